@@ -1,0 +1,17 @@
+# Writes a C++ file that holds FILES (paths under ROOT) as string literals; called by data/CMakeLists.txt at build time.
+set(code "#include \"embedded.hpp\"\n\nnamespace data {\nnamespace {\nstruct File { std::string_view path, content; };\nconst File files[] = {\n")
+foreach(path IN LISTS FILES)
+    file(READ ${ROOT}/${path} content)
+    # Literals of at most 8 kB, glued by the compiler: longer ones break -Wpedantic.
+    string(LENGTH "${content}" length)
+    set(literals "")
+    set(from 0)
+    while(from LESS length)
+        string(SUBSTRING "${content}" ${from} 8000 piece)
+        string(APPEND literals "R\"~~(${piece})~~\"\n")
+        math(EXPR from "${from} + 8000")
+    endwhile()
+    string(APPEND code "{\"${path}\", ${literals}},\n")
+endforeach()
+string(APPEND code "};\n} // namespace\n\nstd::string_view file(std::string_view path) {\n    for (const auto& f : files)\n        if (f.path == path)\n            return f.content;\n    return {};\n}\n} // namespace data\n")
+file(WRITE ${OUT} "${code}")

@@ -1,0 +1,26 @@
+# What every target of the project is compiled with, in one place.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+
+option(LISIERE_SANITIZE "Sanitizers to compile with: '', 'address,undefined' or 'thread'" "")
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
+endif()
+
+add_library(project_options INTERFACE)
+target_compile_options(project_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Werror
+    -ffp-contract=off   # the same figures whatever the processor
+    $<$<BOOL:${CCACHE}>:-fpch-preprocess>)
+if(LISIERE_SANITIZE)
+    add_compile_options(-fsanitize=${LISIERE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${LISIERE_SANITIZE})
+    if(LISIERE_SANITIZE MATCHES "address")
+        add_compile_options(-Wno-maybe-uninitialized)  # false positives of g++ 12 under -fsanitize
+    endif()
+endif()

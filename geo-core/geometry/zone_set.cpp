@@ -1,0 +1,1 @@
+#include "geometry/zone_set.hpp"

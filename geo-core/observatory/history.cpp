@@ -1,0 +1,1 @@
+#include "observatory/history.hpp"

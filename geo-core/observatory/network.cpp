@@ -1,0 +1,1 @@
+#include "observatory/network.hpp"

@@ -1,0 +1,80 @@
+// recognise -> inspect -> plan -> load -> report: the path of every official file, the same for window and command.
+#pragma once
+
+#include "base/error.hpp"
+#include "base/progress.hpp"
+#include "geometry/zone_set.hpp"
+#include "observatory/sources.hpp"
+#include "readers/source_file.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace geo {
+
+class Observatory;
+class Transaction;
+
+/// The start of a file, enough to say what it is.
+struct Sample {
+    std::string fileName;              ///< base name of the file or member
+    std::vector<std::string> columns;  ///< names as published
+    std::vector<std::vector<std::string>> rows; ///< first rows as text, UTF-8
+    bool isLayer = false;              ///< has geometries
+    std::string geometryType;          ///< "polygon", "point" or empty
+};
+
+/// How sure a reader is that a file is its own, and what it makes of it.
+struct Recognition {
+    double confidence = 0; ///< 0 to 1; 1 = columns and content agree
+    std::optional<int> dataYear, geographyYear;
+};
+
+/// What a file holds, known before anything is written.
+struct Inspection {
+    SourceFile source;
+    std::string reader;            ///< id, empty if no reader knows the file
+    std::string family;            ///< as in StatTable::family, or "qpv-perimeters", "iris-contours", "communes" …
+    std::string title;             ///< French: "Périmètres des quartiers prioritaires"
+    double confidence = 0;
+    std::optional<GeographyKind> kind; ///< level of the rows; nullopt for the register
+    std::optional<int> dataYear, geographyYear;
+    std::int64_t rows = 0;
+    std::vector<std::string> columnsKnown, columnsUnknown;
+    std::string encoding;
+    int epsg = 0;                  ///< of the file's coordinates, 0 for a table
+    std::vector<Anomaly> anomalies;
+};
+
+/// What to do with an inspected file; overrides are the user's.
+struct Plan {
+    Inspection inspection;
+    std::optional<int> vintage; ///< replaces the year found
+};
+
+struct LoadReport {
+    Source source;       ///< as registered, anomalies included
+    bool alreadyThere = false; ///< the same file had been imported: nothing done
+};
+
+/// One family of official files. A new family is a new row in readers(); dialogs and the command walk the same rows.
+struct Reader {
+    std::string_view id;    ///< stable: written to the observatory
+    Recognition (*recognise)(const Sample&);
+    Inspection (*inspect)(const SourceFile&, const Recognition&, Progress&); ///< one pass, nothing written
+    LoadReport (*load)(const Plan&, Observatory&, Transaction&, Progress&);
+};
+std::span<const Reader> readers();
+
+/// The reader that is surest, and what it found. A file nobody knows comes back with an empty reader and an anomaly
+/// that says what was looked for. @param asReader forces a reader by id.
+/// @throws Error naming the file for one that cannot be read at all.
+std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader = {});
+
+/// Loads one inspected file in one transaction: all of it or nothing. The same file twice is recognised by its SHA-256.
+LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress);
+
+} // namespace geo

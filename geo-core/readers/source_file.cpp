@@ -1,0 +1,1 @@
+#include "readers/source_file.hpp"

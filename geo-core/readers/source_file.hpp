@@ -1,0 +1,30 @@
+// A file as the user dropped it: plain, in a zip, gz or tar (tar.gz, tar.xz), with what lies beside it.
+#pragma once
+
+#include "base/error.hpp"
+#include "base/progress.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace geo {
+
+/// One readable thing: a table or a layer, perhaps inside an archive. A zip with one table in it is that table; a zip
+/// with several layers gives several. Members that are not data (PDF, .prj, .dbf of a shapefile, meta_ …) are not listed.
+struct SourceFile {
+    std::filesystem::path file;  ///< what the user named
+    std::string member;          ///< path inside the archive, empty for a plain file
+    std::string gdalPath;        ///< what GDAL opens: the file, "/vsizip/…", "/vsigzip/…", "/vsitar/…", or an unpacked copy
+    std::string displayName() const; ///< "REVN_2022.zip!REVN_2022.csv": what messages name
+    std::shared_ptr<void> unpacked;  ///< keeps a temporary copy alive (tar.xz) until the last use
+};
+
+/// What is in a file. @throws Error::Code::CannotOpen (absent, empty, damaged archive "stops before its end").
+std::vector<SourceFile> sourcesIn(const std::filesystem::path& file, Progress& progress);
+
+/// SHA-256 of the file as it lies on disk, hexadecimal. @throws Error::Code::CannotOpen
+std::string sha256Of(const std::filesystem::path& file);
+
+} // namespace geo

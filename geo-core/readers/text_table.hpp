@@ -1,0 +1,59 @@
+// Delimited text as offices write it: separator, encoding, decimal mark and header row are found, never assumed.
+#pragma once
+
+#include "base/column.hpp"
+#include "base/error.hpp"
+#include "base/progress.hpp"
+#include "readers/source_file.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace geo {
+
+enum class TextEncoding { Utf8, Windows1252 };
+std::string_view toText(TextEncoding encoding); ///< "UTF-8", "Windows-1252"
+
+/// How a table is written. Found by sniff(); any field may be overridden.
+struct TextDialect {
+    char separator = ';';
+    TextEncoding encoding = TextEncoding::Utf8;
+    bool bom = false;
+    char decimal = ',';
+    int headerRow = 0; ///< rows above the header are titles
+};
+
+/// One row of cells, UTF-8, unquoted, spreadsheet protection removed; `line` counts from 1 in the file.
+struct TextRow {
+    std::int64_t line = 0;
+    std::vector<std::string> cells;
+};
+
+/// A table read row by row in bounded memory.
+class TextTable {
+public:
+    explicit TextTable(const SourceFile& source); ///< sniffs @throws Error::Code::CannotOpen / Malformed
+    TextTable(const SourceFile& source, TextDialect dialect);
+    ~TextTable();
+    const TextDialect& dialect() const;
+    const std::vector<std::string>& header() const; ///< trimmed; trailing unnamed columns left out
+    int unnamedColumns() const;
+    std::optional<std::size_t> find(std::string_view column) const; ///< without case
+    std::vector<TextRow> sample(std::size_t rows) const;            ///< first rows after the header
+    /// Calls `row` for each row after the header. @throws Error::Code::Malformed naming line and cause (a quote that
+    /// never closes, more cells than columns).
+    void forEach(const std::function<void(const TextRow&)>& row, Progress& progress) const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// A cell typed the INSEE way: "" Missing, "s" "ns" "nd" "so" their states, else a number with either decimal mark and
+/// ordinary, no-break or narrow no-break spaces between thousands. nullopt for anything else ("4O,2").
+std::optional<Cell> parseCell(std::string_view text, char decimal);
+
+} // namespace geo

@@ -1,0 +1,38 @@
+// What figures are asked for: neighbourhoods, their rings, communes …, written KIND[@VINTAGE][:CODE,...].
+#pragma once
+
+#include "geometry/zone_set.hpp"
+#include "observatory/observatory.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace indicators {
+
+/// A parsed target expression: "qpv@2015:QP034005,QP034006", "commune:34172", bare "qpv".
+struct TargetExpression {
+    geo::GeographyKind kind = geo::GeographyKind::Qpv;
+    std::optional<int> vintage;
+    std::vector<std::string> codes; ///< empty: all of them
+    /// @throws geo::Error::Code::Usage saying what a target looks like.
+    static TargetExpression parse(std::string_view text);
+};
+
+/// Target zones with their shapes: strict, or with a buffer (ring = false: neighbourhood and ring; true: ring alone).
+struct Targets {
+    std::shared_ptr<const geo::ZoneSet> zones; ///< the geography they come from
+    std::vector<std::size_t> indices;          ///< which zones of it
+    std::vector<geo::MultiPolygon> shapes;     ///< one per index
+    double buffer = 0;                         ///< metres
+    bool ring = false;
+    std::string name(std::size_t i) const;     ///< "qpv@2015:QP034005"
+};
+
+/// @throws geo::Error::Code::Usage for a code that is not there, naming near ones; for a level that is not loaded.
+Targets resolve(const geo::Observatory& observatory, const TargetExpression& expression, double buffer, bool ring,
+                geo::Progress& progress);
+
+} // namespace indicators

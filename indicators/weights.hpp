@@ -1,0 +1,45 @@
+// Shares of source zones that fall in target zones.
+#pragma once
+
+#include "base/column.hpp"
+#include "base/progress.hpp"
+#include "geometry/overlay.hpp"
+#include "geometry/zone_set.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace indicators {
+
+/// How a figure was made, in the order design §5 prefers them. This version makes Published and Area.
+enum class Method { Published, Calibrated, Population, Grid, Points, Area };
+std::string_view toText(Method method); ///< "published" … "area", as in --method and --json
+
+/// Sparse target × source shares, row by row (compressed rows): entry e of target t, for e in
+/// [rowStarts[t], rowStarts[t+1]), gives source sources[e] the share shares[e] in (0, 1].
+struct WeightMatrix {
+    Method method = Method::Area;
+    std::size_t targets = 0, sourceCount = 0;
+    std::vector<std::size_t> rowStarts;
+    std::vector<std::uint32_t> sources;
+    std::vector<double> shares;
+    std::vector<double> coverage;       ///< per target: share of its area covered by sources, 0 to 1
+    std::vector<std::size_t> slivers;   ///< per target: pieces ignored as slivers
+};
+
+/// Areal weights w_ti = area(i ∩ t) / area(i), each source taken to be spread evenly over its zone.
+/// A piece under 0.5 % of its source and 1 % of the target is a sliver: left out and counted.
+WeightMatrix arealWeights(const geo::ZoneSet& sources, std::span<const geo::MultiPolygon> targets, int targetEpsg,
+                          geo::Progress& progress);
+/// The same from overlaps already computed; target areas in m².
+WeightMatrix arealWeights(const geo::ZoneSet& sources, std::span<const geo::Overlap> overlaps,
+                          std::span<const double> targetAreas);
+
+/// t_j = Σ_i w_ji · s_i, with the absent states of s carried through. `covered[j]` gets the share of Σ_i w_ji·area_i
+/// whose source carries a number.
+geo::Column product(const WeightMatrix& weights, const geo::Column& counts, std::span<const double> sourceAreas,
+                    std::vector<double>& covered);
+
+} // namespace indicators

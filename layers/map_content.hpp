@@ -1,0 +1,83 @@
+// A map document with its data: everything a painter needs, nothing it must fetch.
+#pragma once
+
+#include "base/progress.hpp"
+#include "catalogue.hpp"
+#include "classification.hpp"
+#include "figures.hpp"
+#include "geometry/zone_set.hpp"
+#include "legend.hpp"
+#include "map_document.hpp"
+#include "observatory/observatory.hpp"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <vector>
+
+namespace layers {
+
+/// Zones filled by class. fills[i] is the class of zone i, or -1 when it has no number (see figures.values.states[i]),
+/// or -2 when it lies outside the territory of the map and is drawn as plain land.
+struct FilledZones {
+    std::shared_ptr<const geo::ZoneSet> zones;
+    std::shared_ptr<const indicators::Figures> figures;
+    Classification classification;
+    std::vector<Colour> colours; ///< one per class
+    std::vector<int> fills;
+};
+
+struct OutlinedZones {
+    LayerKind kind = LayerKind::Boundaries;
+    std::shared_ptr<const geo::ZoneSet> zones;
+    std::vector<std::uint32_t> shown;      ///< indices
+    std::vector<std::uint32_t> selected;   ///< indices, for Neighbourhoods
+    bool labelled = false;
+};
+
+struct SymbolLayer {
+    LayerKind kind = LayerKind::Adherents;
+    geo::PointSet points;
+    std::vector<Symbol> symbols; ///< one per point
+};
+
+/// Values only: may be shared between threads.
+struct MapContent {
+    MapDocument document;
+    int epsg = 2154;
+    geo::Extent extent;                    ///< what the map must show, home CRS
+    std::shared_ptr<const geo::MultiPolygon> territory; ///< outline of `around`; null when everything is shown
+    std::optional<FilledZones> filled;
+    std::vector<OutlinedZones> outlines;   ///< drawing order: communes, departments, neighbourhoods
+    std::vector<geo::MultiPolygon> rings;  ///< buffers of the selected neighbourhoods, dissolved
+    double ringMetres = 0;
+    std::vector<SymbolLayer> symbols;
+    Legend legend;
+    geo::Message title, subtitle;          ///< proposals: "Niveau de vie médian" / "par IRIS, en euros par an, 2021 · Montpellier"
+    std::vector<std::string> sources;      ///< in order of use: "INSEE, Filosofi 2021 (IRIS)"
+    std::vector<std::string> licences;     ///< distinct
+    bool fictional = false;                ///< some data set is made up: every page says so
+};
+
+/// Zone sets and figures loaded before, so that a change of style or extent loads nothing again. One per thread.
+class ContentLoader {
+public:
+    ContentLoader(const geo::Observatory& observatory, const indicators::Catalogue& catalogue,
+                  indicators::Language language);
+    /// @throws geo::Error::Code::Usage for an indicator, level or territory that is not there.
+    MapContent load(const MapDocument& document, geo::Progress& progress);
+    std::shared_ptr<const geo::ZoneSet> zones(geo::GeographyKind kind, std::optional<int> vintage,
+                                              geo::Progress& progress);
+
+private:
+    const geo::Observatory& m_observatory;
+    const indicators::Catalogue& m_catalogue;
+    indicators::Language m_language;
+    std::map<std::pair<geo::GeographyKind, int>, std::shared_ptr<const geo::ZoneSet>> m_zones;
+    std::map<std::tuple<std::string, int, geo::GeographyKind, int>, std::shared_ptr<const indicators::Figures>> m_figures;
+};
+
+} // namespace layers

@@ -1,0 +1,27 @@
+// A page as data: its format, words, map and chart.
+#pragma once
+
+#include "base/error.hpp"
+#include "chart.hpp"
+#include "map_content.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace layers {
+
+/// Map: the map alone with legend laid out to fit a size in pixels. A4, A3: landscape. Slide: 1920 × 1080.
+enum class PageFormat { A4, A3, Slide };
+std::optional<PageFormat> pageFormatFromText(std::string_view text); ///< "a4", "a3", "slide"
+
+struct Page {
+    PageFormat format = PageFormat::A4;
+    std::string title;    ///< typed by the user; empty: the content's proposal
+    std::string subtitle; ///< empty: the content's proposal
+    std::string credit;   ///< organisation, right of the footer
+    MapContent map;
+    std::optional<Chart> chart;
+};
+
+} // namespace layers

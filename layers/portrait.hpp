@@ -1,0 +1,45 @@
+// The portrait of one neighbourhood: published figures against its commune, by theme, each with its source; estimates
+// apart.
+#pragma once
+
+#include "chart.hpp"
+#include "estimate.hpp"
+#include "figures.hpp"
+#include "observatory/observatory.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace layers {
+
+/// nullopt = that reference is not loaded.
+struct PortraitRow {
+    indicators::Indicator indicator;
+    int year = 0;
+    geo::Cell value;
+    std::optional<geo::Cell> commune, communeOutside; ///< commune; commune without its neighbourhoods
+};
+struct PortraitTheme {
+    std::string theme;
+    std::string title;                 ///< in the language asked for
+    std::vector<PortraitRow> rows;
+    std::vector<geo::Message> sources; ///< "published (%1)", one per distinct source, how references were made
+};
+struct Portrait {
+    std::string code, name, communeName, communeCode;
+    int generation = 0;
+    double areaHa = 0;
+    std::vector<PortraitTheme> themes;
+    std::vector<indicators::Estimate> estimates; ///< for the strict outline where nothing is published, or for the ring
+    std::optional<Chart> chart;                  ///< the shown indicator over the neighbourhoods of the commune
+};
+
+enum class Perimeter { Strict, Enlarged, RingOnly };
+
+/// @param shown  id of the indicator on the map, for the chart.
+Portrait portrait(const geo::Observatory& observatory, const indicators::Catalogue& catalogue,
+                  indicators::Language language, const std::string& qpvCode, Perimeter perimeter, double bufferMetres,
+                  const std::string& shown, geo::Progress& progress);
+
+} // namespace layers

@@ -1,0 +1,69 @@
+// A drawing as an ordered list of primitives with resolved colours and sizes; painters only execute it.
+#pragma once
+
+#include "palette.hpp"
+
+#include <QImage>
+#include <QPainterPath>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+#include <QVector>
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace paint {
+
+using layers::Colour;
+
+/// Many rings with one look: filled with the odd-even rule, stroked, or both. Coordinates in the plan's unit. A width of
+/// 0 strokes nothing. Flat arrays: ring r is points[starts[r] .. starts[r+1]).
+struct PolygonItem {
+    QVector<QPointF> points;
+    std::vector<int> starts;
+    bool filled = true, closed = true;
+    Colour fill;
+    Colour stroke;
+    double strokeWidth = 0;
+    std::vector<double> dashes; ///< in the plan's unit, on-off pairs; empty: solid. Resolved to pieces by the plan.
+};
+/// Straight lines (hatches, ticks, scale bars).
+struct LinesItem {
+    QVector<QLineF> lines;
+    Colour colour;
+    double width = 0.2;
+};
+struct PathItem {
+    QPainterPath path;
+    bool filled = true;
+    Colour fill, stroke;
+    double strokeWidth = 0;
+};
+enum class Weight { Regular, Medium, SemiBold, Bold };
+/// A line of text on its baseline; anchor 0 left, 0.5 centre, 1 right.
+struct TextItem {
+    QString text;
+    QPointF baseline;
+    double size = 3;   ///< em height in the plan's unit
+    Weight weight = Weight::Regular;
+    bool italic = false;
+    Colour colour{29, 35, 33, 255};
+    double anchor = 0;
+    double haloWidth = 0; ///< white, 92 %; 0 for none
+    double letterSpacing = 0; ///< fraction of the size
+};
+using Item = std::variant<PolygonItem, LinesItem, PathItem, TextItem>;
+
+/// Primitives in drawing order. `unitsPerMm` is 1 for paper; for screens and slides the unit is the pixel.
+struct Plan {
+    QSizeF size;               ///< in units
+    bool paper = false;        ///< unit is the millimetre, else the pixel
+    Colour background{255, 255, 255, 255};
+    std::vector<Item> items;
+    QString title, description; ///< document metadata: title of the page, its text alternative
+    std::vector<QString> textLines() const; ///< every TextItem, for tests and text alternatives
+};
+
+} // namespace paint
