@@ -43,6 +43,9 @@ public:
     };
     ZoneSet(Geography geography, std::vector<Zone> zones);
 
+    /// Fills a set zone by zone without nested copies: what loading five million points needs.
+    class Builder;
+
     const Geography& geography() const { return m_geography; }
     std::size_t size() const { return m_codes.size(); }
     const std::string& code(std::size_t i) const { return m_codes[i]; }
@@ -72,6 +75,8 @@ public:
     std::vector<std::uint32_t> allAt(Point p) const;
 
 private:
+    ZoneSet() = default;
+    void index(); ///< areas, boxes, codes and tree, once all rings are in
     Geography m_geography;
     std::vector<std::string> m_codes, m_names, m_places;
     std::vector<char> m_types;
@@ -86,6 +91,19 @@ private:
     std::vector<Extent> m_nodes;
     std::vector<std::uint32_t> m_leafOrder;
     std::vector<std::size_t> m_levelStarts;
+};
+
+/// For each zone: zone(), then ring() for each ring in order, shells first in their part. Then finish() once.
+class ZoneSet::Builder {
+public:
+    explicit Builder(Geography geography);
+    void reserve(std::size_t zones, std::size_t points);
+    void zone(std::string code, std::string name, std::string place, std::string type);
+    void ring(std::span<const Point> points, bool isShell); ///< closed: first point repeated at the end
+    std::shared_ptr<const ZoneSet> finish();
+
+private:
+    std::shared_ptr<ZoneSet> m_set;
 };
 
 /// Points of one kind in the home CRS.

@@ -74,6 +74,12 @@ std::span<const Reader> readers();
 /// @throws Error naming the file for one that cannot be read at all.
 std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader = {});
 
+/// Which of the inspected files to load into an observatory of that territory. A file nobody knows is left out; of
+/// several layers with the same zones in one archive (the national file beside the one in the territory's own CRS) only
+/// the best is kept; each one left out is told in `leftOut`.
+std::vector<Plan> plan(const std::vector<Inspection>& inspections, const Territory& home,
+                       std::vector<Message>& leftOut);
+
 /// Loads one inspected file in one transaction: all of it or nothing. The same file twice is recognised by its SHA-256.
 LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress);
 

@@ -18,6 +18,7 @@ struct SourceFile {
     std::string member;          ///< path inside the archive, empty for a plain file
     std::string gdalPath;        ///< what GDAL opens: the file, "/vsizip/…", "/vsigzip/…", "/vsitar/…", or an unpacked copy
     std::string displayName() const; ///< "REVN_2022.zip!REVN_2022.csv": what messages name
+    bool fictional = false;      ///< the archive holds FICTIF.txt: data made up for demonstration
     std::shared_ptr<void> unpacked;  ///< keeps a temporary copy alive (tar.xz) until the last use
 };
 
