@@ -3,6 +3,8 @@
 
 #include "geometry/zone_set.hpp"
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -61,13 +63,16 @@ public:
     /// The one that ships. A column of a loaded table that no indicator covers is asked for as "FAMILY:COLUMN".
     static const Catalogue& shipped();
     /// @throws geo::Error::Code::Malformed naming the indicator: unknown key or family, unknown universe, P over C,
-    /// a ratio whose parts are of two universes, a missing label in either language.
+    /// a ratio whose parts are of two universes, a column the family does not have, two formulas for one family and year,
+    /// a missing label in either language.
     static Catalogue parse(std::string_view toml, std::string_view name);
     const std::vector<Indicator>& all() const { return m_all; }
     const Indicator* find(std::string_view id) const;
+    const Text* theme(std::string_view id) const;
 
 private:
     std::vector<Indicator> m_all;
+    std::map<std::string, Text, std::less<>> m_themes;
 };
 
 /// Label of a theme. @returns the id itself for an unknown theme.
