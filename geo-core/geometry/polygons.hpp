@@ -43,6 +43,9 @@ MultiPolygon difference(const MultiPolygon& shape, const MultiPolygon& taken);
 MultiPolygon intersection(const MultiPolygon& a, const MultiPolygon& b);
 bool contains(const MultiPolygon& shape, Point p); ///< boundary included
 
+/// Metres to the nearest point of the outline, from inside as from outside; infinite for an empty shape.
+double boundaryDistance(const MultiPolygon& shape, Point p);
+
 /// A point well inside, for a label or a symbol.
 Point pointInside(const MultiPolygon& shape);
 

@@ -77,6 +77,9 @@ public:
 private:
     ZoneSet() = default;
     void index(); ///< areas, boxes, codes and tree, once all rings are in
+    void sortIntoTiles();
+    void packNodes();
+    bool holds(std::size_t i, Point p) const; ///< boundary included
     Geography m_geography;
     std::vector<std::string> m_codes, m_names, m_places;
     std::vector<char> m_types;
@@ -103,6 +106,8 @@ public:
     std::shared_ptr<const ZoneSet> finish();
 
 private:
+    friend class ZoneSet;
+    void finishInto(ZoneSet& set);
     std::shared_ptr<ZoneSet> m_set;
 };
 
