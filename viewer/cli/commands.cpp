@@ -1,0 +1,32 @@
+#include "commands.hpp"
+
+#include "observatory/zones.hpp"
+
+#include <algorithm>
+
+namespace cli {
+
+geo::Observatory openForReading(const std::string& file) {
+    auto observatory = geo::Observatory::open(file, geo::Observatory::Mode::Read);
+    for (const auto& remark : observatory.remarks())
+        say(remark);
+    return observatory;
+}
+
+void sayVintageTaken(const geo::Observatory& observatory, const indicators::TargetExpression& expression) {
+    if (expression.vintage)
+        return;
+    const auto taken = observatory.zones().find(expression.kind);
+    if (!taken)
+        return; // told by whoever needs it
+    if (expression.kind == geo::GeographyKind::Qpv) {
+        say({GEO_TR("qpv: generation %1, the latest in the observatory"), {std::to_string(taken->vintage)}});
+        return;
+    }
+    const auto all = observatory.zones().all();
+    if (std::count_if(all.begin(), all.end(), [&](const auto& g) { return g.kind == expression.kind; }) > 1)
+        say({GEO_TR("%1: outlines of %2, the latest in the observatory"),
+             {std::string{geo::toText(expression.kind)}, std::to_string(taken->vintage)}});
+}
+
+} // namespace cli

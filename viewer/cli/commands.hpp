@@ -1,0 +1,41 @@
+// The commands, one file each.
+#pragma once
+
+#include "command_line.hpp"
+
+#include "observatory/observatory.hpp"
+#include "observatory/sources.hpp"
+
+#include <filesystem>
+#include <span>
+
+namespace cli {
+
+void addInit(CLI::App& app);
+void addInspect(CLI::App& app);
+void addImport(CLI::App& app);
+void addList(CLI::App& app);
+void addEstimate(CLI::App& app);
+void addMap(CLI::App& app);
+void addDemo(CLI::App& app);
+void addCheck(CLI::App& app);
+
+/// Opens for reading and says the remarks of the audit on stderr.
+geo::Observatory openForReading(const std::string& file);
+/// Says which vintage a level without one stands for: always for neighbourhoods, else only if there is a choice.
+void sayVintageTaken(const geo::Observatory& observatory, const indicators::TargetExpression& expression);
+
+/// What was odd, what was done about it, and examples.
+QString sentence(const geo::Anomaly& anomaly);
+
+/// What happened to the files of one import.
+struct ImportResult {
+    nlohmann::ordered_json report = nlohmann::ordered_json::array();
+    bool allLoaded = true;
+};
+/// Recognises, plans and loads; each file is one transaction, and one that fails leaves the others. Tells each file and
+/// what is odd in it on stderr.
+ImportResult importFiles(geo::Observatory& observatory, std::span<const std::filesystem::path> files,
+                         const std::string& asReader, std::optional<int> vintage);
+
+} // namespace cli

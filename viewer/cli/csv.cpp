@@ -1,0 +1,42 @@
+#include "csv.hpp"
+
+#include "base/error.hpp"
+
+#include <QLocale>
+#include <QSaveFile>
+
+#include <cmath>
+
+namespace cli {
+
+void CsvTable::cell(const QString& text) {
+    if (m_rowStarted)
+        m_text += QLatin1Char{';'};
+    m_rowStarted = true;
+    const bool quoted = text.contains(QLatin1Char{';'}) || text.contains(QLatin1Char{'"'}) ||
+                        text.contains(QLatin1Char{'\n'}) || text.contains(QLatin1Char{'\r'});
+    m_text += quoted ? QLatin1Char{'"'} + QString{text}.replace(QStringLiteral("\""), QStringLiteral("\"\"")) + QLatin1Char{'"'}
+                     : text;
+}
+
+void CsvTable::cell(std::optional<double> number) {
+    if (!number || !std::isfinite(*number))
+        return cell(QString{});
+    cell(QString::number(*number, 'g', 15).replace(QLatin1Char{'.'}, QLatin1Char{','}));
+}
+
+void CsvTable::endRow() {
+    m_text += QStringLiteral("\r\n");
+    m_rowStarted = false;
+}
+
+void CsvTable::save(const std::filesystem::path& file) const {
+    QSaveFile target{QString::fromStdString(file.string())};
+    const auto bytes = QByteArrayLiteral("\xEF\xBB\xBF") + m_text.toUtf8();
+    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
+        throw geo::Error{geo::Error::Code::CannotWrite,
+                         {GEO_TR("%1 cannot be written: check the folder, its permissions and the free space"),
+                          {file.string()}}};
+}
+
+} // namespace cli

@@ -1,0 +1,28 @@
+// A table for a spreadsheet set to French: semicolons, decimal commas, UTF-8 with its mark.
+#pragma once
+
+#include "base/column.hpp"
+
+#include <QString>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cli {
+
+class CsvTable {
+public:
+    void cell(const QString& text);
+    void cell(std::optional<double> number); ///< empty for none, 15 significant digits at most
+    void endRow();
+    /// Written beside the file and renamed when whole. @throws geo::Error::Code::CannotWrite
+    void save(const std::filesystem::path& file) const;
+
+private:
+    QString m_text;
+    bool m_rowStarted = false;
+};
+
+} // namespace cli

@@ -1,0 +1,247 @@
+#include "commands.hpp"
+
+#include "csv.hpp"
+#include "estimate.hpp"
+#include "text.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace cli {
+
+namespace {
+
+struct Arguments {
+    std::string observatory, targets, buffers, indicators, method = "auto", year, csv;
+    bool ring = false, json = false;
+};
+
+/// Estimates for one perimeter of the targets, published figures before estimates in each target.
+struct Perimeter {
+    indicators::Targets targets;
+    std::vector<indicators::Estimate> estimates;
+};
+
+indicators::EstimateRequest request(const Arguments& given) {
+    indicators::EstimateRequest wanted;
+    if (given.indicators != "all")
+        wanted.indicators = list(given.indicators);
+    wanted.year = integer(given.year, "--year", 1900, 2100);
+    if (given.method == "published")
+        wanted.method = indicators::Method::Published;
+    else if (given.method == "area")
+        wanted.method = indicators::Method::Area;
+    else if (given.method != "auto")
+        throw UsageProblem{{GEO_TR("there is no method %1; there are auto, published and area"), {given.method}}};
+    return wanted;
+}
+
+/// The strict outlines come first, where published figures are; then each buffer asked for.
+std::vector<double> buffers(const Arguments& given) {
+    auto metres = numbers(given.buffers, "--buffer");
+    for (const double m : metres)
+        if (m < 0 || m > 100'000)
+            throw UsageProblem{{GEO_TR("--buffer takes metres, from 0 to 100000, not %1"), {given.buffers}}};
+    if (given.ring && std::none_of(metres.begin(), metres.end(), [](double m) { return m > 0; }))
+        throw UsageProblem{{GEO_TR("--ring is the ring of a buffer: say how wide with --buffer METRES"), {}}};
+    metres.insert(metres.begin(), 0);
+    std::stable_sort(metres.begin(), metres.end());
+    metres.erase(std::unique(metres.begin(), metres.end()), metres.end());
+    return metres;
+}
+
+void publishedFirst(std::vector<indicators::Estimate>& estimates) {
+    const auto isPublished = [](const auto& e) { return e.method == indicators::Method::Published; };
+    for (auto from = estimates.begin(); from != estimates.end();) {
+        const auto to = std::find_if(from, estimates.end(), [&](const auto& e) { return e.target != from->target; });
+        std::stable_partition(from, to, isPublished);
+        from = to;
+    }
+}
+
+std::vector<Perimeter> compute(const geo::Observatory& observatory, const Arguments& given,
+                               const indicators::TargetExpression& expression) {
+    const auto wanted = request(given);
+    const auto metres = buffers(given);
+    TerminalProgress progress;
+    std::vector<Perimeter> all;
+    for (std::size_t i = 0; i < metres.size(); ++i) {
+        const auto share = 1.0 / static_cast<double>(metres.size());
+        geo::ProgressPart part{progress, share * static_cast<double>(i), share * static_cast<double>(i + 1)};
+        geo::ProgressPart shapes{part, 0, 0.2}, figures{part, 0.2, 1};
+        auto targets = indicators::resolve(observatory, expression, metres[i], given.ring && metres[i] > 0, shapes);
+        auto estimates = indicators::estimate(observatory, indicators::Catalogue::shipped(), targets, wanted, figures);
+        publishedFirst(estimates);
+        all.push_back({std::move(targets), std::move(estimates)});
+    }
+    return all;
+}
+
+using Json = nlohmann::ordered_json;
+Json number(const geo::Cell& cell) { return cell.hasNumber() ? Json(cell.value) : Json(nullptr); }
+Json whole(double metres) { return metres == std::floor(metres) ? Json(static_cast<std::int64_t>(metres)) : Json(metres); }
+Json interval(const std::optional<std::pair<double, double>>& limits) {
+    return limits ? Json::array({limits->first, limits->second}) : Json(nullptr);
+}
+
+Json toJson(const indicators::Estimate& e) {
+    return {{"target", e.target},
+            {"buffer", whole(e.buffer)},
+            {"ring", e.ring},
+            {"indicator", e.indicator.id},
+            {"year", e.year ? Json(e.year) : Json(nullptr)},
+            {"value", number(e.value)},
+            {"state", geo::toText(e.value.state)},
+            {"unit", e.indicator.unit},
+            {"method", indicators::toText(e.method)},
+            {"coverage", e.coverage},
+            {"margin90", interval(e.margin90)},
+            {"bounds", interval(e.bounds)},
+            {"published", e.published ? Json(*e.published) : Json(nullptr)},
+            {"numerator", number(e.numerator)},
+            {"denominator", number(e.denominator)}};
+}
+
+QString perimeterWords(double buffer, bool ring) {
+    if (buffer == 0)
+        return paint::text(GEO_TR("strict outline"));
+    const auto metres = paint::number(buffer, 0).toStdString();
+    return ring ? paint::text({GEO_TR("ring (0 to %1 m)"), {metres}})
+                : paint::text({GEO_TR("with its surroundings (%1 m)"), {metres}});
+}
+
+/// Name of each target, by its code: "La Mosson".
+QString zoneName(const indicators::Targets& targets, const std::string& target) {
+    for (std::size_t i = 0; i < targets.indices.size(); ++i)
+        if (targets.name(i) == target)
+            return QString::fromStdString(targets.zones->name(targets.indices[i]));
+    return {};
+}
+
+QString words(const indicators::Estimate& e) {
+    QString text = paint::text(e.label);
+    const auto add = [&](const geo::Message& more) { text += QStringLiteral(" · ") + paint::text(more); };
+    if (!e.why.empty())
+        add(e.why);
+    if (e.probablyUnderstated)
+        add(GEO_TR("gaps probably understated"));
+    if (e.coverage < 0.995)
+        add({GEO_TR("data covering %1 % of it"), {paint::number(std::floor(e.coverage * 100), 0).toStdString()}});
+    if (e.memberRange)
+        add({GEO_TR("from %1 to %2 in the zones it meets"),
+             {paint::figure(geo::Cell::of(e.memberRange->first), e.indicator.unit, e.indicator.decimals).toStdString(),
+              paint::figure(geo::Cell::of(e.memberRange->second), e.indicator.unit, e.indicator.decimals).toStdString()}});
+    return text;
+}
+
+void print(const std::vector<Perimeter>& perimeters) {
+    for (const auto& [targets, estimates] : perimeters) {
+        TextTable table{QStringLiteral("  ")};
+        table.alignRight(1);
+        for (std::size_t i = 0; i < estimates.size(); ++i) {
+            const auto& e = estimates[i];
+            if (i == 0 || estimates[i - 1].target != e.target)
+                output().line(zoneName(targets, e.target) + QStringLiteral(" · ") + QString::fromStdString(e.target) +
+                              QStringLiteral(" · ") + perimeterWords(e.buffer, e.ring));
+            const bool estimated = e.method != indicators::Method::Published && e.value.hasNumber();
+            table.add({QString::fromStdString(e.indicator.label.in(paint::language())),
+                       (estimated ? QStringLiteral("≈ ") : QString{}) +
+                           paint::figure(e.value, e.indicator.unit, e.indicator.decimals),
+                       e.year ? QString::number(e.year) : QString{}, words(e)});
+            if (i + 1 == estimates.size() || estimates[i + 1].target != e.target) {
+                table.print(output());
+                table = TextTable{QStringLiteral("  ")};
+                table.alignRight(1);
+            }
+        }
+    }
+}
+
+void header(CsvTable& csv) {
+    for (const geo::Message& name :
+         {geo::Message{GEO_TR("Target")}, {GEO_TR("Name")}, {GEO_TR("Perimeter")}, {GEO_TR("Indicator")},
+          {GEO_TR("Label")}, {GEO_TR("Year")}, {GEO_TR("Value")}, {GEO_TR("Unit")}, {GEO_TR("State")},
+          {GEO_TR("Origin")}, {GEO_TR("Coverage (%)")}, {GEO_TR("Low margin")}, {GEO_TR("High margin")},
+          {GEO_TR("Smallest possible")}, {GEO_TR("Largest possible")}, {GEO_TR("Published value")},
+          {GEO_TR("Numerator")}, {GEO_TR("Denominator")}})
+        csv.cell(paint::text(name));
+    csv.endRow();
+}
+
+std::optional<double> numberOf(const geo::Cell& cell) {
+    return cell.hasNumber() ? std::optional{cell.value} : std::nullopt;
+}
+
+void saveCsv(const std::vector<Perimeter>& perimeters, const std::string& file) {
+    CsvTable csv;
+    header(csv);
+    for (const auto& [targets, estimates] : perimeters)
+        for (const auto& e : estimates) {
+            csv.cell(QString::fromStdString(e.target));
+            csv.cell(zoneName(targets, e.target));
+            csv.cell(perimeterWords(e.buffer, e.ring));
+            csv.cell(QString::fromStdString(e.indicator.id));
+            csv.cell(QString::fromStdString(e.indicator.label.in(paint::language())));
+            csv.cell(e.year ? QString::number(e.year) : QString{});
+            csv.cell(numberOf(e.value));
+            csv.cell(QString::fromStdString(e.indicator.unit));
+            csv.cell(e.value.hasNumber() ? QString{} : paint::stateWord(e.value.state));
+            csv.cell(words(e));
+            csv.cell(e.coverage * 100);
+            for (const auto& limits : {e.margin90, e.bounds}) {
+                csv.cell(limits ? std::optional{limits->first} : std::nullopt);
+                csv.cell(limits ? std::optional{limits->second} : std::nullopt);
+            }
+            csv.cell(e.published);
+            csv.cell(numberOf(e.numerator));
+            csv.cell(numberOf(e.denominator));
+            csv.endRow();
+        }
+    csv.save(file);
+    say({GEO_TR("Written: %1"), {file}});
+}
+
+ExitStatus run(const Arguments& given) {
+    required(given.observatory, "OBS");
+    const auto expression = target(required(given.targets, "--targets"));
+    request(given); // what was typed is checked before the file is opened
+    buffers(given);
+    const auto observatory = openForReading(given.observatory);
+    sayVintageTaken(observatory, expression);
+    const auto perimeters = compute(observatory, given, expression);
+    if (!given.csv.empty())
+        saveCsv(perimeters, given.csv);
+    if (given.json) {
+        auto all = Json::array();
+        for (const auto& perimeter : perimeters)
+            for (const auto& e : perimeter.estimates)
+                all.push_back(toJson(e));
+        output().json(all);
+    } else if (given.csv.empty()) {
+        print(perimeters);
+    }
+    return Done;
+}
+
+} // namespace
+
+void addEstimate(CLI::App& app) {
+    const auto given = std::make_shared<Arguments>();
+    Command{app, "estimate", GEO_TR("Figures of any area: published ones first, estimates where there is none")}
+        .positional("OBS", given->observatory, GEO_TR("The observatory"))
+        .option("--targets", "KIND[@VINTAGE][:CODE,...]", given->targets,
+                GEO_TR("What for: qpv@2015:QP034005, qpv, commune:34172"))
+        .option("--buffer", "METRES[,...]", given->buffers,
+                GEO_TR("Also with their surroundings within this distance, after the strict outlines"))
+        .flag("--ring", given->ring, GEO_TR("The ring of the buffer alone, without the outline itself"))
+        .option("--indicators", "ID,...|all", given->indicators, GEO_TR("Which figures; all if left out"))
+        .option("--method", "auto|published|area", given->method, GEO_TR("How they are made; auto if left out"))
+        .option("--year", "YEAR", given->year, GEO_TR("Year of the data; the latest if left out"))
+        .option("--csv", "FILE", given->csv, GEO_TR("Writes a table for a spreadsheet"))
+        .flag("--json", given->json, GEO_TR("Output for machines"))
+        .example("lisiere estimate herault.sqlite --targets qpv@2015:QP034005 --buffer 300 --indicators all --json")
+        .run([given] { return run(*given); });
+}
+
+} // namespace cli

@@ -1,0 +1,120 @@
+#include "commands.hpp"
+
+#include "readers/reader.hpp"
+#include "text.hpp"
+
+#include <memory>
+
+namespace cli {
+
+namespace {
+
+struct Arguments {
+    std::vector<std::string> files;
+    std::string reader;
+    bool json = false;
+};
+
+template <typename T> nlohmann::ordered_json orNull(const std::optional<T>& value) {
+    return value ? nlohmann::ordered_json(*value) : nlohmann::ordered_json(nullptr);
+}
+
+nlohmann::ordered_json toJson(const geo::Inspection& found) {
+    auto anomalies = nlohmann::ordered_json::array();
+    for (const auto& anomaly : found.anomalies)
+        anomalies.push_back({{"what", utf8(anomaly.what)}, {"count", anomaly.count}, {"examples", anomaly.examples}});
+    const bool known = !found.reader.empty();
+    return {{"file", found.source.displayName()},
+            {"reader", known ? nlohmann::ordered_json(found.reader) : nlohmann::ordered_json(nullptr)},
+            {"confidence", found.confidence},
+            {"kind", found.kind ? nlohmann::ordered_json(geo::toText(*found.kind)) : nlohmann::ordered_json(nullptr)},
+            {"data_year", orNull(found.dataYear)},
+            {"geography_year", orNull(found.geographyYear)},
+            {"rows", found.rows},
+            {"columns_unknown", found.columnsUnknown},
+            {"anomalies", anomalies}};
+}
+
+QString year(const std::optional<int>& year) { return year ? QString::number(*year) : QString{}; }
+
+/// What was found, one thing a line, those that do not apply left out.
+void print(const geo::Inspection& found) {
+    auto& out = output();
+    out.line(QString::fromStdString(found.source.displayName()));
+    TextTable facts{QStringLiteral("  ")};
+    const auto fact = [&](const geo::Message& name, const QString& value) {
+        if (!value.isEmpty())
+            facts.add({paint::text(name), value});
+    };
+    if (found.reader.empty())
+        fact(GEO_TR("What it is"), paint::text(GEO_TR("not recognised")));
+    else
+        fact(GEO_TR("What it is"), QString::fromStdString(found.title));
+    fact(GEO_TR("Reader"), QString::fromStdString(found.reader));
+    if (!found.reader.empty())
+        fact(GEO_TR("Certainty"), paint::text({GEO_TR("%1 %"), {std::int64_t(found.confidence * 100 + 0.5)}}));
+    if (found.kind)
+        fact(GEO_TR("Level"), QString::fromUtf8(geo::toText(*found.kind)));
+    fact(GEO_TR("Year of the data"), year(found.dataYear));
+    fact(GEO_TR("Year of the outlines"), year(found.geographyYear));
+    fact(GEO_TR("Rows"), paint::number(static_cast<double>(found.rows), 0));
+    fact(GEO_TR("Columns known"), paint::number(static_cast<double>(found.columnsKnown.size()), 0));
+    fact(GEO_TR("Columns without a use yet"), paint::number(static_cast<double>(found.columnsUnknown.size()), 0));
+    fact(GEO_TR("Encoding"), QString::fromStdString(found.encoding));
+    if (found.epsg)
+        fact(GEO_TR("Coordinates"), QStringLiteral("EPSG:%1").arg(found.epsg));
+    facts.print(out);
+    for (const auto& anomaly : found.anomalies)
+        out.line(QStringLiteral("  - ") + sentence(anomaly));
+}
+
+ExitStatus run(const Arguments& given) {
+    if (given.files.empty())
+        required({}, "FILE");
+    auto all = nlohmann::ordered_json::array();
+    auto status = Done;
+    for (const auto& file : given.files) {
+        try {
+            TerminalProgress progress;
+            for (const auto& found : geo::inspect(file, progress, given.reader)) {
+                if (given.json)
+                    all.push_back(toJson(found));
+                else
+                    print(found);
+            }
+        } catch (const geo::Error& error) {
+            say(error); // the other files are still worth looking at
+            status = Failed;
+        }
+    }
+    if (given.json && !(all.empty() && status == Failed))
+        output().json(all);
+    return status;
+}
+
+} // namespace
+
+QString sentence(const geo::Anomaly& anomaly) {
+    QString line = paint::text(anomaly.what);
+    if (!anomaly.action.empty())
+        line += paint::text({GEO_TR(": %1"), {paint::text(anomaly.action).toStdString()}});
+    if (anomaly.examples.empty())
+        return line;
+    QStringList examples;
+    for (const auto& example : anomaly.examples)
+        examples << QString::fromStdString(example);
+    return line + QStringLiteral(" (") + examples.join(QStringLiteral(", ")) +
+           (anomaly.count > examples.size() ? QStringLiteral(" …)") : QStringLiteral(")"));
+}
+
+void addInspect(CLI::App& app) {
+    const auto given = std::make_shared<Arguments>();
+    Command{app, "inspect", GEO_TR("Says what official files hold and what is odd in them; writes nothing")}
+        .positional("FILE", given->files, GEO_TR("Files as published: zip, gz, csv, shp, gpkg, geojson …"))
+        .option("--as", "READER", given->reader, GEO_TR("Reads them with this reader instead of the surest one"))
+        .flag("--json", given->json, GEO_TR("Output for machines"))
+        .example("lisiere inspect BASE_TD_FILO_DISP_IRIS_2021_CSV.zip")
+        .run([given] { return run(*given); });
+}
+
+} // namespace cli

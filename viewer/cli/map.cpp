@@ -1,0 +1,228 @@
+#include "commands.hpp"
+
+#include "map_content.hpp"
+#include "page.hpp"
+#include "page_plan.hpp"
+#include "painter.hpp"
+#include "palette.hpp"
+#include "portrait.hpp"
+#include "text.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+
+namespace cli {
+
+namespace {
+
+struct Arguments {
+    std::string observatory, out, indicator, year, level = "iris", around, with, title, subtitle, credit, size = "a4", dpi;
+    std::string method, classes, breaks, palette, buffer, select;
+};
+
+/// Format or pixels of the picture.
+struct Size {
+    layers::PageFormat format = layers::PageFormat::A4;
+    std::optional<std::pair<int, int>> pixels;
+};
+
+Size sizeOf(const std::string& text) {
+    Size size;
+    if (const auto format = layers::pageFormatFromText(text)) {
+        size.format = *format;
+        return size;
+    }
+    const auto cross = text.find('x');
+    if (cross == std::string::npos || cross == 0 || cross + 1 == text.size())
+        throw UsageProblem{{GEO_TR("--size takes a4, a3, slide or pixels such as 1600x1000, not %1"), {text}}};
+    size.format = layers::PageFormat::Slide;
+    size.pixels = {integer(text.substr(0, cross), "--size", 300, 20000).value(),
+                   integer(text.substr(cross + 1), "--size", 300, 20000).value()};
+    return size;
+}
+
+layers::ChoroplethStyle styleOf(const Arguments& given) {
+    layers::ChoroplethStyle style;
+    style.indicator = required(given.indicator, "--indicator");
+    style.year = integer(given.year, "--year", 1900, 2100);
+    style.classes = integer(given.classes, "--classes", 2, 9).value_or(style.classes);
+    style.innerBounds = numbers(given.breaks, "--breaks");
+    if (!style.innerBounds.empty())
+        style.method = layers::ClassMethod::Manual;
+    if (!given.method.empty()) {
+        const auto method = layers::classMethodFromText(given.method);
+        if (!method)
+            throw UsageProblem{
+                {GEO_TR("there is no class method %1; there are quantile, equal, natural and manual"), {given.method}}};
+        if ((*method == layers::ClassMethod::Manual) == style.innerBounds.empty())
+            throw UsageProblem{{GEO_TR("--breaks goes with --method manual, and the other way round"), {}}};
+        style.method = *method;
+    }
+    const auto& known = layers::palettes();
+    if (!given.palette.empty() &&
+        std::none_of(known.begin(), known.end(), [&](const auto& p) { return p.id == given.palette; })) {
+        std::string ids;
+        for (const auto& palette : known)
+            ids += (ids.empty() ? "" : ", ") + palette.id;
+        throw UsageProblem{{GEO_TR("there is no palette %1; there are %2"), {given.palette, ids}}};
+    }
+    style.palette = given.palette;
+    return style;
+}
+
+layers::Territory territoryOf(const std::string& around) {
+    if (around.empty())
+        return {};
+    const auto expression = target(around);
+    if (expression.codes.size() != 1)
+        throw UsageProblem{{GEO_TR("--around takes one zone, such as commune:34172, not %1"), {around}}};
+    return {expression.kind, expression.codes.front()};
+}
+
+layers::Layer zoneLayer(layers::LayerKind kind, const indicators::TargetExpression& expression) {
+    layers::Layer layer;
+    layer.kind = kind;
+    layer.geography = expression.kind;
+    layer.vintage = expression.vintage;
+    return layer;
+}
+
+/// Which of the layers --with can name. In the order they are laid on each other, lowest first.
+struct With {
+    std::optional<indicators::TargetExpression> communes, departments, neighbourhoods;
+    bool adherents = false, sites = false;
+};
+
+With withOf(const std::string& text) {
+    With with;
+    for (const auto& word : list(text)) {
+        const auto name = word.substr(0, word.find('@'));
+        const auto vintage = word.substr(name.size());
+        if (name == "communes" || name == "commune")
+            with.communes = level("commune" + vintage, "--with");
+        else if (name == "departements" || name == "departement")
+            with.departments = level("departement" + vintage, "--with");
+        else if (name == "qpv")
+            with.neighbourhoods = level(word, "--with");
+        else if (word == "adherents")
+            with.adherents = true;
+        else if (word == "sites")
+            with.sites = true;
+        else
+            throw UsageProblem{
+                {GEO_TR("--with knows qpv, adherents, sites, communes and departements, not %1"), {word}}};
+    }
+    return with;
+}
+
+layers::MapDocument documentOf(const Arguments& given) {
+    layers::MapDocument document;
+    document.around = territoryOf(given.around);
+    document.selected = list(given.select);
+    auto filled = zoneLayer(layers::LayerKind::Indicator, level(given.level, "--level"));
+    filled.style = styleOf(given);
+    document.add(filled);
+    const auto with = withOf(given.with);
+    if (with.communes)
+        document.add(zoneLayer(layers::LayerKind::Boundaries, *with.communes));
+    if (with.departments)
+        document.add(zoneLayer(layers::LayerKind::Boundaries, *with.departments));
+    if (const auto metres = integer(given.buffer, "--buffer", 1, 100'000)) {
+        if (document.selected.empty())
+            throw UsageProblem{{GEO_TR("--buffer is drawn around what --select names, such as --select QP034005"), {}}};
+        layers::Layer ring;
+        ring.kind = layers::LayerKind::Ring;
+        ring.bufferMetres = *metres;
+        document.add(ring);
+    }
+    if (with.neighbourhoods || !document.selected.empty())
+        document.add(zoneLayer(layers::LayerKind::Neighbourhoods, with.neighbourhoods.value_or(target("qpv"))));
+    for (const auto& [shown, kind] :
+         {std::pair{with.adherents, layers::LayerKind::Adherents}, {with.sites, layers::LayerKind::Sites}}) {
+        if (!shown)
+            continue;
+        layers::Layer points;
+        points.kind = kind;
+        document.add(points);
+    }
+    return document;
+}
+
+void sayVintagesTaken(const geo::Observatory& observatory, const layers::MapDocument& document) {
+    for (const auto& layer : document.layers) {
+        using enum layers::LayerKind;
+        if (layer.kind == Indicator || layer.kind == Boundaries || layer.kind == Neighbourhoods)
+            sayVintageTaken(observatory, {layer.geography, layer.vintage, {}});
+    }
+}
+
+layers::Page pageOf(const geo::Observatory& observatory, const Arguments& given, const Size& size,
+                    const layers::MapDocument& document, geo::Progress& progress) {
+    const auto& catalogue = indicators::Catalogue::shipped();
+    layers::Page page;
+    page.format = size.format;
+    page.title = given.title;
+    page.subtitle = given.subtitle;
+    page.credit = given.credit;
+    geo::ProgressPart loading{progress, 0, 0.8}, charting{progress, 0.8, 1};
+    layers::ContentLoader loader{observatory, catalogue, paint::language()};
+    page.map = loader.load(document, loading);
+    if (!document.selected.empty())
+        page.chart = layers::portrait(observatory, catalogue, paint::language(), document.selected.front(),
+                                      layers::Perimeter::Strict, 0, given.indicator, charting)
+                         .chart;
+    return page;
+}
+
+void checkExtension(const std::string& out) {
+    const auto extension = std::filesystem::path{out}.extension();
+    if (extension != ".png" && extension != ".pdf" && extension != ".svg")
+        throw UsageProblem{{GEO_TR("the map is written to a .png, .pdf or .svg file, not to %1"), {out}}};
+}
+
+ExitStatus run(const Arguments& given) {
+    required(given.observatory, "OBS");
+    checkExtension(required(given.out, "OUT"));
+    const auto size = sizeOf(given.size);
+    const auto dpi = integer(given.dpi, "--dpi", 30, 1200).value_or(300);
+    const auto document = documentOf(given);
+    const auto observatory = openForReading(given.observatory);
+    sayVintagesTaken(observatory, document);
+    paint::loadFonts();
+    TerminalProgress progress;
+    geo::ProgressPart loading{progress, 0, 0.5}, planning{progress, 0.5, 0.7}, drawing{progress, 0.7, 1};
+    const auto page = pageOf(observatory, given, size, document, loading);
+    paint::exportPlan(paint::planPage(page, planning), given.out, dpi, drawing);
+    say({GEO_TR("Written: %1"), {given.out}});
+    return Done;
+}
+
+} // namespace
+
+void addMap(CLI::App& app) {
+    const auto given = std::make_shared<Arguments>();
+    Command{app, "map", GEO_TR("Draws a map as a complete page: title, legend, scale, sources")}
+        .positional("OBS", given->observatory, GEO_TR("The observatory"))
+        .positional("OUT.png|pdf|svg", given->out, GEO_TR("Picture or page to write"))
+        .option("--indicator", "ID", given->indicator, GEO_TR("What the colours show; `lisiere list OBS indicators`"))
+        .option("--year", "YEAR", given->year, GEO_TR("Year of the data; the latest if left out"))
+        .option("--level", "KIND[@VINTAGE]", given->level, GEO_TR("Zones that are coloured; iris if left out"))
+        .option("--around", "KIND:CODE", given->around, GEO_TR("Territory shown, such as commune:34172"))
+        .option("--with", "LAYER,...", given->with, GEO_TR("qpv, adherents, sites, communes, departements"))
+        .option("--select", "CODE,...", given->select, GEO_TR("Neighbourhoods to bring out; adds a chart of the first"))
+        .option("--buffer", "METRES", given->buffer, GEO_TR("Ring around the selected neighbourhoods"))
+        .option("--title", "TEXT", given->title, GEO_TR("Title of the page"))
+        .option("--subtitle", "TEXT", given->subtitle, GEO_TR("Line under the title"))
+        .option("--credit", "TEXT", given->credit, GEO_TR("Who made the page"))
+        .option("--size", "1600x1000|a4|a3|slide", given->size, GEO_TR("Pixels or format of the page; a4 if left out"))
+        .option("--dpi", "N", given->dpi, GEO_TR("Dots per inch of a PNG on paper; 300 if left out"))
+        .option("--method", "NAME", given->method, GEO_TR("Classes: quantile, equal, natural or manual"))
+        .option("--classes", "N", given->classes, GEO_TR("How many classes, 2 to 9; 5 if left out"))
+        .option("--breaks", "A,B,...", given->breaks, GEO_TR("Bounds between the classes, typed by hand"))
+        .option("--palette", "ID", given->palette, GEO_TR("Colours: YlGnBu, Purples …"))
+        .example("lisiere map herault.sqlite --indicator med --level iris --around commune:34172 --with qpv carte.pdf")
+        .run([given] { return run(*given); });
+}
+
+} // namespace cli
