@@ -5,6 +5,7 @@
 #include "geometry/locator.hpp"
 #include "geometry/shared_area.hpp"
 
+#include <cmath>
 #include <optional>
 
 namespace geo {
@@ -102,11 +103,14 @@ public:
     explicit TargetGrid(const std::vector<Locator>& targets) {
         for (const auto& target : targets)
             m_extent.add(target.extent());
+        // Fine enough that most points of a country meet an empty cell, small enough for one outline that moves.
+        m_side = std::clamp<std::size_t>(static_cast<std::size_t>(25 * std::sqrt(static_cast<double>(targets.size()))), 1, 1024);
+        const auto side = static_cast<double>(m_side);
         m_perX = m_extent.width() > 0 ? side / m_extent.width() : 0;
         m_perY = m_extent.height() > 0 ? side / m_extent.height() : 0;
-        std::vector<std::uint32_t> counts(side * side + 1, 0);
+        std::vector<std::uint32_t> counts(m_side * m_side + 1, 0);
         forCells(targets, [&](std::size_t cell, std::uint32_t) { ++counts[cell + 1]; });
-        for (std::size_t cell = 0; cell < side * side; ++cell)
+        for (std::size_t cell = 0; cell < m_side * m_side; ++cell)
             counts[cell + 1] += counts[cell];
         m_starts = counts;
         m_targets.resize(counts.back());
@@ -115,13 +119,12 @@ public:
     std::span<const std::uint32_t> near(Point p) const {
         if (!m_extent.contains(p))
             return {};
-        const auto cell = row(p.y) * side + column(p.x);
+        const auto cell = row(p.y) * m_side + column(p.x);
         return std::span{m_targets}.subspan(m_starts[cell], m_starts[cell + 1] - m_starts[cell]);
     }
 
 private:
-    static constexpr std::size_t side = 1024;
-    static std::size_t place(double at) { return std::min(at > 0 ? static_cast<std::size_t>(at) : 0, side - 1); }
+    std::size_t place(double at) const { return std::min(at > 0 ? static_cast<std::size_t>(at) : 0, m_side - 1); }
     std::size_t column(double x) const { return place((x - m_extent.minX) * m_perX); }
     std::size_t row(double y) const { return place((y - m_extent.minY) * m_perY); }
     template <typename Use> void forCells(const std::vector<Locator>& targets, const Use& use) const {
@@ -131,10 +134,11 @@ private:
                 continue;
             for (auto y = row(box.minY); y <= row(box.maxY); ++y)
                 for (auto x = column(box.minX); x <= column(box.maxX); ++x)
-                    use(y * side + x, t);
+                    use(y * m_side + x, t);
         }
     }
     Extent m_extent;
+    std::size_t m_side = 1;
     double m_perX = 0, m_perY = 0;
     std::vector<std::uint32_t> m_starts, m_targets;
 };
