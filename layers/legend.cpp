@@ -1,1 +1,196 @@
 #include "legend.hpp"
+
+#include "level_words.hpp"
+
+#include <array>
+
+namespace layers {
+namespace {
+
+using geo::CellState;
+
+/// The words around bounds, by unit. Whole phrases, so that each language sets unit and number its own way.
+struct BoundWords {
+    std::string_view unit;
+    const char *under, *between, *from, *exactly;
+};
+constexpr std::array boundWords{
+    BoundWords{"€", GEO_TR("under €%1"), GEO_TR("€%1 to €%2"), GEO_TR("€%1 and more"), GEO_TR("€%1")},
+    BoundWords{"%", GEO_TR("under %1%"), GEO_TR("%1 to %2%"), GEO_TR("%1% and more"), GEO_TR("%1%")},
+    // Other units stand in the line under the title: repeated at each bound they would only be noise.
+    BoundWords{"", GEO_TR("under %1"), GEO_TR("%1 to %2"), GEO_TR("%1 and more"), GEO_TR("%1")}};
+
+const BoundWords& boundWordsOf(std::string_view unit) {
+    const auto found = std::ranges::find(boundWords, unit, &BoundWords::unit);
+    return found == boundWords.end() ? boundWords.back() : *found;
+}
+
+double rounded(double value, int decimals) {
+    const double scale = std::pow(10, decimals);
+    return std::round(value * scale) / scale;
+}
+
+/// @param breaks rounded for reading.
+geo::Message boundsLabel(const std::vector<double>& breaks, std::size_t k, const indicators::Indicator& indicator) {
+    const BoundWords& words = boundWordsOf(indicator.unit);
+    if (breaks.size() == 2) { // one class: its ends are values, not bounds somebody chose
+        const double low = rounded(breaks[0], indicator.decimals), high = rounded(breaks[1], indicator.decimals);
+        return low == high ? geo::Message{words.exactly, {low}} : geo::Message{words.between, {low, high}};
+    }
+    if (k == 0)
+        return {words.under, {breaks[1]}};
+    if (k + 2 == breaks.size())
+        return {words.from, {breaks[k]}};
+    return {words.between, {breaks[k], breaks[k + 1]}};
+}
+
+struct AbsenceWords {
+    CellState state;
+    const char* label;
+};
+constexpr std::array absences{
+    AbsenceWords{CellState::NotSignificant, GEO_TR("not significant (ns)")},
+    AbsenceWords{CellState::Suppressed, GEO_TR("statistical secrecy (s)")},
+    AbsenceWords{CellState::NotAvailable, GEO_TR("not available (nd)")},
+    AbsenceWords{CellState::NotApplicable, GEO_TR("not applicable")},
+    AbsenceWords{CellState::Missing, GEO_TR("not filled in")},
+    AbsenceWords{CellState::NotEstimable, GEO_TR("not estimable")},
+};
+
+/// Rings that fill with the level of support; visual code of the register's categories.
+struct Category {
+    std::string_view pointSet, id;
+    SymbolShape shape;
+    std::string_view colour;
+    const char* label;
+};
+constexpr std::array categories{
+    Category{"adherents", "metropole", SymbolShape::Hexagon, "#0072B2", GEO_TR("metropolitan authority")},
+    Category{"adherents", "ca", SymbolShape::Circle, "#56B4E9", GEO_TR("agglomeration community")},
+    Category{"adherents", "cc", SymbolShape::Square, "#009E73", GEO_TR("community of communes")},
+    Category{"adherents", "ville", SymbolShape::Diamond, "#E69F00", GEO_TR("town")},
+    Category{"adherents", "gip", SymbolShape::Triangle, "#CC79A7", GEO_TR("public interest group (GIP)")},
+    Category{"adherents", "association", SymbolShape::Star, "#5B5B5B", GEO_TR("association")},
+    Category{"sites", "appui", SymbolShape::Ring, "#54278F", GEO_TR("support")},
+    Category{"sites", "appui_renforce", SymbolShape::HalfRing, "#54278F", GEO_TR("reinforced support")},
+    Category{"sites", "realisation_complete", SymbolShape::FullRing, "#54278F", GEO_TR("complete work")},
+};
+constexpr std::string_view otherCategoryColour = "#5B5B5B";
+
+LegendEntry pointEntry(const geo::PointSet& points, std::string_view category, geo::Message label) {
+    LegendEntry entry;
+    entry.kind = LegendEntry::Kind::Symbol;
+    entry.label = std::move(label);
+    entry.symbol = symbolOf(points.id, category);
+    entry.count = static_cast<std::size_t>(std::ranges::count(points.categories, category));
+    return entry;
+}
+
+void addAbsences(LegendSection& section, const geo::Column& values) {
+    for (const auto& [state, label] : absences) {
+        const auto count = static_cast<std::size_t>(std::ranges::count(values.states, state));
+        if (count == 0)
+            continue;
+        LegendEntry entry;
+        entry.kind = LegendEntry::Kind::Absence;
+        entry.label = label;
+        entry.state = state;
+        entry.count = count;
+        section.entries.push_back(std::move(entry));
+    }
+}
+
+} // namespace
+
+geo::Message verbatim(std::string text) { return {"%1", {std::move(text)}}; }
+
+LegendSection classSection(const ClassLegend& about) {
+    LegendSection section;
+    section.title = verbatim(about.indicator.label.in(about.language));
+    section.subtitle = {levelWords(about.level).legend,
+                        {std::to_string(about.year), unitWords(about.indicator, about.language),
+                         static_cast<std::int64_t>(about.values.size())}};
+
+    std::vector<std::size_t> counts(about.classification.classes(), 0);
+    for (std::size_t i = 0; i < about.values.size(); ++i)
+        if (const auto k = about.classification.classOf(about.values.values[i]);
+            k && geo::hasNumber(about.values.states[i]))
+            ++counts[*k];
+    const std::vector<double> breaks = readableBreaks(about.classification, about.values.values);
+    for (std::size_t k = 0; k < counts.size(); ++k) {
+        LegendEntry entry;
+        entry.label = boundsLabel(breaks, k, about.indicator);
+        entry.colour = about.colours.at(k);
+        entry.count = counts[k];
+        section.entries.push_back(std::move(entry));
+    }
+    addAbsences(section, about.values);
+    return section;
+}
+
+LegendSection outlineSection(const OutlineLegend& about) {
+    LegendSection section;
+    const auto add = [&section](LegendEntry::Kind kind, geo::Message label) {
+        LegendEntry entry;
+        entry.kind = kind;
+        entry.label = std::move(label);
+        section.entries.push_back(std::move(entry));
+    };
+    if (about.generation != 0)
+        add(LegendEntry::Kind::Neighbourhood,
+            {GEO_TR("priority neighbourhood (%1)"), {std::to_string(about.generation)}});
+    if (about.selectedNames.size() == 1)
+        add(LegendEntry::Kind::SelectedNeighbourhood, {GEO_TR("%1, selected"), {about.selectedNames.front()}});
+    else if (about.selectedNames.size() > 1)
+        add(LegendEntry::Kind::SelectedNeighbourhood,
+            {GEO_TR("%1 selected neighbourhoods"), {static_cast<std::int64_t>(about.selectedNames.size())}});
+    if (about.ringMetres)
+        add(LegendEntry::Kind::Ring, {GEO_TR("enlarged perimeter (%1 m)"), {*about.ringMetres}});
+    return section;
+}
+
+LegendSection pointSection(const geo::PointSet& points) {
+    LegendSection section;
+    if (points.id == "adherents")
+        section.title = GEO_TR("Adherents");
+    else if (points.id == "sites")
+        section.title = GEO_TR("Supported sites");
+    else
+        section.title = verbatim(points.id);
+
+    std::vector<std::string> others = points.categories;
+    std::ranges::sort(others);
+    const auto repeated = std::ranges::unique(others);
+    others.erase(repeated.begin(), repeated.end());
+    for (const Category& category : categories)
+        if (category.pointSet == points.id && std::erase(others, category.id) > 0)
+            section.entries.push_back(pointEntry(points, category.id, category.label));
+    for (const std::string& category : others)
+        section.entries.push_back(
+            pointEntry(points, category, category.empty() ? geo::Message{GEO_TR("other")} : verbatim(category)));
+    return section;
+}
+
+Symbol symbolOf(std::string_view pointSet, std::string_view category) {
+    for (const Category& known : categories)
+        if (known.pointSet == pointSet && known.id == category)
+            return {known.shape, Colour::fromHex(known.colour), {}};
+    return {SymbolShape::Circle, Colour::fromHex(otherCategoryColour), {}};
+}
+
+void addNotes(Legend& legend, const indicators::Indicator& indicator, indicators::Language language,
+              bool irisUnderNeighbourhoods) {
+    std::vector<geo::Message> notes;
+    if (const std::string& caveat = indicator.caveat.in(language); !caveat.empty())
+        notes.push_back(verbatim(caveat));
+    if (indicator.nature == indicators::Nature::Count)
+        notes.emplace_back(GEO_TR("A count coloured by area misleads, since large zones stand out: prefer the rate."));
+    if (irisUnderNeighbourhoods)
+        notes.emplace_back(GEO_TR("The value of an IRIS is not that of the neighbourhood it touches."));
+    if (notes.empty())
+        return;
+    legend.note = std::move(notes.front());
+    legend.moreNotes.assign(std::make_move_iterator(notes.begin() + 1), std::make_move_iterator(notes.end()));
+}
+
+} // namespace layers

@@ -3,11 +3,16 @@
 
 #include "base/column.hpp"
 #include "base/error.hpp"
+#include "catalogue.hpp"
+#include "classification.hpp"
+#include "geometry/zone_set.hpp"
 #include "palette.hpp"
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace layers {
@@ -19,17 +24,18 @@ struct Symbol {
     SymbolShape shape = SymbolShape::Circle;
     Colour colour;
     std::string letter; ///< for SymbolShape::Letter
+    friend bool operator==(const Symbol&, const Symbol&) = default;
 };
 
 /// One line of the legend.
 struct LegendEntry {
     enum class Kind { Class, Absence, Neighbourhood, SelectedNeighbourhood, Ring, Boundary, Symbol };
     Kind kind = Kind::Class;
-    geo::Message label;  ///< bounds in full: "14 000 à 17 000 €", "moins de", "et plus"
-    Colour colour;       ///< for Class
+    geo::Message label;                             ///< bounds in full: "14 000 à 17 000 €", "moins de", "et plus"
+    Colour colour;                                  ///< for Class
     geo::CellState state = geo::CellState::Missing; ///< for Absence: which pattern
-    Symbol symbol;       ///< for Symbol
-    std::optional<std::size_t> count; ///< zones of the class or absence, points of the category
+    Symbol symbol;                                  ///< for Symbol
+    std::optional<std::size_t> count;               ///< zones of the class or absence, points of the category
 };
 
 struct LegendSection {
@@ -39,7 +45,42 @@ struct LegendSection {
 
 struct Legend {
     std::vector<LegendSection> sections;
-    geo::Message note; ///< the indicator's caveat; one sentence
+    geo::Message note;                   ///< the indicator's caveat; one sentence
+    std::vector<geo::Message> moreNotes; ///< further sentences, each closing the legend on a line of its own
 };
+
+/// What the classes of a map stand for. Everything is about the zones of the territory only.
+struct ClassLegend {
+    const indicators::Indicator& indicator;
+    indicators::Language language;
+    int year;
+    geo::GeographyKind level;
+    const geo::Column& values; ///< one cell per zone of the territory
+    const Classification& classification;
+    const std::vector<Colour>& colours;
+};
+/// "Median standard of living" / "By IRIS, 2021, in euros a year · 88 IRIS": a class per entry from low to high with
+/// how many zones it holds, then each kind of absence that is there with its count. Bounds are readableBreaks().
+LegendSection classSection(const ClassLegend& about);
+
+/// Outlines of neighbourhoods on the map.
+struct OutlineLegend {
+    int generation = 0;                     ///< 0: none shown
+    std::vector<std::string> selectedNames; ///< people's names of the selected ones
+    std::optional<double> ringMetres;
+};
+LegendSection outlineSection(const OutlineLegend& about);
+
+/// The categories present among the points, in the order of their importance, each with its count.
+LegendSection pointSection(const geo::PointSet& points);
+/// How a category is drawn. @param pointSet PointSet::id  @param category a grey circle if it is not known.
+Symbol symbolOf(std::string_view pointSet, std::string_view category);
+
+/// Caveat of the indicator; a count coloured by area; a neighbourhood over zones of another shape.
+void addNotes(Legend& legend, const indicators::Indicator& indicator, indicators::Language language,
+              bool irisUnderNeighbourhoods);
+
+/// A text of the data (a label, a caveat) as a Message: shown as it is.
+geo::Message verbatim(std::string text);
 
 } // namespace layers

@@ -1,1 +1,244 @@
 #include "map_document.hpp"
+
+#include "base/error.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <limits>
+
+namespace layers {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::array kindNames{
+    std::pair{LayerKind::Indicator, "indicator"},           std::pair{LayerKind::Boundaries, "boundaries"},
+    std::pair{LayerKind::Neighbourhoods, "neighbourhoods"}, std::pair{LayerKind::Ring, "ring"},
+    std::pair{LayerKind::Adherents, "adherents"},           std::pair{LayerKind::Sites, "sites"}};
+constexpr int mostClasses = 12;
+
+const char* nameOf(LayerKind kind) {
+    return std::ranges::find(kindNames, kind, &std::pair<LayerKind, const char*>::first)->second;
+}
+
+/// @param expected in JSON's own words or as the list of what is possible.
+[[noreturn]] void refuse(const std::string& field, const std::string& expected) {
+    throw geo::Error{
+        geo::Error::Code::Malformed,
+        {GEO_TR("Saved map: %1 is not what it should be (%2). The map was not opened."), {field, expected}}};
+}
+
+/// Reads typed values out of one object of the document; says by its path what is wrong.
+class Fields {
+public:
+    Fields(const Json& object, std::string path) : m_object{object}, m_path{std::move(path)} {
+        if (!object.is_object())
+            refuse(m_path.empty() ? "document" : m_path, "{…}");
+    }
+    bool has(const char* name) const { return m_object.contains(name) && !m_object[name].is_null(); }
+    const Json& at(const char* name) const {
+        if (!has(name))
+            throw geo::Error{geo::Error::Code::Malformed,
+                             {GEO_TR("Saved map: %1 is missing. The map was not opened."), {pathOf(name)}}};
+        return m_object[name];
+    }
+    std::string text(const char* name) const {
+        if (!at(name).is_string())
+            refuse(pathOf(name), "\"…\"");
+        return at(name).get<std::string>();
+    }
+    bool flag(const char* name) const {
+        if (!at(name).is_boolean())
+            refuse(pathOf(name), "true, false");
+        return at(name).get<bool>();
+    }
+    std::int64_t integer(const char* name, std::int64_t low, std::int64_t high) const {
+        const Json& value = at(name);
+        const std::string range = fmt::format("{} … {}", low, high);
+        if (!value.is_number_integer() || (value.is_number_unsigned() && value.get<std::uint64_t>() > INT64_MAX))
+            refuse(pathOf(name), range);
+        const auto number = value.get<std::int64_t>();
+        if (number < low || number > high)
+            refuse(pathOf(name), range);
+        return number;
+    }
+    double number(const char* name) const {
+        if (!at(name).is_number())
+            refuse(pathOf(name), "0.0");
+        return at(name).get<double>();
+    }
+    std::vector<double> numbers(const char* name) const {
+        std::vector<double> result;
+        for (const Json& value : list(name)) {
+            if (!value.is_number())
+                refuse(pathOf(name), "[0.0, …]");
+            result.push_back(value.get<double>());
+        }
+        return result;
+    }
+    std::vector<std::string> texts(const char* name) const {
+        std::vector<std::string> result;
+        for (const Json& value : list(name)) {
+            if (!value.is_string())
+                refuse(pathOf(name), "[\"…\", …]");
+            result.push_back(value.get<std::string>());
+        }
+        return result;
+    }
+    const Json& list(const char* name) const {
+        if (!at(name).is_array())
+            refuse(pathOf(name), "[…]");
+        return at(name);
+    }
+    std::string pathOf(const std::string& name) const { return m_path.empty() ? name : m_path + "." + name; }
+
+private:
+    const Json& m_object;
+    std::string m_path;
+};
+
+template <typename T> Json orNull(const std::optional<T>& value) { return value ? Json(*value) : Json(nullptr); }
+
+std::optional<int> yearOf(const Fields& fields, const char* name) {
+    if (!fields.has(name))
+        return std::nullopt;
+    return static_cast<int>(fields.integer(name, 1900, 2200));
+}
+
+geo::GeographyKind geographyOf(const Fields& fields, const char* name) {
+    const auto kind = geo::geographyKindFromText(fields.text(name));
+    if (!kind)
+        refuse(fields.pathOf(name), "iris, qpv, commune, departement, epci");
+    return *kind;
+}
+
+Json styleToJson(const ChoroplethStyle& style) {
+    return {{"indicator", style.indicator}, {"year", orNull(style.year)},       {"method", toText(style.method)},
+            {"classes", style.classes},     {"innerBounds", style.innerBounds}, {"palette", style.palette}};
+}
+
+ChoroplethStyle styleFromJson(const Fields& fields) {
+    ChoroplethStyle style;
+    style.indicator = fields.text("indicator");
+    style.year = yearOf(fields, "year");
+    const auto method = classMethodFromText(fields.text("method"));
+    if (!method)
+        refuse(fields.pathOf("method"), "quantile, equal, natural, manual");
+    style.method = *method;
+    style.classes = static_cast<int>(fields.integer("classes", 1, mostClasses));
+    style.innerBounds = fields.numbers("innerBounds");
+    style.palette = fields.text("palette");
+    return style;
+}
+
+Json layerToJson(const Layer& layer) {
+    Json json{{"id", layer.id},
+              {"kind", nameOf(layer.kind)},
+              {"visible", layer.visible},
+              {"geography", geo::toText(layer.geography)},
+              {"vintage", orNull(layer.vintage)},
+              {"bufferMetres", layer.bufferMetres}};
+    if (layer.kind == LayerKind::Indicator || layer.style != ChoroplethStyle{})
+        json["style"] = styleToJson(layer.style);
+    return json;
+}
+
+Layer layerFromJson(const Fields& fields) {
+    Layer layer;
+    layer.id = static_cast<LayerId>(fields.integer("id", 0, std::numeric_limits<LayerId>::max()));
+    const std::string kind = fields.text("kind");
+    const auto known = std::ranges::find_if(kindNames, [&](const auto& pair) { return pair.second == kind; });
+    if (known == kindNames.end())
+        refuse(fields.pathOf("kind"), "indicator, boundaries, neighbourhoods, ring, adherents, sites");
+    layer.kind = known->first;
+    layer.visible = fields.flag("visible");
+    layer.geography = geographyOf(fields, "geography");
+    layer.vintage = yearOf(fields, "vintage");
+    layer.bufferMetres = fields.number("bufferMetres");
+    if (fields.has("style"))
+        layer.style = styleFromJson(Fields{fields.at("style"), fields.pathOf("style")});
+    return layer;
+}
+
+Territory territoryFromJson(const Fields& fields) {
+    Territory territory;
+    if (fields.has("kind"))
+        territory.kind = geographyOf(fields, "kind");
+    territory.code = fields.text("code");
+    return territory;
+}
+
+geo::Extent extentFromJson(const Fields& fields) {
+    const std::vector<double> sides = fields.numbers("extent");
+    if (sides.size() != 4)
+        refuse("extent", "[minX, minY, maxX, maxY]");
+    return {sides[0], sides[1], sides[2], sides[3]};
+}
+
+Json parsed(std::string_view text) {
+    try {
+        return Json::parse(text);
+    } catch (const Json::parse_error& failure) {
+        throw geo::Error{geo::Error::Code::Malformed,
+                         {GEO_TR("Saved map: not JSON from byte %1 on. The map was not opened."),
+                          {static_cast<std::int64_t>(failure.byte)}}};
+    }
+}
+
+} // namespace
+
+const Layer* MapDocument::find(LayerKind kind) const {
+    const auto found = std::ranges::find(layers, kind, &Layer::kind);
+    return found == layers.end() ? nullptr : &*found;
+}
+
+Layer* MapDocument::find(LayerKind kind) {
+    const auto found = std::ranges::find(layers, kind, &Layer::kind);
+    return found == layers.end() ? nullptr : &*found;
+}
+
+LayerId MapDocument::add(Layer layer) {
+    LayerId last = 0;
+    for (const Layer& other : layers)
+        last = std::max(last, other.id);
+    layer.id = last + 1;
+    layers.insert(layers.begin(), std::move(layer));
+    return last + 1;
+}
+
+std::string toJson(const MapDocument& document) {
+    Json json{{"version", MapDocument::version}};
+    json["layers"] = Json::array();
+    for (const Layer& layer : document.layers)
+        json["layers"].push_back(layerToJson(layer));
+    const Territory& around = document.around;
+    json["around"] = {{"kind", around.kind ? Json(geo::toText(*around.kind)) : Json(nullptr)}, {"code", around.code}};
+    json["selected"] = document.selected;
+    if (const auto& extent = document.extent)
+        json["extent"] = {extent->minX, extent->minY, extent->maxX, extent->maxY};
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+MapDocument mapDocumentFromJson(std::string_view text) {
+    const Json json = parsed(text);
+    const Fields fields{json, ""};
+    if (const auto version = fields.integer("version", 1, std::numeric_limits<int>::max());
+        version > MapDocument::version)
+        throw geo::Error{geo::Error::Code::TooNew,
+                         {GEO_TR("This map was saved by a newer version of Lisière (map version %1, this program reads "
+                                 "up to %2). Update the program to open it."),
+                          {version, std::int64_t{MapDocument::version}}}};
+    MapDocument document;
+    const Json& layers = fields.list("layers");
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        document.layers.push_back(layerFromJson(Fields{layers[i], fmt::format("layers[{}]", i)}));
+    document.around = territoryFromJson(Fields{fields.at("around"), "around"});
+    document.selected = fields.texts("selected");
+    if (fields.has("extent"))
+        document.extent = extentFromJson(fields);
+    return document;
+}
+
+} // namespace layers

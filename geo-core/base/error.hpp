@@ -15,7 +15,8 @@ namespace geo {
 
 /// A sentence for the user: an English template with %1, %2 … and its values. Only viewer/ translates it and formats the
 /// numbers the way the language wants; a std::string value is shown as it is (file names, codes, quoted text).
-/// A year is passed as text, so that it gets no thousands separator.
+/// A year is passed as text, so that it gets no thousands separator. A double is passed already rounded to the decimals
+/// it should have and is printed with as many decimals as it then needs, six at most: 12.5 is "12,5", 12.0 is "12".
 struct Message {
     using Value = std::variant<std::string, double, std::int64_t>;
     std::string text;
