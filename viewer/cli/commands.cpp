@@ -20,7 +20,7 @@ void sayVintageTaken(const geo::Observatory& observatory, const indicators::Targ
     if (!taken)
         return; // told by whoever needs it
     if (expression.kind == geo::GeographyKind::Qpv) {
-        say({GEO_TR("qpv: generation %1, the latest in the observatory"), {std::to_string(taken->vintage)}});
+        say({GEO_TR("%1: generation %2, the latest in the observatory"), {"qpv", std::to_string(taken->vintage)}});
         return;
     }
     const auto all = observatory.zones().all();

@@ -162,6 +162,7 @@ layers::Page pageOf(const geo::Observatory& observatory, const Arguments& given,
     const auto& catalogue = indicators::Catalogue::shipped();
     layers::Page page;
     page.format = size.format;
+    page.pixels = size.pixels;
     page.title = given.title;
     page.subtitle = given.subtitle;
     page.credit = given.credit;

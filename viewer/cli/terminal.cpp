@@ -22,6 +22,13 @@ void catchInterrupts() {
     sigaction(SIGINT, &action, nullptr);
 }
 
+/// A sentence begins with a capital, unless what it begins with is a value or an option.
+QString sentence(QString text, const geo::Message& first) {
+    if (!first.text.empty() && first.text.front() >= 'a' && first.text.front() <= 'z')
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 void toStderr(const QString& text) {
     const auto bytes = text.toUtf8();
     std::fprintf(stderr, "%s\n", bytes.constData());
@@ -52,8 +59,8 @@ Output& output() {
     return out;
 }
 
-void say(const geo::Message& message) { toStderr(paint::text(message)); }
-void say(const geo::Error& error) { toStderr(paint::text(error)); }
+void say(const geo::Message& message) { toStderr(sentence(paint::text(message), message)); }
+void say(const geo::Error& error) { toStderr(sentence(paint::text(error), error.messages().front())); }
 std::string utf8(const geo::Message& message) { return paint::text(message).toStdString(); }
 
 void TextTable::alignRight(std::size_t column) {
