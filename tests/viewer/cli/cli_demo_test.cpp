@@ -1,0 +1,194 @@
+// The main job at the command line, on the demonstration: made once, then read by every test.
+#include "program.hpp"
+
+#include <algorithm>
+#include <map>
+
+using program::run;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::StartsWith;
+
+namespace {
+
+class OnTheDemonstration : public testing::Test {
+protected:
+    static void SetUpTestSuite() {
+        folder = std::make_unique<support::TemporaryFolder>();
+        made = run(folder->path(), {"demo", "demo"});
+        std::error_code none;
+        std::filesystem::copy_file(*folder / "demo/demonstration.sqlite", *folder / "o.sqlite", none);
+        digest = std::filesystem::exists(*folder / "o.sqlite") ? program::sha256(*folder / "o.sqlite") : "";
+    }
+    static void TearDownTestSuite() { folder.reset(); }
+    void SetUp() override { ASSERT_EQ(made.status, 0) << made.err; }
+    /// Whatever was asked, the observatory is byte for byte what it was.
+    void TearDown() override {
+        EXPECT_EQ(program::sha256(*folder / "o.sqlite"), digest);
+        for (const char* trace : {"o.sqlite-wal", "o.sqlite-shm", "o.sqlite-journal"})
+            EXPECT_FALSE(std::filesystem::exists(*folder / trace)) << trace;
+    }
+    static program::Result lisiere(const std::vector<std::string>& words) { return run(folder->path(), words); }
+
+    static std::unique_ptr<support::TemporaryFolder> folder;
+    static program::Result made;
+    static std::string digest;
+};
+std::unique_ptr<support::TemporaryFolder> OnTheDemonstration::folder;
+program::Result OnTheDemonstration::made;
+std::string OnTheDemonstration::digest;
+
+} // namespace
+
+TEST_F(OnTheDemonstration, NothingIsOnStandardOutputAndTheRegisterIsTrue) {
+    EXPECT_THAT(made.out, IsEmpty());
+    // Counts of the register: domain.md §1 (16 adherents), seed data.
+    const auto json = lisiere({"list", "o.sqlite", "register", "--json"}).json();
+    EXPECT_EQ(json.at("register").at("adherents"), 16);
+}
+
+TEST_F(OnTheDemonstration, MadeTwiceHasTheSameContent) {
+    EXPECT_EQ(lisiere({"demo", "again"}).status, 0);
+    const auto first = lisiere({"check", "o.sqlite", "--digest"});
+    const auto second = lisiere({"check", "again/demonstration.sqlite", "--digest"});
+    EXPECT_EQ(first.status, 0) << first.err;
+    EXPECT_EQ(first.out.size(), 65u) << first.out;
+    EXPECT_EQ(first.out, second.out);
+}
+
+TEST_F(OnTheDemonstration, MadeOverItselfAddsNothing) {
+    const auto again = lisiere({"demo", "demo"});
+    EXPECT_EQ(again.status, 0) << again.err;
+    EXPECT_THAT(again.err, HasSubstr("déjà"));
+}
+
+TEST_F(OnTheDemonstration, ListHasTheShapeOfTheDesign) {
+    const auto json = lisiere({"list", "o.sqlite", "--json"}).json();
+    ASSERT_FALSE(json.at("geographies").empty());
+    for (const auto& g : json.at("geographies")) {
+        EXPECT_EQ(g.at("crs"), "EPSG:2154");
+        EXPECT_GT(g.at("count"), 0);
+        for (const char* key : {"kind", "vintage", "table", "repaired"})
+            EXPECT_TRUE(g.contains(key)) << key;
+    }
+    for (const auto& t : json.at("tables"))
+        for (const char* key : {"family", "data_year", "table", "rows"})
+            EXPECT_TRUE(t.contains(key)) << key;
+    const auto& indicators = json.at("indicators");
+    const auto med = std::find_if(indicators.begin(), indicators.end(), [](const auto& i) { return i.at("id") == "med"; });
+    ASSERT_NE(med, indicators.end());
+    EXPECT_THAT(med->at("levels").get<std::vector<std::string>>(), testing::Contains("iris"));
+    EXPECT_FALSE(med->at("years").empty());
+}
+
+TEST_F(OnTheDemonstration, EstimateGivesPublishedFirstThenEstimatesInTheShapeOfTheDesign) {
+    const auto result =
+        lisiere({"estimate", "o.sqlite", "--targets", "qpv@2015:QP034005", "--buffer", "300", "--indicators", "all", "--json"});
+    ASSERT_EQ(result.status, 0) << result.err;
+    const auto json = result.json();
+    ASSERT_FALSE(json.empty());
+    EXPECT_EQ(json.front().at("method"), "published");
+    const std::vector<std::string> keys{"target",   "buffer",   "ring",     "indicator", "year",      "value",     "state",      "unit",
+                                        "method",   "coverage", "margin90", "bounds",    "published", "numerator", "denominator"};
+    bool estimateSeen = false;
+    double buffer = 0;
+    for (const auto& row : json) {
+        std::vector<std::string> found;
+        for (const auto& [key, value] : row.items())
+            found.push_back(key);
+        auto expected = keys;
+        std::sort(expected.begin(), expected.end());
+        EXPECT_EQ(found, expected);
+        EXPECT_EQ(row.at("target"), "qpv@2015:QP034005");
+        if (row.at("buffer") != buffer) { // the strict outline comes first
+            EXPECT_EQ(row.at("buffer"), 300);
+            buffer = 300;
+            estimateSeen = false;
+        }
+        if (row.at("method") == "published")
+            EXPECT_FALSE(estimateSeen) << row;
+        else
+            estimateSeen = true;
+        // A number or a reason, never both, never zero for nothing.
+        const bool number = row.at("state") == "value" || row.at("state") == "imputed" || row.at("state") == "estimated";
+        EXPECT_EQ(row.at("value").is_number(), number) << row;
+    }
+    EXPECT_EQ(buffer, 300);
+}
+
+TEST_F(OnTheDemonstration, EstimateSaysWhichGenerationItTook) {
+    const auto bare = lisiere({"estimate", "o.sqlite", "--targets", "qpv", "--indicators", "med", "--json", "--lang", "en"});
+    EXPECT_EQ(bare.status, 0) << bare.err;
+    EXPECT_THAT(bare.err, HasSubstr("qpv: generation"));
+    const auto named = lisiere({"estimate", "o.sqlite", "--targets", "qpv@2015", "--indicators", "med", "--json"});
+    EXPECT_THAT(named.err, IsEmpty());
+}
+
+TEST_F(OnTheDemonstration, EstimateWritesATableForFrenchSpreadsheets) {
+    ASSERT_EQ(lisiere({"estimate", "o.sqlite", "--targets", "qpv@2015:QP034005", "--csv", "t.csv"}).status, 0);
+    const auto text = support::readFile(*folder / "t.csv");
+    EXPECT_THAT(text, StartsWith("\xEF\xBB\xBF" "Cible;Nom;"));
+    const auto header = text.substr(0, text.find("\r\n"));
+    std::size_t lines = 0;
+    std::istringstream in{text};
+    for (std::string line; std::getline(in, line); ++lines)
+        if (line.find('"') == std::string::npos) {
+            EXPECT_EQ(std::count(line.begin(), line.end(), ';'), std::count(header.begin(), header.end(), ';')) << line;
+        }
+    EXPECT_GT(lines, 10u);
+}
+
+TEST_F(OnTheDemonstration, UnknownCodesAndIndicatorsFailNamingThem) {
+    const auto code = lisiere({"estimate", "o.sqlite", "--targets", "qpv@2015:QP034999"});
+    EXPECT_EQ(code.status, 1);
+    EXPECT_THAT(code.out, IsEmpty());
+    EXPECT_THAT(code.err, HasSubstr("QP034999"));
+    const auto indicator = lisiere({"map", "o.sqlite", "x.png", "--indicator", "medd"});
+    EXPECT_EQ(indicator.status, 1);
+    EXPECT_THAT(indicator.err, HasSubstr("medd"));
+    EXPECT_FALSE(std::filesystem::exists(*folder / "x.png"));
+}
+
+TEST_F(OnTheDemonstration, MapsAreTheSameBytesTwice) {
+    for (const std::string kind : {"png", "pdf", "svg"}) {
+        const auto draw = [&](const std::string& file) {
+            return lisiere({"map", "o.sqlite", "--indicator", "med", "--level", "iris", "--around", "commune:34172", "--with",
+                            "qpv,adherents,sites", "--title", "Un titre", "--dpi", "80", file});
+        };
+        const auto first = draw("a." + kind), second = draw("b." + kind);
+        ASSERT_EQ(first.status, 0) << first.err;
+        EXPECT_THAT(first.out, IsEmpty());
+        EXPECT_EQ(second.status, 0);
+        EXPECT_EQ(program::sha256(*folder / ("a." + kind)), program::sha256(*folder / ("b." + kind))) << kind;
+    }
+}
+
+TEST_F(OnTheDemonstration, APictureHasThePixelsAskedFor) {
+    ASSERT_EQ(lisiere({"map", "o.sqlite", "--indicator", "med", "--around", "commune:34172", "--size", "1600x1000", "p.png"})
+                  .status, 0);
+    // PNG: width and height are the big-endian numbers at bytes 16 and 20.
+    const auto png = support::readFile(*folder / "p.png");
+    ASSERT_GT(png.size(), 24u);
+    const auto at = [&](std::size_t i) {
+        return (static_cast<unsigned char>(png[i + 2]) << 8) | static_cast<unsigned char>(png[i + 3]);
+    };
+    EXPECT_EQ(at(16), 1600);
+    EXPECT_EQ(at(20), 1000);
+}
+
+TEST_F(OnTheDemonstration, InspectReadsItsFilesInTheShapeOfTheDesign) {
+    std::vector<std::string> words{"inspect", "--json"};
+    for (const auto& file : std::filesystem::directory_iterator{*folder / "demo/fichiers"})
+        words.push_back(file.path().string());
+    const auto result = lisiere(words);
+    ASSERT_EQ(result.status, 0) << result.err;
+    const auto json = result.json();
+    EXPECT_GE(json.size(), words.size() - 2);
+    for (const auto& file : json) {
+        EXPECT_TRUE(file.at("reader").is_string()) << file;
+        for (const char* key : {"file", "confidence", "kind", "data_year", "geography_year", "rows", "columns_unknown"})
+            EXPECT_TRUE(file.contains(key)) << key;
+        for (const auto& anomaly : file.at("anomalies"))
+            EXPECT_TRUE(anomaly.contains("what") && anomaly.contains("count") && anomaly.contains("examples"));
+    }
+}

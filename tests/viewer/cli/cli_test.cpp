@@ -1,0 +1,173 @@
+// The command on its own: grammar, languages, exit statuses, bad files.
+#include "program.hpp"
+
+using program::run;
+using support::TemporaryFolder;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using testing::StartsWith;
+
+namespace {
+// Exit statuses of design §8.
+constexpr int done = 0, failed = 1, usage = 2;
+
+} // namespace
+
+TEST(CommandLine, SpeaksFrenchUnlessTheLocaleNamesAnotherLanguage) {
+    const TemporaryFolder folder;
+    for (const char* locale : {"", "C", "POSIX", "C.UTF-8", "fr_FR.UTF-8"})
+        EXPECT_THAT(run(folder.path(), {"--help"}, locale).out, HasSubstr("Utilisation")) << locale;
+    for (const char* locale : {"en_US.UTF-8", "de_DE.UTF-8"})
+        EXPECT_THAT(run(folder.path(), {"--help"}, locale).out, HasSubstr("Usage:")) << locale;
+    EXPECT_THAT(run(folder.path(), {"--lang", "fr", "--help"}, "en_US.UTF-8").out, HasSubstr("Utilisation"));
+    EXPECT_THAT(run(folder.path(), {"--help", "--lang=en"}).out, HasSubstr("Usage:"));
+}
+
+TEST(CommandLine, HelpsForEveryCommandOnStandardOutput) {
+    const TemporaryFolder folder;
+    for (const std::string command : {"init", "inspect", "import", "list", "estimate", "map", "demo", "check"}) {
+        const auto help = run(folder.path(), {command, "--help", "--lang", "en"});
+        EXPECT_EQ(help.status, done) << command;
+        EXPECT_THAT(help.out, HasSubstr("lisiere " + command)) << help.out;
+        EXPECT_THAT(help.err, IsEmpty());
+    }
+    EXPECT_THAT(run(folder.path(), {"--version"}).out, StartsWith("lisiere "));
+}
+
+struct BadLine {
+    const char* name;
+    std::vector<std::string> words;
+    std::string english; ///< what the English sentence must say
+};
+class BadCommandLine : public testing::TestWithParam<BadLine> {};
+
+TEST_P(BadCommandLine, IsTwoWithOneSentenceAndNothingOnStandardOutput) {
+    const TemporaryFolder folder;
+    const auto call = [&](const std::string& language) {
+        auto words = GetParam().words;
+        words.insert(words.end(), {"--lang", language});
+        return run(folder.path(), words);
+    };
+    const auto english = call("en"), french = call("fr");
+    EXPECT_EQ(english.status, usage) << english.err;
+    EXPECT_THAT(english.err, HasSubstr(GetParam().english));
+    EXPECT_THAT(english.out, IsEmpty());
+    EXPECT_EQ(french.status, usage) << french.err;
+    EXPECT_NE(french.err, english.err) << "not translated";
+    EXPECT_EQ(std::count(french.err.begin(), french.err.end(), '\n'), 1) << french.err;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Lines, BadCommandLine,
+    testing::Values(BadLine{"NoCommand", {}, "command is missing"}, //
+                    BadLine{"UnknownCommand", {"colour"}, "colour is not a command"},
+                    BadLine{"UnknownOption", {"list", "o.sqlite", "--colour"}, "--colour is not expected"},
+                    BadLine{"OneWordTooMany", {"check", "o.sqlite", "p.sqlite"}, "p.sqlite is not expected"},
+                    BadLine{"NoFile", {"import", "o.sqlite"}, "FILE is missing"},
+                    BadLine{"NoObservatory", {"list"}, "OBS is missing"},
+                    BadLine{"OptionWithoutValue", {"map", "o.sqlite", "o.png", "--dpi"}, "--dpi"},
+                    BadLine{"NotANumber", {"map", "o.sqlite", "o.png", "--indicator", "med", "--dpi", "3x"}, "whole number"},
+                    BadLine{"UnknownTerritory", {"init", "o.sqlite", "--territory", "atlantis"}, "atlantis"},
+                    BadLine{"UnknownPart", {"list", "o.sqlite", "colours"}, "colours"},
+                    BadLine{"MalformedTarget", {"estimate", "o.sqlite", "--targets", "qpv@@"}, "qpv@@"},
+                    BadLine{"UnknownKind", {"estimate", "o.sqlite", "--targets", "planet:3"}, "planet"},
+                    BadLine{"UnknownMethod", {"estimate", "o.sqlite", "--targets", "qpv", "--method", "guess"}, "guess"},
+                    BadLine{"RingWithoutBuffer", {"estimate", "o.sqlite", "--targets", "qpv", "--ring"}, "--buffer"},
+                    BadLine{"NotAPicture", {"map", "o.sqlite", "o.docx", "--indicator", "med"}, "o.docx"},
+                    BadLine{"NoIndicator", {"map", "o.sqlite", "o.png"}, "--indicator is missing"},
+                    BadLine{"UnknownSize", {"map", "o.sqlite", "o.png", "--indicator", "med", "--size", "b5"}, "b5"},
+                    BadLine{"UnknownPalette", {"map", "o.sqlite", "o.png", "--indicator", "med", "--palette", "Mauve"}, "Mauve"},
+                    BadLine{"UnknownLayer", {"map", "o.sqlite", "o.png", "--indicator", "med", "--with", "roads"}, "roads"},
+                    BadLine{"BreaksWithoutManual",
+                            {"map", "o.sqlite", "o.png", "--indicator", "med", "--method", "equal", "--breaks", "1,2"},
+                            "--breaks"},
+                    BadLine{"AroundTwoZones",
+                            {"map", "o.sqlite", "o.png", "--indicator", "med", "--around", "commune:34172,34003"},
+                            "--around"}),
+    [](const auto& test) { return test.param.name; });
+
+TEST(CommandLine, RefusesALanguageItDoesNotSpeak) {
+    const TemporaryFolder folder;
+    const auto result = run(folder.path(), {"check", "o.sqlite", "--lang", "es"});
+    EXPECT_EQ(result.status, usage);
+    EXPECT_THAT(result.err, HasSubstr("es"));
+}
+
+TEST(Init, MakesAnObservatoryOnce) {
+    const TemporaryFolder folder;
+    const auto first = run(folder.path(), {"init", "o.sqlite"});
+    EXPECT_EQ(first.status, done) << first.err;
+    EXPECT_THAT(first.out, IsEmpty());
+    const auto before = program::sha256(folder / "o.sqlite");
+    const auto second = run(folder.path(), {"init", "o.sqlite"});
+    EXPECT_EQ(second.status, failed);
+    EXPECT_THAT(second.err, HasSubstr("o.sqlite"));
+    EXPECT_EQ(program::sha256(folder / "o.sqlite"), before);
+    EXPECT_EQ(run(folder.path(), {"check", "o.sqlite"}).status, done);
+}
+
+TEST(Init, OfAnOverseasTerritoryHasItsCoordinateSystem) {
+    const TemporaryFolder folder;
+    EXPECT_EQ(run(folder.path(), {"init", "o.sqlite", "--territory", "974"}).status, done);
+}
+
+TEST(List, OfAnEmptyObservatoryHasTheFourParts) {
+    const TemporaryFolder folder;
+    ASSERT_EQ(run(folder.path(), {"init", "o.sqlite"}).status, done);
+    const auto before = program::sha256(folder / "o.sqlite");
+    const auto all = run(folder.path(), {"list", "o.sqlite", "--json"});
+    ASSERT_EQ(all.status, done) << all.err;
+    const auto json = all.json();
+    EXPECT_TRUE(json.at("geographies").is_array());
+    EXPECT_TRUE(json.at("tables").empty());
+    EXPECT_TRUE(json.at("indicators").empty());
+    EXPECT_TRUE(json.at("register").is_object());
+    const auto part = run(folder.path(), {"list", "o.sqlite", "tables", "--json"}).json();
+    EXPECT_EQ(part.size(), 1u);
+    EXPECT_EQ(program::sha256(folder / "o.sqlite"), before);
+}
+
+TEST(BadFiles, AreToldInBothLanguagesAndChangeNothing) {
+    const TemporaryFolder folder;
+    ASSERT_EQ(run(folder.path(), {"init", "o.sqlite"}).status, done);
+    const auto before = program::sha256(folder / "o.sqlite");
+    folder.write("broken.zip", "PK and then nothing");
+    folder.write("empty.csv", "");
+    folder.write("letter.txt", "Bonjour, ceci est une lettre.
+");
+    for (const char* file : {"absent.zip", "broken.zip", "empty.csv", "letter.txt"}) {
+        const auto french = run(folder.path(), {"import", "o.sqlite", file});
+        EXPECT_EQ(french.status, failed) << file;
+        EXPECT_THAT(french.out, IsEmpty()) << file;
+        EXPECT_THAT(french.err, HasSubstr(file));
+        const auto english = run(folder.path(), {"import", "o.sqlite", file}, "en_US.UTF-8");
+        EXPECT_NE(english.err, french.err) << file << ": not translated";
+    }
+    EXPECT_EQ(program::sha256(folder / "o.sqlite"), before);
+}
+
+TEST(BadFiles, ThatAreNoObservatoryAreSaidToBeNone) {
+    const TemporaryFolder folder;
+    folder.write("notes.sqlite", "not a database at all, just some words that are long enough to fill a header
+");
+    for (const std::string command : {"list", "check"}) {
+        const auto result = run(folder.path(), {command, "notes.sqlite"});
+        EXPECT_EQ(result.status, failed);
+        EXPECT_THAT(result.out, IsEmpty());
+        EXPECT_THAT(result.err, HasSubstr("notes.sqlite"));
+    }
+    const auto absent = run(folder.path(), {"list", "absent.sqlite"});
+    EXPECT_EQ(absent.status, failed);
+    EXPECT_THAT(absent.err, HasSubstr("absent.sqlite"));
+    EXPECT_FALSE(std::filesystem::exists(folder / "absent.sqlite"));
+}
+
+TEST(Estimate, OfAnUnknownLevelOrCodeFailsWithOne) {
+    const TemporaryFolder folder;
+    ASSERT_EQ(run(folder.path(), {"init", "o.sqlite"}).status, done);
+    const auto result = run(folder.path(), {"estimate", "o.sqlite", "--targets", "qpv@2015:QP034005", "--json"});
+    EXPECT_EQ(result.status, failed) << result.out;
+    EXPECT_THAT(result.out, IsEmpty());
+    EXPECT_THAT(result.err, Not(IsEmpty()));
+}

@@ -1,0 +1,38 @@
+#include "program.hpp"
+
+#include "readers/source_file.hpp"
+
+#include <cstdlib>
+
+#include <sys/wait.h>
+
+namespace program {
+
+namespace {
+std::string quoted(const std::string& word) {
+    std::string out = "'";
+    for (const char c : word)
+        out += c == '\'' ? std::string{"'\\''"} : std::string{c};
+    return out + "'";
+}
+} // namespace
+
+Result run(const std::filesystem::path& folder, const std::vector<std::string>& words, const std::string& locale) {
+    const support::TemporaryFolder streams;
+    const char* binaries = std::getenv("LISIERE_TEST_BINARIES");
+    std::string command = "cd " + quoted(folder.string()) +
+                          " && unset DISPLAY WAYLAND_DISPLAY LANG LC_ALL LC_MESSAGES LANGUAGE QT_QPA_PLATFORM;";
+    if (!locale.empty())
+        command += " export LC_ALL=" + quoted(locale) + ";";
+    command += " " + quoted(std::string{binaries ? binaries : "."} + "/lisiere");
+    for (const auto& word : words)
+        command += " " + quoted(word);
+    command += " >" + quoted((streams / "out").string()) + " 2>" + quoted((streams / "err").string()) + " </dev/null";
+    const int status = std::system(command.c_str());
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, support::readFile(streams / "out"),
+            support::readFile(streams / "err")};
+}
+
+std::string sha256(const std::filesystem::path& file) { return geo::sha256Of(file); }
+
+} // namespace program

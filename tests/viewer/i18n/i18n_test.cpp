@@ -1,0 +1,110 @@
+// The French of the program: complete, with every value in its place, set the way French typography wants.
+#include "support.hpp"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <cstdlib>
+#include <vector>
+
+namespace {
+
+struct Sentence {
+    QString context, source, type;
+    std::vector<QString> translations; ///< more than one for plural forms
+};
+
+std::vector<Sentence> read(const QString& file) {
+    QFile in{file};
+    EXPECT_TRUE(in.open(QIODevice::ReadOnly)) << file.toStdString();
+    QXmlStreamReader xml{&in};
+    std::vector<Sentence> all;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"name")
+            context = xml.readElementText();
+        else if (xml.name() == u"message")
+            all.push_back({context, {}, {}, {}});
+        else if (xml.name() == u"source")
+            all.back().source = xml.readElementText();
+        else if (xml.name() == u"translation") {
+            all.back().type = xml.attributes().value(u"type").toString();
+            if (all.back().type.isEmpty() || all.back().type == u"unfinished")
+                all.back().translations.push_back(
+                    xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed());
+        }
+    }
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+    return all;
+}
+
+QString projectTs() { return QStringLiteral(LISIERE_SOURCE_DIR "/viewer/i18n/lisiere_fr.ts"); }
+
+/// "%1", "%2", "%n" of a text, sorted.
+QStringList placeholders(const QString& text) {
+    static const QRegularExpression place{QStringLiteral("%L?(?:\\d|n)")};
+    QStringList found;
+    for (auto match = place.globalMatch(text); match.hasNext();)
+        found << match.next().captured();
+    found.sort();
+    found.removeDuplicates();
+    return found;
+}
+
+} // namespace
+
+TEST(French, HoldsEverySentenceOfTheSources) {
+    const support::TemporaryFolder folder;
+    const auto fresh = (folder / "fresh.ts").string();
+    ASSERT_EQ(std::system(("'" LISIERE_SOURCE_DIR "/scripts/update_translations.sh' '" + fresh + "' 2>/dev/null").c_str()), 0);
+    const auto known = read(projectTs());
+    for (const auto& wanted : read(QString::fromStdString(fresh)))
+        EXPECT_TRUE(std::any_of(known.begin(), known.end(),
+                                [&](const auto& k) { return k.context == wanted.context && k.source == wanted.source; }))
+            << "run scripts/update_translations.sh: " << wanted.source.toStdString();
+}
+
+TEST(French, HasNoSentenceLeftToTranslate) {
+    const auto all = read(projectTs());
+    ASSERT_GT(all.size(), 50u);
+    for (const auto& sentence : all) {
+        EXPECT_NE(sentence.type, u"unfinished") << sentence.source.toStdString();
+        for (const auto& translation : sentence.translations)
+            EXPECT_FALSE(translation.isEmpty()) << sentence.source.toStdString();
+    }
+}
+
+TEST(French, KeepsEveryValueOfASentence) {
+    for (const auto& sentence : read(projectTs()))
+        for (const auto& translation : sentence.translations)
+            EXPECT_EQ(placeholders(translation).join(u' '), placeholders(sentence.source).join(u' '))
+                << sentence.source.toStdString();
+}
+
+// visual.md §4 and §9: U+202F before the tall signs, ’ for the apostrophe, no exclamation mark, calm words.
+TEST(French, IsSetTheWayFrenchWants) {
+    const QRegularExpression plainSpace{QStringLiteral("[ \\x{00A0}][:;?!%€»](?!\\d)|«[^\\x{202F}]|[^\\x{202F}]»")};
+    const QRegularExpression glued{QStringLiteral("[\\p{L}\\p{N})][;?!»](?![\\w/])"),
+                                   QRegularExpression::UseUnicodePropertiesOption};
+    const QRegularExpression unwanted{QStringLiteral("(?i)significatif|erreur inconnue|dégradé|'"),
+                                      QRegularExpression::UseUnicodePropertiesOption};
+    for (const auto& sentence : read(projectTs()))
+        for (const auto& text : sentence.translations) {
+            EXPECT_FALSE(plainSpace.match(text).hasMatch()) << text.toStdString();
+            EXPECT_FALSE(glued.match(text).hasMatch()) << text.toStdString();
+            EXPECT_FALSE(text.contains(u'!')) << text.toStdString();
+            const bool stateItself = text.contains(QStringLiteral("non significatif")); // the official word for "ns"
+            EXPECT_TRUE(stateItself || !unwanted.match(text).hasMatch()) << text.toStdString();
+        }
+}
+
+TEST(French, IsCompiledIntoThePrograms) {
+    QTranslator french;
+    ASSERT_TRUE(french.load(QStringLiteral("lisiere_fr"), QStringLiteral(":/i18n")));
+    EXPECT_EQ(french.translate("Message", "Written: %1"), QStringLiteral("Enregistré\u202F: %1"));
+}
