@@ -27,6 +27,7 @@ struct Estimate {
     std::optional<double> published;   ///< the published value, when there is one for this very target
     geo::Cell numerator, denominator;
     bool probablyUnderstated = false;  ///< a gap or rate drawn to the mean of its IRIS (design §5)
+    bool forPrint = true;              ///< false for a volume by area: about half too low in a neighbourhood (design §5)
     std::optional<std::pair<double, double>> memberRange; ///< a Quantile: lowest and highest value of the zones it meets
     std::vector<std::int64_t> sources;
     geo::Message label;                ///< the words beside the figure: "published (%1)", "estimate by area, indicative"
@@ -41,7 +42,10 @@ struct EstimateRequest {
 
 /// Estimates per target and indicator, targets outermost. With auto, a strict target that has a published value gets
 /// that; all others are weighted from IRIS. Coverage under 90 %: said to be indicative; under 70 %: NotEstimable.
-/// Quantiles are never combined: NotEstimable with memberRange, unless published.
+/// Quantiles are never combined: NotEstimable with memberRange, unless published. An IRIS that is a whole commune is
+/// never cut: its part of a target counts as not covered.
+/// @throws geo::Error::Code::Usage for an unknown indicator, one that no loaded table gives, or a method that this version
+/// does not have.
 std::vector<Estimate> estimate(const geo::Observatory& observatory, const Catalogue& catalogue, const Targets& targets,
                                const EstimateRequest& request, geo::Progress& progress);
 

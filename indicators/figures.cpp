@@ -1,1 +1,379 @@
 #include "figures.hpp"
+
+#include "base/codes.hpp"
+#include "base/error.hpp"
+#include "observatory/columns.hpp"
+#include "observatory/zones.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <set>
+
+namespace indicators {
+
+using geo::Cell;
+using geo::CellState;
+using geo::Error;
+using geo::GeographyKind;
+
+namespace {
+
+/// Codes of whole Paris, Lyon and Marseille, whose IRIS are numbered by arrondissement.
+std::string wholeCity(const std::string& commune) {
+    const auto within = [&](const char* first, const char* last) { return commune >= first && commune <= last; };
+    return within("75101", "75120")   ? "75056"
+           : within("69381", "69389") ? "69123"
+           : within("13201", "13216") ? "13055"
+                                      : commune;
+}
+
+std::string departmentOfIris(const std::string& iris) { return iris.substr(0, iris.starts_with("97") ? 3 : 2); }
+
+/// The sum of parts as it builds up: a number only where every part has one, unless absences may be left out.
+struct Total {
+    double sum = 0;
+    CellState state = CellState::Value, absence = CellState::NotApplicable;
+    std::size_t with = 0, without = 0;
+
+    void add(const Cell& cell) {
+        if (cell.hasNumber()) {
+            sum += cell.value;
+            state = geo::combined(state, cell.state);
+            ++with;
+        } else {
+            absence = geo::combined(absence, cell.state);
+            ++without;
+        }
+    }
+};
+
+/// A count needs all its parts: without one it would be too low. A rate may do without a minority of them.
+struct SummedZone {
+    Total numerator, denominator;
+
+    void add(Cell n, Cell d, bool isRatio) {
+        if (isRatio && !(n.hasNumber() && d.hasNumber())) // from the same zones above and below the line
+            n = d = Cell::absent(geo::combined(n.state, d.state));
+        numerator.add(n);
+        if (isRatio)
+            denominator.add(d);
+    }
+    static Cell cell(const Total& total, bool isRatio) {
+        if (total.with + total.without == 0)
+            return {};
+        const auto all = static_cast<double>(total.with + total.without);
+        const bool enough = isRatio ? static_cast<double>(total.without) <= 0.3 * all : total.without == 0;
+        if (!enough)
+            return Cell::absent(total.absence);
+        return {total.sum, total.without > 0 ? CellState::Estimated : total.state};
+    }
+};
+
+std::string yearsText(const std::vector<int>& years) {
+    std::string text;
+    for (const int year : years)
+        text += (text.empty() ? "" : ", ") + std::to_string(year);
+    return text;
+}
+
+/// "iris 2016, 2017; qpv 2022".
+std::string where(const Availability& availability) {
+    std::string text;
+    for (const auto& [kind, years] : availability.years)
+        text += (text.empty() ? "" : "; ") + std::string{geo::toText(kind)} + " " + yearsText(years);
+    return text;
+}
+
+bool sharesLetters(const std::string& id, const std::string& wanted) {
+    return id.find(wanted) != std::string::npos || wanted.find(id) != std::string::npos ||
+           id.compare(0, 3, wanted, 0, 3) == 0;
+}
+
+std::string familiesOf(const Indicator& indicator) {
+    std::set<std::string> families;
+    for (const auto& formula : indicator.formulas)
+        families.insert(formula.family);
+    std::string text;
+    for (const auto& family : families)
+        text += (text.empty() ? "" : ", ") + family;
+    return text;
+}
+
+std::vector<int> yearsOf(const std::vector<Offer>& offers) {
+    std::vector<int> years;
+    for (const auto& offer : offers)
+        if (years.empty() || years.back() != offer.table->dataYear)
+            years.push_back(offer.table->dataYear);
+    return years;
+}
+
+} // namespace
+
+FigureReader::FigureReader(const geo::Observatory& observatory, const Catalogue& catalogue)
+    : m_observatory{observatory}, m_catalogue{catalogue}, m_tables{observatory},
+      m_geographies{observatory.zones().all()} {}
+
+Availability FigureReader::availability(const Indicator& indicator) const {
+    Availability result{indicator.id, {}};
+    std::set<GeographyKind> loaded;
+    for (const auto& geography : m_geographies)
+        loaded.insert(geography.kind);
+    for (const auto kind : loaded) {
+        auto years = yearsOf(m_tables.offers(indicator, kind));
+        if (years.empty() && (kind == GeographyKind::Commune || kind == GeographyKind::Department))
+            for (const auto& offer : m_tables.offers(indicator, GeographyKind::Iris))
+                if (addsUp(indicator, offer.formula) && (years.empty() || years.back() != offer.table->dataYear))
+                    years.push_back(offer.table->dataYear);
+        if (!years.empty())
+            result.years.emplace(kind, std::move(years));
+    }
+    return result;
+}
+
+std::vector<Availability> FigureReader::availability() const {
+    std::vector<Availability> all;
+    for (const auto& indicator : m_catalogue.all())
+        if (auto one = availability(indicator); !one.years.empty())
+            all.push_back(std::move(one));
+    return all;
+}
+
+Indicator FigureReader::indicator(const std::string& id) const {
+    if (const auto* known = m_catalogue.find(id))
+        return *known;
+    if (const auto colon = id.find(':'); colon != std::string::npos)
+        return columnIndicator(id, colon);
+    std::string near;
+    int count = 0;
+    for (const auto& candidate : m_catalogue.all())
+        if (sharesLetters(candidate.id, id) && count++ < 5)
+            near += (near.empty() ? "" : ", ") + candidate.id;
+    if (near.empty())
+        throw Error{Error::Code::Usage,
+                    {GEO_TR("there is no indicator “%1”; a column of a loaded table is written FAMILY:COLUMN"), {id}}};
+    throw Error{Error::Code::Usage, {GEO_TR("there is no indicator “%1”; near it: %2"), {id, near}}};
+}
+
+/// Only columns known to count something may be summed: census and allowance counts, and what the catalogue calls one.
+bool FigureReader::summable(const std::string& family, const std::string& column) const {
+    for (const auto& indicator : m_catalogue.all())
+        for (const auto& formula : indicator.formulas)
+            if (formula.family == family && formula.denominator.empty() && formula.numerator.size() == 1 &&
+                formula.numerator.front().column == column)
+                return indicator.nature == Nature::Count;
+    const auto isDigit = [&](std::size_t at) { return at < column.size() && std::isdigit(static_cast<unsigned char>(column[at])); };
+    const bool censusCount = (column.starts_with('P') || column.starts_with('C')) && isDigit(1) && isDigit(2) &&
+                             column.size() > 4 && column[3] == '_';
+    return censusCount || family.starts_with("caf-");
+}
+
+Indicator FigureReader::columnIndicator(const std::string& id, std::size_t colon) const {
+    const auto family = id.substr(0, colon), column = id.substr(colon + 1);
+    std::string families;
+    for (const auto& table : m_tables.all()) {
+        if (table.family == family && hasColumn(table, column)) {
+            Indicator made;
+            made.id = id;
+            made.label = made.shortLabel = {column, column};
+            made.unit = "nb";
+            made.nature = summable(family, column) ? Nature::Count : Nature::Quantile;
+            made.decimals = made.nature == Nature::Count ? 0 : 1;
+            made.definition = {"Colonne " + column + " telle que publiée", "Column " + column + " as published"};
+            made.formulas.push_back({family, {}, {}, {{1, column}}, {}, 1});
+            return made;
+        }
+        if (families.find(table.family) == std::string::npos)
+            families += (families.empty() ? "" : ", ") + table.family;
+    }
+    throw Error{Error::Code::Usage,
+                {GEO_TR("no loaded table has “%1”; the loaded families are: %2"), {id, families.empty() ? "-" : families}}};
+}
+
+void FigureReader::notAtLevel(const Indicator& indicator, GeographyKind level, std::optional<int> year) const {
+    const auto text = where(availability(indicator));
+    std::string wanted{geo::toText(level)};
+    if (year)
+        wanted += " " + std::to_string(*year);
+    if (text.empty())
+        throw Error{Error::Code::Usage,
+                    {GEO_TR("%1 is not in what is loaded; it comes with these families of tables: %2"),
+                     {indicator.id, familiesOf(indicator)}}};
+    throw Error{Error::Code::Usage, {GEO_TR("%1 does not exist for %2; it exists for: %3"), {indicator.id, wanted, text}}};
+}
+
+Offer FigureReader::pick(const Indicator& indicator, const std::vector<Offer>& offers, std::optional<int> year,
+                         GeographyKind level) const {
+    for (auto offer = offers.rbegin(); offer != offers.rend(); ++offer)
+        if (!year || offer->table->dataYear == *year)
+            return *offer;
+    notAtLevel(indicator, level, year);
+}
+
+Figures FigureReader::at(const Indicator& indicator, const geo::ZoneSet& zones, std::optional<int> year) const {
+    const auto level = zones.geography().kind;
+    auto offers = m_tables.offers(indicator, level);
+    if (level == GeographyKind::Qpv) // a figure belongs to one generation of perimeters
+        std::erase_if(offers, [&](const Offer& offer) {
+            return offer.table->geographyYear != 0 && offer.table->geographyYear != zones.geography().vintage;
+        });
+    if (!offers.empty() || (level != GeographyKind::Commune && level != GeographyKind::Department))
+        return read(indicator, pick(indicator, offers, year, level), zones);
+    return remade(indicator, pick(indicator, m_tables.offers(indicator, GeographyKind::Iris), year, level), zones);
+}
+
+Figures FigureReader::read(const Indicator& indicator, const Offer& offer, const geo::ZoneSet& zones) const {
+    const auto parts = m_tables.parts(offer);
+    const auto& codes = m_tables.codes(*offer.table);
+    Figures figures;
+    figures.indicator = indicator;
+    figures.year = offer.table->dataYear;
+    figures.geographyYear = offer.table->geographyYear;
+    figures.sources = {offer.table->sourceId};
+    figures.numerator = geo::alignedTo(zones, codes, parts.numerator);
+    if (!offer.formula.denominator.empty())
+        figures.denominator = geo::alignedTo(zones, codes, parts.denominator);
+    figures.values = valuesOf(offer.formula, {figures.numerator, figures.denominator});
+    return figures;
+}
+
+Figures FigureReader::remade(const Indicator& indicator, const Offer& offer, const geo::ZoneSet& zones) const {
+    Figures figures;
+    figures.indicator = indicator;
+    figures.year = offer.table->dataYear;
+    figures.geographyYear = offer.table->geographyYear;
+    figures.sources = {offer.table->sourceId};
+    figures.remade = true;
+    figures.values = figures.numerator = geo::Column{zones.size()};
+    if (!addsUp(indicator, offer.formula)) {
+        std::fill(figures.values.states.begin(), figures.values.states.end(), CellState::NotApplicable);
+        figures.numerator = figures.values;
+        return figures;
+    }
+    const bool isRatio = !offer.formula.denominator.empty(), byCommune = zones.geography().kind == GeographyKind::Commune;
+    const auto parts = m_tables.parts(offer);
+    const auto& codes = m_tables.codes(*offer.table);
+    std::vector<SummedZone> sums(zones.size());
+    for (std::size_t row = 0; row < codes.size(); ++row) {
+        auto zone = zones.find(byCommune ? codes[row].substr(0, 5) : departmentOfIris(codes[row]));
+        if (!zone && byCommune)
+            zone = zones.find(wholeCity(codes[row].substr(0, 5)));
+        if (zone)
+            sums[*zone].add(parts.numerator[row], isRatio ? parts.denominator[row] : Cell{}, isRatio);
+    }
+    if (isRatio)
+        figures.denominator = geo::Column{zones.size()};
+    for (std::size_t i = 0; i < zones.size(); ++i) {
+        figures.numerator.set(i, SummedZone::cell(sums[i].numerator, isRatio));
+        if (isRatio)
+            figures.denominator.set(i, SummedZone::cell(sums[i].denominator, isRatio));
+        figures.partsWithout += sums[i].numerator.without;
+    }
+    figures.values = valuesOf(offer.formula, {figures.numerator, figures.denominator});
+    return figures;
+}
+
+std::optional<PublishedFigure> FigureReader::published(const Indicator& indicator, const std::string& qpvCode,
+                                                       std::optional<int> year) const {
+    const auto parsed = geo::QpvCode::parse(qpvCode);
+    const int generation = parsed ? geo::generationOf(*parsed) : 0;
+    const auto offers = m_tables.offers(indicator, GeographyKind::Qpv);
+    for (auto offer = offers.rbegin(); offer != offers.rend(); ++offer) {
+        if (year && offer->table->dataYear != *year)
+            continue;
+        const auto parts = m_tables.parts(*offer);
+        const auto row = m_tables.row(*offer->table, qpvCode);
+        if (!row)
+            continue;
+        const auto value = valueOf(offer->formula, parts.numerator[*row],
+                                   offer->formula.denominator.empty() ? Cell{} : parts.denominator[*row]);
+        if (value.state != CellState::Missing) // an empty cell says nothing: an older year may
+            return PublishedFigure{indicator, value, offer->table->dataYear, generation, offer->table->family,
+                                   offer->table->sourceId,
+                                   offer->formula.numerator.front().columnOf(offer->table->dataYear)};
+    }
+    return std::nullopt;
+}
+
+std::vector<PublishedFigure> FigureReader::published(const std::string& qpvCode) const {
+    std::vector<Offer> offers;
+    for (const auto& indicator : m_catalogue.all())
+        for (auto& offer : m_tables.offers(indicator, GeographyKind::Qpv))
+            offers.push_back(std::move(offer));
+    m_tables.prepare(offers);
+    std::vector<PublishedFigure> all;
+    for (const auto& indicator : m_catalogue.all())
+        if (auto figure = published(indicator, qpvCode))
+            all.push_back(std::move(*figure));
+    return all;
+}
+
+std::optional<PublishedFigure> FigureReader::communeFigure(const Indicator& indicator, const std::string& communeCode,
+                                                           std::optional<int> year) const {
+    if (auto direct = communePopulation(indicator, communeCode, year))
+        return direct;
+    const auto offers = m_tables.offers(indicator, GeographyKind::Iris);
+    for (auto offer = offers.rbegin(); offer != offers.rend(); ++offer) {
+        if ((year && offer->table->dataYear != *year) || !addsUp(indicator, offer->formula))
+            continue;
+        const bool isRatio = !offer->formula.denominator.empty();
+        const auto parts = m_tables.parts(*offer);
+        const auto& codes = m_tables.codes(*offer->table);
+        SummedZone sum;
+        for (std::size_t row = 0; row < codes.size(); ++row)
+            if (const auto commune = codes[row].substr(0, 5); commune == communeCode || wholeCity(commune) == communeCode)
+                sum.add(parts.numerator[row], isRatio ? parts.denominator[row] : Cell{}, isRatio);
+        if (sum.numerator.with + sum.numerator.without == 0)
+            continue;
+        const auto value = valueOf(offer->formula, SummedZone::cell(sum.numerator, isRatio),
+                                   SummedZone::cell(sum.denominator, isRatio));
+        return PublishedFigure{indicator, value, offer->table->dataYear, 0, offer->table->family, offer->table->sourceId,
+                               offer->formula.numerator.front().columnOf(offer->table->dataYear)};
+    }
+    return std::nullopt;
+}
+
+/// The demography tables of the neighbourhoods carry the population of their commune beside their own.
+std::optional<PublishedFigure> FigureReader::communePopulation(const Indicator& indicator, const std::string& communeCode,
+                                                               std::optional<int> year) const {
+    const std::string own = "POP_MUN", whole = "POP_COM";
+    const auto offers = m_tables.offers(indicator, GeographyKind::Qpv);
+    for (auto offer = offers.rbegin(); offer != offers.rend(); ++offer) {
+        const auto& table = *offer->table;
+        if ((year && table.dataYear != *year) || !hasColumn(table, whole) || offer->formula.numerator.size() != 1 ||
+            offer->formula.numerator.front().column != own || !offer->formula.denominator.empty())
+            continue;
+        const auto& population = m_tables.column(table, whole);
+        for (const auto& [neighbourhood, commune] : communesOfNeighbourhoods(table.geographyYear))
+            if (commune == communeCode)
+                if (const auto row = m_tables.row(table, neighbourhood); row && population[*row].hasNumber())
+                    return PublishedFigure{indicator, population[*row], table.dataYear, 0,
+                                           table.family, table.sourceId, whole};
+    }
+    return std::nullopt;
+}
+
+/// The one commune of each neighbourhood; those on several are left out. The 2015 outlines name the commune without its
+/// code: it is found by name among the communes of the same department.
+const std::map<std::string, std::string>& FigureReader::communesOfNeighbourhoods(int generation) const {
+    const auto [at, isNew] = m_communes.try_emplace(generation);
+    auto& communes = at->second;
+    if (!isNew)
+        return communes;
+    const auto outlines = m_observatory.zones().find(GeographyKind::Qpv, generation ? std::optional{generation} : std::nullopt);
+    const auto reference = m_observatory.zones().find(GeographyKind::Commune);
+    if (!outlines || !reference)
+        return communes;
+    geo::NoProgress quiet;
+    const auto names = m_observatory.zones().load(*reference, quiet);
+    std::map<std::string, std::string> codeOfName;
+    for (std::size_t i = 0; i < names->size(); ++i)
+        codeOfName.emplace(departmentOfIris(names->code(i)) + names->name(i), names->code(i));
+    const auto zones = m_observatory.zones().load(*outlines, quiet);
+    for (std::size_t i = 0; i < zones->size(); ++i)
+        if (const auto code = geo::QpvCode::parse(zones->code(i)))
+            if (const auto found = codeOfName.find(geo::departmentOf(*code).text() + zones->place(i)); found != codeOfName.end())
+                communes.emplace(zones->code(i), found->second);
+    return communes;
+}
+
+} // namespace indicators

@@ -5,6 +5,7 @@
 #include "base/progress.hpp"
 #include "geometry/zone_set.hpp"
 #include "catalogue.hpp"
+#include "loaded_tables.hpp"
 #include "observatory/observatory.hpp"
 
 #include <cstdint>
@@ -21,6 +22,7 @@ struct Figures {
     int year = 0;
     geo::Column values, numerator, denominator;
     std::vector<std::int64_t> sources; ///< ids of the sources used, in order of use
+    int geographyYear = 0;             ///< of the table read, as registered
     bool remade = false;               ///< summed from smaller zones rather than read
     std::size_t partsWithout = 0;      ///< of the summed zones, how many carried no number
 };
@@ -42,12 +44,14 @@ struct PublishedFigure {
     std::string column; ///< column of the source file
 };
 
-/// Reads figures out of an open observatory. One thread, like the observatory.
+/// Reads figures out of an open observatory, as it was when the reader was made; what has been read is kept. One thread,
+/// like the observatory.
 class FigureReader {
 public:
     FigureReader(const geo::Observatory& observatory, const Catalogue& catalogue);
 
     std::vector<Availability> availability() const;
+    Availability availability(const Indicator& indicator) const;
     /// An indicator of the catalogue or "FAMILY:COLUMN" of a loaded table. @throws Error::Code::Usage with near names
     Indicator indicator(const std::string& id) const;
 
@@ -65,9 +69,26 @@ public:
     std::optional<PublishedFigure> communeFigure(const Indicator& indicator, const std::string& communeCode,
                                                  std::optional<int> year = std::nullopt) const;
 
+    /// @throws Error::Code::Usage saying at which levels and for which years the indicator exists.
+    [[noreturn]] void notAtLevel(const Indicator& indicator, geo::GeographyKind level, std::optional<int> year) const;
+    const LoadedTables& tables() const { return m_tables; }
+
 private:
+    Indicator columnIndicator(const std::string& id, std::size_t colon) const;
+    bool summable(const std::string& family, const std::string& column) const;
+    Offer pick(const Indicator& indicator, const std::vector<Offer>& offers, std::optional<int> year,
+               geo::GeographyKind level) const;
+    Figures read(const Indicator& indicator, const Offer& offer, const geo::ZoneSet& zones) const;
+    Figures remade(const Indicator& indicator, const Offer& offer, const geo::ZoneSet& zones) const;
+    std::optional<PublishedFigure> communePopulation(const Indicator& indicator, const std::string& communeCode,
+                                                     std::optional<int> year) const;
+    const std::map<std::string, std::string>& communesOfNeighbourhoods(int generation) const;
+
     const geo::Observatory& m_observatory;
     const Catalogue& m_catalogue;
+    LoadedTables m_tables;
+    std::vector<geo::Geography> m_geographies;
+    mutable std::map<int, std::map<std::string, std::string>> m_communes; ///< per generation: neighbourhood, commune
 };
 
 } // namespace indicators

@@ -31,6 +31,12 @@ struct Targets {
     std::string name(std::size_t i) const;     ///< "qpv@2015:QP034005"
 };
 
+/// Targets of zones that are loaded already: buffers of 32 segments a quadrant. A ring is the buffer without the strict
+/// areas of its neighbourhood and of the others of the set.
+/// @throws geo::Error::Code::Usage for a negative buffer or a ring without one.
+Targets targetsOf(std::shared_ptr<const geo::ZoneSet> zones, std::vector<std::size_t> indices, double buffer, bool ring,
+                  geo::Progress& progress);
+
 /// @throws geo::Error::Code::Usage for a code that is not there, naming near ones; for a level that is not loaded.
 Targets resolve(const geo::Observatory& observatory, const TargetExpression& expression, double buffer, bool ring,
                 geo::Progress& progress);

@@ -38,8 +38,13 @@ WeightMatrix arealWeights(const geo::ZoneSet& sources, std::span<const geo::Over
                           std::span<const double> targetAreas);
 
 /// t_j = Σ_i w_ji · s_i, with the absent states of s carried through. `covered[j]` gets the share of Σ_i w_ji·area_i
-/// whose source carries a number.
+/// whose source carries a number. The others are taken to be like those (the sum is divided by covered[j]); where less
+/// than minimumCoverage is covered, t_j has the gravest absence among its sources, or NotEstimable if there is none.
 geo::Column product(const WeightMatrix& weights, const geo::Column& counts, std::span<const double> sourceAreas,
                     std::vector<double>& covered);
+
+/// Design §5: data for less than this share of a target's area make no figure; for less than the second, the figure is
+/// said to be indicative.
+constexpr double minimumCoverage = 0.70, soundCoverage = 0.90;
 
 } // namespace indicators
