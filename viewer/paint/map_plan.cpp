@@ -1,1 +1,466 @@
 #include "map_plan.hpp"
+
+#include "furniture.hpp"
+#include "labels.hpp"
+#include "pattern.hpp"
+#include "symbols.hpp"
+#include "text.hpp"
+#include "zone_batches.hpp"
+
+#include <numeric>
+
+namespace paint {
+namespace {
+
+using geo::CellState;
+
+const Colour ink{29, 35, 33, 255}, white{255, 255, 255, 255};
+const Colour pageLand{0xF4, 0xF3, 0xEE, 255}, outerLand{0xEC, 0xEB, 0xE6, 255}, sea{0xE6, 0xED, 0xF1, 255};
+const Colour communeGrey{0x6B, 0x73, 0x6E, 255}, departmentGrey{0x7D, 0x87, 0x81, 255}, fineGrey{0xDC, 0xDF, 0xDA, 255};
+const Colour departmentName{0x6F, 0x78, 0x73, 255}, absentLine{0x8A, 0x8F, 0x8C, 255};
+
+/// Borders of zones under four pixels wide are left out, those under ten grow paler.
+double borderStrength(double sidePixels) { return std::clamp((sidePixels - 4) / 6, 0.0, 1.0); }
+
+Colour faded(Colour colour, double strength) {
+    colour.a = static_cast<std::uint8_t>(std::lround(colour.a * strength));
+    return colour;
+}
+
+/// Makes the plan of one map, layer by layer from the ground up.
+class MapPlanner {
+public:
+    MapPlanner(const layers::MapContent& content, const MapView& view, const MapOptions& options, double unitsPerPixel)
+        : m_content{content}, m_view{view}, m_sizes{options.sizes}, m_options{options}, m_unitsPerPixel{unitsPerPixel},
+          m_maker{view, unitsPerPixel}, m_lines{view.size, options.sizes.label * 0.25},
+          m_boxes{view.size, options.sizes.label * 0.25}, m_filledArea{view.size, options.sizes.label} {}
+
+    Plan make(geo::Progress& progress) {
+        m_plan.size = m_view.size;
+        geo::ProgressPart first{progress, 0, 0.3}, second{progress, 0.3, 0.8};
+        ground(first);
+        fills(second);
+        boundaries();
+        rings();
+        neighbourhoods();
+        symbols();
+        furniture();
+        if (m_options.labels)
+            placeLabels(m_wishes, m_lines, m_boxes, m_plan.items);
+        progress.report(1);
+        return std::move(m_plan);
+    }
+
+private:
+    void add(PolygonItem item) {
+        if (!item.points.isEmpty())
+            m_plan.items.emplace_back(std::move(item));
+    }
+    void stroke(const Rings& closed, const Rings& open, Colour colour, double width, bool shared = false) {
+        for (const bool isClosed : {true, false}) {
+            auto item = strokedItem(isClosed ? closed : open, isClosed, colour, width);
+            item.sharedBorders = shared;
+            add(std::move(item));
+        }
+    }
+    double side(const geo::ZoneSet& zones, std::span<const std::uint32_t> shown) const {
+        return meanSidePixels(zones, shown, m_view, m_unitsPerPixel);
+    }
+    std::vector<std::uint32_t> visible(const geo::ZoneSet& zones, const std::vector<std::uint32_t>& shown) const {
+        const auto window = m_view.extent();
+        std::vector<std::uint32_t> out;
+        for (const auto zone : shown)
+            if (zones.extent(zone).intersects(window))
+                out.push_back(zone);
+        return out;
+    }
+    bool studiesZones() const { return m_content.filled.has_value(); }
+    double borderWidth(const layers::OutlinedZones& layer) const {
+        return layer.zones->geography().kind == geo::GeographyKind::Department ? m_sizes.departmentBorder
+                                                                               : m_sizes.communeBorder;
+    }
+
+    void ground(geo::Progress& progress);
+    void fills(geo::Progress& progress);
+    void estimatedBorders(std::span<const std::uint32_t> shown);
+    void boundaries();
+    void boundary(const layers::OutlinedZones& layer);
+    void boundaryNames(const layers::OutlinedZones& layer, std::span<const std::uint32_t> shown);
+    void territory();
+    void rings();
+    void neighbourhoods();
+    void outline(const layers::OutlinedZones& layer, std::span<const std::uint32_t> zones, bool selected);
+    void symbols();
+    void symbolName(const std::string& name, QPointF at);
+    void furniture();
+
+    const layers::MapContent& m_content;
+    MapView m_view;
+    MapSizes m_sizes;
+    const MapOptions& m_options;
+    double m_unitsPerPixel;
+    RingMaker m_maker;
+    Plan m_plan;
+    Occupancy m_lines, m_boxes, m_filledArea;
+    std::vector<LabelWish> m_wishes; ///< most important first
+};
+
+void MapPlanner::ground(geo::Progress& progress) {
+    m_plan.background = studiesZones() ? pageLand : sea;
+    Rings frame;
+    const QRectF box{{0, 0}, m_view.size};
+    frame.points = {box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()};
+    frame.close();
+    add(filledItem(std::move(frame), m_plan.background));
+    for (const auto& layer : m_content.outlines) {
+        if (layer.kind != layers::LayerKind::Boundaries)
+            continue;
+        const auto shown = visible(*layer.zones, layer.shown);
+        const double strength = borderStrength(side(*layer.zones, shown));
+        auto batch = batchZones({*layer.zones, shown, 1, [](std::uint32_t) { return std::optional<std::size_t>{0}; },
+                                 strength > 0}, m_maker, progress);
+        add(filledItem(std::move(batch.fills[0]), studiesZones() ? outerLand : white));
+        if (studiesZones())
+            stroke(batch.closed, batch.open, faded(white, strength), borderWidth(layer), true);
+    }
+}
+
+void MapPlanner::fills(geo::Progress& progress) {
+    if (!studiesZones())
+        return;
+    const auto& filled = *m_content.filled;
+    const auto& zones = *filled.zones;
+    static constexpr CellState absences[] = {CellState::NotSignificant, CellState::Suppressed, CellState::NotAvailable,
+                                             CellState::NotApplicable, CellState::NotEstimable};
+    const std::size_t classes = filled.colours.size(), land = classes, absent = classes + 1;
+    const auto bucketOf = [&](std::uint32_t zone) -> std::optional<std::size_t> {
+        const int fill = filled.fills[zone];
+        if (fill >= 0 && static_cast<std::size_t>(fill) < classes)
+            return static_cast<std::size_t>(fill);
+        if (fill == -2)
+            return land;
+        const auto at = std::find(std::begin(absences), std::end(absences), filled.figures->values.states[zone]);
+        if (at == std::end(absences))
+            return std::nullopt; // nothing is known: nothing is drawn
+        return absent + static_cast<std::size_t>(at - std::begin(absences));
+    };
+    const auto shown = zones.within(m_view.extent());
+    const double strength = borderStrength(side(zones, shown));
+    auto batch = batchZones({zones, shown, absent + std::size(absences), bucketOf, strength > 0}, m_maker, progress);
+
+    bool abutting = false;
+    for (std::size_t bucket = 0; bucket <= land; ++bucket) {
+        auto item = filledItem(std::move(batch.fills[bucket]), bucket == land ? outerLand : filled.colours[bucket]);
+        item.abutting = abutting;
+        abutting = abutting || !item.points.isEmpty();
+        add(std::move(item));
+    }
+    const auto notApplicable = batch.fills[absent + 3];
+    for (std::size_t i = 0; i < std::size(absences); ++i)
+        fillAbsence(absences[i], std::move(batch.fills[absent + i]), m_sizes.hatchLine, m_sizes.hatchStep, m_plan.items);
+    if (strength > 0)
+        stroke(batch.closed, batch.open, faded(white, strength), m_sizes.zoneBorder, true);
+    add(strokedItem(notApplicable, true, absentLine, m_sizes.zoneBorder));
+    estimatedBorders(shown);
+    if (m_options.scaleBar || m_options.northArrow)
+        for (const auto zone : shown)
+            if (filled.fills[zone] != -2) {
+                const auto& e = zones.extent(zone);
+                m_filledArea.markBox(QRectF{m_view.toScreen({e.minX, e.maxY}), m_view.toScreen({e.maxX, e.minY})});
+            }
+}
+
+/// Zones whose number is an estimate keep their class colour and get a dashed border.
+void MapPlanner::estimatedBorders(std::span<const std::uint32_t> shown) {
+    const auto& filled = *m_content.filled;
+    Rings closed, open;
+    for (const auto zone : shown) {
+        if (filled.figures->values.states[zone] != CellState::Estimated)
+            continue;
+        const bool inside = m_maker.isInside(filled.zones->extent(zone));
+        for (auto r = filled.zones->ringsBegin(zone); r < filled.zones->ringsBegin(zone + 1); ++r)
+            m_maker.outline(filled.zones->ring(r), inside, closed, open);
+    }
+    stroke({}, dashed(closed, true, m_sizes.ringDash, m_sizes.ringGap), ink, m_sizes.neighbourhood * 0.6);
+    stroke({}, dashed(open, false, m_sizes.ringDash, m_sizes.ringGap), ink, m_sizes.neighbourhood * 0.6);
+}
+
+void MapPlanner::boundaries() {
+    for (const auto& layer : m_content.outlines)
+        if (layer.kind == layers::LayerKind::Boundaries)
+            boundary(layer);
+    territory();
+}
+
+void MapPlanner::boundary(const layers::OutlinedZones& layer) {
+    const auto shown = visible(*layer.zones, layer.shown);
+    const bool department = layer.zones->geography().kind == geo::GeographyKind::Department;
+    const double strength = borderStrength(side(*layer.zones, shown));
+    const bool finerFills = studiesZones() && m_content.filled->zones->geography().kind == geo::GeographyKind::Iris;
+    if (strength > 0 && (department || finerFills || !studiesZones())) {
+        geo::NoProgress quiet;
+        const auto batch = batchZones({*layer.zones, shown, 0, [](std::uint32_t) { return std::nullopt; }, true}, m_maker,
+                                      quiet);
+        if (department)
+            stroke(batch.closed, batch.open, departmentGrey, m_sizes.departmentBorder, true);
+        else if (finerFills)
+            stroke(batch.closed, batch.open, faded(white, strength), m_sizes.communeBorder, true);
+        else
+            stroke(batch.closed, batch.open, faded(fineGrey, strength), m_sizes.communeBorder * 0.45, true);
+    }
+    if (layer.labelled)
+        boundaryNames(layer, shown);
+}
+
+void MapPlanner::boundaryNames(const layers::OutlinedZones& layer, std::span<const std::uint32_t> shown) {
+    const auto& zones = *layer.zones;
+    const bool department = zones.geography().kind == geo::GeographyKind::Department;
+    const double wholeArea = m_content.territory ? geo::area(*m_content.territory) : 0;
+    const auto window = m_view.extent();
+    for (const auto zone : shown) {
+        const auto& extent = zones.extent(zone);
+        if (extent.width() / m_view.metresPerUnit < 2 * m_sizes.communeLabel || zones.name(zone).empty())
+            continue; // far smaller than any name
+        const auto shape = zones.shape(zone);
+        const bool whole = m_maker.isInside(extent);
+        geo::Point inside = geo::pointInside(shape);
+        if (!whole) {
+            const geo::MultiPolygon frame{{{{{window.minX, window.minY}, {window.maxX, window.minY},
+                                             {window.maxX, window.maxY}, {window.minX, window.maxY},
+                                             {window.minX, window.minY}}}}};
+            const auto seen = geo::intersection(shape, frame);
+            if (seen.empty())
+                continue;
+            inside = geo::pointInside(seen);
+        }
+        if (m_content.territory && zones.area(zone) > 0.5 * wholeArea && geo::contains(*m_content.territory, inside))
+            continue; // the territory itself: the title names it
+        LabelWish wish;
+        wish.text = typeset(QString::fromStdString(zones.name(zone)));
+        wish.centred = true;
+        wish.centre = m_view.toScreen(inside);
+        wish.size = m_sizes.communeLabel;
+        wish.weight = department ? Weight::Medium : Weight::Regular;
+        wish.italic = !department;
+        wish.colour = department ? departmentName : communeGrey;
+        wish.haloWidth = m_sizes.labelHalo * 0.85;
+        wish.haloColour = faded(studiesZones() ? outerLand : white, 0.92);
+        if (department) {
+            wish.text = wish.text.toUpper();
+            wish.letterSpacing = 0.12;
+        }
+        m_wishes.push_back(std::move(wish));
+    }
+}
+
+/// Line of the territory the map is about, grey on white.
+void MapPlanner::territory() {
+    if (!m_content.territory)
+        return;
+    RingMaker maker{m_view, m_unitsPerPixel, m_sizes.communeBorder * 1.1};
+    const bool inside = maker.isInside(m_content.territory->extent());
+    Rings closed, open;
+    for (const auto& part : m_content.territory->parts)
+        for (const auto& ring : part)
+            maker.outline(ring, inside, closed, open);
+    stroke(closed, open, white, m_sizes.communeBorder * 2.2);
+    stroke(closed, open, communeGrey, m_sizes.communeBorder);
+}
+
+void MapPlanner::rings() {
+    // The veil lies on the ring alone: the neighbourhoods are taken out by the odd-even rule.
+    Rings veil;
+    for (const auto& ring : m_content.rings)
+        veil.append(fillRings(ring, m_maker));
+    if (veil.empty())
+        return;
+    for (const auto& layer : m_content.outlines)
+        if (layer.kind == layers::LayerKind::Neighbourhoods)
+            for (const auto zone : layer.selected) {
+                const bool inside = m_maker.isInside(layer.zones->extent(zone));
+                for (auto r = layer.zones->ringsBegin(zone); r < layer.zones->ringsBegin(zone + 1); ++r)
+                    m_maker.fill(layer.zones->ring(r), inside, !layer.zones->isShell(r), veil);
+            }
+    add(filledItem(std::move(veil), faded(ink, 0.07)));
+
+    RingMaker maker{m_view, m_unitsPerPixel, m_sizes.ring * 1.35};
+    Rings closed, open;
+    for (const auto& shape : m_content.rings) {
+        const bool inside = maker.isInside(shape.extent());
+        for (const auto& part : shape.parts)
+            for (const auto& ring : part)
+                maker.outline(ring, inside, closed, open);
+    }
+    stroke(closed, open, faded(white, 0.85), m_sizes.ring * 2.7);
+    stroke({}, dashed(closed, true, m_sizes.ringDash, m_sizes.ringGap), ink, m_sizes.ring);
+    stroke({}, dashed(open, false, m_sizes.ringDash, m_sizes.ringGap), ink, m_sizes.ring);
+    m_lines.markRings(closed, true, m_sizes.ring);
+    m_lines.markRings(open, false, m_sizes.ring);
+}
+
+void MapPlanner::neighbourhoods() {
+    for (const auto& layer : m_content.outlines) {
+        if (layer.kind != layers::LayerKind::Neighbourhoods)
+            continue;
+        std::vector<std::uint32_t> others;
+        for (const auto zone : visible(*layer.zones, layer.shown))
+            if (std::find(layer.selected.begin(), layer.selected.end(), zone) == layer.selected.end())
+                others.push_back(zone);
+        const auto selected = visible(*layer.zones, layer.selected);
+        outline(layer, others, false);
+        outline(layer, selected, true);
+    }
+}
+
+void MapPlanner::outline(const layers::OutlinedZones& layer, std::span<const std::uint32_t> shown, bool selected) {
+    const auto& zones = *layer.zones;
+    // On a map of the whole country an outline as thick as its neighbourhood would hide it.
+    const double thin = std::clamp(side(zones, shown) / 9, 0.3, 1.0);
+    const double width = (selected ? m_sizes.selected : m_sizes.neighbourhood) * thin;
+    const double halo = (selected ? m_sizes.selectedHalo : m_sizes.neighbourhoodHalo) * thin;
+    const RingMaker maker{m_view, m_unitsPerPixel, halo / 2};
+    geo::NoProgress quiet;
+    const auto batch = batchZones({zones, shown, 0, [](std::uint32_t) { return std::nullopt; }, true}, maker, quiet);
+    stroke(batch.closed, batch.open, faded(white, selected ? 1 : 0.95), halo);
+    stroke(batch.closed, batch.open, ink, width);
+    m_lines.markRings(batch.closed, true, width * 0.8);
+    m_lines.markRings(batch.open, false, width * 0.8);
+
+    std::vector<LabelWish> wishes;
+    for (const auto zone : shown) {
+        LabelWish wish;
+        const auto& extent = zones.extent(zone);
+        const QRectF frame{{0, 0}, m_view.size};
+        wish.around = QRectF{m_view.toScreen({extent.minX, extent.maxY}), m_view.toScreen({extent.maxX, extent.minY})} & frame;
+        wish.text = typeset(QString::fromStdString(zones.name(zone)));
+        wish.size = selected ? m_sizes.selectedLabel : m_sizes.label;
+        wish.weight = selected ? Weight::Bold : Weight::Medium;
+        wish.gap = m_sizes.label * 0.45;
+        wish.haloWidth = m_sizes.labelHalo * (selected ? 1.2 : 1);
+        wish.mayFitInside = wish.around.width() > 4 * wish.size;
+        wish.centre = wish.mayFitInside ? m_view.toScreen(geo::pointInside(zones.shape(zone))) : wish.around.center();
+        if (layer.labelled || selected)
+            wishes.push_back(std::move(wish));
+    }
+    std::stable_sort(wishes.begin(), wishes.end(), [](const LabelWish& a, const LabelWish& b) { // large ones first
+        return a.around.width() * a.around.height() > b.around.width() * b.around.height();
+    });
+    m_wishes.insert(m_wishes.begin(), std::make_move_iterator(wishes.begin()), std::make_move_iterator(wishes.end()));
+}
+
+void MapPlanner::symbols() {
+    std::vector<QPointF> points;
+    std::vector<std::pair<const layers::Symbol*, const std::string*>> what;
+    const QRectF frame{{0, 0}, m_view.size};
+    for (const auto& layer : m_content.symbols)
+        for (std::size_t i = 0; i < layer.points.size(); ++i) {
+            const QPointF at = m_view.toScreen(layer.points.points[i]);
+            if (!frame.contains(at))
+                continue;
+            points.push_back(at);
+            what.emplace_back(&layer.symbols[i], &layer.points.names[i]);
+        }
+    const SymbolLook look{m_sizes.symbolRadius, m_sizes.symbolLine, m_sizes.symbolHalo};
+    auto placed = placeSymbols(points, m_sizes.symbolRadius);
+    const double inset = m_sizes.symbolRadius * 1.3 + m_sizes.symbolHalo;
+    for (auto& p : placed) { // none cut by the frame
+        p.at = {std::clamp(p.at.x(), std::min(inset, frame.width() / 2), std::max(frame.width() - inset, frame.width() / 2)),
+                std::clamp(p.at.y(), std::min(inset, frame.height() / 2), std::max(frame.height() - inset, frame.height() / 2))};
+        drawStem(p, look, m_plan.items);
+    }
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        drawSymbol(*what[i].first, placed[i].at, look, m_plan.items);
+        const double r = m_sizes.symbolRadius * 1.1;
+        m_boxes.markBox({placed[i].at.x() - r, placed[i].at.y() - r, 2 * r, 2 * r});
+        if (!studiesZones())
+            symbolName(*what[i].second, placed[i].at);
+    }
+}
+
+void MapPlanner::symbolName(const std::string& name, QPointF at) {
+    LabelWish wish;
+    const double r = m_sizes.symbolRadius * 1.15;
+    wish.text = typeset(QString::fromStdString(name));
+    wish.around = {at.x() - r, at.y() - r, 2 * r, 2 * r};
+    wish.centre = at;
+    wish.size = m_sizes.label;
+    wish.gap = m_sizes.label * 0.3;
+    wish.haloWidth = m_sizes.labelHalo;
+    // After neighbourhoods, before names of boundaries.
+    const auto place = std::find_if(m_wishes.begin(), m_wishes.end(), [](const LabelWish& w) { return w.centred; });
+    m_wishes.insert(place, std::move(wish));
+}
+
+void MapPlanner::furniture() {
+    const double margin = m_sizes.furniture * 1.6;
+    std::optional<std::size_t> taken;
+    const auto emptiest = [&](QSizeF size) {
+        const auto corners = cornerBoxes(m_view.size, size, margin);
+        std::size_t best = 4;
+        double bestCost = 0;
+        for (std::size_t i = 0; i < corners.size(); ++i) {
+            const QRectF box = corners[i].adjusted(-margin / 2, -margin / 2, margin / 2, margin / 2);
+            const double cost = m_filledArea.share(box) + 4 * m_lines.share(box) + 8 * m_boxes.share(box) +
+                                0.02 * static_cast<double>(i); // the bottom left first, when all are alike
+            if (taken != i && (best == 4 || cost < bestCost)) {
+                best = i;
+                bestCost = cost;
+            }
+        }
+        taken = best;
+        m_boxes.markBox(corners[best].adjusted(-margin / 3, -margin / 3, margin / 3, margin / 3));
+        return corners[best];
+    };
+    if (m_options.scaleBar)
+        drawScaleBar(m_view, emptiest(scaleBarSize(m_view, m_sizes.furniture)), m_sizes.furniture, m_plan.items);
+    constexpr double widthOfFrance = 1.3e6; // metres, with a margin: who sees all of it knows where north is
+    if (m_options.northArrow && m_view.extent().width() < widthOfFrance)
+        drawNorthArrow(emptiest(northArrowSize(m_sizes.furniture)), m_sizes.furniture, m_plan.items);
+}
+
+} // namespace
+
+MapSizes MapSizes::screen(double scale) {
+    MapSizes s{};
+    s.zoneBorder = 0.6, s.communeBorder = 1.4, s.departmentBorder = 1.4;
+    s.neighbourhood = 2, s.neighbourhoodHalo = 5, s.selected = 3.4, s.selectedHalo = 6.5;
+    s.ring = 1.4, s.ringDash = 6, s.ringGap = 4;
+    s.symbolRadius = 8.6, s.symbolLine = 1, s.symbolHalo = 1.6;
+    s.labelHalo = 3, s.label = 12.5, s.selectedLabel = 15.5, s.communeLabel = 11.5;
+    s.hatchLine = 1.7, s.hatchStep = 5, s.furniture = 11.5;
+    for (double* size : {&s.zoneBorder, &s.communeBorder, &s.departmentBorder, &s.neighbourhood, &s.neighbourhoodHalo,
+                         &s.selected, &s.selectedHalo, &s.ring, &s.ringDash, &s.ringGap, &s.symbolRadius, &s.symbolLine,
+                         &s.symbolHalo, &s.labelHalo, &s.label, &s.selectedLabel, &s.communeLabel, &s.hatchLine,
+                         &s.hatchStep, &s.furniture})
+        *size *= scale;
+    return s;
+}
+
+MapSizes MapSizes::paper() {
+    MapSizes s{};
+    s.zoneBorder = 0.15, s.communeBorder = 0.3, s.departmentBorder = 0.36;
+    s.neighbourhood = 0.5, s.neighbourhoodHalo = 1.25, s.selected = 0.85, s.selectedHalo = 1.6;
+    s.ring = 0.35, s.ringDash = 1.5, s.ringGap = 1;
+    s.symbolRadius = 2.35, s.symbolLine = 0.28, s.symbolHalo = 0.45;
+    s.labelHalo = 0.75, s.label = 2.9, s.selectedLabel = 3.7, s.communeLabel = 2.75;
+    s.hatchLine = 0.34, s.hatchStep = 1, s.furniture = 2.9;
+    return s;
+}
+
+MapSizes MapSizes::slide() {
+    MapSizes s{};
+    s.zoneBorder = 1.2, s.communeBorder = 2.4, s.departmentBorder = 2.6;
+    s.neighbourhood = 4, s.neighbourhoodHalo = 9, s.selected = 6.8, s.selectedHalo = 11.7;
+    s.ring = 2.8, s.ringDash = 12, s.ringGap = 8;
+    s.symbolRadius = 16, s.symbolLine = 2, s.symbolHalo = 3.2;
+    s.labelHalo = 6, s.label = 26, s.selectedLabel = 32, s.communeLabel = 24;
+    s.hatchLine = 3.06, s.hatchStep = 9, s.furniture = 24;
+    return s;
+}
+
+Plan planMap(const layers::MapContent& content, const MapView& view, const MapOptions& options, double unitsPerPixel,
+             geo::Progress& progress) {
+    return MapPlanner{content, view, options, unitsPerPixel}.make(progress);
+}
+
+} // namespace paint

@@ -1,1 +1,328 @@
 #include "page_plan.hpp"
+
+#include "map_plan.hpp"
+#include "paragraph.hpp"
+#include "pattern.hpp"
+#include "text.hpp"
+
+#include <QCoreApplication>
+
+namespace paint {
+namespace {
+
+const Colour rule{0xCF, 0xD4, 0xCE, 255}, strongRule{0xAE, 0xB5, 0xAF, 255}, green{0x2B, 0x6B, 0x52, 255};
+const Colour amber{0x7A, 0x4B, 0x00, 255}, amberGround{0xFF, 0xF9, 0xEC, 255}, amberLine{0xC9, 0x97, 0x3F, 255};
+constexpr double millimetresPerPoint = 25.4 / 72;
+
+/// Boxes and sizes of a kind of page, in its unit.
+struct Layout {
+    QSizeF size;
+    bool paper = true;
+    double left, right;                     ///< margins as positions
+    double titleTop, titleSize, titleHeight, subtitleGap, subtitleSize;
+    double mapTop, bodyGap, legendWidth;    ///< bodyGap: between map and legend
+    double footerLine, footerPad, footerSize, footerBottom, mapToFooter;
+    double legendSize, legendTitleGap, bodySize, noteSize, lineWidth;
+    MapSizes map;
+    double unitsPerPixel;
+};
+
+Layout paperLayout(double s) {
+    Layout l{};
+    l.size = {297 * s, 210 * s};
+    l.left = 10 * s, l.right = 287 * s;
+    l.titleTop = 9.5 * s, l.titleSize = 18.6 * millimetresPerPoint * s, l.titleHeight = 10 * s;
+    l.subtitleGap = 1 * s, l.subtitleSize = 12 * millimetresPerPoint * s;
+    l.mapTop = 32 * s, l.bodyGap = 6 * s, l.legendWidth = 66 * s;
+    l.footerLine = 192 * s, l.footerPad = 2 * s, l.footerSize = 8 * millimetresPerPoint * s, l.footerBottom = 204 * s;
+    l.mapToFooter = 4 * s;
+    l.legendSize = 3.35 * s, l.bodySize = 9.5 * millimetresPerPoint * s, l.noteSize = 8.5 * millimetresPerPoint * s;
+    l.lineWidth = 0.3 * s;
+    l.map = MapSizes::paper();
+    l.unitsPerPixel = 25.4 / 600;
+    return l;
+}
+
+/// A slide is t = 1; a smaller picture has smaller letters, though not in proportion.
+Layout pictureLayout(QSizeF size, double t) {
+    Layout l{};
+    l.size = size;
+    l.paper = false;
+    l.left = 60 * t, l.right = size.width() - 60 * t;
+    l.titleTop = 36 * t, l.titleSize = 56 * t, l.titleHeight = 130 * t;
+    l.subtitleGap = 6 * t, l.subtitleSize = 36 * t;
+    l.mapTop = 236 * t, l.bodyGap = 50 * t, l.legendWidth = 570 * t;
+    l.footerLine = size.height() - 64 * t, l.footerPad = 9 * t, l.footerSize = 20 * t;
+    l.footerBottom = size.height() - 18 * t, l.mapToFooter = 24 * t;
+    l.legendSize = 32 * t, l.bodySize = 28 * t, l.noteSize = 22 * t;
+    l.lineWidth = 1.5 * t;
+    l.map = MapSizes::slide();
+    for (double* value : {&l.map.zoneBorder, &l.map.communeBorder, &l.map.departmentBorder, &l.map.neighbourhood,
+                          &l.map.neighbourhoodHalo, &l.map.selected, &l.map.selectedHalo, &l.map.ring, &l.map.ringDash,
+                          &l.map.ringGap, &l.map.symbolRadius, &l.map.symbolLine, &l.map.symbolHalo, &l.map.labelHalo,
+                          &l.map.label, &l.map.selectedLabel, &l.map.communeLabel, &l.map.hatchLine, &l.map.hatchStep,
+                          &l.map.furniture})
+        *value *= t;
+    l.unitsPerPixel = 1;
+    return l;
+}
+
+QString projectionName(int epsg) {
+    switch (epsg) {
+    case 2154: return QStringLiteral("Lambert-93");
+    case 5490: return QStringLiteral("RGAF09 UTM 20N");
+    case 2972: return QStringLiteral("RGFG95 UTM 22N");
+    case 2975: return QStringLiteral("RGR92 UTM 40S");
+    case 4471: return QStringLiteral("RGM04 UTM 38S");
+    case 4467: return QStringLiteral("RGSPM06 UTM 21N");
+    default: return QStringLiteral("EPSG:%1").arg(epsg);
+    }
+}
+
+QString joined(const std::vector<std::string>& parts, const QString& by) {
+    QStringList list;
+    for (const auto& part : parts)
+        list += QString::fromStdString(part);
+    return list.join(by);
+}
+
+/// Makes the plan of one page from its top to its bottom.
+class PagePlanner {
+public:
+    PagePlanner(const layers::Page& page, Layout layout) : m_page{page}, m_layout{std::move(layout)} {}
+
+    Plan make(geo::Progress& progress) {
+        m_plan.size = m_layout.size;
+        m_plan.paper = m_layout.paper;
+        titles();
+        footer();
+        const double bottom = m_layout.footerLine - m_layout.mapToFooter;
+        const double mapRight = m_layout.right - m_layout.legendWidth - m_layout.bodyGap;
+        map({m_layout.left, m_layout.mapTop, mapRight - m_layout.left, bottom - m_layout.mapTop}, progress);
+        column({m_layout.right - m_layout.legendWidth, m_layout.mapTop, m_layout.legendWidth, bottom - m_layout.mapTop});
+        return std::move(m_plan);
+    }
+
+private:
+    std::vector<Item>& items() { return m_plan.items; }
+    void titles();
+    std::vector<QString> fittedTitle(const QString& title, TextStyle& style) const;
+    void banner(double top, double height);
+    void footer();
+    QStringList footerSentences() const;
+    void map(const QRectF& box, geo::Progress& progress);
+    void column(const QRectF& box);
+    double legendAt(const QRectF& box, double textSize, std::vector<Item>& out) const;
+    double valueHeight(double width) const;
+    double addValue(QPointF at, double width, std::vector<Item>& out) const;
+    const layers::ChartItem* selectedItem() const;
+    double chartHeight(double width) const;
+
+    const layers::Page& m_page;
+    Layout m_layout;
+    Plan m_plan;
+};
+
+/// One line if it fits, at up to 15 % smaller; else two even lines; a longer one still wraps rather than being cut.
+std::vector<QString> PagePlanner::fittedTitle(const QString& title, TextStyle& style) const {
+    const double width = m_layout.right - m_layout.left, whole = style.size;
+    std::vector<QString> lines;
+    for (const std::size_t most : {1U, 2U, 3U, 4U})
+        for (const double scale : {1.0, 0.95, 0.9, 0.85}) {
+            style.size = whole * scale * (most > 2 ? 0.8 : 1);
+            lines = balanced(title, width, style);
+            if (lines.size() <= most)
+                return lines;
+        }
+    return lines;
+}
+
+void PagePlanner::titles() {
+    const auto& content = m_page.map;
+    const bool ownTitle = !m_page.title.empty();
+    const QString proposed = text(content.title), below = text(content.subtitle);
+    m_plan.title = ownTitle ? typeset(QString::fromStdString(m_page.title)) : proposed;
+    QString subtitle = typeset(QString::fromStdString(m_page.subtitle));
+    if (subtitle.isEmpty())
+        subtitle = ownTitle && !proposed.isEmpty() ? proposed + (below.isEmpty() ? QString{} : u' ' + below) : below;
+
+    TextStyle style{m_layout.titleSize, Weight::Bold, false, inkColour, 1.13, -0.02};
+    const auto lines = fittedTitle(m_plan.title, style);
+    double y = m_layout.titleTop + addLines(lines, {m_layout.left, m_layout.titleTop}, 0, style, items());
+    y = std::max(y, m_layout.titleTop + std::min(m_layout.titleHeight, m_layout.titleSize * style.lineHeight)) +
+        m_layout.subtitleGap;
+    const double bannerLeft = m_layout.right - m_layout.legendWidth;
+    const double width = (m_page.map.fictional ? bannerLeft - m_layout.bodyGap : m_layout.right) - m_layout.left;
+    const TextStyle subtitleStyle{m_layout.subtitleSize, Weight::Regular, false, secondColour, 1.25};
+    if (m_page.map.fictional)
+        banner(y, m_layout.subtitleSize * 1.5);
+    y += addParagraph(subtitle, {m_layout.left, y}, width, subtitleStyle, items());
+    // One line of title leaves room that the map may have; a long one pushes the map down.
+    const double gap = m_layout.subtitleSize * (m_layout.paper ? 1.2 : 0.55);
+    m_layout.mapTop = std::max(m_layout.paper ? m_layout.mapTop : 0.0, y + gap);
+    m_plan.description = subtitle;
+}
+
+/// Made-up data is said to be so on every page, in the colour of estimates and doubts.
+void PagePlanner::banner(double top, double height) {
+    const QRectF box{m_layout.right - m_layout.legendWidth, top, m_layout.legendWidth, height};
+    const QString words = QCoreApplication::translate("paint", "Fictional data: shapes and figures");
+    TextStyle style{m_layout.bodySize, Weight::SemiBold, false, amber, 1.2};
+    style.size *= std::min(1.0, box.width() * 0.92 / widthOf(typeset(words), style));
+    addRect(box, amberGround, items(), amberLine, m_layout.lineWidth);
+    addText(typeset(words), box.center().x(), box.center().y(), 0.5, style, items());
+}
+
+QStringList PagePlanner::footerSentences() const {
+    const auto tr = [](const char* words) { return QCoreApplication::translate("paint", words); };
+    const auto& content = m_page.map;
+    QStringList sentences;
+    QString sources = joined(content.sources, QStringLiteral("; "));
+    if (language() == indicators::Language::French)
+        sources.replace(QStringLiteral("; "), QStringLiteral(" ; "));
+    if (!sources.isEmpty())
+        sentences += tr(QT_TRANSLATE_NOOP("paint", "Sources: %1.")).arg(sources);
+    if (!content.licences.empty())
+        sentences += joined(content.licences, QStringLiteral(", ")) + u'.';
+    if (!m_page.credit.empty())
+        sentences += tr(QT_TRANSLATE_NOOP("paint", "Made by %1.")).arg(QString::fromStdString(m_page.credit));
+    sentences += tr(QT_TRANSLATE_NOOP("paint", "Projection %1.")).arg(projectionName(content.epsg));
+    sentences += content.fictional ? tr(QT_TRANSLATE_NOOP("paint", "Shapes and figures are fictional."))
+                                   : tr(QT_TRANSLATE_NOOP("paint", "Outlines simplified for display, without legal value."));
+    for (auto& sentence : sentences)
+        sentence = typeset(sentence);
+    return sentences;
+}
+
+/// Sources on the left, credit on the right; a long list takes its room from the map, not from the edge of the page.
+void PagePlanner::footer() {
+    const TextStyle bold{m_layout.footerSize, Weight::SemiBold, false, secondColour, 1.45};
+    const QString credit = typeset(QString::fromStdString(m_page.credit));
+    const double creditWidth = credit.isEmpty() ? 0 : widthOf(credit, bold) + m_layout.footerSize * 3;
+    const double width = m_layout.right - m_layout.left - creditWidth;
+    TextStyle style{m_layout.footerSize, Weight::Regular, false, mutedColour, 1.45};
+    const QString whole = footerSentences().join(u' ');
+    auto lines = wrapped(whole, width, style);
+    const double room = m_layout.footerBottom - m_layout.footerLine - m_layout.footerPad;
+    if (style.size * style.lineHeight * static_cast<double>(lines.size()) > room) {
+        style.size *= 0.94;
+        lines = wrapped(whole, width, style);
+    }
+    const double height = style.size * style.lineHeight * static_cast<double>(lines.size());
+    m_layout.footerLine = std::min(m_layout.footerLine, m_layout.footerBottom - height - m_layout.footerPad);
+    addLine({m_layout.left, m_layout.footerLine}, {m_layout.right, m_layout.footerLine}, strongRule, m_layout.lineWidth, items());
+    const double top = m_layout.footerLine + m_layout.footerPad;
+    addLines(lines, {m_layout.left, top}, 0, style, items());
+    if (!credit.isEmpty())
+        addLines({credit}, {m_layout.right, top}, 1, bold, items());
+    m_plan.description += QStringLiteral(". ") + whole;
+}
+
+void PagePlanner::map(const QRectF& box, geo::Progress& progress) {
+    const auto view = MapView::fitted(m_page.map.extent, box.size());
+    MapOptions options;
+    options.sizes = m_layout.map;
+    auto plan = planMap(m_page.map, view, options, m_layout.unitsPerPixel, progress);
+    for (auto& item : plan.items) {
+        moveItem(item, box.topLeft());
+        items().push_back(std::move(item));
+    }
+}
+
+const layers::ChartItem* PagePlanner::selectedItem() const {
+    if (!m_page.chart)
+        return nullptr;
+    const auto& all = m_page.chart->items;
+    const auto found = std::find_if(all.begin(), all.end(), [](const auto& item) { return item.selected; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+double PagePlanner::legendAt(const QRectF& box, double textSize, std::vector<Item>& out) const {
+    auto legend = m_page.map.legend;
+    legend.note = {};
+    return planLegend(legend, box, textSize, out);
+}
+
+/// The selected neighbourhood's own value, beside a green rule, with its source.
+double PagePlanner::addValue(QPointF at, double width, std::vector<Item>& out) const {
+    const auto* item = selectedItem();
+    if (!item)
+        return 0;
+    const auto& chart = *m_page.chart;
+    const double pad = m_layout.bodySize * 0.65;
+    const TextStyle strong{m_layout.bodySize, Weight::SemiBold, false, inkColour, 1.35};
+    const TextStyle plain{m_layout.bodySize * 0.95, Weight::Regular, false, mutedColour, 1.35};
+    const QString head = QCoreApplication::translate("paint", "%1: %2")
+                             .arg(QString::fromStdString(item->label), figure(item->value, chart.unit, chart.decimals));
+    double y = at.y();
+    y += addParagraph(typeset(head), {at.x() + pad, y}, width - pad, strong, out);
+    y += addParagraph(text(chart.title) + QStringLiteral(" · ") + text(chart.subtitle), {at.x() + pad, y}, width - pad, plain, out);
+    const double bar = m_layout.lineWidth * 3;
+    addRect({at.x(), at.y(), bar, y - at.y()}, green, out);
+    return y - at.y();
+}
+
+double PagePlanner::valueHeight(double width) const {
+    std::vector<Item> scratch;
+    return addValue({0, 0}, width, scratch);
+}
+
+/// What the chart needs to show all its items.
+double PagePlanner::chartHeight(double width) const {
+    std::vector<Item> scratch;
+    const double size = m_layout.bodySize * 0.9;
+    const TextStyle title{size * 1.15, Weight::SemiBold, false, inkColour, 1.25}, subtitle{size * 0.9, Weight::Regular, false, mutedColour, 1.3};
+    const double head = addParagraph(text(m_page.chart->title), {0, 0}, width, title, scratch) +
+                        addParagraph(text(m_page.chart->subtitle), {0, 0}, width, subtitle, scratch);
+    return head + size * (3.5 + 1.25 * static_cast<double>(m_page.chart->items.size()));
+}
+
+/// Legend, then the chart if there is room for all of it, else the selected value; the caveat closes the column.
+void PagePlanner::column(const QRectF& box) {
+    const double gap = m_layout.legendSize * 0.9;
+    const TextStyle note{m_layout.noteSize, Weight::Regular, false, mutedColour, 1.45};
+    const auto noteLines = wrapped(text(m_page.map.legend.note), box.width(), note);
+    const double noteHeight = noteLines.empty() ? 0 : note.size * note.lineHeight * static_cast<double>(noteLines.size()) + 2 * gap;
+    double height = 0, scale = 1;
+    std::vector<Item> legend;
+    for (; scale > 0.55; scale -= 0.05) { // a long legend is set smaller rather than cut
+        legend.clear();
+        height = legendAt(box, m_layout.legendSize * scale, legend);
+        if (height + noteHeight <= box.height())
+            break;
+    }
+    std::move(legend.begin(), legend.end(), std::back_inserter(items()));
+    double y = box.top() + height;
+    const double room = box.bottom() - y - noteHeight - 2 * gap;
+    const bool hasChart = m_page.chart && !m_page.chart->items.empty();
+    if (hasChart && chartHeight(box.width()) <= room) {
+        addLine({box.left(), y + gap}, {box.right(), y + gap}, rule, m_layout.lineWidth, items());
+        const double wanted = std::min(room, chartHeight(box.width()) * 1.3);
+        planChart(*m_page.chart, {box.left(), y + 2 * gap, box.width(), wanted}, m_layout.bodySize * 0.9, items());
+        y += 2 * gap + wanted;
+    } else if (hasChart && selectedItem() && valueHeight(box.width()) <= room) {
+        y += gap + addValue({box.left(), y + gap}, box.width(), items());
+    }
+    if (!noteLines.empty()) {
+        addLine({box.left(), y + gap}, {box.right(), y + gap}, rule, m_layout.lineWidth, items());
+        addLines(noteLines, {box.left(), y + 2 * gap}, 0, note, items());
+    }
+}
+
+} // namespace
+
+Plan planPage(const layers::Page& page, geo::Progress& progress) {
+    switch (page.format) {
+    case layers::PageFormat::A4: return PagePlanner{page, paperLayout(1)}.make(progress);
+    case layers::PageFormat::A3: return PagePlanner{page, paperLayout(std::sqrt(2))}.make(progress);
+    case layers::PageFormat::Slide: break;
+    }
+    return PagePlanner{page, pictureLayout({1920, 1080}, 1)}.make(progress);
+}
+
+Plan planPicture(const layers::Page& page, QSizeF pixels, geo::Progress& progress) {
+    const double fits = std::min(pixels.width() / 1920, pixels.height() / 1080);
+    return PagePlanner{page, pictureLayout(pixels, std::max(fits, 0.05) * (fits < 1 ? 0.85 : 1))}.make(progress);
+}
+
+} // namespace paint

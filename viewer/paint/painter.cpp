@@ -1,1 +1,103 @@
 #include "painter.hpp"
+
+#include "raster.hpp"
+#include "text_shape.hpp"
+
+#include <QFontDatabase>
+#include <QPainter>
+
+namespace paint {
+namespace {
+
+QPen penOf(Colour colour, double width) {
+    return {toQColor(colour), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin};
+}
+
+/// Draws items with QPainter, whose unit is the plan's.
+class ItemPainter {
+public:
+    explicit ItemPainter(QPainter& painter) : m_painter{painter} {}
+
+    void operator()(const PolygonItem& item) {
+        QPainterPath path;
+        path.setFillRule(Qt::OddEvenFill);
+        for (std::size_t r = 0; r + 1 < item.starts.size(); ++r) {
+            for (int i = item.starts[r]; i < item.starts[r + 1]; ++i)
+                i == item.starts[r] ? path.moveTo(item.points[i]) : path.lineTo(item.points[i]);
+            if (item.closed)
+                path.closeSubpath();
+        }
+        if (item.filled)
+            m_painter.fillPath(path, toQColor(item.fill));
+        if (item.strokeWidth > 0)
+            m_painter.strokePath(path, penOf(item.stroke, item.strokeWidth));
+    }
+    void operator()(const LinesItem& item) {
+        m_painter.setPen(penOf(item.colour, item.width));
+        m_painter.drawLines(item.lines);
+    }
+    void operator()(const PathItem& item) {
+        if (item.filled)
+            m_painter.fillPath(item.path, toQColor(item.fill));
+        if (item.strokeWidth > 0)
+            m_painter.strokePath(item.path, penOf(item.stroke, item.strokeWidth));
+    }
+    void operator()(const TextItem& item) {
+        const auto shape = shapeText(item.text, item.weight, item.italic, item.letterSpacing);
+        const double em = item.size / referenceEm;
+        m_painter.save();
+        m_painter.translate(item.baseline.x() - item.anchor * shape->advance * em, item.baseline.y());
+        m_painter.scale(em, em);
+        const auto font = referenceFont(item.weight, item.italic, item.letterSpacing);
+        if (item.haloWidth > 0) {
+            QPainterPath halo;
+            halo.addText(0, 0, font, item.text);
+            auto pen = penOf(item.haloColour, item.haloWidth / em);
+            pen.setCapStyle(Qt::RoundCap);
+            m_painter.strokePath(halo, pen);
+        }
+        m_painter.setFont(font);
+        m_painter.setPen(toQColor(item.colour));
+        m_painter.drawText(QPointF{0, 0}, item.text);
+        m_painter.restore();
+    }
+
+private:
+    QPainter& m_painter;
+};
+
+} // namespace
+
+void draw(const Plan& plan, QPainter& painter, geo::Progress& progress) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRectF{{0, 0}, plan.size}, toQColor(plan.background));
+    ItemPainter items{painter};
+    for (std::size_t i = 0; i < plan.items.size(); ++i) {
+        std::visit(items, plan.items[i]);
+        progress.report(static_cast<double>(i + 1) / static_cast<double>(plan.items.size()));
+    }
+}
+
+QImage render(const Plan& plan, QSize pixels, geo::Progress& progress) { return rasterise(plan, pixels, progress); }
+
+} // namespace paint
+
+/// Outside any namespace, as Qt's macro asks.
+static void initialiseResources() {
+    Q_INIT_RESOURCE(fonts);
+    Q_INIT_RESOURCE(icons);
+}
+
+namespace paint {
+
+void loadFonts() {
+    static const bool loaded = [] {
+        initialiseResources();
+        for (const char* style : {"Regular", "Italic", "Medium", "SemiBold", "Bold"})
+            QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/InterLisiere-%1.ttf").arg(QLatin1String{style}));
+        return true;
+    }();
+    Q_UNUSED(loaded)
+}
+
+} // namespace paint

@@ -3,10 +3,12 @@
 
 #include "palette.hpp"
 
-#include <QImage>
+#include <QColor>
 #include <QPainterPath>
+#include <QLineF>
 #include <QPointF>
 #include <QRectF>
+#include <QSizeF>
 #include <QString>
 #include <QVector>
 
@@ -28,6 +30,11 @@ struct PolygonItem {
     Colour stroke;
     double strokeWidth = 0;
     std::vector<double> dashes; ///< in the plan's unit, on-off pairs; empty: solid. Resolved to pieces by the plan.
+    /// Fills that share borders with the item before: an image is made of both without a seam between them. Shells run
+    /// one way and holes the other.
+    bool abutting = false;
+    /// Strokes of neighbouring zones: every border is there twice, once for each of them.
+    bool sharedBorders = false;
 };
 /// Straight lines (hatches, ticks, scale bars).
 struct LinesItem {
@@ -51,9 +58,13 @@ struct TextItem {
     bool italic = false;
     Colour colour{29, 35, 33, 255};
     double anchor = 0;
-    double haloWidth = 0; ///< white, 92 %; 0 for none
+    double haloWidth = 0; ///< width of the stroke around the letters; 0 for none
+    Colour haloColour{255, 255, 255, 235};
     double letterSpacing = 0; ///< fraction of the size
 };
+/// The same for QPainter.
+inline QColor toQColor(Colour c) { return {c.r, c.g, c.b, c.a}; }
+
 using Item = std::variant<PolygonItem, LinesItem, PathItem, TextItem>;
 
 /// Primitives in drawing order. `unitsPerMm` is 1 for paper; for screens and slides the unit is the pixel.

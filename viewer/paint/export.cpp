@@ -1,0 +1,101 @@
+#include "painter.hpp"
+
+#include "pdf_finish.hpp"
+#include "svg_writer.hpp"
+#include "text.hpp"
+
+#include "base/error.hpp"
+
+#include <QBuffer>
+#include <QImageWriter>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace paint {
+namespace {
+
+constexpr double millimetresPerInch = 25.4;
+/// A slide of 1920 pixels is 33.87 cm wide, the width presentation programs use.
+constexpr double pixelsPerInch = 144;
+
+using geo::Error;
+
+[[noreturn]] void fail(const std::filesystem::path& file, const char* reason) {
+    throw Error{Error::Code::CannotWrite, {reason, {file.filename().string()}}};
+}
+
+QByteArray toPng(const Plan& plan, int dpi, geo::Progress& progress) {
+    const double scale = plan.paper ? dpi / millimetresPerInch : 1;
+    const QSize pixels{static_cast<int>(std::lround(plan.size.width() * scale)),
+                       static_cast<int>(std::lround(plan.size.height() * scale))};
+    auto image = render(plan, pixels, progress);
+    const int dotsPerMetre = static_cast<int>(std::lround(dpi / millimetresPerInch * 1000));
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    QByteArray bytes;
+    QBuffer buffer{&bytes};
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer{&buffer, "png"};
+    writer.setText("Title", plan.title);
+    writer.setText("Description", plan.description);
+    writer.setText("Software", QStringLiteral("Lisière"));
+    writer.write(image);
+    return bytes;
+}
+
+QByteArray toPdf(const Plan& plan, geo::Progress& progress) {
+    const double millimetres = plan.paper ? 1 : millimetresPerInch / pixelsPerInch;
+    QByteArray bytes;
+    QBuffer buffer{&bytes};
+    buffer.open(QIODevice::WriteOnly);
+    {
+        constexpr int resolution = 1200;
+        QPdfWriter writer{&buffer};
+        writer.setResolution(resolution);
+        writer.setPageSize(QPageSize{plan.size * millimetres, QPageSize::Millimeter, QString{}, QPageSize::ExactMatch});
+        writer.setPageMargins({});
+        QPainter painter{&writer};
+        const double scale = millimetres * resolution / millimetresPerInch;
+        painter.scale(scale, scale);
+        draw(plan, painter, progress);
+    }
+    const bool french = language() == indicators::Language::French;
+    return finishedPdf(bytes, {plan.title, plan.description, french ? QStringLiteral("fr-FR") : QStringLiteral("en-GB")});
+}
+
+void write(const std::filesystem::path& file, const QByteArray& bytes) {
+    const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path{"."};
+    std::error_code unused;
+    if (!std::filesystem::is_directory(folder, unused))
+        throw Error{Error::Code::CannotWrite,
+                    {GEO_TR("%1 cannot be written: the folder %2 does not exist. Create it or choose another one."),
+                     {file.filename().string(), folder.string()}}};
+    QSaveFile out{QString::fromStdString(file.string())};
+    if (!out.open(QIODevice::WriteOnly))
+        fail(file, GEO_TR("%1 cannot be written: the folder or the file is read-only. Choose another folder."));
+    if (out.write(bytes) != bytes.size() || !out.commit())
+        fail(file, GEO_TR("%1 cannot be written: the disk is full or no longer there. Nothing was changed."));
+}
+
+} // namespace
+
+void exportPlan(const Plan& plan, const std::filesystem::path& file, int dpi, geo::Progress& progress) {
+    const auto extension = QString::fromStdString(file.extension().string()).toLower();
+    QByteArray bytes;
+    if (extension == u".png")
+        bytes = toPng(plan, dpi, progress);
+    else if (extension == u".pdf")
+        bytes = toPdf(plan, progress);
+    else if (extension == u".svg")
+        bytes = toSvg(plan);
+    else
+        throw Error{Error::Code::Usage,
+                    {GEO_TR("%1: a map is written as .png, .pdf or .svg."), {file.filename().string()}}};
+    if (bytes.isEmpty())
+        fail(file, GEO_TR("%1 cannot be made: the image is too large for the memory of this machine."));
+    write(file, bytes);
+    progress.report(1);
+}
+
+} // namespace paint

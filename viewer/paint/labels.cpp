@@ -1,0 +1,173 @@
+#include "labels.hpp"
+
+#include "text_shape.hpp"
+
+namespace paint {
+namespace {
+
+/// A way to write a name: on one line or two.
+struct Block {
+    std::vector<QString> lines;
+    double width = 0, height = 0, lineStep = 0;
+    double cost = 0;
+};
+struct Place {
+    QPointF centre;      ///< of the block
+    double anchor = 0.5; ///< how its lines are aligned
+    double cost = 0;
+};
+
+Block blockOf(std::vector<QString> lines, const LabelWish& wish, double cost) {
+    Block block{std::move(lines), 0, 0, wish.size * 1.12, cost};
+    for (const auto& line : block.lines)
+        block.width = std::max(block.width, textWidth(line, wish.size, wish.weight, wish.italic, wish.letterSpacing));
+    block.height = wish.size * (capHeight + 0.2) + block.lineStep * static_cast<double>(block.lines.size() - 1);
+    return block;
+}
+
+/// Where a long name breaks best: after a dash between two names, else at the space nearest the middle.
+std::optional<std::pair<QString, QString>> halves(const QString& text) {
+    const auto dash = text.indexOf(QStringLiteral(" – "));
+    if (dash > 0)
+        return {{text.left(dash + 2), text.mid(dash + 3)}};
+    qsizetype best = -1;
+    for (qsizetype i = text.indexOf(u' '); i >= 0; i = text.indexOf(u' ', i + 1))
+        if (best < 0 || std::abs(2 * i - text.size()) < std::abs(2 * best - text.size()))
+            best = i;
+    if (best <= 0)
+        return std::nullopt;
+    return {{text.left(best), text.mid(best + 1)}};
+}
+
+std::vector<Block> blocksOf(const LabelWish& wish) {
+    std::vector<Block> blocks{blockOf({wish.text}, wish, 0)};
+    if (wish.text.size() > 13)
+        if (auto pair = halves(wish.text))
+            blocks.push_back(blockOf({pair->first, pair->second}, wish, wish.text.size() > 20 ? 0.1 : 0.6));
+    return blocks;
+}
+
+std::vector<Place> placesOf(const LabelWish& wish, const Block& block) {
+    if (wish.centred)
+        return {{wish.centre, 0.5, 0}, {wish.centre + QPointF{0, block.height}, 0.5, 1},
+                {wish.centre - QPointF{0, block.height}, 0.5, 1}};
+    std::vector<Place> places;
+    const QRectF& box = wish.around;
+    if (wish.mayFitInside && block.width < box.width() && block.height < box.height()) {
+        places.push_back({box.center(), 0.5, 1.5});
+        places.push_back({wish.centre, 0.5, 1.5});
+    }
+    for (const double stretch : {1.0, 2.0, 3.5}) { // ever farther from the outline
+        const double gap = wish.gap * stretch, far = (stretch - 1) * 0.8;
+        const double dx = box.width() / 2 + gap + block.width / 2, dy = box.height() / 2 + gap + block.height / 2;
+        for (const double rise : {0.0, -0.25, 0.25, -0.4, 0.4}) { // beside, at several heights
+            const double y = box.center().y() + rise * box.height(), off = std::abs(rise);
+            places.push_back({{box.center().x() + dx, y}, 0, far + off});
+            places.push_back({{box.center().x() - dx, y}, 1, far + off + 0.05});
+        }
+        for (const double shift : {0.0, -0.3, 0.3}) {
+            const double x = box.center().x() + shift * (box.width() + block.width), off = std::abs(shift);
+            places.push_back({{x, box.center().y() + dy}, 0.5, far + 0.4 + off});
+            places.push_back({{x, box.center().y() - dy}, 0.5, far + 0.5 + off});
+        }
+        for (const double side : {1.0, -1.0}) { // corners
+            const double x = box.center().x() + side * (dx - gap * 0.5), anchor = side > 0 ? 0 : 1;
+            places.push_back({{x, box.center().y() + dy - gap * 0.5}, anchor, far + 0.7});
+            places.push_back({{x, box.center().y() - dy + gap * 0.5}, anchor, far + 0.7});
+        }
+    }
+    return places;
+}
+
+void write(const LabelWish& wish, const Block& block, const Place& place, std::vector<Item>& items) {
+    const double top = place.centre.y() - block.height / 2 + wish.size * (0.1 + capHeight);
+    for (std::size_t i = 0; i < block.lines.size(); ++i) {
+        TextItem text;
+        text.text = block.lines[i];
+        text.baseline = {place.centre.x() + (place.anchor - 0.5) * block.width,
+                         top + static_cast<double>(i) * block.lineStep};
+        text.size = wish.size;
+        text.weight = wish.weight;
+        text.italic = wish.italic;
+        text.letterSpacing = wish.letterSpacing;
+        text.colour = wish.colour;
+        text.anchor = place.anchor;
+        text.haloWidth = wish.haloWidth;
+        text.haloColour = wish.haloColour;
+        items.emplace_back(std::move(text));
+    }
+}
+
+} // namespace
+
+Occupancy::Occupancy(QSizeF size, double cell)
+    : m_size{size}, m_cell{cell}, m_columns{static_cast<int>(std::ceil(size.width() / cell)) + 1},
+      m_rows{static_cast<int>(std::ceil(size.height() / cell)) + 1},
+      m_marked(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows)) {}
+
+Occupancy::Span Occupancy::cells(const QRectF& box) const {
+    const auto column = [&](double x) { return std::clamp(static_cast<int>(std::floor(x / m_cell)), 0, m_columns); };
+    const auto row = [&](double y) { return std::clamp(static_cast<int>(std::floor(y / m_cell)), 0, m_rows); };
+    return {column(box.left()), row(box.top()), std::min(column(box.right()) + 1, m_columns),
+            std::min(row(box.bottom()) + 1, m_rows)};
+}
+
+void Occupancy::markBox(const QRectF& box) {
+    const auto span = cells(box);
+    for (int y = span.y0; y < span.y1; ++y)
+        std::fill(m_marked.begin() + y * m_columns + span.x0, m_marked.begin() + y * m_columns + span.x1, std::uint8_t{1});
+}
+
+void Occupancy::markLine(QPointF from, QPointF to, double halfWidth) {
+    const QLineF line{from, to};
+    const int steps = std::max(1, static_cast<int>(std::ceil(line.length() / m_cell * 1.5)));
+    for (int i = 0; i <= steps; ++i) {
+        const QPointF p = line.pointAt(static_cast<double>(i) / steps);
+        markBox({p.x() - halfWidth, p.y() - halfWidth, 2 * halfWidth, 2 * halfWidth});
+    }
+}
+
+void Occupancy::markRings(const Rings& rings, bool closed, double halfWidth) {
+    for (std::size_t r = 0; r < rings.size(); ++r) {
+        const auto ring = rings[r];
+        for (std::size_t i = closed ? 0 : 1; i < ring.size(); ++i)
+            markLine(ring[i == 0 ? ring.size() - 1 : i - 1], ring[i], halfWidth);
+    }
+}
+
+double Occupancy::share(const QRectF& box) const {
+    const auto span = cells(box);
+    int marked = 0, all = 0;
+    for (int y = span.y0; y < span.y1; ++y)
+        for (int x = span.x0; x < span.x1; ++x, ++all)
+            marked += m_marked[static_cast<std::size_t>(y * m_columns + x)];
+    return all > 0 ? static_cast<double>(marked) / all : 0;
+}
+
+void placeLabels(const std::vector<LabelWish>& wishes, const Occupancy& lines, Occupancy& boxes, std::vector<Item>& items) {
+    for (const auto& wish : wishes) {
+        struct Choice {
+            Block block;
+            Place place;
+            QRectF box;
+        };
+        std::optional<Choice> best;
+        for (const auto& block : blocksOf(wish))
+            for (auto place : placesOf(wish, block)) {
+                place.cost += block.cost;
+                if (best && place.cost >= best->place.cost)
+                    continue;
+                const double margin = wish.size * 0.15;
+                const QRectF box{place.centre.x() - block.width / 2 - margin, place.centre.y() - block.height / 2,
+                                 block.width + 2 * margin, block.height};
+                if (lines.inFrame(box.adjusted(-margin, -margin, margin, margin)) && boxes.free(box) && lines.free(box))
+                    best = Choice{block, place, box};
+            }
+        if (!best)
+            continue;
+        write(wish, best->block, best->place, items);
+        boxes.markBox(best->box);
+    }
+}
+
+} // namespace paint

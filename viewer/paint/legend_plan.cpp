@@ -1,0 +1,153 @@
+#include "page_plan.hpp"
+
+#include "paragraph.hpp"
+#include "pattern.hpp"
+#include "symbols.hpp"
+#include "text.hpp"
+
+namespace paint {
+namespace {
+
+using Kind = layers::LegendEntry::Kind;
+
+const Colour swatchLine{107, 115, 110, 255}, land{0xEC, 0xEB, 0xE6, 255}, none{0, 0, 0, 0}, white{255, 255, 255, 255};
+const Colour veil{29, 35, 33, 18}, rule{207, 212, 206, 255};
+
+/// Measures of a legend as multiples of its text size: airy on paper (mm), tight on slides, in between in the window.
+struct Look {
+    double swatchWidth, swatchHeight, row, labelAt, hatchLine, hatchStep;
+};
+Look lookFor(double textSize) {
+    constexpr Look paper{2.54, 1.67, 2.03, 3.25, 0.101, 0.3}, window{2.08, 1.36, 1.7, 2.85, 0.136, 0.4},
+        slide{1.81, 1.25, 1.53, 2.32, 0.096, 0.281};
+    if (textSize < 8)
+        return paper;
+    const double t = std::clamp((textSize - 12.5) / (32 - 12.5), 0.0, 1.0);
+    const auto mix = [t](double a, double b) { return a + (b - a) * t; };
+    return {mix(window.swatchWidth, slide.swatchWidth), mix(window.swatchHeight, slide.swatchHeight),
+            mix(window.row, slide.row),                 mix(window.labelAt, slide.labelAt),
+            mix(window.hatchLine, slide.hatchLine),     mix(window.hatchStep, slide.hatchStep)};
+}
+
+Rings rectRings(const QRectF& box) {
+    Rings rings;
+    rings.points = {box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()};
+    rings.close();
+    return rings;
+}
+
+class LegendPlanner {
+public:
+    LegendPlanner(QRectF box, double textSize, std::vector<Item>& items)
+        : m_box{box}, m_size{textSize}, m_look{lookFor(textSize)}, m_y{box.top()}, m_items{items} {}
+
+    double make(const layers::Legend& legend) {
+        for (std::size_t i = 0; i < legend.sections.size(); ++i) {
+            if (i > 0)
+                m_y += m_size * 0.9;
+            section(legend.sections[i]);
+        }
+        if (!legend.note.empty()) {
+            m_y += m_size * 0.7;
+            addLine({m_box.left(), m_y}, {m_box.right(), m_y}, rule, m_size * 0.08, m_items);
+            m_y += m_size * 0.7;
+            m_y += addParagraph(text(legend.note), {m_box.left(), m_y}, m_box.width(),
+                                {m_size * 0.9, Weight::Regular, false, mutedColour, 1.45}, m_items);
+        }
+        return m_y - m_box.top();
+    }
+
+private:
+    void section(const layers::LegendSection& section) {
+        const bool hasTitle = !section.title.empty(), hasSubtitle = !section.subtitle.empty();
+        if (hasTitle)
+            m_y += addParagraph(text(section.title), {m_box.left(), m_y}, m_box.width(),
+                                {m_size * 1.08, Weight::SemiBold, false, inkColour, 1.3}, m_items);
+        if (hasSubtitle)
+            m_y += addParagraph(text(section.subtitle), {m_box.left(), m_y}, m_box.width(),
+                                {m_size * 0.92, Weight::Regular, false, mutedColour, 1.3}, m_items);
+        if (hasTitle || hasSubtitle)
+            m_y += m_size * 0.6;
+        for (std::size_t i = 0; i < section.entries.size(); ++i) {
+            if (i > 0)
+                m_y += gapBetween(section.entries[i - 1].kind, section.entries[i].kind);
+            entry(section.entries[i]);
+        }
+    }
+    /// Absences stand a little apart from classes; outlines and symbols clearly so.
+    double gapBetween(Kind before, Kind after) const {
+        if (before == after)
+            return 0;
+        if (after == Kind::Absence)
+            return m_size * 0.36;
+        return before == Kind::Class || before == Kind::Absence ? m_size * 0.9 : 0;
+    }
+    void entry(const layers::LegendEntry& entry) {
+        const TextStyle label{m_size, Weight::Regular, false, inkColour, 1.25};
+        const TextStyle muted{m_size, Weight::Regular, false, mutedColour, 1.25};
+        const QString count = entry.count ? number(static_cast<double>(*entry.count), 0) : QString{};
+        const double left = m_box.left() + m_look.labelAt * m_size;
+        const double width = m_box.right() - left - (count.isEmpty() ? 0 : widthOf(count, muted) + m_size * 0.5);
+        const auto lines = wrapped(text(entry.label), width, label);
+        const double textHeight = m_size * label.lineHeight * static_cast<double>(lines.size());
+        const double row = std::max(m_look.row * m_size, textHeight + m_size * 0.3), middle = m_y + row / 2;
+        swatch(entry, {m_box.left(), middle - m_look.swatchHeight * m_size / 2, m_look.swatchWidth * m_size,
+                       m_look.swatchHeight * m_size});
+        addLines(lines, {left, middle - textHeight / 2}, 0, label, m_items);
+        if (!count.isEmpty())
+            addText(count, m_box.right(), middle, 1, muted, m_items);
+        m_y += row;
+    }
+    void swatch(const layers::LegendEntry& entry, QRectF box) {
+        const double thin = m_size * 0.045;
+        switch (entry.kind) {
+        case Kind::Class:
+            addRect(box, entry.colour, m_items, swatchLine, thin);
+            return;
+        case Kind::Absence:
+            if (entry.state == geo::CellState::Missing)
+                addRect(box, land, m_items);
+            else
+                fillAbsence(entry.state, rectRings(box), m_look.hatchLine * m_size, m_look.hatchStep * m_size, m_items);
+            if (entry.state == geo::CellState::Estimated)
+                dashes(box, m_size * 0.09);
+            else
+                addRect(box, none, m_items, swatchLine, thin);
+            return;
+        case Kind::Neighbourhood:
+        case Kind::SelectedNeighbourhood: {
+            const double width = m_size * (entry.kind == Kind::Neighbourhood ? 0.14 : 0.24);
+            addRect(box.adjusted(width / 2, width / 2, -width / 2, -width / 2), none, m_items, inkColour, width);
+            return;
+        }
+        case Kind::Ring:
+            addRect(box, veil, m_items);
+            dashes(box, m_size * 0.1);
+            return;
+        case Kind::Boundary:
+            addLine({box.left(), box.center().y()}, {box.right(), box.center().y()}, swatchLine, m_size * 0.1, m_items);
+            return;
+        case Kind::Symbol:
+            drawSymbol(entry.symbol, box.center(), {m_size * 0.66, m_size * 0.08, m_size * 0.1}, m_items);
+            return;
+        }
+    }
+    void dashes(const QRectF& box, double width) {
+        const auto inner = box.adjusted(width / 2, width / 2, -width / 2, -width / 2);
+        m_items.emplace_back(strokedItem(dashed(rectRings(inner), true, m_size * 0.42, m_size * 0.28), false, inkColour, width));
+    }
+
+    QRectF m_box;
+    double m_size;
+    Look m_look;
+    double m_y;
+    std::vector<Item>& m_items;
+};
+
+} // namespace
+
+double planLegend(const layers::Legend& legend, QRectF box, double textSize, std::vector<Item>& items) {
+    return LegendPlanner{box, textSize, items}.make(legend);
+}
+
+} // namespace paint

@@ -1,0 +1,438 @@
+#include "raster.hpp"
+
+#include "text_shape.hpp"
+
+#include "base/parallel.hpp"
+
+#include <QPainterPathStroker>
+
+namespace paint {
+
+Coverage::Coverage(int width, int rows)
+    : m_width{width}, m_rows{rows}, m_areas(static_cast<std::size_t>(rows) * static_cast<std::size_t>(width + 2)),
+      m_first(static_cast<std::size_t>(rows), width), m_last(static_cast<std::size_t>(rows), -1),
+      m_covered(static_cast<std::size_t>(width + 2)) {}
+
+void Coverage::rowPiece(int row, double xa, double xb, float height) {
+    const double right = m_width;
+    const auto x0 = static_cast<float>(std::clamp(std::min(xa, xb), 0.0, right));
+    const auto x1 = static_cast<float>(std::clamp(std::max(xa, xb), 0.0, right));
+    const int i0 = static_cast<int>(x0), i1 = static_cast<int>(std::ceil(x1));
+    float* areas = m_areas.data() + static_cast<std::ptrdiff_t>(row) * (m_width + 2);
+    m_first[row] = std::min(m_first[row], i0);
+    m_last[row] = std::max(m_last[row], std::max(i1, i0 + 1));
+    const float f0 = x0 - static_cast<float>(i0);
+    if (i1 <= i0 + 1) { // within one pixel
+        const float middle = 0.5F * (x0 + x1) - static_cast<float>(i0);
+        areas[i0] += height - height * middle;
+        areas[i0 + 1] += height * middle;
+        return;
+    }
+    const float slope = 1 / (x1 - x0), f1 = x1 - static_cast<float>(i1) + 1;
+    const float first = 0.5F * slope * (1 - f0) * (1 - f0), last = 0.5F * slope * f1 * f1;
+    areas[i0] += height * first;
+    if (i1 == i0 + 2) {
+        areas[i0 + 1] += height * (1 - first - last);
+    } else {
+        const float second = slope * (1.5F - f0);
+        areas[i0 + 1] += height * (second - first);
+        for (int i = i0 + 2; i < i1 - 1; ++i)
+            areas[i] += height * slope;
+        const float before = second + static_cast<float>(i1 - i0 - 3) * slope;
+        areas[i1 - 1] += height * (1 - before - last);
+    }
+    areas[i1] += height * last;
+}
+
+void Coverage::edge(double x0, double y0, double x1, double y1) {
+    if (y0 == y1)
+        return;
+    float sign = 1;
+    if (y0 > y1) {
+        std::swap(x0, x1);
+        std::swap(y0, y1);
+        sign = -1;
+    }
+    if (y1 <= 0 || y0 >= m_rows)
+        return;
+    const double perRow = (x1 - x0) / (y1 - y0);
+    double x = x0, y = y0;
+    if (y < 0) {
+        x -= y * perRow;
+        y = 0;
+    }
+    const double end = std::min<double>(y1, m_rows);
+    for (int row = static_cast<int>(y); y < end; ++row) {
+        const double next = std::min<double>(row + 1, end);
+        const double xNext = x + (next - y) * perRow;
+        rowPiece(row, x, xNext, sign * static_cast<float>(next - y));
+        x = xNext;
+        y = next;
+    }
+}
+
+template <typename Span> void Coverage::resolve(Rule rule, float weight, Span span) {
+    for (int row = 0; row < m_rows; ++row) {
+        const int from = m_first[row], to = std::min(m_last[row] + 1, m_width);
+        if (m_last[row] < 0)
+            continue;
+        float* areas = m_areas.data() + static_cast<std::ptrdiff_t>(row) * (m_width + 2);
+        float sum = 0;
+        for (int x = from; x < to; ++x) {
+            sum += areas[x];
+            const float inside = std::abs(sum);
+            m_covered[x] = inside;
+        }
+        std::fill(areas + from, areas + std::min(m_last[row], m_width + 1) + 1, 0.0F);
+        if (rule == Rule::OddEven) {
+            for (int x = from; x < to; ++x) {
+                const float inside = m_covered[x], folded = inside - 2 * std::floor(inside * 0.5F);
+                m_covered[x] = folded > 1 ? 2 - folded : folded;
+            }
+        } else {
+            for (int x = from; x < to; ++x)
+                m_covered[x] = std::min(1.0F, m_covered[x] * weight);
+        }
+        span(row, from, m_covered.data() + from, to - from);
+        m_first[row] = m_width;
+        m_last[row] = -1;
+    }
+}
+
+namespace {
+
+constexpr int stripRows = 16;
+/// Lines of zone borders thinner than this many pixels are drawn piece by piece, without joins that nobody could see.
+constexpr double hairline = 2.5;
+
+/// A set of contours in pixels (after the transform), filled or drawn as thin lines.
+struct Shape {
+    struct Contour {
+        const QPointF* points;
+        int count;
+        float top, bottom; ///< pixels
+    };
+    std::vector<Contour> contours;
+    std::vector<std::vector<std::uint32_t>> strips; ///< contours by strip, where there are many
+    std::vector<QVector<QPointF>> own;              ///< keeps contours made here alive
+    std::shared_ptr<const void> shared;             ///< or made elsewhere
+    QPointF offset;
+    double scale = 1;
+    double lineWidth = 0;                           ///< of thin lines, pixels; 0: filled
+    bool closed = true;
+    Coverage::Rule rule = Coverage::Rule::OddEven;
+    float weight = 1;
+    Colour colour;
+    bool abutting = false;
+    float top = 1e9F, bottom = -1e9F;
+};
+
+/// Turns the items of a plan into shapes, in drawing order.
+class ShapeMaker {
+public:
+    ShapeMaker(double scale, int strips) : m_scale{scale}, m_strips{strips} {}
+
+    void operator()(const PolygonItem& item) {
+        if (item.filled && item.fill.a > 0) {
+            auto& shape = begin(item.fill);
+            addRings(shape, item);
+            shape.abutting = item.abutting;
+        }
+        if (item.strokeWidth <= 0 || item.stroke.a == 0)
+            return;
+        const float weight = item.sharedBorders ? 0.5F : 1;
+        if (item.sharedBorders && item.strokeWidth * m_scale <= hairline) {
+            auto& shape = begin(item.stroke);
+            addRings(shape, item);
+            shape.lineWidth = item.strokeWidth * m_scale;
+            shape.closed = item.closed;
+            shape.rule = Coverage::Rule::Winding;
+            shape.weight = weight;
+            return;
+        }
+        QPainterPath path;
+        for (std::size_t r = 0; r + 1 < item.starts.size(); ++r) {
+            const auto* points = item.points.constData() + item.starts[r];
+            const int n = item.starts[r + 1] - item.starts[r];
+            for (int i = 0; i < n; ++i)
+                i == 0 ? path.moveTo(points[i]) : path.lineTo(points[i]);
+            if (item.closed)
+                path.closeSubpath();
+        }
+        addStroke(path, item.stroke, item.strokeWidth, weight);
+    }
+    void operator()(const LinesItem& item) {
+        auto& shape = begin(item.colour);
+        shape.lineWidth = item.width * m_scale;
+        shape.closed = false;
+        shape.rule = Coverage::Rule::Winding;
+        for (const auto& line : item.lines)
+            shape.own.push_back({line.p1(), line.p2()});
+        for (const auto& line : shape.own)
+            shape.contours.push_back({line.constData(), 2, 0, 0});
+    }
+    void operator()(const PathItem& item) {
+        if (item.filled && item.fill.a > 0) {
+            auto& shape = begin(item.fill);
+            own(shape, item.path);
+        }
+        if (item.strokeWidth > 0 && item.stroke.a > 0)
+            addStroke(item.path, item.stroke, item.strokeWidth, 1);
+    }
+    void operator()(const TextItem& item) {
+        const auto text = shapeText(item.text, item.weight, item.italic, item.letterSpacing);
+        const double em = item.size / referenceEm;
+        const QPointF at{item.baseline.x() - item.anchor * text->advance * em, item.baseline.y()};
+        if (item.haloWidth > 0)
+            if (const auto halo = shapeHalo(item); !halo->empty())
+                addLetters(*halo, halo, at, em, item.haloColour);
+        addLetters(text->outline, text, at, em, item.colour);
+    }
+    /// Measures every shape and sorts the contours of large ones by strip.
+    std::vector<Shape> finish() {
+        geo::NoProgress quiet;
+        geo::parallelFor(m_shapes.size(), [this](std::size_t i) { measure(m_shapes[i]); }, quiet);
+        return std::move(m_shapes);
+    }
+
+private:
+    Shape& begin(Colour colour) {
+        auto& shape = m_shapes.emplace_back();
+        shape.colour = colour;
+        shape.scale = m_scale;
+        return shape;
+    }
+    static void addRings(Shape& shape, const PolygonItem& item) {
+        shape.contours.reserve(item.starts.size());
+        for (std::size_t r = 0; r + 1 < item.starts.size(); ++r)
+            shape.contours.push_back({item.points.constData() + item.starts[r], item.starts[r + 1] - item.starts[r], 0, 0});
+    }
+    /// Flattens a path at the size it is drawn with.
+    void own(Shape& shape, const QPainterPath& path) {
+        for (auto polygon : path.toSubpathPolygons(QTransform::fromScale(m_scale, m_scale)))
+            shape.own.push_back(std::move(polygon));
+        for (const auto& polygon : shape.own)
+            shape.contours.push_back({polygon.constData(), static_cast<int>(polygon.size()), 0, 0});
+        shape.scale = 1;
+    }
+    void addStroke(const QPainterPath& path, Colour colour, double width, float weight) {
+        QPainterPathStroker stroker;
+        stroker.setWidth(width);
+        stroker.setJoinStyle(Qt::RoundJoin);
+        stroker.setCapStyle(Qt::FlatCap);
+        stroker.setCurveThreshold(0.25 / m_scale);
+        auto& shape = begin(colour);
+        own(shape, stroker.createStroke(path));
+        shape.rule = Coverage::Rule::Winding;
+        shape.weight = weight;
+    }
+    void addLetters(const std::vector<QPolygonF>& outline, std::shared_ptr<const void> keep, QPointF at, double em,
+                    Colour colour) {
+        auto& shape = begin(colour);
+        for (const auto& polygon : outline)
+            shape.contours.push_back({polygon.constData(), static_cast<int>(polygon.size()), 0, 0});
+        shape.shared = std::move(keep);
+        shape.offset = at * m_scale;
+        shape.scale = em * m_scale;
+        shape.rule = Coverage::Rule::Winding;
+    }
+    void measure(Shape& shape) const {
+        const auto grow = static_cast<float>(shape.lineWidth / 2 + 1);
+        for (auto& contour : shape.contours) {
+            double top = 1e9, bottom = -1e9;
+            for (int i = 0; i < contour.count; ++i) {
+                const double y = contour.points[i].y();
+                top = std::min(top, y);
+                bottom = std::max(bottom, y);
+            }
+            contour.top = static_cast<float>(top * shape.scale + shape.offset.y()) - grow;
+            contour.bottom = static_cast<float>(bottom * shape.scale + shape.offset.y()) + grow;
+            shape.top = std::min(shape.top, contour.top);
+            shape.bottom = std::max(shape.bottom, contour.bottom);
+        }
+        if (shape.contours.size() < 64)
+            return;
+        shape.strips.resize(static_cast<std::size_t>(m_strips));
+        for (std::uint32_t i = 0; i < shape.contours.size(); ++i) {
+            const auto& contour = shape.contours[i];
+            const int first = std::max(0, static_cast<int>(contour.top) / stripRows);
+            const int last = std::min(m_strips - 1, static_cast<int>(contour.bottom) / stripRows);
+            for (int s = first; s <= last; ++s)
+                shape.strips[static_cast<std::size_t>(s)].push_back(i);
+        }
+    }
+
+    double m_scale;
+    int m_strips;
+    std::vector<Shape> m_shapes;
+};
+
+/// One strip of the image: draws all shapes on it.
+class StripPainter {
+public:
+    StripPainter(int width, int rows)
+        : m_width{width}, m_rows{rows}, m_coverage{width, rows}, m_sums(static_cast<std::size_t>(width) * rows * 4) {}
+
+    void paint(const std::vector<Shape>& shapes, int strip, QRgb* pixels, std::ptrdiff_t stride) {
+        m_strip = strip;
+        m_top = strip * stripRows;
+        for (std::size_t i = 0; i < shapes.size();) {
+            std::size_t end = i + 1;
+            while (end < shapes.size() && shapes[end].abutting)
+                ++end;
+            if (end - i > 1)
+                together(shapes, i, end, pixels, stride);
+            else if (touches(shapes[i]))
+                alone(shapes[i], pixels, stride);
+            i = end;
+        }
+    }
+
+private:
+    bool touches(const Shape& shape) const {
+        return shape.bottom >= static_cast<float>(m_top) && shape.top <= static_cast<float>(m_top + m_rows);
+    }
+    void cover(const Shape& shape) {
+        const auto one = [&](const Shape::Contour& contour) {
+            if (shape.lineWidth > 0)
+                thinLine(shape, contour);
+            else
+                fill(shape, contour);
+        };
+        if (!shape.strips.empty()) {
+            for (const auto i : shape.strips[static_cast<std::size_t>(m_strip)])
+                one(shape.contours[i]);
+        } else {
+            for (const auto& contour : shape.contours)
+                if (contour.bottom >= static_cast<float>(m_top) && contour.top <= static_cast<float>(m_top + m_rows))
+                    one(contour);
+        }
+    }
+    QPointF pixel(const Shape& shape, QPointF p) const {
+        return {p.x() * shape.scale + shape.offset.x(), p.y() * shape.scale + shape.offset.y() - m_top};
+    }
+    void fill(const Shape& shape, const Shape::Contour& contour) {
+        QPointF before = pixel(shape, contour.points[contour.count - 1]);
+        for (int i = 0; i < contour.count; ++i) {
+            const QPointF p = pixel(shape, contour.points[i]);
+            m_coverage.edge(before.x(), before.y(), p.x(), p.y());
+            before = p;
+        }
+    }
+    /// Each piece as a rectangle around it.
+    void thinLine(const Shape& shape, const Shape::Contour& contour) {
+        QPointF a = pixel(shape, contour.points[shape.closed ? contour.count - 1 : 0]);
+        for (int i = shape.closed ? 0 : 1; i < contour.count; ++i) {
+            const QPointF b = pixel(shape, contour.points[i]);
+            const double dx = b.x() - a.x(), dy = b.y() - a.y(), length = std::hypot(dx, dy);
+            if (length > 0 && std::max(a.y(), b.y()) > -shape.lineWidth && std::min(a.y(), b.y()) < m_rows + shape.lineWidth) {
+                const double nx = -dy / length * shape.lineWidth / 2, ny = dx / length * shape.lineWidth / 2;
+                m_coverage.edge(a.x() + nx, a.y() + ny, a.x() - nx, a.y() - ny);
+                m_coverage.edge(a.x() - nx, a.y() - ny, b.x() - nx, b.y() - ny);
+                m_coverage.edge(b.x() - nx, b.y() - ny, b.x() + nx, b.y() + ny);
+                m_coverage.edge(b.x() + nx, b.y() + ny, a.x() + nx, a.y() + ny);
+            }
+            a = b;
+        }
+    }
+    static QRgb mixed(QRgb under, Colour over, float share) {
+        const auto mix = [share](int a, int b) {
+            return static_cast<int>(static_cast<float>(a) + static_cast<float>(b - a) * share + 0.5F);
+        };
+        return qRgb(mix(qRed(under), over.r), mix(qGreen(under), over.g), mix(qBlue(under), over.b));
+    }
+    void alone(const Shape& shape, QRgb* pixels, std::ptrdiff_t stride) {
+        cover(shape);
+        const float alpha = static_cast<float>(shape.colour.a) / 255;
+        const QRgb whole = qRgb(shape.colour.r, shape.colour.g, shape.colour.b);
+        m_coverage.resolve(shape.rule, shape.weight, [&](int row, int x, const float* covered, int n) {
+            QRgb* line = pixels + row * stride + x;
+            for (int i = 0; i < n; ++i) {
+                const float share = covered[i] * alpha;
+                if (share >= 0.998F)
+                    line[i] = whole;
+                else if (share > 0.001F)
+                    line[i] = mixed(line[i], shape.colour, share);
+            }
+        });
+    }
+    /// Shapes that share borders: their shares of a pixel are added up before anything shines through.
+    void together(const std::vector<Shape>& shapes, std::size_t from, std::size_t to, QRgb* pixels, std::ptrdiff_t stride) {
+        std::fill(m_sums.begin(), m_sums.end(), 0.0F);
+        bool any = false;
+        for (std::size_t i = from; i < to; ++i) {
+            const auto& shape = shapes[i];
+            if (!touches(shape))
+                continue;
+            any = true;
+            cover(shape);
+            const float alpha = static_cast<float>(shape.colour.a) / 255;
+            const float r = shape.colour.r, g = shape.colour.g, b = shape.colour.b;
+            m_coverage.resolve(shape.rule, shape.weight, [&](int row, int x, const float* covered, int n) {
+                float* sum = m_sums.data() + (static_cast<std::ptrdiff_t>(row) * m_width + x) * 4;
+                for (int k = 0; k < n; ++k, sum += 4) {
+                    const float share = covered[k] * alpha;
+                    sum[0] += share * r;
+                    sum[1] += share * g;
+                    sum[2] += share * b;
+                    sum[3] += share;
+                }
+            });
+        }
+        if (any)
+            blendSums(pixels, stride);
+    }
+    void blendSums(QRgb* pixels, std::ptrdiff_t stride) const {
+        const float* sum = m_sums.data();
+        for (int row = 0; row < m_rows; ++row) {
+            QRgb* line = pixels + row * stride;
+            for (int x = 0; x < m_width; ++x, sum += 4) {
+                if (sum[3] <= 0.001F)
+                    continue;
+                const float down = sum[3] > 1 ? 1 / sum[3] : 1, rest = std::max(0.0F, 1 - sum[3]);
+                const auto channel = [&](float s, int under) {
+                    return static_cast<int>(s * down + static_cast<float>(under) * rest + 0.5F);
+                };
+                line[x] = qRgb(channel(sum[0], qRed(line[x])), channel(sum[1], qGreen(line[x])),
+                               channel(sum[2], qBlue(line[x])));
+            }
+        }
+    }
+
+    int m_width, m_rows, m_top = 0, m_strip = 0;
+    Coverage m_coverage;
+    std::vector<float> m_sums;
+};
+
+} // namespace
+
+QImage rasterise(const Plan& plan, QSize pixels, geo::Progress& progress) {
+    QImage image{pixels, QImage::Format_RGB32};
+    if (image.isNull())
+        return image;
+    image.fill(toQColor(plan.background));
+    const int strips = (pixels.height() + stripRows - 1) / stripRows;
+    ShapeMaker maker{pixels.width() / plan.size.width(), strips};
+    for (const auto& item : plan.items)
+        std::visit(maker, item);
+    const auto shapes = maker.finish();
+
+    auto* first = reinterpret_cast<QRgb*>(image.bits());
+    const std::ptrdiff_t stride = image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
+    geo::parallelFor(
+        static_cast<std::size_t>(strips),
+        [&](std::size_t strip) {
+            const int top = static_cast<int>(strip) * stripRows, rows = std::min(stripRows, pixels.height() - top);
+            thread_local std::unique_ptr<StripPainter> painter;
+            thread_local std::pair<int, int> size;
+            if (!painter || size != std::pair{pixels.width(), rows}) {
+                painter = std::make_unique<StripPainter>(pixels.width(), rows);
+                size = {pixels.width(), rows};
+            }
+            painter->paint(shapes, static_cast<int>(strip), first + top * stride, stride);
+        },
+        progress);
+    return image;
+}
+
+} // namespace paint

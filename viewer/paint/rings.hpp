@@ -1,0 +1,71 @@
+// World outlines made ready to draw: snapped to a grid finer than a pixel, rid of needless points, cut to the frame.
+#pragma once
+
+#include "map_view.hpp"
+
+#include "geometry/zone_set.hpp"
+
+#include <QLineF>
+#include <QPointF>
+#include <QRectF>
+#include <QVector>
+
+#include <span>
+#include <vector>
+
+namespace paint {
+
+/// Many rings or lines in flat arrays: number r is points[starts[r] .. starts[r+1]). Rings are not closed by a repeat.
+struct Rings {
+    QVector<QPointF> points;
+    std::vector<int> starts{0};
+    std::size_t size() const { return starts.size() - 1; }
+    bool empty() const { return points.isEmpty(); }
+    std::span<const QPointF> operator[](std::size_t r) const {
+        return {points.constData() + starts[r], static_cast<std::size_t>(starts[r + 1] - starts[r])};
+    }
+    void close() { starts.push_back(static_cast<int>(points.size())); } ///< ends the ring being filled
+    void append(const Rings& other);
+};
+
+/// Turns rings of the world into rings of the drawing. Points are snapped to a grid of a quarter pixel that is fixed in
+/// the world, so the same border comes out the same in every zone that has it and stays still while the map is moved;
+/// then repeats and points on a straight line are dropped. One object per thread.
+class RingMaker {
+public:
+    /// @param inset  how far inside the frame lines and fills are cut: half a stroke, so that it stays within.
+    RingMaker(const MapView& view, double unitsPerPixel, double inset = 0);
+
+    /// Appends the ring, cut to the frame. @param positive the way it shall run (shells one way, holes the other).
+    void fill(std::span<const geo::Point> ring, bool inside, bool positive, Rings& out);
+    /// Appends the outline as lines: closed ones are those that lie inside the frame whole.
+    void outline(std::span<const geo::Point> ring, bool inside, Rings& closed, Rings& open);
+    bool isInside(const geo::Extent& extent) const; ///< wholly in the frame: nothing to cut
+
+private:
+    struct Cell {
+        std::int64_t x, y;
+        friend bool operator==(const Cell&, const Cell&) = default;
+    };
+    void reduce(std::span<const geo::Point> ring); ///< into m_cells
+    QPointF toUnits(Cell cell) const {
+        return {static_cast<double>(cell.x) * m_step + m_offset.x(), static_cast<double>(cell.y) * -m_step + m_offset.y()};
+    }
+    QRectF m_frame;
+    geo::Extent m_inside;
+    double m_perMetre = 1;  ///< grid cells per metre
+    double m_step = 1;      ///< units per grid cell
+    QPointF m_offset;
+    std::vector<Cell> m_cells;
+    std::vector<QPointF> m_points, m_scratch;
+};
+
+/// The part of a polygon inside a box, by Sutherland and Hodgman; edges along the box where it was cut.
+void clipRing(std::vector<QPointF>& ring, const QRectF& box, std::vector<QPointF>& scratch);
+/// The part of a segment inside a box, by Liang and Barsky. @returns false if there is none.
+bool clipSegment(QLineF& segment, const QRectF& box);
+
+/// All rings of a multipolygon, ready to fill and to outline.
+Rings fillRings(const geo::MultiPolygon& shape, RingMaker& maker);
+
+} // namespace paint
