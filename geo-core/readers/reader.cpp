@@ -1,1 +1,155 @@
 #include "readers/reader.hpp"
+
+#include "observatory/observatory.hpp"
+#include "readers/layer_file.hpp"
+#include "readers/register_family.hpp"
+#include "readers/stat_family.hpp"
+#include "readers/text_encoding.hpp"
+#include "readers/zone_family.hpp"
+
+namespace geo {
+
+namespace {
+
+// A Reader holds plain functions; each row below binds the engine to one family.
+template <const ZoneFamily& (*family)()> Reader zoneReader() {
+    return {family().id, [](const Sample& s) { return recogniseZones(family(), s); },
+            [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectZones(family(), f, r, p); },
+            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) { return loadZones(family(), plan, o, t, p); }};
+}
+
+template <std::size_t i> Reader statReader() {
+    return {statFamilies()[i].id, [](const Sample& s) { return recogniseTable(statFamilies()[i], s); },
+            [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectTable(statFamilies()[i], f, r, p); },
+            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) { return loadTable(statFamilies()[i], plan, o, t, p); }};
+}
+
+template <std::size_t i> Reader registerReader() {
+    return {registerFamilies()[i].id, [](const Sample& s) { return recogniseRegister(registerFamilies()[i], s); },
+            [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectRegister(registerFamilies()[i], f, r, p); },
+            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) { return loadRegister(registerFamilies()[i], plan, o, t, p); }};
+}
+
+constexpr double sureEnough = 0.5;
+constexpr std::size_t sampleRows = 60;
+
+bool isTable(const SourceFile& source) {
+    auto path = std::filesystem::path{source.member.empty() ? source.file.string() : source.member};
+    auto extension = lowered(path.extension().string());
+    if (extension == ".gz" || extension == ".xz" || extension == ".bz2")
+        extension = lowered(path.stem().extension().string());
+    return extension == ".csv" || extension == ".txt" || extension == ".tsv";
+}
+
+Sample sampleOf(const SourceFile& source) {
+    Sample sample;
+    sample.fileName = std::filesystem::path{source.member.empty() ? source.file.string() : source.member}.filename().string();
+    sample.isLayer = isLayerFile(source);
+    if (sample.isLayer) {
+        const LayerFile layer{source};
+        sample.columns = layer.columns();
+        sample.geometryType = layer.geometryType();
+        for (auto& row : layer.sample(sampleRows))
+            sample.rows.push_back(std::move(row.fields));
+    } else {
+        const TextTable table{source};
+        sample.columns = table.header();
+        for (auto& row : table.sample(sampleRows)) {
+            row.cells.resize(sample.columns.size());
+            sample.rows.push_back(std::move(row.cells));
+        }
+    }
+    return sample;
+}
+
+Inspection unknown(const SourceFile& source, Message why) {
+    Inspection inspection;
+    inspection.source = source;
+    inspection.anomalies.push_back({std::move(why), 1, {}, {}});
+    return inspection;
+}
+
+Inspection unknownColumns(const SourceFile& source, const Sample& sample) {
+    std::string columns;
+    for (std::size_t c = 0; c < sample.columns.size() && c < 8; ++c)
+        columns += (c ? ", " : "") + sample.columns[c];
+    auto inspection = unknown(source, {GEO_TR("none of the known files has these columns (%1). Known: neighbourhood perimeters, IRIS "
+                                              "contours, communes, departments; Filosofi, CAF and census tables by IRIS; INSEE "
+                                              "tables by neighbourhood; the register of the network."),
+                                       {columns}});
+    inspection.columnsUnknown = sample.columns;
+    return inspection;
+}
+
+const Reader& readerNamed(std::string_view id) {
+    for (const auto& reader : readers())
+        if (reader.id == id)
+            return reader;
+    std::string known;
+    for (const auto& reader : readers())
+        known += (known.empty() ? "" : ", ") + std::string{reader.id};
+    throw Error{Error::Code::Usage, {GEO_TR("There is no reader called %1. Known: %2."), {std::string{id}, known}}};
+}
+
+Inspection inspectSource(const SourceFile& source, Progress& progress, std::string_view asReader) {
+    if (!isLayerFile(source) && !isTable(source))
+        return unknown(source, {GEO_TR("not a kind of file that is read here. Tables: CSV. Outlines: shapefile, GeoJSON, GeoPackage. "
+                                       "Each may be in a zip, gz, tar or 7z.")});
+    const auto sample = sampleOf(source);
+    const Reader* best = asReader.empty() ? nullptr : &readerNamed(asReader);
+    Recognition found = best ? best->recognise(sample) : Recognition{};
+    if (!best)
+        for (const auto& reader : readers())
+            if (const auto r = reader.recognise(sample); r.confidence >= sureEnough && r.confidence > found.confidence) {
+                best = &reader;
+                found = r;
+            }
+    return best ? best->inspect(source, found, progress) : unknownColumns(source, sample);
+}
+
+} // namespace
+
+std::span<const Reader> readers() {
+    static const std::vector<Reader> all{
+        zoneReader<qpvPerimeters>(), zoneReader<irisContours>(), zoneReader<communeBoundaries>(), zoneReader<departmentBoundaries>(),
+        statReader<0>(), statReader<1>(), statReader<2>(), statReader<3>(), statReader<4>(), statReader<5>(),
+        registerReader<0>(), registerReader<1>(), registerReader<2>(), registerReader<3>(), registerReader<4>()};
+    return all;
+}
+
+std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader) {
+    ProgressPart opening{progress, 0, 0.2};
+    const auto sources = sourcesIn(file, opening);
+    std::vector<Inspection> inspections;
+    if (sources.empty()) {
+        SourceFile nothing;
+        nothing.file = file;
+        return {unknown(nothing, {GEO_TR("no table and no map layer in it. Dictionaries of variables (meta_…) are not loaded: drop the "
+                                         "data file.")})};
+    }
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        const auto n = static_cast<double>(sources.size());
+        ProgressPart part{progress, 0.2 + 0.8 * static_cast<double>(i) / n, 0.2 + 0.8 * static_cast<double>(i + 1) / n};
+        inspections.push_back(inspectSource(sources[i], part, asReader));
+    }
+    progress.report(1);
+    return inspections;
+}
+
+LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress) {
+    const auto& inspection = plan.inspection;
+    const auto name = inspection.source.displayName();
+    if (inspection.reader.empty())
+        throw Error{Error::Code::Unrecognised,
+                    {GEO_TR("%1 is not a file that is known here."), {name}}};
+    const auto& reader = readerNamed(inspection.reader);
+    if (auto there = observatory.sources().findBySha(sha256Of(inspection.source.file), name))
+        return {*there, true};
+    auto transaction = observatory.begin();
+    auto report = reader.load(plan, observatory, transaction, progress);
+    if (!report.alreadyThere) // nothing new in it: leave no empty record behind
+        transaction.commit();
+    return report;
+}
+
+} // namespace geo

@@ -47,12 +47,16 @@ struct Inspection {
     std::string encoding;
     int epsg = 0;                  ///< of the file's coordinates, 0 for a table
     std::vector<Anomaly> anomalies;
+    std::vector<Message> blocking; ///< why it cannot be loaded as it is (a cell that is not a number …); empty if it can
+    bool yearFromFileName = false; ///< the year is written in the name only: worth a look
+    std::vector<std::string> codes; ///< of its rows, sorted, each once: to compare files and geographies
 };
 
 /// What to do with an inspected file; overrides are the user's.
 struct Plan {
     Inspection inspection;
     std::optional<int> vintage; ///< replaces the year found
+    bool leaveOutBadRows = false; ///< load without the rows that have a cell which is not a number, and count them
 };
 
 struct LoadReport {

@@ -1,1 +1,129 @@
 #include "readers/source_file.hpp"
+
+#include "base/sha256.hpp"
+#include "readers/archive.hpp"
+#include "readers/text_encoding.hpp"
+
+#include <cpl_conv.h>
+#include <cpl_vsi.h>
+
+#include <fstream>
+#include <set>
+
+namespace geo {
+
+namespace {
+
+std::string extensionOf(std::string_view name) {
+    return lowered(std::filesystem::path{name}.extension().string());
+}
+
+/// Is it the table or layer itself, rather than a part of a shapefile, a dictionary or a note?
+bool standsForItself(std::string_view member) {
+    const auto extension = extensionOf(member);
+    if (extension == ".shx" || extension == ".dbf" || extension == ".prj" || extension == ".cpg")
+        return false;
+    const auto base = lowered(std::filesystem::path{member}.filename().string());
+    return isDataMember(member) && !base.starts_with("meta_") && !base.starts_with("._") && base != "fictif.txt";
+}
+
+/// The .shp beside a part of it; the file itself for anything else.
+std::filesystem::path wholeShapefile(const std::filesystem::path& file) {
+    static const std::set<std::string> parts = {".shx", ".dbf", ".prj", ".cpg", ".sbn", ".sbx", ".qpj"};
+    if (!parts.contains(extensionOf(file.string())))
+        return file;
+    for (const char* extension : {".shp", ".SHP"}) {
+        auto shape = file;
+        shape.replace_extension(extension);
+        std::error_code failure;
+        if (std::filesystem::exists(shape, failure))
+            return shape;
+    }
+    throw Error{Error::Code::CannotOpen,
+                {GEO_TR("%1 is a part of a shapefile, and %2 is not beside it. Drop the .shp with all its parts."),
+                 {file.filename().string(), file.stem().string() + ".shp"}}};
+}
+
+std::vector<SourceFile> fromMembers(const std::filesystem::path& file, const std::vector<std::string>& members,
+                                    const std::function<std::string(const std::string&)>& gdalPath) {
+    bool fictional = false;
+    for (const auto& member : members)
+        fictional = fictional || lowered(std::filesystem::path{member}.filename().string()) == "fictif.txt";
+    std::vector<SourceFile> sources;
+    for (const auto& member : members)
+        if (standsForItself(member))
+            sources.push_back({file, member, gdalPath(member), fictional, nullptr});
+    std::sort(sources.begin(), sources.end(), [](const auto& a, const auto& b) { return a.member < b.member; });
+    return sources;
+}
+
+std::vector<SourceFile> fromZip(const std::filesystem::path& file) {
+    checkZipWhole(file);
+    const auto members = zipMembers(file);
+    if (std::find(members.begin(), members.end(), "[Content_Types].xml") != members.end() ||
+        std::find(members.begin(), members.end(), "mimetype") != members.end())
+        throw Error{Error::Code::Unrecognised,
+                    {GEO_TR("%1 is a spreadsheet workbook. Save the sheet as CSV (UTF-8), then drop that file."),
+                     {file.filename().string()}}};
+    return fromMembers(file, members, [&](const std::string& member) { return zipPath(file, member); });
+}
+
+std::vector<SourceFile> fromArchive(const std::filesystem::path& file, Progress& progress) {
+    const auto folder = unpack(file, progress);
+    auto sources = fromMembers(file, folder->members,
+                               [&](const std::string& member) { return (folder->path / member).string(); });
+    for (auto& source : sources)
+        source.unpacked = folder;
+    return sources;
+}
+
+void addToDigest(Sha256& digest, const std::filesystem::path& file) {
+    std::ifstream in{file, std::ios::binary};
+    if (!in)
+        throw Error{Error::Code::CannotOpen, {GEO_TR("%1 cannot be opened."), {file.string()}}};
+    std::vector<char> buffer(1 << 18);
+    while (in.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) || in.gcount() > 0)
+        digest.add(std::string_view{buffer.data(), static_cast<std::size_t>(in.gcount())});
+}
+
+} // namespace
+
+std::string SourceFile::displayName() const {
+    const auto name = file.filename().string();
+    return member.empty() ? name : name + "!" + member;
+}
+
+std::vector<SourceFile> sourcesIn(const std::filesystem::path& named, Progress& progress) {
+    CPLSetConfigOption("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO"); // GDAL would leave a file beside the user's
+    const auto packing = packingOf(named);
+    if (packing == Packing::Zip)
+        return fromZip(named);
+    if (packing == Packing::Archive)
+        return fromArchive(named, progress);
+    const auto file = wholeShapefile(named);
+    const auto path = std::filesystem::absolute(file).string();
+    if (packing == Packing::Gzip) {
+        checkGzipWhole(file, progress);
+        return {{file, "", "/vsigzip/" + path, false, nullptr}};
+    }
+    const bool dictionary = lowered(file.filename().string()).starts_with("meta_");
+    if (dictionary)
+        return {};
+    return {{file, "", path, false, nullptr}};
+}
+
+std::string sha256Of(const std::filesystem::path& file) {
+    Sha256 digest;
+    addToDigest(digest, file);
+    if (extensionOf(file.string()) == ".shp")
+        for (const char* extension : {".dbf", ".DBF", ".prj", ".PRJ", ".cpg", ".CPG"}) {
+            auto part = file;
+            part.replace_extension(extension);
+            std::error_code failure;
+            if (std::filesystem::exists(part, failure))
+                addToDigest(digest, part);
+        }
+    return hexadecimal(digest.finish());
+}
+
+} // namespace geo

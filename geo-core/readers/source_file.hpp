@@ -25,7 +25,8 @@ struct SourceFile {
 /// What is in a file. @throws Error::Code::CannotOpen (absent, empty, damaged archive "stops before its end").
 std::vector<SourceFile> sourcesIn(const std::filesystem::path& file, Progress& progress);
 
-/// SHA-256 of the file as it lies on disk, hexadecimal. @throws Error::Code::CannotOpen
+/// SHA-256 of the file as it lies on disk, hexadecimal; for a shapefile of its .shp, .dbf, .prj and .cpg one after the
+/// other, since a corrected table is another file. @throws Error::Code::CannotOpen
 std::string sha256Of(const std::filesystem::path& file);
 
 } // namespace geo

@@ -29,7 +29,8 @@ struct TextDialect {
 /// One row of cells, UTF-8, unquoted, spreadsheet protection removed; `line` counts from 1 in the file.
 struct TextRow {
     std::int64_t line = 0;
-    std::vector<std::string> cells;
+    std::vector<std::string> cells; ///< at most one per named column; fewer where the line is short
+    int unnamedFilled = 0;          ///< cells with something in them under columns without a name: left out
 };
 
 /// A table read row by row in bounded memory.

@@ -1,0 +1,134 @@
+#include "readers/family.hpp"
+
+#include "base/sha256.hpp"
+#include "observatory/database.hpp"
+#include "observatory/observatory.hpp"
+#include "observatory/zones.hpp"
+#include "readers/text_encoding.hpp"
+
+#include <fmt/chrono.h>
+
+#include <cstdlib>
+#include <ctime>
+#include <unordered_set>
+
+namespace geo {
+
+bool fits(std::string_view column, std::string_view pattern) {
+    const auto lower = lowered(trimmed(column));
+    const auto wanted = lowered(pattern);
+    const bool open = wanted.ends_with('*');
+    const auto length = wanted.size() - (open ? 1 : 0);
+    if (open ? lower.size() < length : lower.size() != length)
+        return false;
+    for (std::size_t i = 0; i < length; ++i) {
+        const bool same = wanted[i] == '#' ? lower[i] >= '0' && lower[i] <= '9' : lower[i] == wanted[i];
+        if (!same)
+            return false;
+    }
+    return true;
+}
+
+bool fitsAny(std::string_view column, const std::vector<std::string_view>& patterns) {
+    return std::any_of(patterns.begin(), patterns.end(), [&](auto pattern) { return fits(column, pattern); });
+}
+
+std::optional<std::size_t> findColumn(const std::vector<std::string>& columns, const std::vector<std::string_view>& patterns) {
+    for (const auto pattern : patterns)
+        for (std::size_t c = 0; c < columns.size(); ++c)
+            if (fits(columns[c], pattern))
+                return c;
+    return std::nullopt;
+}
+
+namespace {
+
+template <typename Code> std::optional<std::string> textOf(std::string_view text) {
+    const auto code = Code::parse(text);
+    return code ? std::optional{code->text()} : std::nullopt;
+}
+
+} // namespace
+
+std::optional<std::string> parseCode(GeographyKind kind, std::string_view text) {
+    switch (kind) {
+    case GeographyKind::Iris: return textOf<IrisCode>(text);
+    case GeographyKind::Qpv: return textOf<QpvCode>(text);
+    case GeographyKind::Commune: return textOf<CommuneCode>(text);
+    case GeographyKind::Department: return textOf<DepartmentCode>(text);
+    case GeographyKind::Epci: return textOf<EpciCode>(text);
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> withLostZero(GeographyKind kind, std::string_view text) {
+    const auto digits = trimmed(text);
+    const std::size_t whole = kind == GeographyKind::Iris ? 9 : kind == GeographyKind::Commune ? 5 : kind == GeographyKind::Department ? 2 : 0;
+    if (whole == 0 || digits.size() + 1 != whole || !isDigits(digits))
+        return std::nullopt;
+    return parseCode(kind, "0" + std::string{digits});
+}
+
+std::optional<Territory> territoryOf(GeographyKind kind, const std::string& code) {
+    std::string department = code.substr(0, code.starts_with("97") || code.starts_with("98") ? 3 : 2);
+    if (kind == GeographyKind::Qpv)
+        department = departmentOf(*QpvCode::parse(code)).text();
+    if (kind == GeographyKind::Epci)
+        return std::nullopt;
+    return Territory::find(department.size() == 3 ? department : std::string_view{"metropole"});
+}
+
+void Count::add(std::string example) {
+    constexpr std::size_t enough = 200;
+    ++m_number;
+    if (m_examples.size() < enough)
+        m_examples.push_back(std::move(example));
+}
+
+void Count::report(std::vector<Anomaly>& anomalies, const char* what, Message action) const {
+    if (m_number > 0)
+        anomalies.push_back({Message{what, {m_number}}, m_number, m_examples, std::move(action)});
+}
+
+Source sourceRecord(const Inspection& inspection, const Credit& credit) {
+    const char* fixed = std::getenv("SOURCE_DATE_EPOCH");
+    const std::time_t now = fixed ? static_cast<std::time_t>(std::strtoll(fixed, nullptr, 10)) : std::time(nullptr);
+    Source source;
+    source.reader = inspection.reader;
+    source.family = inspection.family;
+    source.title = credit.title;
+    source.producer = credit.producer;
+    source.licence = credit.licence;
+    source.attribution = credit.attribution;
+    source.fictional = inspection.source.fictional;
+    source.dataYear = inspection.dataYear.value_or(0);
+    source.geographyYear = inspection.geographyYear.value_or(0);
+    source.fileName = inspection.source.displayName();
+    source.sha256 = sha256Of(inspection.source.file);
+    source.importedAt = fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(now));
+    source.programVersion = LISIERE_VERSION;
+    return source;
+}
+
+void reportCodesWithoutOutline(Transaction& t, const Observatory& observatory, GeographyKind kind,
+                               std::optional<int> geographyYear, const std::vector<std::string>& codes,
+                               std::vector<Anomaly>& anomalies) {
+    auto geography = observatory.zones().find(kind, geographyYear);
+    if (!geography && kind != GeographyKind::Qpv) // a neighbourhood table never serves the other generation
+        geography = observatory.zones().find(kind);
+    if (!geography)
+        return;
+    std::unordered_set<std::string> known;
+    Statement all{t.database(), "SELECT code FROM " + quotedIdentifier(geography->table)};
+    while (all.step())
+        known.insert(all.text(0));
+    Count without;
+    for (const auto& code : codes)
+        if (!known.contains(code))
+            without.add(code);
+    without.report(anomalies, GEO_TR("%1 codes have no outline in the observatory"),
+                   {GEO_TR("their figures are kept; outlines compared with: %1 %2"),
+                    {std::string{toText(kind)}, std::to_string(geography->vintage)}});
+}
+
+} // namespace geo

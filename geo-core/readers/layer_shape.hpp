@@ -1,0 +1,13 @@
+// OGR geometries to plain numbers. Private to the readers.
+#pragma once
+
+#include "geometry/polygons.hpp"
+
+class OGRGeometry;
+
+namespace geo {
+
+/// Adds the polygons of a geometry, arcs straightened, heights dropped. @returns false if there are none in it.
+bool addPolygons(const OGRGeometry& geometry, MultiPolygon& shape);
+
+} // namespace geo

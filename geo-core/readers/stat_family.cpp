@@ -1,0 +1,219 @@
+#include "readers/stat_family.hpp"
+
+#include "observatory/columns.hpp"
+#include "observatory/observatory.hpp"
+#include "readers/stat_survey.hpp"
+#include "readers/text_encoding.hpp"
+
+namespace geo {
+
+namespace {
+
+bool signedBy(const StatFamily& family, const std::vector<std::string>& columns) {
+    return std::all_of(family.signature.begin(), family.signature.end(),
+                       [&](const auto& group) { return findColumn(columns, group).has_value(); });
+}
+
+double knownShare(const StatFamily& family, const std::vector<std::string>& columns) {
+    const auto known = std::count_if(columns.begin(), columns.end(), [&](const auto& column) {
+        return fitsAny(column, family.variables) || fitsAny(column, family.texts) || fitsAny(column, family.key);
+    });
+    return columns.empty() ? 0 : static_cast<double>(known) / static_cast<double>(columns.size());
+}
+
+double goodCodes(const StatFamily& family, const Sample& sample, std::size_t key) {
+    std::size_t good = 0, all = 0;
+    for (const auto& row : sample.rows) {
+        if (key >= row.size() || row[key].empty())
+            continue;
+        ++all;
+        good += parseCode(family.level, row[key]) || withLostZero(family.level, row[key]);
+    }
+    return all ? static_cast<double>(good) / static_cast<double>(all) : 0;
+}
+
+/// The two digits of "P16_ACT1564" or "DISP_MED21" as a year of this century.
+std::optional<int> yearInColumns(const StatFamily& family, const std::vector<std::string>& columns) {
+    if (family.yearColumn.empty())
+        return std::nullopt;
+    const auto column = findColumn(columns, {family.yearColumn});
+    const auto digits = family.yearColumn.find("##");
+    if (!column || digits == std::string_view::npos)
+        return std::nullopt;
+    return 2000 + std::stoi(std::string{trimmed(columns[*column])}.substr(digits, 2));
+}
+
+int yearInNames(const SourceFile& source) {
+    const int year = yearInName(source.member);
+    return year ? year : yearInName(source.file.filename().string());
+}
+
+/// For neighbourhoods the generation of their codes; for IRIS INSEE's pairing of data year and geography year.
+std::optional<int> geographyYearOf(const StatFamily& family, const std::vector<std::string>& codes, std::optional<int> dataYear,
+                                   const SourceFile& source, std::vector<Message>& blocking) {
+    if (family.level != GeographyKind::Qpv)
+        return dataYear ? std::optional{*dataYear + family.geographyOffset} : std::nullopt;
+    std::map<int, std::int64_t> generations;
+    for (const auto& code : codes)
+        ++generations[generationOf(*QpvCode::parse(code))];
+    if (generations.size() > 1)
+        blocking.push_back({GEO_TR("%1 mixes neighbourhoods of 2015 (%2) and of 2024 (%3). Make one file of each."),
+                            {source.displayName(), generations[2015], generations[2024]}});
+    return generations.empty() ? std::nullopt : std::optional{generations.begin()->first};
+}
+
+void nameColumns(const StatFamily& family, const TextTable& table, Inspection& inspection) {
+    for (const auto& column : table.header()) {
+        const bool known = fitsAny(column, family.key) || fitsAny(column, family.variables) || fitsAny(column, family.texts);
+        if (!column.empty())
+            (known ? inspection.columnsKnown : inspection.columnsUnknown).push_back(column);
+    }
+}
+
+Credit creditOf(const StatFamily& family, int year) {
+    std::string title{family.title};
+    title.replace(title.find("%1"), 2, std::to_string(year));
+    return {title, std::string{family.producer}, "Licence Ouverte 2.0", std::string{family.attribution}};
+}
+
+/// Writes the rows the survey keeps. @returns how many were new.
+class RowWriter {
+public:
+    RowWriter(const StatFamily& family, const TextTable& table, const StatSurvey& survey, TableWriter& writer)
+        : m_family{family}, m_table{table}, m_survey{survey}, m_writer{writer} {}
+
+    void add(const TextRow& row) {
+        const auto index = m_index++;
+        if (!m_survey.has(index))
+            return;
+        m_texts.clear();
+        m_cells.clear();
+        std::string code;
+        for (std::size_t c = 0; c < m_survey.uses.size(); ++c) {
+            const std::string& cell = c < row.cells.size() ? row.cells[c] : m_nothing;
+            if (m_survey.uses[c] == StatSurvey::Use::Key)
+                code = parseCode(m_family.level, cell).value_or(withLostZero(m_family.level, cell).value_or(cell));
+            else if (m_survey.uses[c] == StatSurvey::Use::Text)
+                m_texts.push_back(cell);
+            else
+                m_cells.push_back(parseCell(cell, m_table.dialect().decimal).value_or(Cell{}));
+        }
+        if (m_writer.add(code, m_texts, m_cells))
+            ++written;
+        else
+            alreadyThere.add(code);
+    }
+
+    std::int64_t written = 0;
+    Count alreadyThere;
+
+private:
+    const StatFamily& m_family;
+    const TextTable& m_table;
+    const StatSurvey& m_survey;
+    TableWriter& m_writer;
+    std::size_t m_index = 0;
+    const std::string m_nothing;
+    std::vector<std::string> m_texts;
+    std::vector<Cell> m_cells;
+};
+
+StatTable describe(const StatFamily& family, const StatSurvey& survey, const Source& source) {
+    StatTable table;
+    table.family = family.id;
+    table.level = family.level;
+    table.dataYear = source.dataYear;
+    table.geographyYear = source.geographyYear;
+    table.sourceId = source.id;
+    for (std::size_t c = 0; c < survey.uses.size(); ++c) {
+        if (survey.uses[c] == StatSurvey::Use::Variable)
+            table.columns.push_back(survey.names[c]);
+        else if (survey.uses[c] == StatSurvey::Use::Text)
+            table.textColumns.push_back(survey.names[c]);
+    }
+    return table;
+}
+
+} // namespace
+
+Recognition recogniseTable(const StatFamily& family, const Sample& sample) {
+    if (sample.isLayer || !signedBy(family, sample.columns))
+        return {};
+    Recognition found;
+    found.dataYear = yearInColumns(family, sample.columns);
+    const double known = knownShare(family, sample.columns);
+    const auto key = findColumn(sample.columns, family.key);
+    if (!key) {
+        // All of the family but its codes: say so rather than "unknown file". A mixture of families is not one of them.
+        found.confidence = known > 0.8 ? 0.5 : 0;
+        return found;
+    }
+    const double good = goodCodes(family, sample, *key);
+    if (good < 0.3)
+        return {};
+    found.confidence = std::min(1.0, 0.5 + 0.25 * good + 0.25 * known);
+    return found;
+}
+
+Inspection inspectTable(const StatFamily& family, const SourceFile& source, const Recognition& found, Progress& progress) {
+    const TextTable table{source};
+    Inspection inspection;
+    inspection.source = source;
+    inspection.reader = inspection.family = family.id;
+    inspection.title = family.name;
+    inspection.confidence = found.confidence;
+    inspection.kind = family.level;
+    inspection.encoding = toText(table.dialect().encoding);
+    inspection.dataYear = yearInColumns(family, table.header());
+    if (const int year = yearInNames(source); !inspection.dataYear && year) {
+        inspection.dataYear = year;
+        inspection.yearFromFileName = true;
+    }
+    if (!inspection.dataYear)
+        inspection.anomalies.push_back({{GEO_TR("the year of the figures is written neither in the columns nor in the file name")},
+                                        1, {}, {GEO_TR("give it with the file")}});
+    nameColumns(family, table, inspection);
+    auto survey = surveyTable(family, source, table, false, progress);
+    inspection.geographyYear = geographyYearOf(family, survey.codes, inspection.dataYear, source, survey.blocking);
+    inspection.rows = survey.rows;
+    inspection.anomalies.insert(inspection.anomalies.end(), survey.anomalies.begin(), survey.anomalies.end());
+    inspection.blocking = std::move(survey.blocking);
+    inspection.codes = std::move(survey.codes);
+    std::sort(inspection.codes.begin(), inspection.codes.end());
+    return inspection;
+}
+
+LoadReport loadTable(const StatFamily& family, const Plan& plan, Observatory& observatory, Transaction& t, Progress& progress) {
+    const auto& file = plan.inspection.source;
+    const auto year = plan.vintage ? plan.vintage : plan.inspection.dataYear;
+    if (!year)
+        throw Error{Error::Code::Usage,
+                    {GEO_TR("%1: the year of the figures is written neither in the columns nor in the file name. Give it with the "
+                            "file (--vintage)."),
+                     {file.displayName()}}};
+    const TextTable table{file};
+    ProgressPart surveying{progress, 0, 0.4}, writing{progress, 0.4, 0.95};
+    auto survey = surveyTable(family, file, table, plan.leaveOutBadRows, surveying);
+    auto blocking = survey.blocking;
+    const auto geographyYear = geographyYearOf(family, survey.codes, year, file, blocking);
+    if (!blocking.empty())
+        throw Error{Error::Code::Malformed, blocking.front()};
+
+    auto source = sourceRecord(plan.inspection, creditOf(family, *year));
+    source.dataYear = *year;
+    source.geographyYear = geographyYear.value_or(0);
+    source.id = observatory.sources().add(t, source);
+    TableWriter writer{t, describe(family, survey, source)};
+    RowWriter rows{family, table, survey, writer};
+    table.forEach([&](const TextRow& row) { rows.add(row); }, writing);
+    writer.finish();
+    source.rows = rows.written;
+    rows.alreadyThere.report(survey.anomalies, GEO_TR("%1 lines were there already, from another file"), {GEO_TR("the first ones are kept")});
+    reportCodesWithoutOutline(t, observatory, family.level, geographyYear, survey.codes, survey.anomalies);
+    source.anomalies = std::move(survey.anomalies);
+    observatory.sources().update(t, source);
+    progress.report(1);
+    return {source, source.rows == 0};
+}
+
+} // namespace geo

@@ -1,0 +1,261 @@
+#include "readers/stat_survey.hpp"
+
+#include "readers/text_encoding.hpp"
+
+#include <array>
+
+namespace geo {
+
+namespace {
+
+/// What the cells of one column are.
+struct ColumnTally {
+    std::int64_t numbers = 0, texts = 0;
+    std::array<std::int64_t, 9> states{}; ///< indexed by CellState
+};
+
+/// A cell of a column of figures that is not one.
+struct BadCell {
+    std::size_t column = 0;
+    std::size_t row = 0;
+    std::int64_t line = 0;
+    std::string text;
+};
+
+struct SeenRow {
+    std::int64_t line = 0;
+    std::size_t hash = 0;
+};
+
+std::size_t hashOf(const std::vector<std::string>& cells) {
+    std::size_t seed = cells.size();
+    for (const auto& cell : cells)
+        seed = seed * 1000003 ^ std::hash<std::string>{}(cell);
+    return seed;
+}
+
+bool letterForDigit(std::string_view text) {
+    std::string as{text};
+    bool changed = false;
+    for (auto& c : as)
+        if (c == 'O' || c == 'o' || c == 'l' || c == 'I') {
+            c = '0';
+            changed = true;
+        }
+    return changed && parseCell(as, ',').has_value();
+}
+
+class Surveyor {
+public:
+    Surveyor(const StatFamily& family, const SourceFile& source, const TextTable& table, bool leaveOutBadRows)
+        : m_family{family}, m_source{source}, m_table{table}, m_leaveOut{leaveOutBadRows}, m_tallies(table.header().size()) {
+        nameColumns();
+        m_key = findColumn(table.header(), family.key);
+        if (!m_key)
+            m_out.blocking.push_back({GEO_TR("%1: the column %2 is missing. It holds the codes; without it the rows belong to "
+                                             "no place. Fetch the file again, or give that title back to its column."),
+                                      {source.displayName(), std::string{family.key.front()}}});
+        else
+            m_out.uses[*m_key] = StatSurvey::Use::Key;
+    }
+
+    void add(const TextRow& row) {
+        const auto index = m_out.loaded.size();
+        m_out.loaded.push_back(false);
+        ++m_out.rows;
+        if (!m_key)
+            return;
+        m_unnamedFilled += row.unnamedFilled;
+        const auto text = *m_key < row.cells.size() ? row.cells[*m_key] : std::string{};
+        auto code = parseCode(m_family.level, text);
+        if (!code && (code = withLostZero(m_family.level, text)))
+            m_lostZeros.add(*code);
+        if (!code)
+            return refuse(text, row);
+        if (!firstOfItsCode(*code, row))
+            return;
+        if (row.cells.size() < m_table.header().size())
+            m_short.add(std::to_string(row.line));
+        tally(row, index);
+        m_out.loaded[index] = true;
+        m_out.codes.push_back(*code);
+    }
+
+    StatSurvey finish() {
+        chooseUses();
+        judgeBadCells();
+        report();
+        block();
+        return std::move(m_out);
+    }
+
+private:
+    /// Names as published; a name met twice gets a number, since a table cannot have two columns of one name.
+    void nameColumns() {
+        std::map<std::string, int> met;
+        for (const auto& column : m_table.header()) {
+            const int before = met[lowered(column)]++;
+            m_out.names.push_back(before == 0 ? column : column + "_" + std::to_string(before + 1));
+            m_out.uses.push_back(fitsAny(column, m_family.texts) && !fitsAny(column, m_family.key) ? StatSurvey::Use::Text
+                                                                                                  : StatSurvey::Use::Variable);
+            if (before > 0)
+                m_repeatedNames.add(column);
+        }
+    }
+
+    void refuse(const std::string& text, const TextRow& row) {
+        const auto start = folded(text);
+        if (text.empty())
+            m_noCode.add(std::to_string(row.line));
+        else if (start.starts_with("ensemble") || start.starts_with("total") || start.starts_with("france"))
+            m_totals.add(text);
+        else
+            m_otherCodes.add(text);
+    }
+
+    bool firstOfItsCode(const std::string& code, const TextRow& row) {
+        const auto hash = hashOf(row.cells);
+        const auto [at, added] = m_byCode.emplace(code, SeenRow{row.line, hash});
+        if (added)
+            return true;
+        if (at->second.hash == hash) {
+            m_same.add(code);
+        } else {
+            m_clash.add(code);
+            if (m_clash.number() == 1)
+                m_firstClash = {GEO_TR("%1: lines %2 and %3 both have the code %4 with different figures. Correct the file: one "
+                                       "place, one line."),
+                                {m_source.displayName(), at->second.line, row.line, code}};
+        }
+        return false;
+    }
+
+    void tally(const TextRow& row, std::size_t index) {
+        for (std::size_t c = 0; c < row.cells.size(); ++c) {
+            if (m_out.uses[c] != StatSurvey::Use::Variable)
+                continue;
+            const auto cell = parseCell(row.cells[c], m_table.dialect().decimal);
+            if (!cell) {
+                ++m_tallies[c].texts;
+                m_bad.push_back({c, index, row.line, row.cells[c]});
+            } else {
+                ++(cell->hasNumber() ? m_tallies[c].numbers : m_tallies[c].states[static_cast<std::size_t>(cell->state)]);
+            }
+        }
+    }
+
+    /// A column nobody told us about holds figures if nearly all its filled cells do, else text.
+    void chooseUses() {
+        for (std::size_t c = 0; c < m_out.uses.size(); ++c) {
+            if (m_out.uses[c] != StatSurvey::Use::Variable || fitsAny(m_table.header()[c], m_family.variables))
+                continue;
+            if (m_tallies[c].texts * 50 > m_tallies[c].numbers)
+                m_out.uses[c] = StatSurvey::Use::Text;
+        }
+        std::erase_if(m_bad, [&](const auto& bad) { return m_out.uses[bad.column] != StatSurvey::Use::Variable; });
+    }
+
+    void judgeBadCells() {
+        if (m_bad.empty())
+            return;
+        if (m_leaveOut) {
+            Count left;
+            for (const auto& bad : m_bad) {
+                if (!m_out.loaded[bad.row])
+                    continue;
+                m_out.loaded[bad.row] = false;
+                left.add(std::to_string(bad.line));
+            }
+            left.report(m_out.anomalies, GEO_TR("%1 lines hold a cell that is not a number"), {GEO_TR("left out")});
+            return;
+        }
+        const auto& first = m_bad.front();
+        const Message::Value column = m_out.names[first.column];
+        const std::vector<Message::Value> values{m_source.displayName(), first.line, column, first.text};
+        if (letterForDigit(first.text))
+            m_out.blocking.push_back({GEO_TR("%1, line %2, column %3: \"%4\" is not a number (a letter stands for a digit). Nothing "
+                                             "was added. Correct the line, or add the file without it."),
+                                      values});
+        else
+            m_out.blocking.push_back({GEO_TR("%1, line %2, column %3: \"%4\" is not a number. Nothing was added. Correct the line, or "
+                                             "add the file without it."),
+                                      values});
+        Count cells;
+        for (const auto& bad : m_bad)
+            cells.add(fmt::format("{}, {}: {}", bad.line, m_out.names[bad.column], bad.text));
+        cells.report(m_out.anomalies, GEO_TR("%1 cells are not numbers"), {GEO_TR("nothing is added while they stand")});
+    }
+
+    void reportMarker(CellState state, const char* what) {
+        Anomaly anomaly;
+        for (std::size_t c = 0; c < m_tallies.size(); ++c) {
+            const auto n = m_out.uses[c] == StatSurvey::Use::Variable ? m_tallies[c].states[static_cast<std::size_t>(state)] : 0;
+            anomaly.count += n;
+            if (n > 0)
+                anomaly.examples.push_back(m_out.names[c] + ": " + std::to_string(n));
+        }
+        if (anomaly.count == 0)
+            return;
+        anomaly.what = Message{what, {anomaly.count}};
+        anomaly.action = {GEO_TR("kept apart, never counted as zero")};
+        m_out.anomalies.push_back(std::move(anomaly));
+    }
+
+    void report() {
+        auto& anomalies = m_out.anomalies;
+        if (m_table.dialect().encoding == TextEncoding::Windows1252)
+            anomalies.push_back({{GEO_TR("the text is not UTF-8")}, 1, {}, {GEO_TR("accents read as %1"), {std::string{"Windows-1252"}}}});
+        if (m_table.unnamedColumns() > 0)
+            anomalies.push_back({{GEO_TR("%1 columns have no name"), {static_cast<std::int64_t>(m_table.unnamedColumns())}},
+                                 m_table.unnamedColumns(),
+                                 {},
+                                 m_unnamedFilled == 0 ? Message{GEO_TR("empty, left out")}
+                                                      : Message{GEO_TR("left out, with %1 filled cells"), {m_unnamedFilled}}});
+        m_totals.report(anomalies, GEO_TR("%1 lines are totals"), {GEO_TR("left out: totals are made from the places")});
+        m_otherCodes.report(anomalies, GEO_TR("%1 lines have a code of another level or a malformed one"), {GEO_TR("left out")});
+        m_noCode.report(anomalies, GEO_TR("%1 lines have no code"), {GEO_TR("left out")});
+        m_lostZeros.report(anomalies, GEO_TR("%1 codes had lost their first zero"), {GEO_TR("the zero is put back")});
+        m_same.report(anomalies, GEO_TR("%1 lines are repeated"), {GEO_TR("counted once")});
+        m_short.report(anomalies, GEO_TR("%1 lines have fewer cells than columns"), {GEO_TR("the missing cells are taken as empty")});
+        m_repeatedNames.report(anomalies, GEO_TR("%1 column titles are met twice"), {GEO_TR("the later ones get a number")});
+        reportMarker(CellState::NotSignificant, GEO_TR("%1 cells are marked ns (not significant)"));
+        reportMarker(CellState::NotAvailable, GEO_TR("%1 cells are marked nd (not available)"));
+        reportMarker(CellState::Suppressed, GEO_TR("%1 cells are marked s (statistical secrecy)"));
+        reportMarker(CellState::NotApplicable, GEO_TR("%1 cells are marked so (not applicable)"));
+    }
+
+    void block() {
+        if (m_clash.number() > 0)
+            m_out.blocking.push_back(m_firstClash);
+        const auto wrong = m_otherCodes.number();
+        if (m_key && wrong > static_cast<std::int64_t>(m_out.codes.size()))
+            m_out.blocking.push_back({GEO_TR("%1: %2 of %3 lines have no well-formed code in the column %4, for instance \"%5\"."),
+                                      {m_source.displayName(), wrong, m_out.rows, m_out.names[*m_key], m_otherCodes.examples().front()}});
+        else if (m_out.blocking.empty() && m_out.codes.empty())
+            m_out.blocking.push_back({GEO_TR("%1 has titles but no lines of figures."), {m_source.displayName()}});
+    }
+
+    const StatFamily& m_family;
+    const SourceFile& m_source;
+    const TextTable& m_table;
+    bool m_leaveOut;
+    std::vector<ColumnTally> m_tallies;
+    std::optional<std::size_t> m_key;
+    StatSurvey m_out;
+    std::vector<BadCell> m_bad;
+    std::unordered_map<std::string, SeenRow> m_byCode;
+    std::int64_t m_unnamedFilled = 0;
+    Count m_totals, m_otherCodes, m_noCode, m_lostZeros, m_same, m_clash, m_short, m_repeatedNames;
+    Message m_firstClash;
+};
+
+} // namespace
+
+StatSurvey surveyTable(const StatFamily& family, const SourceFile& source, const TextTable& table, bool leaveOutBadRows,
+                       Progress& progress) {
+    Surveyor surveyor{family, source, table, leaveOutBadRows};
+    table.forEach([&](const TextRow& row) { surveyor.add(row); }, progress);
+    return surveyor.finish();
+}
+
+} // namespace geo

@@ -1,0 +1,183 @@
+#include "readers/text_encoding.hpp"
+
+#include <cstdint>
+
+namespace geo {
+
+void Utf8Check::add(std::string_view bytes) {
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0x80)
+            m_ascii = false;
+        if (m_expected > 0) {
+            if (byte < m_low || byte > m_high)
+                m_valid = false;
+            m_low = 0x80;
+            m_high = 0xBF;
+            --m_expected;
+        } else if (byte >= 0xC2 && byte <= 0xDF) {
+            m_expected = 1;
+        } else if (byte >= 0xE0 && byte <= 0xEF) {
+            m_expected = 2;
+            m_low = byte == 0xE0 ? 0xA0 : 0x80;
+            m_high = byte == 0xED ? 0x9F : 0xBF;
+        } else if (byte >= 0xF0 && byte <= 0xF4) {
+            m_expected = 3;
+            m_low = byte == 0xF0 ? 0x90 : 0x80;
+            m_high = byte == 0xF4 ? 0x8F : 0xBF;
+        } else if (byte >= 0x80) {
+            m_valid = false;
+        }
+        if (!m_valid)
+            return;
+    }
+}
+
+bool isUtf8(std::string_view bytes) {
+    // One byte after the end closes what is open: in a whole cell a cut character is wrong.
+    Utf8Check check;
+    check.add(bytes);
+    check.add(" ");
+    return check.valid();
+}
+
+bool isAscii(std::string_view bytes) {
+    for (const char c : bytes)
+        if (static_cast<unsigned char>(c) >= 0x80)
+            return false;
+    return true;
+}
+
+std::string fromWindows1252(std::string_view bytes) {
+    // 0x80 to 0x9F as the Unicode consortium's CP1252.TXT lists them; the five unused bytes become U+FFFD.
+    static constexpr std::uint16_t high[32] = {
+        0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+        0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+        0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+    std::string out;
+    out.reserve(bytes.size() + bytes.size() / 8);
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        const unsigned point = byte >= 0x80 && byte < 0xA0 ? high[byte - 0x80] : byte;
+        if (point < 0x80) {
+            out += static_cast<char>(point);
+        } else if (point < 0x800) {
+            out += static_cast<char>(0xC0 | (point >> 6));
+            out += static_cast<char>(0x80 | (point & 0x3F));
+        } else {
+            out += static_cast<char>(0xE0 | (point >> 12));
+            out += static_cast<char>(0x80 | ((point >> 6) & 0x3F));
+            out += static_cast<char>(0x80 | (point & 0x3F));
+        }
+    }
+    return out;
+}
+
+std::string_view trimmed(std::string_view text) {
+    static constexpr std::string_view noBreak[] = {"\xC2\xA0", "\xE2\x80\xAF", "\xEF\xBB\xBF"};
+    for (bool changed = true; changed;) {
+        changed = false;
+        while (!text.empty() && (text.front() == ' ' || text.front() == '\t' || text.front() == '\r')) {
+            text.remove_prefix(1);
+            changed = true;
+        }
+        while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) {
+            text.remove_suffix(1);
+            changed = true;
+        }
+        for (const auto space : noBreak) {
+            if (text.starts_with(space)) {
+                text.remove_prefix(space.size());
+                changed = true;
+            }
+            if (text.ends_with(space)) {
+                text.remove_suffix(space.size());
+                changed = true;
+            }
+        }
+    }
+    return text;
+}
+
+std::string lowered(std::string_view text) {
+    std::string out{text};
+    for (auto& c : out)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return out;
+}
+
+bool sameColumn(std::string_view a, std::string_view b) {
+    return lowered(trimmed(a)) == lowered(trimmed(b));
+}
+
+namespace {
+
+/// The plain letters for the second byte of a character U+00C0 to U+00FF ("é" is C3 A9).
+std::string_view plainLetter(unsigned char second) {
+    const unsigned char lower = second < 0xA0 ? static_cast<unsigned char>(second + 0x20) : second;
+    if (lower >= 0xA0 && lower <= 0xA5) return "a";
+    if (lower == 0xA6) return "ae";
+    if (lower == 0xA7) return "c";
+    if (lower >= 0xA8 && lower <= 0xAB) return "e";
+    if (lower >= 0xAC && lower <= 0xAF) return "i";
+    if (lower == 0xB1) return "n";
+    if (lower >= 0xB2 && lower <= 0xB6) return "o";
+    if (lower >= 0xB9 && lower <= 0xBC) return "u";
+    if (lower == 0xBD || lower == 0xBF) return "y";
+    return {};
+}
+
+} // namespace
+
+std::string folded(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte == 0xC3 && i + 1 < text.size()) {
+            out += plainLetter(static_cast<unsigned char>(text[++i]));
+        } else if (byte == 0xC5 && i + 1 < text.size() && (text[i + 1] == '\x93' || text[i + 1] == '\x92')) {
+            out += "oe";
+            ++i;
+        } else if (text.substr(i, 3) == "\xE2\x80\x99") { // typographic apostrophe
+            out += '\'';
+            i += 2;
+        } else {
+            out += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : text[i];
+        }
+    }
+    return out;
+}
+
+std::vector<std::string> splitList(std::string_view text, std::string_view separators) {
+    std::vector<std::string> parts;
+    std::size_t from = 0;
+    while (from <= text.size()) {
+        const auto to = std::min(text.find_first_of(separators, from), text.size());
+        const auto part = trimmed(text.substr(from, to - from));
+        if (!part.empty())
+            parts.emplace_back(part);
+        from = to + 1;
+    }
+    return parts;
+}
+
+bool isDigits(std::string_view text) {
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+int yearInName(std::string_view fileName) {
+    int found = 0;
+    for (std::size_t i = 0; i + 4 <= fileName.size(); ++i) {
+        const bool alone = (i == 0 || !isDigits(fileName.substr(i - 1, 1))) &&
+                           (i + 4 == fileName.size() || !isDigits(fileName.substr(i + 4, 1)));
+        if (!alone || !isDigits(fileName.substr(i, 4)))
+            continue;
+        const int year = std::stoi(std::string{fileName.substr(i, 4)});
+        if (year >= 1990 && year <= 2049)
+            found = year;
+    }
+    return found;
+}
+
+} // namespace geo
