@@ -1,1 +1,243 @@
-#include <QMainWindow>
+#include "main_window.hpp"
+
+#include "empty_state.hpp"
+#include "layer_panel.hpp"
+#include "map_canvas.hpp"
+#include "message_bar.hpp"
+#include "portrait_panel.hpp"
+#include "table_panel.hpp"
+#include "text.hpp"
+#include "top_bar.hpp"
+#include "words.hpp"
+#include "workspace.hpp"
+
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace app {
+
+MainWindow::MainWindow(std::unique_ptr<FileDialogs> files)
+    : m_files{std::move(files)}, m_workspace{new Workspace{m_jobs, this}}, m_top{new TopBar{*m_workspace, this}},
+      m_message{new MessageBar{this}}, m_layers{new LayerPanel{*m_workspace, this}}, m_map{new MapCanvas{m_jobs, this}},
+      m_empty{new EmptyState{this}}, m_centre{new QStackedWidget{this}}, m_portrait{new PortraitPanel{*m_workspace, this}},
+      m_table{new TablePanel{*m_workspace, this}}, m_columns{new QSplitter{Qt::Horizontal, this}},
+      m_rows{new QSplitter{Qt::Vertical, this}}, m_caption{new QLabel{m_map}}, m_saved{new QLabel{this}},
+      m_scale{new QLabel{this}}, m_sources{new QLabel{this}}, m_progress{new ProgressStrip{this}} {
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    resize(1600, 1000);
+    makeCentre();
+    makeMenus();
+    makeStatusBar();
+    connectAll();
+    showHoldings();
+}
+
+MainWindow::~MainWindow() {
+    m_jobs.cancelAll();
+    m_jobs.waitForAll();
+    delete m_map; // its drawings are jobs of m_jobs, which is destroyed before the children of this window
+    delete m_workspace;
+}
+
+void MainWindow::makeCentre() {
+    auto* page = new QWidget{this};
+    auto* column = new QVBoxLayout{page};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_message);
+    column->addWidget(m_columns, 1);
+    m_centre->addWidget(m_empty);
+    m_centre->addWidget(m_map);
+    m_rows->addWidget(m_centre);
+    m_rows->addWidget(m_table);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setCollapsible(0, false);
+    m_rows->setCollapsible(1, false);
+    m_rows->setHandleWidth(1);
+    m_rows->setSizes({630, 236});
+    m_columns->addWidget(m_layers);
+    m_columns->addWidget(m_rows);
+    m_columns->addWidget(m_portrait);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setHandleWidth(1);
+    for (int i = 0; i < 3; ++i)
+        m_columns->setCollapsible(i, i != 1);
+    m_columns->setSizes({268, 934, 398});
+    m_caption->setObjectName(QStringLiteral("mapCaption"));
+    m_caption->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_caption->hide();
+    m_map->installEventFilter(this);
+    setCentralWidget(page);
+    setTabOrder(m_top, m_layers);
+    setTabOrder(m_layers, m_map);
+    setTabOrder(m_map, m_table);
+    setTabOrder(m_table, m_portrait);
+}
+
+void MainWindow::makeStatusBar() {
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setFixedHeight(24);
+    m_saved->setObjectName(QStringLiteral("savedState"));
+    m_scale->setObjectName(QStringLiteral("scale"));
+    m_sources->setObjectName(QStringLiteral("sources"));
+    statusBar()->addWidget(m_saved);
+    statusBar()->addWidget(m_scale);
+    statusBar()->addWidget(m_progress);
+    statusBar()->addPermanentWidget(m_sources);
+    statusBar()->setContentsMargins(6, 0, 6, 0);
+}
+
+void MainWindow::connectAll() {
+    connect(m_workspace, &Workspace::holdingsChanged, this, &MainWindow::showHoldings);
+    connect(m_workspace, &Workspace::contentChanged, this, &MainWindow::showContent);
+    connect(m_workspace, &Workspace::failed, this, [this](const geo::Error& error) { tell(paint::text(error), true); });
+    connect(m_top, &TopBar::pageWanted, this, &MainWindow::makePage);
+    connect(m_top, &TopBar::jumpTo, this, &MainWindow::jumpTo);
+    connect(m_map, &MapCanvas::viewChanged, this, &MainWindow::showScale);
+    connect(m_map, &MapCanvas::neighbourhoodClicked, this, &MainWindow::select);
+    connect(m_map, &MapCanvas::zoneClicked, this, &MainWindow::showCaption);
+    connect(m_table, &TablePanel::activated, this, [this](const QString& code) {
+        for (const auto& place : m_workspace->holdings().neighbourhoods)
+            if (place.code == code.toStdString())
+                jumpTo(place);
+    });
+    connect(m_table, &TablePanel::folded, this, [this](bool folded) {
+        m_rows->setSizes(folded ? QList<int>{10000, 30} : QList<int>{630, 236});
+    });
+    connect(m_portrait, &PortraitPanel::importWanted, this, [this] { addData({}); });
+    connect(m_portrait, &PortraitPanel::copied, this, [this](const QString& text) { statusBar()->showMessage(text, 4000); });
+    connect(m_empty, &EmptyState::demonstrationWanted, this, &MainWindow::openDemonstration);
+    connect(m_empty, &EmptyState::filesWanted, this, [this] { addData({}); });
+    connect(m_empty, &EmptyState::openWanted, this, &MainWindow::openOther);
+    connect(&m_jobs, &Jobs::progressed, m_progress, &ProgressStrip::show);
+    connect(&m_jobs, &Jobs::idle, m_progress, &QWidget::hide);
+    connect(m_progress, &ProgressStrip::cancelled, &m_jobs, &Jobs::cancelAll);
+}
+
+void MainWindow::showHoldings() {
+    const auto& holdings = m_workspace->holdings();
+    const bool empty = holdings.empty();
+    m_centre->setCurrentIndex(empty ? 0 : 1);
+    for (QWidget* widget : {static_cast<QWidget*>(m_layers), static_cast<QWidget*>(m_portrait), static_cast<QWidget*>(m_table)})
+        widget->setVisible(!empty);
+    m_fitNext = true;
+    const auto name = QString::fromStdString(m_workspace->file().filename().string());
+    setWindowTitle(name.isEmpty() ? tr("Lisière") : tr("%1 — Lisière").arg(name));
+    if (!m_workspace->isOpen())
+        m_saved->setText({});
+    else
+        m_saved->setText(holdings.readOnly ? tr("Read only") : tr("Everything is saved"));
+    QStringList remarks;
+    for (const auto& remark : holdings.remarks)
+        remarks << paint::text(remark);
+    if (!remarks.isEmpty())
+        tell(remarks.join(QLatin1Char{'\n'}), false);
+}
+
+void MainWindow::showContent() {
+    const auto content = m_workspace->content();
+    const auto& around = content->document.around;
+    const std::pair<int, std::string> territory{around.kind ? static_cast<int>(*around.kind) : -1, around.code};
+    m_map->setContent(content, m_fitNext || territory != m_shownTerritory);
+    m_shownTerritory = territory;
+    m_fitNext = false;
+    QStringList parts;
+    for (const auto& source : content->sources)
+        parts << QString::fromStdString(source);
+    for (const auto& licence : content->licences)
+        parts << QString::fromStdString(licence);
+    const auto whole = parts.isEmpty() ? QString{} : tr("Sources: %1").arg(parts.join(QLatin1String{" · "}));
+    m_sources->setText(m_sources->fontMetrics().elidedText(whole, Qt::ElideRight, std::max(300, width() - 560)));
+    m_sources->setToolTip(m_sources->text() == whole ? QString{} : whole);
+    showCaption({});
+    showScale();
+}
+
+void MainWindow::showScale() {
+    if (!m_workspace->content())
+        return;
+    // Two significant digits: the screen's dots are not known better.
+    const double n = m_map->scaleDenominator();
+    const double step = std::pow(10, std::floor(std::log10(std::max(n, 1.0))) - 1);
+    m_scale->setText(tr("Scale 1:%1").arg(paint::number(std::round(n / step) * step, 0)));
+}
+
+void MainWindow::showCaption(const QString& picked) {
+    const auto content = m_workspace->content();
+    auto text = picked;
+    if (text.isEmpty() && content && content->filled) {
+        QStringList parts{paint::text(content->title) + QLatin1Char{' '} + paint::text(content->subtitle)};
+        if (const int generation = m_workspace->generation(); generation != 0)
+            parts << tr("QPV generation %1").arg(generation);
+        if (content->filled->zones->geography().kind == geo::GeographyKind::Iris)
+            parts << tr("the value of an IRIS is not that of the neighbourhood");
+        if (content->fictional)
+            parts << tr("fictional shapes and figures");
+        text = parts.join(QLatin1String{" · "});
+    }
+    m_caption->setText(text.replace(QLatin1Char{'\n'}, QLatin1String{" · "}));
+    m_caption->setVisible(!text.isEmpty());
+    placeCaption();
+}
+
+void MainWindow::placeCaption() {
+    constexpr int beside = 200; // px kept for the scale bar
+    m_caption->setMaximumWidth(std::max(120, m_map->width() - beside - 60));
+    m_caption->adjustSize();
+    const int room = m_map->width() - m_caption->width() - 56;
+    m_caption->move(std::max(12, std::min(beside, room)), m_map->height() - m_caption->height() - 10);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_map && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &MainWindow::placeCaption, Qt::QueuedConnection);
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::tell(const QString& text, bool failure) { m_message->tell(text, failure); }
+
+void MainWindow::select(const QString& code) { m_workspace->select(code.toStdString()); }
+
+void MainWindow::jumpTo(const Place& place) {
+    if (place.kind == geo::GeographyKind::Qpv) {
+        if (place.generation != m_workspace->generation())
+            m_workspace->chooseGeneration(place.generation);
+        m_workspace->select(place.code);
+    }
+    m_map->glideTo(place.extent);
+    m_map->setFocus();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    QStringList files;
+    for (const auto& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    event->acceptProposedAction();
+    // After the drop is answered: the program the files come from waits for it.
+    QMetaObject::invokeMethod(this, [this, files] { addData(files); }, Qt::QueuedConnection);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_workspace->saveView();
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_jobs.cancelAll();
+    m_jobs.waitForAll();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace app

@@ -1,0 +1,164 @@
+#include "import_dialog.hpp"
+
+#include "look.hpp"
+#include "text.hpp"
+#include "words.hpp"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QTextDocumentFragment>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+QString bold(const QString& text, const QColor& colour) {
+    return QStringLiteral("<b style='font-weight:600;color:%1'>%2</b>").arg(colour.name(), text.toHtmlEscaped());
+}
+
+QString grey(const QString& text) {
+    return text.isEmpty() ? QString{}
+                          : QStringLiteral("<br><span style='color:%1;font-size:11px'>%2</span>")
+                                .arg(look().secondText.name(), text.toHtmlEscaped());
+}
+
+QString bullets(const QStringList& lines) {
+    QStringList html;
+    for (const auto& line : lines)
+        html << QStringLiteral("<span style='color:#A9771F'>•</span> ") + line.toHtmlEscaped();
+    return html.join(QLatin1String{"<br>"});
+}
+
+QString sizeOf(const std::filesystem::path& file) {
+    return QLocale{}.formattedDataSize(QFileInfo{QString::fromStdString(file.string())}.size(), 1,
+                                       QLocale::DataSizeTraditionalFormat);
+}
+
+QString number(std::int64_t n) { return paint::number(static_cast<double>(n), 0); }
+
+QString rowsWord(const geo::Inspection& i) {
+    if (!i.kind)
+        return FindingModel::tr("%1 rows").arg(number(i.rows));
+    switch (*i.kind) {
+    case geo::GeographyKind::Iris: return FindingModel::tr("%1 IRIS").arg(number(i.rows));
+    case geo::GeographyKind::Qpv: return FindingModel::tr("%1 neighbourhoods").arg(number(i.rows));
+    case geo::GeographyKind::Commune: return FindingModel::tr("%1 communes").arg(number(i.rows));
+    case geo::GeographyKind::Department: return FindingModel::tr("%1 departments").arg(number(i.rows));
+    case geo::GeographyKind::Epci: return FindingModel::tr("%1 EPCI").arg(number(i.rows));
+    }
+    return {};
+}
+
+QString crsWord(int epsg) {
+    if (epsg == 2154)
+        return QStringLiteral("Lambert-93");
+    if (epsg == 4326)
+        return FindingModel::tr("longitude and latitude");
+    return epsg == 0 ? QString{} : QStringLiteral("EPSG:%1").arg(epsg);
+}
+
+QString factsOf(const geo::Inspection& i) {
+    QStringList facts;
+    const bool qpv = i.kind == geo::GeographyKind::Qpv;
+    if (i.dataYear)
+        facts << FindingModel::tr("data of %1").arg(*i.dataYear);
+    if (i.geographyYear)
+        facts << (qpv ? FindingModel::tr("generation %1").arg(*i.geographyYear)
+                      : FindingModel::tr("geography of %1").arg(*i.geographyYear));
+    facts << rowsWord(i);
+    if (i.epsg != 0)
+        facts << crsWord(i.epsg);
+    else if (!i.columnsKnown.empty())
+        facts << counted(static_cast<qint64>(i.columnsKnown.size()), FindingModel::tr("%1 column"),
+                         FindingModel::tr("%1 columns"));
+    return facts.join(QLatin1String{" · "});
+}
+
+bool isPlanned(const geo::Inspection& i, const ImportSurvey& survey) {
+    return std::any_of(survey.plans.begin(), survey.plans.end(), [&](const geo::Plan& p) {
+        return p.inspection.source.displayName() == i.source.displayName() && p.inspection.source.file == i.source.file;
+    });
+}
+
+QString doing(const geo::Inspection& i, bool planned) {
+    if (i.reader.empty())
+        return FindingModel::tr("Nothing: it is left out");
+    if (!planned)
+        return FindingModel::tr("Nothing: another layer of the file is used");
+    QStringList actions;
+    for (const auto& anomaly : i.anomalies)
+        if (!anomaly.action.empty())
+            actions << paint::text(anomaly.action);
+    actions.removeDuplicates();
+    const auto first = i.epsg != 0       ? FindingModel::tr("Add the outlines")
+                       : i.kind          ? FindingModel::tr("Add the table as published")
+                                         : FindingModel::tr("Add to the register");
+    return first.toHtmlEscaped() + grey(actions.join(QStringLiteral(" ; ")));
+}
+
+} // namespace
+
+void FindingModel::setSurvey(const ImportSurvey& survey) {
+    beginResetModel();
+    m_rows.clear();
+    for (const auto& finding : survey.findings) {
+        if (finding.inspections.empty())
+            addRow(finding, nullptr, survey);
+        for (const auto& inspection : finding.inspections)
+            addRow(finding, &inspection, survey);
+    }
+    endResetModel();
+}
+
+void FindingModel::addRow(const Finding& finding, const geo::Inspection* i, const ImportSurvey& survey) {
+    Row row;
+    const auto name = QString::fromStdString(i ? i->source.displayName() : finding.file.filename().string());
+    row.cells[0] = bold(name, look().text) + grey(sizeOf(finding.file));
+    if (!i) {
+        row.cells[1] = bold(tr("Cannot be read"), look().estimateText);
+        row.cells[2] = bullets({finding.error ? paint::text(*finding.error) : tr("The file is empty.")});
+        row.cells[3] = tr("Nothing: it is left out");
+    } else {
+        row.recognised = !i->reader.empty();
+        row.cells[1] = row.recognised ? bold(QString::fromStdString(i->title), look().heading) + grey(factsOf(*i))
+                                      : bold(tr("Not recognised"), look().estimateText);
+        QStringList anomalies;
+        for (const auto& anomaly : i->anomalies)
+            anomalies << paint::text(anomaly.what);
+        row.cells[2] = bullets(anomalies);
+        row.cells[3] = doing(*i, isPlanned(*i, survey));
+    }
+    m_rows.push_back(std::move(row));
+}
+
+int FindingModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant FindingModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto& html = row.cells[index.column()];
+    switch (role) {
+    case HtmlRole: return html;
+    case RecognisedRole: return row.recognised;
+    case Qt::DisplayRole: return QTextDocumentFragment::fromHtml(html).toPlainText();
+    case Qt::BackgroundRole: return row.recognised ? QVariant{} : QVariant{look().estimateGround};
+    default: return {};
+    }
+}
+
+QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return role == Qt::TextAlignmentRole ? QVariant{Qt::AlignLeft | Qt::AlignVCenter} : QVariant{};
+    switch (section) {
+    case 0: return tr("File");
+    case 1: return tr("Recognised as");
+    case 2: return tr("To know");
+    default: return tr("What will be done");
+    }
+}
+
+} // namespace app

@@ -1,0 +1,60 @@
+// What an observatory holds, as far as the window's lists need it: a value made in a job.
+#pragma once
+
+#include "figures.hpp"
+#include "geometry/zone_set.hpp"
+#include "observatory/sources.hpp"
+#include "reading.hpp"
+
+#include <QString>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// Something the user can jump to or take as territory.
+struct Place {
+    geo::GeographyKind kind = geo::GeographyKind::Commune;
+    std::string code;
+    QString name;
+    QString detail;        ///< for a neighbourhood its commune; for others empty
+    geo::Extent extent;
+    int generation = 0;    ///< of a neighbourhood
+    int neighbourhoods = 0; ///< in a territory
+};
+
+/// An indicator with the levels and years it can be mapped for: only levels whose outlines are loaded.
+struct Offer {
+    indicators::Indicator indicator;
+    std::map<geo::GeographyKind, std::vector<int>> years;
+};
+
+struct Holdings {
+    bool readOnly = false;
+    int epsg = 2154;
+    std::vector<geo::Geography> geographies;
+    std::vector<geo::Source> sources;
+    std::vector<geo::Message> remarks;
+    std::vector<Offer> offers;          ///< catalogue order
+    std::vector<Place> territories;     ///< departments, then communes that have neighbourhoods, by name
+    std::vector<Place> neighbourhoods;  ///< of every generation, by name
+    std::vector<Place> communes;        ///< all that can be found by name
+    std::map<std::string, std::int64_t> registerCounts;
+
+    bool empty() const { return geographies.empty() && sources.empty(); }
+    bool has(geo::GeographyKind kind) const;
+    std::vector<int> generations() const; ///< ascending
+    std::vector<geo::GeographyKind> levels() const; ///< that have an indicator
+    const Offer* offer(const std::string& indicator) const;
+};
+
+Holdings collectHoldings(Reading::Desk& desk, geo::Progress& progress);
+
+/// Lower case without accents, ligatures opened, hyphens and apostrophes as spaces: "Saint-Gély" is found by "saint gely".
+QString folded(const QString& text);
+
+} // namespace app

@@ -1,0 +1,31 @@
+// The layers of the map as a list with check boxes, top of the map first.
+#pragma once
+
+#include "map_document.hpp"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace app {
+
+class Workspace;
+
+/// Shows the workspace's document; checking a box is an undoable edit of it.
+class LayerListModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    explicit LayerListModel(Workspace& workspace, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    void refresh();
+    Workspace& m_workspace;
+    std::vector<layers::LayerId> m_ids; ///< as the views know them
+};
+
+} // namespace app

@@ -1,0 +1,93 @@
+#include "layer_panel.hpp"
+
+#include "layer_list_model.hpp"
+#include "panels.hpp"
+#include "plan_view.hpp"
+#include "workspace.hpp"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace app {
+
+LayerPanel::LayerPanel(Workspace& workspace, QWidget* parent)
+    : QWidget{parent}, m_workspace{workspace}, m_model{new LayerListModel{workspace, this}}, m_list{new QListView{this}},
+      m_legend{new LegendView} {
+    setObjectName(QStringLiteral("layerPanel"));
+    setProperty("panel", true);
+    setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(220);
+    auto* column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new PanelHead{tr("Layers"), this});
+    m_list->setObjectName(QStringLiteral("layerList"));
+    m_list->setAccessibleName(tr("Layers"));
+    m_list->setModel(m_model);
+    m_list->setIconSize({22, 18});
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    column->addWidget(m_list);
+    column->addWidget(makeDistanceRow());
+    column->addWidget(new PanelHead{tr("Legend"), this});
+    auto* scroll = new QScrollArea{this};
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_legend);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(scroll, 1);
+    connect(&workspace, &Workspace::documentChanged, this, &LayerPanel::showDocument);
+    connect(&workspace, &Workspace::contentChanged, this,
+            [this] { m_legend->setLegend(m_workspace.content()->legend); });
+    showDocument();
+}
+
+QWidget* LayerPanel::makeDistanceRow() {
+    m_distanceRow = new QWidget{this};
+    auto* row = new QHBoxLayout{m_distanceRow};
+    row->setContentsMargins(38, 2, 12, 8);
+    m_slider = new QSlider{Qt::Horizontal, m_distanceRow};
+    m_slider->setObjectName(QStringLiteral("ringSlider"));
+    m_slider->setAccessibleName(tr("Distance around the selected neighbourhood"));
+    m_slider->setRange(0, 2000);
+    m_slider->setSingleStep(10);
+    m_slider->setPageStep(100);
+    m_spin = new QSpinBox{m_distanceRow};
+    m_spin->setObjectName(QStringLiteral("ringDistance"));
+    m_spin->setAccessibleName(tr("Distance in metres"));
+    m_spin->setRange(0, 2000);
+    m_spin->setSingleStep(50);
+    m_spin->setSuffix(QStringLiteral("\u202Fm"));
+    m_spin->setGroupSeparatorShown(true);
+    m_spin->setKeyboardTracking(false);
+    m_spin->setFixedWidth(76);
+    row->addWidget(m_slider, 1);
+    row->addWidget(m_spin);
+    connect(m_slider, &QSlider::sliderPressed, this, [this] { ++m_gesture; });
+    connect(m_slider, &QSlider::valueChanged, this, &LayerPanel::setDistance);
+    connect(m_spin, &QSpinBox::valueChanged, this, [this](int metres) {
+        ++m_gesture;
+        setDistance(metres);
+    });
+    return m_distanceRow;
+}
+
+void LayerPanel::setDistance(int metres) { m_workspace.setRing(metres, m_gesture); }
+
+void LayerPanel::showDocument() {
+    const QSignalBlocker slider{m_slider}, spin{m_spin};
+    const int metres = static_cast<int>(std::lround(m_workspace.ringMetres()));
+    m_slider->setValue(metres);
+    m_spin->setValue(metres);
+    m_distanceRow->setVisible(m_workspace.document().find(layers::LayerKind::Ring) != nullptr);
+    m_list->setFixedHeight(std::max(1, m_model->rowCount()) * 27 + 10);
+}
+
+} // namespace app

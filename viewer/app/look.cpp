@@ -1,0 +1,178 @@
+#include "look.hpp"
+
+#include <QApplication>
+#include <QFont>
+#include <QPalette>
+#include <QStyleFactory>
+
+namespace app {
+namespace {
+
+const Look lightLook{false, "#EFF1EE", "#F8F9F7", "#FFFFFF", "#CFD4CE", "#AEB5AF", "#1D2321", "#56605B", "#2B6B52", "#FFFFFF",
+                     "#D9E8DF", "#173F30", "#22563F", "#7A4B00", "#FFF9EC", "#C9973F", "#8E1F3C"};
+const Look darkLook{true, "#23282A", "#282E2F", "#1D2122", "#3B4344", "#566062", "#E6ECE8", "#A7B3AC", "#74C3A0", "#10281D",
+                    "#2F4A3F", "#E6ECE8", "#8FD0B2", "#E9BD6B", "#2B2618", "#8F7238", "#F0A3B5"};
+const Look* current = &lightLook;
+
+QPalette paletteOf(const Look& l) {
+    QPalette p;
+    p.setColor(QPalette::Window, l.window);
+    p.setColor(QPalette::WindowText, l.text);
+    p.setColor(QPalette::Base, l.base);
+    p.setColor(QPalette::AlternateBase, l.panel);
+    p.setColor(QPalette::Text, l.text);
+    p.setColor(QPalette::PlaceholderText, l.secondText);
+    p.setColor(QPalette::Button, l.base);
+    p.setColor(QPalette::ButtonText, l.text);
+    p.setColor(QPalette::BrightText, l.failure);
+    p.setColor(QPalette::Highlight, l.selection);
+    p.setColor(QPalette::HighlightedText, l.selectionText);
+    p.setColor(QPalette::Link, l.heading);
+    p.setColor(QPalette::LinkVisited, l.heading);
+    p.setColor(QPalette::ToolTipBase, l.base);
+    p.setColor(QPalette::ToolTipText, l.text);
+    p.setColor(QPalette::Light, l.base);
+    p.setColor(QPalette::Midlight, l.panel);
+    p.setColor(QPalette::Mid, l.strongLine);
+    p.setColor(QPalette::Dark, l.strongLine);
+    p.setColor(QPalette::Shadow, l.secondText);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, l.strongLine);
+    return p;
+}
+
+// Only what the palette cannot say: heights, lines, the one filled button, segmented controls, estimates.
+const char* const styleSheet = R"(
+QMainWindow::separator, QSplitter::handle { background: @line; }
+QToolTip { background: @base; color: @text; border: 1px solid @strong; padding: 3px 6px; }
+QMenuBar { background: @window; padding: 1px 4px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 3px; background: transparent; }
+QMenuBar::item:selected { background: @selection; color: @selectionText; }
+QMenu { background: @base; border: 1px solid @strong; padding: 4px; }
+QMenu::item { padding: 5px 26px 5px 22px; border-radius: 3px; }
+QMenu::item:selected { background: @selection; color: @selectionText; }
+QMenu::item:disabled { color: @strong; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 6px; }
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { min-height: 24px; max-height: 24px; border: 1px solid @strong;
+    border-radius: 4px; background: @base; color: @text; padding: 0 7px; selection-background-color: @selection;
+    selection-color: @selectionText; }
+QComboBox:focus, QLineEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding: 0 6px; min-height: 22px; max-height: 22px; }
+QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled { color: @second; background: @panel; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow { image: url(:/app/down-@tone.svg); width: 10px; height: 10px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; padding: 0; background: transparent; min-height: 20px; }
+QComboBox QAbstractItemView { background: @base; border: 1px solid @strong; selection-background-color: @selection;
+    selection-color: @selectionText; outline: 0; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
+QPushButton { min-height: 24px; border: 1px solid @strong; border-radius: 4px; background: @base; color: @text;
+    padding: 0 12px; }
+QPushButton:hover { background: @panel; }
+QPushButton:pressed { background: @selection; }
+QPushButton:focus { border: 2px solid @accent; padding: 0 11px; min-height: 22px; }
+QPushButton:disabled { color: @second; background: @panel; border-color: @line; }
+QPushButton[filled="true"] { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
+QPushButton[filled="true"]:hover { background: @heading; }
+QPushButton[filled="true"]:focus { border: 2px solid @text; }
+QPushButton[filled="true"]:disabled { background: @line; border-color: @line; color: @second; }
+QPushButton[segment] { min-height: 22px; border: 1px solid @strong; border-left: 0; border-radius: 0; padding: 1px 9px; }
+QPushButton[segment="first"] { border-left: 1px solid @strong; border-top-left-radius: 4px; border-bottom-left-radius: 4px; }
+QPushButton[segment="last"] { border-top-right-radius: 4px; border-bottom-right-radius: 4px; }
+QPushButton[segment="only"] { border-left: 1px solid @strong; border-radius: 4px; }
+QPushButton[segment]:checked { background: @selection; color: @selectionText; font-weight: 600;
+    border-bottom: 2px solid @accent; padding-bottom: 0; }
+QPushButton[segment]:focus { border: 2px solid @accent; padding: 0 8px; }
+QToolButton { border: 0; border-radius: 3px; padding: 4px; background: transparent; color: @text; }
+QToolButton:hover { background: @selection; }
+QToolButton:focus { border: 2px solid @accent; padding: 2px; }
+QToolButton[link="true"] { color: @heading; text-decoration: underline; padding: 2px 2px; text-align: left; }
+QToolButton[link="true"]:hover { background: transparent; }
+QToolButton[link="true"]:focus { padding: 0; }
+QFrame#mapButtons { border: 1px solid @strong; border-radius: 4px; background: @panel; }
+QFrame#mapButtons QToolButton { border-radius: 0; min-width: 22px; min-height: 22px; }
+QFrame#mapButtons QToolButton[top="false"] { border-top: 1px solid @line; }
+QLabel#mapCaption { background: rgba(255,255,255,235); color: #39423D; border: 1px solid #CFD4CE; border-radius: 4px;
+    padding: 3px 10px; }
+QWidget#topBar { background: @window; border-bottom: 1px solid @line; }
+QWidget#topBar QLabel { color: @second; }
+QWidget[panel="true"] { background: @panel; }
+QWidget[panelHead="true"] { background: @window; border-bottom: 1px solid @line; }
+QWidget[panelHead="true"] QLabel[title="true"] { font-weight: 600; }
+QLabel[second="true"] { color: @second; }
+QLabel[chip="true"] { border: 1px solid @strong; border-radius: 3px; background: @base; padding: 0 5px; color: @second; }
+QLabel[themeTitle="true"] { color: @heading; font-weight: 600; }
+QFrame[rule="true"] { background: @line; max-height: 1px; min-height: 1px; border: 0; }
+QFrame#estimateBox { border: 1px dashed @estimateDashes; border-radius: 4px; background: @estimateGround; }
+QFrame#estimateBox QLabel { color: @estimateText; }
+QFrame#estimateBox QToolButton { color: @estimateText; }
+QFrame#messageBar { background: @panel; border-bottom: 1px solid @line; }
+QFrame#messageBar[failure="true"] QLabel { color: @failure; }
+QTableView { background: @base; border: 0; gridline-color: @line; selection-background-color: @selection;
+    selection-color: @selectionText; }
+QTableView:focus { border: 2px solid @accent; }
+QHeaderView { background: @window; }
+QHeaderView::section { background: @window; color: @text; border: 0; border-right: 1px solid @line;
+    border-bottom: 1px solid @line; padding: 3px 10px; }
+QListView { background: @panel; border: 0; outline: 0; }
+QListView:focus { border: 2px solid @accent; }
+QListView::item { min-height: 26px; padding-left: 10px; color: @text; }
+QListView::item:selected { background: @selection; color: @selectionText; }
+QListView::indicator, QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @second; border-radius: 3px;
+    background: @base; }
+QListView::indicator:checked, QCheckBox::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/app/check-@tone.svg); }
+QCheckBox:focus { color: @heading; text-decoration: underline; }
+QSlider { min-height: 20px; }
+QSlider::groove:horizontal { height: 3px; background: @strong; border-radius: 1px; }
+QSlider::sub-page:horizontal { height: 3px; background: @accent; border-radius: 1px; }
+QSlider::handle:horizontal { width: 13px; height: 13px; margin: -6px 0; border-radius: 7px; border: 1px solid @second;
+    background: @base; }
+QSlider::handle:horizontal:focus { border: 2px solid @accent; width: 11px; height: 11px; }
+QStatusBar { background: @window; border-top: 1px solid @line; color: @second; }
+QStatusBar::item { border: 0; }
+QStatusBar QLabel { color: @second; }
+QProgressBar { border: 1px solid @strong; border-radius: 3px; background: @base; max-height: 8px; min-height: 8px; }
+QProgressBar::chunk { background: @accent; }
+QScrollArea { border: 0; background: transparent; }
+QScrollBar:vertical { width: 10px; background: transparent; }
+QScrollBar:horizontal { height: 10px; background: transparent; }
+QScrollBar::handle { background: @strong; border-radius: 4px; margin: 1px; min-height: 24px; min-width: 24px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)";
+
+QString sheetFor(const Look& l) {
+    // Longer names first: "@selection" would eat the start of "@selectionText".
+    const std::vector<std::pair<const char*, QString>> tokens{
+        {"@selectionText", l.selectionText.name()}, {"@selection", l.selection.name()},
+        {"@estimateDashes", l.estimateDashes.name()}, {"@estimateGround", l.estimateGround.name()},
+        {"@estimateText", l.estimateText.name()}, {"@onAccent", l.onAccent.name()},
+        {"@accent", l.accent.name()}, {"@window", l.window.name()}, {"@panel", l.panel.name()},
+        {"@base", l.base.name()}, {"@line", l.line.name()}, {"@strong", l.strongLine.name()},
+        {"@second", l.secondText.name()}, {"@text", l.text.name()}, {"@heading", l.heading.name()},
+        {"@failure", l.failure.name()}, {"@tone", l.dark ? QStringLiteral("dark") : QStringLiteral("light")}};
+    auto sheet = QString::fromUtf8(styleSheet);
+    for (const auto& [token, value] : tokens)
+        sheet.replace(QLatin1String{token}, value);
+    return sheet;
+}
+
+} // namespace
+
+const Look& look() { return *current; }
+
+bool isDark(const QPalette& palette) {
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+void applyLook(QApplication& application, bool dark) {
+    current = dark ? &darkLook : &lightLook;
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(paletteOf(*current));
+    QFont font{QStringLiteral("Inter Lisiere")};
+    font.setPixelSize(13);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    QApplication::setFont(font);
+    application.setStyleSheet(sheetFor(*current));
+}
+
+} // namespace app

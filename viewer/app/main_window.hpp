@@ -1,0 +1,91 @@
+// The window: fields above, layers and legend at the left, the map, the portrait at the right, the table below.
+#pragma once
+
+#include "file_dialogs.hpp"
+#include "jobs.hpp"
+
+#include <QMainWindow>
+
+#include <filesystem>
+#include <memory>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace app {
+
+class EmptyState;
+class LayerPanel;
+class MapCanvas;
+class MessageBar;
+class PortraitPanel;
+class ProgressStrip;
+class TablePanel;
+class TopBar;
+class Workspace;
+struct ImportResult;
+struct Place;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(std::unique_ptr<FileDialogs> files = std::make_unique<DesktopFileDialogs>());
+    ~MainWindow() override;
+
+    void open(const QString& file);
+    void openDemonstration(); ///< makes it first if it is not there
+    void addData(const QStringList& files); ///< opens the import dialog; empty: asks for files
+    void makePage();
+    Workspace& workspace() { return *m_workspace; }
+    Jobs& jobs() { return m_jobs; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makeCentre();
+    void makeMenus();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeStatusBar();
+    void connectAll();
+    void newObservatory();
+    void openOther();
+    void imported(const ImportResult& result, bool show);
+    void showHoldings();
+    void showContent();
+    void showScale();
+    void jumpTo(const Place& place);
+    void select(const QString& code);
+    void tell(const QString& text, bool failure);
+    void showCaption(const QString& text);
+    void placeCaption();
+    void about();
+    void remember(const QString& file);
+    void fillRecent();
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    std::unique_ptr<FileDialogs> m_files;
+    Jobs m_jobs; ///< destroyed after what uses it
+    Workspace* m_workspace;
+    TopBar* m_top;
+    MessageBar* m_message;
+    LayerPanel* m_layers;
+    MapCanvas* m_map;
+    EmptyState* m_empty;
+    QStackedWidget* m_centre;
+    PortraitPanel* m_portrait;
+    TablePanel* m_table;
+    QSplitter *m_columns, *m_rows;
+    QLabel *m_caption, *m_saved, *m_scale, *m_sources;
+    ProgressStrip* m_progress;
+    class QMenu* m_recent = nullptr;
+    bool m_fitNext = true; ///< the next content is shown whole: another territory or file
+    std::pair<int, std::string> m_shownTerritory{-2, {}};
+};
+
+} // namespace app

@@ -1,0 +1,207 @@
+// Menus and what they do.
+#include "main_window.hpp"
+
+#include "export_dialog.hpp"
+#include "import_dialog.hpp"
+#include "import_work.hpp"
+#include "map_canvas.hpp"
+#include "table_panel.hpp"
+#include "text.hpp"
+#include "top_bar.hpp"
+#include "workspace.hpp"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStatusBar>
+
+namespace app {
+namespace {
+
+constexpr int recentFiles = 10;
+
+} // namespace
+
+void MainWindow::makeMenus() {
+    makeFileMenu();
+    makeEditMenu();
+    makeViewMenu();
+    auto* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("About Lisière"), this, &MainWindow::about)->setObjectName(QStringLiteral("actionAbout"));
+}
+
+void MainWindow::makeFileMenu() {
+    auto* menu = menuBar()->addMenu(tr("&File"));
+    const auto add = [&](const QString& text, const char* name, QKeySequence keys, auto act) {
+        auto* action = menu->addAction(text, this, act);
+        action->setShortcut(keys);
+        action->setObjectName(QLatin1String{name});
+        return action;
+    };
+    add(tr("&New…"), "actionNew", QKeySequence::New, [this] { newObservatory(); });
+    add(tr("&Open…"), "actionOpen", QKeySequence::Open, [this] { openOther(); });
+    m_recent = menu->addMenu(tr("Open &recent"));
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    add(tr("Open the &demonstration"), "actionDemonstration", {}, [this] { openDemonstration(); });
+    menu->addSeparator();
+    add(tr("&Add data…"), "actionAddData", Qt::CTRL | Qt::Key_I, [this] { addData({}); });
+    add(tr("&Export the page…"), "actionExport", Qt::CTRL | Qt::Key_P, [this] { makePage(); });
+    menu->addSeparator();
+    add(tr("&Quit"), "actionQuit", QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::makeEditMenu() {
+    auto* menu = menuBar()->addMenu(tr("&Edit"));
+    auto* undo = m_workspace->undoStack().createUndoAction(this, tr("Undo:"));
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setObjectName(QStringLiteral("actionUndo"));
+    auto* redo = m_workspace->undoStack().createRedoAction(this, tr("Redo:"));
+    redo->setShortcut(QKeySequence::Redo);
+    redo->setObjectName(QStringLiteral("actionRedo"));
+    menu->addActions({undo, redo});
+    menu->addSeparator();
+    auto* find = menu->addAction(tr("&Search"), m_top, &TopBar::focusSearch);
+    find->setShortcut(Qt::CTRL | Qt::Key_K);
+    find->setObjectName(QStringLiteral("actionSearch"));
+}
+
+void MainWindow::makeViewMenu() {
+    auto* menu = menuBar()->addMenu(tr("&View"));
+    auto* fit = menu->addAction(tr("Show the whole territory"), m_map, &MapCanvas::fit);
+    fit->setShortcut(Qt::CTRL | Qt::Key_0);
+    fit->setObjectName(QStringLiteral("actionFit"));
+    auto* table = menu->addAction(tr("Table"), this, [this](bool shown) { m_table->setFolded(!shown); });
+    table->setCheckable(true);
+    table->setChecked(true);
+    table->setShortcut(Qt::CTRL | Qt::Key_T);
+    table->setObjectName(QStringLiteral("actionTable"));
+    connect(m_table, &TablePanel::folded, table, [table](bool folded) { table->setChecked(!folded); });
+    auto* full = menu->addAction(tr("Full screen"), this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    full->setCheckable(true);
+    full->setShortcut(QKeySequence::FullScreen);
+    full->setObjectName(QStringLiteral("actionFullScreen"));
+}
+
+void MainWindow::fillRecent() {
+    m_recent->clear();
+    for (const auto& file : QSettings{}.value(QStringLiteral("recent")).toStringList())
+        if (QFileInfo::exists(file))
+            m_recent->addAction(file, this, [this, file] { open(file); });
+    m_recent->setEnabled(true);
+    if (m_recent->isEmpty())
+        m_recent->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::remember(const QString& file) {
+    QSettings settings;
+    auto recent = settings.value(QStringLiteral("recent")).toStringList();
+    const auto path = QFileInfo{file}.absoluteFilePath();
+    recent.removeAll(path);
+    recent.prepend(path);
+    settings.setValue(QStringLiteral("recent"), QStringList{recent.mid(0, recentFiles)});
+}
+
+void MainWindow::open(const QString& file) {
+    tell({}, false);
+    remember(file);
+    m_workspace->open(QFileInfo{file}.absoluteFilePath().toStdString());
+}
+
+void MainWindow::openOther() {
+    if (const auto file = m_files->openObservatory(this); !file.isEmpty())
+        open(file);
+}
+
+void MainWindow::newObservatory() {
+    const auto file = m_files->newObservatory(this, tr("observatory") + QLatin1String{".sqlite"});
+    if (file.isEmpty())
+        return;
+    try {
+        geo::Observatory::create(file.toStdString(), geo::Territory::all().front());
+        open(file);
+    } catch (const geo::Error& error) {
+        tell(paint::text(error), true);
+    }
+}
+
+void MainWindow::openDemonstration() {
+    const auto file = demonstrationFile();
+    if (std::error_code ignored; std::filesystem::exists(file, ignored)) {
+        open(QString::fromStdString(file.string()));
+        return;
+    }
+    auto future = startJob<ImportResult>(*QThreadPool::globalInstance(), [file](geo::Progress& progress) {
+        return makeDemonstration(file, progress);
+    });
+    m_jobs.follow<ImportResult>(
+        this, tr("Making the demonstration"), future, [this](const ImportResult& result) { imported(result, true); },
+        [this](const geo::Error& error) { tell(paint::text(error), true); });
+}
+
+void MainWindow::addData(const QStringList& given) {
+    if (m_workspace->isOpen() && m_workspace->holdings().readOnly && !m_workspace->holdings().empty()) {
+        tell(tr("This file can only be read. To add data, save a copy of it where you may write, and open the copy."), true);
+        return;
+    }
+    const auto files = given.isEmpty() ? m_files->filesToAdd(this) : given;
+    if (files.isEmpty())
+        return;
+    auto* dialog = new ImportDialog{m_jobs, *m_files, m_workspace->file(), [this] { m_workspace->release(); }, this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true);
+    connect(dialog, &ImportDialog::imported, this,
+            [this, dialog](const ImportResult& result) { imported(result, dialog->openWhenDone()); });
+    dialog->show();
+    dialog->addFiles(files);
+}
+
+void MainWindow::imported(const ImportResult& result, bool show) {
+    const auto file = QString::fromStdString(result.observatory.string());
+    if (m_workspace->isOpen() && (result.observatory == m_workspace->file() || result.observatory.empty()))
+        m_workspace->reload();
+    else if (show && !file.isEmpty())
+        open(file);
+    if (result.added() > 0)
+        statusBar()->showMessage(result.added() == 1 ? tr("1 file added") : tr("%1 files added").arg(result.added()), 6000);
+    QStringList lines;
+    for (const auto& error : result.errors)
+        lines << paint::text(error);
+    if (!lines.isEmpty())
+        tell(lines.join(QLatin1Char{'\n'}), true);
+}
+
+void MainWindow::makePage() {
+    const auto content = m_workspace->content();
+    if (!content) {
+        tell(tr("There is no map to make a page of yet. Add data first."), false);
+        return;
+    }
+    const auto portrait = m_workspace->portrait();
+    auto* dialog = new ExportDialog{m_jobs, *m_files, content, portrait ? portrait->chart : std::nullopt,
+                                    m_map->view().extent(), this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true);
+    connect(dialog, &ExportDialog::exported, this,
+            [this](const QString& file) { statusBar()->showMessage(tr("Saved: %1").arg(file), 8000); });
+    dialog->show();
+}
+
+void MainWindow::about() {
+    QMessageBox box{this};
+    box.setObjectName(QStringLiteral("about"));
+    box.setWindowTitle(tr("About Lisière"));
+    box.setText(tr("<b>Lisière %1</b><br>A desktop observatory for priority neighbourhoods.")
+                    .arg(QCoreApplication::applicationVersion()));
+    box.setInformativeText(
+        tr("Free software under the GNU General Public License, version 3 or later.<br><br>"
+           "Made with Qt (LGPL 3), QCustomPlot (GPL 3), GDAL (MIT), GEOS (LGPL 2.1), PROJ (MIT), SpatiaLite (MPL 1.1), SQLite "
+           "(public domain). Font: Inter, cut down (SIL OFL 1.1). Icons: Breeze (LGPL 3).<br><br>"
+           "The data keep the licences of their producers; each page names them."));
+    box.exec();
+}
+
+} // namespace app

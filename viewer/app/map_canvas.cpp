@@ -1,0 +1,328 @@
+#include "map_canvas.hpp"
+
+#include "icons.hpp"
+#include "look.hpp"
+#include "map_plan.hpp"
+#include "painter.hpp"
+#include "panels.hpp"
+#include "text.hpp"
+
+#include <QApplication>
+#include <QFrame>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+#include <QToolButton>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace app {
+namespace {
+
+constexpr double zoomStep = 1.5, panStep = 80;
+constexpr double nearest = 0.05, farthest = 5000; // metres per pixel
+
+} // namespace
+
+MapCanvas::MapCanvas(Jobs& jobs, QWidget* parent) : QWidget{parent}, m_jobs{jobs} {
+    setObjectName(QStringLiteral("map"));
+    setAccessibleName(tr("Map"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMinimumSize(320, 200);
+    m_pool.setMaxThreadCount(1);
+    m_glide.setDuration(150);
+    m_glide.setEasingCurve(QEasingCurve::InOutQuad);
+    makeButtons();
+}
+
+MapCanvas::~MapCanvas() {
+    m_imageJobs.cancel();
+    m_pool.waitForDone();
+}
+
+void MapCanvas::makeButtons() {
+    auto* frame = new QFrame{this};
+    frame->setObjectName(QStringLiteral("mapButtons"));
+    auto* column = new QVBoxLayout{frame};
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    const auto add = [&](const char* iconName, const QString& name, const char* objectName, const QString& text, auto act) {
+        auto* button = new QToolButton{frame};
+        button->setIcon(icon(iconName));
+        if (button->icon().isNull())
+            button->setText(text);
+        button->setObjectName(QLatin1String{objectName});
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        button->setProperty("top", column->count() == 0 ? "true" : "false");
+        button->setFixedSize(30, 30);
+        column->addWidget(button);
+        connect(button, &QToolButton::clicked, this, act);
+    };
+    const auto centre = [this] { return QPointF{width() / 2.0, height() / 2.0}; };
+    add("list-add", tr("Zoom in"), "zoomIn", QStringLiteral("+"), [this, centre] { zoom(zoomStep, centre()); });
+    add("list-remove", tr("Zoom out"), "zoomOut", QStringLiteral("−"), [this, centre] { zoom(1 / zoomStep, centre()); });
+    add("zoom-fit-best", tr("Show the whole territory"), "zoomFit", QStringLiteral("⤢"), [this] { fit(); });
+    frame->adjustSize();
+    frame->move(12, 12);
+}
+
+void MapCanvas::setContent(std::shared_ptr<const layers::MapContent> content, bool fitToIt) {
+    m_content = std::move(content);
+    m_stale = true;
+    m_hovered = {};
+    if (!m_content) {
+        m_image = {};
+        update();
+        return;
+    }
+    if (fitToIt || m_view.size.isEmpty()) {
+        if (!isVisible())
+            m_fitWanted = true; // the size is not known before the first showing
+        fit();
+    } else {
+        requestImage();
+    }
+    QStringList lines{paint::text(m_content->title), paint::text(m_content->subtitle)};
+    setAccessibleDescription(lines.join(QLatin1Char{'\n'}));
+}
+
+void MapCanvas::fit() {
+    if (!m_content || m_content->extent.empty())
+        return;
+    m_glide.stop();
+    setView(paint::MapView::fitted(m_content->extent, QSizeF{size()}));
+}
+
+void MapCanvas::glideTo(const geo::Extent& extent) {
+    const auto from = m_view;
+    const auto to = paint::MapView::fitted(extent, QSizeF{size()}, 0.25);
+    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0 || from.metresPerUnit <= 0) {
+        setView(to);
+        return;
+    }
+    m_glide.stop();
+    m_glide.disconnect(this);
+    m_glide.setStartValue(0.0);
+    m_glide.setEndValue(1.0);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this, [this, from, to](const QVariant& value) {
+        const double t = value.toDouble();
+        auto view = to;
+        view.centre = {from.centre.x + (to.centre.x - from.centre.x) * t, from.centre.y + (to.centre.y - from.centre.y) * t};
+        view.metresPerUnit = from.metresPerUnit * std::pow(to.metresPerUnit / from.metresPerUnit, t);
+        setView(view);
+    });
+    m_glide.start();
+}
+
+void MapCanvas::setView(const paint::MapView& view) {
+    m_view = view;
+    update();
+    requestImage();
+    emit viewChanged();
+}
+
+void MapCanvas::zoom(double factor, QPointF about) {
+    if (!m_content)
+        return;
+    const double wanted = m_view.metresPerUnit / factor;
+    if (wanted >= nearest && wanted <= farthest)
+        setView(m_view.zoomed(factor, about));
+}
+
+void MapCanvas::requestImage() {
+    if (m_content && !m_view.size.isEmpty() && isVisible())
+        m_imageJobs.request([this] { return startImage(); });
+}
+
+QFuture<void> MapCanvas::startImage() {
+    using Shared = std::shared_ptr<const Drawn>;
+    const double ratio = devicePixelRatioF();
+    auto future = startJob<Shared>(m_pool, [content = m_content, view = m_view, ratio](geo::Progress& progress) {
+        paint::MapOptions options;
+        options.scaleBar = options.northArrow = false; // drawn over the image, so that they stay while it moves
+        geo::ProgressPart first{progress, 0, 0.5}, second{progress, 0.5, 1};
+        const auto plan = paint::planMap(*content, view, options, 1 / ratio, first);
+        auto image = paint::render(plan, (view.size * ratio).toSize(), second);
+        image.setDevicePixelRatio(ratio);
+        return Shared{std::make_shared<Drawn>(Drawn{std::move(image), view, content})};
+    });
+    m_jobs.follow<Shared>(
+        this, {}, future,
+        [this](const Shared& drawn) {
+            m_image = drawn->image;
+            m_imageView = drawn->view;
+            m_stale = drawn->content != m_content;
+            update();
+            emit drawnAnew();
+        },
+        [](const geo::Error&) {}, [this] { m_imageJobs.ended(); });
+    return QFuture<void>{future};
+}
+
+double MapCanvas::scaleDenominator() const {
+    constexpr double metresPerInch = 0.0254;
+    return m_view.metresPerUnit * logicalDpiX() / metresPerInch;
+}
+
+void MapCanvas::paintEvent(QPaintEvent*) {
+    QPainter painter{this};
+    painter.fillRect(rect(), QColor{0xEC, 0xEB, 0xE6});
+    if (!m_image.isNull() && m_imageView.metresPerUnit > 0 && m_view.metresPerUnit > 0) {
+        const double scale = m_imageView.metresPerUnit / m_view.metresPerUnit;
+        const QPointF corner = m_view.toScreen(m_imageView.toWorld({0, 0}));
+        if (scale != 1)
+            painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(QRectF{corner, m_imageView.size * scale}, m_image);
+    }
+    if (m_content)
+        drawFurniture(painter);
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen{look().accent, 2});
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void MapCanvas::drawFurniture(QPainter& painter) const {
+    const auto bar = paint::scaleBar(m_view, 150);
+    const QColor ink{0x1D, 0x23, 0x21};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(sized(12));
+    if (bar.units > 0) {
+        const QRectF whole{18, height() - 20.0, bar.units, 5};
+        painter.setPen(QPen{ink, 1});
+        painter.setBrush(Qt::white);
+        painter.drawRect(whole);
+        painter.fillRect(QRectF{whole.topLeft(), QSizeF{bar.units / 2, 5}}, ink);
+        const bool kilometres = bar.metres >= 1000;
+        const auto text = QStringLiteral("%1\u202F%2").arg(
+            paint::number(kilometres ? bar.metres / 1000 : bar.metres, 0), kilometres ? tr("km") : tr("m"));
+        painter.drawText(QPointF{18, whole.top() - 5}, QStringLiteral("0"));
+        painter.drawText(QPointF{18 + bar.units - painter.fontMetrics().horizontalAdvance(text), whole.top() - 5}, text);
+    }
+    const QPointF tip{width() - 28.0, height() - 62.0};
+    QPainterPath arrow;
+    arrow.moveTo(tip);
+    arrow.lineTo(tip + QPointF{8, 26});
+    arrow.lineTo(tip + QPointF{0, 20});
+    arrow.lineTo(tip + QPointF{-8, 26});
+    arrow.closeSubpath();
+    painter.fillPath(arrow, ink);
+    painter.setFont(sized(13, QFont::DemiBold));
+    painter.setPen(ink);
+    painter.drawText(QRectF{tip + QPointF{-12, 27}, QSizeF{24, 18}}, Qt::AlignCenter, tr("N", "north"));
+}
+
+void MapCanvas::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (!m_content)
+        return;
+    if (m_fitWanted || m_view.size.isEmpty()) {
+        m_fitWanted = false;
+        fit();
+        return;
+    }
+    auto view = m_view;
+    view.size = QSizeF{size()};
+    setView(view);
+}
+
+void MapCanvas::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressedAt = m_lastPosition = event->pos();
+    m_dragging = false;
+}
+
+void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
+    if (!m_pressedAt) {
+        hover(event->pos());
+        return;
+    }
+    if (!m_dragging && (event->pos() - *m_pressedAt).manhattanLength() < QApplication::startDragDistance())
+        return;
+    if (!m_dragging) {
+        m_dragging = true;
+        m_glide.stop();
+        QToolTip::hideText();
+        setCursor(Qt::ClosedHandCursor);
+    }
+    setView(m_view.panned(QPointF{event->pos() - m_lastPosition}));
+    m_lastPosition = event->pos();
+}
+
+void MapCanvas::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !m_pressedAt)
+        return;
+    m_pressedAt.reset();
+    unsetCursor();
+    if (m_dragging || !m_content)
+        return;
+    const auto pick = pickAt(event->position());
+    if (pick.neighbourhood) {
+        for (const auto& outlines : m_content->outlines)
+            if (outlines.kind == layers::LayerKind::Neighbourhoods)
+                emit neighbourhoodClicked(QString::fromStdString(outlines.zones->code(*pick.neighbourhood)));
+    } else {
+        emit zoneClicked(pickText(*m_content, pick));
+    }
+}
+
+void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton)
+        zoom(event->modifiers().testFlag(Qt::ShiftModifier) ? 0.5 : 2, event->position());
+}
+
+void MapCanvas::wheelEvent(QWheelEvent* event) {
+    // 120 units are one notch of a wheel; touchpads send fewer, more often.
+    zoom(std::pow(zoomStep, event->angleDelta().y() / 240.0), event->position());
+    event->accept();
+}
+
+void MapCanvas::keyPressEvent(QKeyEvent* event) {
+    const QPointF centre{width() / 2.0, height() / 2.0};
+    switch (event->key()) {
+    case Qt::Key_Left: setView(m_view.panned({panStep, 0})); break;
+    case Qt::Key_Right: setView(m_view.panned({-panStep, 0})); break;
+    case Qt::Key_Up: setView(m_view.panned({0, panStep})); break;
+    case Qt::Key_Down: setView(m_view.panned({0, -panStep})); break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: zoom(zoomStep, centre); break;
+    case Qt::Key_Minus: zoom(1 / zoomStep, centre); break;
+    case Qt::Key_Home:
+    case Qt::Key_0: fit(); break;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void MapCanvas::leaveEvent(QEvent* event) {
+    m_hovered = {};
+    QToolTip::hideText();
+    QWidget::leaveEvent(event);
+}
+
+void MapCanvas::hover(QPoint position) {
+    if (!m_content)
+        return;
+    const auto pick = pickAt(QPointF{position});
+    if (pick == m_hovered)
+        return;
+    m_hovered = pick;
+    setCursor(pick.neighbourhood ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const auto text = pickText(*m_content, pick);
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(mapToGlobal(position + QPoint{12, 14}), text, this);
+}
+
+} // namespace app

@@ -1,0 +1,94 @@
+// The map in the window: drawn off the window's thread, moved and scaled at once, asked with the mouse.
+#pragma once
+
+#include "jobs.hpp"
+#include "map_content.hpp"
+#include "map_view.hpp"
+
+#include <QImage>
+#include <QPointF>
+#include <QThreadPool>
+#include <QVariantAnimation>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+
+namespace app {
+
+/// What lies under a point of the map.
+struct Pick {
+    std::optional<std::uint32_t> zone;          ///< of the filled zones
+    std::optional<std::uint32_t> neighbourhood; ///< of the neighbourhood outlines shown
+    QString symbol;                             ///< name of the adherent or site
+    friend bool operator==(const Pick&, const Pick&) = default;
+};
+
+class MapCanvas : public QWidget {
+    Q_OBJECT
+public:
+    explicit MapCanvas(Jobs& jobs, QWidget* parent = nullptr);
+    ~MapCanvas() override; ///< waits for what is being drawn
+
+    /// @param fit shows the whole extent of the content; else the view stays where it is.
+    void setContent(std::shared_ptr<const layers::MapContent> content, bool fit);
+    const paint::MapView& view() const { return m_view; }
+    void fit();
+    void glideTo(const geo::Extent& extent); ///< in 150 ms, or at once if the desktop wants no motion
+    Pick pickAt(QPointF screen) const;
+    double scaleDenominator() const; ///< n of 1:n on this screen
+    bool drawn() const { return !m_image.isNull() && m_imageView == m_view && !m_stale; }
+
+signals:
+    void viewChanged();
+    void drawnAnew();
+    void neighbourhoodClicked(const QString& code); ///< empty: beside any
+    void zoneClicked(const QString& text);          ///< its name and value
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void makeButtons();
+    void setView(const paint::MapView& view);
+    void zoom(double factor, QPointF about);
+    void requestImage();
+    QFuture<void> startImage();
+    void drawFurniture(QPainter& painter) const;
+    void hover(QPoint position);
+
+    struct Drawn {
+        QImage image;
+        paint::MapView view;
+        std::shared_ptr<const layers::MapContent> content;
+    };
+
+    Jobs& m_jobs;
+    std::shared_ptr<const layers::MapContent> m_content;
+    paint::MapView m_view;
+    QImage m_image;
+    paint::MapView m_imageView;
+    bool m_stale = false, m_fitWanted = false;
+    QThreadPool m_pool;
+    LatestOnly m_imageJobs{250};
+    QVariantAnimation m_glide;
+    std::optional<QPoint> m_pressedAt;
+    QPoint m_lastPosition;
+    bool m_dragging = false;
+    Pick m_hovered;
+};
+
+/// Name and figure of what was picked, several lines: for tool tips and the caption.
+QString pickText(const layers::MapContent& content, const Pick& pick);
+
+} // namespace app

@@ -1,0 +1,76 @@
+// What lies under the cursor, and how it reads.
+#include "map_canvas.hpp"
+
+#include "text.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+namespace {
+
+constexpr double symbolReach = 10; // px around a symbol's point
+
+QString figureOf(const indicators::Figures& figures, std::size_t zone) {
+    const auto& indicator = figures.indicator;
+    return paint::figure(figures.values[zone], indicator.unit, indicator.decimals);
+}
+
+QString zoneText(const layers::FilledZones& filled, std::size_t zone) {
+    const auto& zones = *filled.zones;
+    auto name = QString::fromStdString(zones.name(zone));
+    const auto place = QString::fromStdString(zones.place(zone));
+    if (!place.isEmpty() && place != name)
+        name += QStringLiteral(" · ") + place;
+    const auto label = QString::fromStdString(filled.figures->indicator.shortLabel.in(paint::language()));
+    return QStringLiteral("%1\n%2 %3 : %4").arg(name, label).arg(filled.figures->year).arg(figureOf(*filled.figures, zone));
+}
+
+} // namespace
+
+Pick MapCanvas::pickAt(QPointF screen) const {
+    Pick pick;
+    if (!m_content)
+        return pick;
+    const auto world = m_view.toWorld(screen);
+    if (m_content->filled) {
+        const auto& filled = *m_content->filled;
+        const auto found = filled.zones->at(world);
+        if (found && filled.fills[*found] != -2)
+            pick.zone = static_cast<std::uint32_t>(*found);
+    }
+    for (const auto& outlines : m_content->outlines) {
+        if (outlines.kind != layers::LayerKind::Neighbourhoods)
+            continue;
+        for (const auto index : outlines.zones->allAt(world))
+            if (std::find(outlines.shown.begin(), outlines.shown.end(), index) != outlines.shown.end())
+                pick.neighbourhood = index;
+    }
+    double best = symbolReach;
+    for (const auto& layer : m_content->symbols)
+        for (std::size_t i = 0; i < layer.points.size(); ++i) {
+            const auto away = m_view.toScreen(layer.points.points[i]) - screen;
+            const double distance = std::hypot(away.x(), away.y());
+            if (distance < best) {
+                best = distance;
+                pick.symbol = QString::fromStdString(layer.points.names[i]);
+            }
+        }
+    return pick;
+}
+
+QString pickText(const layers::MapContent& content, const Pick& pick) {
+    QStringList lines;
+    if (!pick.symbol.isEmpty())
+        lines << pick.symbol;
+    if (pick.neighbourhood)
+        for (const auto& outlines : content.outlines)
+            if (outlines.kind == layers::LayerKind::Neighbourhoods)
+                lines << QStringLiteral("%1 · %2").arg(QString::fromStdString(outlines.zones->name(*pick.neighbourhood)),
+                                                      QString::fromStdString(outlines.zones->code(*pick.neighbourhood)));
+    if (pick.zone && content.filled)
+        lines << zoneText(*content.filled, *pick.zone);
+    return paint::typeset(lines.join(QLatin1Char{'\n'}));
+}
+
+} // namespace app

@@ -1,0 +1,37 @@
+// The table under the map: the neighbourhoods of the territory with a few published figures each.
+#pragma once
+
+#include "reading.hpp"
+
+#include <string>
+#include <vector>
+
+namespace app {
+
+struct NeighbourhoodFigures {
+    struct Field {
+        indicators::Indicator indicator;
+        int year = 0;
+        std::string family; ///< of the source: "qpv-demo"
+    };
+    struct Row {
+        std::string code, name, commune;
+        std::vector<geo::Cell> cells; ///< one per field
+    };
+    int generation = 0;
+    std::vector<Field> fields;
+    std::vector<Row> rows;
+};
+
+/// @param indicators  ids published by neighbourhood, in the order of the columns.
+/// @param shown       indices of the neighbourhoods of the territory in `zones`.
+NeighbourhoodFigures neighbourhoodFigures(Reading::Desk& desk, const geo::ZoneSet& zones,
+                                          const std::vector<std::uint32_t>& shown,
+                                          const std::vector<std::string>& indicators, geo::Progress& progress);
+
+/// Which indicators the table shows: the one on the map if it is published by neighbourhood, then one or two of each
+/// theme, six at most.
+std::vector<std::string> tableIndicators(const std::vector<std::string>& published,
+                                         const std::vector<std::string>& themes, const std::string& onMap);
+
+} // namespace app

@@ -1,0 +1,58 @@
+#include "panels.hpp"
+
+#include "icons.hpp"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace app {
+
+PanelHead::PanelHead(const QString& title, QWidget* parent)
+    : QWidget{parent}, m_row{new QHBoxLayout{this}}, m_title{new QLabel{title, this}} {
+    setProperty("panelHead", true);
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(30);
+    m_row->setContentsMargins(12, 0, 8, 0);
+    m_row->setSpacing(6);
+    m_title->setProperty("title", true);
+    m_row->addWidget(m_title);
+}
+
+QLabel* PanelHead::addNote() {
+    auto* note = secondLabel({}, 13, this);
+    m_row->addWidget(note);
+    return note;
+}
+
+void PanelHead::addSpace() { m_row->addStretch(1); }
+
+QToolButton* PanelHead::addButton(const char* iconName, const QString& name, const QString& objectName) {
+    auto* button = new QToolButton{this};
+    button->setIcon(icon(iconName));
+    if (button->icon().isNull())
+        button->setText(name);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setObjectName(objectName);
+    button->setFixedHeight(24);
+    m_row->addWidget(button);
+    return button;
+}
+
+QLabel* secondLabel(const QString& text, int pixelSize, QWidget* parent) {
+    auto* label = new QLabel{text, parent};
+    label->setProperty("second", true);
+    label->setFont(sized(pixelSize));
+    return label;
+}
+
+QFont sized(int pixelSize, int weight) {
+    QFont font{QStringLiteral("Inter Lisiere")};
+    font.setPixelSize(pixelSize);
+    font.setWeight(static_cast<QFont::Weight>(weight));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+} // namespace app

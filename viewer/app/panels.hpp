@@ -1,0 +1,30 @@
+// The frame of a panel: a head of 30 px with a title and small buttons, a body below.
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace app {
+
+class PanelHead : public QWidget {
+    Q_OBJECT
+public:
+    explicit PanelHead(const QString& title, QWidget* parent = nullptr);
+    QHBoxLayout* row() const { return m_row; }
+    QLabel* title() const { return m_title; }
+    QLabel* addNote();                                                       ///< grey text after the title
+    void addSpace();
+    QToolButton* addButton(const char* iconName, const QString& name, const QString& objectName);
+
+private:
+    QHBoxLayout* m_row;
+    QLabel* m_title;
+};
+
+QLabel* secondLabel(const QString& text, int pixelSize = 13, QWidget* parent = nullptr);
+QFont sized(int pixelSize, int weight = QFont::Normal);
+
+} // namespace app

@@ -1,0 +1,30 @@
+// Draws parts of pages inside the window, by the very plans that print them.
+#pragma once
+
+#include "legend.hpp"
+#include "plan.hpp"
+
+#include <QWidget>
+
+namespace app {
+
+/// The legend of the map. It keeps the light ground of paper, also on a dark desktop.
+class LegendView : public QWidget {
+    Q_OBJECT
+public:
+    explicit LegendView(QWidget* parent = nullptr);
+    void setLegend(const layers::Legend& legend);
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    paint::Plan planFor(int width) const;
+    layers::Legend m_legend;
+};
+
+} // namespace app

@@ -1,0 +1,162 @@
+#include "portrait_panel.hpp"
+
+#include "estimate_box.hpp"
+#include "indicator_chart.hpp"
+#include "panels.hpp"
+#include "portrait_table.hpp"
+#include "segmented.hpp"
+#include "text.hpp"
+#include "words.hpp"
+#include "workspace.hpp"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace app {
+
+PortraitPanel::PortraitPanel(Workspace& workspace, QWidget* parent)
+    : QWidget{parent}, m_workspace{workspace}, m_name{new QLabel{this}}, m_generation{new QLabel{this}},
+      m_place{secondLabel({}, 13, this)}, m_perimeter{new Segmented{tr("Perimeter"), this}},
+      m_scroll{new QScrollArea{this}}, m_hint{secondLabel(tr("Select a neighbourhood on the map or in the table."), 13, this)},
+      m_head{new QWidget{this}} {
+    setObjectName(QStringLiteral("portraitPanel"));
+    setProperty("panel", true);
+    setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(340);
+    auto* column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new PanelHead{tr("Portrait"), this};
+    head->addSpace();
+    connect(head->addButton("edit-copy", tr("Copy the portrait"), QStringLiteral("copyPortrait")), &QToolButton::clicked, this,
+            &PortraitPanel::copy);
+    column->addWidget(head);
+    m_hint->setWordWrap(true);
+    m_hint->setContentsMargins(14, 14, 14, 14);
+    column->addWidget(m_hint);
+    makeHead(column);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setObjectName(QStringLiteral("portraitScroll"));
+    m_scroll->setAccessibleName(tr("Figures of the neighbourhood"));
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_scroll, 1);
+    connect(m_perimeter, &Segmented::chosen, this,
+            [this](int index) { m_workspace.choosePerimeter(static_cast<layers::Perimeter>(index)); });
+    connect(&workspace, &Workspace::portraitChanged, this, &PortraitPanel::showPortrait);
+    connect(&workspace, &Workspace::documentChanged, this, &PortraitPanel::showDocument);
+    showPortrait();
+}
+
+void PortraitPanel::makeHead(QVBoxLayout* column) {
+    auto* box = new QVBoxLayout{m_head};
+    box->setContentsMargins(14, 10, 14, 8);
+    box->setSpacing(2);
+    auto* nameRow = new QHBoxLayout;
+    m_name->setFont(sized(19, QFont::Bold));
+    m_name->setObjectName(QStringLiteral("portraitName"));
+    m_name->setWordWrap(true);
+    m_generation->setProperty("chip", true);
+    m_generation->setFont(sized(11));
+    nameRow->addWidget(m_name, 1);
+    nameRow->addWidget(m_generation, 0, Qt::AlignTop);
+    box->addLayout(nameRow);
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    box->addWidget(m_place);
+    box->addSpacing(6);
+    m_perimeter->setObjectName(QStringLiteral("perimeter"));
+    m_perimeter->setChoices({perimeterName(layers::Perimeter::Strict, 300), perimeterName(layers::Perimeter::Enlarged, 300),
+                             perimeterName(layers::Perimeter::RingOnly, 300)},
+                            true);
+    m_perimeter->setCurrent(0);
+    box->addWidget(m_perimeter);
+    column->addWidget(m_head);
+}
+
+void PortraitPanel::showDocument() {
+    m_perimeter->setLabel(1, perimeterName(layers::Perimeter::Enlarged, m_workspace.ringMetres()));
+    for (const int index : {1, 2})
+        m_perimeter->setChoiceEnabled(index, m_workspace.ringMetres() > 0, tr("The distance is 0 m"));
+    m_perimeter->setCurrent(static_cast<int>(m_workspace.perimeter()));
+}
+
+void PortraitPanel::showPortrait() {
+    showDocument();
+    const auto portrait = m_workspace.portrait();
+    m_hint->setVisible(!portrait);
+    m_head->setVisible(portrait != nullptr);
+    m_scroll->setVisible(portrait != nullptr);
+    if (!portrait) {
+        layout()->setAlignment(m_hint, Qt::AlignTop);
+        return;
+    }
+    m_name->setText(QString::fromStdString(portrait->name));
+    m_generation->setText(tr("QPV generation %1").arg(portrait->generation));
+    m_place->setText(QStringLiteral("%1 · %2 · %3\u202Fha")
+                         .arg(QString::fromStdString(portrait->communeName), QString::fromStdString(portrait->code),
+                              paint::number(portrait->areaHa, portrait->areaHa < 10 ? 1 : 0)));
+    rebuild(*portrait);
+}
+
+void PortraitPanel::rebuild(const layers::Portrait& portrait) {
+    const int scrolled = m_scroll->verticalScrollBar()->value();
+    auto* body = new QWidget;
+    body->setProperty("panel", true);
+    body->setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout{body};
+    column->setContentsMargins(14, 0, 14, 14);
+    column->setSpacing(0);
+    auto* table = new PortraitTable{portrait, m_workspace.perimeter(), body};
+    connect(table, &PortraitTable::importWanted, this, &PortraitPanel::importWanted);
+    column->addWidget(table);
+    for (auto* box : estimateBoxes(portrait, m_workspace.perimeter(), m_workspace.ringMetres(), body)) {
+        column->addSpacing(9);
+        column->addWidget(box);
+    }
+    if (portrait.chart && !portrait.chart->items.empty()) {
+        column->addSpacing(12);
+        m_chart = new IndicatorChart{*portrait.chart, body};
+        connect(m_chart, &IndicatorChart::itemClicked, this,
+                [this](const QString& code) { m_workspace.select(code.toStdString()); });
+        column->addWidget(m_chart);
+    }
+    column->addStretch(1);
+    m_scroll->setWidget(body); // deletes the one before
+    m_scroll->verticalScrollBar()->setValue(scrolled);
+}
+
+void PortraitPanel::copy() {
+    if (const auto portrait = m_workspace.portrait()) {
+        QApplication::clipboard()->setText(portraitAsText(*portrait));
+        emit copied(tr("The portrait is in the clipboard."));
+    }
+}
+
+QString portraitAsText(const layers::Portrait& portrait) {
+    QStringList lines;
+    lines << QStringLiteral("%1\t%2\t%3").arg(QString::fromStdString(portrait.name), QString::fromStdString(portrait.code),
+                                             QString::fromStdString(portrait.communeName));
+    const auto cell = [](const std::optional<geo::Cell>& c, const indicators::Indicator& i) {
+        return c ? paint::figure(*c, i.unit, i.decimals) : QString{};
+    };
+    for (const auto& theme : portrait.themes) {
+        lines << QString::fromStdString(theme.title);
+        for (const auto& row : theme.rows)
+            lines << QStringList{indicatorName(row.indicator), QString::number(row.year), cell(row.value, row.indicator),
+                                 cell(row.commune, row.indicator), cell(row.communeOutside, row.indicator)}
+                         .join(QLatin1Char{'\t'});
+        for (const auto& source : theme.sources)
+            lines << paint::text(source);
+    }
+    for (const auto& e : portrait.estimates)
+        lines << QStringList{indicatorName(e.indicator), QString::number(e.year), estimateFigure(e), {}, {}, paint::text(e.label)}
+                     .join(QLatin1Char{'\t'});
+    return lines.join(QLatin1Char{'\n'});
+}
+
+} // namespace app

@@ -1,0 +1,47 @@
+// Right: the portrait of the selected neighbourhood.
+#pragma once
+
+#include "portrait.hpp"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace app {
+
+class IndicatorChart;
+class Segmented;
+class Workspace;
+
+class PortraitPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit PortraitPanel(Workspace& workspace, QWidget* parent = nullptr);
+
+signals:
+    void importWanted(); ///< from a cell whose reference is not loaded
+    void copied(const QString& text);
+
+private:
+    void makeHead(QVBoxLayout* column);
+    void showPortrait();
+    void showDocument();
+    void showEmpty();
+    void rebuild(const layers::Portrait& portrait);
+    void copy();
+
+    Workspace& m_workspace;
+    QLabel *m_name, *m_generation, *m_place;
+    Segmented* m_perimeter;
+    QScrollArea* m_scroll;
+    QLabel* m_hint;
+    QWidget* m_head;
+    IndicatorChart* m_chart = nullptr; ///< in the scrolled body, made anew with it
+};
+
+/// The portrait as tab-separated lines, for the clipboard.
+QString portraitAsText(const layers::Portrait& portrait);
+
+} // namespace app

@@ -1,0 +1,138 @@
+#include "portrait_table.hpp"
+
+#include "panels.hpp"
+#include "text.hpp"
+#include "words.hpp"
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace app {
+namespace {
+
+constexpr int labelWidth = 152, numberWidth = 68;
+
+} // namespace
+
+PortraitTable::PortraitTable(const layers::Portrait& portrait, layers::Perimeter perimeter, QWidget* parent)
+    : QWidget{parent}, m_grid{new QGridLayout{this}} {
+    setObjectName(QStringLiteral("portraitTable"));
+    setAccessibleName(tr("Published figures"));
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(6);
+    m_grid->setVerticalSpacing(3);
+    m_grid->setColumnMinimumWidth(0, labelWidth);
+    m_grid->setColumnStretch(0, 1);
+    for (const auto& theme : portrait.themes)
+        for (const auto& row : theme.rows) {
+            m_commune = m_commune || row.commune;
+            m_outside = m_outside || row.communeOutside;
+        }
+    m_grid->setColumnMinimumWidth(1, numberWidth);
+    m_grid->setColumnMinimumWidth(2, m_commune ? numberWidth : 0);
+    m_grid->setColumnMinimumWidth(3, m_outside ? numberWidth : 0);
+    if (portrait.themes.empty()) {
+        if (perimeter == layers::Perimeter::Strict)
+            addText(tr("No published figure is loaded for this neighbourhood."), 0, 4, Qt::AlignLeft, 13, QFont::Normal);
+        return;
+    }
+    addHeads(perimeter);
+    for (const auto& theme : portrait.themes)
+        addTheme(theme);
+    if (!m_commune)
+        addNotLoaded();
+}
+
+void PortraitTable::addHeads(layers::Perimeter) {
+    const auto head = [&](const QString& text, int column) {
+        auto* label = addText(text, column, 1, Qt::AlignRight | Qt::AlignBottom, 11, QFont::Normal);
+        label->setProperty("second", true);
+    };
+    head(tr("Neighbourhood"), 1);
+    if (m_commune)
+        head(tr("Commune"), 2);
+    if (m_outside)
+        head(tr("Commune\noutside QPV"), 3);
+    ++m_row;
+    addRule();
+}
+
+void PortraitTable::addTheme(const layers::PortraitTheme& theme) {
+    auto* title = addText(QString::fromStdString(theme.title), 0, 4, Qt::AlignLeft, 12, QFont::DemiBold);
+    title->setProperty("themeTitle", true);
+    title->setContentsMargins(0, 4, 0, 0);
+    ++m_row;
+    for (const auto& row : theme.rows)
+        addRow(row);
+    for (const auto& source : theme.sources) {
+        auto* label = addText(paint::text(source), 0, 4, Qt::AlignLeft, 11, QFont::Normal);
+        label->setProperty("second", true);
+        label->setWordWrap(true);
+        ++m_row;
+    }
+    addRule();
+}
+
+void PortraitTable::addRow(const layers::PortraitRow& row) {
+    auto* label = addText(indicatorName(row.indicator), 0, 1, Qt::AlignLeft | Qt::AlignTop, 12, QFont::Normal);
+    label->setWordWrap(true);
+    label->setToolTip(QString::fromStdString(row.indicator.caveat.in(paint::language())));
+    addFigure(row.value, row.indicator, 1, true);
+    if (m_commune && !row.commune && !row.communeOutside) {
+        auto* link = new QToolButton{this};
+        link->setText(tr("not loaded"));
+        link->setProperty("link", true);
+        link->setFont(sized(11));
+        link->setAccessibleName(tr("Reference of %1: not loaded. Add data").arg(indicatorName(row.indicator)));
+        link->setFixedHeight(18);
+        connect(link, &QToolButton::clicked, this, &PortraitTable::importWanted);
+        m_grid->addWidget(link, m_row, 2, 1, m_outside ? 2 : 1, Qt::AlignHCenter | Qt::AlignTop);
+    } else {
+        if (row.commune)
+            addFigure(*row.commune, row.indicator, 2, false);
+        if (row.communeOutside)
+            addFigure(*row.communeOutside, row.indicator, 3, false);
+    }
+    ++m_row;
+}
+
+QLabel* PortraitTable::addText(const QString& text, int column, int span, Qt::Alignment alignment, int pixelSize,
+                               int weight) {
+    auto* label = new QLabel{text, this};
+    label->setFont(sized(pixelSize, weight));
+    label->setAlignment(alignment);
+    m_grid->addWidget(label, m_row, column, 1, span);
+    return label;
+}
+
+QLabel* PortraitTable::addFigure(const geo::Cell& cell, const indicators::Indicator& indicator, int column, bool own) {
+    auto* label = addText(paint::figure(cell, indicator.unit, indicator.decimals), column, 1,
+                          Qt::AlignRight | Qt::AlignTop, cell.hasNumber() ? 12 : 11,
+                          own && cell.hasNumber() ? QFont::DemiBold : QFont::Normal);
+    if (!cell.hasNumber()) {
+        label->setProperty("second", true);
+        label->setWordWrap(true);
+    }
+    return label;
+}
+
+void PortraitTable::addNotLoaded() {
+    auto* link = new QToolButton{this};
+    link->setText(tr("Figures of the commune: not loaded"));
+    link->setProperty("link", true);
+    link->setFont(sized(11));
+    link->setObjectName(QStringLiteral("referenceNotLoaded"));
+    link->setAccessibleName(tr("Figures of the commune: not loaded. Add data"));
+    connect(link, &QToolButton::clicked, this, &PortraitTable::importWanted);
+    m_grid->addWidget(link, m_row++, 0, 1, 4, Qt::AlignLeft);
+}
+
+void PortraitTable::addRule() {
+    auto* rule = new QFrame{this};
+    rule->setProperty("rule", true);
+    m_grid->addWidget(rule, m_row++, 0, 1, 4);
+}
+
+} // namespace app

@@ -1,0 +1,162 @@
+#include "proposals.hpp"
+
+#include "neighbourhood_figures.hpp"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace app {
+
+using geo::GeographyKind;
+using layers::Layer;
+using layers::LayerKind;
+
+namespace {
+
+std::int64_t countOf(const Holdings& holdings, const char* what) {
+    const auto found = holdings.registerCounts.find(what);
+    return found == holdings.registerCounts.end() ? 0 : found->second;
+}
+
+/// Bottom of the map first.
+std::vector<Layer> possibleLayers(const Holdings& holdings) {
+    std::vector<Layer> list;
+    const auto add = [&](LayerKind kind, GeographyKind geography) {
+        Layer layer;
+        layer.kind = kind;
+        layer.geography = geography;
+        list.push_back(layer);
+    };
+    if (holdings.has(GeographyKind::Department))
+        add(LayerKind::Boundaries, GeographyKind::Department);
+    if (holdings.has(GeographyKind::Commune))
+        add(LayerKind::Boundaries, GeographyKind::Commune);
+    if (!holdings.offers.empty())
+        add(LayerKind::Indicator, holdings.levels().front());
+    if (countOf(holdings, "sites") > 0)
+        add(LayerKind::Sites, GeographyKind::Commune);
+    if (countOf(holdings, "adherents") > 0)
+        add(LayerKind::Adherents, GeographyKind::Commune);
+    if (holdings.has(GeographyKind::Qpv)) {
+        add(LayerKind::Ring, GeographyKind::Qpv);
+        add(LayerKind::Neighbourhoods, GeographyKind::Qpv);
+    }
+    return list;
+}
+
+bool sameKind(const Layer& a, const Layer& b) {
+    return a.kind == b.kind && (a.kind != LayerKind::Boundaries || a.geography == b.geography);
+}
+
+const Place* richestCommune(const Holdings& holdings) {
+    const Place* best = nullptr;
+    for (const auto& place : holdings.territories)
+        if (place.kind == GeographyKind::Commune && (!best || place.neighbourhoods > best->neighbourhoods))
+            best = &place;
+    return best;
+}
+
+double areaOf(const geo::Extent& e) { return e.width() * e.height(); }
+
+void chooseTerritoryAndSelection(layers::MapDocument& document, const Holdings& holdings) {
+    const auto* commune = richestCommune(holdings);
+    if (!commune)
+        return;
+    document.around = {commune->kind, commune->code};
+    const auto generations = holdings.generations();
+    const Place* largest = nullptr;
+    for (const auto& place : holdings.neighbourhoods)
+        if (place.generation == generations.back() && commune->extent.contains(place.extent.centre()) &&
+            place.detail.contains(commune->name) && (!largest || areaOf(place.extent) > areaOf(largest->extent)))
+            largest = &place;
+    if (largest)
+        document.selected = {largest->code};
+}
+
+} // namespace
+
+std::string firstIndicatorAt(const Holdings& holdings, GeographyKind level) {
+    for (const auto* wanted : {"med", "tx_pauv60", "tx_cho"})
+        if (const auto* offer = holdings.offer(wanted); offer && offer->years.contains(level))
+            return wanted;
+    for (const auto& offer : holdings.offers)
+        if (offer.years.contains(level) && offer.indicator.nature != indicators::Nature::Count)
+            return offer.indicator.id;
+    for (const auto& offer : holdings.offers)
+        if (offer.years.contains(level))
+            return offer.indicator.id;
+    return {};
+}
+
+layers::MapDocument proposedDocument(const Holdings& holdings) {
+    layers::MapDocument document;
+    addNewLayers(document, holdings);
+    return document;
+}
+
+void addNewLayers(layers::MapDocument& document, const Holdings& holdings) {
+    layers::MapDocument grown = document;
+    grown.layers.clear();
+    for (auto& possible : possibleLayers(holdings)) {
+        const auto there = std::find_if(document.layers.begin(), document.layers.end(),
+                                        [&](const Layer& l) { return sameKind(l, possible); });
+        if (there != document.layers.end()) {
+            grown.layers.insert(grown.layers.begin(), *there);
+            continue;
+        }
+        if (possible.kind == LayerKind::Indicator)
+            possible.style.indicator = firstIndicatorAt(holdings, possible.geography);
+        layers::LayerId highest = 0;
+        for (const auto* list : {&document.layers, &grown.layers})
+            for (const auto& layer : *list)
+                highest = std::max(highest, layer.id);
+        possible.id = highest + 1;
+        grown.layers.insert(grown.layers.begin(), possible);
+    }
+    document = std::move(grown);
+    if (!document.around.kind && document.selected.empty() && !holdings.neighbourhoods.empty())
+        chooseTerritoryAndSelection(document, holdings);
+}
+
+bool stillThere(const layers::MapDocument& document, const Holdings& holdings) {
+    for (const auto& layer : document.layers) {
+        if (layer.kind == LayerKind::Indicator) {
+            const auto* offer = holdings.offer(layer.style.indicator);
+            if (!offer || !offer->years.contains(layer.geography))
+                return false;
+        }
+        if (layer.kind == LayerKind::Boundaries && !holdings.has(layer.geography))
+            return false;
+    }
+    const auto known = [&](const std::string& code) {
+        return std::any_of(holdings.neighbourhoods.begin(), holdings.neighbourhoods.end(),
+                           [&](const Place& place) { return place.code == code; });
+    };
+    return std::all_of(document.selected.begin(), document.selected.end(), known);
+}
+
+std::vector<std::string> publishedForTable(const Holdings& holdings, const layers::MapDocument& document) {
+    std::vector<std::string> ids, themes;
+    for (const auto& offer : holdings.offers)
+        if (offer.years.contains(GeographyKind::Qpv)) {
+            ids.push_back(offer.indicator.id);
+            themes.push_back(offer.indicator.theme);
+        }
+    const auto* layer = document.find(LayerKind::Indicator);
+    return tableIndicators(ids, themes, layer ? layer->style.indicator : std::string{});
+}
+
+bool isWritable(const std::filesystem::path& file) {
+    const QFileInfo info{QString::fromStdString(file.string())};
+    return info.isWritable() && QFileInfo{info.absolutePath()}.isWritable();
+}
+
+QString viewKey(const std::filesystem::path& file) {
+    const auto path = QFileInfo{QString::fromStdString(file.string())}.absoluteFilePath().toUtf8();
+    return QStringLiteral("views/") +
+           QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex());
+}
+
+} // namespace app

@@ -1,0 +1,29 @@
+// What the window proposes when nobody has chosen yet, and what it checks of what was chosen before.
+#pragma once
+
+#include "holdings.hpp"
+#include "map_document.hpp"
+
+#include <QString>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace app {
+
+layers::MapDocument proposedDocument(const Holdings& holdings);
+/// After an import: layers that can now be shown are added where they belong, and missing choices made.
+void addNewLayers(layers::MapDocument& document, const Holdings& holdings);
+/// Does everything the document names still exist?
+bool stillThere(const layers::MapDocument& document, const Holdings& holdings);
+/// The indicator a level opens with; empty if it has none.
+std::string firstIndicatorAt(const Holdings& holdings, geo::GeographyKind level);
+/// Ids of the table's columns.
+std::vector<std::string> publishedForTable(const Holdings& holdings, const layers::MapDocument& document);
+
+bool isWritable(const std::filesystem::path& file); ///< by the rights on it and on its folder
+/// Where the user's settings keep the map of a file.
+QString viewKey(const std::filesystem::path& file);
+
+} // namespace app

@@ -1,0 +1,265 @@
+#include "top_bar.hpp"
+
+#include "icons.hpp"
+#include "look.hpp"
+#include "panels.hpp"
+#include "place_finder.hpp"
+#include "segmented.hpp"
+#include "text.hpp"
+#include "words.hpp"
+#include "workspace.hpp"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+QString searchLabel(const Place& place) {
+    if (place.kind != geo::GeographyKind::Qpv)
+        return territoryName(place);
+    return QStringLiteral("%1 · %2 · %3").arg(place.name, place.detail, QString::fromStdString(place.code));
+}
+
+QComboBox* namedCombo(const char* objectName, const QString& accessibleName, QWidget* parent) {
+    auto* combo = new QComboBox{parent};
+    combo->setObjectName(QLatin1String{objectName});
+    combo->setAccessibleName(accessibleName);
+    combo->setMaxVisibleItems(24);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    return combo;
+}
+
+void widenList(QComboBox& combo) {
+    int width = combo.width();
+    for (int i = 0; i < combo.count(); ++i)
+        width = std::max(width, combo.fontMetrics().horizontalAdvance(combo.itemText(i)) + 40);
+    combo.view()->setMinimumWidth(std::min(width, 460));
+}
+
+} // namespace
+
+TopBar::TopBar(Workspace& workspace, QWidget* parent)
+    : QWidget{parent}, m_workspace{workspace}, m_territories{new PlaceModel{this}}, m_places{new PlaceModel{this}},
+      m_territory{namedCombo("territory", tr("My territory"), this)},
+      m_indicator{namedCombo("indicator", tr("Indicator"), this)}, m_year{namedCombo("year", tr("Year"), this)},
+      m_level{namedCombo("level", tr("Level"), this)}, m_generation{new Segmented{tr("QPV generation"), this}},
+      m_search{new QLineEdit{this}}, m_page{new QPushButton{tr("Make a page"), this}} {
+    setObjectName(QStringLiteral("topBar"));
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(54);
+    m_generation->setObjectName(QStringLiteral("generation"));
+    m_generation->setChoices({QStringLiteral("2015"), QStringLiteral("2024")});
+    makeTerritory();
+    makeSearch();
+    m_page->setObjectName(QStringLiteral("makePage"));
+    m_page->setAccessibleName(m_page->text());
+    m_page->setProperty("filled", true);
+    m_page->setIcon(icon("document-export", look().onAccent));
+    auto* row = new QHBoxLayout{this};
+    row->setContentsMargins(10, 4, 10, 4);
+    row->setSpacing(10);
+    row->addWidget(field(tr("My territory"), m_territory, 186));
+    row->addWidget(field(tr("Indicator"), m_indicator, 228));
+    row->addWidget(field(tr("Year"), m_year, 82));
+    row->addWidget(m_levelField = field(tr("Level"), m_level, 118));
+    row->addWidget(m_generationField = field(tr("QPV generation"), m_generation, 0));
+    row->addStretch(1);
+    row->addWidget(field(tr("Search"), m_search, 280));
+    row->addWidget(field(QStringLiteral(" "), m_page, 0));
+    connect(m_indicator, &QComboBox::activated, this,
+            [this] { m_workspace.chooseIndicator(m_indicator->currentData().toString().toStdString()); });
+    connect(m_year, &QComboBox::activated, this, [this] { m_workspace.chooseYear(m_year->currentData().toInt()); });
+    connect(m_level, &QComboBox::activated, this, [this] {
+        m_workspace.chooseLevel(static_cast<geo::GeographyKind>(m_level->currentData().toInt()));
+    });
+    connect(m_generation, &Segmented::chosen, this,
+            [this](int index) { m_workspace.chooseGeneration(index == 0 ? 2015 : 2024); });
+    connect(m_page, &QPushButton::clicked, this, &TopBar::pageWanted);
+    connect(&workspace, &Workspace::holdingsChanged, this, &TopBar::fillPlaces);
+    connect(&workspace, &Workspace::documentChanged, this, &TopBar::showDocument);
+    connect(&workspace, &Workspace::contentChanged, this, &TopBar::showDocument);
+    fillPlaces();
+}
+
+QWidget* TopBar::field(const QString& label, QWidget* control, int width) {
+    auto* box = new QWidget{this};
+    auto* column = new QVBoxLayout{box};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto* caption = new QLabel{label, box};
+    caption->setFont(sized(11));
+    caption->setBuddy(control);
+    column->addWidget(caption);
+    column->addWidget(control);
+    if (width > 0) {
+        control->setMinimumWidth(std::min(width, 120));
+        control->setMaximumWidth(width);
+        box->setMaximumWidth(width);
+        box->setMinimumWidth(std::min(width, 120));
+        control->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        if (width < 120)
+            box->setFixedWidth(width);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        box->resize(width, box->height());
+    }
+    return box;
+}
+
+void TopBar::makeTerritory() {
+    m_territory->setEditable(true);
+    m_territory->setInsertPolicy(QComboBox::NoInsert);
+    m_territory->lineEdit()->setAccessibleName(tr("My territory"));
+    m_territory->lineEdit()->setObjectName(QStringLiteral("territoryText"));
+    auto* completer = new PlaceCompleter{m_territories, this};
+    m_territory->setCompleter(completer);
+    connect(m_territory, &QComboBox::textActivated, this, &TopBar::territoryChosen);
+    connect(m_territory->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        const auto typed = folded(m_territory->currentText());
+        const int row = m_territory->findText(m_territory->currentText());
+        if (row < 0 || typed.isEmpty())
+            showDocument(); // what was typed names nothing: the field goes back to what the map shows
+    });
+}
+
+void TopBar::makeSearch() {
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setAccessibleName(tr("Search for a neighbourhood or a commune"));
+    m_search->setPlaceholderText(tr("Search for a place… (Ctrl+K)"));
+    m_search->addAction(icon("edit-find", look().secondText), QLineEdit::LeadingPosition);
+    auto* completer = new PlaceCompleter{m_places, this};
+    m_search->setCompleter(completer);
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
+        if (const auto* place = m_places->place(index.data(PlaceIndexRole).toInt()))
+            emit jumpTo(*place);
+        QMetaObject::invokeMethod(m_search, &QLineEdit::clear, Qt::QueuedConnection);
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this, completer] {
+        completer->setCompletionPrefix(m_search->text());
+        if (m_search->text().isEmpty() || completer->completionCount() == 0)
+            return;
+        const auto index = completer->completionModel()->index(0, 0);
+        if (const auto* place = m_places->place(index.data(PlaceIndexRole).toInt()))
+            emit jumpTo(*place);
+        m_search->clear();
+    });
+}
+
+void TopBar::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void TopBar::fillPlaces() {
+    const auto& h = m_workspace.holdings();
+    const QSignalBlocker blocked{m_territory};
+    m_territories->setPlaces(h.territories, territoryName);
+    auto found = h.neighbourhoods;
+    found.insert(found.end(), h.territories.begin(), h.territories.end());
+    for (const auto& commune : h.communes)
+        if (std::none_of(h.territories.begin(), h.territories.end(), [&](const Place& p) {
+                return p.kind == geo::GeographyKind::Commune && p.code == commune.code;
+            }))
+            found.push_back(commune);
+    m_places->setPlaces(std::move(found), searchLabel);
+    m_territory->clear();
+    m_territory->addItem(tr("Everything"));
+    for (int i = 0; i < m_territories->rowCount(); ++i)
+        m_territory->addItem(m_territories->index(i).data().toString(), i);
+    widenList(*m_territory);
+    setEnabled(!h.empty());
+    fillIndicators();
+    showDocument();
+}
+
+void TopBar::territoryChosen(const QString& label) {
+    const int row = m_territory->findText(label);
+    if (row < 0)
+        return;
+    const auto* place = m_territory->itemData(row).isValid() ? m_territories->place(m_territory->itemData(row).toInt())
+                                                             : nullptr;
+    m_workspace.chooseTerritory(place ? layers::Territory{place->kind, place->code} : layers::Territory{});
+}
+
+void TopBar::fillIndicators() {
+    const QSignalBlocker blocked{m_indicator};
+    const auto* layer = m_workspace.document().find(layers::LayerKind::Indicator);
+    m_indicator->clear();
+    auto* model = qobject_cast<QStandardItemModel*>(m_indicator->model());
+    std::string theme;
+    for (const auto& offer : m_workspace.holdings().offers) {
+        if (layer && !offer.years.contains(layer->geography))
+            continue;
+        if (offer.indicator.theme != theme) {
+            theme = offer.indicator.theme;
+            m_indicator->addItem(QString::fromStdString(indicators::themeLabel(theme).in(paint::language())));
+            auto* heading = model->item(m_indicator->count() - 1);
+            heading->setFlags(Qt::NoItemFlags);
+            heading->setFont(sized(12, QFont::DemiBold));
+            heading->setForeground(look().heading);
+        }
+        m_indicator->addItem(indicatorName(offer.indicator), QString::fromStdString(offer.indicator.id));
+        m_indicator->setItemData(m_indicator->count() - 1,
+                                 QString::fromStdString(offer.indicator.definition.in(paint::language())), Qt::ToolTipRole);
+    }
+    widenList(*m_indicator);
+}
+
+void TopBar::fillYearsAndLevels() {
+    const QSignalBlocker year{m_year}, level{m_level};
+    m_year->clear();
+    m_level->clear();
+    const auto* layer = m_workspace.document().find(layers::LayerKind::Indicator);
+    const auto* offer = layer ? m_workspace.holdings().offer(layer->style.indicator) : nullptr;
+    const auto levels = m_workspace.holdings().levels();
+    for (const auto kind : levels)
+        m_level->addItem(levelName(kind), static_cast<int>(kind));
+    m_levelField->setVisible(levels.size() > 1);
+    m_year->setEnabled(offer != nullptr);
+    if (!offer)
+        return;
+    m_level->setCurrentIndex(m_level->findData(static_cast<int>(layer->geography)));
+    const auto years = offer->years.find(layer->geography);
+    if (years == offer->years.end())
+        return;
+    for (auto it = years->second.rbegin(); it != years->second.rend(); ++it)
+        m_year->addItem(QString::number(*it), *it);
+    m_year->setCurrentIndex(layer->style.year ? m_year->findData(*layer->style.year) : 0);
+}
+
+void TopBar::showDocument() {
+    const auto& document = m_workspace.document();
+    fillIndicators();
+    fillYearsAndLevels();
+    const QSignalBlocker territory{m_territory}, indicator{m_indicator};
+    int row = 0;
+    for (int i = 0; i < m_territories->rowCount(); ++i)
+        if (const auto* place = m_territories->place(i);
+            document.around.kind == place->kind && document.around.code == place->code)
+            row = i + 1;
+    m_territory->setCurrentIndex(row);
+    m_territory->setEditText(m_territory->itemText(row));
+    m_territory->lineEdit()->setCursorPosition(0);
+    if (const auto* layer = document.find(layers::LayerKind::Indicator))
+        m_indicator->setCurrentIndex(m_indicator->findData(QString::fromStdString(layer->style.indicator)));
+    const auto generations = m_workspace.holdings().generations();
+    const auto loaded = [&](int year) {
+        return std::find(generations.begin(), generations.end(), year) != generations.end();
+    };
+    m_generationField->setVisible(!generations.empty());
+    for (const auto& [index, year] : {std::pair{0, 2015}, std::pair{1, 2024}})
+        m_generation->setChoiceEnabled(index, loaded(year), tr("The perimeters of %1 are not loaded").arg(year));
+    m_generation->setCurrent(m_workspace.generation() == 2015 ? 0 : 1);
+    m_page->setEnabled(m_workspace.content() != nullptr);
+}
+
+} // namespace app

@@ -1,0 +1,50 @@
+// The fields above the map, in order of thought: territory, indicator, year, level, generation; then search and the one
+// filled button.
+#pragma once
+
+#include "holdings.hpp"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace app {
+
+class PlaceModel;
+class Segmented;
+class Workspace;
+
+class TopBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit TopBar(Workspace& workspace, QWidget* parent = nullptr);
+    void focusSearch();
+
+signals:
+    void pageWanted();
+    void jumpTo(const app::Place& place);
+
+private:
+    QWidget* field(const QString& label, QWidget* control, int width);
+    void makeTerritory();
+    void makeSearch();
+    void fillPlaces();
+    void fillIndicators();
+    void fillYearsAndLevels();
+    void showDocument();
+    void territoryChosen(const QString& label);
+
+    Workspace& m_workspace;
+    PlaceModel *m_territories, *m_places;
+    QComboBox *m_territory, *m_indicator, *m_year, *m_level;
+    Segmented* m_generation;
+    QLineEdit* m_search;
+    QPushButton* m_page;
+    QWidget *m_levelField = nullptr, *m_generationField = nullptr;
+};
+
+} // namespace app

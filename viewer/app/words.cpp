@@ -1,0 +1,104 @@
+#include "words.hpp"
+
+#include "icons.hpp"
+#include "look.hpp"
+#include "palette.hpp"
+#include "text.hpp"
+#include "workspace.hpp"
+
+#include <QCoreApplication>
+
+namespace app {
+namespace {
+
+
+
+QString indicatorLayerName(const layers::Layer& layer, const Workspace& workspace) {
+    const auto* offer = workspace.holdings().offer(layer.style.indicator);
+    if (!offer)
+        return QCoreApplication::translate("app", "Indicator");
+    return QStringLiteral("%1, %2").arg(indicatorName(offer->indicator), levelName(layer.geography));
+}
+
+std::vector<layers::Colour> rampOf(const layers::Layer& layer, const Workspace& workspace) {
+    const auto* offer = workspace.holdings().offer(layer.style.indicator);
+    auto id = layer.style.palette;
+    if (id.empty() && offer)
+        id = offer->indicator.palette;
+    return layers::palette(id).colours(3);
+}
+
+layers::Symbol symbolOf(layers::LayerKind kind) {
+    if (kind == layers::LayerKind::Adherents)
+        return {layers::SymbolShape::Hexagon, layers::Colour::fromHex("#0072B2"), {}};
+    return {layers::SymbolShape::FullRing, layers::Colour::fromHex("#54278F"), {}};
+}
+
+} // namespace
+
+QString levelName(geo::GeographyKind level) {
+    switch (level) {
+    case geo::GeographyKind::Iris: return QCoreApplication::translate("app", "IRIS");
+    case geo::GeographyKind::Qpv: return QCoreApplication::translate("app", "Neighbourhoods");
+    case geo::GeographyKind::Commune: return QCoreApplication::translate("app", "Communes");
+    case geo::GeographyKind::Department: return QCoreApplication::translate("app", "Departments");
+    case geo::GeographyKind::Epci: return QCoreApplication::translate("app", "EPCI");
+    }
+    return {};
+}
+
+QString territoryName(const Place& place) {
+    if (place.kind != geo::GeographyKind::Department)
+        return QCoreApplication::translate("app", "%1 (commune)").arg(place.name);
+    if (place.name.isEmpty())
+        return QCoreApplication::translate("app", "Department %1").arg(QString::fromStdString(place.code));
+    return QCoreApplication::translate("app", "%1 (department)").arg(place.name);
+}
+
+QString layerName(const layers::Layer& layer, const Workspace& workspace) {
+    switch (layer.kind) {
+    case layers::LayerKind::Indicator: return indicatorLayerName(layer, workspace);
+    case layers::LayerKind::Boundaries: return levelName(layer.geography);
+    case layers::LayerKind::Neighbourhoods: return QCoreApplication::translate("app", "Priority neighbourhoods");
+    case layers::LayerKind::Ring:
+        return QCoreApplication::translate("app", "Enlarged perimeter (%1 m)").arg(paint::number(layer.bufferMetres, 0));
+    case layers::LayerKind::Adherents: return QCoreApplication::translate("app", "Adherents");
+    case layers::LayerKind::Sites: return QCoreApplication::translate("app", "Accompanied sites");
+    }
+    return {};
+}
+
+QIcon layerSwatch(const layers::Layer& layer, const Workspace& workspace) {
+    const auto ink = look().text;
+    switch (layer.kind) {
+    case layers::LayerKind::Indicator: return rampSwatch(rampOf(layer, workspace));
+    case layers::LayerKind::Boundaries:
+        return outlineSwatch(look().secondText, layer.geography == geo::GeographyKind::Commune ? 1.3 : 1.8, false);
+    case layers::LayerKind::Neighbourhoods: return outlineSwatch(ink, 2, false);
+    case layers::LayerKind::Ring: return outlineSwatch(ink, 1.4, true, QColor{ink.red(), ink.green(), ink.blue(), 18});
+    case layers::LayerKind::Adherents:
+    case layers::LayerKind::Sites: return symbolSwatch(symbolOf(layer.kind));
+    }
+    return {};
+}
+
+QString perimeterName(layers::Perimeter perimeter, double metres) {
+    switch (perimeter) {
+    case layers::Perimeter::Strict: return QCoreApplication::translate("app", "Strict perimeter");
+    case layers::Perimeter::Enlarged:
+        return QCoreApplication::translate("app", "Enlarged (%1 m)").arg(paint::number(metres, 0));
+    case layers::Perimeter::RingOnly: return QCoreApplication::translate("app", "Ring");
+    }
+    return {};
+}
+
+QString indicatorName(const indicators::Indicator& indicator) {
+    return QString::fromStdString(indicator.label.in(paint::language()));
+}
+
+QString counted(qint64 n, const QString& one, const QString& many) {
+    const bool single = n == 1 || (n == 0 && paint::language() == indicators::Language::French);
+    return (single ? one : many).arg(paint::number(static_cast<double>(n), 0));
+}
+
+} // namespace app

@@ -1,0 +1,209 @@
+#include "workspace.hpp"
+
+#include "map_commands.hpp"
+#include "text.hpp"
+#include "proposals.hpp"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace app {
+
+using geo::GeographyKind;
+using layers::LayerKind;
+
+Workspace::Workspace(Jobs& jobs, QObject* parent) : QObject{parent}, m_jobs{jobs} {}
+
+Workspace::~Workspace() = default;
+
+void Workspace::open(const std::filesystem::path& file) {
+    if (isOpen())
+        saveView();
+    release();
+    m_file = file;
+    m_undo.clear();
+    m_document = {};
+    m_content.reset();
+    m_portrait.reset();
+    m_figures.reset();
+    m_perimeter = layers::Perimeter::Strict;
+    startReading();
+}
+
+void Workspace::release() {
+    m_contentJobs.cancel();
+    m_portraitJobs.cancel();
+    m_figuresJob.cancel();
+    m_map.reset();
+    m_numbers.reset();
+}
+
+void Workspace::reload() { startReading(); }
+
+void Workspace::startReading() {
+    m_map = std::make_unique<Reading>(m_file);
+    m_numbers = std::make_unique<Reading>(m_file);
+    auto future = m_map->start<Holdings>(collectHoldings);
+    m_jobs.follow<Holdings>(
+        this, tr("Opening %1").arg(QString::fromStdString(m_file.filename().string())), future,
+        [this](const Holdings& holdings) { holdingsArrived(holdings); },
+        [this](const geo::Error& error) {
+            m_file.clear();
+            release();
+            m_holdings = {};
+            emit holdingsChanged();
+            emit failed(error);
+        });
+}
+
+void Workspace::holdingsArrived(const Holdings& holdings) {
+    m_holdings = holdings;
+    m_holdings.readOnly = !isWritable(m_file);
+    if (m_document.layers.empty() && !m_holdings.empty() && !restoreDocument())
+        m_document = proposedDocument(m_holdings);
+    else
+        addNewLayers(m_document, m_holdings);
+    emit holdingsChanged();
+    emit documentChanged();
+    requestContent();
+    requestPortrait();
+}
+
+void Workspace::edit(const QString& text, const std::function<void(layers::MapDocument&)>& change, int mergeId) {
+    auto changed = m_document;
+    change(changed);
+    if (changed == m_document)
+        return;
+    m_undo.push(new EditMap{*this, text, changed, mergeId});
+}
+
+void Workspace::setDocument(const layers::MapDocument& document) {
+    if (document == m_document)
+        return;
+    m_document = document;
+    emit documentChanged();
+    requestContent();
+    requestPortrait();
+}
+
+void Workspace::requestContent() {
+    if (m_map && !m_document.layers.empty())
+        m_contentJobs.request([this] { return startContent(); });
+}
+
+QFuture<void> Workspace::startContent() {
+    using Content = std::shared_ptr<const layers::MapContent>;
+    auto future = m_map->start<Content>([document = m_document](Reading::Desk& desk, geo::Progress& progress) {
+        return Content{std::make_shared<layers::MapContent>(desk.loader.load(document, progress))};
+    });
+    m_jobs.follow<Content>(
+        this, tr("Preparing the map"), future,
+        [this](const Content& content) {
+            m_content = content;
+            emit contentChanged();
+            requestFigures();
+        },
+        [this](const geo::Error& error) { emit failed(error); }, [this] { m_contentJobs.ended(); });
+    return QFuture<void>{future};
+}
+
+void Workspace::requestPortrait() {
+    if (!m_numbers)
+        return;
+    if (selected().empty()) {
+        m_portraitJobs.cancel();
+        m_portrait.reset();
+        emit portraitChanged();
+        return;
+    }
+    m_portraitJobs.request([this] { return startPortrait(); });
+}
+
+QFuture<void> Workspace::startPortrait() {
+    using Shared = std::shared_ptr<const layers::Portrait>;
+    const auto* layer = m_document.find(LayerKind::Indicator);
+    const auto shown = layer ? layer->style.indicator : std::string{};
+    auto future = m_numbers->start<Shared>([code = selected(), perimeter = m_perimeter, metres = ringMetres(),
+                                            shown](Reading::Desk& desk, geo::Progress& progress) {
+        return Shared{std::make_shared<layers::Portrait>(layers::portrait(desk.observatory, desk.catalogue,
+                                                                          paint::language(), code, perimeter, metres,
+                                                                          shown, progress))};
+    });
+    m_jobs.follow<Shared>(
+        this, tr("Computing the portrait"), future,
+        [this](const Shared& portrait) {
+            if (portrait->code != selected())
+                return;
+            m_portrait = portrait;
+            emit portraitChanged();
+        },
+        [this](const geo::Error& error) { emit failed(error); }, [this] { m_portraitJobs.ended(); });
+    return QFuture<void>{future};
+}
+
+void Workspace::requestFigures() {
+    m_figuresJob.cancel();
+    std::shared_ptr<const geo::ZoneSet> zones;
+    std::vector<std::uint32_t> shown;
+    for (const auto& outlines : m_content->outlines)
+        if (outlines.kind == LayerKind::Neighbourhoods) {
+            zones = outlines.zones;
+            shown = outlines.shown;
+        }
+    if (!zones || !m_numbers)
+        return;
+    using Shared = std::shared_ptr<const NeighbourhoodFigures>;
+    auto future = m_numbers->start<Shared>([zones, shown, ids = publishedForTable(m_holdings, m_document)](
+                                               Reading::Desk& desk, geo::Progress& progress) {
+        return Shared{std::make_shared<NeighbourhoodFigures>(neighbourhoodFigures(desk, *zones, shown, ids, progress))};
+    });
+    m_figuresJob = QFuture<void>{future};
+    m_jobs.follow<Shared>(
+        this, {}, future,
+        [this](const Shared& figures) {
+            m_figures = figures;
+            emit figuresChanged();
+        },
+        [this](const geo::Error& error) { emit failed(error); });
+}
+
+std::string Workspace::selected() const { return m_document.selected.empty() ? std::string{} : m_document.selected.front(); }
+
+double Workspace::ringMetres() const {
+    const auto* ring = m_document.find(LayerKind::Ring);
+    return ring ? ring->bufferMetres : 300;
+}
+
+int Workspace::generation() const {
+    const auto* layer = m_document.find(LayerKind::Neighbourhoods);
+    const auto loaded = m_holdings.generations();
+    if (!layer || loaded.empty())
+        return 0;
+    return layer->vintage.value_or(loaded.back());
+}
+
+void Workspace::saveView() const {
+    if (!isOpen() || m_document.layers.empty())
+        return;
+    QSettings settings;
+    settings.setValue(viewKey(m_file), QString::fromStdString(layers::toJson(m_document)));
+}
+
+bool Workspace::restoreDocument() {
+    const auto kept = QSettings{}.value(viewKey(m_file)).toString();
+    if (kept.isEmpty())
+        return false;
+    try {
+        m_document = layers::mapDocumentFromJson(kept.toStdString());
+    } catch (const geo::Error&) {
+        return false; // written by another version: the proposal is as good
+    }
+    if (!stillThere(m_document, m_holdings)) {
+        m_document = {};
+        return false;
+    }
+    return true;
+}
+
+} // namespace app

@@ -1,0 +1,97 @@
+// The file at hand and what is shown of it. Widgets ask it to change the map and hear what changed; nothing else knows
+// the document.
+#pragma once
+
+#include "holdings.hpp"
+#include "jobs.hpp"
+#include "map_content.hpp"
+#include "neighbourhood_figures.hpp"
+#include "portrait.hpp"
+#include "reading.hpp"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace app {
+
+/// Lives in the window's thread; owned by the main window. Every change of the map document goes through edit() and can
+/// be undone, except the selection and the perimeter of the portrait, which are ways of looking.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    explicit Workspace(Jobs& jobs, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    void open(const std::filesystem::path& file); ///< reads what it holds, then restores or proposes a map
+    void reload();                                ///< after an import into the open file
+    void release();                               ///< closes the file, so that an import may write; reload() after it
+    bool isOpen() const { return !m_file.empty(); }
+    const std::filesystem::path& file() const { return m_file; }
+
+    const Holdings& holdings() const { return m_holdings; }
+    const layers::MapDocument& document() const { return m_document; }
+    std::shared_ptr<const layers::MapContent> content() const { return m_content; }
+    std::shared_ptr<const layers::Portrait> portrait() const { return m_portrait; }
+    std::shared_ptr<const NeighbourhoodFigures> figures() const { return m_figures; }
+    layers::Perimeter perimeter() const { return m_perimeter; }
+    QUndoStack& undoStack() { return m_undo; }
+
+    /// One undo step. Edits with the same non-zero mergeId that follow one another are one step: a drag.
+    void edit(const QString& text, const std::function<void(layers::MapDocument&)>& change, int mergeId = 0);
+    void setDocument(const layers::MapDocument& document); ///< for undo commands and for restoring
+
+    void chooseIndicator(const std::string& id);
+    void chooseYear(int year);
+    void chooseLevel(geo::GeographyKind level);
+    void chooseGeneration(int generation);
+    void chooseTerritory(const layers::Territory& territory);
+    void setVisible(layers::LayerId id, bool visible);
+    void setRing(double metres, int gesture); ///< calls of one gesture are one undo step
+    void select(const std::string& code);     ///< empty: nothing
+    void choosePerimeter(layers::Perimeter perimeter);
+    void saveView() const; ///< remembers the map of this file in the user's settings
+
+    std::string selected() const;
+    double ringMetres() const;
+    int generation() const; ///< of the neighbourhoods shown; 0 without any
+
+signals:
+    void holdingsChanged();
+    void documentChanged();
+    void contentChanged();
+    void portraitChanged();
+    void figuresChanged();
+    void failed(const geo::Error& error);
+
+private:
+    void startReading();
+    void holdingsArrived(const Holdings& holdings);
+    void proposeDocument();
+    bool restoreDocument();
+    void requestContent();
+    void requestPortrait();
+    void requestFigures();
+    QFuture<void> startContent();
+    QFuture<void> startPortrait();
+
+    Jobs& m_jobs;
+    std::filesystem::path m_file;
+    std::unique_ptr<Reading> m_map, m_numbers; ///< two threads: the map does not wait for the portrait
+    Holdings m_holdings;
+    layers::MapDocument m_document;
+    std::shared_ptr<const layers::MapContent> m_content;
+    std::shared_ptr<const layers::Portrait> m_portrait;
+    std::shared_ptr<const NeighbourhoodFigures> m_figures;
+    layers::Perimeter m_perimeter = layers::Perimeter::Strict;
+    LatestOnly m_contentJobs{400}, m_portraitJobs{400};
+    QFuture<void> m_figuresJob;
+    QUndoStack m_undo;
+};
+
+
+} // namespace app

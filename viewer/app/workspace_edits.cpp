@@ -1,0 +1,124 @@
+// What the widgets ask the workspace to change.
+#include "workspace.hpp"
+
+#include "proposals.hpp"
+
+#include <algorithm>
+
+namespace app {
+
+using geo::GeographyKind;
+using layers::LayerKind;
+using layers::MapDocument;
+
+namespace {
+
+/// Edits of one kind that follow each other while a slider moves; each gesture has its own id.
+constexpr int ringMergeBase = 1000;
+
+void keepYear(MapDocument& document, const Holdings& holdings) {
+    auto* layer = document.find(LayerKind::Indicator);
+    if (!layer || !layer->style.year)
+        return;
+    const auto* offer = holdings.offer(layer->style.indicator);
+    const auto years = offer ? offer->years.find(layer->geography) : decltype(offer->years.find(layer->geography)){};
+    if (!offer || years == offer->years.end() ||
+        std::find(years->second.begin(), years->second.end(), *layer->style.year) == years->second.end())
+        layer->style.year.reset();
+}
+
+} // namespace
+
+void Workspace::chooseIndicator(const std::string& id) {
+    const auto* offer = m_holdings.offer(id);
+    edit(tr("Choose an indicator"), [&](MapDocument& document) {
+        auto* layer = document.find(LayerKind::Indicator);
+        if (!layer || layer->style.indicator == id)
+            return;
+        layer->style = layers::ChoroplethStyle{};
+        layer->style.indicator = id;
+        if (offer && !offer->years.contains(layer->geography))
+            layer->geography = offer->years.begin()->first;
+    });
+}
+
+void Workspace::chooseYear(int year) {
+    edit(tr("Choose a year"), [&](MapDocument& document) {
+        if (auto* layer = document.find(LayerKind::Indicator))
+            layer->style.year = year;
+    });
+}
+
+void Workspace::chooseLevel(GeographyKind level) {
+    edit(tr("Choose a level"), [&](MapDocument& document) {
+        auto* layer = document.find(LayerKind::Indicator);
+        if (!layer)
+            return;
+        layer->geography = level;
+        layer->vintage = level == GeographyKind::Qpv ? std::optional{generation()} : std::nullopt;
+        const auto* offer = m_holdings.offer(layer->style.indicator);
+        if (!offer || !offer->years.contains(level)) {
+            const auto other = firstIndicatorAt(m_holdings, level);
+            layer->style = layers::ChoroplethStyle{};
+            layer->style.indicator = other;
+        }
+        keepYear(document, m_holdings);
+    });
+}
+
+void Workspace::chooseGeneration(int wanted) {
+    edit(tr("Choose a perimeter generation"), [&](MapDocument& document) {
+        for (auto& layer : document.layers)
+            if (layer.kind == LayerKind::Neighbourhoods ||
+                (layer.kind == LayerKind::Indicator && layer.geography == GeographyKind::Qpv))
+                layer.vintage = wanted;
+        document.selected.clear(); // the outline of the other generation is another neighbourhood
+    });
+}
+
+void Workspace::chooseTerritory(const layers::Territory& territory) {
+    edit(tr("Choose my territory"), [&](MapDocument& document) {
+        if (document.around == territory)
+            return;
+        document.around = territory;
+        document.extent.reset();
+    });
+}
+
+void Workspace::setVisible(layers::LayerId id, bool visible) {
+    edit(visible ? tr("Show a layer") : tr("Hide a layer"), [&](MapDocument& document) {
+        for (auto& layer : document.layers)
+            if (layer.id == id)
+                layer.visible = visible;
+    });
+}
+
+void Workspace::setRing(double metres, int gesture) {
+    edit(
+        tr("Change the distance"),
+        [&](MapDocument& document) {
+            if (auto* ring = document.find(LayerKind::Ring))
+                ring->bufferMetres = metres;
+        },
+        ringMergeBase + gesture);
+}
+
+void Workspace::select(const std::string& code) {
+    if (code == selected())
+        return;
+    auto document = m_document;
+    document.selected.clear();
+    if (!code.empty())
+        document.selected.push_back(code);
+    m_portrait.reset();
+    setDocument(document);
+}
+
+void Workspace::choosePerimeter(layers::Perimeter perimeter) {
+    if (perimeter == m_perimeter)
+        return;
+    m_perimeter = perimeter;
+    requestPortrait();
+}
+
+} // namespace app
