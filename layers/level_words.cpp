@@ -41,8 +41,11 @@ const LevelWords& levelWords(geo::GeographyKind level) {
 }
 
 std::string unitWords(const indicators::Indicator& indicator, indicators::Language language) {
+    static const indicators::Text plainCount{"en nombre", "number"};
     const std::string& words = indicator.unitName.in(language);
-    return words.empty() ? indicator.unit : words;
+    if (!words.empty())
+        return words;
+    return indicator.unit == "nb" ? plainCount.in(language) : indicator.unit;
 }
 
 } // namespace layers

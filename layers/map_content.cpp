@@ -1,1 +1,361 @@
 #include "map_content.hpp"
+
+#include "content_words.hpp"
+#include "territory_area.hpp"
+
+#include "base/codes.hpp"
+#include "observatory/network.hpp"
+#include "observatory/zones.hpp"
+
+#include <numeric>
+#include <span>
+
+namespace layers {
+namespace {
+
+using geo::GeographyKind;
+
+/// A neighbourhood is on the map of a territory that holds more than this share of it: outlines of several producers
+/// overlap along borders they mean to share.
+constexpr double touches = 0.01;
+/// A zone of the filled level belongs to a territory that is not above it in the codes by this share of its area.
+constexpr double belongs = 0.5;
+
+const Layer* visible(const MapDocument& document, LayerKind kind) {
+    const auto found = std::ranges::find_if(document.layers,
+                                            [kind](const Layer& layer) { return layer.kind == kind && layer.visible; });
+    return found == document.layers.end() ? nullptr : &*found;
+}
+
+/// The generation to draw: asked for, else that of what is selected, else the latest.
+std::optional<int> generationOf(const MapDocument& document, const Layer* neighbourhoods) {
+    if (neighbourhoods && neighbourhoods->vintage)
+        return neighbourhoods->vintage;
+    for (const std::string& code : document.selected)
+        if (const auto parsed = geo::QpvCode::parse(code))
+            return geo::generationOf(*parsed);
+    return std::nullopt;
+}
+
+std::vector<std::uint32_t> allOf(const geo::ZoneSet& zones) {
+    std::vector<std::uint32_t> indices(zones.size());
+    std::iota(indices.begin(), indices.end(), 0u);
+    return indices;
+}
+
+[[noreturn]] void notThere(const Territory& around) {
+    throw geo::Error{geo::Error::Code::Usage,
+                     {GEO_TR("There is no %1 %2 in this file. Check the code, or import outlines that hold it."),
+                      {std::string{geo::toText(*around.kind)}, around.code}}};
+}
+
+/// Zones of the level that belong to the territory, by code where codes tell, else by shared area.
+std::vector<std::uint32_t> zonesInside(const geo::ZoneSet& level, const Territory& around,
+                                       const geo::MultiPolygon& outline, geo::Progress& progress) {
+    const GeographyKind kind = level.geography().kind;
+    const auto prefixes = codePrefixes(*around.kind, around.code);
+    const bool codesTell = kind == GeographyKind::Iris || kind == GeographyKind::Commune || kind == *around.kind;
+    if (codesTell && !prefixes.empty())
+        return zonesWithPrefix(level, prefixes);
+    auto inside = zonesMeeting(level, outline, *around.kind == GeographyKind::Qpv ? touches : belongs, progress);
+    return inside.empty() ? zonesMeeting(level, outline, 0, progress) : inside;
+}
+
+geo::Extent extentOf(const geo::ZoneSet& zones, const std::vector<std::uint32_t>& which) {
+    geo::Extent extent;
+    for (const std::uint32_t i : which)
+        extent.add(zones.extent(i));
+    return extent;
+}
+
+/// Rings of selected neighbourhoods widen the extent of the territory they stick out of.
+geo::Extent fittedExtent(const MapContent& content) {
+    geo::Extent extent, selection;
+    if (content.territory)
+        extent = content.territory->extent();
+    for (const geo::MultiPolygon& ring : content.rings)
+        selection.add(ring.extent());
+    for (const OutlinedZones& outlined : content.outlines)
+        if (!outlined.selected.empty())
+            selection.add(extentOf(*outlined.zones, outlined.selected));
+    if (!selection.empty() && (extent.empty() || extent.intersects(selection)))
+        extent.add(selection);
+    if (!extent.empty())
+        return extent;
+    if (content.filled)
+        extent.add(content.filled->zones->extent());
+    for (const OutlinedZones& outlined : content.outlines)
+        extent.add(extentOf(*outlined.zones, outlined.shown));
+    return extent;
+}
+
+/// What to show before anything is loaded, or when only points are: mainland France in Lambert-93, else the points.
+geo::Extent fallbackExtent(const geo::PointSet& adherents, const geo::PointSet& sites, int epsg) {
+    geo::Extent extent;
+    for (const geo::PointSet* set : {&adherents, &sites})
+        for (const geo::Point point : set->points)
+            extent.add(point);
+    if (!extent.empty())
+        return extent.grown(10'000);
+    return epsg == 2154 ? geo::Extent{99'000, 6'046'000, 1'242'000, 7'111'000}
+                        : geo::Extent{0, 0, 1'000'000, 1'000'000};
+}
+
+geo::PointSet insideOf(const geo::Extent& extent, const geo::PointSet& all) {
+    geo::PointSet kept;
+    kept.id = all.id;
+    kept.epsg = all.epsg;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!extent.contains(all.points[i]))
+            continue;
+        kept.points.push_back(all.points[i]);
+        kept.names.push_back(all.names[i]);
+        kept.categories.push_back(all.categories[i]);
+        kept.keys.push_back(all.keys[i]);
+    }
+    return kept;
+}
+
+Classification classesOf(const ChoroplethStyle& style, const std::vector<double>& values) {
+    if (style.method == ClassMethod::Manual)
+        return manualClasses(values, style.innerBounds);
+    return classify(values, style.method, style.classes);
+}
+
+std::vector<Colour> coloursOf(const ChoroplethStyle& style, const indicators::Indicator& indicator,
+                              std::size_t classes) {
+    return palette(style.palette.empty() ? indicator.palette : style.palette).colours(static_cast<int>(classes));
+}
+
+/// Small levels below large ones, neighbourhoods above all.
+int drawingOrder(const OutlinedZones& outlined) {
+    if (outlined.kind == LayerKind::Neighbourhoods)
+        return 9;
+    switch (outlined.zones->geography().kind) {
+    case GeographyKind::Iris:
+        return 0;
+    case GeographyKind::Commune:
+        return 1;
+    case GeographyKind::Epci:
+        return 2;
+    default:
+        return 3;
+    }
+}
+
+} // namespace
+
+ContentLoader::ContentLoader(const geo::Observatory& observatory, const indicators::Catalogue& catalogue,
+                             indicators::Language language)
+    : m_observatory{observatory}, m_catalogue{catalogue}, m_language{language} {}
+
+std::shared_ptr<const geo::ZoneSet> ContentLoader::zones(GeographyKind kind, std::optional<int> vintage,
+                                                         geo::Progress& progress) {
+    const auto geography = m_observatory.zones().find(kind, vintage);
+    if (!geography && vintage)
+        throw geo::Error{geo::Error::Code::Usage,
+                         {GEO_TR("No outlines of %1 for %2 are in this file. Import them, or ask for another year."),
+                          {std::string{geo::toText(kind)}, std::to_string(*vintage)}}};
+    if (!geography)
+        throw geo::Error{
+            geo::Error::Code::Usage,
+            {GEO_TR("No outlines of %1 are in this file yet: import them first."), {std::string{geo::toText(kind)}}}};
+    auto& kept = m_zones[{kind, geography->vintage}];
+    if (!kept)
+        kept = m_observatory.zones().load(*geography, progress);
+    progress.report(1);
+    return kept;
+}
+
+std::shared_ptr<const indicators::Figures> ContentLoader::figures(const ChoroplethStyle& style,
+                                                                  const geo::ZoneSet& zones) {
+    const geo::Geography& geography = zones.geography();
+    auto& kept = m_figures[{style.indicator, style.year.value_or(0), geography.kind, geography.vintage}];
+    if (!kept)
+        kept = std::make_shared<const indicators::Figures>(
+            reader().at(reader().indicator(style.indicator), zones, style.year));
+    return kept;
+}
+
+const indicators::FigureReader& ContentLoader::reader() {
+    if (!m_reader)
+        m_reader.emplace(m_observatory, m_catalogue);
+    return *m_reader;
+}
+
+std::shared_ptr<const geo::ZoneSet> ContentLoader::setHolding(const Territory& around, geo::Progress& progress) {
+    std::optional<int> vintage;
+    if (const auto code = geo::QpvCode::parse(around.code); code && *around.kind == GeographyKind::Qpv)
+        vintage = geo::generationOf(*code);
+    if (!m_observatory.zones().find(*around.kind, vintage))
+        return nullptr;
+    auto set = zones(*around.kind, vintage, progress);
+    return set->find(around.code) ? set : nullptr;
+}
+
+TerritoryArea ContentLoader::outlined(const Territory& around, const std::shared_ptr<const geo::ZoneSet>& level,
+                                      geo::Progress& progress) {
+    geo::ProgressPart loading{progress, 0, 0.4}, loadingParts{progress, 0.4, 1};
+    TerritoryArea result;
+    const auto exact = setHolding(around, loading);
+    const std::size_t index = exact ? exact->find(around.code).value_or(0) : 0;
+
+    // Joining the zones that are filled keeps the outline on their very borders; other producers generalise otherwise.
+    std::shared_ptr<const geo::ZoneSet> parts;
+    if (level && level->geography().kind == GeographyKind::Iris)
+        parts = level;
+    else if (!exact && m_observatory.zones().find(GeographyKind::Iris))
+        parts = zones(GeographyKind::Iris, std::nullopt, loadingParts);
+    const auto prefixes = codePrefixes(*around.kind, around.code);
+    const auto pieces = parts ? zonesWithPrefix(*parts, prefixes) : std::vector<std::uint32_t>{};
+    if (!pieces.empty()) {
+        result.outline = std::make_shared<const geo::MultiPolygon>(joined(*parts, pieces));
+        result.source = parts->geography().sourceId;
+        result.name = *around.kind == GeographyKind::Department ? departmentName(around.code) : parts->place(pieces[0]);
+    } else if (exact) {
+        result.outline = std::make_shared<const geo::MultiPolygon>(exact->shape(index));
+        result.source = exact->geography().sourceId;
+    } else {
+        notThere(around);
+    }
+    if (exact)
+        result.name = exact->name(index);
+    if (result.name.empty())
+        result.name = around.code;
+    return result;
+}
+
+std::shared_ptr<const TerritoryArea> ContentLoader::area(const Territory& around,
+                                                         const std::shared_ptr<const geo::ZoneSet>& level,
+                                                         geo::Progress& progress) {
+    if (!around.kind) {
+        TerritoryArea everything;
+        if (level)
+            everything.inside = allOf(*level);
+        return std::make_shared<const TerritoryArea>(std::move(everything));
+    }
+    auto& kept = m_areas[{*around.kind, around.code, level ? level->geography().id : 0}];
+    if (kept)
+        return kept;
+    geo::ProgressPart outlining{progress, 0, 0.8}, overlaying{progress, 0.8, 1};
+    TerritoryArea result = outlined(around, level, outlining);
+    if (level)
+        result.inside = zonesInside(*level, around, *result.outline, overlaying);
+    kept = std::make_shared<const TerritoryArea>(std::move(result));
+    return kept;
+}
+
+void ContentLoader::addFilledZones(MapContent& content, const Layer& layer,
+                                   const std::shared_ptr<const geo::ZoneSet>& zones, const TerritoryArea& area) {
+    FilledZones filled;
+    filled.zones = zones;
+    filled.figures = figures(layer.style, *zones);
+    const geo::Column& values = filled.figures->values;
+    std::vector<double> shown;
+    for (const std::uint32_t i : area.inside)
+        shown.push_back(values.values[i]);
+    filled.classification = classesOf(layer.style, shown);
+    filled.colours = coloursOf(layer.style, filled.figures->indicator, filled.classification.classes());
+    filled.fills.assign(zones->size(), -2);
+    for (const std::uint32_t i : area.inside) {
+        const auto k = filled.classification.classOf(values.values[i]);
+        filled.fills[i] = k && geo::hasNumber(values.states[i]) ? static_cast<int>(*k) : -1;
+    }
+    content.filled = std::move(filled);
+}
+
+void ContentLoader::addNeighbourhoods(MapContent& content, const TerritoryArea& area, geo::Progress& progress) {
+    const MapDocument& document = content.document;
+    const Layer* layer = visible(document, LayerKind::Neighbourhoods);
+    const Layer* ring = visible(document, LayerKind::Ring);
+    const auto generation = generationOf(document, layer);
+    if ((!layer && (!ring || document.selected.empty())) || !m_observatory.zones().find(GeographyKind::Qpv, generation))
+        return;
+    OutlinedZones outlined;
+    outlined.kind = LayerKind::Neighbourhoods;
+    geo::ProgressPart loading{progress, 0, 0.5}, overlaying{progress, 0.5, 1};
+    outlined.zones = zones(GeographyKind::Qpv, generation, loading);
+    for (const std::string& code : document.selected)
+        if (const auto i = outlined.zones->find(code))
+            outlined.selected.push_back(static_cast<std::uint32_t>(*i));
+    if (ring && ring->bufferMetres > 0 && !outlined.selected.empty()) {
+        std::vector<geo::MultiPolygon> buffers;
+        for (const std::uint32_t i : outlined.selected)
+            buffers.push_back(geo::buffered(outlined.zones->shape(i), ring->bufferMetres));
+        content.rings = {geo::united(buffers)};
+        content.ringMetres = ring->bufferMetres;
+    }
+    if (!layer)
+        return;
+    outlined.shown =
+        area.outline ? zonesMeeting(*outlined.zones, *area.outline, touches, overlaying) : allOf(*outlined.zones);
+    for (const std::uint32_t i : outlined.selected)
+        if (std::ranges::find(outlined.shown, i) == outlined.shown.end())
+            outlined.shown.push_back(i);
+    outlined.labelled = true;
+    content.outlines.push_back(std::move(outlined));
+}
+
+void ContentLoader::addBoundaries(MapContent& content, geo::Progress& progress) {
+    const double share = 1.0 / static_cast<double>(std::max<std::size_t>(content.document.layers.size(), 1));
+    double done = 0;
+    for (const Layer& layer : content.document.layers) {
+        geo::ProgressPart loading{progress, done, done + share};
+        done += share;
+        if (layer.kind != LayerKind::Boundaries || !layer.visible ||
+            !m_observatory.zones().find(layer.geography, layer.vintage))
+            continue;
+        OutlinedZones outlined;
+        outlined.kind = LayerKind::Boundaries;
+        outlined.zones = zones(layer.geography, layer.vintage, loading);
+        outlined.shown = allOf(*outlined.zones);
+        const bool within = content.territory != nullptr;
+        outlined.labelled = layer.geography == GeographyKind::Department ? !within : within;
+        content.outlines.push_back(std::move(outlined));
+    }
+    std::ranges::stable_sort(content.outlines, {}, drawingOrder);
+}
+
+void ContentLoader::addSymbols(MapContent& content) {
+    const geo::PointSet adherents = m_observatory.network().adherentPoints();
+    const geo::PointSet sites = m_observatory.network().sitePoints();
+    if (content.extent.empty())
+        content.extent = fallbackExtent(adherents, sites, content.epsg);
+    for (const auto& [kind, all] : {std::pair{LayerKind::Adherents, &adherents}, {LayerKind::Sites, &sites}}) {
+        if (!visible(content.document, kind))
+            continue;
+        SymbolLayer layer;
+        layer.kind = kind;
+        layer.points = insideOf(content.extent, *all);
+        for (const std::string& category : layer.points.categories)
+            layer.symbols.push_back(symbolOf(layer.points.id, category));
+        content.symbols.push_back(std::move(layer));
+    }
+}
+
+MapContent ContentLoader::load(const MapDocument& document, geo::Progress& progress) {
+    geo::ProgressPart loading{progress, 0, 0.5}, resolving{progress, 0.5, 0.7}, outlining{progress, 0.7, 0.8},
+        bordering{progress, 0.8, 1};
+    MapContent content;
+    content.document = document;
+    content.epsg = m_observatory.territory().epsg;
+    const Layer* indicator = visible(document, LayerKind::Indicator);
+    std::shared_ptr<const geo::ZoneSet> level;
+    if (indicator)
+        level = zones(indicator->geography, indicator->vintage, loading);
+    const auto territory = area(document.around, level, resolving);
+    content.territory = territory->outline;
+    if (indicator)
+        addFilledZones(content, *indicator, level, *territory);
+    addNeighbourhoods(content, *territory, outlining);
+    addBoundaries(content, bordering);
+    content.extent = document.extent ? *document.extent : fittedExtent(content);
+    addSymbols(content);
+    addLegend(content, *territory, m_language);
+    addTitles(content, *territory, m_language);
+    addSources(content, *territory, m_observatory);
+    progress.report(1);
+    return content;
+}
+
+} // namespace layers

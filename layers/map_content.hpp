@@ -33,8 +33,8 @@ struct FilledZones {
 struct OutlinedZones {
     LayerKind kind = LayerKind::Boundaries;
     std::shared_ptr<const geo::ZoneSet> zones;
-    std::vector<std::uint32_t> shown;      ///< indices
-    std::vector<std::uint32_t> selected;   ///< indices, for Neighbourhoods
+    std::vector<std::uint32_t> shown;    ///< indices
+    std::vector<std::uint32_t> selected; ///< indices, for Neighbourhoods
     bool labelled = false;
 };
 
@@ -44,22 +44,27 @@ struct SymbolLayer {
     std::vector<Symbol> symbols; ///< one per point
 };
 
+struct TerritoryArea;
+
 /// Values only: may be shared between threads.
 struct MapContent {
     MapDocument document;
     int epsg = 2154;
-    geo::Extent extent;                    ///< what the map must show, home CRS
+    geo::Extent extent;                                 ///< what the map must show, home CRS
     std::shared_ptr<const geo::MultiPolygon> territory; ///< outline of `around`; null when everything is shown
     std::optional<FilledZones> filled;
-    std::vector<OutlinedZones> outlines;   ///< drawing order: communes, departments, neighbourhoods
-    std::vector<geo::MultiPolygon> rings;  ///< buffers of the selected neighbourhoods, dissolved
+    std::vector<OutlinedZones> outlines;  ///< drawing order: communes, departments, neighbourhoods
+    std::vector<geo::MultiPolygon> rings; ///< buffers of the selected neighbourhoods, dissolved
     double ringMetres = 0;
     std::vector<SymbolLayer> symbols;
     Legend legend;
-    geo::Message title, subtitle;          ///< proposals: "Niveau de vie médian" / "par IRIS, en euros par an, 2021 · Montpellier"
-    std::vector<std::string> sources;      ///< in order of use: "INSEE, Filosofi 2021 (IRIS)"
-    std::vector<std::string> licences;     ///< distinct
-    bool fictional = false;                ///< some data set is made up: every page says so
+    geo::Message title,
+        subtitle; ///< proposals: "Niveau de vie médian" / "par IRIS, en euros par an, 2021 · Montpellier"
+    geo::Message
+        namedSubtitle; ///< for a page whose title was typed: "Niveau de vie médian par IRIS, en euros par an …"
+    std::vector<std::string> sources;  ///< in order of use: "INSEE, Filosofi 2021 (IRIS)"
+    std::vector<std::string> licences; ///< distinct
+    bool fictional = false;            ///< some data set is made up: every page says so
 };
 
 /// Zone sets and figures loaded before, so that a change of style or extent loads nothing again. One per thread.
@@ -71,13 +76,32 @@ public:
     MapContent load(const MapDocument& document, geo::Progress& progress);
     std::shared_ptr<const geo::ZoneSet> zones(geo::GeographyKind kind, std::optional<int> vintage,
                                               geo::Progress& progress);
+    /// What has been read of the tables is kept in it.
+    const indicators::FigureReader& reader();
 
 private:
+    std::shared_ptr<const indicators::Figures> figures(const ChoroplethStyle& style, const geo::ZoneSet& zones);
+    /// The zones a territory is one of; null where they are not loaded or do not hold it.
+    std::shared_ptr<const geo::ZoneSet> setHolding(const Territory& around, geo::Progress& progress);
+    TerritoryArea outlined(const Territory& around, const std::shared_ptr<const geo::ZoneSet>& level,
+                           geo::Progress& progress);
+    /// @param level the set that is filled; null if none is.
+    std::shared_ptr<const TerritoryArea> area(const Territory& around, const std::shared_ptr<const geo::ZoneSet>& level,
+                                              geo::Progress& progress);
+    void addFilledZones(MapContent& content, const Layer& layer, const std::shared_ptr<const geo::ZoneSet>& zones,
+                        const TerritoryArea& area);
+    void addNeighbourhoods(MapContent& content, const TerritoryArea& area, geo::Progress& progress);
+    void addBoundaries(MapContent& content, geo::Progress& progress);
+    void addSymbols(MapContent& content);
+
     const geo::Observatory& m_observatory;
     const indicators::Catalogue& m_catalogue;
     indicators::Language m_language;
+    std::optional<indicators::FigureReader> m_reader; ///< made at first use
     std::map<std::pair<geo::GeographyKind, int>, std::shared_ptr<const geo::ZoneSet>> m_zones;
-    std::map<std::tuple<std::string, int, geo::GeographyKind, int>, std::shared_ptr<const indicators::Figures>> m_figures;
+    std::map<std::tuple<std::string, int, geo::GeographyKind, int>, std::shared_ptr<const indicators::Figures>>
+        m_figures;
+    std::map<std::tuple<geo::GeographyKind, std::string, std::int64_t>, std::shared_ptr<const TerritoryArea>> m_areas;
 };
 
 } // namespace layers

@@ -1,1 +1,212 @@
 #include "portrait.hpp"
+
+#include "content_words.hpp"
+#include "home_commune.hpp"
+#include "level_words.hpp"
+
+#include "base/codes.hpp"
+#include "observatory/columns.hpp"
+#include "observatory/zones.hpp"
+
+namespace layers {
+namespace {
+
+using indicators::Indicator;
+using indicators::Language;
+using indicators::PublishedFigure;
+
+/// Everything the parts of one portrait are made from.
+struct Subject {
+    const geo::Observatory& observatory;
+    const indicators::FigureReader& reader;
+    Language language;
+    const geo::ZoneSet& neighbourhoods;
+    std::size_t index;
+    const HomeCommune& home;
+    std::vector<geo::Source> sources;
+
+    std::string sourceName(std::int64_t id) const {
+        const auto found = std::ranges::find(sources, id, &geo::Source::id);
+        return found == sources.end() ? std::string{} : sourceLine(*found);
+    }
+};
+
+geo::Message publishedBy(const std::string& source) { return {GEO_TR("published (%1)"), {source}}; }
+
+void addOnce(std::vector<geo::Message>& list, geo::Message message) {
+    if (std::ranges::find(list, message) == list.end())
+        list.push_back(std::move(message));
+}
+
+double roundedFor(const Indicator& indicator, double value) {
+    const double scale = std::pow(10, indicator.decimals);
+    return std::round(value * scale) / scale;
+}
+
+/// How the reference of the commune was come by, unless it stands in the same file as the neighbourhood's figure.
+void explainCommune(PortraitTheme& theme, const Subject& subject, const PublishedFigure& figure,
+                    const PublishedFigure& commune) {
+    const auto table = subject.observatory.columns().find(commune.family, commune.year);
+    if (table && table->level == geo::GeographyKind::Iris)
+        addOnce(theme.sources, {GEO_TR("commune: summed over its IRIS (%1)"), {subject.sourceName(commune.source)}});
+    else if (commune.source != figure.source)
+        addOnce(theme.sources, {GEO_TR("commune: %1"), {subject.sourceName(commune.source)}});
+}
+
+/// How the commune without its neighbourhoods was come by: the subtraction itself where a theme has just one.
+void explainOutside(PortraitTheme& theme, const Subject& subject, const std::vector<Outside>& outsides) {
+    const PortraitRow* only = nullptr;
+    std::size_t computed = 0;
+    for (std::size_t r = 0; r < theme.rows.size(); ++r) {
+        if (!outsides[r].value.hasNumber())
+            continue;
+        ++computed;
+        only = outsides[r].taken ? &theme.rows[r] : nullptr;
+    }
+    if (computed == 1 && only) {
+        const auto r = static_cast<std::size_t>(only - theme.rows.data());
+        theme.sources.push_back({GEO_TR("outside the neighbourhoods: %1 − %2"),
+                                 {roundedFor(only->indicator, only->commune->value),
+                                  roundedFor(only->indicator, outsides[r].taken->value)}});
+    } else if (computed > 0 && subject.home.neighbours.size() == 1) {
+        theme.sources.emplace_back(GEO_TR("outside the neighbourhoods: the commune less its one neighbourhood"));
+    } else if (computed > 0) {
+        theme.sources.push_back({GEO_TR("outside the neighbourhoods: the commune less its %1 neighbourhoods"),
+                                 {static_cast<std::int64_t>(subject.home.neighbours.size())}});
+    }
+}
+
+PortraitTheme themeOf(const Subject& subject, const std::string& id, const std::vector<PublishedFigure>& figures) {
+    PortraitTheme theme;
+    theme.theme = id;
+    theme.title = indicators::themeLabel(id).in(subject.language);
+    std::vector<Outside> outsides;
+    for (const PublishedFigure& figure : figures) {
+        if (figure.indicator.theme != id)
+            continue;
+        PortraitRow row{figure.indicator, figure.year, figure.value, std::nullopt, std::nullopt};
+        Outside outside;
+        addOnce(theme.sources, publishedBy(subject.sourceName(figure.source)));
+        std::optional<PublishedFigure> commune;
+        if (!subject.home.code.empty())
+            commune = subject.reader.communeFigure(figure.indicator, subject.home.code, figure.year);
+        if (commune) {
+            outside = outsideNeighbourhoods(subject.reader, figure.indicator, figure.year, subject.home,
+                                            subject.neighbourhoods);
+            row.commune = commune->value;
+            row.communeOutside = outside.value;
+            explainCommune(theme, subject, figure, *commune);
+        }
+        theme.rows.push_back(std::move(row));
+        outsides.push_back(outside);
+    }
+    explainOutside(theme, subject, outsides);
+    return theme;
+}
+
+std::vector<PortraitTheme> themesOf(const Subject& subject, const std::vector<PublishedFigure>& figures) {
+    std::vector<PortraitTheme> themes;
+    for (const PublishedFigure& figure : figures)
+        if (std::ranges::find(themes, figure.indicator.theme, &PortraitTheme::theme) == themes.end())
+            themes.push_back(themeOf(subject, figure.indicator.theme, figures));
+    return themes;
+}
+
+/// The shown indicator if it is published for neighbourhoods, else the first about income, else the first.
+const PublishedFigure* chartFigure(const std::vector<PublishedFigure>& figures, const std::string& shown) {
+    const auto byId = std::ranges::find_if(figures, [&](const auto& figure) { return figure.indicator.id == shown; });
+    if (byId != figures.end())
+        return &*byId;
+    const auto income =
+        std::ranges::find_if(figures, [](const auto& figure) { return figure.indicator.theme == "income"; });
+    if (income != figures.end())
+        return &*income;
+    return figures.empty() ? nullptr : &figures.front();
+}
+
+std::optional<Chart> chartOf(const Subject& subject, const PublishedFigure* figure) {
+    if (!figure)
+        return std::nullopt;
+    const auto all = figuresOf(subject.reader, figure->indicator, subject.neighbourhoods, figure->year);
+    if (!all)
+        return std::nullopt;
+    std::vector<ChartItem> items;
+    for (const std::uint32_t i : subject.home.neighbours)
+        items.push_back(
+            {subject.neighbourhoods.name(i), subject.neighbourhoods.code(i), all->values[i], i == subject.index});
+    const bool count = figure->indicator.nature == indicators::Nature::Count;
+    Chart chart = makeChart(count ? Chart::Kind::Bars : Chart::Kind::Dots, std::move(items));
+    const std::string label = figure->indicator.label.in(subject.language);
+    chart.title = {GEO_TR("%1 by neighbourhood, %2"), {label, subject.home.name}};
+    chart.subtitle = {GEO_TR("%1 · published (%2) · n = %3"),
+                      {unitWords(figure->indicator, subject.language), subject.sourceName(figure->source),
+                       static_cast<std::int64_t>(chart.items.size())}};
+    chart.unit = figure->indicator.unit;
+    chart.decimals = figure->indicator.decimals;
+    return chart;
+}
+
+/// The neighbourhood with the shape of the perimeter asked for.
+indicators::Targets targetsOf(const geo::Observatory& observatory, ContentLoader& loader, const std::string& code,
+                              Perimeter perimeter, double bufferMetres, geo::Progress& progress) {
+    const auto parsed = geo::QpvCode::parse(code);
+    if (!parsed)
+        throw geo::Error{geo::Error::Code::Usage,
+                         {GEO_TR("%1 is not the code of a neighbourhood, such as QP034005 or QN03401M."), {code}}};
+    const int generation = geo::generationOf(*parsed);
+    const double metres = perimeter == Perimeter::Strict ? 0 : bufferMetres;
+    const bool ring = perimeter == Perimeter::RingOnly;
+    geo::ProgressPart loading{progress, 0, 0.7}, buffering{progress, 0.7, 1};
+    auto zones = loader.zones(geo::GeographyKind::Qpv, generation, loading);
+    if (const auto index = zones->find(parsed->text()))
+        return indicators::targetsOf(std::move(zones), {*index}, metres, ring, buffering);
+    // Not there: resolve() says so and names near codes.
+    return indicators::resolve(observatory, {geo::GeographyKind::Qpv, generation, {parsed->text()}}, metres, ring,
+                               buffering);
+}
+
+/// What can only be estimated for the perimeter: everything without a published figure.
+std::vector<indicators::Estimate> estimatesOf(const geo::Observatory& observatory,
+                                              const indicators::Catalogue& catalogue,
+                                              const indicators::Targets& targets, geo::Progress& progress) {
+    if (!observatory.zones().find(geo::GeographyKind::Iris))
+        return {};
+    auto estimates = indicators::estimate(observatory, catalogue, targets, {}, progress);
+    std::erase_if(estimates, [](const indicators::Estimate& estimate) {
+        return estimate.published || estimate.method == indicators::Method::Published;
+    });
+    return estimates;
+}
+
+} // namespace
+
+Portrait portrait(const geo::Observatory& observatory, const indicators::Catalogue& catalogue, Language language,
+                  const std::string& qpvCode, Perimeter perimeter, double bufferMetres, const std::string& shown,
+                  geo::Progress& progress, ContentLoader* loader) {
+    geo::ProgressPart resolving{progress, 0, 0.2}, placing{progress, 0.2, 0.5}, estimating{progress, 0.5, 1};
+    ContentLoader own{observatory, catalogue, language};
+    ContentLoader& reading = loader ? *loader : own;
+    const auto targets = targetsOf(observatory, reading, qpvCode, perimeter, bufferMetres, resolving);
+    const geo::ZoneSet& neighbourhoods = *targets.zones;
+    const std::size_t index = targets.indices.front();
+    const HomeCommune home = homeCommune(observatory, reading, neighbourhoods, index, placing);
+    const Subject subject{observatory, reading.reader(),           language, neighbourhoods, index,
+                          home,        observatory.sources().all()};
+    const auto figures = reading.reader().published(neighbourhoods.code(index));
+
+    Portrait result;
+    result.code = neighbourhoods.code(index);
+    result.name = neighbourhoods.name(index);
+    result.communeName = home.name;
+    result.communeCode = home.code;
+    result.generation = neighbourhoods.geography().vintage;
+    result.areaHa = geo::area(targets.shapes.front()) / 10'000;
+    if (perimeter == Perimeter::Strict)
+        result.themes = themesOf(subject, figures);
+    result.estimates = estimatesOf(observatory, catalogue, targets, estimating);
+    result.chart = chartOf(subject, chartFigure(figures, shown));
+    progress.report(1);
+    return result;
+}
+
+} // namespace layers

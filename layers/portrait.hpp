@@ -5,6 +5,7 @@
 #include "chart.hpp"
 #include "estimate.hpp"
 #include "figures.hpp"
+#include "map_content.hpp"
 #include "observatory/observatory.hpp"
 
 #include <optional>
@@ -22,7 +23,7 @@ struct PortraitRow {
 };
 struct PortraitTheme {
     std::string theme;
-    std::string title;                 ///< in the language asked for
+    std::string title; ///< in the language asked for
     std::vector<PortraitRow> rows;
     std::vector<geo::Message> sources; ///< "published (%1)", one per distinct source, how references were made
 };
@@ -37,9 +38,10 @@ struct Portrait {
 
 enum class Perimeter { Strict, Enlarged, RingOnly };
 
-/// @param shown  id of the indicator on the map, for the chart.
+/// @param shown   id of the indicator on the map, for the chart.
+/// @param loader  of the same observatory, for what it has read already; a portrait alone makes its own.
 Portrait portrait(const geo::Observatory& observatory, const indicators::Catalogue& catalogue,
                   indicators::Language language, const std::string& qpvCode, Perimeter perimeter, double bufferMetres,
-                  const std::string& shown, geo::Progress& progress);
+                  const std::string& shown, geo::Progress& progress, ContentLoader* loader = nullptr);
 
 } // namespace layers

@@ -1,0 +1,135 @@
+#include "content_words.hpp"
+
+#include "level_words.hpp"
+
+namespace layers {
+namespace {
+
+const OutlinedZones* neighbourhoodsOf(const MapContent& content) {
+    const auto found = std::ranges::find(content.outlines, LayerKind::Neighbourhoods, &OutlinedZones::kind);
+    return found == content.outlines.end() ? nullptr : &*found;
+}
+
+bool has(const MapContent& content, LayerKind symbols) {
+    return std::ranges::any_of(content.symbols, [&](const SymbolLayer& layer) { return layer.kind == symbols; });
+}
+
+/// The figures of the zones that belong to the territory.
+geo::Column shownValues(const FilledZones& filled, const TerritoryArea& area) {
+    geo::Column values;
+    for (const std::uint32_t i : area.inside)
+        values.push(filled.figures->values[i]);
+    return values;
+}
+
+LegendSection outlinesOf(const MapContent& content) {
+    OutlineLegend about;
+    if (const OutlinedZones* neighbourhoods = neighbourhoodsOf(content)) {
+        about.generation = neighbourhoods->zones->geography().vintage;
+        for (const std::uint32_t i : neighbourhoods->selected)
+            about.selectedNames.push_back(neighbourhoods->zones->name(i));
+    }
+    if (!content.rings.empty())
+        about.ringMetres = content.ringMetres;
+    return outlineSection(about);
+}
+
+/// A map without an indicator is about what it shows on top.
+geo::Message plainTitle(const MapContent& content) {
+    const bool adherents = has(content, LayerKind::Adherents), sites = has(content, LayerKind::Sites);
+    if (adherents && sites)
+        return GEO_TR("Adherents and supported sites");
+    if (adherents)
+        return GEO_TR("Adherents");
+    if (sites)
+        return GEO_TR("Supported sites");
+    if (const OutlinedZones* neighbourhoods = neighbourhoodsOf(content))
+        return {GEO_TR("Priority neighbourhoods of the %1 generation"),
+                {std::to_string(neighbourhoods->zones->geography().vintage)}};
+    return GEO_TR("Map");
+}
+
+/// Ids of the sources in order of use: figures, their zones, the neighbourhoods, boundaries.
+std::vector<std::int64_t> usedSources(const MapContent& content, const TerritoryArea& area) {
+    std::vector<std::int64_t> ids;
+    if (content.filled) {
+        ids = content.filled->figures->sources;
+        ids.push_back(content.filled->zones->geography().sourceId);
+    }
+    for (const bool neighbourhoods : {true, false})
+        for (const OutlinedZones& outlined : content.outlines)
+            if ((outlined.kind == LayerKind::Neighbourhoods) == neighbourhoods)
+                ids.push_back(outlined.zones->geography().sourceId);
+    ids.push_back(area.source);
+    return ids;
+}
+
+void addOnce(std::vector<std::string>& list, const std::string& text) {
+    if (!text.empty() && std::ranges::find(list, text) == list.end())
+        list.push_back(text);
+}
+
+void addSource(MapContent& content, const geo::Source& source) {
+    addOnce(content.sources, sourceLine(source));
+    addOnce(content.licences, source.licence);
+    content.fictional = content.fictional || source.fictional;
+}
+
+} // namespace
+
+std::string sourceLine(const geo::Source& source) {
+    if (source.producer.empty() || source.title.starts_with(source.producer))
+        return source.title;
+    return source.producer + ", " + source.title;
+}
+
+void addLegend(MapContent& content, const TerritoryArea& area, indicators::Language language) {
+    if (content.filled) {
+        const FilledZones& filled = *content.filled;
+        const geo::Column values = shownValues(filled, area);
+        content.legend.sections.push_back(
+            classSection({filled.figures->indicator, language, filled.figures->year, filled.zones->geography().kind,
+                          values, filled.classification, filled.colours}));
+        const bool iris = filled.zones->geography().kind == geo::GeographyKind::Iris;
+        addNotes(content.legend, filled.figures->indicator, language, iris && neighbourhoodsOf(content));
+    }
+    if (LegendSection outlines = outlinesOf(content); !outlines.entries.empty())
+        content.legend.sections.push_back(std::move(outlines));
+    for (const SymbolLayer& layer : content.symbols)
+        if (layer.points.size() > 0)
+            content.legend.sections.push_back(pointSection(layer.points));
+}
+
+void addTitles(MapContent& content, const TerritoryArea& area, indicators::Language language) {
+    if (!content.filled) {
+        content.title = plainTitle(content);
+        if (!area.name.empty())
+            content.subtitle = content.namedSubtitle = verbatim(area.name);
+        return;
+    }
+    const indicators::Figures& figures = *content.filled->figures;
+    const LevelWords& words = levelWords(content.filled->zones->geography().kind);
+    const std::string label = figures.indicator.label.in(language), year = std::to_string(figures.year);
+    const std::string unit = unitWords(figures.indicator, language);
+    content.title = verbatim(label);
+    if (area.name.empty()) {
+        content.subtitle = {words.subtitleAll, {unit, year}};
+        content.namedSubtitle = {words.namedAll, {label, unit, year}};
+    } else {
+        content.subtitle = {words.subtitle, {unit, year, area.name}};
+        content.namedSubtitle = {words.named, {label, unit, year, area.name}};
+    }
+}
+
+void addSources(MapContent& content, const TerritoryArea& area, const geo::Observatory& observatory) {
+    const std::vector<geo::Source> all = observatory.sources().all();
+    for (const std::int64_t id : usedSources(content, area))
+        if (const auto found = std::ranges::find(all, id, &geo::Source::id); found != all.end())
+            addSource(content, *found);
+    for (const SymbolLayer& layer : content.symbols)
+        for (const geo::Source& source : all)
+            if (layer.points.size() > 0 && source.family == layer.points.id)
+                addSource(content, source);
+}
+
+} // namespace layers

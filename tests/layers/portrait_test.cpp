@@ -1,0 +1,153 @@
+#include "portrait.hpp"
+#include "small_observatory.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace layers;
+using geo::CellState;
+using geo::plainText;
+using testing::HasSubstr;
+
+namespace {
+
+class Portraits : public testing::Test {
+protected:
+    static void SetUpTestSuite() { s_small = new support::SmallObservatory; }
+    static void TearDownTestSuite() { delete s_small; }
+    Portrait make(const std::string& code, Perimeter perimeter = Perimeter::Strict, const std::string& shown = "med") {
+        return portrait(m_observatory, indicators::Catalogue::shipped(), indicators::Language::English, code, perimeter,
+                        300, shown, m_progress);
+    }
+
+    inline static support::SmallObservatory* s_small = nullptr;
+    geo::Observatory m_observatory = s_small->open();
+    geo::NoProgress m_progress;
+};
+
+const PortraitRow* rowOf(const Portrait& portrait, const std::string& id) {
+    for (const PortraitTheme& theme : portrait.themes)
+        for (const PortraitRow& row : theme.rows)
+            if (row.indicator.id == id)
+                return &row;
+    return nullptr;
+}
+
+std::string sourcesOf(const Portrait& portrait, const std::string& theme) {
+    std::string all;
+    for (const PortraitTheme& each : portrait.themes)
+        if (each.theme == theme)
+            for (const geo::Message& source : each.sources)
+                all += plainText(source) + "\n";
+    return all;
+}
+
+} // namespace
+
+TEST_F(Portraits, NameTheNeighbourhoodItsCommuneAndItsArea) {
+    const Portrait mosson = make("QP034005");
+    EXPECT_EQ(mosson.name, "Mosson");
+    EXPECT_EQ(mosson.communeName, "Montpellier");
+    EXPECT_EQ(mosson.communeCode, "34172"); // found by shared area: the perimeters of 2015 carry names only
+    EXPECT_EQ(mosson.generation, 2015);
+    EXPECT_NEAR(mosson.areaHa, 16, 1e-6);
+}
+
+TEST_F(Portraits, SetAPublishedCountAgainstTheCommuneAndTheCommuneWithoutItsNeighbourhoods) {
+    const Portrait mosson = make("QP034005");
+    const PortraitRow* row = rowOf(mosson, "pop");
+    ASSERT_TRUE(row);
+    EXPECT_EQ(row->value.value, 2'000);
+    EXPECT_EQ(row->commune.value().value, 9'000);
+    EXPECT_EQ(row->communeOutside.value().value, 6'000); // 9 000 − 2 000 − 1 000
+    EXPECT_THAT(sourcesOf(mosson, "population"), HasSubstr("published (INSEE, DEMO 2017)"));
+    EXPECT_THAT(sourcesOf(mosson, "population"), HasSubstr("9000 − 3000"));
+}
+
+TEST_F(Portraits, RemakeARateOfTheCommuneFromItsParts) {
+    const Portrait mosson = make("QP034005");
+    const PortraitRow* row = nullptr;
+    for (const PortraitTheme& theme : mosson.themes)
+        for (const PortraitRow& each : theme.rows)
+            for (const auto& formula : each.indicator.formulas)
+                if (formula.family == "caf-iris" && formula.numerator.front().column == "AM" &&
+                    !formula.denominator.empty())
+                    row = &each;
+    ASSERT_TRUE(row);
+    EXPECT_NEAR(row->value.value, 40, 1e-9);                            // 160 of 400
+    EXPECT_NEAR(row->commune.value().value, 100.0 * 470 / 2'500, 1e-9); // four IRIS
+    EXPECT_NEAR(row->communeOutside.value().value, 100.0 * (470 - 200) / (2'500 - 600), 1e-9);
+    EXPECT_THAT(sourcesOf(mosson, row->indicator.theme), HasSubstr("summed over its IRIS (CNAF, Allocataires 2017)"));
+}
+
+TEST_F(Portraits, LeaveAReferenceThatIsNotLoadedOpen) {
+    const Portrait mosson = make("QP034005");
+    const PortraitRow* row = rowOf(mosson, "med");
+    ASSERT_TRUE(row);
+    EXPECT_EQ(row->value.value, 11'960);
+    EXPECT_EQ(row->commune, std::nullopt);
+    EXPECT_EQ(row->communeOutside, std::nullopt);
+}
+
+TEST_F(Portraits, NeverTakeOffASuppressedNeighbourhood) {
+    const Portrait aubes = make("QP034099");
+    std::size_t suppressed = 0;
+    for (const PortraitTheme& theme : aubes.themes)
+        for (const PortraitRow& row : theme.rows)
+            if (!row.value.hasNumber()) {
+                EXPECT_EQ(row.value.state, CellState::Suppressed);
+                ++suppressed;
+                ASSERT_TRUE(row.communeOutside) << row.indicator.id;
+                EXPECT_EQ(row.communeOutside->state, CellState::NotAvailable);
+            }
+    EXPECT_GT(suppressed, 0u);
+}
+
+TEST_F(Portraits, ChartTheShownIndicatorOverTheNeighbourhoodsOfTheCommune) {
+    const Portrait mosson = make("QP034005");
+    ASSERT_TRUE(mosson.chart);
+    ASSERT_EQ(mosson.chart->items.size(), 2u);
+    EXPECT_EQ(mosson.chart->items[0].label, "Mosson");
+    EXPECT_TRUE(mosson.chart->items[0].selected);
+    EXPECT_EQ(mosson.chart->items[1].value.value, 13'010);
+    EXPECT_EQ(mosson.chart->unit, "€");
+    EXPECT_THAT(plainText(mosson.chart->subtitle), HasSubstr("n = 2"));
+    EXPECT_THAT(plainText(mosson.chart->title), HasSubstr("Montpellier"));
+}
+
+TEST_F(Portraits, ChartIncomesWhereTheShownIndicatorIsNotPublished) {
+    const Portrait mosson = make("QP034005", Perimeter::Strict, "tx_cho");
+    ASSERT_TRUE(mosson.chart);
+    EXPECT_EQ(mosson.chart->unit, "€");
+}
+
+TEST_F(Portraits, KeepEstimatesApartFromPublishedFigures) {
+    for (const auto& estimate : make("QP034005").estimates) {
+        EXPECT_FALSE(estimate.published) << estimate.indicator.id;
+        EXPECT_NE(estimate.method, indicators::Method::Published);
+    }
+}
+
+TEST_F(Portraits, OfAnEnlargedPerimeterHoldEstimatesOnly) {
+    const Portrait enlarged = make("QP034005", Perimeter::Enlarged);
+    EXPECT_TRUE(enlarged.themes.empty());
+    EXPECT_GT(enlarged.areaHa, 90); // 92.3 ha with 300 m around the square of 400 m
+    const Portrait ring = make("QP034005", Perimeter::RingOnly);
+    EXPECT_NEAR(ring.areaHa, enlarged.areaHa - 16, 0.01);
+    for (const Portrait* each : {&enlarged, &ring}) {
+        EXPECT_FALSE(each->estimates.empty());
+        for (const auto& estimate : each->estimates)
+            EXPECT_NE(estimate.method, indicators::Method::Published);
+    }
+}
+
+TEST_F(Portraits, RefuseACodeThatIsNoNeighbourhood) {
+    for (const char* code : {"34172", "", "QP034999"}) {
+        try {
+            make(code);
+            ADD_FAILURE() << code;
+        } catch (const geo::Error& error) {
+            EXPECT_EQ(error.code(), geo::Error::Code::Usage) << code;
+        }
+    }
+}
