@@ -28,17 +28,23 @@ public:
     Statement(Statement&&) noexcept = default;
     Statement& operator=(Statement&&) noexcept = default;
     Statement& bind(int index, std::string_view text);
+    Statement& bind(int index, const std::string& text) { return bind(index, std::string_view{text}); }
     Statement& bind(int index, const char* text) { return bind(index, std::string_view{text}); }
     Statement& bind(int index, std::int64_t number);
     Statement& bind(int index, int number) { return bind(index, static_cast<std::int64_t>(number)); }
     Statement& bind(int index, double number); ///< NaN binds NULL
     Statement& bind(int index, std::span<const std::uint8_t> blob);
     Statement& bindNull(int index);
+    /// Without a copy: what is bound must stay as it is until run() returns. For rows by the ten thousand.
+    Statement& bindKept(int index, std::string_view text);
+    Statement& bindKept(int index, std::span<const std::uint8_t> blob);
     bool step();   ///< true while there is a row @throws Error (CannotWrite on a full disk, Busy on a lock)
     void run();    ///< steps to the end and resets, ready to be bound again
     void reset();
     bool isNull(int column) const;
+    bool isNumber(int column) const; ///< stored as a number, not as text or BLOB
     std::string text(int column) const; ///< empty for NULL
+    std::string_view textView(int column) const; ///< valid until the next step
     std::int64_t integer(int column) const;
     double number(int column) const;    ///< NaN for NULL
     std::span<const std::uint8_t> blob(int column) const; ///< valid until the next step
@@ -54,24 +60,61 @@ private:
 /// One SQLite connection with SpatiaLite. Opened, used and closed in one thread; every job opens its own.
 class Database {
 public:
-    enum class Mode { ReadOnly, ReadWrite, Create };
-    /// Opens distrustfully: defensive mode, no extension loading, no SpatiaLite file access; `trustedSchema` only after
-    /// the audit. ReadOnly opens never create -wal or -shm files beside a file that has none.
-    Database(const std::filesystem::path& file, Mode mode, bool trustedSchema);
+    enum class Mode {
+        ReadOnly,  ///< never changes a byte, makes no -wal or -shm beside a file that has none
+        ReadWrite,
+        Create     ///< a file that is not there yet; not safe against a crash until it is renamed into place
+    };
+    /// Opens distrustfully: defensive mode, schema not trusted, no extension loading, no SpatiaLite yet. The path
+    /// ":memory:" with Create makes a database without a file.
+    /// @throws Error::Code::CannotOpen (absent, not a database, stops before its end), CannotWrite, Busy
+    Database(const std::filesystem::path& file, Mode mode);
     ~Database();
     Database(Database&&) noexcept;
+
+    /// Adds SpatiaLite's functions. `trustedSchema` only after the audit: SpatiaLite's triggers need it (measured).
+    void enableSpatial(bool trustedSchema);
     void execute(std::string_view sql); ///< one or more statements without parameters, text written by us
     Statement prepare(std::string_view sql) { return Statement{*this, sql}; }
+    std::int64_t number(std::string_view sql); ///< first column of the first row, 0 if there is none
     std::int64_t lastInsertId() const;
+    std::int64_t changes() const; ///< rows changed by the last statement
     sqlite3* handle() const;
     const std::filesystem::path& file() const;
+    Mode mode() const;
+
+    /// Starts a transaction that will write; on a local disk the first one enters WAL, which readers do not wait for.
+    void beginImmediate();
+    bool inTransaction() const;
+    [[noreturn]] void fail(int code); ///< the Error for a SQLite result code
 
 private:
     struct Impl;
     std::unique_ptr<Impl> m_impl;
 };
 
+/// While it lives, long statements of `db` report to `progress` and stop when the user asks: step() throws Cancelled.
+class Interruptible {
+public:
+    Interruptible(Database& db, Progress& progress);
+    ~Interruptible();
+    Interruptible(const Interruptible&) = delete;
+    Interruptible& operator=(const Interruptible&) = delete;
+
+private:
+    Database& m_db;
+};
+
 /// An identifier for SQL text: letters, digits and underscores only, quoted. @throws Error::Code::Database otherwise
 std::string quotedIdentifier(std::string_view name);
+/// Can the name be one? Letters of ASCII, digits, underscores, not empty.
+bool isIdentifier(std::string_view name);
+/// A name as published made into an identifier: anything else becomes an underscore.
+std::string identifierFrom(std::string_view published);
+
+std::string nowUtc(); ///< ISO 8601: 2026-11-22T09:40:00Z
+
+/// Makes what was written reach the disk, so that a rename after it is safe. @throws Error::Code::CannotWrite
+void flushToDisk(const std::filesystem::path& file);
 
 } // namespace geo

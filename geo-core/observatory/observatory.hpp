@@ -81,6 +81,8 @@ public:
 
 private:
     struct Impl;
+    static Observatory openForReading(const std::filesystem::path& file);
+    static Observatory openForWriting(const std::filesystem::path& file);
     explicit Observatory(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

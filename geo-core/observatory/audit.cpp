@@ -1,0 +1,187 @@
+#include "observatory/audit.hpp"
+
+#include "observatory/schema.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <map>
+
+namespace geo {
+namespace {
+
+struct Object {
+    std::string type, name, table, sql;
+};
+
+std::vector<Object> objectsOf(Database& db) {
+    std::vector<Object> out;
+    auto query = db.prepare("SELECT type, name, tbl_name, sql FROM sqlite_master");
+    while (query.step())
+        out.push_back({query.text(0), query.text(1), query.text(2), query.text(3)});
+    return out;
+}
+
+std::string lower(std::string_view text) {
+    std::string out{text};
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return out;
+}
+
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+    return text;
+}
+
+// Names in the template that stand for any table and column; no SpatiaLite text holds them otherwise.
+constexpr std::string_view anyTable = "lisiere_any_table", anyColumn = "lisiere_any_column";
+
+/// What a fresh observatory holds.
+struct Known {
+    std::map<std::string, std::string> fixed;               ///< "type name" to text
+    std::vector<std::pair<std::string, std::string>> perGeometry; ///< prefix "ggi_" to text with anyTable and anyColumn
+};
+
+Known makeKnown() {
+    Database fresh{":memory:", Database::Mode::Create};
+    fresh.enableSpatial(true);
+    schema::createSpatialMetadata(fresh);
+    schema::createTables(fresh, 2154);
+    Known known;
+    for (const auto& object : objectsOf(fresh))
+        known.fixed[object.type + ' ' + object.name] = object.sql;
+    const std::string table{anyTable}, column{anyColumn};
+    fresh.execute("CREATE TABLE " + table + " (id INTEGER PRIMARY KEY)");
+    fresh.execute("SELECT AddGeometryColumn('" + table + "', '" + column + "', 2154, 'MULTIPOLYGON', 'XY'), "
+                  "CreateSpatialIndex('" + table + "', '" + column + "')");
+    const auto suffix = table + '_' + column;
+    for (const auto& object : objectsOf(fresh))
+        if ((object.type == "trigger" || object.sql.starts_with("CREATE VIRTUAL")) && object.name.ends_with(suffix))
+            known.perGeometry.emplace_back(object.name.substr(0, object.name.size() - suffix.size()), object.sql);
+    return known;
+}
+
+const Known& known() {
+    static const Known made = makeKnown(); // 30 ms, once in a process
+    return made;
+}
+
+/// Is it a companion SpatiaLite makes for a geometry column: named after table and column, with exactly its text?
+bool isGeometryCompanion(const Object& object, const std::vector<Object>& all) {
+    for (const auto& [prefix, text] : known().perGeometry) {
+        if (!object.name.starts_with(prefix))
+            continue;
+        const auto rest = std::string_view{object.name}.substr(prefix.size());
+        if (!isIdentifier(rest))
+            continue;
+        // Where the table's name ends is known for a trigger; an index may belong to any table of the file.
+        for (const auto& owner : all) {
+            if (owner.type != "table" || (object.type == "trigger" && owner.name != object.table) ||
+                rest.size() <= owner.name.size() + 1 || !lower(rest).starts_with(lower(owner.name) + '_'))
+                continue;
+            const auto column = rest.substr(owner.name.size() + 1);
+            const auto table = rest.substr(0, owner.name.size());
+            if (replaced(replaced(text, anyTable, table), anyColumn, column) == object.sql)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Does a word of SQL stand in the text, outside longer words?
+bool hasWord(std::string_view text, std::string_view word) {
+    const auto isLetter = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; };
+    for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+        const bool startsThere = at == 0 || !isLetter(text[at - 1]);
+        const auto end = at + word.size();
+        if (startsThere && (end == text.size() || !isLetter(text[end])))
+            return true;
+    }
+    return false;
+}
+
+/// Lower-case SQL without what stands in quotes or comments, so that a column named "check" is no CHECK and a quote in a
+/// string hides none.
+std::string bare(std::string_view sql) {
+    std::string out;
+    for (std::size_t at = 0; at < sql.size();) {
+        const auto two = sql.substr(at, 2);
+        std::string_view end;
+        if (two == "--")
+            end = "\n";
+        else if (two == "/*")
+            end = "*/";
+        else if (sql[at] == '[')
+            end = "]";
+        else if (sql[at] == '\'' || sql[at] == '"' || sql[at] == '`')
+            end = sql.substr(at, 1);
+        if (end.empty()) {
+            out += sql[at++];
+            continue;
+        }
+        // A doubled quote ends here and opens again at once: the same in sum.
+        const auto close = sql.find(end, at + (two == "/*" ? 2 : 1));
+        at = close == std::string_view::npos ? sql.size() : close + end.size();
+        out += ' ';
+    }
+    return lower(out);
+}
+
+/// Can writing to the table run an expression: a check, a generated column, a computed default, an index on one?
+bool hidesExpression(const Object& object) {
+    const auto text = bare(object.sql);
+    if (object.type == "index") {
+        const auto columns = text.find('(');
+        return hasWord(text, "where") || text.find('(', columns == std::string::npos ? 0 : columns + 1) != std::string::npos;
+    }
+    if (hasWord(text, "check") || hasWord(text, "generated") || hasWord(text, "as"))
+        return true;
+    for (auto at = text.find("default"); at != std::string::npos; at = text.find("default", at + 7))
+        if (const auto next = text.find_first_not_of(" \t\r\n", at + 7); next != std::string::npos && text[next] == '(')
+            return true;
+    return false;
+}
+
+bool isHarmless(const Object& object, const std::vector<Object>& all) {
+    if (const auto fixed = known().fixed.find(object.type + ' ' + object.name);
+        fixed != known().fixed.end() && fixed->second == object.sql)
+        return true;
+    const auto start = lower(std::string_view{object.sql}.substr(0, 24));
+    if (object.type == "trigger" || start.starts_with("create virtual"))
+        return isGeometryCompanion(object, all) ||
+               (start.starts_with("create virtual") && hasWord(lower(object.sql), "using fts5"));
+    if (object.type == "view")
+        return false;
+    return object.sql.empty() || !hidesExpression(object); // the index of a UNIQUE has no text
+}
+
+Message told(const Object& object) {
+    if (object.type == "trigger")
+        return {GEO_TR("the trigger “%1” on the table “%2” is not of this program"), {object.name, object.table}};
+    if (object.type == "view")
+        return {GEO_TR("the view “%1” is not of this program"), {object.name}};
+    if (object.type == "index")
+        return {GEO_TR("the index “%1” computes something"), {object.name}};
+    if (lower(object.sql).starts_with("create virtual"))
+        return {GEO_TR("the virtual table “%1” is not of this program"), {object.name}};
+    return {GEO_TR("the table “%1” computes something when it is written"), {object.name}};
+}
+
+} // namespace
+
+Audit audit(Database& db) {
+    Audit result;
+    result.applicationId = db.number("PRAGMA application_id");
+    result.version = db.number("PRAGMA user_version");
+    if (result.applicationId != schema::applicationId || result.version > 1'000'000)
+        return result;
+    const auto objects = objectsOf(db);
+    for (const auto& object : objects)
+        if (!isHarmless(object, objects))
+            result.foreign.push_back(told(object));
+    return result;
+}
+
+} // namespace geo

@@ -1,0 +1,204 @@
+#include "observatory/check.hpp"
+
+#include "base/codes.hpp"
+#include "base/sha256.hpp"
+#include "observatory/columns.hpp"
+#include "observatory/data_set.hpp"
+#include "observatory/database.hpp"
+#include "observatory/schema.hpp"
+#include "observatory/zones.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstring>
+
+namespace geo {
+namespace {
+
+bool tableExists(Database& db, const std::string& table) {
+    auto query = db.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND lower(name) = lower(?)");
+    return isIdentifier(table) && query.bind(0, table).step();
+}
+
+void checkPages(Database& db, CheckReport& report) {
+    std::int64_t places = 0;
+    auto query = db.prepare("PRAGMA quick_check(1000)");
+    while (query.step())
+        places += query.textView(0) != "ok" ? 1 : 0;
+    if (places > 0)
+        report.problems.push_back({GEO_TR("the file is damaged in %1 places; restore a backup"), {places}});
+}
+
+void checkReferences(Database& db, CheckReport& report) {
+    auto query = db.prepare("SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2");
+    while (query.step())
+        report.problems.push_back({GEO_TR("%1 rows of “%2” refer to a row of “%3” that is not there"),
+                                   {query.integer(2), query.text(0), query.text(1)}});
+}
+
+void checkSpatialIndexes(Database& db, CheckReport& report) {
+    auto layers = db.prepare("SELECT f_table_name, f_geometry_column FROM geometry_columns WHERE spatial_index_enabled = 1");
+    while (layers.step()) {
+        const auto table = layers.text(0), column = layers.text(1);
+        const auto index = "idx_" + table + '_' + column;
+        if (!tableExists(db, table) || !tableExists(db, index + "_rowid")) {
+            report.problems.push_back({GEO_TR("the layer “%1” is registered but its table or its spatial index is not there"), {table}});
+            continue;
+        }
+        const auto wrong = db.number(fmt::format(
+            "SELECT (SELECT count(*) FROM {0} AS t WHERE t.{1} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {2} AS i WHERE i.rowid = t.rowid))"
+            " + (SELECT count(*) FROM {2} AS i WHERE NOT EXISTS (SELECT 1 FROM {0} AS t WHERE t.rowid = i.rowid))",
+            quotedIdentifier(table), quotedIdentifier(column), quotedIdentifier(index + "_rowid")));
+        if (wrong > 0)
+            report.problems.push_back({GEO_TR("the spatial index of “%1” misses or has too many of %2 shapes"), {table, wrong}});
+    }
+}
+
+bool isCode(GeographyKind kind, std::string_view code) {
+    switch (kind) {
+    case GeographyKind::Iris: return IrisCode::parse(code).has_value();
+    case GeographyKind::Qpv: return QpvCode::parse(code).has_value();
+    case GeographyKind::Commune: return CommuneCode::parse(code).has_value();
+    case GeographyKind::Department: return DepartmentCode::parse(code).has_value();
+    case GeographyKind::Epci: return EpciCode::parse(code).has_value();
+    }
+    return false;
+}
+
+void checkGeography(Database& db, const Geography& geography, CheckReport& report) {
+    if (!tableExists(db, geography.table)) {
+        report.problems.push_back({GEO_TR("the table “%1” is registered but not there"), {geography.table}});
+        return;
+    }
+    std::int64_t zones = 0, oddCodes = 0, shapeless = 0;
+    auto query = db.prepare("SELECT code, geom IS NULL FROM " + quotedIdentifier(geography.table));
+    for (; query.step(); ++zones) {
+        oddCodes += isCode(geography.kind, query.textView(0)) ? 0 : 1;
+        shapeless += query.integer(1);
+    }
+    if (zones != geography.count)
+        report.problems.push_back({GEO_TR("“%1” holds %2 zones, but %3 were imported"), {geography.table, zones, geography.count}});
+    if (oddCodes > 0)
+        report.remarks.push_back({GEO_TR("%1 codes of “%2” are not official ones"), {oddCodes, geography.table}});
+    if (shapeless > 0)
+        report.remarks.push_back({GEO_TR("%1 zones of “%2” have no outline"), {shapeless, geography.table}});
+    if (geography.repaired > 0)
+        report.remarks.push_back({GEO_TR("%1 outlines of “%2” were mended at import; the originals are kept"),
+                                  {geography.repaired, geography.table}});
+}
+
+void checkTable(Database& db, const StatTable& table, CheckReport& report) {
+    if (!tableExists(db, table.table)) {
+        report.problems.push_back({GEO_TR("the table “%1” is registered but not there"), {table.table}});
+        return;
+    }
+    const auto rows = db.number("SELECT count(*) FROM " + quotedIdentifier(table.table));
+    if (rows != table.rows)
+        report.problems.push_back({GEO_TR("“%1” holds %2 rows, but %3 were imported"), {table.table, rows, table.rows}});
+}
+
+void checkCellStates(Database& db, CheckReport& report) {
+    auto tables = db.prepare("SELECT DISTINCT table_name FROM cell_state");
+    while (tables.step()) {
+        const auto table = tables.text(0);
+        if (!tableExists(db, table)) {
+            report.problems.push_back({GEO_TR("states of cells are kept for the table “%1”, which is not there"), {table}});
+            continue;
+        }
+        auto lost = db.prepare(fmt::format(
+            "SELECT count(*) FROM cell_state AS s WHERE s.table_name = ?1 AND (NOT EXISTS (SELECT 1 FROM {} AS t WHERE t.code = s.code)"
+            " OR NOT EXISTS (SELECT 1 FROM pragma_table_info(?1) AS c WHERE c.name = s.column_name))",
+            quotedIdentifier(table)));
+        if (lost.bind(0, table).step() && lost.integer(0) > 0)
+            report.problems.push_back({GEO_TR("%1 states of cells of “%2” belong to a row or a column that is not there"), {lost.integer(0), table}});
+    }
+}
+
+// ---- digest
+
+bool isLeftOut(std::string_view column) {
+    for (const std::string_view name : {"id", "key", "one", "zone_id", "row_id", "source_id", "site_key", "event_key", "created_at",
+                                        "created_by", "imported_at", "program_version", "registered", "update_time"})
+        if (column == name)
+            return true;
+    return false;
+}
+
+void addSized(Sha256& hash, char kind, std::span<const std::uint8_t> bytes) {
+    hash.add(fmt::format("{}{}:", kind, bytes.size()));
+    hash.add(bytes);
+}
+
+void addValue(Sha256& hash, const Statement& row, int column) {
+    if (row.isNull(column))
+        return hash.add("N");
+    if (row.isNumber(column)) {
+        const double number = row.number(column);
+        std::array<std::uint8_t, sizeof number> bytes;
+        std::memcpy(bytes.data(), &number, sizeof number);
+        return addSized(hash, 'F', bytes);
+    }
+    addSized(hash, 'T', row.blob(column)); // text and BLOB alike: their bytes
+}
+
+/// The rows a query gives, whatever their order.
+void addRows(Sha256& whole, Database& db, const std::string& name, const std::string& sql) {
+    std::vector<Sha256::Digest> rows;
+    auto query = db.prepare(sql);
+    std::vector<int> columns;
+    whole.add("table " + name + '\n');
+    for (int c = 0; c < query.columnCount(); ++c)
+        if (!isLeftOut(query.columnName(c))) {
+            columns.push_back(c);
+            whole.add(query.columnName(c) + '\n');
+        }
+    while (query.step()) {
+        Sha256 row;
+        for (const int c : columns)
+            addValue(row, query, c);
+        rows.push_back(row.finish());
+    }
+    std::sort(rows.begin(), rows.end());
+    for (const auto& row : rows)
+        whole.add(row);
+}
+
+} // namespace
+
+CheckReport checked(Database& db, Progress& progress) {
+    CheckReport report;
+    {
+        const Interruptible interruptible{db, progress};
+        checkPages(db, report);
+    }
+    progress.report(0.5);
+    checkReferences(db, report);
+    checkSpatialIndexes(db, report);
+    progress.report(0.7);
+    for (const auto& geography : ZoneRepository{db}.all())
+        checkGeography(db, geography, report);
+    for (const auto& table : ColumnRepository{db}.tables())
+        checkTable(db, table, report);
+    progress.report(0.9);
+    checkCellStates(db, report);
+    progress.report(1);
+    return report;
+}
+
+std::string digestOf(Database& db) {
+    Sha256 whole;
+    addRows(whole, db, "observatory", "SELECT * FROM observatory");
+    for (const std::string registry : {"source_table", "geography", "stat_table"})
+        addRows(whole, db, registry, "SELECT * FROM " + registry + " WHERE registered = 1");
+    for (const auto& geography : ZoneRepository{db}.all())
+        addRows(whole, db, geography.table, "SELECT * FROM " + quotedIdentifier(geography.table));
+    for (const auto& table : ColumnRepository{db}.tables())
+        addRows(whole, db, table.table, "SELECT * FROM " + quotedIdentifier(table.table));
+    addRows(whole, db, "cell_state", "SELECT * FROM cell_state WHERE table_name IN (SELECT table_name FROM stat_table WHERE registered = 1)");
+    for (const auto table : schema::historyTables)
+        addRows(whole, db, std::string{table}, "SELECT * FROM " + std::string{table});
+    return hexadecimal(whole.finish());
+}
+
+} // namespace geo

@@ -1,0 +1,141 @@
+#include "observatory/schema.hpp"
+
+#include "observatory/styles.hpp"
+
+#include <sqlite3.h>
+#include <spatialite.h>
+
+#include <fmt/format.h>
+
+namespace geo::schema {
+namespace {
+
+// The six home systems, longitude-latitude, and the European equal-area grid of the 200 m squares.
+constexpr int epsgCodes[] = {2154, 5490, 2972, 2975, 4471, 4467, 4326, 3035};
+
+// Where each data set came from, and what it became. A data set is withdrawn by registered = 0.
+constexpr std::string_view dataSetTables = R"(
+CREATE TABLE IF NOT EXISTS observatory (
+    one INTEGER PRIMARY KEY CHECK (one = 1), territory TEXT NOT NULL, epsg INTEGER NOT NULL,
+    created_at TEXT NOT NULL, created_by TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS source_table (
+    id INTEGER PRIMARY KEY, reader TEXT NOT NULL, family TEXT NOT NULL, title TEXT NOT NULL, producer TEXT NOT NULL,
+    licence TEXT NOT NULL, attribution TEXT NOT NULL, fictional INTEGER NOT NULL, data_year INTEGER NOT NULL,
+    geography_year INTEGER NOT NULL, file_name TEXT NOT NULL, sha256 TEXT NOT NULL, imported_at TEXT NOT NULL,
+    program_version TEXT NOT NULL, row_count INTEGER NOT NULL, anomalies TEXT NOT NULL,
+    registered INTEGER NOT NULL DEFAULT 1);
+CREATE TABLE IF NOT EXISTS source_part (
+    source_id INTEGER NOT NULL REFERENCES source_table (id), table_name TEXT NOT NULL,
+    PRIMARY KEY (source_id, table_name)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS geography (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, vintage INTEGER NOT NULL, table_name TEXT NOT NULL UNIQUE,
+    epsg INTEGER NOT NULL, zone_count INTEGER NOT NULL, repaired INTEGER NOT NULL, official_columns TEXT NOT NULL,
+    source_id INTEGER NOT NULL REFERENCES source_table (id), registered INTEGER NOT NULL DEFAULT 1);
+CREATE TABLE IF NOT EXISTS original_shape (
+    table_name TEXT NOT NULL, code TEXT NOT NULL, wkb BLOB NOT NULL, PRIMARY KEY (table_name, code)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS stat_table (
+    id INTEGER PRIMARY KEY, family TEXT NOT NULL, level TEXT NOT NULL, data_year INTEGER NOT NULL,
+    geography_year INTEGER NOT NULL, table_name TEXT NOT NULL UNIQUE, row_count INTEGER NOT NULL,
+    variable_columns TEXT NOT NULL, text_columns TEXT NOT NULL,
+    source_id INTEGER NOT NULL REFERENCES source_table (id), registered INTEGER NOT NULL DEFAULT 1);
+CREATE TABLE IF NOT EXISTS cell_state (
+    table_name TEXT NOT NULL, column_name TEXT NOT NULL, code TEXT NOT NULL, state TEXT NOT NULL, value REAL,
+    PRIMARY KEY (table_name, column_name, code)) WITHOUT ROWID;
+)";
+
+// The register. Keys are random 53-bit numbers, so that two copies can be merged. Roles and organisations, no persons.
+constexpr std::string_view registerTables = R"(
+CREATE TABLE IF NOT EXISTS adherent (
+    key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, short_name TEXT, type TEXT, epci TEXT,
+    department TEXT, commune TEXT, town TEXT, lon REAL, lat REAL, precision TEXT, member_towns TEXT,
+    representative_role TEXT, board_role TEXT, note TEXT, source TEXT);
+CREATE TABLE IF NOT EXISTS contract (
+    key INTEGER PRIMARY KEY, epci TEXT NOT NULL UNIQUE, name TEXT NOT NULL, department TEXT, inhabitants INTEGER,
+    covered_by TEXT, note TEXT, source TEXT);
+CREATE TABLE IF NOT EXISTS evaluated_site (
+    key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, programme TEXT, programme_kind TEXT, site_group TEXT,
+    name TEXT NOT NULL, department TEXT, commune TEXT, town TEXT, lon REAL, lat REAL, precision TEXT,
+    support_level TEXT, partner TEXT, work_done TEXT, stage TEXT, steering_date TEXT, request_origin TEXT, source TEXT);
+CREATE TABLE IF NOT EXISTS action (
+    key INTEGER PRIMARY KEY, site_key INTEGER REFERENCES evaluated_site (key), contract_epci TEXT, title TEXT NOT NULL,
+    theme TEXT, operator TEXT, year INTEGER, amount REAL, source TEXT);
+CREATE TABLE IF NOT EXISTS statement (
+    key INTEGER PRIMARY KEY, site_key INTEGER REFERENCES evaluated_site (key), zone TEXT, indicator TEXT NOT NULL,
+    kind TEXT NOT NULL, date TEXT, value REAL, state TEXT NOT NULL, source TEXT);
+CREATE TABLE IF NOT EXISTS event (
+    key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, kind TEXT, scope TEXT, format TEXT,
+    start_date TEXT, end_date TEXT, date_note TEXT, theme TEXT, audience TEXT, departments TEXT, partners TEXT,
+    participants INTEGER, commune TEXT, town TEXT, lon REAL, lat REAL, precision TEXT, source TEXT);
+CREATE TABLE IF NOT EXISTS participation (
+    key INTEGER PRIMARY KEY, event_key INTEGER NOT NULL REFERENCES event (key) ON DELETE CASCADE,
+    organisation TEXT NOT NULL, role TEXT, participants INTEGER, source TEXT);
+CREATE TABLE IF NOT EXISTS council (
+    key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, department TEXT, commune TEXT, town TEXT,
+    lon REAL, lat REAL, precision TEXT, support TEXT, sessions TEXT, dates TEXT, note TEXT, source TEXT);
+CREATE TABLE IF NOT EXISTS publication (
+    key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, date TEXT, pages TEXT, kind TEXT, theme TEXT,
+    source TEXT);
+CREATE TABLE IF NOT EXISTS note (
+    key INTEGER PRIMARY KEY, subject TEXT NOT NULL, subject_code TEXT NOT NULL, body TEXT NOT NULL, written_on TEXT);
+)";
+
+constexpr std::string_view documentTables = R"(
+CREATE TABLE IF NOT EXISTS map_view (
+    key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, body TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS page (
+    key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, body TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS outline (
+    key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, body TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS history (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, what TEXT NOT NULL, at TEXT NOT NULL, author TEXT NOT NULL,
+    changeset BLOB NOT NULL, undone INTEGER NOT NULL DEFAULT 0);
+)";
+
+// As QGIS itself makes it, so that it finds and adds styles there.
+constexpr std::string_view styleTable = R"(
+CREATE TABLE IF NOT EXISTS layer_styles (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, f_table_catalog varchar(256), f_table_schema varchar(256),
+    f_table_name varchar(256), f_geometry_column varchar(256), styleName text, styleQML text, styleSLD text,
+    useAsDefault boolean, description text, owner varchar(30), ui text, update_time timestamp DEFAULT CURRENT_TIMESTAMP);
+)";
+
+bool hasGeometry(Database& db, std::string_view table) {
+    auto query = db.prepare("SELECT 1 FROM geometry_columns WHERE f_table_name = ?");
+    return query.bind(0, table).step();
+}
+
+/// SpatiaLite's functions answer 1 when they did what was asked.
+void demand(Database& db, const std::string& sql) {
+    if (db.number(sql) != 1)
+        throw Error{Error::Code::Database, {GEO_TR("%1: a spatial table could not be made (%2)"), {db.file().string(), sql}}};
+}
+
+} // namespace
+
+void createSpatialMetadata(Database& db) {
+    demand(db, "SELECT InitSpatialMetaDataFull(1, 'NONE')");
+    for (const int epsg : epsgCodes)
+        if (insert_epsg_srid(db.handle(), epsg) == 0)
+            throw Error{Error::Code::Database,
+                        {GEO_TR("SpatiaLite does not know the coordinate system EPSG:%1"), {std::to_string(epsg)}}};
+}
+
+void createTables(Database& db, int epsg) {
+    for (const auto sql : {dataSetTables, registerTables, documentTables, styleTable})
+        db.execute(sql);
+    for (const auto table : pointTables) {
+        if (hasGeometry(db, table))
+            continue;
+        demand(db, fmt::format("SELECT AddGeometryColumn('{}', 'geom', {}, 'POINT', 'XY')", table, epsg));
+        demand(db, fmt::format("SELECT CreateSpatialIndex('{}', 'geom')", table));
+        styles::save(db, std::string{table}, styles::forRegister(table));
+    }
+}
+
+void identify(Database& db, const Territory& territory, int version) {
+    db.execute(fmt::format("PRAGMA application_id={}; PRAGMA user_version={}", applicationId, version));
+    auto insert = db.prepare("INSERT INTO observatory (one, territory, epsg, created_at, created_by) VALUES (1, ?, ?, ?, ?)");
+    insert.bind(0, territory.id).bind(1, territory.epsg).bind(2, nowUtc()).bind(3, "Lisière " LISIERE_VERSION).run();
+}
+
+} // namespace geo::schema

@@ -1,0 +1,21 @@
+// Shapes as SpatiaLite stores them (https://www.gaia-gis.it/gaia-sins/BLOB-Geometry.html). Private to geo-core.
+#pragma once
+
+#include "geometry/polygons.hpp"
+#include "geometry/zone_set.hpp"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace geo {
+
+/// Writes a MULTIPOLYGON into `out`, which keeps its memory from one zone to the next.
+void toSpatialiteBlob(const MultiPolygon& shape, int epsg, std::vector<std::uint8_t>& out);
+void toSpatialiteBlob(Point point, int epsg, std::vector<std::uint8_t>& out);
+
+/// Hands the rings of a stored polygon or multipolygon to the builder, in order.
+/// @returns false if the BLOB holds something else or stops before its end.
+bool addRings(std::span<const std::uint8_t> blob, ZoneSet::Builder& builder, std::vector<Point>& scratch);
+
+} // namespace geo

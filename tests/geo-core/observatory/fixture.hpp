@@ -1,0 +1,81 @@
+// An observatory in a folder of its own, with a source to import from and small zones written as WKT.
+#pragma once
+
+#include "observatory/columns.hpp"
+#include "observatory/documents.hpp"
+#include "observatory/history.hpp"
+#include "observatory/network.hpp"
+#include "observatory/observatory.hpp"
+#include "observatory/sources.hpp"
+#include "observatory/zones.hpp"
+#include "support.hpp"
+
+#include <gmock/gmock.h>
+
+#include <map>
+
+namespace fixture {
+
+inline const geo::Territory& home() { return geo::Territory::all().front(); }
+
+inline geo::Observatory created(const std::filesystem::path& file) { return geo::Observatory::create(file, home()); }
+
+inline std::int64_t addSource(geo::Observatory& o, geo::Transaction& t, const std::string& fileName) {
+    geo::Source source;
+    source.reader = "test";
+    source.family = "test";
+    source.title = "Données d’essai";
+    source.fileName = fileName;
+    source.sha256 = "sha of " + fileName;
+    return o.sources().add(t, source);
+}
+
+using CodesAndWkt = std::vector<std::pair<std::string, std::string>>;
+
+/// Imports zones as one source; each official field CODE_IRIS is the code.
+inline geo::Geography importZones(geo::Observatory& o, geo::GeographyKind kind, int vintage, const CodesAndWkt& zones,
+                                  const std::string& fileName = "zones.shp") {
+    auto t = o.begin();
+    geo::GeographyWriter writer{t, kind, vintage, 2154, addSource(o, t, fileName), {"CODE_IRIS", "NOM"}};
+    for (const auto& [code, wkt] : zones)
+        writer.add(code, "Zone " + code, "Béziers", "H", {code, "n° " + code}, geo::fromWkt(wkt), nullptr);
+    auto geography = writer.finish();
+    t.commit();
+    return geography;
+}
+
+inline std::string square(double x, double y, double side) {
+    const auto p = [](double a, double b) { return std::to_string(a) + ' ' + std::to_string(b); };
+    return "POLYGON((" + p(x, y) + ", " + p(x + side, y) + ", " + p(x + side, y + side) + ", " + p(x, y + side) + ", " + p(x, y) + "))";
+}
+
+inline const CodesAndWkt& twoZones() {
+    static const CodesAndWkt zones{{"340320101", square(700000, 6250000, 500)}, {"2A0040102", square(701000, 6250000, 300)}};
+    return zones;
+}
+
+/// Files in a folder, by name.
+inline std::vector<std::string> namesIn(const std::filesystem::path& folder) {
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator{folder})
+        names.push_back(entry.path().filename().string());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+/// The code of the error a call throws, and its words.
+struct Thrown {
+    std::optional<geo::Error::Code> code;
+    std::string what;
+};
+
+template <typename F> Thrown thrownBy(F f) {
+    try {
+        f();
+    } catch (const geo::Error& error) {
+        return {error.code(), error.what()};
+    }
+    return {};
+}
+
+} // namespace fixture

@@ -1,0 +1,396 @@
+#include "fixture.hpp"
+
+#include "base/sha256.hpp"
+
+#include <sqlite3.h>
+
+using namespace geo;
+using fixture::created;
+using fixture::importZones;
+using fixture::thrownBy;
+using fixture::twoZones;
+using support::readFile;
+using support::TemporaryFolder;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+namespace {
+
+std::string shaOf(const std::filesystem::path& file) {
+    Sha256 hash;
+    hash.add(readFile(file));
+    return hexadecimal(hash.finish());
+}
+
+/// What another program does to the file: plain SQLite, no rules.
+void asAnotherProgram(const std::filesystem::path& file, const std::string& sql) {
+    sqlite3* db = nullptr;
+    ASSERT_EQ(sqlite3_open(file.c_str(), &db), SQLITE_OK);
+    char* message = nullptr;
+    EXPECT_EQ(sqlite3_exec(db, sql.c_str(), nullptr, nullptr, &message), SQLITE_OK) << (message ? message : "");
+    sqlite3_free(message);
+    sqlite3_close(db);
+}
+
+Adherent someAdherent(const std::string& id) {
+    Adherent a;
+    a.id = id;
+    a.name = "Métropole";
+    a.type = "metropole";
+    a.place.lonLat = Point{3.8767, 43.6108};
+    return a;
+}
+
+void addAdherent(Observatory& o, const std::string& id) {
+    auto t = o.begin();
+    o.network().add(t, someAdherent(id));
+    t.commit();
+}
+
+} // namespace
+
+TEST(Observatory, IsMadeWholeAndOpenedAgain) {
+    const TemporaryFolder folder;
+    {
+        auto o = created(folder / "o.sqlite");
+        EXPECT_EQ(o.mode(), Observatory::Mode::Write);
+        EXPECT_EQ(o.territory().epsg, 2154);
+        EXPECT_TRUE(o.remarks().empty());
+    }
+    EXPECT_THAT(fixture::namesIn(folder.path()), ElementsAre("o.sqlite"));
+    const auto o = Observatory::open(folder / "o.sqlite", Observatory::Mode::Read);
+    EXPECT_EQ(o.territory().id, "metropole");
+    EXPECT_TRUE(o.remarks().empty()) << plainText(o.remarks().front());
+    EXPECT_TRUE(o.zones().all().empty());
+}
+
+TEST(Observatory, IsNeverMadeOverAnExistingFile) {
+    const TemporaryFolder folder;
+    const auto file = folder.write("o.sqlite", "precious");
+    const auto error = thrownBy([&] { created(file); });
+    EXPECT_EQ(error.code, Error::Code::CannotWrite);
+    EXPECT_THAT(error.what, HasSubstr("there already"));
+    EXPECT_EQ(readFile(file), "precious");
+}
+
+TEST(Observatory, NeedsAFolderThatIsThere) {
+    const TemporaryFolder folder;
+    EXPECT_EQ(thrownBy([&] { created(folder / "absent" / "o.sqlite"); }).code, Error::Code::CannotWrite);
+}
+
+TEST(Observatory, KeepsItsBytesWhenRead) {
+    const TemporaryFolder folder;
+    const auto file = folder / "o.sqlite";
+    {
+        auto o = created(file);
+        importZones(o, GeographyKind::Iris, 2021, twoZones());
+        addAdherent(o, "ADH01");
+    }
+    const auto before = shaOf(file);
+    {
+        const auto o = Observatory::open(file, Observatory::Mode::Read);
+        NoProgress progress;
+        EXPECT_EQ(o.zones().load(*o.zones().find(GeographyKind::Iris), progress)->size(), 2U);
+        EXPECT_EQ(o.network().adherentPoints().size(), 1U);
+        EXPECT_TRUE(o.check(progress).sound());
+        o.digest();
+        EXPECT_THAT(fixture::namesIn(folder.path()), ElementsAre("o.sqlite")) << "while it is open";
+    }
+    EXPECT_EQ(shaOf(file), before);
+    EXPECT_THAT(fixture::namesIn(folder.path()), ElementsAre("o.sqlite"));
+}
+
+TEST(Observatory, RefusesToWriteWhenOpenedForReading) {
+    const TemporaryFolder folder;
+    created(folder / "o.sqlite");
+    auto o = Observatory::open(folder / "o.sqlite", Observatory::Mode::Read);
+    EXPECT_EQ(thrownBy([&] { o.begin(); }).code, Error::Code::CannotWrite);
+}
+
+TEST(Observatory, ForgetsWhatWasNotCommitted) {
+    const TemporaryFolder folder;
+    auto o = created(folder / "o.sqlite");
+    const auto before = o.digest();
+    {
+        auto t = o.begin();
+        o.network().add(t, someAdherent("ADH01"));
+        GeographyWriter writer{t, GeographyKind::Iris, 2021, 2154, fixture::addSource(o, t, "a"), {}};
+        writer.add("340320101", "", "", "", {}, fromWkt(twoZones()[0].second), nullptr);
+        writer.finish();
+    }
+    EXPECT_TRUE(o.network().adherents().empty());
+    EXPECT_TRUE(o.zones().all().empty());
+    EXPECT_EQ(o.digest(), before);
+}
+
+TEST(OpeningAFile, SaysThatThereIsNone) {
+    const TemporaryFolder folder;
+    const auto error = thrownBy([&] { Observatory::open(folder / "absent.sqlite", Observatory::Mode::Read); });
+    EXPECT_EQ(error.code, Error::Code::CannotOpen);
+    EXPECT_THAT(error.what, HasSubstr("there is no file"));
+    EXPECT_TRUE(fixture::namesIn(folder.path()).empty());
+}
+
+TEST(OpeningAFile, SaysThatItIsNoDatabase) {
+    const TemporaryFolder folder;
+    for (const auto* content : {"", "IRIS;P18_POP\n340320101;12\n"}) {
+        const auto file = folder.write("table.csv", content);
+        const auto error = thrownBy([&] { Observatory::open(file, Observatory::Mode::Write); });
+        EXPECT_EQ(error.code, Error::Code::CannotOpen);
+        EXPECT_THAT(error.what, HasSubstr("not an observatory"));
+        EXPECT_EQ(readFile(file), content);
+    }
+    EXPECT_EQ(thrownBy([&] { Observatory::open(folder.path(), Observatory::Mode::Read); }).code, Error::Code::CannotOpen);
+}
+
+TEST(OpeningAFile, SaysThatItIsTheDatabaseOfAnotherProgram) {
+    const TemporaryFolder folder;
+    asAnotherProgram(folder / "other.sqlite", "CREATE TABLE t (a)");
+    const auto before = shaOf(folder / "other.sqlite");
+    const auto error = thrownBy([&] { Observatory::open(folder / "other.sqlite", Observatory::Mode::Write); });
+    EXPECT_EQ(error.code, Error::Code::CannotOpen);
+    EXPECT_THAT(error.what, HasSubstr("another program"));
+    EXPECT_EQ(shaOf(folder / "other.sqlite"), before);
+}
+
+TEST(OpeningAFile, SaysThatItIsFromANewerVersion) {
+    const TemporaryFolder folder;
+    created(folder / "o.sqlite");
+    asAnotherProgram(folder / "o.sqlite", "PRAGMA user_version=" + std::to_string(Observatory::schemaVersion + 1));
+    const auto before = shaOf(folder / "o.sqlite");
+    for (const auto mode : {Observatory::Mode::Read, Observatory::Mode::Write}) {
+        const auto error = thrownBy([&] { Observatory::open(folder / "o.sqlite", mode); });
+        EXPECT_EQ(error.code, Error::Code::TooNew);
+        EXPECT_THAT(error.what, HasSubstr("newer version"));
+    }
+    EXPECT_EQ(shaOf(folder / "o.sqlite"), before);
+}
+
+TEST(OpeningAFile, SaysThatItStopsBeforeItsEnd) {
+    const TemporaryFolder folder;
+    {
+        auto o = created(folder / "o.sqlite");
+        importZones(o, GeographyKind::Iris, 2021, twoZones());
+    }
+    std::filesystem::resize_file(folder / "o.sqlite", std::filesystem::file_size(folder / "o.sqlite") / 2);
+    const auto error = thrownBy([&] { Observatory::open(folder / "o.sqlite", Observatory::Mode::Read); });
+    EXPECT_EQ(error.code, Error::Code::CannotOpen);
+    EXPECT_THAT(error.what, HasSubstr("stops before its end"));
+}
+
+TEST(OpeningAFile, SaysThatItIsDamagedAndNeverCrashes) {
+    const TemporaryFolder folder;
+    const auto file = folder / "o.sqlite";
+    {
+        auto o = created(file);
+        importZones(o, GeographyKind::Iris, 2021, twoZones());
+    }
+    const auto whole = readFile(file);
+    for (std::size_t page = 0; page * 4096 < whole.size(); page += 7) {
+        auto damaged = whole;
+        for (std::size_t i = page * 4096 + (page == 0 ? 100 : 0); i < (page + 1) * 4096 && i < whole.size(); ++i)
+            damaged[i] = static_cast<char>(i * 31 + 7);
+        const auto copy = folder.write("damaged.sqlite", damaged);
+        const auto error = thrownBy([&] {
+            const auto o = Observatory::open(copy, Observatory::Mode::Read);
+            NoProgress progress;
+            if (!o.check(progress).sound())
+                throw Error{Error::Code::CannotOpen, "told by check"};
+        });
+        // Free pages and tables nobody reads may be hurt unseen; whatever is seen is told as an Error of ours.
+        EXPECT_THAT(error.code.value_or(Error::Code::CannotOpen),
+                    testing::AnyOf(Error::Code::CannotOpen, Error::Code::Database, Error::Code::Malformed))
+            << page << ": " << error.what;
+    }
+}
+
+TEST(Audit, NamesAHostileTriggerAndOpensForReadingOnly) {
+    const TemporaryFolder folder;
+    const auto file = folder / "o.sqlite";
+    {
+        auto o = created(file);
+        addAdherent(o, "ADH01");
+    }
+    asAnotherProgram(file, "CREATE TRIGGER wipe AFTER INSERT ON adherent BEGIN DELETE FROM evaluated_site; END");
+    const auto before = shaOf(file);
+    {
+        auto o = Observatory::open(file, Observatory::Mode::Write);
+        EXPECT_EQ(o.mode(), Observatory::Mode::Read);
+        ASSERT_EQ(o.remarks().size(), 1U);
+        EXPECT_THAT(plainText(o.remarks()[0]), HasSubstr("wipe"));
+        EXPECT_EQ(thrownBy([&] { o.begin(); }).code, Error::Code::CannotWrite);
+        EXPECT_EQ(o.network().adherents().size(), 1U) << "what is in it can still be read";
+    }
+    EXPECT_EQ(shaOf(file), before);
+}
+
+struct Hostile {
+    const char* name;
+    const char* sql;
+};
+
+class AuditRefuses : public testing::TestWithParam<Hostile> {};
+
+TEST_P(AuditRefuses, ToWrite) {
+    const TemporaryFolder folder;
+    const auto file = folder / "o.sqlite";
+    created(file);
+    asAnotherProgram(file, GetParam().sql);
+    const auto o = Observatory::open(file, Observatory::Mode::Write);
+    EXPECT_EQ(o.mode(), Observatory::Mode::Read);
+    EXPECT_EQ(o.remarks().size(), 1U);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Objects, AuditRefuses,
+    testing::Values(
+        Hostile{"SpatialiteLikeName", "CREATE TRIGGER ggi_contract_geom BEFORE INSERT ON contract BEGIN DELETE FROM adherent; END"},
+        Hostile{"ReplacedSpatialiteTrigger", "DROP TRIGGER tmi_adherent_geom; CREATE TRIGGER tmi_adherent_geom AFTER INSERT ON "
+                                             "adherent FOR EACH ROW BEGIN DELETE FROM contract; END"},
+        Hostile{"View", "CREATE VIEW v AS SELECT name FROM adherent"},
+        Hostile{"ViewInPlaceOfATable", "DROP TABLE note; CREATE VIEW note AS SELECT 1 AS key"},
+        Hostile{"CheckOnATable", "CREATE TABLE t (a TEXT CHECK (length(a) > load_extension('x')))"},
+        Hostile{"CheckHiddenBehindAQuote", "CREATE TABLE t (a TEXT DEFAULT '\"' CHECK (length(a) > 1), b TEXT DEFAULT '\"')"},
+        Hostile{"GeneratedColumn", "CREATE TABLE t (a TEXT, b AS (upper(a)))"},
+        Hostile{"ComputedDefault", "CREATE TABLE t (a TEXT DEFAULT (random()))"},
+        Hostile{"IndexOnAnExpression", "CREATE INDEX i ON contract (upper(name))"},
+        Hostile{"VirtualTable", "CREATE VIRTUAL TABLE grid USING rtree(id, a, b)"}),
+    [](const auto& test) { return test.param.name; });
+
+TEST(Audit, AcceptsWhatQgisAndGdalAdd) {
+    const TemporaryFolder folder;
+    const auto file = folder / "o.sqlite";
+    created(file);
+    asAnotherProgram(file, "CREATE TABLE mesures (id INTEGER PRIMARY KEY, \"check\" TEXT, \"as\" VARCHAR(20) DEFAULT 'x');"
+                           "CREATE INDEX par_check ON mesures (\"check\"); ALTER TABLE adherent ADD COLUMN remarque TEXT; ANALYZE");
+    const auto o = Observatory::open(file, Observatory::Mode::Write);
+    EXPECT_TRUE(o.remarks().empty()) << plainText(o.remarks().front());
+    EXPECT_EQ(o.mode(), Observatory::Mode::Write);
+}
+
+TEST(Audit, KnowsItsOwnTablesOfZonesAndFigures) {
+    const TemporaryFolder folder;
+    const auto file = folder / "o.sqlite";
+    {
+        auto o = created(file);
+        importZones(o, GeographyKind::Iris, 2021, twoZones());
+        importZones(o, GeographyKind::Qpv, 2015, {{"QP034005", twoZones()[0].second}});
+    }
+    const auto o = Observatory::open(file, Observatory::Mode::Write);
+    EXPECT_TRUE(o.remarks().empty()) << plainText(o.remarks().front());
+}
+
+TEST(TwoPrograms, OneWritesTheOtherIsToldToWait) {
+    const TemporaryFolder folder;
+    auto first = created(folder / "o.sqlite");
+    auto second = Observatory::open(folder / "o.sqlite", Observatory::Mode::Write);
+    {
+        auto writing = first.begin();
+        first.network().add(writing, someAdherent("ADH01"));
+        const auto error = thrownBy([&] { second.begin(); });
+        EXPECT_EQ(error.code, Error::Code::Busy);
+        EXPECT_THAT(error.what, HasSubstr("another program"));
+        writing.commit();
+    }
+    addAdherent(second, "ADH02");
+    EXPECT_EQ(first.network().adherents().size(), 2U) << "nothing of either is lost";
+}
+
+TEST(TwoPrograms, ReadersSeeTheStateBeforeWhileOneWrites) {
+    const TemporaryFolder folder;
+    auto writer = created(folder / "o.sqlite");
+    addAdherent(writer, "ADH01");
+    auto t = writer.begin();
+    writer.network().add(t, someAdherent("ADH02"));
+    {
+        const auto reader = Observatory::open(folder / "o.sqlite", Observatory::Mode::Read);
+        EXPECT_EQ(reader.network().adherents().size(), 1U);
+        t.commit();
+        EXPECT_EQ(reader.network().adherents().size(), 2U);
+    }
+    addAdherent(writer, "ADH03");
+    EXPECT_EQ(writer.network().adherents().size(), 3U);
+}
+
+TEST(AfterACrash, AHotWalIsReadWithoutATrace) {
+    const TemporaryFolder folder;
+    auto writer = created(folder / "o.sqlite");
+    addAdherent(writer, "ADH01");
+    // What a power cut leaves: the file and its -wal, copied while the writer still has them.
+    std::filesystem::create_directory(folder / "left");
+    for (const std::string suffix : {"", "-wal"})
+        std::filesystem::copy_file(folder / ("o.sqlite" + suffix), folder / "left" / ("o.sqlite" + suffix));
+    const auto left = folder / "left" / "o.sqlite";
+    const auto before = shaOf(left);
+    {
+        const auto reader = Observatory::open(left, Observatory::Mode::Read);
+        EXPECT_EQ(reader.network().adherents().size(), 1U);
+    }
+    EXPECT_EQ(shaOf(left), before);
+    EXPECT_THAT(fixture::namesIn(folder / "left"), ElementsAre("o.sqlite", "o.sqlite-wal"));
+    {
+        auto again = Observatory::open(left, Observatory::Mode::Write);
+        addAdherent(again, "ADH02");
+    }
+    EXPECT_THAT(fixture::namesIn(folder / "left"), ElementsAre("o.sqlite"));
+    EXPECT_EQ(Observatory::open(left, Observatory::Mode::Read).network().adherents().size(), 2U);
+}
+
+TEST(Backup, IsAWholeObservatoryOfItsOwn) {
+    const TemporaryFolder folder;
+    auto o = created(folder / "o.sqlite");
+    importZones(o, GeographyKind::Iris, 2021, twoZones());
+    addAdherent(o, "ADH01");
+    NoProgress progress;
+    o.backup(folder / "copy.sqlite", progress);
+    const auto copy = Observatory::open(folder / "copy.sqlite", Observatory::Mode::Read);
+    EXPECT_EQ(copy.digest(), o.digest());
+    EXPECT_TRUE(copy.check(progress).sound());
+    EXPECT_EQ(thrownBy([&] { o.backup(folder / "o.sqlite", progress); }).code, Error::Code::Usage);
+    EXPECT_EQ(thrownBy([&] { o.backup(folder / "absent" / "copy.sqlite", progress); }).code.has_value(), true);
+}
+
+TEST(Backup, LeavesNothingBehindWhenCancelled) {
+    struct Impatient final : Progress {
+        void report(double) override { throw Cancelled{}; }
+    } progress;
+    const TemporaryFolder folder;
+    auto o = created(folder / "o.sqlite");
+    EXPECT_THROW(o.backup(folder / "copy.sqlite", progress), Cancelled);
+    EXPECT_THAT(fixture::namesIn(folder.path()), ElementsAre("o.sqlite"));
+}
+
+TEST(Digest, IsThatOfTheContentNotOfTheFile) {
+    const TemporaryFolder folder;
+    auto a = created(folder / "a.sqlite");
+    auto b = created(folder / "b.sqlite");
+    addAdherent(a, "ADH01");
+    importZones(a, GeographyKind::Iris, 2021, twoZones());
+    importZones(b, GeographyKind::Iris, 2021, {twoZones()[1], twoZones()[0]});
+    EXPECT_NE(a.digest(), b.digest());
+    addAdherent(b, "ADH01");
+    EXPECT_EQ(a.digest(), b.digest()) << "other order, other keys, other times";
+    addAdherent(b, "ADH02");
+    EXPECT_NE(a.digest(), b.digest());
+}
+
+TEST(Check, FindsWhatOtherProgramsBroke) {
+    const TemporaryFolder folder;
+    const auto file = folder / "o.sqlite";
+    {
+        auto o = created(file);
+        importZones(o, GeographyKind::Iris, 2021, twoZones());
+        NoProgress progress;
+        EXPECT_TRUE(o.check(progress).sound());
+    }
+    asAnotherProgram(file, "DROP TRIGGER gid_iris_2021_geom; DELETE FROM iris_2021 WHERE code = '340320101';"
+                           "INSERT INTO cell_state VALUES ('nowhere', 'a', 'b', 'suppressed', NULL);"
+                           "PRAGMA foreign_keys=OFF; INSERT INTO participation (key, event_key, organisation) VALUES (1, 99, 'x')");
+    const auto o = Observatory::open(file, Observatory::Mode::Read);
+    NoProgress progress;
+    std::vector<std::string> told;
+    for (const auto& problem : o.check(progress).problems)
+        told.push_back(plainText(problem));
+    EXPECT_THAT(told, testing::UnorderedElementsAre(HasSubstr("spatial index"), HasSubstr("holds 1 zones"), HasSubstr("nowhere"),
+                                                    HasSubstr("participation")));
+}
