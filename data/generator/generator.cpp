@@ -1,1 +1,58 @@
 #include "generator.hpp"
+
+#include "archive.hpp"
+#include "embedded.hpp"
+#include "official_shapes.hpp"
+#include "official_tables.hpp"
+#include "territory.hpp"
+
+namespace demo {
+
+namespace {
+
+/// Every figure of every table is a sum over the same invented people.
+template <typename Zip> void writeTables(const Territory& territory, const Zip& zip) {
+    const People people{territory};
+    const auto iris = [&](int year) { return people.over(territory.irisOf, territory.iris.size(), year); };
+    const auto quarters = people.over(territory.quarter2015, territory.quarters2015.size(), 2022);
+    const auto communes = people.over(territory.commune, territory.communes.size(), 2022);
+    zip("base-ic-activite-residents-2016_csv.zip", censusActivity(territory, iris(2016), 2016));
+    zip("base-ic-activite-residents-2022_csv.zip", censusActivity(territory, iris(2022), 2022));
+    zip("BASE_TD_FILO_IRIS_2021_DISP_CSV.zip", irisIncome(territory, iris(2021)));
+    zip("data_CAF_2017_IRIS.zip", irisAllowances(territory, iris(2017), 2017));
+    zip("data_CAF_2020_IRIS.zip", irisAllowances(territory, iris(2020), 2020));
+    zip("DEMO_2022.zip", quarterPopulation(territory, quarters, communes, 2022));
+    zip("IPRO_2022.zip", quarterEmployment(territory, quarters, 2022));
+    zip("REVN_2022.zip", quarterIncome(territory, quarters, 2022));
+}
+
+} // namespace
+
+std::vector<std::filesystem::path> writeFiles(const std::filesystem::path& directory, geo::Progress& progress) {
+    std::filesystem::create_directories(directory);
+    std::vector<std::filesystem::path> files;
+    const auto zip = [&](const char* name, const std::vector<Member>& members) {
+        files.push_back(directory / name);
+        writeZip(files.back(), members);
+    };
+    const Territory territory = makeTerritory();
+    progress.report(0.4);
+    const Outlines outlines = outlinesOf(territory);
+    progress.report(0.6);
+    zip("departements-2022.zip", departments(territory, outlines));
+    zip("communes-2022.zip", communes(territory, outlines));
+    zip("CONTOURS-IRIS_2-1__SHP_LAMB93_FXX_2022-01-01.zip", irisContours(territory, outlines));
+    zip("QP_METROPOLE_LB93.zip", quarters2015(territory, outlines));
+    zip("QP2024_GEOJSON.zip", quarters2024(territory, outlines));
+    progress.report(0.7);
+    writeTables(territory, zip);
+    progress.report(0.95);
+    for (const char* name : {"adherents", "contracts", "evaluated_sites", "councils", "events"}) {
+        files.push_back(directory / (std::string{name} + ".csv"));
+        writeFile(files.back(), data::file("demo/register/" + std::string{name} + ".csv"));
+    }
+    progress.report(1);
+    return files;
+}
+
+} // namespace demo
