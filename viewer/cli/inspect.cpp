@@ -97,7 +97,7 @@ ExitStatus run(const Arguments& given) {
 QString sentence(const geo::Anomaly& anomaly) {
     QString line = paint::text(anomaly.what);
     if (!anomaly.action.empty())
-        line += paint::text({GEO_TR(": %1"), {paint::text(anomaly.action).toStdString()}});
+        line += QStringLiteral(" – ") + paint::text(anomaly.action);
     if (anomaly.examples.empty())
         return line;
     QStringList examples;

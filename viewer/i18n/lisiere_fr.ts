@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Observatories (*.sqlite)</source>
+        <translation>Fichiers de travail (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Open an observatory</source>
+        <translation>Ouvrir un fichier de travail</translation>
+    </message>
+    <message>
+        <source>New observatory</source>
+        <translation>Nouveau fichier de travail</translation>
+    </message>
+    <message>
+        <source>Add data</source>
+        <translation>Ajouter des données</translation>
+    </message>
+    <message>
+        <source>Export the page</source>
+        <translation>Exporter la page</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>the coordinate reference system %1 is not known; give its EPSG code, for instance 2154 for Lambert-93</source>
@@ -948,10 +971,6 @@
         <translation>Coordonnées</translation>
     </message>
     <message>
-        <source>: %1</source>
-        <translation> : %1</translation>
-    </message>
-    <message>
         <source>Says what official files hold and what is odd in them; writes nothing</source>
         <translation>Dit ce que contiennent des fichiers officiels et ce qu’ils ont d’inhabituel ; n’écrit rien</translation>
     </message>
@@ -1133,23 +1152,683 @@
     </message>
     <message>
         <source>the table “%1” has no column “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>la table « %1 » n’a pas de colonne « %2 »</translation>
     </message>
     <message>
         <source>“%1” is not a kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une sorte de document</translation>
     </message>
     <message>
         <source>%1: the outline of zone %2 in the table “%3” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le contour de la zone %2, dans la table « %3 », ne peut pas être lu</translation>
     </message>
     <message>
         <source>%1: the outlines of the table “%2” could not be indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : les contours de la table « %2 » n’ont pas pu être indexés</translation>
     </message>
     <message>
         <source>%1: generation %2, the latest in the observatory</source>
         <translation>%1 : génération %2, la dernière du fichier de travail</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>the file is damaged in %1 places; restore a backup</source>
+        <translation>le fichier est abîmé (endroits : %1) ; reprenez une sauvegarde</translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2” refer to a row of “%3” that is not there</source>
+        <translation>« %2 » : lignes renvoyant à une ligne absente de « %3 » : %1</translation>
+    </message>
+    <message>
+        <source>the layer “%1” is registered but its table or its spatial index is not there</source>
+        <translation>la couche « %1 » est déclarée mais sa table ou son index géographique n’est pas là</translation>
+    </message>
+    <message>
+        <source>the spatial index of “%1” misses or has too many of %2 shapes</source>
+        <translation>l’index géographique de « %1 » ne correspond pas à ses contours (écarts : %2)</translation>
+    </message>
+    <message>
+        <source>the table “%1” is registered but not there</source>
+        <translation>la table « %1 » est déclarée mais n’est pas là</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 zones, but %3 were imported</source>
+        <translation>« %1 » contient %2 zones, mais %3 avaient été importées</translation>
+    </message>
+    <message>
+        <source>%1 codes of “%2” are not official ones</source>
+        <translation>« %2 » : codes qui ne sont pas officiels : %1</translation>
+    </message>
+    <message>
+        <source>%1 zones of “%2” have no outline</source>
+        <translation>« %2 » : zones sans contour : %1</translation>
+    </message>
+    <message>
+        <source>%1 outlines of “%2” were mended at import; the originals are kept</source>
+        <translation>« %2 » : contours réparés à l’import : %1 ; les originaux sont gardés</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 rows, but %3 were imported</source>
+        <translation>« %1 » contient %2 lignes, mais %3 avaient été importées</translation>
+    </message>
+    <message>
+        <source>states of cells are kept for the table “%1”, which is not there</source>
+        <translation>des absences sont notées pour la table « %1 », qui n’est pas là</translation>
+    </message>
+    <message>
+        <source>%1 states of cells of “%2” belong to a row or a column that is not there</source>
+        <translation>« %2 » : absences notées pour une ligne ou une colonne qui n’est pas là : %1</translation>
+    </message>
+    <message>
+        <source>the history has no entry %1</source>
+        <translation>l’historique n’a pas d’entrée %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back or made again: “%2” changed the same record; undo that first</source>
+        <translation>« %1 » ne peut être ni annulé ni rétabli : « %2 » a changé la même fiche ; annulez-le d’abord</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back or made again: the record was changed since by another program</source>
+        <translation>« %1 » ne peut être ni annulé ni rétabli : la fiche a été changée depuis par un autre programme</translation>
+    </message>
+    <message>
+        <source>“%1” is taken back already</source>
+        <translation>« %1 » est déjà annulé</translation>
+    </message>
+    <message>
+        <source>“%1” is in force already</source>
+        <translation>« %1 » est déjà en vigueur</translation>
+    </message>
+    <message>
+        <source>%1 does not say where it is at home</source>
+        <translation>%1 ne dit pas quel est son territoire</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: check the rights on its folder</source>
+        <translation>%1 ne peut pas être écrit : vérifiez les droits sur son dossier</translation>
+    </message>
+    <message>
+        <source>the register has no table “%1”</source>
+        <translation>le réseau n’a pas de table « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another name</source>
+        <translation>%1 existe déjà ; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: check that its folder is there and may be written to</source>
+        <translation>%1 ne peut pas être écrit : vérifiez que son dossier existe et que vous pouvez y écrire</translation>
+    </message>
+    <message>
+        <source>%1 is not an observatory: it is a database of another program</source>
+        <translation>%1 n’est pas un fichier de travail : c’est la base de données d’un autre programme</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program; open it with that version</source>
+        <translation>%1 a été fait par une version plus récente de ce programme ; ouvrez-le avec cette version</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version of this program; open it once for writing, which brings it up to date</source>
+        <translation>%1 a été fait par une version plus ancienne de ce programme ; ouvrez-le une fois en écriture, ce qui le met à jour</translation>
+    </message>
+    <message>
+        <source>the observatory was brought up to date; %1 is a copy of what it was</source>
+        <translation>le fichier de travail a été mis à jour ; %1 est une copie de son état précédent</translation>
+    </message>
+    <message>
+        <source>%1 cannot be its own backup; choose another name</source>
+        <translation>%1 ne peut pas être sa propre sauvegarde ; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>%1 codes have no outline in the observatory</source>
+        <translation>codes sans contour dans le fichier de travail : %1</translation>
+    </message>
+    <message>
+        <source>their figures are kept; outlines compared with: %1 %2</source>
+        <translation>leurs chiffres sont gardés ; contours comparés : %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 does not say in which system its coordinates are. Ask the producer for the file with its coordinate reference system (.prj for a shapefile).</source>
+        <translation>%1 ne dit pas dans quel système sont ses coordonnées. Demandez au producteur le fichier avec son système de coordonnées (le .prj d’un shapefile).</translation>
+    </message>
+    <message>
+        <source>%1: the %2 file is missing. A shapefile is several files of the same name (.shp .shx .dbf .prj): put them together again, then drop the .shp.</source>
+        <translation>%1 : il manque le fichier %2. Un shapefile est fait de plusieurs fichiers du même nom (.shp .shx .dbf .prj) : remettez-les ensemble, puis déposez le .shp.</translation>
+    </message>
+    <message>
+        <source>%1: the .prj file is missing, so nothing says in which system the coordinates are. Fetch it from the producer, or copy one from a file of the same system.</source>
+        <translation>%1 : il manque le fichier .prj, et rien ne dit donc dans quel système sont les coordonnées. Reprenez-le chez le producteur, ou copiez celui d’un fichier du même système.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a map layer: it is damaged, or not what its name says. Fetch it again from the producer&apos;s site.</source>
+        <translation>%1 ne peut pas être lu comme une couche de carte : il est abîmé, ou n’est pas ce que dit son nom. Reprenez-le depuis le site du producteur.</translation>
+    </message>
+    <message>
+        <source>%1 holds no outlines.</source>
+        <translation>%1 ne contient pas de contours.</translation>
+    </message>
+    <message>
+        <source>%1 announces %2 outlines and only %3 can be read: the file is damaged or stops before its end.</source>
+        <translation>%1 annonce %2 contours et seuls %3 peuvent être lus : le fichier est abîmé ou s’arrête avant la fin.</translation>
+    </message>
+    <message>
+        <source>%1: not recognised, left out</source>
+        <translation>%1 : non reconnu, laissé de côté</translation>
+    </message>
+    <message>
+        <source>%1: no zone of this observatory&apos;s territory, left out</source>
+        <translation>%1 : aucune zone du territoire de ce fichier de travail, laissé de côté</translation>
+    </message>
+    <message>
+        <source>%1: the same zones are in %2, which is kept</source>
+        <translation>%1 : les mêmes zones sont dans %2, qui est gardé</translation>
+    </message>
+    <message>
+        <source>none of the known files has these columns (%1). Known: neighbourhood perimeters, IRIS contours, communes, departments; Filosofi, CAF and census tables by IRIS; INSEE tables by neighbourhood; the register of the network.</source>
+        <translation>aucun des fichiers connus n’a ces colonnes (%1). Fichiers connus : périmètres des quartiers, contours IRIS, communes, départements ; tableaux Filosofi, CAF et recensement par IRIS ; tableaux de l’INSEE par quartier ; réseau.</translation>
+    </message>
+    <message>
+        <source>There is no reader called %1. Known: %2.</source>
+        <translation>Il n’y a pas de lecteur %1. Lecteurs connus : %2.</translation>
+    </message>
+    <message>
+        <source>not a kind of file that is read here. Tables: CSV. Outlines: shapefile, GeoJSON, GeoPackage. Each may be in a zip, gz, tar or 7z.</source>
+        <translation>ce n’est pas une sorte de fichier lue ici. Tableaux : CSV. Contours : shapefile, GeoJSON, GeoPackage. Chacun peut être dans un zip, gz, tar ou 7z.</translation>
+    </message>
+    <message>
+        <source>no table and no map layer in it. Dictionaries of variables (meta_…) are not loaded: drop the data file.</source>
+        <translation>il ne contient ni tableau ni couche de carte. Les dictionnaires de variables (meta_…) ne sont pas chargés : déposez le fichier de données.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that is known here.</source>
+        <translation>%1 n’est pas un fichier connu ici.</translation>
+    </message>
+    <message>
+        <source>%1 names of persons</source>
+        <translation>noms de personnes : %1</translation>
+    </message>
+    <message>
+        <source>not kept: the register holds roles and organisations only</source>
+        <translation>non gardés : le réseau ne contient que des fonctions et des organismes</translation>
+    </message>
+    <message>
+        <source>%1 cells are not whole numbers</source>
+        <translation>cellules qui ne sont pas des nombres entiers : %1</translation>
+    </message>
+    <message>
+        <source>left empty</source>
+        <translation>laissées vides</translation>
+    </message>
+    <message>
+        <source>%1 codes are not well formed</source>
+        <translation>codes mal formés : %1</translation>
+    </message>
+    <message>
+        <source>%1 lines have coordinates that are not degrees</source>
+        <translation>lignes dont les coordonnées ne sont pas en degrés : %1</translation>
+    </message>
+    <message>
+        <source>kept without a point</source>
+        <translation>gardées sans point</translation>
+    </message>
+    <message>
+        <source>%1 words are not among those expected</source>
+        <translation>mots qui ne sont pas parmi ceux attendus : %1</translation>
+    </message>
+    <message>
+        <source>kept under the most ordinary of them</source>
+        <translation>rangés sous le plus courant</translation>
+    </message>
+    <message>
+        <source>%1: the column %2 is missing.</source>
+        <translation>%1 : il manque la colonne %2.</translation>
+    </message>
+    <message>
+        <source>%1 lines have no identifier</source>
+        <translation>lignes sans identifiant : %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissées de côté</translation>
+    </message>
+    <message>
+        <source>%1 lines are in the register already</source>
+        <translation>lignes déjà dans le réseau : %1</translation>
+    </message>
+    <message>
+        <source>the first ones are kept</source>
+        <translation>les premières sont gardées</translation>
+    </message>
+    <message>
+        <source>%1 mixes neighbourhoods of 2015 (%2) and of 2024 (%3). Make one file of each.</source>
+        <translation>%1 mêle des quartiers de 2015 (%2) et de 2024 (%3). Faites-en deux fichiers.</translation>
+    </message>
+    <message>
+        <source>the year of the figures is written neither in the columns nor in the file name</source>
+        <translation>le millésime n’est écrit ni dans les colonnes ni dans le nom du fichier</translation>
+    </message>
+    <message>
+        <source>give it with the file</source>
+        <translation>donnez-le avec le fichier</translation>
+    </message>
+    <message>
+        <source>%1: the year of the figures is written neither in the columns nor in the file name. Give it with the file (--vintage).</source>
+        <translation>%1 : le millésime n’est écrit ni dans les colonnes ni dans le nom du fichier. Donnez-le avec le fichier (--vintage).</translation>
+    </message>
+    <message>
+        <source>%1 lines were there already, from another file</source>
+        <translation>lignes déjà là, venues d’un autre fichier : %1</translation>
+    </message>
+    <message>
+        <source>%1: the column %2 is missing. It holds the codes; without it the rows belong to no place. Fetch the file again, or give that title back to its column.</source>
+        <translation>%1 : il manque la colonne %2. Elle contient les codes ; sans elle, les lignes n’appartiennent à aucun lieu. Reprenez le fichier, ou rendez ce titre à sa colonne.</translation>
+    </message>
+    <message>
+        <source>%1: lines %2 and %3 both have the code %4 with different figures. Correct the file: one place, one line.</source>
+        <translation>%1 : les lignes %2 et %3 ont toutes deux le code %4, avec des chiffres différents. Corrigez le fichier : un lieu, une ligne.</translation>
+    </message>
+    <message>
+        <source>%1 lines hold a cell that is not a number</source>
+        <translation>lignes dont une cellule n’est pas un nombre : %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: &quot;%4&quot; is not a number (a letter stands for a digit). Nothing was added. Correct the line, or add the file without it.</source>
+        <translation>%1, ligne %2, colonne %3 : « %4 » n’est pas un nombre (une lettre est à la place d’un chiffre). Rien n’a été ajouté. Corrigez la ligne, ou ajoutez le fichier sans elle.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: &quot;%4&quot; is not a number. Nothing was added. Correct the line, or add the file without it.</source>
+        <translation>%1, ligne %2, colonne %3 : « %4 » n’est pas un nombre. Rien n’a été ajouté. Corrigez la ligne, ou ajoutez le fichier sans elle.</translation>
+    </message>
+    <message>
+        <source>%1 cells are not numbers</source>
+        <translation>cellules qui ne sont pas des nombres : %1</translation>
+    </message>
+    <message>
+        <source>nothing is added while they stand</source>
+        <translation>rien n’est ajouté tant qu’elles sont là</translation>
+    </message>
+    <message>
+        <source>kept apart, never counted as zero</source>
+        <translation>gardées à part, jamais comptées comme zéro</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>le texte n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>accents read as %1</source>
+        <translation>accents lus comme du %1</translation>
+    </message>
+    <message>
+        <source>%1 columns have no name</source>
+        <translation>colonnes sans nom : %1</translation>
+    </message>
+    <message>
+        <source>empty, left out</source>
+        <translation>vides, laissées de côté</translation>
+    </message>
+    <message>
+        <source>left out, with %1 filled cells</source>
+        <translation>laissées de côté, avec leurs cellules remplies (%1)</translation>
+    </message>
+    <message>
+        <source>%1 lines are totals</source>
+        <translation>lignes de total : %1</translation>
+    </message>
+    <message>
+        <source>left out: totals are made from the places</source>
+        <translation>laissées de côté : les totaux se font à partir des lieux</translation>
+    </message>
+    <message>
+        <source>%1 lines have a code of another level or a malformed one</source>
+        <translation>lignes dont le code est d’un autre niveau ou mal formé : %1</translation>
+    </message>
+    <message>
+        <source>%1 lines have no code</source>
+        <translation>lignes sans code : %1</translation>
+    </message>
+    <message>
+        <source>%1 codes had lost their first zero</source>
+        <translation>codes ayant perdu leur premier zéro : %1</translation>
+    </message>
+    <message>
+        <source>the zero is put back</source>
+        <translation>le zéro est remis</translation>
+    </message>
+    <message>
+        <source>%1 lines are repeated</source>
+        <translation>lignes répétées : %1</translation>
+    </message>
+    <message>
+        <source>counted once</source>
+        <translation>comptées une fois</translation>
+    </message>
+    <message>
+        <source>%1 lines have fewer cells than columns</source>
+        <translation>lignes ayant moins de cellules que de colonnes : %1</translation>
+    </message>
+    <message>
+        <source>the missing cells are taken as empty</source>
+        <translation>les cellules manquantes sont prises comme vides</translation>
+    </message>
+    <message>
+        <source>%1 column titles are met twice</source>
+        <translation>titres de colonnes présents deux fois : %1</translation>
+    </message>
+    <message>
+        <source>the later ones get a number</source>
+        <translation>les suivants reçoivent un numéro</translation>
+    </message>
+    <message>
+        <source>%1 cells are marked ns (not significant)</source>
+        <translation>cellules marquées ns (non significatif) : %1</translation>
+    </message>
+    <message>
+        <source>%1 cells are marked nd (not available)</source>
+        <translation>cellules marquées nd (indisponible) : %1</translation>
+    </message>
+    <message>
+        <source>%1 cells are marked s (statistical secrecy)</source>
+        <translation>cellules marquées s (secret statistique) : %1</translation>
+    </message>
+    <message>
+        <source>%1 cells are marked so (not applicable)</source>
+        <translation>cellules marquées so (sans objet) : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 lines have no well-formed code in the column %4, for instance &quot;%5&quot;.</source>
+        <translation>%1 : %2 lignes sur %3 n’ont pas de code bien formé dans la colonne %4, par exemple « %5 ».</translation>
+    </message>
+    <message>
+        <source>%1 has titles but no lines of figures.</source>
+        <translation>%1 a des titres mais aucune ligne de chiffres.</translation>
+    </message>
+    <message>
+        <source>%1 mixes perimeters of 2015 (%2) and of 2024 (%3). Make one file of each.</source>
+        <translation>%1 mêle des périmètres de 2015 (%2) et de 2024 (%3). Faites-en deux fichiers.</translation>
+    </message>
+    <message>
+        <source>the year of the outlines is not written in the file</source>
+        <translation>l’année des contours n’est pas écrite dans le fichier</translation>
+    </message>
+    <message>
+        <source>taken as %1; give another with the file if you know it</source>
+        <translation>prise pour %1 ; donnez-en une autre avec le fichier si vous la connaissez</translation>
+    </message>
+    <message>
+        <source>%1 zones lie outside the territory of this observatory</source>
+        <translation>zones hors du territoire de ce fichier de travail : %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no zone of this observatory&apos;s territory.</source>
+        <translation>%1 ne contient aucune zone du territoire de ce fichier de travail.</translation>
+    </message>
+    <message>
+        <source>%1 zones were there already, from another file</source>
+        <translation>zones déjà là, venues d’un autre fichier : %1</translation>
+    </message>
+    <message>
+        <source>%1: the column %2 is missing. Without it the outlines have no code.</source>
+        <translation>%1 : il manque la colonne %2. Sans elle, les contours n’ont pas de code.</translation>
+    </message>
+    <message>
+        <source>%1 names hold an unreadable character</source>
+        <translation>noms contenant un caractère illisible : %1</translation>
+    </message>
+    <message>
+        <source>kept as in the file; the codes are good</source>
+        <translation>gardés comme dans le fichier ; les codes sont bons</translation>
+    </message>
+    <message>
+        <source>%1 rows repeat a zone, code and outline</source>
+        <translation>lignes répétant une zone, code et contour : %1</translation>
+    </message>
+    <message>
+        <source>%1 zones have no outline</source>
+        <translation>zones sans contour : %1</translation>
+    </message>
+    <message>
+        <source>their rows are left out</source>
+        <translation>leurs lignes sont laissées de côté</translation>
+    </message>
+    <message>
+        <source>%1: rows %2 and %3 both have the code %4 but not the same outline. Correct the file: one zone, one row.</source>
+        <translation>%1 : les lignes %2 et %3 ont toutes deux le code %4 mais pas le même contour. Corrigez le fichier : une zone, une ligne.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows hold several codes (&quot;%3&quot;). These are the outlines of communes with the list of their neighbourhoods, not neighbourhood perimeters. Fetch the perimeters from the ANCT.</source>
+        <translation>%1 : des lignes contiennent plusieurs codes (%2, par exemple « %3 »). Ce sont les contours de communes avec la liste de leurs quartiers, pas des périmètres de quartiers. Prenez les périmètres à l’ANCT.</translation>
+    </message>
+    <message>
+        <source>%1 holds points or lines, not outlines.</source>
+        <translation>%1 contient des points ou des lignes, pas des contours.</translation>
+    </message>
+    <message>
+        <source>%1 zones are a point or a line</source>
+        <translation>zones réduites à un point ou à une ligne : %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no zone with a code and an outline.</source>
+        <translation>%1 ne contient aucune zone avec un code et un contour.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 codes are not well formed, for instance %4.</source>
+        <translation>%1 : %2 codes sur %3 sont mal formés, par exemple %4.</translation>
+    </message>
+    <message>
+        <source>no .cpg file says how the text is written</source>
+        <translation>aucun fichier .cpg ne dit comment le texte est écrit</translation>
+    </message>
+    <message>
+        <source>%1 outlines cross themselves</source>
+        <translation>contours qui se croisent eux-mêmes : %1</translation>
+    </message>
+    <message>
+        <source>mended, the original is kept; area in all: %1 ha before, %2 ha after</source>
+        <translation>réparés, l’original est gardé ; surface en tout : %1 ha avant, %2 ha après</translation>
+    </message>
+    <message>
+        <source>%1 outlines enclose nothing</source>
+        <translation>contours qui n’enferment aucune surface : %1</translation>
+    </message>
+    <message>
+        <source>%1: the outlines lie outside the territory their codes name (%2). The coordinate reference system of the file is probably not the one it states.</source>
+        <translation>%1 : les contours sont hors du territoire que nomment leurs codes (%2). Le système de coordonnées du fichier n’est sans doute pas celui qu’il annonce.</translation>
+    </message>
+    <message>
+        <source>%1 outlines lie outside the territory their code names</source>
+        <translation>contours hors du territoire que nomme leur code : %1</translation>
+    </message>
+    <message>
+        <source>kept as they are</source>
+        <translation>gardés tels quels</translation>
+    </message>
+    <message>
+        <source>%1: the coordinates are not degrees, and the file does not say what else they are. Ask the producer for the file with its coordinate reference system.</source>
+        <translation>%1 : les coordonnées ne sont pas des degrés, et le fichier ne dit pas ce qu’elles sont. Demandez au producteur le fichier avec son système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>the method “%1” is not in this version; there are published and area</source>
+        <translation>la méthode « %1 » n’est pas dans cette version ; il y a published et area</translation>
+    </message>
+    <message>
+        <source>summed from published IRIS (%1)</source>
+        <translation>somme des IRIS publiés (%1)</translation>
+    </message>
+    <message>
+        <source>published (%1)</source>
+        <translation>publié (%1)</translation>
+    </message>
+    <message>
+        <source>not published for this area</source>
+        <translation>non publié pour ce périmètre</translation>
+    </message>
+    <message>
+        <source>no IRIS outlines are loaded: import Contours…IRIS</source>
+        <translation>aucun contour d’IRIS n’est chargé : importez Contours…IRIS</translation>
+    </message>
+    <message>
+        <source>no loaded table gives it by IRIS</source>
+        <translation>aucun tableau chargé ne le donne par IRIS</translation>
+    </message>
+    <message>
+        <source>such a figure cannot be combined over several zones</source>
+        <translation>un tel chiffre ne se combine pas sur plusieurs zones</translation>
+    </message>
+    <message>
+        <source>it lies in a commune that is not cut into IRIS, whose figures say nothing of a part of it; the commune has its own</source>
+        <translation>il est dans une commune non découpée en IRIS, dont les chiffres ne disent rien d’une de ses parties ; la commune a les siens</translation>
+    </message>
+    <message>
+        <source>no loaded IRIS lies under it: import the outlines of its department</source>
+        <translation>aucun IRIS chargé ne se trouve dessous : importez les contours de son département</translation>
+    </message>
+    <message>
+        <source>data cover only %1 % of it; 70 % are needed</source>
+        <translation>les données n’en couvrent que %1 %, il en faut 70 %</translation>
+    </message>
+    <message>
+        <source>estimate by area, indicative: about half too low, not for print</source>
+        <translation>estimation à la surface, indicative : trop basse d’environ moitié, à ne pas imprimer</translation>
+    </message>
+    <message>
+        <source>estimate by area, indicative: not for print</source>
+        <translation>estimation à la surface, indicative : à ne pas imprimer</translation>
+    </message>
+    <message>
+        <source>nobody counts in the denominator there</source>
+        <translation>le dénominateur y est nul</translation>
+    </message>
+    <message>
+        <source>estimate by area, indicative</source>
+        <translation>estimation à la surface, indicative</translation>
+    </message>
+    <message>
+        <source>there is no indicator “%1”; a column of a loaded table is written FAMILY:COLUMN</source>
+        <translation>il n’y a pas d’indicateur « %1 » ; une colonne d’un tableau chargé s’écrit FAMILLE:COLONNE</translation>
+    </message>
+    <message>
+        <source>there is no indicator “%1”; near it: %2</source>
+        <translation>il n’y a pas d’indicateur « %1 » ; de nom proche : %2</translation>
+    </message>
+    <message>
+        <source>no loaded table has “%1”; the loaded families are: %2</source>
+        <translation>aucun tableau chargé n’a « %1 » ; familles chargées : %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in what is loaded; it comes with these families of tables: %2</source>
+        <translation>%1 n’est pas dans ce qui est chargé ; il vient avec ces familles de tableaux : %2</translation>
+    </message>
+    <message>
+        <source>%1 does not exist for %2; it exists for: %3</source>
+        <translation>%1 n’existe pas pour %2 ; il existe pour : %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a target: write KIND[@VINTAGE][:CODE,…], for instance qpv@2015:QP034005, commune:34172 or qpv; kinds are iris, qpv, commune, departement and epci</source>
+        <translation>« %1 » n’est pas une cible : écrivez NIVEAU[@MILLÉSIME][:CODE,…], par exemple qpv@2015:QP034005, commune:34172 ou qpv ; les niveaux sont iris, qpv, commune, departement et epci</translation>
+    </message>
+    <message>
+        <source>there is no %1 in %2</source>
+        <translation>il n’y a pas de %1 dans %2</translation>
+    </message>
+    <message>
+        <source>there is no %1 in %2; near it: %3</source>
+        <translation>il n’y a pas de %1 dans %2 ; codes proches : %3</translation>
+    </message>
+    <message>
+        <source>no outlines are loaded for %1: import the file of these outlines first</source>
+        <translation>aucun contour n’est chargé pour %1 : importez d’abord le fichier de ces contours</translation>
+    </message>
+    <message>
+        <source>no outlines are loaded for %1; there are %2: import the file of these outlines or choose one of them</source>
+        <translation>aucun contour n’est chargé pour %1 ; il y a %2 : importez le fichier de ces contours ou choisissez parmi ceux-ci</translation>
+    </message>
+    <message>
+        <source>a buffer is a distance in metres from 0 up, not %1</source>
+        <translation>la distance d’un périmètre élargi est en mètres, à partir de 0, et non %1</translation>
+    </message>
+    <message>
+        <source>a ring needs a buffer: say how many metres wide it is</source>
+        <translation>une couronne a besoin d’une largeur : donnez-la en mètres</translation>
+    </message>
+    <message>
+        <source>Adherents and supported sites</source>
+        <translation>Adhérents et sites accompagnés</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhoods of the %1 generation</source>
+        <translation>Quartiers prioritaires, génération %1</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>There is no %1 %2 in this file. Check the code, or import outlines that hold it.</source>
+        <translation>Il n’y a pas de %1 %2 dans ce fichier. Vérifiez le code, ou importez des contours qui le contiennent.</translation>
+    </message>
+    <message>
+        <source>No outlines of %1 for %2 are in this file. Import them, or ask for another year.</source>
+        <translation>Les contours de %1 pour %2 ne sont pas dans ce fichier. Importez-les, ou demandez une autre année.</translation>
+    </message>
+    <message>
+        <source>No outlines of %1 are in this file yet: import them first.</source>
+        <translation>Les contours de %1 ne sont pas encore dans ce fichier : importez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>commune: summed over its IRIS (%1)</source>
+        <translation>commune : somme de ses IRIS (%1)</translation>
+    </message>
+    <message>
+        <source>commune: %1</source>
+        <translation>commune : %1</translation>
+    </message>
+    <message>
+        <source>outside the neighbourhoods: %1 − %2</source>
+        <translation>hors QPV : %1 − %2</translation>
+    </message>
+    <message>
+        <source>outside the neighbourhoods: the commune less its one neighbourhood</source>
+        <translation>hors QPV : la commune moins son seul quartier</translation>
+    </message>
+    <message>
+        <source>outside the neighbourhoods: the commune less its %1 neighbourhoods</source>
+        <translation>hors QPV : la commune moins ses %1 quartiers</translation>
+    </message>
+    <message>
+        <source>%1 by neighbourhood, %2</source>
+        <translation>%1 par quartier, %2</translation>
+    </message>
+    <message>
+        <source>%1 · published (%2) · n = %3</source>
+        <translation>%1 · publié (%2) · n = %3</translation>
+    </message>
+    <message>
+        <source>%1 is not the code of a neighbourhood, such as QP034005 or QN03401M.</source>
+        <translation>%1 n’est pas le code d’un quartier, comme QP034005 ou QN03401M.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder %2 does not exist. Create it or choose another one.</source>
+        <translation>%1 ne peut pas être écrit : le dossier %2 n’existe pas. Créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder or the file is read-only. Choose another folder.</source>
+        <translation>%1 ne peut pas être écrit : le dossier ou le fichier est en lecture seule. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full or no longer there. Nothing was changed.</source>
+        <translation>%1 ne peut pas être écrit : le disque est plein ou n’est plus là. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1: a map is written as .png, .pdf or .svg.</source>
+        <translation>%1 : une carte s’enregistre en .png, .pdf ou .svg.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: the image is too large for the memory of this machine.</source>
+        <translation>%1 ne peut pas être fait : l’image est trop grande pour la mémoire de cette machine.</translation>
     </message>
 </context>
 <context>
@@ -1220,54 +1899,331 @@
     </message>
     <message>
         <source>The files give these figures by IRIS, not for this perimeter. Each IRIS was shared in proportion to the part of its surface that lies in the perimeter, and the parts were added. A rate is made again from its two estimated parts. People do not live evenly over an IRIS: read them as indications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers donnent ces chiffres par IRIS, pas pour ce périmètre. Chaque IRIS a été partagé selon la part de sa surface qui est dans le périmètre, et les parts ont été additionnées. Un taux est refait à partir de ses deux termes estimés. Les habitants ne sont pas répartis également dans un IRIS : lisez ces chiffres comme des indications.</translation>
     </message>
     <message>
         <source>The files give these figures by IRIS, not for this perimeter. The IRIS it touches were shared, then adjusted to a count published for the neighbourhood itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers donnent ces chiffres par IRIS, pas pour ce périmètre. Les IRIS qu’il touche ont été partagés, puis calés sur un effectif publié pour le quartier lui-même.</translation>
     </message>
     <message>
         <source>Each IRIS was shared by its people of the 200 m grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque IRIS a été partagé selon ses habitants du carroyage de 200 m.</translation>
     </message>
     <message>
         <source>Each IRIS was shared by its addresses or dwellings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque IRIS a été partagé selon ses adresses ou ses logements.</translation>
     </message>
     <message>
         <source>This figure is published for this very perimeter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce chiffre est publié pour ce périmètre même.</translation>
     </message>
     <message>
         <source>Data covering %1 of the perimeter or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données couvrant %1 du périmètre ou plus.</translation>
     </message>
     <message>
         <source>Margin not measured: nothing published to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge non mesurée : rien de publié à quoi comparer.</translation>
     </message>
     <message>
         <source>%1: observed margin (9 times in 10) %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : marge constatée (9 fois sur 10) de %2 à %3.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3 in the IRIS it meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : de %2 à %3 dans les IRIS rencontrés.</translation>
     </message>
     <message>
         <source>%1: probably understated, drawn to the mean of its IRIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : probablement sous-estimé, tiré vers la moyenne de ses IRIS.</translation>
+    </message>
+</context>
+<context>
+    <name>app::EmptyState</name>
+    <message>
+        <source>No data yet. Drop the files of INSEE, IGN or ANCT here, or open the demonstration.</source>
+        <translation>Aucune donnée pour l’instant. Déposez ici les fichiers de l’INSEE, de l’IGN ou de l’ANCT, ou ouvrez la démonstration.</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Ouvrir la démonstration</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Open an observatory…</source>
+        <translation>Ouvrir un fichier de travail…</translation>
     </message>
 </context>
 <context>
     <name>app::EstimateBox</name>
     <message>
         <source>How was this figure obtained?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ce chiffre est obtenu ?</translation>
     </message>
     <message>
         <source>How were these figures obtained?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ces chiffres sont obtenus ?</translation>
+    </message>
+</context>
+<context>
+    <name>app::ExportDialog</name>
+    <message>
+        <source>Make a page — Lisière</source>
+        <translation>Faire une page — Lisière</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>Diapositive 16:9</translation>
+    </message>
+    <message>
+        <source>Title: what the map shows, in one sentence</source>
+        <translation>Titre : ce que montre la carte, en une phrase</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Organisation, at the right of the footer</source>
+        <translation>Organisme, à droite du pied de page</translation>
+    </message>
+    <message>
+        <source>With the chart of the neighbourhoods</source>
+        <translation>Avec le graphique des quartiers</translation>
+    </message>
+    <message>
+        <source>Frame what the window shows</source>
+        <translation>Cadrer comme dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the page…</source>
+        <translation>Enregistrer la page…</translation>
+    </message>
+    <message>
+        <source>Drawing the page</source>
+        <translation>Dessin de la page</translation>
+    </message>
+    <message>
+        <source>Writing the page…</source>
+        <translation>Enregistrement de la page…</translation>
+    </message>
+    <message>
+        <source>Writing the page</source>
+        <translation>Enregistrement de la page</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::FindingModel</name>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 IRIS</source>
+        <translation>%1 IRIS</translation>
+    </message>
+    <message>
+        <source>%1 neighbourhoods</source>
+        <translation>%1 quartiers</translation>
+    </message>
+    <message>
+        <source>%1 communes</source>
+        <translation>%1 communes</translation>
+    </message>
+    <message>
+        <source>%1 departments</source>
+        <translation>%1 départements</translation>
+    </message>
+    <message>
+        <source>%1 EPCI</source>
+        <translation>%1 EPCI</translation>
+    </message>
+    <message>
+        <source>longitude and latitude</source>
+        <translation>longitude et latitude</translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <translation>données %1</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>génération %1</translation>
+    </message>
+    <message>
+        <source>geography of %1</source>
+        <translation>géographie %1</translation>
+    </message>
+    <message>
+        <source>%1 column</source>
+        <translation>%1 colonne</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 colonnes</translation>
+    </message>
+    <message>
+        <source>Nothing: it is left out</source>
+        <translation>Rien : il est laissé de côté</translation>
+    </message>
+    <message>
+        <source>Nothing: another layer of the file is used</source>
+        <translation>Rien : une autre couche du fichier est prise</translation>
+    </message>
+    <message>
+        <source>Add the outlines</source>
+        <translation>Ajouter les contours</translation>
+    </message>
+    <message>
+        <source>Add the table as published</source>
+        <translation>Ajouter le tableau tel que publié</translation>
+    </message>
+    <message>
+        <source>Add to the register</source>
+        <translation>Ajouter au réseau</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Non reconnu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Reconnu comme</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Ce qui sera fait</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportDialog</name>
+    <message>
+        <source>Add data — Lisière</source>
+        <translation>Ajouter des données — Lisière</translation>
+    </message>
+    <message>
+        <source>Files and what was found in them</source>
+        <translation>Fichiers et ce qui y a été trouvé</translation>
+    </message>
+    <message>
+        <source>Open the map when it is done</source>
+        <translation>Ouvrir la carte à la fin</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Add other files…</source>
+        <translation>Ajouter d’autres fichiers…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1 fichier</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 fichiers</translation>
+    </message>
+    <message>
+        <source>%1 recognised</source>
+        <translation>%1 reconnus</translation>
+    </message>
+    <message>
+        <source>%1 recognised</source>
+        <comment>several</comment>
+        <translation>%1 reconnus</translation>
+    </message>
+    <message>
+        <source>the observatory</source>
+        <translation>le fichier de travail</translation>
+    </message>
+    <message>
+        <source>Nothing has been written into %1 yet. Check, then add.</source>
+        <translation>Rien n’est encore écrit dans %1. Vérifiez, puis ajoutez.</translation>
+    </message>
+    <message>
+        <source>Add the recognised file</source>
+        <translation>Ajouter le fichier reconnu</translation>
+    </message>
+    <message>
+        <source>Add the %1 recognised files</source>
+        <translation>Ajouter les %1 fichiers reconnus</translation>
+    </message>
+    <message>
+        <source>observatory</source>
+        <translation>fichier de travail</translation>
+    </message>
+    <message>
+        <source>Adding the files…</source>
+        <translation>Ajout des fichiers…</translation>
+    </message>
+    <message>
+        <source>Adding the files</source>
+        <translation>Ajout des fichiers</translation>
+    </message>
+    <message>
+        <source>Some files could not be added</source>
+        <translation>Certains fichiers n’ont pas pu être ajoutés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +2250,157 @@
     <message>
         <source>Legend</source>
         <translation>Légende</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>Lisière</source>
+        <translation>Lisière</translation>
+    </message>
+    <message>
+        <source>%1 — Lisière</source>
+        <translation>%1 — Lisière</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Sources : %1</translation>
+    </message>
+    <message>
+        <source>Scale 1:%1</source>
+        <translation>Échelle 1:%1</translation>
+    </message>
+    <message>
+        <source>QPV generation %1</source>
+        <translation>génération QPV %1</translation>
+    </message>
+    <message>
+        <source>the value of an IRIS is not that of the neighbourhood</source>
+        <translation>la valeur d’un IRIS n’est pas celle du quartier</translation>
+    </message>
+    <message>
+        <source>fictional shapes and figures</source>
+        <translation>contours et chiffres fictifs</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>About Lisière</source>
+        <translation>À propos de Lisière</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demonstration</source>
+        <translation>Ouvrir la &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>&amp;Add data…</source>
+        <translation>&amp;Ajouter des données…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the page…</source>
+        <translation>&amp;Exporter la page…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Annuler :</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Rétablir :</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Show the whole territory</source>
+        <translation>Montrer tout le territoire</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>observatory</source>
+        <translation>fichier de travail</translation>
+    </message>
+    <message>
+        <source>Making the demonstration</source>
+        <translation>Fabrication de la démonstration</translation>
+    </message>
+    <message>
+        <source>This file can only be read. To add data, save a copy of it where you may write, and open the copy.</source>
+        <translation>Ce fichier ne peut être que lu. Pour ajouter des données, enregistrez-en une copie là où vous pouvez écrire, et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>1 file added</source>
+        <translation>1 fichier ajouté</translation>
+    </message>
+    <message>
+        <source>%1 files added</source>
+        <translation>%1 fichiers ajoutés</translation>
+    </message>
+    <message>
+        <source>There is no map to make a page of yet. Add data first.</source>
+        <translation>Il n’y a pas encore de carte dont faire une page. Ajoutez d’abord des données.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Lisière %1&lt;/b&gt;&lt;br&gt;A desktop observatory for priority neighbourhoods.</source>
+        <translation>&lt;b&gt;Lisière %1&lt;/b&gt;&lt;br&gt;Observatoire de bureau des quartiers prioritaires.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.&lt;br&gt;&lt;br&gt;Made with Qt (LGPL 3), QCustomPlot (GPL 3), GDAL (MIT), GEOS (LGPL 2.1), PROJ (MIT), SpatiaLite (MPL 1.1), SQLite (public domain). Font: Inter, cut down (SIL OFL 1.1). Icons: Breeze (LGPL 3).&lt;br&gt;&lt;br&gt;The data keep the licences of their producers; each page names them.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;br&gt;&lt;br&gt;Fait avec Qt (LGPL 3), QCustomPlot (GPL 3), GDAL (MIT), GEOS (LGPL 2.1), PROJ (MIT), SpatiaLite (MPL 1.1), SQLite (domaine public). Police : Inter, réduite (SIL OFL 1.1). Icônes : Breeze (LGPL 3).&lt;br&gt;&lt;br&gt;Les données gardent les licences de leurs producteurs ; chaque page les nomme.</translation>
     </message>
 </context>
 <context>
@@ -1329,16 +2436,36 @@
     </message>
 </context>
 <context>
+    <name>app::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
     <name>app::NeighbourhoodModel</name>
     <message>
         <source>Neighbourhood
 QPV generation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartier
+génération QPV %1</translation>
     </message>
     <message>
         <source>Code
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Code
+</translation>
+    </message>
+</context>
+<context>
+    <name>app::PagePreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la page</translation>
     </message>
 </context>
 <context>
@@ -1349,114 +2476,134 @@ QPV generation %1</source>
     </message>
     <message>
         <source>Select a neighbourhood on the map or in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un quartier sur la carte ou dans le tableau.</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>Copy the portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le portrait</translation>
     </message>
     <message>
         <source>Figures of the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres du quartier</translation>
     </message>
     <message>
         <source>The distance is 0 m</source>
-        <translation type="unfinished"></translation>
+        <translation>La distance est de 0 m</translation>
     </message>
     <message>
         <source>QPV generation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>génération QPV %1</translation>
     </message>
     <message>
         <source>The portrait is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portrait est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
     <name>app::PortraitTable</name>
     <message>
         <source>Published figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres publiés</translation>
     </message>
     <message>
         <source>No published figure is loaded for this neighbourhood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre publié n’est chargé pour ce quartier.</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartier</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Commune
 outside QPV</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune
+hors QPV</translation>
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>non chargé</translation>
     </message>
     <message>
         <source>Reference of %1: not loaded. Add data</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence de %1 : non chargée. Ajouter des données</translation>
     </message>
     <message>
         <source>Figures of the commune: not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de la commune : non chargés</translation>
     </message>
     <message>
         <source>Figures of the commune: not loaded. Add data</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de la commune : non chargés. Ajouter des données</translation>
+    </message>
+    <message>
+        <source>See %1 more</source>
+        <translation>Voir %1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProgressStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel what is running</source>
+        <translation>Annuler ce qui est en cours</translation>
     </message>
 </context>
 <context>
     <name>app::TablePanel</name>
     <message>
         <source>Fold the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier le tableau</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le tableau</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Neighbourhoods of the territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers du territoire</translation>
     </message>
     <message>
         <source>Open the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le tableau</translation>
     </message>
     <message>
         <source>%1 neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quartier</translation>
     </message>
     <message>
         <source>%1 neighbourhoods</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quartiers</translation>
     </message>
     <message>
         <source>1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sélectionné</translation>
     </message>
 </context>
 <context>
@@ -1570,7 +2717,7 @@ outside QPV</source>
     </message>
     <message>
         <source>imputed</source>
-        <translation>carreau imputé</translation>
+        <translation>valeur imputée</translation>
     </message>
     <message>
         <source>estimate</source>
@@ -1599,6 +2746,18 @@ outside QPV</source>
     <message>
         <source>not estimable</source>
         <translation>non estimable</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 sur %2 montrés</translation>
+    </message>
+    <message>
+        <source>Fictional data: shapes and figures</source>
+        <translation>Données fictives : contours et chiffres</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 </TS>

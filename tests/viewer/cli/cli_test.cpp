@@ -132,10 +132,9 @@ TEST(BadFiles, AreToldInBothLanguagesAndChangeNothing) {
     const TemporaryFolder folder;
     ASSERT_EQ(run(folder.path(), {"init", "o.sqlite"}).status, done);
     const auto before = program::sha256(folder / "o.sqlite");
-    folder.write("broken.zip", "PK and then nothing");
+    folder.write("broken.zip", "PK\x03\x04 and then nothing");
     folder.write("empty.csv", "");
-    folder.write("letter.txt", "Bonjour, ceci est une lettre.
-");
+    folder.write("letter.txt", "Bonjour, ceci est une lettre.\n");
     for (const char* file : {"absent.zip", "broken.zip", "empty.csv", "letter.txt"}) {
         const auto french = run(folder.path(), {"import", "o.sqlite", file});
         EXPECT_EQ(french.status, failed) << file;
@@ -149,8 +148,7 @@ TEST(BadFiles, AreToldInBothLanguagesAndChangeNothing) {
 
 TEST(BadFiles, ThatAreNoObservatoryAreSaidToBeNone) {
     const TemporaryFolder folder;
-    folder.write("notes.sqlite", "not a database at all, just some words that are long enough to fill a header
-");
+    folder.write("notes.sqlite", "not a database at all, just some words that are long enough to fill a header\n");
     for (const std::string command : {"list", "check"}) {
         const auto result = run(folder.path(), {command, "notes.sqlite"});
         EXPECT_EQ(result.status, failed);

@@ -33,7 +33,7 @@ std::vector<Sentence> read(const QString& file) {
         else if (xml.name() == u"source")
             all.back().source = xml.readElementText();
         else if (xml.name() == u"translation") {
-            all.back().type = xml.attributes().value(u"type").toString();
+            all.back().type = xml.attributes().value(QLatin1String("type")).toString();
             if (all.back().type.isEmpty() || all.back().type == u"unfinished")
                 all.back().translations.push_back(
                     xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed());
