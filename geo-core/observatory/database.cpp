@@ -20,7 +20,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int busyMilliseconds = 2000;
+// How long another program is waited for, in milliseconds. A reader waits only while an import is being brought home.
+constexpr int writerPatience = 2000, readerPatience = 10000;
 
 fs::path beside(const fs::path& file, const char* suffix) {
     auto path = file;
@@ -183,7 +184,7 @@ struct Database::Impl {
         if (code != SQLITE_OK)
             throw errorFor(code, file.string(), raw ? sqlite3_errmsg(raw) : "");
         sqlite3_extended_result_codes(raw, 1);
-        sqlite3_busy_timeout(raw, busyMilliseconds);
+        sqlite3_busy_timeout(raw, mode == Mode::ReadOnly ? readerPatience : writerPatience);
         sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         sqlite3_db_config(raw, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
         sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
@@ -286,18 +287,30 @@ const fs::path& Database::file() const { return m_impl->file; }
 Database::Mode Database::mode() const { return m_impl->mode; }
 bool Database::inTransaction() const { return sqlite3_get_autocommit(handle()) == 0; }
 
+void Database::enterWal() {
+    if (mode() != Mode::ReadWrite || m_impl->enteredWal || inTransaction() || !onLocalDisk(file()))
+        return;
+    // Readers of the moment can hold this up: then the next transaction is written the older way.
+    sqlite3_busy_timeout(handle(), 200);
+    m_impl->quietly("PRAGMA journal_mode=WAL");
+    sqlite3_busy_timeout(handle(), writerPatience);
+    auto journal = prepare("PRAGMA journal_mode");
+    m_impl->enteredWal = journal.step() && journal.textView(0) == "wal";
+}
+
 void Database::beginImmediate() {
     if (mode() == Mode::ReadOnly)
         throw Error{Error::Code::CannotWrite, {GEO_TR("%1 is open for reading only"), {file().string()}}};
-    if (mode() == Mode::ReadWrite && !m_impl->enteredWal && !inTransaction() && onLocalDisk(file())) {
-        // Readers of the moment can hold this up: then this transaction is written the older way.
-        sqlite3_busy_timeout(handle(), 200);
-        m_impl->quietly("PRAGMA journal_mode=WAL");
-        sqlite3_busy_timeout(handle(), busyMilliseconds);
-        auto mode = prepare("PRAGMA journal_mode");
-        m_impl->enteredWal = mode.step() && mode.textView(0) == "wal";
-    }
     execute("BEGIN IMMEDIATE");
+}
+
+void Database::demand(const std::string& sql) {
+    const bool wasInTransaction = inTransaction();
+    if (number(sql) == 1)
+        return;
+    if (wasInTransaction && !inTransaction()) // SQLite rolls back by itself when the disk refuses
+        fail(SQLITE_FULL);
+    throw Error{Error::Code::Database, {GEO_TR("%1: a spatial table could not be made (%2)"), {file().string(), sql}}};
 }
 
 void Database::fail(int code) {

@@ -150,6 +150,7 @@ std::optional<Message> changeOf(Database& db, const Row& row, std::int64_t entry
 } // namespace
 
 std::int64_t History::record(Message what, const std::string& author, const std::function<void(Transaction&)>& action) {
+    m_db.enterWal();
     Transaction transaction{m_db};
     Bytes changes;
     {
@@ -168,6 +169,7 @@ std::int64_t History::record(Message what, const std::string& author, const std:
 }
 
 void History::undo(std::int64_t id) {
+    m_db.enterWal();
     Transaction transaction{m_db};
     auto entry = entryOf(m_db, id);
     if (entry.undone)
@@ -180,6 +182,7 @@ void History::undo(std::int64_t id) {
 }
 
 void History::redo(std::int64_t id) {
+    m_db.enterWal();
     Transaction transaction{m_db};
     auto entry = entryOf(m_db, id);
     if (!entry.undone)

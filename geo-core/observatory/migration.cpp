@@ -30,21 +30,6 @@ struct Finish {
     void operator()(sqlite3_backup* backup) const { sqlite3_backup_finish(backup); }
 };
 
-void copyPages(Database& db, const fs::path& to, Progress& progress) {
-    Database target{to, Database::Mode::Create};
-    const std::unique_ptr<sqlite3_backup, Finish> backup{sqlite3_backup_init(target.handle(), "main", db.handle(), "main")};
-    if (!backup)
-        target.fail(sqlite3_extended_errcode(target.handle()));
-    for (int code = SQLITE_OK; code != SQLITE_DONE;) {
-        code = sqlite3_backup_step(backup.get(), 2048);
-        if (code != SQLITE_OK && code != SQLITE_DONE)
-            target.fail(code);
-        const auto pages = sqlite3_backup_pagecount(backup.get());
-        if (pages > 0)
-            progress.report(1.0 - static_cast<double>(sqlite3_backup_remaining(backup.get())) / pages);
-    }
-}
-
 } // namespace
 
 std::span<const Migration> migrations() {
@@ -66,6 +51,21 @@ fs::path migrate(Database& db, std::int64_t version, std::span<const Migration> 
     db.execute(fmt::format("PRAGMA user_version={}", steps.back().to));
     transaction.commit();
     return copy;
+}
+
+void copyPages(Database& db, const fs::path& to, Progress& progress) {
+    Database target{to, Database::Mode::Create};
+    const std::unique_ptr<sqlite3_backup, Finish> backup{sqlite3_backup_init(target.handle(), "main", db.handle(), "main")};
+    if (!backup)
+        target.fail(sqlite3_extended_errcode(target.handle()));
+    for (int code = SQLITE_OK; code != SQLITE_DONE;) {
+        code = sqlite3_backup_step(backup.get(), 2048);
+        if (code != SQLITE_OK && code != SQLITE_DONE)
+            target.fail(code);
+        const auto pages = sqlite3_backup_pagecount(backup.get());
+        if (pages > 0)
+            progress.report(1.0 - static_cast<double>(sqlite3_backup_remaining(backup.get())) / pages);
+    }
 }
 
 void copyDatabase(Database& db, const fs::path& copy, Progress& progress) {

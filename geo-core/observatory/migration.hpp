@@ -19,6 +19,9 @@ std::span<const Migration> migrations();
 /// @returns the copy's path, empty if nothing was to be done.
 std::filesystem::path migrate(Database& db, std::int64_t version, std::span<const Migration> steps);
 
+/// Every page of an open database into a new file.
+void copyPages(Database& db, const std::filesystem::path& to, Progress& progress);
+
 /// A whole copy of an open database, written beside `copy` and renamed when it is on the disk.
 void copyDatabase(Database& db, const std::filesystem::path& copy, Progress& progress);
 

@@ -45,14 +45,17 @@ void moveIntoPlace(const fs::path& part, const fs::path& file) {
         throw unwritable(file);
 }
 
+/// Made in memory, where SpatiaLite cannot meet a full disk, then copied to the file page by page.
 void writeNew(const fs::path& part, const Territory& territory) {
-    Database db{part, Database::Mode::Create};
+    Database db{":memory:", Database::Mode::Create};
     db.enableSpatial(true);
     schema::createSpatialMetadata(db);
     db.beginImmediate();
     schema::createTables(db, territory.epsg);
     schema::identify(db, territory, Observatory::schemaVersion);
     db.execute("COMMIT");
+    NoProgress unwatched;
+    copyPages(db, part, unwatched);
 }
 
 /// Identity and schema, before any other question is put to the file.

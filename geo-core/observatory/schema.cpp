@@ -104,16 +104,10 @@ bool hasGeometry(Database& db, std::string_view table) {
     return query.bind(0, table).step();
 }
 
-/// SpatiaLite's functions answer 1 when they did what was asked.
-void demand(Database& db, const std::string& sql) {
-    if (db.number(sql) != 1)
-        throw Error{Error::Code::Database, {GEO_TR("%1: a spatial table could not be made (%2)"), {db.file().string(), sql}}};
-}
-
 } // namespace
 
 void createSpatialMetadata(Database& db) {
-    demand(db, "SELECT InitSpatialMetaDataFull(1, 'NONE')");
+    db.demand("SELECT InitSpatialMetaDataFull(1, 'NONE')");
     for (const int epsg : epsgCodes)
         if (insert_epsg_srid(db.handle(), epsg) == 0)
             throw Error{Error::Code::Database,
@@ -126,8 +120,8 @@ void createTables(Database& db, int epsg) {
     for (const auto table : pointTables) {
         if (hasGeometry(db, table))
             continue;
-        demand(db, fmt::format("SELECT AddGeometryColumn('{}', 'geom', {}, 'POINT', 'XY')", table, epsg));
-        demand(db, fmt::format("SELECT CreateSpatialIndex('{}', 'geom')", table));
+        db.demand(fmt::format("SELECT AddGeometryColumn('{}', 'geom', {}, 'POINT', 'XY')", table, epsg));
+        db.demand(fmt::format("SELECT CreateSpatialIndex('{}', 'geom')", table));
         styles::save(db, std::string{table}, styles::forRegister(table));
     }
 }

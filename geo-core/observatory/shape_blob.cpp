@@ -66,6 +66,7 @@ public:
         std::memcpy(out.data(), m_rest.data(), out.size() * sizeof(Point));
         return skip(out.size() * sizeof(Point));
     }
+    bool ends() const { return m_rest.size() == 1 && m_rest[0] == blobEnd; }
 
 private:
     std::span<const std::uint8_t> m_rest;
@@ -140,7 +141,7 @@ bool addRings(std::span<const std::uint8_t> blob, ZoneSet::Builder& builder, std
     if (blob[1] != littleEndian || (type != polygonType && type != multiPolygonType))
         return addForeignRings(blob, builder, scratch);
     if (type == polygonType)
-        return addPolygon(reader, builder, scratch);
+        return addPolygon(reader, builder, scratch) && reader.ends();
     std::int32_t parts = 0;
     if (!reader.integer(parts))
         return false;
@@ -150,7 +151,7 @@ bool addRings(std::span<const std::uint8_t> blob, ZoneSet::Builder& builder, std
             !addPolygon(reader, builder, scratch))
             return false;
     }
-    return true;
+    return reader.ends();
 }
 
 } // namespace geo

@@ -100,13 +100,17 @@ struct GeographyWriter::Impl {
     NamedColumns columns;
     std::vector<std::size_t> places; ///< of each given official column among the table's
     bool isNew = true;
-    std::optional<Statement> insert, keepOriginal;
+    std::optional<Statement> insert, insertBox, keepOriginal;
+    std::vector<std::pair<std::string, std::string>> triggers; ///< SpatiaLite's, set aside while rows pour in
     std::unordered_set<std::string> codes;
     std::vector<std::uint8_t> blob;
 
     void openTable(const std::vector<std::string>& official);
+    void createTable();
+    void setTriggersAside();
     void prepareInsert();
-    void makeSpatial();
+    void addBox(const Extent& box);
+    void completeTable();
     void registerIt();
 };
 
@@ -127,13 +131,34 @@ void GeographyWriter::Impl::openTable(const std::vector<std::string>& official) 
     } else {
         geography.table = freeTableName(db, fmt::format("{}_{}", toText(geography.kind), geography.vintage));
         columns.addMissing(official, ownColumns);
-        std::string sql = "CREATE TABLE " + quotedIdentifier(geography.table) +
-                          " (zone_id INTEGER PRIMARY KEY, code TEXT NOT NULL, name TEXT, place TEXT, type TEXT";
-        for (const auto& column : columns.identifiers)
-            sql += ", " + quotedIdentifier(column) + " TEXT";
-        db.execute(sql + ", source_id INTEGER NOT NULL, geom MULTIPOLYGON)");
+        createTable();
+        setTriggersAside();
     }
     places = columns.placesOf(official);
+}
+
+void GeographyWriter::Impl::createTable() {
+    std::string sql = "CREATE TABLE " + quotedIdentifier(geography.table) +
+                      " (zone_id INTEGER PRIMARY KEY, code TEXT NOT NULL, name TEXT, place TEXT, type TEXT";
+    for (const auto& column : columns.identifiers)
+        sql += ", " + quotedIdentifier(column) + " TEXT";
+    db.execute(sql + ", source_id INTEGER NOT NULL)");
+    db.demand(fmt::format("SELECT AddGeometryColumn('{}', 'geom', {}, 'MULTIPOLYGON', 'XY')", geography.table, geography.epsg));
+    db.demand(fmt::format("SELECT CreateSpatialIndex('{}', 'geom')", geography.table));
+}
+
+/// Five triggers a row would parse each shape several times over; what they do is done here: the type of geometry holds
+/// by construction, the box goes into the spatial index with the row.
+void GeographyWriter::Impl::setTriggersAside() {
+    {
+        auto query = db.prepare("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?");
+        query.bind(0, geography.table);
+        while (query.step())
+            triggers.emplace_back(query.text(0), query.text(1));
+    }
+    for (const auto& [name, sql] : triggers)
+        db.execute("DROP TRIGGER " + quotedIdentifier(name));
+    insertBox.emplace(db, "INSERT INTO " + quotedIdentifier("idx_" + geography.table + "_geom") + " VALUES (?, ?, ?, ?, ?)");
 }
 
 void GeographyWriter::Impl::prepareInsert() {
@@ -146,16 +171,19 @@ void GeographyWriter::Impl::prepareInsert() {
     keepOriginal.emplace(db, "INSERT OR REPLACE INTO original_shape (table_name, code, wkb) VALUES (?, ?, ?)");
 }
 
-/// After the bulk of the rows: one pass each instead of three triggers a row.
-void GeographyWriter::Impl::makeSpatial() {
-    const auto table = quotedIdentifier(geography.table);
-    db.execute("CREATE UNIQUE INDEX " + quotedIdentifier(geography.table + "_by_code") + " ON " + table + " (code)");
-    const auto made = db.number(fmt::format("SELECT RecoverGeometryColumn('{0}', 'geom', {1}, 'MULTIPOLYGON', 'XY')"
-                                            " AND CreateSpatialIndex('{0}', 'geom')",
-                                            geography.table, geography.epsg));
-    if (made != 1)
-        throw Error{Error::Code::Database, {GEO_TR("%1: the outlines of the table “%2” could not be indexed"),
-                                            {db.file().string(), geography.table}}};
+void GeographyWriter::Impl::addBox(const Extent& box) {
+    insertBox->bind(0, db.lastInsertId()).bind(1, box.minX).bind(2, box.maxX).bind(3, box.minY).bind(4, box.maxY).run();
+}
+
+void GeographyWriter::Impl::completeTable() {
+    db.execute("CREATE UNIQUE INDEX " + quotedIdentifier(geography.table + "_by_code") + " ON " +
+               quotedIdentifier(geography.table) + " (code)");
+    for (const auto& [name, sql] : triggers)
+        db.execute(sql);
+    db.prepare("UPDATE geometry_columns_time SET last_insert = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') "
+               "WHERE lower(f_table_name) = lower(?)")
+        .bind(0, geography.table)
+        .run();
     styles::save(db, geography.table, styles::forZones(geography.kind));
 }
 
@@ -175,7 +203,7 @@ void GeographyWriter::Impl::registerIt() {
 
 GeographyWriter::GeographyWriter(Transaction& t, GeographyKind kind, int vintage, int epsg, std::int64_t sourceId,
                                  std::vector<std::string> officialColumns)
-    : m_impl{new Impl{t.database(), {}, {}, {}, true, {}, {}, {}, {}}} {
+    : m_impl{new Impl{t.database(), {}, {}, {}, true, {}, {}, {}, {}, {}, {}}} {
     m_impl->geography.kind = kind;
     m_impl->geography.vintage = vintage;
     m_impl->geography.epsg = epsg;
@@ -208,6 +236,8 @@ bool GeographyWriter::add(const std::string& code, const std::string& name, cons
             row.bindNull(index);
     }
     row.run();
+    if (m.insertBox && !shape.empty())
+        m.addBox(shape.extent());
     ++m.geography.count;
     if (original) {
         const auto wkb = toWkb(*original);
@@ -219,9 +249,10 @@ bool GeographyWriter::add(const std::string& code, const std::string& name, cons
 
 Geography GeographyWriter::finish() {
     m_impl->insert.reset();
+    m_impl->insertBox.reset();
     m_impl->keepOriginal.reset();
     if (m_impl->isNew)
-        m_impl->makeSpatial();
+        m_impl->completeTable();
     m_impl->registerIt();
     return m_impl->geography;
 }

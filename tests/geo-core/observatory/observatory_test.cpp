@@ -299,7 +299,7 @@ TEST(TwoPrograms, OneWritesTheOtherIsToldToWait) {
 TEST(TwoPrograms, ReadersSeeTheStateBeforeWhileOneWrites) {
     const TemporaryFolder folder;
     auto writer = created(folder / "o.sqlite");
-    addAdherent(writer, "ADH01");
+    writer.history().record("added", "", [&](Transaction& t) { writer.network().add(t, someAdherent("ADH01")); });
     auto t = writer.begin();
     writer.network().add(t, someAdherent("ADH02"));
     {
@@ -312,10 +312,35 @@ TEST(TwoPrograms, ReadersSeeTheStateBeforeWhileOneWrites) {
     EXPECT_EQ(writer.network().adherents().size(), 3U);
 }
 
-TEST(AfterACrash, AHotWalIsReadWithoutATrace) {
+TEST(AfterACrash, AHalfWrittenImportIsPutBack) {
     const TemporaryFolder folder;
     auto writer = created(folder / "o.sqlite");
     addAdherent(writer, "ADH01");
+    const auto before = writer.digest();
+    std::filesystem::create_directory(folder / "left");
+    const auto left = folder / "left" / "o.sqlite";
+    {
+        // Enough zones to overflow the cache, so that the file itself is changed before the end.
+        auto t = writer.begin();
+        GeographyWriter zones{t, GeographyKind::Iris, 2021, 2154, fixture::addSource(writer, t, "a"), {"x"}};
+        const std::vector<std::string> filler{std::string(4000, 'x')};
+        for (int i = 0; i < 12000; ++i)
+            zones.add(std::to_string(340000000 + i), "", "", "", filler, fromWkt(twoZones()[0].second), nullptr);
+        for (const std::string suffix : {"", "-journal"})
+            std::filesystem::copy_file(folder / ("o.sqlite" + suffix), folder / "left" / ("o.sqlite" + suffix));
+    }
+    ASSERT_GT(std::filesystem::file_size(left), 4000000U) << "half an import is in the file";
+    const auto reader = Observatory::open(left, Observatory::Mode::Read);
+    EXPECT_EQ(reader.digest(), before);
+    NoProgress progress;
+    EXPECT_TRUE(reader.check(progress).sound());
+    EXPECT_EQ(writer.digest(), before) << "and the one that gave up is as before too";
+}
+
+TEST(AfterACrash, AHotWalIsReadWithoutATrace) {
+    const TemporaryFolder folder;
+    auto writer = created(folder / "o.sqlite");
+    writer.history().record("added", "", [&](Transaction& t) { writer.network().add(t, someAdherent("ADH01")); });
     // What a power cut leaves: the file and its -wal, copied while the writer still has them.
     std::filesystem::create_directory(folder / "left");
     for (const std::string suffix : {"", "-wal"})
