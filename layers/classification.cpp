@@ -215,6 +215,19 @@ Classification manualClasses(std::span<const double> values, std::vector<double>
     return result;
 }
 
+Classification printable(Classification classification, std::span<const double> values, int decimals) {
+    if (classification.classes() < 2 || classification.method == ClassMethod::Manual)
+        return classification;
+    const double scale = std::pow(10, decimals);
+    const auto nearest = [scale](double value) { return std::round(value * scale) / scale; };
+    const std::vector<double> readable = readableBreaks(classification, values);
+    std::vector<double> inner;
+    for (std::size_t k = 1; k + 1 < readable.size(); ++k)
+        inner.push_back(readable[k] == nearest(readable[k]) ? classification.breaks[k] : nearest(readable[k]));
+    classification.breaks = withoutEmptyClasses(sortedNumbers(values), inner);
+    return classification;
+}
+
 std::vector<double> readableBreaks(const Classification& classification, std::span<const double> values) {
     std::vector<double> rounded = classification.breaks;
     if (rounded.size() < 2 || classification.method == ClassMethod::Manual) // a person wrote them as they should read

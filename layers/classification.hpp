@@ -32,6 +32,11 @@ Classification classify(std::span<const double> values, ClassMethod method, int 
 /// Breaks typed by a person: inner bounds; ends taken from the values.
 Classification manualClasses(std::span<const double> values, std::vector<double> innerBounds);
 
+/// Classes whose inner breaks can be printed with at most `decimals` decimals. A break that readableBreaks() could only
+/// write longer moves to the nearest such number and takes the few values between with it, so that what is printed is
+/// what is drawn: over tens of thousands of values the gaps are too narrow for any short number. Manual ones stay.
+Classification printable(Classification classification, std::span<const double> values, int decimals);
+
 /// Breaks rounded for reading: as few digits as keep every value in its class.
 std::vector<double> readableBreaks(const Classification& classification, std::span<const double> values);
 

@@ -91,7 +91,7 @@ void addLegend(MapContent& content, const TerritoryArea& area, indicators::Langu
             classSection({filled.figures->indicator, language, filled.figures->year, filled.zones->geography().kind,
                           values, filled.classification, filled.colours}));
         const bool iris = filled.zones->geography().kind == geo::GeographyKind::Iris;
-        addNotes(content.legend, filled.figures->indicator, language, iris && neighbourhoodsOf(content));
+        content.legend.note = noteOf(filled.figures->indicator, language, iris && neighbourhoodsOf(content));
     }
     if (LegendSection outlines = outlinesOf(content); !outlines.entries.empty())
         content.legend.sections.push_back(std::move(outlines));

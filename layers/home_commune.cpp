@@ -52,27 +52,39 @@ std::vector<std::string> officialCommunes(const geo::Observatory& observatory, c
     return {};
 }
 
-/// The commune that shares most area with the shape, with its name; empty where no outline is loaded.
-std::pair<std::string, std::string> largestShare(const geo::Observatory& observatory, ContentLoader& loader,
-                                                 const geo::MultiPolygon& shape, int epsg, geo::Progress& progress) {
-    const bool communes = observatory.zones().find(GeographyKind::Commune).has_value();
-    if (!communes && !observatory.zones().find(GeographyKind::Iris))
-        return {};
-    const auto zones = loader.zones(communes ? GeographyKind::Commune : GeographyKind::Iris, std::nullopt, progress);
-    std::map<std::string, double> shares;
-    std::map<std::string, std::string> names;
+struct Commune {
+    std::string code, name;
+    double share = 0; ///< m² in common with the shape
+};
+
+/// The commune that shares most area with the shape, from the outlines of communes or of IRIS; empty if none does.
+Commune largestShare(const geo::ZoneSet& zones, const geo::MultiPolygon& shape, int epsg) {
+    const bool communes = zones.geography().kind == GeographyKind::Commune;
+    std::map<std::string, Commune> shares;
     const std::array targets{shape};
     geo::NoProgress quick;
-    for (const geo::Overlap& piece : geo::overlay(*zones, targets, epsg, quick)) {
-        const std::string& code = zones->code(piece.source);
-        const std::string commune = communes ? code : code.substr(0, 5);
-        shares[commune] += piece.area;
-        names[commune] = communes ? zones->name(piece.source) : zones->place(piece.source);
+    for (const geo::Overlap& piece : geo::overlay(zones, targets, epsg, quick)) {
+        const std::string& code = zones.code(piece.source);
+        Commune& commune = shares[communes ? code : code.substr(0, 5)];
+        commune.code = communes ? code : code.substr(0, 5);
+        commune.name = communes ? zones.name(piece.source) : zones.place(piece.source);
+        commune.share += piece.area;
     }
-    const auto largest = std::ranges::max_element(shares, {}, [](const auto& share) { return share.second; });
-    if (largest == shares.end())
-        return {};
-    return {largest->first, names[largest->first]};
+    const auto largest = std::ranges::max_element(shares, {}, [](const auto& entry) { return entry.second.share; });
+    return largest == shares.end() ? Commune{} : largest->second;
+}
+
+/// From the communes, or from the IRIS where the communes loaded leave the neighbourhood (mostly) out.
+Commune communeAround(const geo::Observatory& observatory, ContentLoader& loader, const geo::MultiPolygon& shape,
+                      int epsg, geo::Progress& progress) {
+    geo::ProgressPart first{progress, 0, 0.3}, second{progress, 0.3, 1};
+    Commune best;
+    if (observatory.zones().find(GeographyKind::Commune))
+        best = largestShare(*loader.zones(GeographyKind::Commune, std::nullopt, first), shape, epsg);
+    if (best.share > geo::area(shape) / 3 || !observatory.zones().find(GeographyKind::Iris))
+        return best;
+    const Commune byIris = largestShare(*loader.zones(GeographyKind::Iris, std::nullopt, second), shape, epsg);
+    return byIris.share > best.share ? byIris : best;
 }
 
 std::string_view departmentPart(const std::string& qpvCode) { return std::string_view{qpvCode}.substr(2, 3); }
@@ -142,7 +154,9 @@ HomeCommune homeCommune(const geo::Observatory& observatory, ContentLoader& load
         home.code = codes.front();
     } else {
         const int epsg = neighbourhoods.geography().epsg;
-        std::tie(home.code, home.name) = largestShare(observatory, loader, neighbourhoods.shape(index), epsg, progress);
+        const Commune commune = communeAround(observatory, loader, neighbourhoods.shape(index), epsg, progress);
+        home.code = commune.code;
+        home.name = commune.name;
     }
     // The perimeter file's own spelling of the name, so that neighbours are found by it.
     if (places.size() == 1 || (home.name.empty() && !places.empty()))

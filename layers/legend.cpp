@@ -178,19 +178,28 @@ Symbol symbolOf(std::string_view pointSet, std::string_view category) {
     return {SymbolShape::Circle, Colour::fromHex(otherCategoryColour), {}};
 }
 
-void addNotes(Legend& legend, const indicators::Indicator& indicator, indicators::Language language,
-              bool irisUnderNeighbourhoods) {
-    std::vector<geo::Message> notes;
-    if (const std::string& caveat = indicator.caveat.in(language); !caveat.empty())
-        notes.push_back(verbatim(caveat));
-    if (indicator.nature == indicators::Nature::Count)
-        notes.emplace_back(GEO_TR("A count coloured by area misleads, since large zones stand out: prefer the rate."));
-    if (irisUnderNeighbourhoods)
-        notes.emplace_back(GEO_TR("The value of an IRIS is not that of the neighbourhood it touches."));
-    if (notes.empty())
-        return;
-    legend.note = std::move(notes.front());
-    legend.moreNotes.assign(std::make_move_iterator(notes.begin() + 1), std::make_move_iterator(notes.end()));
+geo::Message noteOf(const indicators::Indicator& indicator, indicators::Language language,
+                    bool irisUnderNeighbourhoods) {
+    const std::string& caveat = indicator.caveat.in(language);
+    const bool count = indicator.nature == indicators::Nature::Count;
+    if (caveat.empty()) {
+        const char* text =
+            count && irisUnderNeighbourhoods
+                ? GEO_TR("Large zones stand out in a count coloured by area: prefer the rate. The value of "
+                         "an IRIS is not that of the neighbourhood it touches.")
+            : count                   ? GEO_TR("Large zones stand out in a count coloured by area: prefer the rate.")
+            : irisUnderNeighbourhoods ? GEO_TR("The value of an IRIS is not that of the neighbourhood it touches.")
+                                      : "";
+        return text;
+    }
+    const char* text =
+        count && irisUnderNeighbourhoods
+            ? GEO_TR("%1 Large zones stand out in a count coloured by area: prefer the rate. The value of "
+                     "an IRIS is not that of the neighbourhood it touches.")
+        : count                   ? GEO_TR("%1 Large zones stand out in a count coloured by area: prefer the rate.")
+        : irisUnderNeighbourhoods ? GEO_TR("%1 The value of an IRIS is not that of the neighbourhood it touches.")
+                                  : "%1";
+    return {text, {caveat}};
 }
 
 } // namespace layers

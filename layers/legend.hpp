@@ -45,8 +45,7 @@ struct LegendSection {
 
 struct Legend {
     std::vector<LegendSection> sections;
-    geo::Message note;                   ///< the indicator's caveat; one sentence
-    std::vector<geo::Message> moreNotes; ///< further sentences, each closing the legend on a line of its own
+    geo::Message note; ///< the caveat of the indicator, then what else its reader must know; a sentence each
 };
 
 /// What the classes of a map stand for. Everything is about the zones of the territory only.
@@ -76,9 +75,9 @@ LegendSection pointSection(const geo::PointSet& points);
 /// How a category is drawn. @param pointSet PointSet::id  @param category a grey circle if it is not known.
 Symbol symbolOf(std::string_view pointSet, std::string_view category);
 
-/// Caveat of the indicator; a count coloured by area; a neighbourhood over zones of another shape.
-void addNotes(Legend& legend, const indicators::Indicator& indicator, indicators::Language language,
-              bool irisUnderNeighbourhoods);
+/// Caveat of the indicator; a count coloured by area; neighbourhoods over IRIS of other shapes.
+geo::Message noteOf(const indicators::Indicator& indicator, indicators::Language language,
+                    bool irisUnderNeighbourhoods);
 
 /// A text of the data (a label, a caveat) as a Message: shown as it is.
 geo::Message verbatim(std::string text);

@@ -17,7 +17,7 @@ using geo::GeographyKind;
 
 /// A neighbourhood is on the map of a territory that holds more than this share of it: outlines of several producers
 /// overlap along borders they mean to share.
-constexpr double touches = 0.01;
+constexpr double touches = 0.1;
 /// A zone of the filled level belongs to a territory that is not above it in the codes by this share of its area.
 constexpr double belongs = 0.5;
 
@@ -116,10 +116,10 @@ geo::PointSet insideOf(const geo::Extent& extent, const geo::PointSet& all) {
     return kept;
 }
 
-Classification classesOf(const ChoroplethStyle& style, const std::vector<double>& values) {
+Classification classesOf(const ChoroplethStyle& style, const std::vector<double>& values, int decimals) {
     if (style.method == ClassMethod::Manual)
         return manualClasses(values, style.innerBounds);
-    return classify(values, style.method, style.classes);
+    return printable(classify(values, style.method, style.classes), values, decimals);
 }
 
 std::vector<Colour> coloursOf(const ChoroplethStyle& style, const indicators::Indicator& indicator,
@@ -254,7 +254,7 @@ void ContentLoader::addFilledZones(MapContent& content, const Layer& layer,
     std::vector<double> shown;
     for (const std::uint32_t i : area.inside)
         shown.push_back(values.values[i]);
-    filled.classification = classesOf(layer.style, shown);
+    filled.classification = classesOf(layer.style, shown, filled.figures->indicator.decimals);
     filled.colours = coloursOf(layer.style, filled.figures->indicator, filled.classification.classes());
     filled.fills.assign(zones->size(), -2);
     for (const std::uint32_t i : area.inside) {

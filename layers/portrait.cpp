@@ -8,6 +8,8 @@
 #include "observatory/columns.hpp"
 #include "observatory/zones.hpp"
 
+#include <fmt/ranges.h>
+
 namespace layers {
 namespace {
 
@@ -30,8 +32,6 @@ struct Subject {
         return found == sources.end() ? std::string{} : sourceLine(*found);
     }
 };
-
-geo::Message publishedBy(const std::string& source) { return {GEO_TR("published (%1)"), {source}}; }
 
 void addOnce(std::vector<geo::Message>& list, geo::Message message) {
     if (std::ranges::find(list, message) == list.end())
@@ -76,30 +76,76 @@ void explainOutside(PortraitTheme& theme, const Subject& subject, const std::vec
     }
 }
 
+/// A figure of the neighbourhood and the same of its commune, if that is loaded.
+struct Compared {
+    PublishedFigure figure;
+    std::optional<PublishedFigure> commune;
+};
+
+/// How much older a figure may be than the newest for the sake of a commune to set beside it. Years.
+constexpr int mostYearsBack = 5;
+
+/// The newest year for which the commune is known too; without one, the newest.
+Compared compared(const Subject& subject, const PublishedFigure& newest) {
+    const indicators::FigureReader& reader = subject.reader;
+    const HomeCommune& home = subject.home;
+    if (home.code.empty())
+        return {newest, std::nullopt};
+    if (auto commune = reader.communeFigure(newest.indicator, home.code, newest.year))
+        return {newest, std::move(commune)};
+    auto commune = reader.communeFigure(newest.indicator, home.code);
+    if (!commune || commune->year > newest.year || commune->year < newest.year - mostYearsBack)
+        return {newest, std::nullopt};
+    auto older = reader.published(newest.indicator, subject.neighbourhoods.code(subject.index), commune->year);
+    if (!older || !older->value.hasNumber())
+        return {newest, std::nullopt};
+    return {std::move(*older), std::move(commune)};
+}
+
+/// One line per source, the commonest first; the rows of each other one are named.
+void explainSources(PortraitTheme& theme, const Subject& subject, const std::vector<std::int64_t>& sources) {
+    std::map<std::int64_t, std::vector<std::string>> labels;
+    for (std::size_t r = 0; r < sources.size(); ++r) {
+        const Indicator& indicator = theme.rows[r].indicator;
+        const std::string& shortLabel = indicator.shortLabel.in(subject.language);
+        labels[sources[r]].push_back(shortLabel.empty() ? indicator.label.in(subject.language) : shortLabel);
+    }
+    const auto commonest = std::ranges::max_element(labels, {}, [](const auto& entry) { return entry.second.size(); });
+    if (commonest == labels.end())
+        return;
+    theme.sources.push_back({GEO_TR("published (%1)"), {subject.sourceName(commonest->first)}});
+    for (const auto& [source, rows] : labels)
+        if (source != commonest->first)
+            theme.sources.push_back(
+                {GEO_TR("%1: published (%2)"), {fmt::format("{}", fmt::join(rows, ", ")), subject.sourceName(source)}});
+}
+
 PortraitTheme themeOf(const Subject& subject, const std::string& id, const std::vector<PublishedFigure>& figures) {
     PortraitTheme theme;
     theme.theme = id;
     theme.title = indicators::themeLabel(id).in(subject.language);
     std::vector<Outside> outsides;
-    for (const PublishedFigure& figure : figures) {
-        if (figure.indicator.theme != id)
-            continue;
+    std::vector<std::int64_t> sources;
+    std::vector<Compared> rows;
+    for (const PublishedFigure& newest : figures)
+        if (newest.indicator.theme == id)
+            rows.push_back(compared(subject, newest));
+    for (const auto& [figure, commune] : rows) {
         PortraitRow row{figure.indicator, figure.year, figure.value, std::nullopt, std::nullopt};
-        Outside outside;
-        addOnce(theme.sources, publishedBy(subject.sourceName(figure.source)));
-        std::optional<PublishedFigure> commune;
-        if (!subject.home.code.empty())
-            commune = subject.reader.communeFigure(figure.indicator, subject.home.code, figure.year);
+        outsides.emplace_back();
         if (commune) {
-            outside = outsideNeighbourhoods(subject.reader, figure.indicator, figure.year, subject.home,
-                                            subject.neighbourhoods);
+            outsides.back() = outsideNeighbourhoods(subject.reader, figure.indicator, figure.year, subject.home,
+                                                    subject.neighbourhoods);
             row.commune = commune->value;
-            row.communeOutside = outside.value;
-            explainCommune(theme, subject, figure, *commune);
+            row.communeOutside = outsides.back().value;
         }
         theme.rows.push_back(std::move(row));
-        outsides.push_back(outside);
+        sources.push_back(figure.source);
     }
+    explainSources(theme, subject, sources);
+    for (const auto& [figure, commune] : rows)
+        if (commune)
+            explainCommune(theme, subject, figure, *commune);
     explainOutside(theme, subject, outsides);
     return theme;
 }

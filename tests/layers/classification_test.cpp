@@ -203,6 +203,38 @@ TEST(ReadableBreaks, AreTheNearestDoublesToTheirDecimals) {
     EXPECT_EQ(readableBreaks(classes, values)[1], 0.3);
 }
 
+TEST(PrintableClasses, HaveBoundsOfNoMoreDecimalsThanAskedFor) {
+    // Rates re-made from counts: 20,000 of them leave gaps of some 0.001 between them.
+    std::mt19937 random{5};
+    std::uniform_real_distribution<double> rates{2, 30};
+    std::vector<double> values(20'000);
+    std::ranges::generate(values, [&] { return rates(random); });
+    const auto exact = classify(values, ClassMethod::Quantile, 5);
+    const auto classes = printable(exact, values, 1);
+    ASSERT_EQ(classes.classes(), 5u);
+    const auto printed = readableBreaks(classes, values);
+    for (std::size_t k = 1; k + 1 < printed.size(); ++k) {
+        EXPECT_EQ(printed[k], std::round(printed[k] * 10) / 10);
+        EXPECT_NEAR(printed[k], exact.breaks[k], 0.05 + 1e-9);
+    }
+    for (const double value : values) // what is printed is what is drawn
+        EXPECT_EQ((Classification{ClassMethod::Quantile, printed}.classOf(value)), classes.classOf(value));
+}
+
+TEST(PrintableClasses, LeaveBoundsAloneThatReadWell) {
+    const std::vector<double> values{11'210, 13'840, 14'370, 16'730, 17'120, 19'960};
+    const auto exact = classify(values, ClassMethod::Quantile, 3);
+    EXPECT_EQ(printable(exact, values, 0).breaks, exact.breaks);
+}
+
+TEST(PrintableClasses, AreNeverEmpty) {
+    for (const auto& values : manySets())
+        for (const ClassMethod method : methods) {
+            const auto classes = printable(classify(values, method, 6), values, 1);
+            EXPECT_THAT(classCounts(classes, values), testing::Each(testing::Gt(0u)));
+        }
+}
+
 TEST(Classes, OfEqualValuesAreOne) {
     const std::vector<double> values{12.5, 12.5, noValue, 12.5};
     for (const ClassMethod method : methods) {

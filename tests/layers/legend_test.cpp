@@ -117,16 +117,16 @@ TEST(Legends, GiveEachCategoryOfPointsItsColourShapeAndCount) {
     EXPECT_EQ(of.entries[2].symbol, (Symbol{SymbolShape::Diamond, Colour::fromHex("#E69F00"), {}}));
 }
 
-TEST(Legends, WarnOfACountColouredByArea) {
+TEST(Legends, CloseWithTheCaveatAndWarnOfACountColouredByArea) {
     indicators::Indicator count = income();
     count.nature = indicators::Nature::Count;
-    Legend legend;
-    addNotes(legend, count, indicators::Language::English, true);
-    EXPECT_EQ(plainText(legend.note), "Collective dwellings left out.");
-    ASSERT_EQ(legend.moreNotes.size(), 2u);
-    EXPECT_THAT(plainText(legend.moreNotes[0]), testing::HasSubstr("prefer the rate"));
+    const std::string note = plainText(noteOf(count, indicators::Language::English, true));
+    EXPECT_THAT(note, testing::StartsWith("Collective dwellings left out."));
+    EXPECT_THAT(note, testing::HasSubstr("prefer the rate"));
+    EXPECT_THAT(note, testing::HasSubstr("not that of the neighbourhood"));
+    EXPECT_EQ(plainText(noteOf(income(), indicators::Language::English, false)), "Collective dwellings left out.");
 
-    Legend ofRate;
-    addNotes(ofRate, income(), indicators::Language::English, false);
-    EXPECT_TRUE(ofRate.moreNotes.empty());
+    indicators::Indicator plain;
+    plain.nature = indicators::Nature::Quantile;
+    EXPECT_TRUE(noteOf(plain, indicators::Language::English, false).empty());
 }

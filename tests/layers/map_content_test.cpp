@@ -147,8 +147,7 @@ TEST_F(MapContents, WriteTheLegendOfTheTerritory) {
     EXPECT_EQ(classes.entries.back().state, geo::CellState::NotSignificant);
     EXPECT_THAT(plainText(classes.subtitle), HasSubstr("4 IRIS"));
     EXPECT_EQ(plainText(content.legend.sections[1].entries[0].label), "priority neighbourhood (2015)");
-    EXPECT_FALSE(content.legend.note.empty());
-    EXPECT_THAT(plainText(content.legend.moreNotes.at(0)), HasSubstr("not that of the neighbourhood"));
+    EXPECT_THAT(plainText(content.legend.note), HasSubstr("not that of the neighbourhood"));
 }
 
 TEST_F(MapContents, ProposeATitleAndNameIndicatorUnitYearAndTerritory) {
