@@ -72,7 +72,7 @@ QString factsOf(const geo::Inspection& i) {
     else if (!i.columnsKnown.empty())
         facts << counted(static_cast<qint64>(i.columnsKnown.size()), FindingModel::tr("%1 column"),
                          FindingModel::tr("%1 columns"));
-    return facts.join(QLatin1String{" · "});
+    return facts.join(QStringLiteral(" · "));
 }
 
 bool isPlanned(const geo::Inspection& i, const ImportSurvey& survey) {

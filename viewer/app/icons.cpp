@@ -1,6 +1,5 @@
 #include "icons.hpp"
 
-#include "embedded.hpp"
 #include "look.hpp"
 
 #include <QPainter>
@@ -10,7 +9,6 @@
 #include <cmath>
 #include <functional>
 #include <numbers>
-#include <string>
 
 namespace app {
 namespace {
@@ -98,10 +96,9 @@ void drawSymbol(QPainter& painter, const layers::Symbol& symbol) {
 } // namespace
 
 QIcon icon(const char* name, const QColor& colour) {
-    const auto svg = data::file("icons/" + std::string{name} + ".svg");
-    if (svg.empty())
+    QSvgRenderer renderer{QStringLiteral(":/icons/%1.svg").arg(QLatin1String{name})};
+    if (!renderer.isValid())
         return {};
-    QSvgRenderer renderer{QByteArray{svg.data(), static_cast<qsizetype>(svg.size())}};
     return drawn({16, 16}, [&](QPainter& painter) {
         renderer.render(&painter, QRectF{0, 0, 16, 16});
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);

@@ -1,5 +1,6 @@
 #include "layer_panel.hpp"
 
+#include "layer_delegate.hpp"
 #include "layer_list_model.hpp"
 #include "panels.hpp"
 #include "plan_view.hpp"
@@ -31,6 +32,8 @@ LayerPanel::LayerPanel(Workspace& workspace, QWidget* parent)
     m_list->setObjectName(QStringLiteral("layerList"));
     m_list->setAccessibleName(tr("Layers"));
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new LayerDelegate{m_list});
+    m_list->setMouseTracking(true);
     m_list->setIconSize({22, 18});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
@@ -87,7 +90,7 @@ void LayerPanel::showDocument() {
     m_slider->setValue(metres);
     m_spin->setValue(metres);
     m_distanceRow->setVisible(m_workspace.document().find(layers::LayerKind::Ring) != nullptr);
-    m_list->setFixedHeight(std::max(1, m_model->rowCount()) * 27 + 10);
+    m_list->setFixedHeight(std::max(1, m_model->rowCount()) * LayerDelegate::rowHeight + 10);
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFont>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyleFactory>
 
 namespace app {
@@ -13,6 +14,15 @@ const Look lightLook{false, "#EFF1EE", "#F8F9F7", "#FFFFFF", "#CFD4CE", "#AEB5AF
 const Look darkLook{true, "#23282A", "#282E2F", "#1D2122", "#3B4344", "#566062", "#E6ECE8", "#A7B3AC", "#74C3A0", "#10281D",
                     "#2F4A3F", "#E6ECE8", "#8FD0B2", "#E9BD6B", "#2B2618", "#8F7238", "#F0A3B5"};
 const Look* current = &lightLook;
+
+/// Fusion without the underlined letters of menus: Alt shows the way as well.
+class QuietFusion : public QProxyStyle {
+public:
+    QuietFusion() : QProxyStyle{QStyleFactory::create(QStringLiteral("Fusion"))} {}
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override {
+        return hint == SH_UnderlineShortcut ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 QPalette paletteOf(const Look& l) {
     QPalette p;
@@ -90,8 +100,6 @@ QToolButton[link="true"]:focus { padding: 0; }
 QFrame#mapButtons { border: 1px solid @strong; border-radius: 4px; background: @panel; }
 QFrame#mapButtons QToolButton { border-radius: 0; min-width: 22px; min-height: 22px; }
 QFrame#mapButtons QToolButton[top="false"] { border-top: 1px solid @line; }
-QLabel#mapCaption { background: rgba(255,255,255,235); color: #39423D; border: 1px solid #CFD4CE; border-radius: 4px;
-    padding: 3px 10px; }
 QWidget#topBar { background: @window; border-bottom: 1px solid @line; }
 QWidget#topBar QLabel { color: @second; }
 QWidget[panel="true"] { background: @panel; }
@@ -109,16 +117,16 @@ QFrame#messageBar[failure="true"] QLabel { color: @failure; }
 QTableView { background: @base; border: 0; gridline-color: @line; selection-background-color: @selection;
     selection-color: @selectionText; }
 QTableView:focus { border: 2px solid @accent; }
+QTableView::item { padding: 0 10px; }
+QTableView::item:selected { background: @selection; color: @selectionText; }
 QHeaderView { background: @window; }
 QHeaderView::section { background: @window; color: @text; border: 0; border-right: 1px solid @line;
     border-bottom: 1px solid @line; padding: 3px 10px; }
 QListView { background: @panel; border: 0; outline: 0; }
 QListView:focus { border: 2px solid @accent; }
-QListView::item { min-height: 26px; padding-left: 10px; color: @text; }
-QListView::item:selected { background: @selection; color: @selectionText; }
-QListView::indicator, QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @second; border-radius: 3px;
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @second; border-radius: 3px;
     background: @base; }
-QListView::indicator:checked, QCheckBox::indicator:checked { background: @accent; border-color: @accent;
+QCheckBox::indicator:checked { background: @accent; border-color: @accent;
     image: url(:/app/check-@tone.svg); }
 QCheckBox:focus { color: @heading; text-decoration: underline; }
 QSlider { min-height: 20px; }
@@ -129,7 +137,7 @@ QSlider::handle:horizontal { width: 13px; height: 13px; margin: -6px 0; border-r
 QSlider::handle:horizontal:focus { border: 2px solid @accent; width: 11px; height: 11px; }
 QStatusBar { background: @window; border-top: 1px solid @line; color: @second; }
 QStatusBar::item { border: 0; }
-QStatusBar QLabel { color: @second; }
+QStatusBar QLabel { color: @second; padding-right: 14px; }
 QProgressBar { border: 1px solid @strong; border-radius: 3px; background: @base; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: @accent; }
 QScrollArea { border: 0; background: transparent; }
@@ -166,7 +174,7 @@ bool isDark(const QPalette& palette) {
 
 void applyLook(QApplication& application, bool dark) {
     current = dark ? &darkLook : &lightLook;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new QuietFusion);
     QApplication::setPalette(paletteOf(*current));
     QFont font{QStringLiteral("Inter Lisiere")};
     font.setPixelSize(13);

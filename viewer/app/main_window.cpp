@@ -27,7 +27,7 @@ MainWindow::MainWindow(std::unique_ptr<FileDialogs> files)
       m_message{new MessageBar{this}}, m_layers{new LayerPanel{*m_workspace, this}}, m_map{new MapCanvas{m_jobs, this}},
       m_empty{new EmptyState{this}}, m_centre{new QStackedWidget{this}}, m_portrait{new PortraitPanel{*m_workspace, this}},
       m_table{new TablePanel{*m_workspace, this}}, m_columns{new QSplitter{Qt::Horizontal, this}},
-      m_rows{new QSplitter{Qt::Vertical, this}}, m_caption{new QLabel{m_map}}, m_saved{new QLabel{this}},
+      m_rows{new QSplitter{Qt::Vertical, this}}, m_saved{new QLabel{this}},
       m_scale{new QLabel{this}}, m_sources{new QLabel{this}}, m_progress{new ProgressStrip{this}} {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -71,10 +71,6 @@ void MainWindow::makeCentre() {
     for (int i = 0; i < 3; ++i)
         m_columns->setCollapsible(i, i != 1);
     m_columns->setSizes({268, 934, 398});
-    m_caption->setObjectName(QStringLiteral("mapCaption"));
-    m_caption->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_caption->hide();
-    m_map->installEventFilter(this);
     setCentralWidget(page);
     setTabOrder(m_top, m_layers);
     setTabOrder(m_layers, m_map);
@@ -154,7 +150,7 @@ void MainWindow::showContent() {
         parts << QString::fromStdString(source);
     for (const auto& licence : content->licences)
         parts << QString::fromStdString(licence);
-    const auto whole = parts.isEmpty() ? QString{} : tr("Sources: %1").arg(parts.join(QLatin1String{" · "}));
+    const auto whole = parts.isEmpty() ? QString{} : tr("Sources: %1").arg(parts.join(QStringLiteral(" · ")));
     m_sources->setText(m_sources->fontMetrics().elidedText(whole, Qt::ElideRight, std::max(300, width() - 560)));
     m_sources->setToolTip(m_sources->text() == whole ? QString{} : whole);
     showCaption({});
@@ -181,25 +177,9 @@ void MainWindow::showCaption(const QString& picked) {
             parts << tr("the value of an IRIS is not that of the neighbourhood");
         if (content->fictional)
             parts << tr("fictional shapes and figures");
-        text = parts.join(QLatin1String{" · "});
+        text = parts.join(QStringLiteral(" · "));
     }
-    m_caption->setText(text.replace(QLatin1Char{'\n'}, QLatin1String{" · "}));
-    m_caption->setVisible(!text.isEmpty());
-    placeCaption();
-}
-
-void MainWindow::placeCaption() {
-    constexpr int beside = 200; // px kept for the scale bar
-    m_caption->setMaximumWidth(std::max(120, m_map->width() - beside - 60));
-    m_caption->adjustSize();
-    const int room = m_map->width() - m_caption->width() - 56;
-    m_caption->move(std::max(12, std::min(beside, room)), m_map->height() - m_caption->height() - 10);
-}
-
-bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_map && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, &MainWindow::placeCaption, Qt::QueuedConnection);
-    return QMainWindow::eventFilter(watched, event);
+    m_map->setCaption(text.replace(QLatin1Char{'\n'}, QStringLiteral(" · ")));
 }
 
 void MainWindow::tell(const QString& text, bool failure) { m_message->tell(text, failure); }

@@ -63,11 +63,9 @@ private:
     void select(const QString& code);
     void tell(const QString& text, bool failure);
     void showCaption(const QString& text);
-    void placeCaption();
     void about();
     void remember(const QString& file);
     void fillRecent();
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
     std::unique_ptr<FileDialogs> m_files;
     Jobs m_jobs; ///< destroyed after what uses it
@@ -81,7 +79,7 @@ private:
     PortraitPanel* m_portrait;
     TablePanel* m_table;
     QSplitter *m_columns, *m_rows;
-    QLabel *m_caption, *m_saved, *m_scale, *m_sources;
+    QLabel *m_saved, *m_scale, *m_sources;
     ProgressStrip* m_progress;
     class QMenu* m_recent = nullptr;
     bool m_fitNext = true; ///< the next content is shown whole: another territory or file

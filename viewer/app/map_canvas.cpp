@@ -4,7 +4,6 @@
 #include "look.hpp"
 #include "map_plan.hpp"
 #include "painter.hpp"
-#include "panels.hpp"
 #include "text.hpp"
 
 #include <QApplication>
@@ -12,7 +11,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyle>
 #include <QToolButton>
 #include <QToolTip>
@@ -68,7 +66,7 @@ void MapCanvas::makeButtons() {
     };
     const auto centre = [this] { return QPointF{width() / 2.0, height() / 2.0}; };
     add("list-add", tr("Zoom in"), "zoomIn", QStringLiteral("+"), [this, centre] { zoom(zoomStep, centre()); });
-    add("list-remove", tr("Zoom out"), "zoomOut", QStringLiteral("−"), [this, centre] { zoom(1 / zoomStep, centre()); });
+    add("", tr("Zoom out"), "zoomOut", QStringLiteral("−"), [this, centre] { zoom(1 / zoomStep, centre()); });
     add("zoom-fit-best", tr("Show the whole territory"), "zoomFit", QStringLiteral("⤢"), [this] { fit(); });
     frame->adjustSize();
     frame->move(12, 12);
@@ -120,6 +118,11 @@ void MapCanvas::glideTo(const geo::Extent& extent) {
         setView(view);
     });
     m_glide.start();
+}
+
+void MapCanvas::setCaption(const QString& text) {
+    m_caption = text;
+    update();
 }
 
 void MapCanvas::setView(const paint::MapView& view) {
@@ -190,36 +193,6 @@ void MapCanvas::paintEvent(QPaintEvent*) {
         painter.setPen(QPen{look().accent, 2});
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
-}
-
-void MapCanvas::drawFurniture(QPainter& painter) const {
-    const auto bar = paint::scaleBar(m_view, 150);
-    const QColor ink{0x1D, 0x23, 0x21};
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(sized(12));
-    if (bar.units > 0) {
-        const QRectF whole{18, height() - 20.0, bar.units, 5};
-        painter.setPen(QPen{ink, 1});
-        painter.setBrush(Qt::white);
-        painter.drawRect(whole);
-        painter.fillRect(QRectF{whole.topLeft(), QSizeF{bar.units / 2, 5}}, ink);
-        const bool kilometres = bar.metres >= 1000;
-        const auto text = QStringLiteral("%1\u202F%2").arg(
-            paint::number(kilometres ? bar.metres / 1000 : bar.metres, 0), kilometres ? tr("km") : tr("m"));
-        painter.drawText(QPointF{18, whole.top() - 5}, QStringLiteral("0"));
-        painter.drawText(QPointF{18 + bar.units - painter.fontMetrics().horizontalAdvance(text), whole.top() - 5}, text);
-    }
-    const QPointF tip{width() - 28.0, height() - 62.0};
-    QPainterPath arrow;
-    arrow.moveTo(tip);
-    arrow.lineTo(tip + QPointF{8, 26});
-    arrow.lineTo(tip + QPointF{0, 20});
-    arrow.lineTo(tip + QPointF{-8, 26});
-    arrow.closeSubpath();
-    painter.fillPath(arrow, ink);
-    painter.setFont(sized(13, QFont::DemiBold));
-    painter.setPen(ink);
-    painter.drawText(QRectF{tip + QPointF{-12, 27}, QSizeF{24, 18}}, Qt::AlignCenter, tr("N", "north"));
 }
 
 void MapCanvas::resizeEvent(QResizeEvent* event) {

@@ -14,8 +14,6 @@
 #include <memory>
 #include <optional>
 
-class QLabel;
-
 namespace app {
 
 /// What lies under a point of the map.
@@ -36,6 +34,8 @@ public:
     void setContent(std::shared_ptr<const layers::MapContent> content, bool fit);
     const paint::MapView& view() const { return m_view; }
     void fit();
+    void setCaption(const QString& text); ///< one sentence over the bottom of the map; empty: none
+    QString caption() const { return m_caption; }
     void glideTo(const geo::Extent& extent); ///< in 150 ms, or at once if the desktop wants no motion
     Pick pickAt(QPointF screen) const;
     double scaleDenominator() const; ///< n of 1:n on this screen
@@ -65,6 +65,8 @@ private:
     void requestImage();
     QFuture<void> startImage();
     void drawFurniture(QPainter& painter) const;
+    void drawScaleBar(QPainter& painter) const;
+    void drawCaption(QPainter& painter) const;
     void hover(QPoint position);
 
     struct Drawn {
@@ -86,6 +88,7 @@ private:
     QPoint m_lastPosition;
     bool m_dragging = false;
     Pick m_hovered;
+    QString m_caption;
 };
 
 /// Name and figure of what was picked, several lines: for tool tips and the caption.

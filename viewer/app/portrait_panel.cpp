@@ -24,7 +24,7 @@ PortraitPanel::PortraitPanel(Workspace& workspace, QWidget* parent)
     : QWidget{parent}, m_workspace{workspace}, m_name{new QLabel{this}}, m_generation{new QLabel{this}},
       m_place{secondLabel({}, 13, this)}, m_perimeter{new Segmented{tr("Perimeter"), this}},
       m_scroll{new QScrollArea{this}}, m_hint{secondLabel(tr("Select a neighbourhood on the map or in the table."), 13, this)},
-      m_head{new QWidget{this}} {
+      m_head{new QWidget{this}}, m_chartScroll{new QScrollArea{this}} {
     setObjectName(QStringLiteral("portraitPanel"));
     setProperty("panel", true);
     setAttribute(Qt::WA_StyledBackground);
@@ -46,6 +46,11 @@ PortraitPanel::PortraitPanel(Workspace& workspace, QWidget* parent)
     m_scroll->setAccessibleName(tr("Figures of the neighbourhood"));
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_scroll, 1);
+    m_chartScroll->setWidgetResizable(true);
+    m_chartScroll->setObjectName(QStringLiteral("chartScroll"));
+    m_chartScroll->setFocusPolicy(Qt::NoFocus);
+    m_chartScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_chartScroll);
     connect(m_perimeter, &Segmented::chosen, this,
             [this](int index) { m_workspace.choosePerimeter(static_cast<layers::Perimeter>(index)); });
     connect(&workspace, &Workspace::portraitChanged, this, &PortraitPanel::showPortrait);
@@ -91,6 +96,7 @@ void PortraitPanel::showPortrait() {
     m_hint->setVisible(!portrait);
     m_head->setVisible(portrait != nullptr);
     m_scroll->setVisible(portrait != nullptr);
+    m_chartScroll->setVisible(portrait != nullptr);
     if (!portrait) {
         layout()->setAlignment(m_hint, Qt::AlignTop);
         return;
@@ -101,6 +107,7 @@ void PortraitPanel::showPortrait() {
                          .arg(QString::fromStdString(portrait->communeName), QString::fromStdString(portrait->code),
                               paint::number(portrait->areaHa, portrait->areaHa < 10 ? 1 : 0)));
     rebuild(*portrait);
+    showChart(*portrait);
 }
 
 void PortraitPanel::rebuild(const layers::Portrait& portrait) {
@@ -111,23 +118,53 @@ void PortraitPanel::rebuild(const layers::Portrait& portrait) {
     auto* column = new QVBoxLayout{body};
     column->setContentsMargins(14, 0, 14, 14);
     column->setSpacing(0);
-    auto* table = new PortraitTable{portrait, m_workspace.perimeter(), body};
+    auto* table = new PortraitTable{portrait, m_workspace.perimeter(), m_openedThemes, body};
     connect(table, &PortraitTable::importWanted, this, &PortraitPanel::importWanted);
+    connect(
+        table, &PortraitTable::themeOpened, this,
+        [this](const QString& theme) {
+            m_openedThemes << theme;
+            if (m_workspace.portrait())
+                rebuild(*m_workspace.portrait());
+        },
+        Qt::QueuedConnection); // the link clicked is one of the widgets made anew
     column->addWidget(table);
     for (auto* box : estimateBoxes(portrait, m_workspace.perimeter(), m_workspace.ringMetres(), body)) {
         column->addSpacing(9);
         column->addWidget(box);
     }
-    if (portrait.chart && !portrait.chart->items.empty()) {
-        column->addSpacing(12);
-        m_chart = new IndicatorChart{*portrait.chart, body};
-        connect(m_chart, &IndicatorChart::itemClicked, this,
-                [this](const QString& code) { m_workspace.select(code.toStdString()); });
-        column->addWidget(m_chart);
-    }
     column->addStretch(1);
     m_scroll->setWidget(body); // deletes the one before
     m_scroll->verticalScrollBar()->setValue(scrolled);
+}
+
+void PortraitPanel::showChart(const layers::Portrait& portrait) {
+    const bool any = portrait.chart && !portrait.chart->items.empty();
+    m_chartScroll->setVisible(any);
+    if (!any)
+        return;
+    auto* body = new QWidget;
+    body->setProperty("panel", true);
+    body->setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout{body};
+    column->setContentsMargins(14, 8, 14, 8);
+    auto* chart = new IndicatorChart{*portrait.chart, body};
+    connect(chart, &IndicatorChart::itemClicked, this,
+            [this](const QString& code) { m_workspace.select(code.toStdString()); }, Qt::QueuedConnection);
+    column->addWidget(chart);
+    m_chartScroll->setWidget(body);
+    limitChart();
+}
+
+/// The chart takes what it needs, but leaves more than half of the panel to the figures.
+void PortraitPanel::limitChart() {
+    if (const auto* body = m_chartScroll->widget())
+        m_chartScroll->setFixedHeight(std::min(body->sizeHint().height() + 4, height() * 42 / 100));
+}
+
+void PortraitPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    limitChart();
 }
 
 void PortraitPanel::copy() {

@@ -3,6 +3,7 @@
 
 #include "portrait.hpp"
 
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -11,7 +12,6 @@ class QVBoxLayout;
 
 namespace app {
 
-class IndicatorChart;
 class Segmented;
 class Workspace;
 
@@ -19,6 +19,9 @@ class PortraitPanel : public QWidget {
     Q_OBJECT
 public:
     explicit PortraitPanel(Workspace& workspace, QWidget* parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 signals:
     void importWanted(); ///< from a cell whose reference is not loaded
@@ -28,8 +31,9 @@ private:
     void makeHead(QVBoxLayout* column);
     void showPortrait();
     void showDocument();
-    void showEmpty();
     void rebuild(const layers::Portrait& portrait);
+    void showChart(const layers::Portrait& portrait);
+    void limitChart();
     void copy();
 
     Workspace& m_workspace;
@@ -38,7 +42,8 @@ private:
     QScrollArea* m_scroll;
     QLabel* m_hint;
     QWidget* m_head;
-    IndicatorChart* m_chart = nullptr; ///< in the scrolled body, made anew with it
+    QScrollArea* m_chartScroll; ///< below the figures, always in sight
+    QStringList m_openedThemes;
 };
 
 /// The portrait as tab-separated lines, for the clipboard.

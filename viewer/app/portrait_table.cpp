@@ -12,16 +12,18 @@
 namespace app {
 namespace {
 
-constexpr int labelWidth = 152, numberWidth = 68;
+constexpr int labelWidth = 146, numberWidth = 62;
+constexpr std::size_t shownAtFirst = 3; ///< rows of a theme; the others are behind a link
 
 } // namespace
 
-PortraitTable::PortraitTable(const layers::Portrait& portrait, layers::Perimeter perimeter, QWidget* parent)
-    : QWidget{parent}, m_grid{new QGridLayout{this}} {
+PortraitTable::PortraitTable(const layers::Portrait& portrait, layers::Perimeter perimeter, const QStringList& opened,
+                             QWidget* parent)
+    : QWidget{parent}, m_opened{opened}, m_grid{new QGridLayout{this}} {
     setObjectName(QStringLiteral("portraitTable"));
     setAccessibleName(tr("Published figures"));
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(6);
+    m_grid->setHorizontalSpacing(4);
     m_grid->setVerticalSpacing(3);
     m_grid->setColumnMinimumWidth(0, labelWidth);
     m_grid->setColumnStretch(0, 1);
@@ -38,14 +40,14 @@ PortraitTable::PortraitTable(const layers::Portrait& portrait, layers::Perimeter
             addText(tr("No published figure is loaded for this neighbourhood."), 0, 4, Qt::AlignLeft, 13, QFont::Normal);
         return;
     }
-    addHeads(perimeter);
+    addHeads();
     for (const auto& theme : portrait.themes)
         addTheme(theme);
     if (!m_commune)
         addNotLoaded();
 }
 
-void PortraitTable::addHeads(layers::Perimeter) {
+void PortraitTable::addHeads() {
     const auto head = [&](const QString& text, int column) {
         auto* label = addText(text, column, 1, Qt::AlignRight | Qt::AlignBottom, 11, QFont::Normal);
         label->setProperty("second", true);
@@ -64,8 +66,11 @@ void PortraitTable::addTheme(const layers::PortraitTheme& theme) {
     title->setProperty("themeTitle", true);
     title->setContentsMargins(0, 4, 0, 0);
     ++m_row;
-    for (const auto& row : theme.rows)
-        addRow(row);
+    const bool whole = m_opened.contains(QString::fromStdString(theme.theme)) || theme.rows.size() <= shownAtFirst + 1;
+    for (std::size_t i = 0; i < (whole ? theme.rows.size() : shownAtFirst); ++i)
+        addRow(theme.rows[i]);
+    if (!whole)
+        addMore(theme);
     for (const auto& source : theme.sources) {
         auto* label = addText(paint::text(source), 0, 4, Qt::AlignLeft, 11, QFont::Normal);
         label->setProperty("second", true);
@@ -73,6 +78,18 @@ void PortraitTable::addTheme(const layers::PortraitTheme& theme) {
         ++m_row;
     }
     addRule();
+}
+
+void PortraitTable::addMore(const layers::PortraitTheme& theme) {
+    auto* more = new QToolButton{this};
+    more->setText(tr("See %1 more").arg(theme.rows.size() - shownAtFirst));
+    more->setProperty("link", true);
+    more->setFont(sized(11));
+    more->setFixedHeight(18);
+    more->setObjectName(QStringLiteral("more_") + QString::fromStdString(theme.theme));
+    more->setAccessibleName(QStringLiteral("%1, %2").arg(QString::fromStdString(theme.title), more->text()));
+    connect(more, &QToolButton::clicked, this, [this, id = QString::fromStdString(theme.theme)] { emit themeOpened(id); });
+    m_grid->addWidget(more, m_row++, 0, 1, 4, Qt::AlignLeft);
 }
 
 void PortraitTable::addRow(const layers::PortraitRow& row) {

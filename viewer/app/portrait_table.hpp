@@ -3,6 +3,7 @@
 
 #include "portrait.hpp"
 
+#include <QStringList>
 #include <QWidget>
 
 class QGridLayout;
@@ -14,13 +15,17 @@ namespace app {
 class PortraitTable : public QWidget {
     Q_OBJECT
 public:
-    PortraitTable(const layers::Portrait& portrait, layers::Perimeter perimeter, QWidget* parent = nullptr);
+    /// @param opened  ids of the themes whose rows are all shown.
+    PortraitTable(const layers::Portrait& portrait, layers::Perimeter perimeter, const QStringList& opened,
+                  QWidget* parent = nullptr);
 
 signals:
     void importWanted();
+    void themeOpened(const QString& theme);
 
 private:
-    void addHeads(layers::Perimeter perimeter);
+    void addHeads();
+    void addMore(const layers::PortraitTheme& theme);
     void addTheme(const layers::PortraitTheme& theme);
     void addRow(const layers::PortraitRow& row);
     QLabel* addText(const QString& text, int column, int span, Qt::Alignment alignment, int pixelSize, int weight);
@@ -28,6 +33,7 @@ private:
     void addNotLoaded();
     void addRule();
 
+    QStringList m_opened;
     QGridLayout* m_grid;
     int m_row = 0;
     bool m_commune = false, m_outside = false; ///< is there a figure in the column at all?

@@ -1,5 +1,6 @@
 #include "table_panel.hpp"
 
+#include "figure_header.hpp"
 #include "icons.hpp"
 #include "panels.hpp"
 #include "workspace.hpp"
@@ -8,7 +9,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -49,11 +49,11 @@ TablePanel::TablePanel(Workspace& workspace, QWidget* parent)
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setTabKeyNavigation(false);
+    m_view->setHorizontalHeader(new FigureHeader{m_view});
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(2, Qt::DescendingOrder);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(27);
-    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->setFont(sized(12));
     column->addWidget(m_view, 1);
     connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!isFolded()); });
@@ -87,7 +87,7 @@ void TablePanel::showFigures() {
     m_model->setFigures(m_workspace.figures());
     m_view->resizeColumnsToContents();
     for (int c = 0; c < m_model->columnCount(); ++c)
-        m_view->setColumnWidth(c, std::clamp(m_view->columnWidth(c) + 12, 90, c == 0 ? 280 : 170));
+        m_view->setColumnWidth(c, std::clamp(m_view->columnWidth(c), 90, c == 0 ? 280 : 190));
     m_view->horizontalHeader()->setStretchLastSection(true);
     showSelection();
 }

@@ -66,16 +66,20 @@ TopBar::TopBar(Workspace& workspace, QWidget* parent)
     m_page->setProperty("filled", true);
     m_page->setIcon(icon("document-export", look().onAccent));
     auto* row = new QHBoxLayout{this};
-    row->setContentsMargins(10, 4, 10, 4);
+    row->setContentsMargins(10, 4, 10, 6);
     row->setSpacing(10);
-    row->addWidget(field(tr("My territory"), m_territory, 186));
-    row->addWidget(field(tr("Indicator"), m_indicator, 228));
-    row->addWidget(field(tr("Year"), m_year, 82));
-    row->addWidget(m_levelField = field(tr("Level"), m_level, 118));
-    row->addWidget(m_generationField = field(tr("QPV generation"), m_generation, 0));
+    const auto add = [&](QWidget* box, int width) {
+        row->addWidget(box, width, Qt::AlignBottom);
+        return box;
+    };
+    add(field(tr("My territory"), m_territory, 186), 186);
+    add(field(tr("Indicator"), m_indicator, 228), 228);
+    add(field(tr("Year"), m_year, 82), 82);
+    m_levelField = add(field(tr("Level"), m_level, 126), 126);
+    m_generationField = add(field(tr("QPV generation"), m_generation, 0), 0);
     row->addStretch(1);
-    row->addWidget(field(tr("Search"), m_search, 280));
-    row->addWidget(field(QStringLiteral(" "), m_page, 0));
+    add(field(tr("Search"), m_search, 300), 300);
+    add(m_page, 0);
     connect(m_indicator, &QComboBox::activated, this,
             [this] { m_workspace.chooseIndicator(m_indicator->currentData().toString().toStdString()); });
     connect(m_year, &QComboBox::activated, this, [this] { m_workspace.chooseYear(m_year->currentData().toInt()); });
@@ -101,16 +105,10 @@ QWidget* TopBar::field(const QString& label, QWidget* control, int width) {
     caption->setBuddy(control);
     column->addWidget(caption);
     column->addWidget(control);
-    if (width > 0) {
-        control->setMinimumWidth(std::min(width, 120));
-        control->setMaximumWidth(width);
+    if (width > 0) { // shrinks to two thirds in a narrow window
+        control->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        box->setMinimumWidth(width * 2 / 3);
         box->setMaximumWidth(width);
-        box->setMinimumWidth(std::min(width, 120));
-        control->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        if (width < 120)
-            box->setFixedWidth(width);
-        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        box->resize(width, box->height());
     }
     return box;
 }

@@ -128,7 +128,7 @@ QFuture<void> Workspace::startPortrait() {
                                             shown](Reading::Desk& desk, geo::Progress& progress) {
         return Shared{std::make_shared<layers::Portrait>(layers::portrait(desk.observatory, desk.catalogue,
                                                                           paint::language(), code, perimeter, metres,
-                                                                          shown, progress))};
+                                                                          shown, progress, &desk.loader))};
     });
     m_jobs.follow<Shared>(
         this, tr("Computing the portrait"), future,

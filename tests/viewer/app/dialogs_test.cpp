@@ -1,0 +1,116 @@
+#include "export_dialog.hpp"
+#include "gui.hpp"
+#include "import_dialog.hpp"
+#include "segmented.hpp"
+#include "small_observatory.hpp"
+#include "support.hpp"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+#include <filesystem>
+
+namespace {
+
+// The header and two rows laid out as INSEE publishes DEMO_2022.csv.
+constexpr auto demoTable = "CODGEO;LIBGEO;POP_MUN;POP_COM_QP;POP_COM;LIB_COM;TX_F;TX_TOT_0A24;TX_TOT_60ETPLUS;IND_JEUNE;TX_TOT_MEN1;TX_TOT_ET\r\n"
+                           "QP034005;Mosson;21817;53200;290053;Montpellier;51,4;44,3;16,8;1,9;34,1;33\r\n"
+                           "QP034006;Pas Du Loup;3478;53200;290053;Montpellier;50,2;37,3;17;1,7;36;21\r\n";
+
+template <typename Dialog> Dialog* dialogOf(gui::Window& w) {
+    Dialog* found = nullptr;
+    gui::until([&] { return (found = w.window.findChild<Dialog*>()) != nullptr; });
+    return found;
+}
+
+} // namespace
+
+TEST(ImportDialog, ShowsAGoodAndABadFileAndWritesOnlyWhenAsked) {
+    const support::TemporaryFolder folder;
+    gui::Window w;
+    w.answers->added = {QString::fromStdString(folder.write("DEMO_2022.csv", demoTable).string()),
+                        QString::fromStdString(folder.write("shopping.txt", "milk and bread").string())};
+    w.answers->created = QString::fromStdString((folder / "new.sqlite").string());
+    w.window.addData({});
+    auto* dialog = dialogOf<app::ImportDialog>(w);
+    ASSERT_NE(dialog, nullptr);
+    const auto* table = dialog->findChild<QTableView*>("findings");
+    ASSERT_TRUE(gui::until([&] { return table->model()->rowCount() == 2; }));
+    EXPECT_TRUE(table->model()->index(0, 0).data(app::FindingModel::RecognisedRole).toBool());
+    EXPECT_FALSE(table->model()->index(1, 0).data(app::FindingModel::RecognisedRole).toBool());
+    EXPECT_FALSE(table->model()->index(1, 2).data().toString().isEmpty()) << "the bad file has no explanation";
+    EXPECT_EQ(dialog->findChild<QLabel*>("importTitle")->text(), "2 files, 1 recognised");
+    EXPECT_FALSE(std::filesystem::exists(folder / "new.sqlite"));
+
+    QTest::mouseClick(dialog->findChild<QPushButton*>("addFiles"), Qt::LeftButton);
+    ASSERT_TRUE(gui::until([&] { return w.workspace().isOpen() && !w.window.jobs().busy(); }));
+    EXPECT_TRUE(std::filesystem::exists(folder / "new.sqlite"));
+    ASSERT_EQ(w.workspace().holdings().sources.size(), 1u);
+    EXPECT_EQ(w.workspace().holdings().sources.front().family, "qpv-demo");
+}
+
+TEST(ImportDialog, GivingUpWritesNothing) {
+    const support::TemporaryFolder folder;
+    gui::Window w;
+    w.answers->added = {QString::fromStdString(folder.write("DEMO_2022.csv", demoTable).string())};
+    w.answers->created = QString::fromStdString((folder / "new.sqlite").string());
+    w.window.addData({});
+    auto* dialog = dialogOf<app::ImportDialog>(w);
+    ASSERT_NE(dialog, nullptr);
+    QTest::mouseClick(dialog->findChild<QPushButton*>("cancelImport"), Qt::LeftButton);
+    ASSERT_TRUE(gui::until([&] { return !w.window.findChild<app::ImportDialog*>() && !w.window.jobs().busy(); }));
+    EXPECT_FALSE(std::filesystem::exists(folder / "new.sqlite"));
+    EXPECT_FALSE(w.workspace().isOpen());
+}
+
+TEST(ImportDialog, AddsToTheOpenFileAndTheMapFollows) {
+    const support::SmallObservatory small;
+    const support::TemporaryFolder folder;
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    const auto sources = w.workspace().holdings().sources.size();
+    w.window.addData({QString::fromStdString(folder.write("DEMO_2022.csv", demoTable).string())});
+    auto* dialog = dialogOf<app::ImportDialog>(w);
+    ASSERT_NE(dialog, nullptr);
+    auto* add = dialog->findChild<QPushButton*>("addFiles");
+    ASSERT_TRUE(gui::until([&] { return add->isEnabled(); }));
+    QTest::mouseClick(add, Qt::LeftButton);
+    ASSERT_TRUE(gui::until([&] { return w.workspace().holdings().sources.size() == sources + 1 && !w.window.jobs().busy(); }));
+}
+
+TEST(ExportDialog, WritesAPdfOfThePage) {
+    const support::SmallObservatory small;
+    const support::TemporaryFolder folder;
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    w.answers->page = QString::fromStdString((folder / "page.pdf").string());
+    QTest::mouseClick(w.find<QPushButton>("makePage"), Qt::LeftButton);
+    auto* dialog = dialogOf<app::ExportDialog>(w);
+    ASSERT_NE(dialog, nullptr);
+    auto* title = dialog->findChild<QLineEdit*>("pageTitle");
+    EXPECT_FALSE(title->placeholderText().isEmpty());
+    EXPECT_TRUE(dialog->page().title.empty()) << "a proposal is printed only if typed or accepted";
+    title->setText("Two neighbourhoods, two worlds");
+    auto* preview = dialog->findChild<app::PagePreview*>("pagePreview");
+    ASSERT_TRUE(gui::until([&] { return preview->hasImage(); }));
+    QTest::mouseClick(dialog->findChild<QPushButton*>("savePage"), Qt::LeftButton);
+    ASSERT_TRUE(gui::until([&] { return std::filesystem::exists(folder / "page.pdf"); }));
+    EXPECT_EQ(support::readFile(folder / "page.pdf").substr(0, 5), "%PDF-");
+    ASSERT_TRUE(gui::until([&] { return !w.window.jobs().busy(); }));
+}
+
+TEST(ExportDialog, AFolderThatCannotBeWrittenGivesASentence) {
+    const support::SmallObservatory small;
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    w.answers->page = "/no/such/folder/page.pdf";
+    w.window.makePage();
+    auto* dialog = dialogOf<app::ExportDialog>(w);
+    ASSERT_NE(dialog, nullptr);
+    QTest::mouseClick(dialog->findChild<QPushButton*>("savePage"), Qt::LeftButton);
+    const auto* message = dialog->findChild<QLabel*>("exportMessage");
+    ASSERT_TRUE(gui::until([&] { return message->text().contains("/no/such/folder") && !w.window.jobs().busy(); }))
+        << message->text().toStdString();
+}

@@ -1,0 +1,173 @@
+#include "gui.hpp"
+#include "import_dialog.hpp"
+#include "map_canvas.hpp"
+#include "segmented.hpp"
+#include "small_observatory.hpp"
+#include "support.hpp"
+#include "table_panel.hpp"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+
+#include <atomic>
+#include <filesystem>
+
+namespace {
+
+int rowNamed(const QTableView& table, const QString& name) {
+    for (int r = 0; r < table.model()->rowCount(); ++r)
+        if (table.model()->index(r, 0).data().toString() == name)
+            return r;
+    return -1;
+}
+
+} // namespace
+
+TEST(Window, SelectingInTheTableSelectsOnTheMapAndFillsThePortrait) {
+    const support::SmallObservatory small;
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    auto* table = w.find<QTableView>("neighbourhoodTable");
+    const int row = rowNamed(*table, "Pas Du Loup");
+    ASSERT_GE(row, 0);
+    table->selectRow(row);
+    EXPECT_EQ(w.workspace().selected(), "QP034006");
+    ASSERT_TRUE(gui::until([&] { return w.workspace().portrait() && w.workspace().portrait()->code == "QP034006"; }));
+    EXPECT_EQ(w.find<QLabel>("portraitName")->text(), "Pas Du Loup");
+    ASSERT_TRUE(gui::until([&] {
+        for (const auto& outlines : w.workspace().content()->outlines)
+            for (const auto index : outlines.selected)
+                if (outlines.zones->code(index) == "QP034006")
+                    return true;
+        return false;
+    }));
+}
+
+TEST(Window, ClickingANeighbourhoodOnTheMapSelectsItInTheTable) {
+    const support::SmallObservatory small;
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    auto* map = w.find<app::MapCanvas>("map");
+    ASSERT_TRUE(gui::until([&] { return map->drawn(); }));
+    std::optional<geo::Point> inside;
+    for (const auto& outlines : w.workspace().content()->outlines)
+        if (const auto index = outlines.zones->find("QP034006"))
+            inside = outlines.zones->extent(*index).centre();
+    ASSERT_TRUE(inside);
+    QTest::mouseClick(map, Qt::LeftButton, {}, map->view().toScreen(*inside).toPoint());
+    EXPECT_EQ(w.workspace().selected(), "QP034006");
+    const auto* table = w.find<QTableView>("neighbourhoodTable");
+    const auto rows = table->selectionModel()->selectedRows();
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_EQ(rows.front().data().toString(), "Pas Du Loup");
+}
+
+TEST(Window, TheTableIsASoundModelAndSortsAbsentFiguresLast) {
+    const support::SmallObservatory small;
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    auto* model = w.window.findChild<app::NeighbourhoodModel*>();
+    ASSERT_NE(model, nullptr);
+    const QAbstractItemModelTester tester{model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    auto* table = w.find<QTableView>("neighbourhoodTable");
+    w.workspace().chooseTerritory({});
+    ASSERT_TRUE(gui::until([&] { return table->model()->rowCount() == 4; }));
+    // Près Saint-Jean has no row in any table of small_observatory.cpp.
+    for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        table->sortByColumn(2, order);
+        EXPECT_EQ(table->model()->index(3, 0).data().toString(), "Près Saint-Jean");
+    }
+}
+
+TEST(Map, WheelZoomsAboutTheCursorAndKeysMoveIt) {
+    const support::SmallObservatory small;
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    auto* map = w.find<app::MapCanvas>("map");
+    const QPointF cursor{200, 150};
+    const auto before = map->view().toWorld(cursor);
+    const double scale = map->view().metresPerUnit;
+    QWheelEvent wheel{cursor, map->mapToGlobal(cursor), {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false};
+    QApplication::sendEvent(map, &wheel);
+    EXPECT_LT(map->view().metresPerUnit, scale);
+    EXPECT_NEAR(map->view().toWorld(cursor).x, before.x, 1e-6);
+    EXPECT_NEAR(map->view().toWorld(cursor).y, before.y, 1e-6);
+    const auto centre = map->view().centre;
+    QTest::keyClick(map, Qt::Key_Right);
+    EXPECT_GT(map->view().centre.x, centre.x);
+}
+
+TEST(Window, WithoutDataItSaysWhatToDo) {
+    gui::Window w;
+    const auto* empty = w.find<QWidget>("emptyState");
+    ASSERT_TRUE(empty && empty->isVisible());
+    EXPECT_TRUE(w.find<QPushButton>("openDemonstration")->isVisible());
+    EXPECT_FALSE(w.find<QWidget>("portraitPanel")->isVisible());
+}
+
+TEST(Window, AFileThatIsNoObservatoryGivesOneSentence) {
+    const support::TemporaryFolder folder;
+    gui::Window w;
+    w.window.open(QString::fromStdString(folder.write("note.sqlite", "not a database at all, only text").string()));
+    auto* message = w.find<QLabel>("messageText");
+    ASSERT_TRUE(gui::until([&] { return !message->text().isEmpty(); }));
+    EXPECT_TRUE(message->text().contains("note.sqlite")) << message->text().toStdString();
+    EXPECT_TRUE(w.find<QWidget>("emptyState")->isVisible());
+}
+
+TEST(Window, ClosingDuringAJobCancelsItAndWaits) {
+    std::atomic<bool> started = false, ended = false;
+    {
+        gui::Window w;
+        auto future = app::startJob<int>(*QThreadPool::globalInstance(), [&](geo::Progress& progress) {
+            started = true;
+            try {
+                for (int i = 0; i < 10'000; ++i) {
+                    QThread::msleep(1);
+                    progress.report(i / 10'000.0);
+                }
+            } catch (const geo::Cancelled&) {
+                ended = true;
+                throw;
+            }
+            return 0;
+        });
+        w.window.jobs().follow<int>(&w.window, "long work", future, [](int) { FAIL() << "a cancelled job has no result"; },
+                                    [](const geo::Error&) { FAIL(); });
+        ASSERT_TRUE(gui::until([&] { return started.load(); }));
+        w.window.close();
+        EXPECT_TRUE(ended);
+    }
+}
+
+TEST(Window, EveryControlThatTakesTheFocusHasAName) {
+    const support::SmallObservatory small;
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    for (const auto* widget : w.window.findChildren<QWidget*>()) {
+        const bool inner = widget->objectName().startsWith("qt_") || qobject_cast<const QLabel*>(widget);
+        if (widget->focusPolicy() == Qt::NoFocus || inner || !widget->isVisibleTo(&w.window))
+            continue;
+        EXPECT_FALSE(widget->accessibleName().isEmpty())
+            << widget->metaObject()->className() << " " << widget->objectName().toStdString();
+    }
+}
+
+TEST(Window, TheRingIsAskedForAsEnlargedPerimeter) {
+    const support::SmallObservatory small;
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    ASSERT_TRUE(gui::until([&] { return w.workspace().portrait() != nullptr; }));
+    w.workspace().choosePerimeter(layers::Perimeter::Enlarged);
+    ASSERT_TRUE(gui::until([&] { return w.workspace().portrait() && !w.workspace().portrait()->estimates.empty(); }));
+    const auto* box = w.find<QWidget>("estimateBox");
+    ASSERT_NE(box, nullptr);
+    auto* how = w.find<QToolButton>("howObtained");
+    ASSERT_NE(how, nullptr);
+    how->click();
+    EXPECT_FALSE(box->findChildren<QLabel*>().isEmpty());
+}
