@@ -21,7 +21,7 @@ nlohmann::ordered_json translated(const std::vector<geo::Message>& messages) {
 }
 
 ExitStatus run(const Arguments& given) {
-    const auto observatory = geo::Observatory::open(required(given.observatory, "OBS"), geo::Observatory::Mode::Read);
+    const auto observatory = geo::Observatory::open(given.observatory, geo::Observatory::Mode::Read);
     TerminalProgress progress;
     const auto report = observatory.check(progress);
     if (given.json) {

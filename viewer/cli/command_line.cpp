@@ -55,19 +55,6 @@ UsageProblem valueMissing(const std::string& sentence) {
     return {{GEO_TR("%1 needs a value; --help shows which"), {sentence.substr(0, sentence.find(':'))}}};
 }
 
-/// A locale's language is taken only if it names one: "C", "POSIX" and none at all are French here, as the users are.
-bool localeIsForeign() {
-    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        const char* value = std::getenv(name);
-        if (!value || !*value)
-            continue;
-        const std::string_view locale{value};
-        const auto word = locale.substr(0, locale.find_first_of("_.@"));
-        return word != "C" && word != "POSIX" && word != "fr";
-    }
-    return false;
-}
-
 } // namespace
 
 Command::Command(CLI::App& app, const char* name, const geo::Message& what)
@@ -78,12 +65,17 @@ Command::Command(CLI::App& app, const char* name, const geo::Message& what)
 }
 
 Command& Command::positional(const char* name, std::string& value, const geo::Message& what) {
+    m_app->add_option(name, value, utf8(what))->option_text(" ")->required();
+    return *this;
+}
+
+Command& Command::optionalPositional(const char* name, std::string& value, const geo::Message& what) {
     m_app->add_option(name, value, utf8(what))->option_text(" ");
     return *this;
 }
 
 Command& Command::positional(const char* name, std::vector<std::string>& values, const geo::Message& what) {
-    m_app->add_option(name, values, utf8(what))->option_text(" ");
+    m_app->add_option(name, values, utf8(what))->option_text(" ")->required();
     return *this;
 }
 
@@ -128,6 +120,9 @@ Action parse(int argc, char** argv) {
         return [] { return Done; };
     } catch (const CLI::ExtrasError&) {
         throw notExpected(app);
+    } catch (const CLI::RequiredError& error) {
+        const std::string sentence{error.what()}; // "OBS is required"
+        required({}, sentence.substr(0, sentence.find(' ')).c_str());
     } catch (const CLI::ParseError& error) {
         throw valueMissing(error.what());
     }
@@ -136,7 +131,19 @@ Action parse(int argc, char** argv) {
     return chosen();
 }
 
-bool wantsEnglish(int argc, char** argv) {
+bool localeIsForeign() {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(name);
+        if (!value || !*value)
+            continue;
+        const std::string_view locale{value};
+        const auto word = locale.substr(0, locale.find_first_of("_.@"));
+        return word != "C" && word != "POSIX" && word != "fr";
+    }
+    return false;
+}
+
+bool wantsEnglish(int argc, char** argv, bool foreignLocale) {
     std::optional<std::string> given;
     for (int i = 1; i < argc; ++i) {
         const std::string_view word{argv[i]};
@@ -146,7 +153,7 @@ bool wantsEnglish(int argc, char** argv) {
             given = word.substr(7);
     }
     if (!given)
-        return localeIsForeign();
+        return foreignLocale; // French users often have no locale at all
     if (*given != "fr" && *given != "en")
         throw UsageProblem{{GEO_TR("there is no language %1; there are fr and en"), {*given}}};
     return *given == "en";

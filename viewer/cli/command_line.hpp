@@ -22,7 +22,8 @@ class Command {
 public:
     Command(CLI::App& app, const char* name, const geo::Message& what);
     Command& positional(const char* name, std::string& value, const geo::Message& what);
-    Command& positional(const char* name, std::vector<std::string>& values, const geo::Message& what);
+    Command& positional(const char* name, std::vector<std::string>& values, const geo::Message& what); ///< one or more
+    Command& optionalPositional(const char* name, std::string& value, const geo::Message& what);
     Command& option(const char* name, const char* shape, std::string& value, const geo::Message& what);
     Command& flag(const char* name, bool& value, const geo::Message& what);
     Command& example(const char* text); ///< shown under the help
@@ -37,9 +38,10 @@ private:
 /// @throws UsageProblem for a command line that cannot be understood.
 Action parse(int argc, char** argv);
 
-/// The language: --lang, else the locale. French unless the locale names another language.
-/// @throws UsageProblem after French was chosen, for a language there is none of.
-bool wantsEnglish(int argc, char** argv);
+/// Does the locale name a language other than French? "C", "POSIX" and none at all do not.
+bool localeIsForeign();
+/// The language: --lang, else the locale. @throws UsageProblem for a language there is none of.
+bool wantsEnglish(int argc, char** argv, bool foreignLocale);
 
 /// @throws UsageProblem naming the missing word.
 const std::string& required(const std::string& value, const char* name);

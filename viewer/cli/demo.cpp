@@ -36,7 +36,7 @@ ExitStatus openWindow(const std::filesystem::path& file) {
 }
 
 ExitStatus run(const Arguments& given) {
-    const std::filesystem::path folder{required(given.folder, "DIR")};
+    const std::filesystem::path folder{given.folder};
     std::vector<std::filesystem::path> files;
     {
         TerminalProgress progress;

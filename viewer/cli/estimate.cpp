@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <span>
 
 namespace cli {
 
@@ -120,42 +121,54 @@ QString zoneName(const indicators::Targets& targets, const std::string& target) 
 }
 
 QString words(const indicators::Estimate& e) {
-    QString text = paint::text(e.label);
-    const auto add = [&](const geo::Message& more) { text += QStringLiteral(" · ") + paint::text(more); };
+    // The figure itself already says that there is none.
+    QString text = e.value.state == geo::CellState::NotEstimable && !e.why.empty() ? QString{} : paint::text(e.label);
+    const auto add = [&](const geo::Message& more) {
+        text += (text.isEmpty() ? QString{} : QStringLiteral(" · ")) + paint::text(more);
+    };
     if (!e.why.empty())
         add(e.why);
-    if (e.probablyUnderstated)
-        add(GEO_TR("gaps probably understated"));
     if (e.coverage < 0.995)
         add({GEO_TR("data covering %1 % of it"), {paint::number(std::floor(e.coverage * 100), 0).toStdString()}});
-    if (e.memberRange)
-        add({GEO_TR("from %1 to %2 in the zones it meets"),
-             {paint::figure(geo::Cell::of(e.memberRange->first), e.indicator.unit, e.indicator.decimals).toStdString(),
-              paint::figure(geo::Cell::of(e.memberRange->second), e.indicator.unit, e.indicator.decimals).toStdString()}});
+    if (e.memberRange) {
+        const auto figure = [&](double v) {
+            return paint::figure(geo::Cell::of(v), e.indicator.unit, e.indicator.decimals).toStdString();
+        };
+        const auto low = figure(e.memberRange->first), high = figure(e.memberRange->second);
+        if (low == high)
+            add({GEO_TR("%1 in the zone it lies in"), {low}});
+        else
+            add({GEO_TR("from %1 to %2 in the zones it meets"), {low, high}});
+    }
     return text;
 }
 
-void print(const std::vector<Perimeter>& perimeters) {
-    for (const auto& [targets, estimates] : perimeters) {
-        TextTable table{QStringLiteral("  ")};
-        table.alignRight(1);
-        for (std::size_t i = 0; i < estimates.size(); ++i) {
-            const auto& e = estimates[i];
-            if (i == 0 || estimates[i - 1].target != e.target)
-                output().line(zoneName(targets, e.target) + QStringLiteral(" · ") + QString::fromStdString(e.target) +
-                              QStringLiteral(" · ") + perimeterWords(e.buffer, e.ring));
-            const bool estimated = e.method != indicators::Method::Published && e.value.hasNumber();
-            table.add({QString::fromStdString(e.indicator.label.in(paint::language())),
-                       (estimated ? QStringLiteral("≈ ") : QString{}) +
-                           paint::figure(e.value, e.indicator.unit, e.indicator.decimals),
-                       e.year ? QString::number(e.year) : QString{}, words(e)});
-            if (i + 1 == estimates.size() || estimates[i + 1].target != e.target) {
-                table.print(output());
-                table = TextTable{QStringLiteral("  ")};
-                table.alignRight(1);
-            }
-        }
+/// The figures of one target, and under them the one reservation that holds for all its estimated rates.
+void printTarget(std::span<const indicators::Estimate> estimates) {
+    TextTable table{QStringLiteral("  ")};
+    table.alignRight(1);
+    for (const auto& e : estimates) {
+        const bool estimated = e.method != indicators::Method::Published && e.value.hasNumber();
+        table.add({QString::fromStdString(e.indicator.label.in(paint::language())),
+                   (estimated ? QStringLiteral("≈ ") : QString{}) +
+                       paint::figure(e.value, e.indicator.unit, e.indicator.decimals),
+                   e.year ? QString::number(e.year) : QString{}, words(e)});
     }
+    table.print(output());
+    if (std::any_of(estimates.begin(), estimates.end(), [](const auto& e) { return e.probablyUnderstated; }))
+        output().line(QStringLiteral("  ") + paint::text(GEO_TR("Estimated rates are drawn to the mean of their IRIS: "
+                                                                "gaps are probably understated.")));
+}
+
+void print(const std::vector<Perimeter>& perimeters) {
+    for (const auto& [targets, estimates] : perimeters)
+        for (auto from = estimates.begin(); from != estimates.end();) {
+            const auto to = std::find_if(from, estimates.end(), [&](const auto& e) { return e.target != from->target; });
+            output().line(zoneName(targets, from->target) + QStringLiteral(" · ") + QString::fromStdString(from->target) +
+                          QStringLiteral(" · ") + perimeterWords(from->buffer, from->ring));
+            printTarget({from, to});
+            from = to;
+        }
 }
 
 void header(CsvTable& csv) {
@@ -187,7 +200,8 @@ void saveCsv(const std::vector<Perimeter>& perimeters, const std::string& file) 
             csv.cell(numberOf(e.value));
             csv.cell(QString::fromStdString(e.indicator.unit));
             csv.cell(e.value.hasNumber() ? QString{} : paint::stateWord(e.value.state));
-            csv.cell(words(e));
+            csv.cell(words(e) + (e.probablyUnderstated ? QStringLiteral(" · ") + paint::text(GEO_TR("gaps probably understated"))
+                                                       : QString{}));
             csv.cell(e.coverage * 100);
             for (const auto& limits : {e.margin90, e.bounds}) {
                 csv.cell(limits ? std::optional{limits->first} : std::nullopt);
@@ -203,7 +217,6 @@ void saveCsv(const std::vector<Perimeter>& perimeters, const std::string& file) 
 }
 
 ExitStatus run(const Arguments& given) {
-    required(given.observatory, "OBS");
     const auto expression = target(required(given.targets, "--targets"));
     request(given); // what was typed is checked before the file is opened
     buffers(given);

@@ -67,9 +67,6 @@ void tell(const geo::Plan& plan, const geo::LoadReport& report) {
 }
 
 ExitStatus run(const Arguments& given) {
-    required(given.observatory, "OBS");
-    if (given.files.empty())
-        required({}, "FILE");
     const auto vintage = integer(given.vintage, "--vintage", 1900, 2100);
     auto observatory = geo::Observatory::open(given.observatory, geo::Observatory::Mode::Write);
     for (const auto& remark : observatory.remarks())

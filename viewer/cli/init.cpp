@@ -13,7 +13,6 @@ struct Arguments {
 };
 
 ExitStatus run(const Arguments& given) {
-    required(given.observatory, "OBS.sqlite");
     const auto territory = geo::Territory::find(given.territory);
     if (!territory) {
         std::string known;

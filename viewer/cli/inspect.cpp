@@ -69,8 +69,6 @@ void print(const geo::Inspection& found) {
 }
 
 ExitStatus run(const Arguments& given) {
-    if (given.files.empty())
-        required({}, "FILE");
     auto all = nlohmann::ordered_json::array();
     auto status = Done;
     for (const auto& file : given.files) {
@@ -102,9 +100,11 @@ QString sentence(const geo::Anomaly& anomaly) {
         return line;
     QStringList examples;
     for (const auto& example : anomaly.examples)
-        examples << QString::fromStdString(example);
+        if (examples.size() < 5) // --json has them all
+            examples << QString::fromStdString(example);
+    const bool more = anomaly.count > examples.size() || examples.size() < std::ssize(anomaly.examples);
     return line + QStringLiteral(" (") + examples.join(QStringLiteral(", ")) +
-           (anomaly.count > examples.size() ? QStringLiteral(" …)") : QStringLiteral(")"));
+           (more ? QStringLiteral("…)") : QStringLiteral(")"));
 }
 
 void addInspect(CLI::App& app) {

@@ -141,7 +141,6 @@ void printAll(const Arguments& given, const geo::Observatory& observatory, const
 }
 
 ExitStatus run(const Arguments& given) {
-    required(given.observatory, "OBS");
     if (!given.what.empty() && std::find(parts.begin(), parts.end(), given.what) == parts.end())
         throw UsageProblem{{GEO_TR("there is no list of %1; there are geographies, tables, indicators and register"),
                             {given.what}}};
@@ -171,7 +170,7 @@ void addList(CLI::App& app) {
     const auto given = std::make_shared<Arguments>();
     Command{app, "list", GEO_TR("Lists what an observatory holds")}
         .positional("OBS", given->observatory, GEO_TR("The observatory"))
-        .positional("PART", given->what, GEO_TR("geographies, tables, indicators or register; all if left out"))
+        .optionalPositional("PART", given->what, GEO_TR("geographies, tables, indicators or register; all if left out"))
         .flag("--json", given->json, GEO_TR("Output for machines"))
         .example("lisiere list herault.sqlite indicators")
         .run([given] { return run(*given); });

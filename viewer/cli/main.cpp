@@ -37,15 +37,11 @@ std::unique_ptr<QCoreApplication> makeApplication(int argc, char** argv) {
     return std::make_unique<QCoreApplication>(nameOnly, argv);
 }
 
-void useLanguage(int argc, char** argv) {
-    paint::setLanguage(indicators::Language::French);
-    if (cli::wantsEnglish(argc, argv))
-        paint::setLanguage(indicators::Language::English);
-}
-
-int run(int argc, char** argv) {
+int run(int argc, char** argv, bool foreignLocale) {
     try {
-        useLanguage(argc, argv);
+        paint::setLanguage(indicators::Language::French);
+        if (cli::wantsEnglish(argc, argv, foreignLocale))
+            paint::setLanguage(indicators::Language::English);
         const auto status = cli::parse(argc, argv)();
         cli::output().flush();
         return status;
@@ -68,7 +64,8 @@ int run(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    const bool foreignLocale = cli::localeIsForeign(); // before the locale is set for our own needs
     prepareEnvironment();
     const auto application = makeApplication(argc, argv);
-    return run(argc, argv);
+    return run(argc, argv, foreignLocale);
 }

@@ -183,8 +183,7 @@ void checkExtension(const std::string& out) {
 }
 
 ExitStatus run(const Arguments& given) {
-    required(given.observatory, "OBS");
-    checkExtension(required(given.out, "OUT"));
+    checkExtension(given.out);
     const auto size = sizeOf(given.size);
     const auto dpi = integer(given.dpi, "--dpi", 30, 1200).value_or(300);
     const auto document = documentOf(given);

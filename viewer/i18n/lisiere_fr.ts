@@ -463,10 +463,6 @@
         <translation>autre</translation>
     </message>
     <message>
-        <source>A count coloured by area misleads, since large zones stand out: prefer the rate.</source>
-        <translation>Un effectif colorié par zone trompe, car les grandes zones ressortent : préférez le taux.</translation>
-    </message>
-    <message>
         <source>The value of an IRIS is not that of the neighbourhood it touches.</source>
         <translation>La valeur d’un IRIS n’est pas celle du quartier qu’il touche.</translation>
     </message>
@@ -704,7 +700,7 @@
     </message>
     <message>
         <source>The demonstration is ready: %1. Its shapes and figures are made up; the register is true.</source>
-        <translation>La démonstration est prête : %1. Ses contours et ses chiffres sont fictifs ; le réseau est le vrai.</translation>
+        <translation>La démonstration est prête : %1. Ses contours et ses chiffres sont fictifs ; le réseau est réel.</translation>
     </message>
     <message>
         <source>Makes the demonstration: official-looking files and their observatory</source>
@@ -1161,10 +1157,6 @@
     <message>
         <source>%1: the outline of zone %2 in the table “%3” cannot be read</source>
         <translation>%1 : le contour de la zone %2, dans la table « %3 », ne peut pas être lu</translation>
-    </message>
-    <message>
-        <source>%1: the outlines of the table “%2” could not be indexed</source>
-        <translation>%1 : les contours de la table « %2 » n’ont pas pu être indexés</translation>
     </message>
     <message>
         <source>%1: generation %2, the latest in the observatory</source>
@@ -1829,6 +1821,38 @@
     <message>
         <source>%1 cannot be made: the image is too large for the memory of this machine.</source>
         <translation>%1 ne peut pas être fait : l’image est trop grande pour la mémoire de cette machine.</translation>
+    </message>
+    <message>
+        <source>Large zones stand out in a count coloured by area: prefer the rate. The value of an IRIS is not that of the neighbourhood it touches.</source>
+        <translation>Les grandes zones ressortent dans un effectif colorié par zone : préférez le taux. La valeur d’un IRIS n’est pas celle du quartier qu’il touche.</translation>
+    </message>
+    <message>
+        <source>Large zones stand out in a count coloured by area: prefer the rate.</source>
+        <translation>Les grandes zones ressortent dans un effectif colorié par zone : préférez le taux.</translation>
+    </message>
+    <message>
+        <source>%1 Large zones stand out in a count coloured by area: prefer the rate. The value of an IRIS is not that of the neighbourhood it touches.</source>
+        <translation>%1 Les grandes zones ressortent dans un effectif colorié par zone : préférez le taux. La valeur d’un IRIS n’est pas celle du quartier qu’il touche.</translation>
+    </message>
+    <message>
+        <source>%1 Large zones stand out in a count coloured by area: prefer the rate.</source>
+        <translation>%1 Les grandes zones ressortent dans un effectif colorié par zone : préférez le taux.</translation>
+    </message>
+    <message>
+        <source>%1 The value of an IRIS is not that of the neighbourhood it touches.</source>
+        <translation>%1 La valeur d’un IRIS n’est pas celle du quartier qu’il touche.</translation>
+    </message>
+    <message>
+        <source>%1: published (%2)</source>
+        <translation>%1 : publié (%2)</translation>
+    </message>
+    <message>
+        <source>%1 in the zone it lies in</source>
+        <translation>%1 dans la zone où il se trouve</translation>
+    </message>
+    <message>
+        <source>Estimated rates are drawn to the mean of their IRIS: gaps are probably understated.</source>
+        <translation>Les taux estimés sont tirés vers la moyenne de leurs IRIS : les écarts sont probablement sous-estimés.</translation>
     </message>
 </context>
 <context>

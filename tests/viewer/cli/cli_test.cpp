@@ -46,7 +46,7 @@ TEST_P(BadCommandLine, IsTwoWithOneSentenceAndNothingOnStandardOutput) {
     const TemporaryFolder folder;
     const auto call = [&](const std::string& language) {
         auto words = GetParam().words;
-        words.insert(words.end(), {"--lang", language});
+        words.insert(words.begin(), {"--lang", language});
         return run(folder.path(), words);
     };
     const auto english = call("en"), french = call("fr");
