@@ -14,16 +14,19 @@ namespace {
 template <typename Zip> void writeTables(const Territory& territory, const Zip& zip) {
     const People people{territory};
     const auto iris = [&](int year) { return people.over(territory.irisOf, territory.iris.size(), year); };
-    const auto quarters = people.over(territory.quarter2015, territory.quarters2015.size(), 2022);
-    const auto communes = people.over(territory.commune, territory.communes.size(), 2022);
+    const auto quarters = [&](int year) {
+        return people.over(territory.quarter2015, territory.quarters2015.size(), year);
+    };
+    const auto communes = [&](int year) { return people.over(territory.commune, territory.communes.size(), year); };
     zip("base-ic-activite-residents-2016_csv.zip", censusActivity(territory, iris(2016), 2016));
     zip("base-ic-activite-residents-2022_csv.zip", censusActivity(territory, iris(2022), 2022));
     zip("BASE_TD_FILO_IRIS_2021_DISP_CSV.zip", irisIncome(territory, iris(2021)));
     zip("data_CAF_2017_IRIS.zip", irisAllowances(territory, iris(2017), 2017));
     zip("data_CAF_2020_IRIS.zip", irisAllowances(territory, iris(2020), 2020));
-    zip("DEMO_2022.zip", quarterPopulation(territory, quarters, communes, 2022));
-    zip("IPRO_2022.zip", quarterEmployment(territory, quarters, 2022));
-    zip("REVN_2022.zip", quarterIncome(territory, quarters, 2022));
+    zip("DEMO_2017.zip", quarterPopulation(territory, quarters(2017), communes(2017), 2017));
+    zip("DEMO_2022.zip", quarterPopulation(territory, quarters(2022), communes(2022), 2022));
+    zip("IPRO_2022.zip", quarterEmployment(territory, quarters(2022), 2022));
+    zip("REVN_2022.zip", quarterIncome(territory, quarters(2022), 2022));
 }
 
 } // namespace

@@ -28,7 +28,7 @@ Income incomeOf(const Sums& sums, std::uint64_t seed) {
     const double h = sums.hardshipMean();
     const auto chance = [seed](std::uint64_t what) { return unit(mixed(seed, what)) - 0.5; };
     Income income;
-    income.median = toTen(26200 - 16200 * h + 1500 * chance(1));
+    income.median = toTen(28300 - 19300 * h + 1500 * chance(1));
     income.poverty = 4 + 58 * h + 4 * chance(2);
     income.q1 = toTen(income.median * (0.73 - 0.03 * h + 0.03 * chance(3)));
     income.q3 = toTen(income.median * (1.36 + 0.10 * (1 - h) + 0.06 * chance(4)));

@@ -216,7 +216,7 @@ std::vector<Member> quarters2024(const Territory& territory, const Outlines& out
                       {"lib_epci", commune.epci}},
                      outlines.quarters2024[i]);
     }
-    return {{"GEOJSON/QP2024_France_Hexagonale_Outre_Mer_WGS84.geojson", std::move(json).text()}, fictionNotice()};
+    return {{"QP2024_France_Hexagonale_Outre_Mer_WGS84.geojson", std::move(json).text()}, fictionNotice()};
 }
 
 std::vector<Member> communes(const Territory& territory, const Outlines& outlines) {

@@ -88,8 +88,8 @@ void People::weigh() {
             continue;
         const auto p = t.mesh.sites[i];
         const auto c = static_cast<std::uint64_t>(t.commune[i]);
-        double h = 0.16 + 0.14 * unit(mixed(c, 93)) + 0.10 * t.nearness[i] +
-                   0.20 * roughNoise(p.x / 1100, p.y / 1100, 94, 2) + 0.06 * noise(p.x / 30000, p.y / 30000, 95);
+        double h = 0.17 + 0.14 * unit(mixed(c, 93)) + 0.10 * t.nearness[i] +
+                   0.26 * roughNoise(p.x / 1100, p.y / 1100, 94, 2) + 0.09 * noise(p.x / 30000, p.y / 30000, 95);
         const int quarter = t.quarter2015[i] >= 0 ? t.quarter2015[i] : t.quarter2024[i];
         if (quarter >= 0)
             h = 0.60 + 0.32 * unit(mixed(static_cast<std::uint64_t>(quarter), 96)) + 0.08 * (unit(mixed(i, 97)) - 0.5);

@@ -73,7 +73,7 @@ std::vector<Seat> seatsOf(const std::vector<Commune>& communes) {
     std::vector<Seat> seats;
     for (std::size_t i = 0; i < communes.size(); ++i)
         seats.push_back({communes[i].centre, static_cast<int>(i),
-                         communes[i].real ? 140 * std::sqrt(communes[i].iris + 1.) : 0, townRadius(communes[i])});
+                         communes[i].real ? 60 * std::sqrt(communes[i].iris + 1.) : 0, townRadius(communes[i])});
     for (const auto& row : shippedTable("demo/neighbourhoods.csv"))
         for (std::size_t i = 0; i < communes.size(); ++i)
             if (communes[i].code == row.at("commune"))
