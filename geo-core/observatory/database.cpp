@@ -267,6 +267,7 @@ void Database::enableSpatial(bool trustedSchema) {
         throw Error{Error::Code::Database, {GEO_TR("too many observatories are open at once in this program")}};
     spatialite_set_silent_mode(m_impl->spatialite.get());
     spatialite_init_ex(handle(), m_impl->spatialite.get(), 0);
+    sqlite3_busy_timeout(handle(), writerPatience); // SpatiaLite sets five seconds of its own
 }
 
 void Database::execute(std::string_view sql) {

@@ -85,6 +85,7 @@ void withdrawRows(Database& db, const std::string& table, std::int64_t sourceId)
     const auto asideName = freeTableName(db, fmt::format("{}_withdrawn_{}", table, sourceId));
     const auto aside = quotedIdentifier(asideName);
     db.execute(fmt::format("CREATE TABLE {} AS SELECT * FROM {} WHERE source_id = {}", aside, from, sourceId));
+    db.execute("CREATE INDEX " + quotedIdentifier(asideName + "_by_code") + " ON " + aside + " (code)");
     for (const std::string_view kept : {"cell_state", "original_shape"})
         db.prepare(fmt::format("UPDATE {} SET table_name = ?1 WHERE table_name = ?2 AND code IN (SELECT code FROM {})", kept, aside))
             .bind(0, asideName)

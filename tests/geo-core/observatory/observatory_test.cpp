@@ -4,6 +4,11 @@
 
 #include <sqlite3.h>
 
+#include <csignal>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace geo;
 using fixture::created;
 using fixture::importZones;
@@ -335,6 +340,58 @@ TEST(AfterACrash, AHalfWrittenImportIsPutBack) {
     NoProgress progress;
     EXPECT_TRUE(reader.check(progress).sound());
     EXPECT_EQ(writer.digest(), before) << "and the one that gave up is as before too";
+}
+
+// Killed at any moment, between small changes and in the middle of imports, the observatory opens sound with every
+// change that was told as done. The moments come from a fixed list, so that a failure can be looked at again.
+TEST(AfterACrash, NothingDoneIsLostWhateverTheMoment) {
+    const TemporaryFolder folder;
+    const auto file = folder / "o.sqlite";
+    created(file);
+    std::size_t done = 0;
+    for (const int milliseconds : {40, 55, 70, 90, 110, 130, 160, 190, 230, 270}) {
+        int told[2];
+        ASSERT_EQ(pipe(told), 0);
+        const auto child = fork();
+        if (child == 0) {
+            auto o = Observatory::open(file, Observatory::Mode::Write);
+            for (int i = 0;; ++i) {
+                const auto id = std::to_string(milliseconds) + '-' + std::to_string(i);
+                o.history().record("added", "", [&](Transaction& t) { o.network().add(t, someAdherent(id)); });
+                if (write(told[1], "x", 1) != 1)
+                    _exit(1);
+                importZones(o, GeographyKind::Iris, 2000 + i, twoZones());
+            }
+        }
+        close(told[1]);
+        usleep(static_cast<useconds_t>(milliseconds) * 1000);
+        kill(child, SIGKILL);
+        waitpid(child, nullptr, 0);
+        char byte = 0;
+        while (read(told[0], &byte, 1) == 1)
+            ++done;
+        close(told[0]);
+        const auto o = Observatory::open(file, milliseconds % 20 == 0 ? Observatory::Mode::Read : Observatory::Mode::Write);
+        NoProgress progress;
+        const auto report = o.check(progress);
+        ASSERT_TRUE(report.sound()) << milliseconds << ": " << plainText(report.problems.front());
+        const auto kept = o.network().adherents().size();
+        ASSERT_GE(kept, done) << milliseconds;
+        ASSERT_LE(kept, done + 1) << "the last may have been done and not yet told";
+        done = kept;
+    }
+    EXPECT_GT(done, 5U) << "the test did something";
+}
+
+TEST(Observatory, MayHaveAnyName) {
+    const TemporaryFolder folder;
+    const auto file = folder / "Observatoire d’Été #1 ?mode=ro&x=%41.sqlite";
+    {
+        auto o = created(file);
+        addAdherent(o, "ADH01");
+    }
+    EXPECT_THAT(fixture::namesIn(folder.path()), ElementsAre(file.filename().string()));
+    EXPECT_EQ(Observatory::open(file, Observatory::Mode::Read).network().adherents().size(), 1U);
 }
 
 TEST(AfterACrash, AHotWalIsReadWithoutATrace) {
