@@ -173,8 +173,10 @@ private:
     }
 
     void publishNeighbourhoods(const Indicator& indicator, std::vector<Estimate>& estimates, std::vector<char>& done) const {
-        for (std::size_t t = 0; t < estimates.size(); ++t) {
-            const auto figure = m_reader.published(indicator, m_targets.zones->code(m_targets.indices[t]), m_request.year);
+        const auto offers = m_reader.tables().offers(indicator, GeographyKind::Qpv);
+        for (std::size_t t = 0; t < estimates.size() && !offers.empty(); ++t) {
+            const auto figure =
+                m_reader.published(indicator, offers, m_targets.zones->code(m_targets.indices[t]), m_request.year);
             if (!figure)
                 continue;
             auto& estimate = estimates[t];

@@ -274,18 +274,21 @@ Figures FigureReader::remade(const Indicator& indicator, const Offer& offer, con
 
 std::optional<PublishedFigure> FigureReader::published(const Indicator& indicator, const std::string& qpvCode,
                                                        std::optional<int> year) const {
+    return published(indicator, m_tables.offers(indicator, GeographyKind::Qpv), qpvCode, year);
+}
+
+std::optional<PublishedFigure> FigureReader::published(const Indicator& indicator, const std::vector<Offer>& offers,
+                                                       const std::string& qpvCode, std::optional<int> year) const {
     const auto parsed = geo::QpvCode::parse(qpvCode);
     const int generation = parsed ? geo::generationOf(*parsed) : 0;
-    const auto offers = m_tables.offers(indicator, GeographyKind::Qpv);
     for (auto offer = offers.rbegin(); offer != offers.rend(); ++offer) {
         if (year && offer->table->dataYear != *year)
             continue;
-        const auto parts = m_tables.parts(*offer);
         const auto row = m_tables.row(*offer->table, qpvCode);
         if (!row)
             continue;
-        const auto value = valueOf(offer->formula, parts.numerator[*row],
-                                   offer->formula.denominator.empty() ? Cell{} : parts.denominator[*row]);
+        const auto [numerator, denominator] = m_tables.partsAt(*offer, *row);
+        const auto value = valueOf(offer->formula, numerator, denominator);
         if (value.state != CellState::Missing) // an empty cell says nothing: an older year may
             return PublishedFigure{indicator, value, offer->table->dataYear, generation, offer->table->family,
                                    offer->table->sourceId,

@@ -64,6 +64,9 @@ public:
     std::vector<PublishedFigure> published(const std::string& qpvCode) const;
     std::optional<PublishedFigure> published(const Indicator& indicator, const std::string& qpvCode,
                                              std::optional<int> year = std::nullopt) const;
+    /// The same out of tables found before, oldest first: for many neighbourhoods.
+    std::optional<PublishedFigure> published(const Indicator& indicator, const std::vector<Offer>& offers,
+                                             const std::string& qpvCode, std::optional<int> year) const;
     /// The same indicator for the whole commune: parts summed over every row of the table whose IRIS is in it, whether
     /// or not its outline is loaded; read directly where a table publishes it by commune (POP_COM of DEMO).
     std::optional<PublishedFigure> communeFigure(const Indicator& indicator, const std::string& communeCode,

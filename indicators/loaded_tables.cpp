@@ -116,6 +116,22 @@ Column LoadedTables::sum(const geo::StatTable& table, const std::vector<Term>& t
     return total;
 }
 
+Cell LoadedTables::sumAt(const geo::StatTable& table, const std::vector<Term>& terms, std::size_t row) const {
+    if (terms.empty())
+        return {};
+    Cell total = Cell::of(0);
+    for (const auto& term : terms) {
+        const auto cell = column(table, term.columnOf(table.dataYear))[row];
+        total = {total.value + term.sign * cell.value, geo::combined(total.state, cell.state)};
+    }
+    return total;
+}
+
+std::pair<Cell, Cell> LoadedTables::partsAt(const Offer& offer, std::size_t row) const {
+    prepare({&offer, 1});
+    return {sumAt(*offer.table, offer.formula.numerator, row), sumAt(*offer.table, offer.formula.denominator, row)};
+}
+
 Parts LoadedTables::parts(const Offer& offer) const {
     prepare({&offer, 1});
     return {sum(*offer.table, offer.formula.numerator), sum(*offer.table, offer.formula.denominator)};

@@ -14,6 +14,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace indicators {
@@ -42,6 +43,8 @@ public:
     std::optional<std::size_t> row(const geo::StatTable& table, const std::string& code) const;
     const geo::Column& column(const geo::StatTable& table, const std::string& name) const;
     Parts parts(const Offer& offer) const;
+    /// The same for one row: numerator and denominator (Missing if the formula has none).
+    std::pair<geo::Cell, geo::Cell> partsAt(const Offer& offer, std::size_t row) const;
 
 private:
     struct Content {
@@ -51,6 +54,7 @@ private:
     };
     Content& read(const geo::StatTable& table, const std::vector<std::string>& names) const;
     geo::Column sum(const geo::StatTable& table, const std::vector<Term>& terms) const;
+    geo::Cell sumAt(const geo::StatTable& table, const std::vector<Term>& terms, std::size_t row) const;
     const geo::Observatory& m_observatory;
     std::vector<geo::StatTable> m_tables;
     mutable std::map<std::int64_t, Content> m_content;

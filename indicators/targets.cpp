@@ -5,6 +5,7 @@
 #include "observatory/zones.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <cmath>
 #include <utility>
@@ -50,12 +51,20 @@ std::size_t distance(std::string_view a, std::string_view b) {
     return row.back();
 }
 
-/// Up to three codes that look like the one asked for, with their names: "QP034005 (Mosson), …".
+bool containsWithoutCase(std::string_view text, std::string_view part) {
+    const auto same = [](unsigned char a, unsigned char b) { return std::tolower(a) == std::tolower(b); };
+    return std::search(text.begin(), text.end(), part.begin(), part.end(), same) != text.end();
+}
+
+/// Up to three zones whose code looks like the one asked for or whose name holds it: "QP034005 (Mosson), …".
 std::string nearCodes(const geo::ZoneSet& zones, const std::string& code) {
     std::vector<std::pair<std::size_t, std::size_t>> ranked;
-    for (std::size_t i = 0; i < zones.size(); ++i)
-        if (const auto d = distance(code, zones.code(i)); d <= 3)
+    for (std::size_t i = 0; i < zones.size(); ++i) {
+        if (code.size() >= 3 && containsWithoutCase(zones.name(i), code))
+            ranked.emplace_back(0, i);
+        else if (const auto d = distance(code, zones.code(i)); d <= 3)
             ranked.emplace_back(d, i);
+    }
     std::sort(ranked.begin(), ranked.end());
     std::string text;
     for (std::size_t k = 0; k < std::min<std::size_t>(3, ranked.size()); ++k)

@@ -113,14 +113,21 @@ public:
         for (std::size_t cell = 0; cell < m_side * m_side; ++cell)
             counts[cell + 1] += counts[cell];
         m_starts = counts;
-        m_targets.resize(counts.back());
-        forCells(targets, [&](std::size_t cell, std::uint32_t target) { m_targets[counts[cell]++] = target; });
+        m_candidates.resize(counts.back());
+        forCells(targets, [&](std::size_t cell, std::uint32_t target) {
+            m_candidates[counts[cell]++] = {targets[target].extent(), target};
+        });
     }
-    std::span<const std::uint32_t> near(Point p) const {
+    /// The box lies beside the number: most points are done with without a look at the target itself.
+    struct Candidate {
+        Extent extent;
+        std::uint32_t target = 0;
+    };
+    std::span<const Candidate> near(Point p) const {
         if (!m_extent.contains(p))
             return {};
         const auto cell = row(p.y) * m_side + column(p.x);
-        return std::span{m_targets}.subspan(m_starts[cell], m_starts[cell + 1] - m_starts[cell]);
+        return std::span{m_candidates}.subspan(m_starts[cell], m_starts[cell + 1] - m_starts[cell]);
     }
 
 private:
@@ -140,7 +147,8 @@ private:
     Extent m_extent;
     std::size_t m_side = 1;
     double m_perX = 0, m_perY = 0;
-    std::vector<std::uint32_t> m_starts, m_targets;
+    std::vector<std::uint32_t> m_starts;
+    std::vector<Candidate> m_candidates;
 };
 
 } // namespace
@@ -156,8 +164,8 @@ std::vector<std::vector<std::uint32_t>> pointsInside(const PointSet& points, std
         chunks,
         [&](std::size_t c) {
             for (auto i = c * chunk; i < std::min((c + 1) * chunk, points.size()); ++i)
-                for (const auto target : grid.near(points.points[i]))
-                    if (locators[target].contains(points.points[i]))
+                for (const auto& [extent, target] : grid.near(points.points[i]))
+                    if (extent.contains(points.points[i]) && locators[target].contains(points.points[i]))
                         found[c].emplace_back(target, static_cast<std::uint32_t>(i));
         },
         quiet);

@@ -78,6 +78,10 @@ TEST(Targets, NameNearCodesForOneThatIsNotThere) {
         indicators::resolve(observatory, TargetExpression::parse("qpv:QP034009"), 0, false, quiet);
     });
     EXPECT_NE(text.find("QP034001 (Alpha)"), std::string::npos) << text;
+    const auto byName = messageOf([&] {
+        indicators::resolve(observatory, TargetExpression::parse("qpv:gamma"), 0, false, quiet);
+    });
+    EXPECT_NE(byName.find("QP034003 (Gamma)"), std::string::npos) << byName;
     const auto level = messageOf([&] { indicators::resolve(observatory, TargetExpression::parse("epci"), 0, false, quiet); });
     EXPECT_NE(level.find("qpv@2015"), std::string::npos) << level;
 }
