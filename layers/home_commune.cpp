@@ -3,7 +3,9 @@
 #include "base/codes.hpp"
 #include "base/error.hpp"
 #include "geometry/overlay.hpp"
+#include "observatory/columns.hpp"
 #include "observatory/zones.hpp"
+#include "territory_area.hpp"
 
 #include <array>
 #include <cctype>
@@ -104,43 +106,101 @@ indicators::Indicator partOf(const indicators::Indicator& ratio, bool denominato
     return part;
 }
 
-double scaleOf(const indicators::Indicator& ratio, const std::string& family) {
-    const auto found = std::ranges::find(ratio.formulas, family, &indicators::Formula::family);
-    return found == ratio.formulas.end() ? 1 : found->scale;
-}
-
-Outside countOutside(const indicators::FigureReader& reader, const indicators::Indicator& count, int year,
-                     const HomeCommune& home, const geo::ZoneSet& zones) {
-    const auto commune = reader.communeFigure(count, home.code, year);
+/// Σ over the neighbourhoods of the commune; no number as soon as one has none.
+Cell sumOf(const indicators::FigureReader& reader, const indicators::Indicator& count, int year,
+           const HomeCommune& home, const geo::ZoneSet& zones) {
     const auto all = figuresOf(reader, count, zones, year);
-    if (!commune || !all)
-        return {Cell::absent(CellState::NotAvailable), std::nullopt};
-    double sum = 0;
-    CellState state = commune->value.state;
+    if (!all)
+        return Cell::absent(CellState::NotAvailable);
+    Cell sum = Cell::of(0);
     for (const std::uint32_t i : home.neighbours) {
-        state = geo::combined(state, all->values.states[i]);
-        sum += all->values.values[i];
+        sum.state = geo::combined(sum.state, all->values.states[i]);
+        sum.value += all->values.values[i];
     }
-    if (!geo::hasNumber(state)) // one suppressed neighbourhood must not come out by subtraction either
-        return {Cell::absent(CellState::NotAvailable), std::nullopt};
-    const double rest = commune->value.value - sum;
-    return {rest < 0 ? Cell::absent(CellState::NotEstimable) : Cell::of(rest), Cell::of(sum)};
+    // One suppressed neighbourhood must not come out by subtraction.
+    return sum.hasNumber() ? sum : Cell::absent(CellState::NotAvailable);
 }
 
-Outside ratioOutside(const indicators::FigureReader& reader, const indicators::Indicator& ratio, int year,
-                     const HomeCommune& home, const geo::ZoneSet& zones) {
-    const indicators::Indicator above = partOf(ratio, false), below = partOf(ratio, true);
-    const Outside numerator = countOutside(reader, above, year, home, zones);
-    const Outside denominator = countOutside(reader, below, year, home, zones);
-    if (!numerator.value.hasNumber())
-        return {numerator.value, std::nullopt};
-    if (!denominator.value.hasNumber())
-        return {denominator.value, std::nullopt};
-    if (denominator.value.value <= 0)
-        return {Cell::absent(CellState::NotEstimable), std::nullopt};
-    const auto commune = reader.communeFigure(below, home.code, year);
-    const double scale = commune ? scaleOf(ratio, commune->family) : 1;
-    return {Cell::of(scale * numerator.value.value / denominator.value.value), std::nullopt};
+/// What is left of a whole, or why nothing can be said.
+Cell rest(const Cell& whole, const Cell& taken) {
+    if (!whole.hasNumber() || !taken.hasNumber())
+        return Cell::absent(CellState::NotAvailable);
+    const double left = whole.value - taken.value;
+    return left < 0 ? Cell::absent(CellState::NotEstimable) : Cell{left, geo::combined(whole.state, taken.state)};
+}
+
+/// Numerator and denominator of a ratio over the IRIS of a commune that publish both.
+struct CommuneParts {
+    double numerator = 0, denominator = 0, scale = 1;
+    std::size_t iris = 0, without = 0;
+};
+
+Cell summedTerms(const std::vector<indicators::Term>& terms, const geo::CodedColumns& rows, std::size_t firstColumn,
+                 std::size_t row) {
+    Cell sum = Cell::of(0);
+    for (std::size_t t = 0; t < terms.size(); ++t) {
+        const Cell cell = rows.columns[firstColumn + t][row];
+        sum.state = geo::combined(sum.state, cell.state);
+        sum.value += terms[t].sign * cell.value;
+    }
+    return sum;
+}
+
+CommuneParts communeParts(const geo::Observatory& observatory, const indicators::PublishedFigure& commune,
+                          const std::string& code) {
+    const auto& formulas = commune.indicator.formulas;
+    const auto formula = std::ranges::find_if(formulas, [&](const indicators::Formula& each) {
+        return each.family == commune.family && !each.denominator.empty() &&
+               commune.year >= each.fromYear.value_or(commune.year) &&
+               commune.year <= each.toYear.value_or(commune.year);
+    });
+    const auto table = observatory.columns().find(commune.family, commune.year);
+    if (formula == formulas.end() || !table || table->level != GeographyKind::Iris)
+        return {};
+    std::vector<std::string> columns;
+    for (const auto* terms : {&formula->numerator, &formula->denominator})
+        for (const indicators::Term& term : *terms)
+            columns.push_back(term.columnOf(commune.year));
+    const geo::CodedColumns rows = observatory.columns().read(*table, columns);
+    const auto prefixes = codePrefixes(GeographyKind::Commune, code);
+    CommuneParts parts;
+    parts.scale = formula->scale;
+    for (std::size_t row = 0; row < rows.codes.size(); ++row) {
+        if (std::ranges::none_of(prefixes, [&](const auto& prefix) { return rows.codes[row].starts_with(prefix); }))
+            continue;
+        ++parts.iris;
+        const Cell above = summedTerms(formula->numerator, rows, 0, row);
+        const Cell below = summedTerms(formula->denominator, rows, formula->numerator.size(), row);
+        if (above.hasNumber() && below.hasNumber()) {
+            parts.numerator += above.value;
+            parts.denominator += below.value;
+        } else {
+            ++parts.without;
+        }
+    }
+    return parts;
+}
+
+Outside ratioOutside(const geo::Observatory& observatory, const indicators::FigureReader& reader,
+                     const indicators::PublishedFigure& commune, const HomeCommune& home, const geo::ZoneSet& zones) {
+    const CommuneParts parts = communeParts(observatory, commune, home.code);
+    Outside outside;
+    outside.iris = parts.iris;
+    outside.irisWithout = parts.without;
+    outside.value = Cell::absent(CellState::NotAvailable);
+    if (parts.iris == parts.without)
+        return outside;
+    const CellState state = parts.without > 0 ? CellState::Estimated : CellState::Value;
+    const indicators::Indicator above = partOf(commune.indicator, false), below = partOf(commune.indicator, true);
+    const Cell numerator = rest({parts.numerator, state}, sumOf(reader, above, commune.year, home, zones));
+    const Cell denominator = rest({parts.denominator, state}, sumOf(reader, below, commune.year, home, zones));
+    if (!numerator.hasNumber() || !denominator.hasNumber())
+        outside.value = Cell::absent(geo::combined(numerator.state, denominator.state));
+    else if (denominator.value <= 0)
+        outside.value = Cell::absent(CellState::NotEstimable);
+    else
+        outside.value = {parts.scale * numerator.value / denominator.value, state};
+    return outside;
 }
 
 } // namespace
@@ -185,14 +245,23 @@ std::optional<indicators::Figures> figuresOf(const indicators::FigureReader& rea
     }
 }
 
-Outside outsideNeighbourhoods(const indicators::FigureReader& reader, const indicators::Indicator& indicator, int year,
-                              const HomeCommune& home, const geo::ZoneSet& neighbourhoods) {
-    if (indicator.nature == indicators::Nature::Quantile)
-        return {Cell::absent(CellState::NotApplicable), std::nullopt};
-    if (home.straddled)
-        return {Cell::absent(CellState::NotEstimable), std::nullopt};
-    return indicator.nature == indicators::Nature::Count ? countOutside(reader, indicator, year, home, neighbourhoods)
-                                                         : ratioOutside(reader, indicator, year, home, neighbourhoods);
+Outside outsideNeighbourhoods(const geo::Observatory& observatory, const indicators::FigureReader& reader,
+                              const indicators::PublishedFigure& commune, const HomeCommune& home,
+                              const geo::ZoneSet& neighbourhoods) {
+    Outside outside;
+    if (commune.indicator.nature == indicators::Nature::Quantile)
+        outside.value = Cell::absent(CellState::NotApplicable);
+    else if (home.straddled)
+        outside.value = Cell::absent(CellState::NotEstimable);
+    else if (commune.indicator.nature == indicators::Nature::Ratio)
+        outside = ratioOutside(observatory, reader, commune, home, neighbourhoods);
+    else {
+        const Cell taken = sumOf(reader, commune.indicator, commune.year, home, neighbourhoods);
+        outside.value = rest(commune.value, taken);
+        if (taken.hasNumber())
+            outside.taken = taken;
+    }
+    return outside;
 }
 
 } // namespace layers

@@ -29,14 +29,17 @@ HomeCommune homeCommune(const geo::Observatory& observatory, ContentLoader& load
 /// The commune without its neighbourhoods, for one indicator.
 struct Outside {
     geo::Cell value;
-    std::optional<geo::Cell> taken; ///< for a count: the sum of the neighbourhoods that was taken off
+    std::optional<geo::Cell> taken;        ///< for a count: the sum of the neighbourhoods that was taken off
+    std::size_t iris = 0, irisWithout = 0; ///< for a ratio: IRIS of the commune, and how many publish no parts of it
 };
 
-/// Count: commune − Σ neighbourhoods. Ratio: of the numerator and the denominator so reduced. A quantile is
-/// NotApplicable; NotAvailable where a part is not published for every neighbourhood; NotEstimable where neighbourhoods
-/// straddle communes.
-Outside outsideNeighbourhoods(const indicators::FigureReader& reader, const indicators::Indicator& indicator, int year,
-                              const HomeCommune& home, const geo::ZoneSet& neighbourhoods);
+/// Count: commune − Σ neighbourhoods. Ratio: of the numerator and the denominator so reduced, the commune's summed over
+/// the IRIS that publish both, as its own rate is. A quantile is NotApplicable; NotAvailable where a part is not
+/// published for every neighbourhood; NotEstimable where neighbourhoods straddle communes.
+/// @param commune  the commune's figure, of the year of the neighbourhood's.
+Outside outsideNeighbourhoods(const geo::Observatory& observatory, const indicators::FigureReader& reader,
+                              const indicators::PublishedFigure& commune, const HomeCommune& home,
+                              const geo::ZoneSet& neighbourhoods);
 
 /// Figures of all neighbourhoods for a year; nullopt where the indicator is not published for them.
 std::optional<indicators::Figures> figuresOf(const indicators::FigureReader& reader,

@@ -43,14 +43,25 @@ double roundedFor(const Indicator& indicator, double value) {
     return std::round(value * scale) / scale;
 }
 
+/// A figure of the neighbourhood and the same of its commune, if that is loaded.
+struct Compared {
+    PublishedFigure figure;
+    std::optional<PublishedFigure> commune;
+};
+
 /// How the reference of the commune was come by, unless it stands in the same file as the neighbourhood's figure.
-void explainCommune(PortraitTheme& theme, const Subject& subject, const PublishedFigure& figure,
-                    const PublishedFigure& commune) {
+void explainCommune(PortraitTheme& theme, const Subject& subject, const Compared& row, const Outside& outside) {
+    const PublishedFigure& commune = *row.commune;
+    const std::string source = subject.sourceName(commune.source);
     const auto table = subject.observatory.columns().find(commune.family, commune.year);
-    if (table && table->level == geo::GeographyKind::Iris)
-        addOnce(theme.sources, {GEO_TR("commune: summed over its IRIS (%1)"), {subject.sourceName(commune.source)}});
-    else if (commune.source != figure.source)
-        addOnce(theme.sources, {GEO_TR("commune: %1"), {subject.sourceName(commune.source)}});
+    if (table && table->level == geo::GeographyKind::Iris && outside.irisWithout > 0)
+        addOnce(theme.sources, {GEO_TR("commune: summed over %1 of its %2 IRIS (%3)"),
+                                {static_cast<std::int64_t>(outside.iris - outside.irisWithout),
+                                 static_cast<std::int64_t>(outside.iris), source}});
+    else if (table && table->level == geo::GeographyKind::Iris)
+        addOnce(theme.sources, {GEO_TR("commune: summed over its IRIS (%1)"), {source}});
+    else if (commune.source != row.figure.source)
+        addOnce(theme.sources, {GEO_TR("commune: %1"), {source}});
 }
 
 /// How the commune without its neighbourhoods was come by: the subtraction itself where a theme has just one.
@@ -76,12 +87,6 @@ void explainOutside(PortraitTheme& theme, const Subject& subject, const std::vec
     }
 }
 
-/// A figure of the neighbourhood and the same of its commune, if that is loaded.
-struct Compared {
-    PublishedFigure figure;
-    std::optional<PublishedFigure> commune;
-};
-
 /// How much older a figure may be than the newest for the sake of a commune to set beside it. Years.
 constexpr int mostYearsBack = 5;
 
@@ -94,7 +99,8 @@ Compared compared(const Subject& subject, const PublishedFigure& newest) {
     if (auto commune = reader.communeFigure(newest.indicator, home.code, newest.year))
         return {newest, std::move(commune)};
     auto commune = reader.communeFigure(newest.indicator, home.code);
-    if (!commune || commune->year > newest.year || commune->year < newest.year - mostYearsBack)
+    if (!commune || !commune->value.hasNumber() || commune->year > newest.year ||
+        commune->year < newest.year - mostYearsBack)
         return {newest, std::nullopt};
     auto older = reader.published(newest.indicator, subject.neighbourhoods.code(subject.index), commune->year);
     if (!older || !older->value.hasNumber())
@@ -134,7 +140,7 @@ PortraitTheme themeOf(const Subject& subject, const std::string& id, const std::
         PortraitRow row{figure.indicator, figure.year, figure.value, std::nullopt, std::nullopt};
         outsides.emplace_back();
         if (commune) {
-            outsides.back() = outsideNeighbourhoods(subject.reader, figure.indicator, figure.year, subject.home,
+            outsides.back() = outsideNeighbourhoods(subject.observatory, subject.reader, *commune, subject.home,
                                                     subject.neighbourhoods);
             row.commune = commune->value;
             row.communeOutside = outsides.back().value;
@@ -143,9 +149,9 @@ PortraitTheme themeOf(const Subject& subject, const std::string& id, const std::
         sources.push_back(figure.source);
     }
     explainSources(theme, subject, sources);
-    for (const auto& [figure, commune] : rows)
-        if (commune)
-            explainCommune(theme, subject, figure, *commune);
+    for (std::size_t r = 0; r < rows.size(); ++r)
+        if (rows[r].commune && rows[r].commune->value.hasNumber())
+            explainCommune(theme, subject, rows[r], outsides[r]);
     explainOutside(theme, subject, outsides);
     return theme;
 }

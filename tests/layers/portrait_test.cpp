@@ -66,18 +66,21 @@ TEST_F(Portraits, SetAPublishedCountAgainstTheCommuneAndTheCommuneWithoutItsNeig
 
 TEST_F(Portraits, RemakeARateOfTheCommuneFromItsParts) {
     const Portrait mosson = make("QP034005");
-    const PortraitRow* row = nullptr;
-    for (const PortraitTheme& theme : mosson.themes)
-        for (const PortraitRow& each : theme.rows)
-            for (const auto& formula : each.indicator.formulas)
-                if (formula.family == "caf-iris" && formula.numerator.front().column == "AM" &&
-                    !formula.denominator.empty())
-                    row = &each;
+    const PortraitRow* row = rowOf(mosson, "p_caf_am");
     ASSERT_TRUE(row);
     EXPECT_NEAR(row->value.value, 40, 1e-9);                            // 160 of 400
     EXPECT_NEAR(row->commune.value().value, 100.0 * 470 / 2'500, 1e-9); // four IRIS
     EXPECT_NEAR(row->communeOutside.value().value, 100.0 * (470 - 200) / (2'500 - 600), 1e-9);
     EXPECT_THAT(sourcesOf(mosson, row->indicator.theme), HasSubstr("summed over its IRIS (CNAF, Allocataires 2017)"));
+}
+
+TEST_F(Portraits, PreferAYearForWhichTheCommuneIsKnown) {
+    // Allowances are published for neighbourhoods in 2017 and 2020, for IRIS in 2017 only.
+    const Portrait mosson = make("QP034005");
+    const PortraitRow* row = rowOf(mosson, "p_caf_am");
+    ASSERT_TRUE(row);
+    EXPECT_EQ(row->year, 2017);
+    EXPECT_TRUE(row->commune);
 }
 
 TEST_F(Portraits, LeaveAReferenceThatIsNotLoadedOpen) {

@@ -100,6 +100,8 @@ void addFigures(geo::Observatory& o, geo::Transaction& t) {
              {{"QP034005", {n(2'000), n(9'000), n(51.5), n(400), n(160)}},
               {"QP034006", {n(1'000), n(9'000), n(50), n(200), n(40)}},
               {"QP034099", {n(800), n(4'000), n(50), n(100), Cell::absent(CellState::Suppressed)}}});
+    addTable(t, "qpv-demo", GeographyKind::Qpv, 2020, 2015, addSource(o, t, "qpv-demo-2020", "INSEE", "DEMO 2020"),
+             {"A", "AM"}, {{"QP034005", {n(500), n(100)}}});
     addTable(t, "qpv-revn", GeographyKind::Qpv, 2022, 2015, addSource(o, t, "qpv-revn", "INSEE", "REVN 2022"),
              {"DISP_Q2"}, {{"QP034005", {n(11'960)}}, {"QP034006", {n(13'010)}}, {"QP034099", {n(15'000)}}});
 }
