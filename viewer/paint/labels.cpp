@@ -135,6 +135,29 @@ void Occupancy::markRings(const Rings& rings, bool closed, double halfWidth) {
     }
 }
 
+void Occupancy::markInside(const Rings& rings) {
+    std::vector<std::vector<double>> crossings(static_cast<std::size_t>(m_rows)); // of the middle of each row of cells
+    for (std::size_t r = 0; r < rings.size(); ++r) {
+        const auto ring = rings[r];
+        for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
+            const QPointF a = ring[j].y() < ring[i].y() ? ring[j] : ring[i], b = ring[j].y() < ring[i].y() ? ring[i] : ring[j];
+            const int last = std::min(m_rows - 1, static_cast<int>(std::floor(b.y() / m_cell - 0.5)));
+            for (int row = std::max(0, static_cast<int>(std::floor(a.y() / m_cell - 0.5)) + 1); row <= last; ++row)
+                crossings[static_cast<std::size_t>(row)].push_back(a.x() + (b.x() - a.x()) * ((row + 0.5) * m_cell - a.y()) / (b.y() - a.y()));
+        }
+    }
+    for (int row = 0; row < m_rows; ++row) {
+        auto& xs = crossings[static_cast<std::size_t>(row)];
+        std::sort(xs.begin(), xs.end());
+        for (std::size_t i = 0; i + 1 < xs.size(); i += 2) {
+            const int from = std::max(0, static_cast<int>(std::lround(xs[i] / m_cell)));
+            const int to = std::min(m_columns, static_cast<int>(std::lround(xs[i + 1] / m_cell)));
+            if (from < to)
+                std::fill(m_marked.begin() + row * m_columns + from, m_marked.begin() + row * m_columns + to, std::uint8_t{1});
+        }
+    }
+}
+
 double Occupancy::share(const QRectF& box) const {
     const auto span = cells(box);
     int marked = 0, all = 0;
@@ -144,7 +167,8 @@ double Occupancy::share(const QRectF& box) const {
     return all > 0 ? static_cast<double>(marked) / all : 0;
 }
 
-void placeLabels(const std::vector<LabelWish>& wishes, const Occupancy& lines, Occupancy& boxes, std::vector<Item>& items) {
+void placeLabels(const std::vector<LabelWish>& wishes, LabelGround& ground, std::vector<Item>& items) {
+    constexpr double costOfFills = 0.35, costOfBorders = 0.4;
     for (const auto& wish : wishes) {
         struct Choice {
             Block block;
@@ -160,13 +184,18 @@ void placeLabels(const std::vector<LabelWish>& wishes, const Occupancy& lines, O
                 const double margin = wish.size * 0.15;
                 const QRectF box{place.centre.x() - block.width / 2 - margin, place.centre.y() - block.height / 2,
                                  block.width + 2 * margin, block.height};
-                if (lines.inFrame(box.adjusted(-margin, -margin, margin, margin)) && boxes.free(box) && lines.free(box))
+                if (!wish.centred)
+                    place.cost += costOfFills * ground.fills.share(box) + costOfBorders * ground.borders.share(box);
+                else if (!ground.borders.free(box))
+                    continue;
+                if ((!best || place.cost < best->place.cost) && ground.lines.inFrame(box.adjusted(-margin, -margin, margin, margin)) &&
+                    ground.boxes.free(box) && ground.lines.free(box))
                     best = Choice{block, place, box};
             }
         if (!best)
             continue;
         write(wish, best->block, best->place, items);
-        boxes.markBox(best->box);
+        ground.boxes.markBox(best->box);
     }
 }
 

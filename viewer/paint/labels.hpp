@@ -13,6 +13,7 @@ public:
     void markLine(QPointF from, QPointF to, double halfWidth);
     void markRings(const Rings& rings, bool closed, double halfWidth);
     void markBox(const QRectF& box);
+    void markInside(const Rings& rings); ///< cells whose centre lies inside (odd-even rule)
     double share(const QRectF& box) const; ///< of the box's cells, how many are marked
     bool free(const QRectF& box) const { return share(box) == 0; }
     bool inFrame(const QRectF& box) const { return QRectF{{0, 0}, m_size}.contains(box); }
@@ -42,8 +43,15 @@ struct LabelWish {
     Colour haloColour{255, 255, 255, 235};
 };
 
+/// What a map has on it for its labels. They cross no line and no box; over plain ground they read best.
+struct LabelGround {
+    Occupancy lines; ///< outlines of neighbourhoods and rings
+    Occupancy borders; ///< border of the territory: names of its neighbours stay outside, others may cross it
+    Occupancy boxes; ///< labels and symbols: grows with what is placed
+    Occupancy fills; ///< coloured zones
+};
+
 /// Places wishes in the order given, the most important first; one without room is left out.
-/// @param lines  outlines drawn: a label may cross none.  @param boxes  labels and symbols: grows with what is placed.
-void placeLabels(const std::vector<LabelWish>& wishes, const Occupancy& lines, Occupancy& boxes, std::vector<Item>& items);
+void placeLabels(const std::vector<LabelWish>& wishes, LabelGround& ground, std::vector<Item>& items);
 
 } // namespace paint

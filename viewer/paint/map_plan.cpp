@@ -32,8 +32,11 @@ class MapPlanner {
 public:
     MapPlanner(const layers::MapContent& content, const MapView& view, const MapOptions& options, double unitsPerPixel)
         : m_content{content}, m_view{view}, m_sizes{options.sizes}, m_options{options}, m_unitsPerPixel{unitsPerPixel},
-          m_maker{view, unitsPerPixel}, m_lines{view.size, options.sizes.label * 0.25},
-          m_boxes{view.size, options.sizes.label * 0.25}, m_filledArea{view.size, options.sizes.label} {}
+          m_maker{view, unitsPerPixel},
+          m_on{{view.size, options.sizes.label * 0.25},
+               {view.size, options.sizes.label * 0.25},
+               {view.size, options.sizes.label * 0.25},
+               {view.size, options.sizes.label * 0.6}} {}
 
     Plan make(geo::Progress& progress) {
         m_plan.size = m_view.size;
@@ -46,7 +49,7 @@ public:
         symbols();
         furniture();
         if (m_options.labels)
-            placeLabels(m_wishes, m_lines, m_boxes, m_plan.items);
+            placeLabels(m_wishes, m_on, m_plan.items);
         progress.report(1);
         return std::move(m_plan);
     }
@@ -101,7 +104,7 @@ private:
     double m_unitsPerPixel;
     RingMaker m_maker;
     Plan m_plan;
-    Occupancy m_lines, m_boxes, m_filledArea;
+    LabelGround m_on;
     std::vector<LabelWish> m_wishes; ///< most important first
 };
 
@@ -148,6 +151,9 @@ void MapPlanner::fills(geo::Progress& progress) {
     const double strength = borderStrength(side(zones, shown));
     auto batch = batchZones({zones, shown, absent + std::size(absences), bucketOf, strength > 0}, m_maker, progress);
 
+    for (std::size_t bucket = 0; bucket < batch.fills.size(); ++bucket)
+        if (bucket != land)
+            m_on.fills.markInside(batch.fills[bucket]);
     bool abutting = false;
     for (std::size_t bucket = 0; bucket <= land; ++bucket) {
         auto item = filledItem(std::move(batch.fills[bucket]), bucket == land ? outerLand : filled.colours[bucket]);
@@ -162,12 +168,6 @@ void MapPlanner::fills(geo::Progress& progress) {
         stroke(batch.closed, batch.open, faded(white, strength), m_sizes.zoneBorder, true);
     add(strokedItem(notApplicable, true, absentLine, m_sizes.zoneBorder));
     estimatedBorders(shown);
-    if (m_options.scaleBar || m_options.northArrow)
-        for (const auto zone : shown)
-            if (filled.fills[zone] != -2) {
-                const auto& e = zones.extent(zone);
-                m_filledArea.markBox(QRectF{m_view.toScreen({e.minX, e.maxY}), m_view.toScreen({e.maxX, e.minY})});
-            }
 }
 
 /// Zones whose number is an estimate keep their class colour and get a dashed border.
@@ -265,6 +265,8 @@ void MapPlanner::territory() {
             maker.outline(ring, inside, closed, open);
     stroke(closed, open, white, m_sizes.communeBorder * 2.2);
     stroke(closed, open, communeGrey, m_sizes.communeBorder);
+    m_on.borders.markRings(closed, true, m_sizes.communeBorder);
+    m_on.borders.markRings(open, false, m_sizes.communeBorder);
 }
 
 void MapPlanner::rings() {
@@ -294,8 +296,8 @@ void MapPlanner::rings() {
     stroke(closed, open, faded(white, 0.85), m_sizes.ring * 2.7);
     stroke({}, dashed(closed, true, m_sizes.ringDash, m_sizes.ringGap), ink, m_sizes.ring);
     stroke({}, dashed(open, false, m_sizes.ringDash, m_sizes.ringGap), ink, m_sizes.ring);
-    m_lines.markRings(closed, true, m_sizes.ring);
-    m_lines.markRings(open, false, m_sizes.ring);
+    m_on.lines.markRings(closed, true, m_sizes.ring);
+    m_on.lines.markRings(open, false, m_sizes.ring);
 }
 
 void MapPlanner::neighbourhoods() {
@@ -323,15 +325,18 @@ void MapPlanner::outline(const layers::OutlinedZones& layer, std::span<const std
     const auto batch = batchZones({zones, shown, 0, [](std::uint32_t) { return std::nullopt; }, true}, maker, quiet);
     stroke(batch.closed, batch.open, faded(white, selected ? 1 : 0.95), halo);
     stroke(batch.closed, batch.open, ink, width);
-    m_lines.markRings(batch.closed, true, width * 0.8);
-    m_lines.markRings(batch.open, false, width * 0.8);
+    m_on.lines.markRings(batch.closed, true, width * 0.8);
+    m_on.lines.markRings(batch.open, false, width * 0.8);
 
+    const double ringWidth = m_content.rings.empty() ? 0 : m_content.ringMetres / m_view.metresPerUnit;
     std::vector<LabelWish> wishes;
     for (const auto zone : shown) {
         LabelWish wish;
         const auto& extent = zones.extent(zone);
         const QRectF frame{{0, 0}, m_view.size};
         wish.around = QRectF{m_view.toScreen({extent.minX, extent.maxY}), m_view.toScreen({extent.maxX, extent.minY})} & frame;
+        if (selected) // its name stands outside its ring
+            wish.around = wish.around.adjusted(-ringWidth, -ringWidth, ringWidth, ringWidth) & frame;
         wish.text = typeset(QString::fromStdString(zones.name(zone)));
         wish.size = selected ? m_sizes.selectedLabel : m_sizes.label;
         wish.weight = selected ? Weight::Bold : Weight::Medium;
@@ -371,7 +376,7 @@ void MapPlanner::symbols() {
     for (std::size_t i = 0; i < placed.size(); ++i) {
         drawSymbol(*what[i].first, placed[i].at, look, m_plan.items);
         const double r = m_sizes.symbolRadius * 1.1;
-        m_boxes.markBox({placed[i].at.x() - r, placed[i].at.y() - r, 2 * r, 2 * r});
+        m_on.boxes.markBox({placed[i].at.x() - r, placed[i].at.y() - r, 2 * r, 2 * r});
         if (!studiesZones())
             symbolName(*what[i].second, placed[i].at);
     }
@@ -400,7 +405,7 @@ void MapPlanner::furniture() {
         double bestCost = 0;
         for (std::size_t i = 0; i < corners.size(); ++i) {
             const QRectF box = corners[i].adjusted(-margin / 2, -margin / 2, margin / 2, margin / 2);
-            const double cost = m_filledArea.share(box) + 4 * m_lines.share(box) + 8 * m_boxes.share(box) +
+            const double cost = m_on.fills.share(box) + 4 * m_on.lines.share(box) + 8 * m_on.boxes.share(box) +
                                 0.02 * static_cast<double>(i); // the bottom left first, when all are alike
             if (taken != i && (best == 4 || cost < bestCost)) {
                 best = i;
@@ -408,7 +413,7 @@ void MapPlanner::furniture() {
             }
         }
         taken = best;
-        m_boxes.markBox(corners[best].adjusted(-margin / 3, -margin / 3, margin / 3, margin / 3));
+        m_on.boxes.markBox(corners[best].adjusted(-margin / 3, -margin / 3, margin / 3, margin / 3));
         return corners[best];
     };
     if (m_options.scaleBar)

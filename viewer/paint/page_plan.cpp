@@ -49,8 +49,8 @@ Layout pictureLayout(QSizeF size, double t) {
     l.size = size;
     l.paper = false;
     l.left = 60 * t, l.right = size.width() - 60 * t;
-    l.titleTop = 36 * t, l.titleSize = 56 * t, l.titleHeight = 130 * t;
-    l.subtitleGap = 6 * t, l.subtitleSize = 36 * t;
+    l.titleTop = 36 * t, l.titleSize = 56 * t, l.titleHeight = 64 * t;
+    l.subtitleGap = 9 * t, l.subtitleSize = 36 * t;
     l.mapTop = 236 * t, l.bodyGap = 50 * t, l.legendWidth = 570 * t;
     l.footerLine = size.height() - 64 * t, l.footerPad = 9 * t, l.footerSize = 20 * t;
     l.footerBottom = size.height() - 18 * t, l.mapToFooter = 24 * t;
@@ -116,7 +116,7 @@ private:
     double valueHeight(double width) const;
     double addValue(QPointF at, double width, std::vector<Item>& out) const;
     const layers::ChartItem* selectedItem() const;
-    double chartHeight(double width) const;
+    double chartHeight(double width, double size) const;
 
     const layers::Page& m_page;
     Layout m_layout;
@@ -144,13 +144,12 @@ void PagePlanner::titles() {
     m_plan.title = ownTitle ? typeset(QString::fromStdString(m_page.title)) : proposed;
     QString subtitle = typeset(QString::fromStdString(m_page.subtitle));
     if (subtitle.isEmpty())
-        subtitle = ownTitle && !proposed.isEmpty() ? proposed + (below.isEmpty() ? QString{} : u' ' + below) : below;
+        subtitle = ownTitle && !content.namedSubtitle.empty() ? text(content.namedSubtitle) : below;
 
     TextStyle style{m_layout.titleSize, Weight::Bold, false, inkColour, 1.13, -0.02};
     const auto lines = fittedTitle(m_plan.title, style);
     double y = m_layout.titleTop + addLines(lines, {m_layout.left, m_layout.titleTop}, 0, style, items());
-    y = std::max(y, m_layout.titleTop + std::min(m_layout.titleHeight, m_layout.titleSize * style.lineHeight)) +
-        m_layout.subtitleGap;
+    y = std::max(y, m_layout.titleTop + m_layout.titleHeight) + m_layout.subtitleGap;
     const double bannerLeft = m_layout.right - m_layout.legendWidth;
     const double width = (m_page.map.fictional ? bannerLeft - m_layout.bodyGap : m_layout.right) - m_layout.left;
     const TextStyle subtitleStyle{m_layout.subtitleSize, Weight::Regular, false, secondColour, 1.25};
@@ -158,7 +157,7 @@ void PagePlanner::titles() {
         banner(y, m_layout.subtitleSize * 1.5);
     y += addParagraph(subtitle, {m_layout.left, y}, width, subtitleStyle, items());
     // One line of title leaves room that the map may have; a long one pushes the map down.
-    const double gap = m_layout.subtitleSize * (m_layout.paper ? 1.2 : 0.55);
+    const double gap = m_layout.subtitleSize * (m_layout.paper ? 1 : 0.5);
     m_layout.mapTop = std::max(m_layout.paper ? m_layout.mapTop : 0.0, y + gap);
     m_plan.description = subtitle;
 }
@@ -174,21 +173,21 @@ void PagePlanner::banner(double top, double height) {
 }
 
 QStringList PagePlanner::footerSentences() const {
-    const auto tr = [](const char* words) { return QCoreApplication::translate("paint", words); };
+    const auto translated = [](const char* words) { return QCoreApplication::translate("paint", words); };
     const auto& content = m_page.map;
     QStringList sentences;
     QString sources = joined(content.sources, QStringLiteral("; "));
     if (language() == indicators::Language::French)
         sources.replace(QStringLiteral("; "), QStringLiteral(" ; "));
     if (!sources.isEmpty())
-        sentences += tr(QT_TRANSLATE_NOOP("paint", "Sources: %1.")).arg(sources);
+        sentences += translated(QT_TRANSLATE_NOOP("paint", "Sources: %1.")).arg(sources);
     if (!content.licences.empty())
         sentences += joined(content.licences, QStringLiteral(", ")) + u'.';
     if (!m_page.credit.empty())
-        sentences += tr(QT_TRANSLATE_NOOP("paint", "Made by %1.")).arg(QString::fromStdString(m_page.credit));
-    sentences += tr(QT_TRANSLATE_NOOP("paint", "Projection %1.")).arg(projectionName(content.epsg));
-    sentences += content.fictional ? tr(QT_TRANSLATE_NOOP("paint", "Shapes and figures are fictional."))
-                                   : tr(QT_TRANSLATE_NOOP("paint", "Outlines simplified for display, without legal value."));
+        sentences += translated(QT_TRANSLATE_NOOP("paint", "Made by %1.")).arg(QString::fromStdString(m_page.credit));
+    sentences += translated(QT_TRANSLATE_NOOP("paint", "Projection %1.")).arg(projectionName(content.epsg));
+    sentences += content.fictional ? translated(QT_TRANSLATE_NOOP("paint", "Shapes and figures are fictional."))
+                                   : translated(QT_TRANSLATE_NOOP("paint", "Outlines simplified for display, without legal value."));
     for (auto& sentence : sentences)
         sentence = typeset(sentence);
     return sentences;
@@ -268,10 +267,10 @@ double PagePlanner::valueHeight(double width) const {
 }
 
 /// What the chart needs to show all its items.
-double PagePlanner::chartHeight(double width) const {
+double PagePlanner::chartHeight(double width, double size) const {
     std::vector<Item> scratch;
-    const double size = m_layout.bodySize * 0.9;
-    const TextStyle title{size * 1.15, Weight::SemiBold, false, inkColour, 1.25}, subtitle{size * 0.9, Weight::Regular, false, mutedColour, 1.3};
+    const TextStyle title{size * 1.15, Weight::SemiBold, false, inkColour, 1.25};
+    const TextStyle subtitle{size * 0.9, Weight::Regular, false, mutedColour, 1.3};
     const double head = addParagraph(text(m_page.chart->title), {0, 0}, width, title, scratch) +
                         addParagraph(text(m_page.chart->subtitle), {0, 0}, width, subtitle, scratch);
     return head + size * (3.5 + 1.25 * static_cast<double>(m_page.chart->items.size()));
@@ -283,24 +282,28 @@ void PagePlanner::column(const QRectF& box) {
     const TextStyle note{m_layout.noteSize, Weight::Regular, false, mutedColour, 1.45};
     const auto noteLines = wrapped(text(m_page.map.legend.note), box.width(), note);
     const double noteHeight = noteLines.empty() ? 0 : note.size * note.lineHeight * static_cast<double>(noteLines.size()) + 2 * gap;
-    double height = 0, scale = 1;
+    const double valueRoom = selectedItem() ? valueHeight(box.width()) + gap : 0;
+    double height = 0;
     std::vector<Item> legend;
-    for (; scale > 0.55; scale -= 0.05) { // a long legend is set smaller rather than cut
+    for (double scale = 1; scale > 0.55; scale -= 0.05) { // a long legend is set smaller rather than cut
         legend.clear();
         height = legendAt(box, m_layout.legendSize * scale, legend);
-        if (height + noteHeight <= box.height())
+        if (height + noteHeight + (scale > 0.82 ? valueRoom : 0) <= box.height())
             break;
     }
     std::move(legend.begin(), legend.end(), std::back_inserter(items()));
     double y = box.top() + height;
     const double room = box.bottom() - y - noteHeight - 2 * gap;
     const bool hasChart = m_page.chart && !m_page.chart->items.empty();
-    if (hasChart && chartHeight(box.width()) <= room) {
+    double chartSize = m_layout.bodySize * 0.95;
+    while (hasChart && chartSize > m_layout.bodySize * 0.79 && chartHeight(box.width(), chartSize) > room)
+        chartSize *= 0.95;
+    if (hasChart && chartHeight(box.width(), chartSize) <= room) {
         addLine({box.left(), y + gap}, {box.right(), y + gap}, rule, m_layout.lineWidth, items());
-        const double wanted = std::min(room, chartHeight(box.width()) * 1.3);
-        planChart(*m_page.chart, {box.left(), y + 2 * gap, box.width(), wanted}, m_layout.bodySize * 0.9, items());
+        const double wanted = std::min(room, chartHeight(box.width(), chartSize) * 1.3);
+        planChart(*m_page.chart, {box.left(), y + 2 * gap, box.width(), wanted}, chartSize, items());
         y += 2 * gap + wanted;
-    } else if (hasChart && selectedItem() && valueHeight(box.width()) <= room) {
+    } else if (valueRoom > 0 && valueRoom <= room + 2 * gap) {
         y += gap + addValue({box.left(), y + gap}, box.width(), items());
     }
     if (!noteLines.empty()) {
@@ -317,12 +320,10 @@ Plan planPage(const layers::Page& page, geo::Progress& progress) {
     case layers::PageFormat::A3: return PagePlanner{page, paperLayout(std::sqrt(2))}.make(progress);
     case layers::PageFormat::Slide: break;
     }
-    return PagePlanner{page, pictureLayout({1920, 1080}, 1)}.make(progress);
-}
-
-Plan planPicture(const layers::Page& page, QSizeF pixels, geo::Progress& progress) {
-    const double fits = std::min(pixels.width() / 1920, pixels.height() / 1080);
-    return PagePlanner{page, pictureLayout(pixels, std::max(fits, 0.05) * (fits < 1 ? 0.85 : 1))}.make(progress);
+    const auto [width, height] = page.pixels.value_or(std::pair{1920, 1080});
+    const double fits = std::min(width / 1920.0, height / 1080.0);
+    // Seen on a screen rather than from the back of a room, a smaller picture may have smaller letters still.
+    return PagePlanner{page, pictureLayout(QSizeF(width, height), fits < 1 ? fits * 0.85 : fits)}.make(progress);
 }
 
 } // namespace paint

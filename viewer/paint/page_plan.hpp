@@ -10,10 +10,8 @@
 
 namespace paint {
 
+/// A page of page.format; a slide with page.pixels is a picture of that size, its boxes and texts in proportion.
 Plan planPage(const layers::Page& page, geo::Progress& progress);
-
-/// The same content as a picture of any size in pixels (page.format is not looked at): title, map, legend, sources.
-Plan planPicture(const layers::Page& page, QSizeF pixels, geo::Progress& progress);
 
 /// The legend in a box, for pages and for the window's panel. @returns its height.
 double planLegend(const layers::Legend& legend, QRectF box, double textSize, std::vector<Item>& items);

@@ -48,7 +48,7 @@ public:
         m_painter.save();
         m_painter.translate(item.baseline.x() - item.anchor * shape->advance * em, item.baseline.y());
         m_painter.scale(em, em);
-        const auto font = referenceFont(item.weight, item.italic, item.letterSpacing);
+        auto font = referenceFont(item.weight, item.italic, item.letterSpacing);
         if (item.haloWidth > 0) {
             QPainterPath halo;
             halo.addText(0, 0, font, item.text);
@@ -56,6 +56,10 @@ public:
             pen.setCapStyle(Qt::RoundCap);
             m_painter.strokePath(halo, pen);
         }
+        // Qt enlarges absolute spacing with the device's resolution although the letters are sized in pixels.
+        if (item.letterSpacing != 0)
+            font.setLetterSpacing(QFont::AbsoluteSpacing, font.letterSpacing() * QImage{1, 1, QImage::Format_RGB32}.logicalDpiY() /
+                                                              m_painter.device()->logicalDpiY());
         m_painter.setFont(font);
         m_painter.setPen(toQColor(item.colour));
         m_painter.drawText(QPointF{0, 0}, item.text);

@@ -7,20 +7,40 @@
 #include <QPainterPathStroker>
 
 namespace paint {
+namespace {
+
+/// Shares of a pixel taken for none and for all of it: under a step of an eight-bit colour.
+constexpr float nothing = 1e-3F, solid = 0.998F;
+
+} // namespace
 
 Coverage::Coverage(int width, int rows)
-    : m_width{width}, m_rows{rows}, m_areas(static_cast<std::size_t>(rows) * static_cast<std::size_t>(width + 2)),
-      m_first(static_cast<std::size_t>(rows), width), m_last(static_cast<std::size_t>(rows), -1),
-      m_covered(static_cast<std::size_t>(width + 2)) {}
+    : m_width{width}, m_rows{rows}, m_words{(width + 2) / (blockSize * 64) + 1},
+      m_stride{static_cast<std::ptrdiff_t>(m_words) * 64 * blockSize}, m_areas(static_cast<std::size_t>(rows * m_stride)),
+      m_touched(static_cast<std::size_t>(rows * m_words)) {}
+
+void Coverage::touch(int row, int from, int to) {
+    auto* words = m_touched.data() + static_cast<std::ptrdiff_t>(row) * m_words;
+    for (int block = from / blockSize; block <= to / blockSize; ++block)
+        words[block / 64] |= std::uint64_t{1} << (block % 64);
+}
+
+template <Coverage::Rule rule> float Coverage::inside(float weight, float sum) {
+    const float turns = std::abs(sum);
+    if constexpr (rule == Rule::Winding)
+        return std::min(1.0F, turns * weight);
+    const float folded = turns - 2 * static_cast<float>(static_cast<int>(turns * 0.5F));
+    return folded > 1 ? 2 - folded : folded;
+}
 
 void Coverage::rowPiece(int row, double xa, double xb, float height) {
     const double right = m_width;
     const auto x0 = static_cast<float>(std::clamp(std::min(xa, xb), 0.0, right));
     const auto x1 = static_cast<float>(std::clamp(std::max(xa, xb), 0.0, right));
-    const int i0 = static_cast<int>(x0), i1 = static_cast<int>(std::ceil(x1));
-    float* areas = m_areas.data() + static_cast<std::ptrdiff_t>(row) * (m_width + 2);
-    m_first[row] = std::min(m_first[row], i0);
-    m_last[row] = std::max(m_last[row], std::max(i1, i0 + 1));
+    const int i0 = static_cast<int>(x0), below = static_cast<int>(x1);
+    const int i1 = below + (static_cast<float>(below) < x1 ? 1 : 0);
+    float* areas = m_areas.data() + row * m_stride;
+    touch(row, i0, std::max(i1, i0 + 1));
     const float f0 = x0 - static_cast<float>(i0);
     if (i1 <= i0 + 1) { // within one pixel
         const float middle = 0.5F * (x0 + x1) - static_cast<float>(i0);
@@ -71,32 +91,34 @@ void Coverage::edge(double x0, double y0, double x1, double y1) {
     }
 }
 
-template <typename Span> void Coverage::resolve(Rule rule, float weight, Span span) {
-    for (int row = 0; row < m_rows; ++row) {
-        const int from = m_first[row], to = std::min(m_last[row] + 1, m_width);
-        if (m_last[row] < 0)
-            continue;
-        float* areas = m_areas.data() + static_cast<std::ptrdiff_t>(row) * (m_width + 2);
-        float sum = 0;
-        for (int x = from; x < to; ++x) {
-            sum += areas[x];
-            const float inside = std::abs(sum);
-            m_covered[x] = inside;
-        }
-        std::fill(areas + from, areas + std::min(m_last[row], m_width + 1) + 1, 0.0F);
-        if (rule == Rule::OddEven) {
-            for (int x = from; x < to; ++x) {
-                const float inside = m_covered[x], folded = inside - 2 * std::floor(inside * 0.5F);
-                m_covered[x] = folded > 1 ? 2 - folded : folded;
+template <Coverage::Rule rule, typename Out> void Coverage::resolveRow(int row, float weight, Out& out) {
+    float* areas = m_areas.data() + row * m_stride;
+    auto* words = m_touched.data() + static_cast<std::ptrdiff_t>(row) * m_words;
+    float sum = 0;
+    for (int x = 0; x < m_width; x += blockSize) {
+        const int block = x / blockSize, n = std::min(blockSize, m_width - x);
+        if ((words[block / 64] >> (block % 64) & 1) == 0) {
+            const float all = inside<rule>(weight, sum);
+            if (all >= solid) {
+                out.solid(x, n);
+            } else if (all > nothing) {
+                std::fill_n(m_covered.data(), n, all);
+                out.partial(x, m_covered.data(), n);
             }
-        } else {
-            for (int x = from; x < to; ++x)
-                m_covered[x] = std::min(1.0F, m_covered[x] * weight);
+            continue;
         }
-        span(row, from, m_covered.data() + from, to - from);
-        m_first[row] = m_width;
-        m_last[row] = -1;
+        float* in = areas + x;
+        for (int i = 0; i < blockSize; ++i) {
+            sum += in[i];
+            m_covered[i] = sum;
+        }
+        for (int i = 0; i < blockSize; ++i)
+            m_covered[i] = inside<rule>(weight, m_covered[i]);
+        std::fill_n(in, blockSize, 0.0F);
+        out.partial(x, m_covered.data(), n);
     }
+    std::fill(areas + m_width, areas + m_width + 2, 0.0F);
+    std::fill_n(words, m_words, 0U);
 }
 
 namespace {
@@ -270,15 +292,16 @@ private:
 /// One strip of the image: draws all shapes on it.
 class StripPainter {
 public:
-    StripPainter(int width, int rows)
-        : m_width{width}, m_rows{rows}, m_coverage{width, rows}, m_sums(static_cast<std::size_t>(width) * rows * 4) {}
+    StripPainter(int width, int rows) : m_width{width}, m_rows{rows}, m_sums(static_cast<std::size_t>(width) * 4) {
+        m_coverages.emplace_back(width, rows);
+    }
 
     void paint(const std::vector<Shape>& shapes, int strip, QRgb* pixels, std::ptrdiff_t stride) {
         m_strip = strip;
         m_top = strip * stripRows;
         for (std::size_t i = 0; i < shapes.size();) {
             std::size_t end = i + 1;
-            while (end < shapes.size() && shapes[end].abutting)
+            while (end < shapes.size() && shapes[end].abutting && shapes[end].colour.a == 255 && shapes[i].colour.a == 255)
                 ++end;
             if (end - i > 1)
                 together(shapes, i, end, pixels, stride);
@@ -292,12 +315,12 @@ private:
     bool touches(const Shape& shape) const {
         return shape.bottom >= static_cast<float>(m_top) && shape.top <= static_cast<float>(m_top + m_rows);
     }
-    void cover(const Shape& shape) {
+    void cover(const Shape& shape, Coverage& coverage) const {
         const auto one = [&](const Shape::Contour& contour) {
             if (shape.lineWidth > 0)
-                thinLine(shape, contour);
+                thinLine(shape, contour, coverage);
             else
-                fill(shape, contour);
+                fill(shape, contour, coverage);
         };
         if (!shape.strips.empty()) {
             for (const auto i : shape.strips[static_cast<std::size_t>(m_strip)])
@@ -311,26 +334,27 @@ private:
     QPointF pixel(const Shape& shape, QPointF p) const {
         return {p.x() * shape.scale + shape.offset.x(), p.y() * shape.scale + shape.offset.y() - m_top};
     }
-    void fill(const Shape& shape, const Shape::Contour& contour) {
+    void fill(const Shape& shape, const Shape::Contour& contour, Coverage& coverage) const {
         QPointF before = pixel(shape, contour.points[contour.count - 1]);
         for (int i = 0; i < contour.count; ++i) {
             const QPointF p = pixel(shape, contour.points[i]);
-            m_coverage.edge(before.x(), before.y(), p.x(), p.y());
+            coverage.edge(before.x(), before.y(), p.x(), p.y());
             before = p;
         }
     }
     /// Each piece as a rectangle around it.
-    void thinLine(const Shape& shape, const Shape::Contour& contour) {
+    void thinLine(const Shape& shape, const Shape::Contour& contour, Coverage& coverage) const {
+        const double half = shape.lineWidth / 2;
         QPointF a = pixel(shape, contour.points[shape.closed ? contour.count - 1 : 0]);
         for (int i = shape.closed ? 0 : 1; i < contour.count; ++i) {
             const QPointF b = pixel(shape, contour.points[i]);
-            const double dx = b.x() - a.x(), dy = b.y() - a.y(), length = std::hypot(dx, dy);
-            if (length > 0 && std::max(a.y(), b.y()) > -shape.lineWidth && std::min(a.y(), b.y()) < m_rows + shape.lineWidth) {
-                const double nx = -dy / length * shape.lineWidth / 2, ny = dx / length * shape.lineWidth / 2;
-                m_coverage.edge(a.x() + nx, a.y() + ny, a.x() - nx, a.y() - ny);
-                m_coverage.edge(a.x() - nx, a.y() - ny, b.x() - nx, b.y() - ny);
-                m_coverage.edge(b.x() - nx, b.y() - ny, b.x() + nx, b.y() + ny);
-                m_coverage.edge(b.x() + nx, b.y() + ny, a.x() + nx, a.y() + ny);
+            const double dx = b.x() - a.x(), dy = b.y() - a.y(), length = std::sqrt(dx * dx + dy * dy);
+            if (length > 0 && std::max(a.y(), b.y()) > -half && std::min(a.y(), b.y()) < m_rows + half) {
+                const double nx = -dy / length * half, ny = dx / length * half;
+                coverage.edge(a.x() + nx, a.y() + ny, a.x() - nx, a.y() - ny);
+                coverage.edge(a.x() - nx, a.y() - ny, b.x() - nx, b.y() - ny);
+                coverage.edge(b.x() - nx, b.y() - ny, b.x() + nx, b.y() + ny);
+                coverage.edge(b.x() + nx, b.y() + ny, a.x() + nx, a.y() + ny);
             }
             a = b;
         }
@@ -341,67 +365,89 @@ private:
         };
         return qRgb(mix(qRed(under), over.r), mix(qGreen(under), over.g), mix(qBlue(under), over.b));
     }
-    void alone(const Shape& shape, QRgb* pixels, std::ptrdiff_t stride) {
-        cover(shape);
-        const float alpha = static_cast<float>(shape.colour.a) / 255;
-        const QRgb whole = qRgb(shape.colour.r, shape.colour.g, shape.colour.b);
-        m_coverage.resolve(shape.rule, shape.weight, [&](int row, int x, const float* covered, int n) {
-            QRgb* line = pixels + row * stride + x;
+    /// Lays one colour over the row.
+    struct Layer {
+        QRgb* line;
+        Colour colour;
+        float alpha = static_cast<float>(colour.a) / 255;
+        QRgb whole = qRgb(colour.r, colour.g, colour.b);
+        void solid(int x, int n) const {
+            if (colour.a == 255)
+                std::fill_n(line + x, n, whole);
+            else
+                for (int i = x; i < x + n; ++i)
+                    line[i] = mixed(line[i], colour, alpha);
+        }
+        void partial(int x, const float* covered, int n) const {
             for (int i = 0; i < n; ++i) {
                 const float share = covered[i] * alpha;
-                if (share >= 0.998F)
-                    line[i] = whole;
-                else if (share > 0.001F)
-                    line[i] = mixed(line[i], shape.colour, share);
+                if (share >= paint::solid)
+                    line[x + i] = whole;
+                else if (share > nothing)
+                    line[x + i] = mixed(line[x + i], colour, share);
             }
-        });
+        }
+    };
+    void alone(const Shape& shape, QRgb* pixels, std::ptrdiff_t stride) {
+        cover(shape, m_coverages[0]);
+        for (int row = 0; row < m_rows; ++row)
+            m_coverages[0].resolve(row, shape.rule, shape.weight, Layer{pixels + row * stride, shape.colour});
     }
-    /// Shapes that share borders: their shares of a pixel are added up before anything shines through.
-    void together(const std::vector<Shape>& shapes, std::size_t from, std::size_t to, QRgb* pixels, std::ptrdiff_t stride) {
-        std::fill(m_sums.begin(), m_sums.end(), 0.0F);
-        bool any = false;
-        for (std::size_t i = from; i < to; ++i) {
-            const auto& shape = shapes[i];
-            if (!touches(shape))
-                continue;
-            any = true;
-            cover(shape);
-            const float alpha = static_cast<float>(shape.colour.a) / 255;
-            const float r = shape.colour.r, g = shape.colour.g, b = shape.colour.b;
-            m_coverage.resolve(shape.rule, shape.weight, [&](int row, int x, const float* covered, int n) {
-                float* sum = m_sums.data() + (static_cast<std::ptrdiff_t>(row) * m_width + x) * 4;
-                for (int k = 0; k < n; ++k, sum += 4) {
-                    const float share = covered[k] * alpha;
+    /// Adds a colour's shares to those of its neighbours; pixels that are its own are done at once.
+    struct Shares {
+        QRgb* line;
+        float* sums;
+        Colour colour;
+        float r = colour.r, g = colour.g, b = colour.b;
+        QRgb whole = qRgb(colour.r, colour.g, colour.b);
+        void solid(int x, int n) const { std::fill_n(line + x, n, whole); }
+        void partial(int x, const float* covered, int n) const {
+            for (int i = 0; i < n; ++i) {
+                const float share = covered[i];
+                if (share >= paint::solid) {
+                    line[x + i] = whole;
+                } else if (share > nothing) {
+                    float* sum = sums + static_cast<std::ptrdiff_t>(x + i) * 4;
                     sum[0] += share * r;
                     sum[1] += share * g;
                     sum[2] += share * b;
                     sum[3] += share;
                 }
-            });
-        }
-        if (any)
-            blendSums(pixels, stride);
-    }
-    void blendSums(QRgb* pixels, std::ptrdiff_t stride) const {
-        const float* sum = m_sums.data();
-        for (int row = 0; row < m_rows; ++row) {
-            QRgb* line = pixels + row * stride;
-            for (int x = 0; x < m_width; ++x, sum += 4) {
-                if (sum[3] <= 0.001F)
-                    continue;
-                const float down = sum[3] > 1 ? 1 / sum[3] : 1, rest = std::max(0.0F, 1 - sum[3]);
-                const auto channel = [&](float s, int under) {
-                    return static_cast<int>(s * down + static_cast<float>(under) * rest + 0.5F);
-                };
-                line[x] = qRgb(channel(sum[0], qRed(line[x])), channel(sum[1], qGreen(line[x])),
-                               channel(sum[2], qBlue(line[x])));
             }
+        }
+    };
+    /// Opaque shapes that share borders: their shares of a pixel are added up before anything shines through.
+    void together(const std::vector<Shape>& shapes, std::size_t from, std::size_t to, QRgb* pixels, std::ptrdiff_t stride) {
+        while (m_coverages.size() < to - from)
+            m_coverages.emplace_back(m_width, m_rows);
+        for (std::size_t i = from; i < to; ++i)
+            if (touches(shapes[i]))
+                cover(shapes[i], m_coverages[i - from]);
+        for (int row = 0; row < m_rows; ++row) {
+            for (std::size_t i = from; i < to; ++i)
+                if (touches(shapes[i]))
+                    m_coverages[i - from].resolve(row, shapes[i].rule, shapes[i].weight,
+                                                  Shares{pixels + row * stride, m_sums.data(), shapes[i].colour});
+            blendSums(pixels + row * stride);
+        }
+    }
+    void blendSums(QRgb* line) {
+        float* sum = m_sums.data();
+        for (int x = 0; x < m_width; ++x, sum += 4) {
+            if (sum[3] <= 0)
+                continue;
+            const float down = sum[3] > 1 ? 1 / sum[3] : 1, rest = std::max(0.0F, 1 - sum[3]);
+            const auto channel = [&](float s, int under) {
+                return static_cast<int>(s * down + static_cast<float>(under) * rest + 0.5F);
+            };
+            line[x] = qRgb(channel(sum[0], qRed(line[x])), channel(sum[1], qGreen(line[x])), channel(sum[2], qBlue(line[x])));
+            std::fill_n(sum, 4, 0.0F);
         }
     }
 
     int m_width, m_rows, m_top = 0, m_strip = 0;
-    Coverage m_coverage;
-    std::vector<float> m_sums;
+    std::vector<Coverage> m_coverages; ///< one per shape drawn together
+    std::vector<float> m_sums;         ///< of one row: red, green, blue and share
 };
 
 } // namespace

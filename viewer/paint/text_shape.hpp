@@ -14,6 +14,7 @@ namespace paint {
 constexpr double referenceEm = 100;
 
 /// The program's font at the reference size, without hinting, so that widths grow in proportion.
+/// @param letterSpacing fraction of the em
 QFont referenceFont(Weight weight, bool italic, double letterSpacing);
 
 /// A line of text at the reference size, its baseline starting at (0, 0). Constant: any thread may read it.
