@@ -1,5 +1,6 @@
 #include "observatory/audit.hpp"
 
+#include "base/sha256.hpp"
 #include "observatory/schema.hpp"
 
 #include <algorithm>
@@ -70,6 +71,8 @@ const Known& known() {
 
 /// Is it a companion SpatiaLite makes for a geometry column: named after table and column, with exactly its text?
 bool isGeometryCompanion(const Object& object, const std::vector<Object>& all) {
+    if (object.type != "trigger" && object.type != "table")
+        return false;
     for (const auto& [prefix, text] : known().perGeometry) {
         if (!object.name.starts_with(prefix))
             continue;
@@ -144,17 +147,60 @@ bool hidesExpression(const Object& object) {
     return false;
 }
 
-bool isHarmless(const Object& object, const std::vector<Object>& all) {
-    if (const auto fixed = known().fixed.find(object.type + ' ' + object.name);
-        fixed != known().fixed.end() && fixed->second == object.sql)
-        return true;
-    const auto start = lower(std::string_view{object.sql}.substr(0, 24));
-    if (object.type == "trigger" || start.starts_with("create virtual"))
-        return isGeometryCompanion(object, all) ||
-               (start.starts_with("create virtual") && hasWord(lower(object.sql), "using fts5"));
-    if (object.type == "view")
-        return false;
-    return object.sql.empty() || !hidesExpression(object); // the index of a UNIQUE has no text
+bool isVirtual(const Object& object) { return lower(std::string_view{object.sql}.substr(0, 14)) == "create virtual"; }
+
+/// Half a SHA-256 of type, name and text. What SpatiaLite derives from the names of a table and its column, always in
+/// quotes, is made the same for all tables; no quoted name can read like what stands for it.
+std::string fingerprint(const Object& object, std::string_view table = {}, std::string_view column = {}) {
+    auto name = object.name, text = object.sql;
+    if (!table.empty()) {
+        const auto both = std::string{table} + '_' + std::string{column};
+        const auto quoted = [](const std::string& prefix, std::string_view inner, char quote) { return quote + prefix + std::string{inner} + quote; };
+        name = replaced(name, both, "*");
+        text = replaced(text, '"' + object.name + '"', "\x01name");
+        for (const char quote : {'"', '\''}) {
+            text = replaced(text, quoted("idx_", both, quote), "\x01index");
+            text = replaced(text, quoted("", table, quote), "\x01table");
+            text = replaced(text, quoted("", column, quote), "\x01" "column");
+        }
+        text = replaced(text, "'" + std::string{table} + '.' + std::string{column} + ' ', "\x01table.column ");
+    }
+    Sha256 hash;
+    hash.add(object.type + ' ' + name + '\n' + text);
+    return hexadecimal(hash.finish()).substr(0, 32);
+}
+
+/// The fingerprints an object may have: as it stands, and as a companion of each table its name may speak of.
+std::vector<std::string> fingerprints(const Object& object, const std::vector<Object>& all) {
+    std::vector<std::string> out{fingerprint(object)};
+    if (object.type != "trigger" && !isVirtual(object))
+        return out;
+    const auto start = object.name.find('_') + 1; // after ggi_, idx_ …
+    if (start == 0 || !isIdentifier(object.name))
+        return out;
+    const auto rest = std::string_view{object.name}.substr(start);
+    for (const auto& owner : all)
+        if (owner.type == "table" && (object.type != "trigger" || owner.name == object.table) &&
+            rest.size() > owner.name.size() + 1 && rest.starts_with(owner.name + '_'))
+            out.push_back(fingerprint(object, owner.name, rest.substr(owner.name.size() + 1)));
+    return out;
+}
+
+/// Must the object be known, or is it plain whoever made it?
+bool needsToBeKnown(const Object& object) {
+    if (object.type == "trigger" || object.type == "view" || isVirtual(object))
+        return !(isVirtual(object) && hasWord(lower(object.sql), "using fts5"));
+    return !object.sql.empty() && hidesExpression(object); // the index of a UNIQUE has no text
+}
+
+bool hasKnownFingerprint(const Object& object, const std::vector<Object>& all) {
+    const auto own = fingerprints(object, all);
+    return std::any_of(own.begin(), own.end(), [](const auto& f) { return isKnownFingerprint(f); });
+}
+
+bool isOfThisLibrary(const Object& object, const std::vector<Object>& all) {
+    const auto fixed = known().fixed.find(object.type + ' ' + object.name);
+    return (fixed != known().fixed.end() && fixed->second == object.sql) || isGeometryCompanion(object, all);
 }
 
 Message told(const Object& object) {
@@ -164,7 +210,7 @@ Message told(const Object& object) {
         return {GEO_TR("the view “%1” is not of this program"), {object.name}};
     if (object.type == "index")
         return {GEO_TR("the index “%1” computes something"), {object.name}};
-    if (lower(object.sql).starts_with("create virtual"))
+    if (isVirtual(object))
         return {GEO_TR("the virtual table “%1” is not of this program"), {object.name}};
     return {GEO_TR("the table “%1” computes something when it is written"), {object.name}};
 }
@@ -179,9 +225,18 @@ Audit audit(Database& db) {
         return result;
     const auto objects = objectsOf(db);
     for (const auto& object : objects)
-        if (!isHarmless(object, objects))
+        if (needsToBeKnown(object) && !hasKnownFingerprint(object, objects) && !isOfThisLibrary(object, objects))
             result.foreign.push_back(told(object));
     return result;
+}
+
+std::vector<std::string> unknownFingerprints(Database& db) {
+    std::vector<std::string> out;
+    const auto objects = objectsOf(db);
+    for (const auto& object : objects)
+        if (needsToBeKnown(object) && !hasKnownFingerprint(object, objects))
+            out.push_back(fingerprints(object, objects).back());
+    return out;
 }
 
 } // namespace geo

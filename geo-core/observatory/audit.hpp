@@ -13,10 +13,16 @@ struct Audit {
     std::vector<Message> foreign; ///< one for each trigger, view or virtual table of somebody else
 };
 
-/// Reads the identity and sqlite_master of a connection that trusts nothing and has no SpatiaLite yet. An object is
-/// known by name and text together: those of a fresh observatory made in memory by the same library, with the names of
-/// table and column put in where SpatiaLite derives the text from them. A plain table or index of somebody else is
-/// harmless unless an expression hides in it.
+/// Reads the identity and sqlite_master of a connection that trusts nothing and has no SpatiaLite yet. A plain table or
+/// index is harmless unless an expression hides in it. Anything else must be known by name and text together: by its
+/// fingerprint (spatialite_objects.cpp), or as one of those of a fresh observatory made in memory by the library in use.
 Audit audit(Database& db);
+
+/// Fingerprints of the objects of a file that need one and are not in spatialite_objects.cpp: what a new version of
+/// SpatiaLite, or of our schema, adds to that list.
+std::vector<std::string> unknownFingerprints(Database& db);
+
+/// Is it in the list? SpatiaLite 5.0.1 (Debian 12) and schema version 1.
+bool isKnownFingerprint(std::string_view fingerprint);
 
 } // namespace geo
