@@ -54,11 +54,7 @@ void People::settle() {
     for (std::size_t i = 0; i < m_people.size(); ++i) {
         if (t.commune[i] < 0)
             continue;
-        double people = crowd(t.hectares[i], t.nearness[i]);
-        if (t.quarter2015[i] >= 0 || t.quarter2024[i] >= 0)
-            people = std::max(1.6 * people, 105 * t.hectares[i]);
-        const char type = t.iris[static_cast<std::size_t>(t.irisOf[i])].type;
-        m_people[i] = people * (type == 'A' ? 0.03 : type == 'D' ? 0.06 : 1) * (0.75 + 0.5 * unit(mixed(i, 92)));
+        m_people[i] = crowdOf(t, i) * (0.75 + 0.5 * unit(mixed(i, 92)));
         settled[static_cast<std::size_t>(t.commune[i])] += m_people[i];
     }
     for (std::size_t i = 0; i < m_people.size(); ++i)
@@ -67,6 +63,26 @@ void People::settle() {
             m_people[i] *= inhabitants(t, c) / settled[c];
         }
     fillQuarters();
+    fillIris();
+}
+
+/// No IRIS that is lived in has fewer than about 1,200 people; places of work and open land have some tens.
+void People::fillIris() {
+    const auto& t = m_territory;
+    std::vector<double> people(t.iris.size());
+    for (std::size_t i = 0; i < m_people.size(); ++i)
+        if (t.irisOf[i] >= 0)
+            people[static_cast<std::size_t>(t.irisOf[i])] += m_people[i];
+    for (std::size_t i = 0; i < m_people.size(); ++i) {
+        if (t.irisOf[i] < 0)
+            continue;
+        const auto iris = static_cast<std::size_t>(t.irisOf[i]);
+        const double chance = unit(mixed(iris, 90));
+        if (t.iris[iris].type == 'H')
+            m_people[i] *= std::max(1.0, (1200 + 900 * chance) / people[iris]);
+        else if (t.iris[iris].type != 'Z')
+            m_people[i] *= (30 + 200 * chance) / people[iris];
+    }
 }
 
 /// The law wants 1,000 inhabitants in a neighbourhood.

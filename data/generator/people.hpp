@@ -39,6 +39,7 @@ public:
 private:
     void settle();
     void fillQuarters();
+    void fillIris();
     void weigh();
     Sums in(std::size_t site, int year) const;
     const Territory& m_territory;

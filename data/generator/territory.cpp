@@ -1,5 +1,6 @@
 #include "territory.hpp"
 
+#include "cutting.hpp"
 #include "names.hpp"
 #include "outline.hpp"
 #include "quarters.hpp"
@@ -129,88 +130,6 @@ void addCommunes(Territory& territory) {
     }
 }
 
-/// Cuts one town into parts with about as many inhabitants each: weighted k-means, nearest part first.
-class Cutting {
-public:
-    Cutting(const Territory& territory, int commune) : m_territory{territory} {
-        for (std::uint32_t i = 0; i < territory.commune.size(); ++i)
-            if (territory.commune[i] == commune) {
-                const auto p = territory.mesh.sites[i];
-                m_sites.push_back(i);
-                m_felt.push_back({p.x + 130 * roughNoise(p.x / 500, p.y / 500, 61, 2),
-                                  p.y + 130 * roughNoise(p.x / 500, p.y / 500, 62, 2)});
-            }
-        m_centre = territory.communes[static_cast<std::size_t>(commune)].centre;
-    }
-
-    void into(std::size_t parts, std::uint64_t seed, int first, Labels& labels) {
-        spread(parts, seed);
-        for (int pass = 0; pass < 24; ++pass)
-            recentre();
-        std::sort(m_parts.begin(), m_parts.end(), [&](const Part& a, const Part& b) {
-            return distance(a.mean, m_centre) < distance(b.mean, m_centre);
-        });
-        for (std::size_t i = 0; i < m_sites.size(); ++i)
-            labels[m_sites[i]] = first + static_cast<int>(nearest(i));
-    }
-
-private:
-    /// A part draws the cells around its mean; `reach` shrinks where it holds too many inhabitants.
-    struct Part {
-        geo::Point mean;
-        double reach = 1;
-    };
-    double weight(std::uint32_t site) const { return crowd(m_territory.hectares[site], m_territory.nearness[site]); }
-    std::size_t nearest(std::size_t i) const {
-        std::size_t best = 0;
-        double least = 1e300;
-        for (std::size_t k = 0; k < m_parts.size(); ++k)
-            if (const double felt = distance(m_felt[i], m_parts[k].mean) / m_parts[k].reach; felt < least) {
-                least = felt;
-                best = k;
-            }
-        return best;
-    }
-    /// First means: sites drawn by weight.
-    void spread(std::size_t parts, std::uint64_t seed) {
-        double total = 0;
-        for (const auto i : m_sites)
-            total += weight(i);
-        Chance chance{seed};
-        for (std::size_t k = 0; k < parts; ++k) {
-            double left = chance.next() * total;
-            std::size_t at = 0;
-            while (at + 1 < m_sites.size() && (left -= weight(m_sites[at])) > 0)
-                ++at;
-            m_parts.push_back({m_territory.mesh.sites[m_sites[at]]});
-        }
-    }
-    void recentre() {
-        std::vector<geo::Point> sums(m_parts.size());
-        std::vector<double> weights(m_parts.size());
-        double total = 0;
-        for (std::size_t i = 0; i < m_sites.size(); ++i) {
-            const auto k = nearest(i);
-            const double w = weight(m_sites[i]);
-            const auto p = m_territory.mesh.sites[m_sites[i]];
-            sums[k] = {sums[k].x + w * p.x, sums[k].y + w * p.y};
-            weights[k] += w;
-            total += w;
-        }
-        const double usual = total / static_cast<double>(m_parts.size());
-        for (std::size_t k = 0; k < m_parts.size(); ++k) {
-            if (weights[k] > 0)
-                m_parts[k].mean = {sums[k].x / weights[k], sums[k].y / weights[k]};
-            m_parts[k].reach = std::clamp(m_parts[k].reach * (weights[k] > usual ? 0.94 : 1.05), 0.35, 2.5);
-        }
-    }
-    const Territory& m_territory;
-    std::vector<std::uint32_t> m_sites;
-    std::vector<geo::Point> m_felt; ///< where each site counts as being: makes limits irregular
-    std::vector<Part> m_parts;
-    geo::Point m_centre;
-};
-
 void addIris(Territory& territory) {
     territory.irisOf.assign(territory.commune.size(), -1);
     for (std::size_t c = 0; c < territory.communes.size(); ++c) {
@@ -224,43 +143,45 @@ void addIris(Territory& territory) {
             continue;
         }
         const auto parts = static_cast<std::size_t>(commune.iris);
-        Cutting{territory, static_cast<int>(c)}.into(parts, mixed(c, 71), first, territory.irisOf);
+        const auto outlying =
+            Cutting{territory, static_cast<int>(c)}.into(parts, mixed(c, 71), first, territory.irisOf);
         for (std::size_t k = 0; k < parts; ++k) {
             const std::size_t number = (k / 4 + 1) * 100 + k % 4 + 1;
-            territory.iris.push_back(
-                {commune.code + (number < 1000 ? "0" : "") + std::to_string(number), "", 'H', static_cast<int>(c)});
+            territory.iris.push_back({commune.code + (number < 1000 ? "0" : "") + std::to_string(number), "", 'H',
+                                      static_cast<int>(c), outlying[k]});
         }
     }
     keepInOnePiece(territory.mesh, territory.irisOf, territory.commune);
 }
 
-/// On the edge of towns some parts are places of work (A) or hold nearly nobody (D); the rest are lived in (H).
+/// Outlying parts are places of work (A) or hold nearly nobody (D), or are lived in (H) like the others.
 void addIrisTypes(Territory& territory) {
     std::vector<bool> holdsQuarter(territory.iris.size());
-    std::vector<double> nearness(territory.iris.size());
-    for (std::size_t i = 0; i < territory.irisOf.size(); ++i) {
-        if (territory.irisOf[i] < 0)
-            continue;
-        const auto iris = static_cast<std::size_t>(territory.irisOf[i]);
-        nearness[iris] = std::max(nearness[iris], territory.nearness[i]);
+    for (std::size_t i = 0; i < territory.irisOf.size(); ++i)
         if (territory.quarter2015[i] >= 0 || territory.quarter2024[i] >= 0)
-            holdsQuarter[iris] = true;
-    }
+            holdsQuarter[static_cast<std::size_t>(territory.irisOf[i])] = true;
     std::vector<std::size_t> used(territory.communes.size() * 3);
     for (std::size_t i = 0; i < territory.iris.size(); ++i) {
         auto& iris = territory.iris[i];
         if (iris.type == 'Z')
             continue;
         const double chance = unit(mixed(i, 81));
-        const bool rim = !holdsQuarter[i] && nearness[i] < 0.6 &&
-                         territory.communes[static_cast<std::size_t>(iris.commune)].iris > 4;
-        iris.type = rim && chance < 0.3 ? 'A' : rim && chance < 0.46 ? 'D' : 'H';
+        const bool empty =
+            iris.outlying && !holdsQuarter[i] && territory.communes[static_cast<std::size_t>(iris.commune)].iris > 4;
+        iris.type = empty && chance < 0.28 ? 'A' : empty && chance < 0.48 ? 'D' : 'H';
         const std::size_t kind = iris.type == 'H' ? 0 : iris.type == 'A' ? 1 : 2;
         iris.name = inventedIris(used[static_cast<std::size_t>(iris.commune) * 3 + kind]++, iris.type);
     }
 }
 
 } // namespace
+
+double crowdOf(const Territory& territory, std::size_t site) {
+    const double hectares = territory.hectares[site];
+    const double usual = hectares * (hectares > 8 ? 0.05 : 8 + 120 * territory.nearness[site]);
+    const bool quarter = territory.quarter2015[site] >= 0 || territory.quarter2024[site] >= 0;
+    return quarter ? std::max(1.6 * usual, 105 * hectares) : usual;
+}
 
 Territory makeTerritory() {
     Territory territory;
@@ -269,8 +190,8 @@ Territory makeTerritory() {
     territory.communes = realTowns();
     addVillages(territory.communes);
     addCommunes(territory);
-    addIris(territory);
     addQuarters(territory);
+    addIris(territory);
     addIrisTypes(territory);
     return territory;
 }

@@ -21,6 +21,7 @@ struct Iris {
     std::string code, name;
     char type = 'Z';
     int commune = 0;
+    bool outlying = false; ///< open land at the edge of a town
 };
 
 /// A neighbourhood of one generation.
@@ -45,10 +46,9 @@ struct Territory {
     std::vector<double> nearness; ///< per site: 1 at the centre of its town, towards 0 outside
 };
 
-/// Inhabitants of a cell before the town's total is known: dense at the centre, few outside built-up land.
-constexpr double crowd(double hectares, double nearness) {
-    return hectares * (hectares > 8 ? 0.05 : 8 + 120 * nearness);
-}
+/// Inhabitants of a cell before the town's total is known: many at the centre and in neighbourhoods, few outside
+/// built-up land.
+double crowdOf(const Territory& territory, std::size_t site);
 
 /// Deterministic.
 Territory makeTerritory();
