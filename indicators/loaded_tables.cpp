@@ -46,10 +46,10 @@ LoadedTables::LoadedTables(const geo::Observatory& observatory)
 
 std::vector<Offer> LoadedTables::offers(const Indicator& indicator, geo::GeographyKind level) const {
     std::vector<Offer> found;
-    for (const auto& formula : indicator.formulas)
+    for (auto formula = indicator.formulas.rbegin(); formula != indicator.formulas.rend(); ++formula)
         for (const auto& table : m_tables)
-            if (table.level == level && fits(formula, table))
-                found.push_back({&table, formula});
+            if (table.level == level && fits(*formula, table))
+                found.push_back({&table, *formula});
     std::stable_sort(found.begin(), found.end(),
                      [](const Offer& a, const Offer& b) { return a.table->dataYear < b.table->dataYear; });
     return found;

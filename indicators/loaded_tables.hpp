@@ -34,7 +34,7 @@ class LoadedTables {
 public:
     explicit LoadedTables(const geo::Observatory& observatory);
     const std::vector<geo::StatTable>& all() const { return m_tables; }
-    /// Tables of a level that give an indicator, oldest data first.
+    /// Tables of a level that give an indicator, the best last: newest data, then first formula of the catalogue.
     std::vector<Offer> offers(const Indicator& indicator, geo::GeographyKind level) const;
 
     /// The columns that formulas will ask for are read together: one pass over the table instead of one each.
