@@ -1,0 +1,145 @@
+#include "page_plan.hpp"
+
+#include "paragraph.hpp"
+#include "sample_content.hpp"
+#include "text_shape.hpp"
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using layers::PageFormat;
+
+paint::Plan planOf(const layers::Page& page) {
+    geo::NoProgress quiet;
+    return paint::planPage(page, quiet);
+}
+
+QString allText(const paint::Plan& plan) {
+    QString all;
+    for (const auto& line : plan.textLines())
+        all += line + u' ';
+    return all;
+}
+
+/// Boxes of all texts, outside the map's own labels, which keep apart by themselves.
+void expectTextsApartAndOnThePage(const paint::Plan& plan) {
+    std::vector<std::pair<QRectF, QString>> boxes;
+    for (const auto& item : plan.items) {
+        const auto* text = std::get_if<paint::TextItem>(&item);
+        if (!text)
+            continue;
+        const auto shape = paint::shapeText(text->text, text->weight, text->italic, text->letterSpacing);
+        const double em = text->size / paint::referenceEm;
+        const QRectF ink = shape->ink;
+        boxes.emplace_back(QRectF{text->baseline.x() - text->anchor * shape->advance * em + ink.left() * em,
+                                  text->baseline.y() + ink.top() * em, ink.width() * em, ink.height() * em},
+                           text->text);
+    }
+    const QRectF page{{0, 0}, plan.size};
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        EXPECT_TRUE(page.contains(boxes[i].first)) << boxes[i].second.toStdString() << " is cut";
+        for (std::size_t j = i + 1; j < boxes.size(); ++j)
+            EXPECT_FALSE(boxes[i].first.intersects(boxes[j].first))
+                << boxes[i].second.toStdString() << " over " << boxes[j].second.toStdString();
+    }
+}
+
+TEST(Page, SaysTitleSubtitleSourcesLicenceAndProjection) {
+    const auto page = support::samplePage();
+    const auto plan = planOf(page);
+    const QString all = allText(plan);
+    EXPECT_EQ(plan.title, QString::fromStdString(page.title));
+    EXPECT_TRUE(all.contains("Niveau de vie médian par IRIS, en euros par an, 2021"));
+    for (const auto& source : page.map.sources)
+        EXPECT_TRUE(all.contains(QString::fromStdString(source).left(20))) << source;
+    EXPECT_TRUE(all.contains("Licence Ouverte 2.0"));
+    EXPECT_TRUE(all.contains("Lambert-93"));
+    EXPECT_TRUE(all.contains("Villes et Territoires Occitanie"));
+}
+
+TEST(Page, GivesTheSelectedNeighbourhoodsValue) {
+    EXPECT_TRUE(allText(planOf(support::samplePage())).contains("11,960"));
+}
+
+TEST(Page, SaysThatMadeUpDataIsMadeUp) {
+    auto page = support::samplePage();
+    EXPECT_FALSE(allText(planOf(page)).contains("ictional"));
+    page.map.fictional = true;
+    for (const auto format : {PageFormat::A4, PageFormat::A3, PageFormat::Slide}) {
+        page.format = format;
+        EXPECT_GE(allText(planOf(page)).count("ictional"), 2);
+    }
+}
+
+struct Size {
+    const char* name;
+    PageFormat format;
+    std::optional<std::pair<int, int>> pixels;
+};
+
+class EveryPage : public testing::TestWithParam<Size> {
+protected:
+    static layers::Page page() {
+        auto page = support::samplePage();
+        page.format = GetParam().format;
+        page.pixels = GetParam().pixels;
+        return page;
+    }
+};
+
+TEST_P(EveryPage, KeepsTextsApartAndUncut) { expectTextsApartAndOnThePage(planOf(page())); }
+
+TEST_P(EveryPage, BearsLongWords) {
+    auto longer = page();
+    longer.title += ", et c'est aussi le cas de bien d'autres villes d'Occitanie, de Nîmes à Perpignan en passant par Béziers";
+    longer.credit = "Centre de ressources pour la politique de la ville en Occitanie";
+    for (int i = 0; i < 4; ++i)
+        longer.map.sources.push_back("un autre producteur de données publiques, fichier numéro " + std::to_string(i));
+    longer.map.legend.sections[0].title = "Part des personnes vivant dans un ménage dont une personne au moins est allocataire";
+    longer.map.legend.note = "Une phrase qui dit longuement ce que le chiffre ne dit pas, et pourquoi il faut le lire avec soin.";
+    longer.map.fictional = true;
+    expectTextsApartAndOnThePage(planOf(longer));
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, EveryPage,
+                         testing::Values(Size{"A4", PageFormat::A4, {}}, Size{"A3", PageFormat::A3, {}},
+                                         Size{"Slide", PageFormat::Slide, {}},
+                                         Size{"Wide", PageFormat::Slide, std::pair{1600, 1000}},
+                                         Size{"Small", PageFormat::Slide, std::pair{800, 600}},
+                                         Size{"Tall", PageFormat::Slide, std::pair{1000, 1400}}),
+                         [](const auto& test) { return test.param.name; });
+
+TEST(Paragraphs, NeverEndWithOneLonelyWord) {
+    const paint::TextStyle style{10};
+    const QString text = "les neuf IRIS aux niveaux de vie les plus bas sont tous là";
+    for (double width = 60; width < 300; width += 7) {
+        const auto lines = paint::wrapped(text, width, style);
+        QStringList words;
+        for (const auto& line : lines) {
+            EXPECT_LE(paint::widthOf(line, style), width + 1e-6);
+            words += line;
+        }
+        EXPECT_EQ(words.join(' '), text) << "no word is lost";
+        if (lines.size() > 1 && lines[lines.size() - 2].count(' ') > 1) {
+            EXPECT_TRUE(lines.back().contains(' ')) << width;
+        }
+    }
+}
+
+TEST(Paragraphs, BalanceTitles) {
+    const paint::TextStyle style{10};
+    const QString text = "À Montpellier, les neuf IRIS aux niveaux de vie les plus bas sont tous à l’ouest";
+    const double width = paint::widthOf(text, style) * 0.8;
+    const auto lines = paint::balanced(text, width, style);
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_GT(paint::widthOf(lines[1], style), 0.7 * paint::widthOf(lines[0], style));
+}
+
+TEST(Paragraphs, BreakAWordThatNothingElseCould) {
+    const paint::TextStyle style{10};
+    for (const auto& line : paint::wrapped("QUARTIERSPRIORITAIRESDELAPOLITIQUEDELAVILLE", 50, style))
+        EXPECT_LE(paint::widthOf(line, style), 50);
+}
+
+} // namespace
