@@ -41,7 +41,8 @@ Error tooLarge(const std::filesystem::path& file) {
 }
 
 bool suspicious(std::int64_t unpacked, std::int64_t packed) {
-    return unpacked > largestUnpacked || (unpacked > alwaysFine && unpacked / std::max<std::int64_t>(packed, 1) > largestRatio);
+    return unpacked > largestUnpacked ||
+           (unpacked > alwaysFine && unpacked / std::max<std::int64_t>(packed, 1) > largestRatio);
 }
 
 std::int64_t sizeOf(const std::filesystem::path& file) {
@@ -55,13 +56,16 @@ struct CloseArchive {
 };
 using ArchiveReader = std::unique_ptr<archive, CloseArchive>;
 
-ArchiveReader openArchive(const std::filesystem::path& file, bool withRaw) {
+enum class Holds { OneFile, Anything };
+
+ArchiveReader openArchive(const std::filesystem::path& file, Holds what) {
     ArchiveReader reader{archive_read_new()};
     archive_read_support_filter_all(reader.get());
-    archive_read_support_format_tar(reader.get());
-    archive_read_support_format_7zip(reader.get());
-    if (withRaw)
-        archive_read_support_format_raw(reader.get());
+    archive_read_support_format_raw(reader.get());
+    if (what == Holds::Anything) {
+        archive_read_support_format_tar(reader.get());
+        archive_read_support_format_7zip(reader.get());
+    }
     if (archive_read_open_filename(reader.get(), file.c_str(), 1 << 17) != ARCHIVE_OK)
         throw damaged(file);
     return reader;
@@ -71,13 +75,15 @@ ArchiveReader openArchive(const std::filesystem::path& file, bool withRaw) {
 Error archiveFailure(const std::filesystem::path& file, archive* reader) {
     const auto text = lowered(archive_error_string(reader) ? archive_error_string(reader) : "");
     const bool cut = text.find("truncat") != std::string::npos || text.find("unexpected end") != std::string::npos ||
-                     text.find("end of file") != std::string::npos || text.find("premature") != std::string::npos;
+                     text.find("end of file") != std::string::npos || text.find("premature") != std::string::npos ||
+                     text.find("no progress is possible") != std::string::npos; // LZMA_BUF_ERROR
     return cut ? truncated(file) : damaged(file);
 }
 
 bool safePath(const std::string& member) {
     const std::filesystem::path path{member};
-    if (member.empty() || path.is_absolute() || member.find('\\') != std::string::npos || member.find('\0') != std::string::npos)
+    if (member.empty() || path.is_absolute() || member.find('\\') != std::string::npos ||
+        member.find('\0') != std::string::npos)
         return false;
     return std::none_of(path.begin(), path.end(), [](const auto& part) { return part == ".."; });
 }
@@ -89,7 +95,8 @@ Packing packingOf(const std::filesystem::path& file) {
     if (!std::filesystem::exists(file, failure))
         throw Error{Error::Code::CannotOpen, {GEO_TR("%1 does not exist."), {file.string()}}};
     if (std::filesystem::is_directory(file, failure))
-        throw Error{Error::Code::CannotOpen, {GEO_TR("%1 is a folder. Drop the files that are in it."), {file.string()}}};
+        throw Error{Error::Code::CannotOpen,
+                    {GEO_TR("%1 is a folder. Drop the files that are in it."), {file.string()}}};
     std::ifstream in{file, std::ios::binary};
     std::string start(512, '\0');
     if (!in)
@@ -104,13 +111,18 @@ Packing packingOf(const std::filesystem::path& file) {
     if (starts("\x1F\x8B"))
         return gzipHoldsTar(file) ? Packing::Archive : Packing::Gzip;
     const bool tar = start.size() >= 262 && start.compare(257, 5, "ustar") == 0;
-    if (tar || starts(std::string_view{"\xFD" "7zXZ\0", 6}) || starts("BZh") || starts("7z\xBC\xAF\x27\x1C"))
+    if (tar ||
+        starts(std::string_view{"\xFD"
+                                "7zXZ\0",
+                                6}) ||
+        starts("BZh") || starts("7z\xBC\xAF\x27\x1C"))
         return Packing::Archive;
     return Packing::None;
 }
 
 void checkZipWhole(const std::filesystem::path& file) {
-    // The table of contents is at the end: "end of central directory", at most 22 + 65,535 bytes from it (APPNOTE 4.3.16).
+    // The table of contents is at the end: "end of central directory", at most 22 + 65,535 bytes from it
+    // (APPNOTE 4.3.16).
     const auto size = sizeOf(file);
     const auto tail = std::min<std::int64_t>(size, 22 + 65535);
     std::ifstream in{file, std::ios::binary};
@@ -124,12 +136,13 @@ void checkZipWhole(const std::filesystem::path& file) {
     std::memcpy(&directorySize, bytes.data() + end + 12, 4);
     std::memcpy(&directoryStart, bytes.data() + end + 16, 4);
     const bool zip64 = directoryStart == 0xFFFFFFFF || directorySize == 0xFFFFFFFF;
-    if (!zip64 && static_cast<std::int64_t>(directoryStart) + directorySize > size - tail + static_cast<std::int64_t>(end))
+    if (!zip64 &&
+        static_cast<std::int64_t>(directoryStart) + directorySize > size - tail + static_cast<std::int64_t>(end))
         throw truncated(file);
 }
 
 bool gzipHoldsTar(const std::filesystem::path& file) {
-    const auto reader = openArchive(file, true);
+    const auto reader = openArchive(file, Holds::Anything);
     archive_entry* entry = nullptr;
     if (archive_read_next_header(reader.get(), &entry) != ARCHIVE_OK)
         return false;
@@ -137,7 +150,7 @@ bool gzipHoldsTar(const std::filesystem::path& file) {
 }
 
 void checkGzipWhole(const std::filesystem::path& file, Progress& progress) {
-    const auto reader = openArchive(file, true);
+    const auto reader = openArchive(file, Holds::OneFile);
     archive_entry* entry = nullptr;
     if (archive_read_next_header(reader.get(), &entry) != ARCHIVE_OK)
         throw archiveFailure(file, reader.get());
@@ -184,8 +197,8 @@ std::vector<std::string> zipMembers(const std::filesystem::path& file) {
 }
 
 bool isDataMember(std::string_view member) {
-    static const std::vector<std::string_view> known = {".shp", ".shx", ".dbf", ".prj", ".cpg", ".geojson", ".json",
-                                                        ".gpkg", ".csv", ".txt", ".tsv"};
+    static const std::vector<std::string_view> known = {".shp",  ".shx",  ".dbf", ".prj", ".cpg", ".geojson",
+                                                        ".json", ".gpkg", ".csv", ".txt", ".tsv"};
     const auto name = lowered(member);
     if (name.starts_with("__macosx/"))
         return false;
@@ -241,7 +254,7 @@ std::int64_t writeMember(const std::filesystem::path& file, archive* reader, con
 
 std::shared_ptr<UnpackedFolder> unpack(const std::filesystem::path& file, Progress& progress) {
     auto folder = std::make_shared<UnpackedFolder>();
-    const auto reader = openArchive(file, true);
+    const auto reader = openArchive(file, Holds::Anything);
     std::int64_t unpacked = 0;
     for (;;) {
         archive_entry* entry = nullptr;

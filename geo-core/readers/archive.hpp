@@ -21,7 +21,8 @@ void checkZipWhole(const std::filesystem::path& file);
 void checkGzipWhole(const std::filesystem::path& file, Progress& progress);
 bool gzipHoldsTar(const std::filesystem::path& file);
 
-/// Members of a zip as paths inside it. @throws Error::Code::CannotOpen for one that unpacks to far more than it weighs.
+/// Members of a zip as paths inside it. @throws Error::Code::CannotOpen for one that unpacks to far more than it
+/// weighs.
 std::vector<std::string> zipMembers(const std::filesystem::path& file);
 /// What GDAL opens for a member of a zip.
 std::string zipPath(const std::filesystem::path& file, const std::string& member);

@@ -33,7 +33,8 @@ bool fitsAny(std::string_view column, const std::vector<std::string_view>& patte
     return std::any_of(patterns.begin(), patterns.end(), [&](auto pattern) { return fits(column, pattern); });
 }
 
-std::optional<std::size_t> findColumn(const std::vector<std::string>& columns, const std::vector<std::string_view>& patterns) {
+std::optional<std::size_t> findColumn(const std::vector<std::string>& columns,
+                                      const std::vector<std::string_view>& patterns) {
     for (const auto pattern : patterns)
         for (std::size_t c = 0; c < columns.size(); ++c)
             if (fits(columns[c], pattern))
@@ -52,18 +53,26 @@ template <typename Code> std::optional<std::string> textOf(std::string_view text
 
 std::optional<std::string> parseCode(GeographyKind kind, std::string_view text) {
     switch (kind) {
-    case GeographyKind::Iris: return textOf<IrisCode>(text);
-    case GeographyKind::Qpv: return textOf<QpvCode>(text);
-    case GeographyKind::Commune: return textOf<CommuneCode>(text);
-    case GeographyKind::Department: return textOf<DepartmentCode>(text);
-    case GeographyKind::Epci: return textOf<EpciCode>(text);
+    case GeographyKind::Iris:
+        return textOf<IrisCode>(text);
+    case GeographyKind::Qpv:
+        return textOf<QpvCode>(text);
+    case GeographyKind::Commune:
+        return textOf<CommuneCode>(text);
+    case GeographyKind::Department:
+        return textOf<DepartmentCode>(text);
+    case GeographyKind::Epci:
+        return textOf<EpciCode>(text);
     }
     return std::nullopt;
 }
 
 std::optional<std::string> withLostZero(GeographyKind kind, std::string_view text) {
     const auto digits = trimmed(text);
-    const std::size_t whole = kind == GeographyKind::Iris ? 9 : kind == GeographyKind::Commune ? 5 : kind == GeographyKind::Department ? 2 : 0;
+    const std::size_t whole = kind == GeographyKind::Iris         ? 9
+                              : kind == GeographyKind::Commune    ? 5
+                              : kind == GeographyKind::Department ? 2
+                                                                  : 0;
     if (whole == 0 || digits.size() + 1 != whole || !isDigits(digits))
         return std::nullopt;
     return parseCode(kind, "0" + std::string{digits});

@@ -16,7 +16,8 @@ namespace geo {
 bool fits(std::string_view column, std::string_view pattern);
 bool fitsAny(std::string_view column, const std::vector<std::string_view>& patterns);
 /// The first column that fits one of the patterns, patterns in order of preference.
-std::optional<std::size_t> findColumn(const std::vector<std::string>& columns, const std::vector<std::string_view>& patterns);
+std::optional<std::size_t> findColumn(const std::vector<std::string>& columns,
+                                      const std::vector<std::string_view>& patterns);
 
 /// A well-formed code of a level as text; nullopt if it is not one.
 std::optional<std::string> parseCode(GeographyKind kind, std::string_view text);

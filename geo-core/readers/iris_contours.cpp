@@ -15,21 +15,20 @@ int usualYear(const std::vector<std::string>& columns) {
 } // namespace
 
 const ZoneFamily& irisContours() {
-    static const ZoneFamily family{
-        .id = "iris-contours",
-        .title = "Contours des IRIS",
-        .producer = "IGN – INSEE",
-        .attribution = "IGN – INSEE, Contours… IRIS®",
-        .kind = GeographyKind::Iris,
-        .code = {"code_iris", "dcomiris", "dciris"},
-        .name = {"nom_iris", "lib_iris", "libiris"},
-        .place = {"nom_com", "nom_commune", "libcom"},
-        .type = {"typ_iris", "type_iris"},
-        .codeStart = {"insee_com", "code_insee", "depcom"},
-        .codeEnd = {"iris"},
-        .never = {"code_qp"},
-        .usualYear = usualYear,
-        .mistaken = nullptr};
+    static const ZoneFamily family{.id = "iris-contours",
+                                   .title = "Contours des IRIS",
+                                   .producer = "IGN – INSEE",
+                                   .attribution = "IGN – INSEE, Contours… IRIS®",
+                                   .kind = GeographyKind::Iris,
+                                   .code = {"code_iris", "dcomiris", "dciris"},
+                                   .name = {"nom_iris", "lib_iris", "libiris"},
+                                   .place = {"nom_com", "nom_commune", "libcom"},
+                                   .type = {"typ_iris", "type_iris"},
+                                   .codeStart = {"insee_com", "code_insee", "depcom"},
+                                   .codeEnd = {"iris"},
+                                   .never = {"code_qp"},
+                                   .usualYear = usualYear,
+                                   .mistaken = nullptr};
     return family;
 }
 

@@ -13,8 +13,8 @@ namespace geo {
 namespace {
 
 /// The systems French producers deliver in: tried when a file names its system without an EPSG code.
-constexpr int usual[] = {2154, 4326, 5490, 2972, 2975, 4471, 4467, 32620, 32622, 32738, 32740, 4171, 3857, 3035,
-                         3942, 3943, 3944, 3945, 3946, 3947, 3948, 3949, 3950, 27572};
+constexpr int usual[] = {2154, 4326, 5490, 2972, 2975, 4471, 4467, 32620, 32622, 32738, 32740, 4171,
+                         3857, 3035, 3942, 3943, 3944, 3945, 3946, 3947,  3948,  3949,  3950,  27572};
 
 int authorityEpsg(const OGRSpatialReference& reference) {
     const char* authority = reference.GetAuthorityName(nullptr);
@@ -42,8 +42,8 @@ int matchedEpsg(const OGRSpatialReference& reference) {
 
 /// The .prj of ESRI and IGN word the same system differently (datum and parameter names): compared by meaning.
 int equivalentEpsg(const OGRSpatialReference& reference) {
-    const char* const loosely[] = {"IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES", "CRITERION=EQUIVALENT_EXCEPT_AXIS_ORDER_GEOGCRS",
-                                   nullptr};
+    const char* const loosely[] = {"IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES",
+                                   "CRITERION=EQUIVALENT_EXCEPT_AXIS_ORDER_GEOGCRS", nullptr};
     for (const int epsg : usual) {
         OGRSpatialReference candidate;
         if (candidate.importFromEPSG(epsg) == OGRERR_NONE && reference.IsSame(&candidate, loosely))
@@ -56,18 +56,21 @@ int equivalentEpsg(const OGRSpatialReference& reference) {
 bool isLambert93(const OGRSpatialReference& reference) {
     const char* method = reference.GetAttrValue("PROJECTION");
     return method && std::strstr(method, "Lambert_Conformal_Conic") && reference.GetSemiMajor() == 6378137.0 &&
-           reference.GetProjParm(SRS_PP_FALSE_EASTING) == 700000.0 && reference.GetProjParm(SRS_PP_FALSE_NORTHING) == 6600000.0 &&
-           reference.GetProjParm(SRS_PP_CENTRAL_MERIDIAN) == 3.0 && reference.GetProjParm(SRS_PP_LATITUDE_OF_ORIGIN) == 46.5;
+           reference.GetProjParm(SRS_PP_FALSE_EASTING) == 700000.0 &&
+           reference.GetProjParm(SRS_PP_FALSE_NORTHING) == 6600000.0 &&
+           reference.GetProjParm(SRS_PP_CENTRAL_MERIDIAN) == 3.0 &&
+           reference.GetProjParm(SRS_PP_LATITUDE_OF_ORIGIN) == 46.5;
 }
 
 } // namespace
 
 LayerCrs crsOf(const OGRSpatialReference* reference, const SourceFile& source) {
     if (!reference || reference->IsLocal())
-        throw Error{Error::Code::MissingCrs,
-                    {GEO_TR("%1 does not say in which system its coordinates are. Ask the producer for the file with its "
-                            "coordinate reference system (.prj for a shapefile)."),
-                     {source.displayName()}}};
+        throw Error{
+            Error::Code::MissingCrs,
+            {GEO_TR("%1 does not say in which system its coordinates are. Ask the producer for the file with its "
+                    "coordinate reference system (.prj for a shapefile)."),
+             {source.displayName()}}};
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
     LayerCrs crs;
     crs.epsg = authorityEpsg(*reference);

@@ -43,15 +43,17 @@ std::string partOf(const std::string& shp, std::string_view extension) {
 void checkParts(const SourceFile& source) {
     for (const char* extension : {".shx", ".dbf"})
         if (partOf(source.gdalPath, extension).empty())
-            throw Error{Error::Code::CannotOpen,
-                        {GEO_TR("%1: the %2 file is missing. A shapefile is several files of the same name (.shp .shx .dbf "
-                                ".prj): put them together again, then drop the .shp."),
-                         {source.displayName(), std::string{extension}}}};
+            throw Error{
+                Error::Code::CannotOpen,
+                {GEO_TR("%1: the %2 file is missing. A shapefile is several files of the same name (.shp .shx .dbf "
+                        ".prj): put them together again, then drop the .shp."),
+                 {source.displayName(), std::string{extension}}}};
     if (partOf(source.gdalPath, ".prj").empty())
-        throw Error{Error::Code::MissingCrs,
-                    {GEO_TR("%1: the .prj file is missing, so nothing says in which system the coordinates are. Fetch it "
-                            "from the producer, or copy one from a file of the same system."),
-                     {source.displayName()}}};
+        throw Error{
+            Error::Code::MissingCrs,
+            {GEO_TR("%1: the .prj file is missing, so nothing says in which system the coordinates are. Fetch it "
+                    "from the producer, or copy one from a file of the same system."),
+             {source.displayName()}}};
 }
 
 std::string readWhole(const std::string& path) {
@@ -74,8 +76,8 @@ std::optional<std::string> statedEncoding(const SourceFile& source) {
         name.pop_back();
     if (name.find("utf-8") != std::string::npos || name == "utf8" || name == "65001")
         return "UTF-8";
-    if (name.find("1252") != std::string::npos || name.find("8859-1") != std::string::npos || name.find("88591") != std::string::npos ||
-        name.find("latin1") != std::string::npos)
+    if (name.find("1252") != std::string::npos || name.find("8859-1") != std::string::npos ||
+        name.find("88591") != std::string::npos || name.find("latin1") != std::string::npos)
         return "Windows-1252";
     return std::nullopt;
 }
@@ -112,10 +114,11 @@ void LayerFile::Impl::open() {
     dataset.reset(GDALDataset::Open(source.gdalPath.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR,
                                     drivers, shapefile ? forShapes : forGeoJson));
     if (!dataset)
-        throw Error{Error::Code::CannotOpen,
-                    {GEO_TR("%1 cannot be read as a map layer: it is damaged, or not what its name says. Fetch it again "
-                            "from the producer's site."),
-                     {source.displayName()}}};
+        throw Error{
+            Error::Code::CannotOpen,
+            {GEO_TR("%1 cannot be read as a map layer: it is damaged, or not what its name says. Fetch it again "
+                    "from the producer's site."),
+             {source.displayName()}}};
     for (int l = 0; l < dataset->GetLayerCount() && !layer; ++l)
         if (dataset->GetLayer(l)->GetGeomType() != wkbNone)
             layer = dataset->GetLayer(l);
@@ -227,9 +230,10 @@ void LayerFile::forEach(const std::function<void(LayerRow&&)>& each, Progress& p
             progress.report(std::min(1.0, static_cast<double>(number) / static_cast<double>(m_impl->rows)));
     }
     if (number < m_impl->rows)
-        throw Error{Error::Code::Malformed,
-                    {GEO_TR("%1 announces %2 outlines and only %3 can be read: the file is damaged or stops before its end."),
-                     {m_impl->source.displayName(), m_impl->rows, number}}};
+        throw Error{
+            Error::Code::Malformed,
+            {GEO_TR("%1 announces %2 outlines and only %3 can be read: the file is damaged or stops before its end."),
+             {m_impl->source.displayName(), m_impl->rows, number}}};
     progress.report(1);
 }
 

@@ -25,7 +25,7 @@ struct LayerCrs {
 struct LayerRow {
     std::int64_t number = 0; ///< counts from 1 in the file
     std::vector<std::string> fields;
-    MultiPolygon shape;      ///< in the file's coordinate system; empty if the feature has no outline
+    MultiPolygon shape;         ///< in the file's coordinate system; empty if the feature has no outline
     bool otherGeometry = false; ///< it has a geometry, but a point or a line
 };
 

@@ -10,30 +10,43 @@ namespace geo {
 
 namespace {
 
-// Given names that open an entry of a list of partners: the most frequent in France since 1930 (INSEE, fichier des prénoms).
+// Given names that open an entry of a list of partners: the most frequent in France since 1930 (INSEE, fichier des
+// prénoms).
 constexpr std::array givenNames = {
-    "adrien", "agnes", "alain", "albert", "alexandre", "alexandra", "alice", "amelie", "andre", "anne", "annie", "antoine",
-    "arnaud", "aurelie", "aurelien", "beatrice", "benjamin", "benoit", "bernard", "brigitte", "bruno", "camille", "carole",
-    "caroline", "catherine", "cecile", "celine", "chantal", "charles", "charlotte", "christian", "christiane", "christine",
-    "christophe", "claire", "claude", "claudine", "clement", "colette", "corinne", "cyril", "damien", "daniel", "daniele",
-    "david", "delphine", "denis", "denise", "didier", "dominique", "elisabeth", "elise", "emilie", "emmanuel", "emmanuelle",
-    "eric", "estelle", "etienne", "eve", "fabien", "fabienne", "fabrice", "fanny", "fatima", "florence", "florent", "francis",
-    "francois", "francoise", "frederic", "frederique", "genevieve", "georges", "gerard", "gilbert", "gilles", "gregory",
-    "guillaume", "guy", "helene", "henri", "herve", "hugo", "isabelle", "jacqueline", "jacques", "jean", "jeanne", "jean-claude",
-    "jean-francois", "jean-louis", "jean-luc", "jean-marc", "jean-marie", "jean-michel", "jean-paul", "jean-pierre", "jerome",
-    "jocelyne", "joel", "joseph", "josiane", "julie", "julien", "karim", "karine", "kevin", "laetitia", "laura", "laure",
-    "laurence", "laurent", "lea", "lionel", "louis", "louise", "luc", "lucie", "ludovic", "manon", "marc", "marcel", "margaux",
-    "marie", "marie-claude", "marie-christine", "marie-france", "marie-pierre", "marine", "marion", "marthe", "martin", "martine",
-    "mathieu", "mathilde", "matthieu", "maurice", "max", "michel", "michele", "mireille", "mohamed", "monique", "muriel", "nadia",
-    "nathalie", "nicolas", "nicole", "odile", "olivier", "oceane", "pascal", "pascale", "patrice", "patricia", "patrick", "paul",
-    "paulette", "pauline", "philippe", "pierre", "rachid", "raphael", "raymond", "regine", "regis", "remi", "rene", "richard",
-    "robert", "roger", "roland", "romain", "sabine", "samia", "samir", "sandra", "sandrine", "sarah", "sebastien", "serge",
-    "severine", "simon", "simone", "solange", "sonia", "sophie", "stephane", "stephanie", "sylvain", "sylvie", "therese",
-    "thierry", "thomas", "valerie", "vanessa", "veronique", "victor", "vincent", "virginie", "xavier", "yann", "yannick", "yves",
-    "yvette", "yvonne"};
+    "adrien",       "agnes",        "alain",      "albert",      "alexandre",   "alexandra",     "alice",
+    "amelie",       "andre",        "anne",       "annie",       "antoine",     "arnaud",        "aurelie",
+    "aurelien",     "beatrice",     "benjamin",   "benoit",      "bernard",     "brigitte",      "bruno",
+    "camille",      "carole",       "caroline",   "catherine",   "cecile",      "celine",        "chantal",
+    "charles",      "charlotte",    "christian",  "christiane",  "christine",   "christophe",    "claire",
+    "claude",       "claudine",     "clement",    "colette",     "corinne",     "cyril",         "damien",
+    "daniel",       "daniele",      "david",      "delphine",    "denis",       "denise",        "didier",
+    "dominique",    "elisabeth",    "elise",      "emilie",      "emmanuel",    "emmanuelle",    "eric",
+    "estelle",      "etienne",      "eve",        "fabien",      "fabienne",    "fabrice",       "fanny",
+    "fatima",       "florence",     "florent",    "francis",     "francois",    "francoise",     "frederic",
+    "frederique",   "genevieve",    "georges",    "gerard",      "gilbert",     "gilles",        "gregory",
+    "guillaume",    "guy",          "helene",     "henri",       "herve",       "hugo",          "isabelle",
+    "jacqueline",   "jacques",      "jean",       "jeanne",      "jean-claude", "jean-francois", "jean-louis",
+    "jean-luc",     "jean-marc",    "jean-marie", "jean-michel", "jean-paul",   "jean-pierre",   "jerome",
+    "jocelyne",     "joel",         "joseph",     "josiane",     "julie",       "julien",        "karim",
+    "karine",       "kevin",        "laetitia",   "laura",       "laure",       "laurence",      "laurent",
+    "lea",          "lionel",       "louis",      "louise",      "luc",         "lucie",         "ludovic",
+    "manon",        "marc",         "marcel",     "margaux",     "marie",       "marie-claude",  "marie-christine",
+    "marie-france", "marie-pierre", "marine",     "marion",      "marthe",      "martin",        "martine",
+    "mathieu",      "mathilde",     "matthieu",   "maurice",     "max",         "michel",        "michele",
+    "mireille",     "mohamed",      "monique",    "muriel",      "nadia",       "nathalie",      "nicolas",
+    "nicole",       "odile",        "olivier",    "oceane",      "pascal",      "pascale",       "patrice",
+    "patricia",     "patrick",      "paul",       "paulette",    "pauline",     "philippe",      "pierre",
+    "rachid",       "raphael",      "raymond",    "regine",      "regis",       "remi",          "rene",
+    "richard",      "robert",       "roger",      "roland",      "romain",      "sabine",        "samia",
+    "samir",        "sandra",       "sandrine",   "sarah",       "sebastien",   "serge",         "severine",
+    "simon",        "simone",       "solange",    "sonia",       "sophie",      "stephane",      "stephanie",
+    "sylvain",      "sylvie",       "therese",    "thierry",     "thomas",      "valerie",       "vanessa",
+    "veronique",    "victor",       "vincent",    "virginie",    "xavier",      "yann",          "yannick",
+    "yves",         "yvette",       "yvonne"};
 
-constexpr std::array civilities = {"m.", "mm.", "mr", "mr.", "mme", "mmes", "mlle", "mlles", "monsieur", "madame",
-                                   "mesdames", "messieurs", "mademoiselle", "dr", "dr.", "docteur", "pr.", "professeur"};
+constexpr std::array civilities = {"m.",           "mm.",   "mr",       "mr.",     "mme",      "mmes",
+                                   "mlle",         "mlles", "monsieur", "madame",  "mesdames", "messieurs",
+                                   "mademoiselle", "dr",    "dr.",      "docteur", "pr.",      "professeur"};
 
 /// A word starts with a capital letter, accented ones included (U+00C0 to U+00DE, Œ).
 bool capitalised(std::string_view word) {
@@ -55,20 +68,24 @@ bool isCivility(std::string_view word) {
 bool isInitial(std::string_view word) {
     if (!word.ends_with('.') || !capitalised(word))
         return false;
-    const auto letters = std::count_if(word.begin(), word.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80 && c != '.' && c != '-'; });
+    const auto letters = std::count_if(word.begin(), word.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0) != 0x80 && c != '.' && c != '-';
+    });
     return letters == std::count(word.begin(), word.end(), '.') && letters <= 2;
 }
 
 bool isGivenName(std::string_view word) {
     const auto lower = folded(word);
-    return capitalised(word) && std::any_of(givenNames.begin(), givenNames.end(), [&](auto name) { return lower == name; });
+    return capitalised(word) &&
+           std::any_of(givenNames.begin(), givenNames.end(), [&](auto name) { return lower == name; });
 }
 
 std::vector<std::string> wordsOf(std::string_view text) { return splitList(text, " "); }
 
 bool isParticle(std::string_view word) {
     const auto lower = folded(word);
-    return lower == "de" || lower == "du" || lower == "des" || lower == "la" || lower == "le" || lower == "d'" || lower == "el" || lower == "ben";
+    return lower == "de" || lower == "du" || lower == "des" || lower == "la" || lower == "le" || lower == "d'" ||
+           lower == "el" || lower == "ben";
 }
 
 /// Where the name that starts at word i ends (one past), or i if none starts there.
@@ -79,7 +96,8 @@ std::size_t nameEnd(const std::vector<std::string>& words, std::size_t i) {
     if (at == i)
         return i;
     const auto surname = at;
-    while (at < words.size() && (capitalised(words[at]) || (isParticle(words[at]) && at + 1 < words.size() && capitalised(words[at + 1]))))
+    while (at < words.size() &&
+           (capitalised(words[at]) || (isParticle(words[at]) && at + 1 < words.size() && capitalised(words[at + 1]))))
         ++at;
     return at > surname ? at : i;
 }

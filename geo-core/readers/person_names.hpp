@@ -6,8 +6,8 @@
 
 namespace geo {
 
-/// The text without the names of persons: after a civility ("M. Surname"), an initial ("F. Surname"), or as a list entry
-/// of a given name and a surname. Brackets and separators left empty go too. @param removed counts the names.
+/// The text without the names of persons: after a civility ("M. Surname"), an initial ("F. Surname"), or as a list
+/// entry of a given name and a surname. Brackets and separators left empty go too. @param removed counts the names.
 std::string withoutPersons(std::string_view text, int& removed);
 
 } // namespace geo

@@ -45,7 +45,8 @@ int rank(const Inspection& inspection) { return isZones(inspection) ? 0 : inspec
 
 } // namespace
 
-std::vector<Plan> plan(const std::vector<Inspection>& inspections, const Territory& home, std::vector<Message>& leftOut) {
+std::vector<Plan> plan(const std::vector<Inspection>& inspections, const Territory& home,
+                       std::vector<Message>& leftOut) {
     std::vector<const Inspection*> kept;
     for (const auto& inspection : inspections) {
         const auto name = inspection.source.displayName();
@@ -53,7 +54,8 @@ std::vector<Plan> plan(const std::vector<Inspection>& inspections, const Territo
             leftOut.push_back({GEO_TR("%1: not recognised, left out"), {name}});
             continue;
         }
-        const bool again = std::any_of(kept.begin(), kept.end(), [&](const auto* other) { return sameSource(*other, inspection); });
+        const bool again =
+            std::any_of(kept.begin(), kept.end(), [&](const auto* other) { return sameSource(*other, inspection); });
         if (again)
             continue; // the .dbf of a shapefile dropped with its .shp
         if (isZones(inspection) && inspection.blocking.empty() && codesAtHome(inspection, home) == 0) {
@@ -61,8 +63,9 @@ std::vector<Plan> plan(const std::vector<Inspection>& inspections, const Territo
             continue;
         }
         const auto rival = std::find_if(kept.begin(), kept.end(), [&](const auto* other) {
-            return isZones(inspection) && other->family == inspection.family && other->source.file == inspection.source.file &&
-                   other->geographyYear == inspection.geographyYear && shareCodes(*other, inspection);
+            return isZones(inspection) && other->family == inspection.family &&
+                   other->source.file == inspection.source.file && other->geographyYear == inspection.geographyYear &&
+                   shareCodes(*other, inspection);
         });
         if (rival == kept.end()) {
             kept.push_back(&inspection);

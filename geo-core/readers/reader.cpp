@@ -15,19 +15,28 @@ namespace {
 template <const ZoneFamily& (*family)()> Reader zoneReader() {
     return {family().id, [](const Sample& s) { return recogniseZones(family(), s); },
             [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectZones(family(), f, r, p); },
-            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) { return loadZones(family(), plan, o, t, p); }};
+            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadZones(family(), plan, o, t, p);
+            }};
 }
 
 template <std::size_t i> Reader statReader() {
-    return {statFamilies()[i].id, [](const Sample& s) { return recogniseTable(statFamilies()[i], s); },
-            [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectTable(statFamilies()[i], f, r, p); },
-            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) { return loadTable(statFamilies()[i], plan, o, t, p); }};
+    return {
+        statFamilies()[i].id, [](const Sample& s) { return recogniseTable(statFamilies()[i], s); },
+        [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectTable(statFamilies()[i], f, r, p); },
+        [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+            return loadTable(statFamilies()[i], plan, o, t, p);
+        }};
 }
 
 template <std::size_t i> Reader registerReader() {
     return {registerFamilies()[i].id, [](const Sample& s) { return recogniseRegister(registerFamilies()[i], s); },
-            [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectRegister(registerFamilies()[i], f, r, p); },
-            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) { return loadRegister(registerFamilies()[i], plan, o, t, p); }};
+            [](const SourceFile& f, const Recognition& r, Progress& p) {
+                return inspectRegister(registerFamilies()[i], f, r, p);
+            },
+            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadRegister(registerFamilies()[i], plan, o, t, p);
+            }};
 }
 
 constexpr double sureEnough = 0.5;
@@ -43,7 +52,8 @@ bool isTable(const SourceFile& source) {
 
 Sample sampleOf(const SourceFile& source) {
     Sample sample;
-    sample.fileName = std::filesystem::path{source.member.empty() ? source.file.string() : source.member}.filename().string();
+    sample.fileName =
+        std::filesystem::path{source.member.empty() ? source.file.string() : source.member}.filename().string();
     sample.isLayer = isLayerFile(source);
     if (sample.isLayer) {
         const LayerFile layer{source};
@@ -73,10 +83,11 @@ Inspection unknownColumns(const SourceFile& source, const Sample& sample) {
     std::string columns;
     for (std::size_t c = 0; c < sample.columns.size() && c < 8; ++c)
         columns += (c ? ", " : "") + sample.columns[c];
-    auto inspection = unknown(source, {GEO_TR("none of the known files has these columns (%1). Known: neighbourhood perimeters, IRIS "
-                                              "contours, communes, departments; Filosofi, CAF and census tables by IRIS; INSEE "
-                                              "tables by neighbourhood; the register of the network."),
-                                       {columns}});
+    auto inspection =
+        unknown(source, {GEO_TR("none of the known files has these columns (%1). Known: neighbourhood perimeters, IRIS "
+                                "contours, communes, departments; Filosofi, CAF and census tables by IRIS; INSEE "
+                                "tables by neighbourhood; the register of the network."),
+                         {columns}});
     inspection.columnsUnknown = sample.columns;
     return inspection;
 }
@@ -93,14 +104,17 @@ const Reader& readerNamed(std::string_view id) {
 
 Inspection inspectSource(const SourceFile& source, Progress& progress, std::string_view asReader) {
     if (!isLayerFile(source) && !isTable(source))
-        return unknown(source, {GEO_TR("not a kind of file that is read here. Tables: CSV. Outlines: shapefile, GeoJSON, GeoPackage. "
-                                       "Each may be in a zip, gz, tar or 7z.")});
+        return unknown(
+            source,
+            {GEO_TR("not a kind of file that is read here. Tables: CSV. Outlines: shapefile, GeoJSON, GeoPackage. "
+                    "Each may be in a zip, gz, tar or 7z.")});
     const auto sample = sampleOf(source);
     const Reader* best = asReader.empty() ? nullptr : &readerNamed(asReader);
     Recognition found = best ? best->recognise(sample) : Recognition{};
     if (!best)
         for (const auto& reader : readers())
-            if (const auto r = reader.recognise(sample); r.confidence >= sureEnough && r.confidence > found.confidence) {
+            if (const auto r = reader.recognise(sample);
+                r.confidence >= sureEnough && r.confidence > found.confidence) {
                 best = &reader;
                 found = r;
             }
@@ -110,10 +124,21 @@ Inspection inspectSource(const SourceFile& source, Progress& progress, std::stri
 } // namespace
 
 std::span<const Reader> readers() {
-    static const std::vector<Reader> all{
-        zoneReader<qpvPerimeters>(), zoneReader<irisContours>(), zoneReader<communeBoundaries>(), zoneReader<departmentBoundaries>(),
-        statReader<0>(), statReader<1>(), statReader<2>(), statReader<3>(), statReader<4>(), statReader<5>(),
-        registerReader<0>(), registerReader<1>(), registerReader<2>(), registerReader<3>(), registerReader<4>()};
+    static const std::vector<Reader> all{zoneReader<qpvPerimeters>(),
+                                         zoneReader<irisContours>(),
+                                         zoneReader<communeBoundaries>(),
+                                         zoneReader<departmentBoundaries>(),
+                                         statReader<0>(),
+                                         statReader<1>(),
+                                         statReader<2>(),
+                                         statReader<3>(),
+                                         statReader<4>(),
+                                         statReader<5>(),
+                                         registerReader<0>(),
+                                         registerReader<1>(),
+                                         registerReader<2>(),
+                                         registerReader<3>(),
+                                         registerReader<4>()};
     return all;
 }
 
@@ -124,8 +149,10 @@ std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& pro
     if (sources.empty()) {
         SourceFile nothing;
         nothing.file = file;
-        return {unknown(nothing, {GEO_TR("no table and no map layer in it. Dictionaries of variables (meta_…) are not loaded: drop the "
-                                         "data file.")})};
+        return {unknown(
+            nothing,
+            {GEO_TR("no table and no map layer in it. Dictionaries of variables (meta_…) are not loaded: drop the "
+                    "data file.")})};
     }
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const auto n = static_cast<double>(sources.size());
@@ -140,8 +167,7 @@ LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress) 
     const auto& inspection = plan.inspection;
     const auto name = inspection.source.displayName();
     if (inspection.reader.empty())
-        throw Error{Error::Code::Unrecognised,
-                    {GEO_TR("%1 is not a file that is known here."), {name}}};
+        throw Error{Error::Code::Unrecognised, {GEO_TR("%1 is not a file that is known here."), {name}}};
     const auto& reader = readerNamed(inspection.reader);
     if (auto there = observatory.sources().findBySha(sha256Of(inspection.source.file), name))
         return {*there, true};

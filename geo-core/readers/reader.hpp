@@ -20,11 +20,11 @@ class Transaction;
 
 /// The start of a file, enough to say what it is.
 struct Sample {
-    std::string fileName;              ///< base name of the file or member
-    std::vector<std::string> columns;  ///< names as published
+    std::string fileName;                       ///< base name of the file or member
+    std::vector<std::string> columns;           ///< names as published
     std::vector<std::vector<std::string>> rows; ///< first rows as text, UTF-8
-    bool isLayer = false;              ///< has geometries
-    std::string geometryType;          ///< "polygon", "point" or empty
+    bool isLayer = false;                       ///< has geometries
+    std::string geometryType;                   ///< "polygon", "point" or empty
 };
 
 /// How sure a reader is that a file is its own, and what it makes of it.
@@ -36,37 +36,38 @@ struct Recognition {
 /// What a file holds, known before anything is written.
 struct Inspection {
     SourceFile source;
-    std::string reader;            ///< id, empty if no reader knows the file
-    std::string family;            ///< as in StatTable::family, or "qpv-perimeters", "iris-contours", "communes" …
-    std::string title;             ///< French: "Périmètres des quartiers prioritaires"
+    std::string reader; ///< id, empty if no reader knows the file
+    std::string family; ///< as in StatTable::family, or "qpv-perimeters", "iris-contours", "communes" …
+    std::string title;  ///< French: "Périmètres des quartiers prioritaires"
     double confidence = 0;
     std::optional<GeographyKind> kind; ///< level of the rows; nullopt for the register
     std::optional<int> dataYear, geographyYear;
     std::int64_t rows = 0;
     std::vector<std::string> columnsKnown, columnsUnknown;
     std::string encoding;
-    int epsg = 0;                  ///< of the file's coordinates, 0 for a table
+    int epsg = 0; ///< of the file's coordinates, 0 for a table
     std::vector<Anomaly> anomalies;
-    std::vector<Message> blocking; ///< why it cannot be loaded as it is (a cell that is not a number …); empty if it can
-    bool yearFromFileName = false; ///< the year is written in the name only: worth a look
+    std::vector<Message>
+        blocking; ///< why it cannot be loaded as it is (a cell that is not a number …); empty if it can
+    bool yearFromFileName = false;  ///< the year is written in the name only: worth a look
     std::vector<std::string> codes; ///< of its rows, sorted, each once: to compare files and geographies
 };
 
 /// What to do with an inspected file; overrides are the user's.
 struct Plan {
     Inspection inspection;
-    std::optional<int> vintage; ///< replaces the year found
+    std::optional<int> vintage;   ///< replaces the year found
     bool leaveOutBadRows = false; ///< load without the rows that have a cell which is not a number, and count them
 };
 
 struct LoadReport {
-    Source source;       ///< as registered, anomalies included
+    Source source;             ///< as registered, anomalies included
     bool alreadyThere = false; ///< the same file had been imported: nothing done
 };
 
 /// One family of official files. A new family is a new row in readers(); dialogs and the command walk the same rows.
 struct Reader {
-    std::string_view id;    ///< stable: written to the observatory
+    std::string_view id; ///< stable: written to the observatory
     Recognition (*recognise)(const Sample&);
     Inspection (*inspect)(const SourceFile&, const Recognition&, Progress&); ///< one pass, nothing written
     LoadReport (*load)(const Plan&, Observatory&, Transaction&, Progress&);

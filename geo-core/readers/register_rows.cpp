@@ -55,7 +55,8 @@ Place RegisterRows::place(std::string_view nameColumn) {
     place.commune = commune();
     place.name = text(nameColumn);
     place.precision = text("precision");
-    const auto lon = parseCell(text("lon"), m_table.dialect().decimal), lat = parseCell(text("lat"), m_table.dialect().decimal);
+    const auto lon = parseCell(text("lon"), m_table.dialect().decimal),
+               lat = parseCell(text("lat"), m_table.dialect().decimal);
     const bool numbers = lon && lat && lon->hasNumber() && lat->hasNumber();
     if (numbers && std::abs(lon->value) <= 180 && std::abs(lat->value) <= 90)
         place.lonLat = Point{lon->value, lat->value};
@@ -65,21 +66,30 @@ Place RegisterRows::place(std::string_view nameColumn) {
 }
 
 void RegisterRows::report(std::vector<Anomaly>& anomalies) const {
-    m_names.report(anomalies, GEO_TR("%1 names of persons"), {GEO_TR("not kept: the register holds roles and organisations only")});
+    m_names.report(anomalies, GEO_TR("%1 names of persons"),
+                   {GEO_TR("not kept: the register holds roles and organisations only")});
     m_badNumbers.report(anomalies, GEO_TR("%1 cells are not whole numbers"), {GEO_TR("left empty")});
     m_badCodes.report(anomalies, GEO_TR("%1 codes are not well formed"), {GEO_TR("left empty")});
-    m_badPoints.report(anomalies, GEO_TR("%1 lines have coordinates that are not degrees"), {GEO_TR("kept without a point")});
-    m_unknownWords.report(anomalies, GEO_TR("%1 words are not among those expected"), {GEO_TR("kept under the most ordinary of them")});
+    m_badPoints.report(anomalies, GEO_TR("%1 lines have coordinates that are not degrees"),
+                       {GEO_TR("kept without a point")});
+    m_unknownWords.report(anomalies, GEO_TR("%1 words are not among those expected"),
+                          {GEO_TR("kept under the most ordinary of them")});
 }
 
 std::optional<std::string> adherentType(std::string_view word) {
     const auto plain = folded(word);
-    if (plain == "metropole") return "metropole";
-    if (plain == "ca" || plain.find("agglomeration") != std::string::npos) return "ca";
-    if (plain == "cc" || plain.find("communaute de communes") != std::string::npos) return "cc";
-    if (plain == "ville" || plain == "commune") return "ville";
-    if (plain == "gip") return "gip";
-    if (plain == "association") return "association";
+    if (plain == "metropole")
+        return "metropole";
+    if (plain == "ca" || plain.find("agglomeration") != std::string::npos)
+        return "ca";
+    if (plain == "cc" || plain.find("communaute de communes") != std::string::npos)
+        return "cc";
+    if (plain == "ville" || plain == "commune")
+        return "ville";
+    if (plain == "gip")
+        return "gip";
+    if (plain == "association")
+        return "association";
     return std::nullopt;
 }
 
@@ -92,8 +102,8 @@ std::optional<std::string> supportLevel(std::string_view level, std::string_view
         return "realisation_complete";
     if (plain.find("renforce") != std::string::npos)
         return "appui_renforce";
-    if (plain.empty() || plain == "standard" || plain == "appui" || plain.starts_with("etude") || plain.starts_with("demarrage") ||
-        plain.starts_with("poursuite"))
+    if (plain.empty() || plain == "standard" || plain == "appui" || plain.starts_with("etude") ||
+        plain.starts_with("demarrage") || plain.starts_with("poursuite"))
         return "appui";
     return std::nullopt;
 }

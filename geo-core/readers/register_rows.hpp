@@ -13,8 +13,8 @@ class RegisterRows {
 public:
     explicit RegisterRows(const TextTable& table) : m_table{table} {}
     void at(const TextRow& row) { m_row = &row; }
-    std::string text(std::string_view column) const;   ///< empty where the table has no such column
-    std::string public_(std::string_view column);      ///< without people's names, which are counted
+    std::string text(std::string_view column) const; ///< empty where the table has no such column
+    std::string public_(std::string_view column);    ///< without people's names, which are counted
     std::optional<std::int64_t> whole(std::string_view column);
     Place place(std::string_view nameColumn);
     std::string commune();
@@ -37,7 +37,7 @@ Council councilFrom(RegisterRows& rows);
 Event eventFrom(RegisterRows& rows);
 
 /// Stable ids from the words offices use.
-std::optional<std::string> adherentType(std::string_view word);    ///< "métropole" gives "metropole"
+std::optional<std::string> adherentType(std::string_view word); ///< "métropole" gives "metropole"
 std::optional<std::string> supportLevel(std::string_view level, std::string_view workDone);
 std::string programmeKind(std::string_view programme);
 

@@ -13,17 +13,32 @@ const std::vector<RegisterFamily>& registerFamilies() {
         return own;
     };
     static const std::vector<RegisterFamily> all{
-        {"adherents", "Adhérents", {"id", "name", "type", "siren_epci"},
-         with({"short_name", "main_commune", "member_towns_named", "representative_role", "bureau_role", "membership_note"}),
+        {"adherents",
+         "Adhérents",
+         {"id", "name", "type", "siren_epci"},
+         with({"short_name", "main_commune", "member_towns_named", "representative_role", "bureau_role",
+               "membership_note"}),
          {"listed_board", "listed_membership_gallery"}},
-        {"sites", "Sites évalués et accompagnés", {"id", "programme", "site", "support_level"},
-         with({"contract_group", "partner", "work_done", "stage_2022", "steering_committee_date", "request_origin"}), {}},
-        {"contracts", "Contrats de ville", {"siren_epci_2015", "contract", "covered_by_adherent"},
-         {"insee_dep", "neighbourhood_population", "note", "source"}, {}},
-        {"councils", "Conseils citoyens", {"id", "council", "accompaniment"},
-         with({"place", "sessions", "dates", "status_note"}), {}},
-        {"events", "Rencontres et formations", {"id", "title", "kind", "date_start"},
-         with({"date_end", "date_note", "scope", "format", "place", "theme", "audience", "departments", "participants", "partners"}),
+        {"sites",
+         "Sites évalués et accompagnés",
+         {"id", "programme", "site", "support_level"},
+         with({"contract_group", "partner", "work_done", "stage_2022", "steering_committee_date", "request_origin"}),
+         {}},
+        {"contracts",
+         "Contrats de ville",
+         {"siren_epci_2015", "contract", "covered_by_adherent"},
+         {"insee_dep", "neighbourhood_population", "note", "source"},
+         {}},
+        {"councils",
+         "Conseils citoyens",
+         {"id", "council", "accompaniment"},
+         with({"place", "sessions", "dates", "status_note"}),
+         {}},
+        {"events",
+         "Rencontres et formations",
+         {"id", "title", "kind", "date_start"},
+         with({"date_end", "date_note", "scope", "format", "place", "theme", "audience", "departments", "participants",
+               "partners"}),
          {"venue"}}};
     return all;
 }
@@ -32,7 +47,8 @@ namespace {
 
 /// The record's id made different from the rows before it: one site of the office's list may have several places, one
 /// line each ("CV02" is Sète and Frontignan). The later ones get their commune code, or their line, behind.
-std::string uniqueId(const std::string& id, const std::string& commune, std::int64_t line, std::set<std::string>& used) {
+std::string uniqueId(const std::string& id, const std::string& commune, std::int64_t line,
+                     std::set<std::string>& used) {
     auto candidate = id;
     if (!used.insert(candidate).second) {
         candidate = id + "-" + (commune.empty() ? std::to_string(line) : commune);
@@ -45,7 +61,8 @@ std::string uniqueId(const std::string& id, const std::string& commune, std::int
 /// One row to the register. @returns 0 if the id is already there.
 class Adder {
 public:
-    Adder(const RegisterFamily& family, NetworkRegister& network, Transaction& t) : m_family{family}, m_network{network}, m_t{t} {}
+    Adder(const RegisterFamily& family, NetworkRegister& network, Transaction& t)
+        : m_family{family}, m_network{network}, m_t{t} {}
 
     std::int64_t add(RegisterRows& rows) {
         if (m_family.id == "adherents")
@@ -80,11 +97,14 @@ Recognition recogniseRegister(const RegisterFamily& family, const Sample& sample
     const auto has = [&](std::string_view column) { return findColumn(sample.columns, {column}).has_value(); };
     if (!std::all_of(family.required.begin(), family.required.end(), has))
         return {};
-    const auto fitting = std::count_if(sample.columns.begin(), sample.columns.end(), [&](const auto& c) { return known(family, c); });
-    return {0.6 + 0.4 * static_cast<double>(fitting) / static_cast<double>(sample.columns.size()), std::nullopt, std::nullopt};
+    const auto fitting =
+        std::count_if(sample.columns.begin(), sample.columns.end(), [&](const auto& c) { return known(family, c); });
+    return {0.6 + 0.4 * static_cast<double>(fitting) / static_cast<double>(sample.columns.size()), std::nullopt,
+            std::nullopt};
 }
 
-Inspection inspectRegister(const RegisterFamily& family, const SourceFile& source, const Recognition& found, Progress& progress) {
+Inspection inspectRegister(const RegisterFamily& family, const SourceFile& source, const Recognition& found,
+                           Progress& progress) {
     const TextTable table{source};
     Inspection inspection;
     inspection.source = source;
@@ -96,7 +116,8 @@ Inspection inspectRegister(const RegisterFamily& family, const SourceFile& sourc
         (known(family, column) ? inspection.columnsKnown : inspection.columnsUnknown).push_back(column);
     for (const auto column : family.required)
         if (!table.find(column))
-            inspection.blocking.push_back({GEO_TR("%1: the column %2 is missing."), {source.displayName(), std::string{column}}});
+            inspection.blocking.push_back(
+                {GEO_TR("%1: the column %2 is missing."), {source.displayName(), std::string{column}}});
     RegisterRows rows{table};
     Count noId;
     table.forEach(
@@ -105,8 +126,8 @@ Inspection inspectRegister(const RegisterFamily& family, const SourceFile& sourc
             rows.at(row);
             if (rows.text(family.required.front()).empty())
                 noId.add(std::to_string(row.line));
-            for (const auto column : {"representative_role", "bureau_role", "membership_note", "note", "work_done", "partner",
-                                      "request_origin", "status_note", "audience", "partners"})
+            for (const auto column : {"representative_role", "bureau_role", "membership_note", "note", "work_done",
+                                      "partner", "request_origin", "status_note", "audience", "partners"})
                 rows.public_(column);
         },
         progress);
@@ -115,7 +136,8 @@ Inspection inspectRegister(const RegisterFamily& family, const SourceFile& sourc
     return inspection;
 }
 
-LoadReport loadRegister(const RegisterFamily& family, const Plan& plan, Observatory& observatory, Transaction& t, Progress& progress) {
+LoadReport loadRegister(const RegisterFamily& family, const Plan& plan, Observatory& observatory, Transaction& t,
+                        Progress& progress) {
     const auto& file = plan.inspection.source;
     if (!plan.inspection.blocking.empty())
         throw Error{Error::Code::Malformed, plan.inspection.blocking.front()};
@@ -138,7 +160,8 @@ LoadReport loadRegister(const RegisterFamily& family, const Plan& plan, Observat
         progress);
     rows.report(source.anomalies);
     noId.report(source.anomalies, GEO_TR("%1 lines have no identifier"), {GEO_TR("left out")});
-    alreadyThere.report(source.anomalies, GEO_TR("%1 lines are in the register already"), {GEO_TR("the first ones are kept")});
+    alreadyThere.report(source.anomalies, GEO_TR("%1 lines are in the register already"),
+                        {GEO_TR("the first ones are kept")});
     source.id = observatory.sources().add(t, source);
     return {source, source.rows == 0};
 }

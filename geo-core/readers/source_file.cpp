@@ -14,9 +14,7 @@ namespace geo {
 
 namespace {
 
-std::string extensionOf(std::string_view name) {
-    return lowered(std::filesystem::path{name}.extension().string());
-}
+std::string extensionOf(std::string_view name) { return lowered(std::filesystem::path{name}.extension().string()); }
 
 /// Is it the table or layer itself, rather than a part of a shapefile, a dictionary or a note?
 bool standsForItself(std::string_view member) {
@@ -70,8 +68,8 @@ std::vector<SourceFile> fromZip(const std::filesystem::path& file) {
 
 std::vector<SourceFile> fromArchive(const std::filesystem::path& file, Progress& progress) {
     const auto folder = unpack(file, progress);
-    auto sources = fromMembers(file, folder->members,
-                               [&](const std::string& member) { return (folder->path / member).string(); });
+    auto sources =
+        fromMembers(file, folder->members, [&](const std::string& member) { return (folder->path / member).string(); });
     for (auto& source : sources)
         source.unpacked = folder;
     return sources;

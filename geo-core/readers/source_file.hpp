@@ -12,13 +12,14 @@
 namespace geo {
 
 /// One readable thing: a table or a layer, perhaps inside an archive. A zip with one table in it is that table; a zip
-/// with several layers gives several. Members that are not data (PDF, .prj, .dbf of a shapefile, meta_ …) are not listed.
+/// with several layers gives several. Members that are not data (PDF, .prj, .dbf of a shapefile, meta_ …) are not
+/// listed.
 struct SourceFile {
-    std::filesystem::path file;  ///< what the user named
-    std::string member;          ///< path inside the archive, empty for a plain file
-    std::string gdalPath;        ///< what GDAL opens: the file, "/vsizip/…", "/vsigzip/…", "/vsitar/…", or an unpacked copy
+    std::filesystem::path file; ///< what the user named
+    std::string member;         ///< path inside the archive, empty for a plain file
+    std::string gdalPath; ///< what GDAL opens: the file, "/vsizip/…", "/vsigzip/…", "/vsitar/…", or an unpacked copy
     std::string displayName() const; ///< "REVN_2022.zip!REVN_2022.csv": what messages name
-    bool fictional = false;      ///< the archive holds FICTIF.txt: data made up for demonstration
+    bool fictional = false;          ///< the archive holds FICTIF.txt: data made up for demonstration
     std::shared_ptr<void> unpacked;  ///< keeps a temporary copy alive (tar.xz) until the last use
 };
 

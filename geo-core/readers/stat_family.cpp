@@ -49,8 +49,9 @@ int yearInNames(const SourceFile& source) {
 }
 
 /// For neighbourhoods the generation of their codes; for IRIS INSEE's pairing of data year and geography year.
-std::optional<int> geographyYearOf(const StatFamily& family, const std::vector<std::string>& codes, std::optional<int> dataYear,
-                                   const SourceFile& source, std::vector<Message>& blocking) {
+std::optional<int> geographyYearOf(const StatFamily& family, const std::vector<std::string>& codes,
+                                   std::optional<int> dataYear, const SourceFile& source,
+                                   std::vector<Message>& blocking) {
     if (family.level != GeographyKind::Qpv)
         return dataYear ? std::optional{*dataYear + family.geographyOffset} : std::nullopt;
     std::map<int, std::int64_t> generations;
@@ -64,7 +65,8 @@ std::optional<int> geographyYearOf(const StatFamily& family, const std::vector<s
 
 void nameColumns(const StatFamily& family, const TextTable& table, Inspection& inspection) {
     for (const auto& column : table.header()) {
-        const bool known = fitsAny(column, family.key) || fitsAny(column, family.variables) || fitsAny(column, family.texts);
+        const bool known =
+            fitsAny(column, family.key) || fitsAny(column, family.variables) || fitsAny(column, family.texts);
         if (!column.empty())
             (known ? inspection.columnsKnown : inspection.columnsUnknown).push_back(column);
     }
@@ -155,7 +157,8 @@ Recognition recogniseTable(const StatFamily& family, const Sample& sample) {
     return found;
 }
 
-Inspection inspectTable(const StatFamily& family, const SourceFile& source, const Recognition& found, Progress& progress) {
+Inspection inspectTable(const StatFamily& family, const SourceFile& source, const Recognition& found,
+                        Progress& progress) {
     const TextTable table{source};
     Inspection inspection;
     inspection.source = source;
@@ -170,8 +173,11 @@ Inspection inspectTable(const StatFamily& family, const SourceFile& source, cons
         inspection.yearFromFileName = true;
     }
     if (!inspection.dataYear)
-        inspection.anomalies.push_back({{GEO_TR("the year of the figures is written neither in the columns nor in the file name")},
-                                        1, {}, {GEO_TR("give it with the file")}});
+        inspection.anomalies.push_back(
+            {{GEO_TR("the year of the figures is written neither in the columns nor in the file name")},
+             1,
+             {},
+             {GEO_TR("give it with the file")}});
     nameColumns(family, table, inspection);
     auto survey = surveyTable(family, source, table, false, progress);
     inspection.geographyYear = geographyYearOf(family, survey.codes, inspection.dataYear, source, survey.blocking);
@@ -183,14 +189,17 @@ Inspection inspectTable(const StatFamily& family, const SourceFile& source, cons
     return inspection;
 }
 
-LoadReport loadTable(const StatFamily& family, const Plan& plan, Observatory& observatory, Transaction& t, Progress& progress) {
+LoadReport loadTable(const StatFamily& family, const Plan& plan, Observatory& observatory, Transaction& t,
+                     Progress& progress) {
     const auto& file = plan.inspection.source;
     const auto year = plan.vintage ? plan.vintage : plan.inspection.dataYear;
     if (!year)
-        throw Error{Error::Code::Usage,
-                    {GEO_TR("%1: the year of the figures is written neither in the columns nor in the file name. Give it with the "
-                            "file (--vintage)."),
-                     {file.displayName()}}};
+        throw Error{
+            Error::Code::Usage,
+            {GEO_TR(
+                 "%1: the year of the figures is written neither in the columns nor in the file name. Give it with the "
+                 "file (--vintage)."),
+             {file.displayName()}}};
     const TextTable table{file};
     ProgressPart surveying{progress, 0, 0.4}, writing{progress, 0.4, 0.95};
     auto survey = surveyTable(family, file, table, plan.leaveOutBadRows, surveying);
@@ -208,7 +217,8 @@ LoadReport loadTable(const StatFamily& family, const Plan& plan, Observatory& ob
     table.forEach([&](const TextRow& row) { rows.add(row); }, writing);
     writer.finish();
     source.rows = rows.written;
-    rows.alreadyThere.report(survey.anomalies, GEO_TR("%1 lines were there already, from another file"), {GEO_TR("the first ones are kept")});
+    rows.alreadyThere.report(survey.anomalies, GEO_TR("%1 lines were there already, from another file"),
+                             {GEO_TR("the first ones are kept")});
     reportCodesWithoutOutline(t, observatory, family.level, geographyYear, survey.codes, survey.anomalies);
     source.anomalies = std::move(survey.anomalies);
     observatory.sources().update(t, source);

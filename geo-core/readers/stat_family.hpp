@@ -9,8 +9,8 @@ namespace geo {
 /// Column patterns as for fits().
 struct StatFamily {
     std::string_view id;
-    std::string_view title;   ///< French, %1 is the year: "Filosofi %1, revenu disponible par IRIS"
-    std::string_view name;    ///< French, without a year: what an inspection calls it
+    std::string_view title; ///< French, %1 is the year: "Filosofi %1, revenu disponible par IRIS"
+    std::string_view name;  ///< French, without a year: what an inspection calls it
     std::string_view producer, attribution;
     GeographyKind level = GeographyKind::Iris;
     std::vector<std::string_view> key;
@@ -22,8 +22,10 @@ struct StatFamily {
 };
 
 Recognition recogniseTable(const StatFamily& family, const Sample& sample);
-Inspection inspectTable(const StatFamily& family, const SourceFile& source, const Recognition& found, Progress& progress);
-LoadReport loadTable(const StatFamily& family, const Plan& plan, Observatory& observatory, Transaction& t, Progress& progress);
+Inspection inspectTable(const StatFamily& family, const SourceFile& source, const Recognition& found,
+                        Progress& progress);
+LoadReport loadTable(const StatFamily& family, const Plan& plan, Observatory& observatory, Transaction& t,
+                     Progress& progress);
 
 /// All of them, in a stable order.
 const std::vector<StatFamily>& statFamilies();

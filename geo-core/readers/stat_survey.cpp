@@ -48,13 +48,15 @@ bool letterForDigit(std::string_view text) {
 class Surveyor {
 public:
     Surveyor(const StatFamily& family, const SourceFile& source, const TextTable& table, bool leaveOutBadRows)
-        : m_family{family}, m_source{source}, m_table{table}, m_leaveOut{leaveOutBadRows}, m_tallies(table.header().size()) {
+        : m_family{family}, m_source{source}, m_table{table}, m_leaveOut{leaveOutBadRows},
+          m_tallies(table.header().size()) {
         nameColumns();
         m_key = findColumn(table.header(), family.key);
         if (!m_key)
-            m_out.blocking.push_back({GEO_TR("%1: the column %2 is missing. It holds the codes; without it the rows belong to "
-                                             "no place. Fetch the file again, or give that title back to its column."),
-                                      {source.displayName(), std::string{family.key.front()}}});
+            m_out.blocking.push_back(
+                {GEO_TR("%1: the column %2 is missing. It holds the codes; without it the rows belong to "
+                        "no place. Fetch the file again, or give that title back to its column."),
+                 {source.displayName(), std::string{family.key.front()}}});
         else
             m_out.uses[*m_key] = StatSurvey::Use::Key;
     }
@@ -96,8 +98,9 @@ private:
         for (const auto& column : m_table.header()) {
             const int before = met[lowered(column)]++;
             m_out.names.push_back(before == 0 ? column : column + "_" + std::to_string(before + 1));
-            m_out.uses.push_back(fitsAny(column, m_family.texts) && !fitsAny(column, m_family.key) ? StatSurvey::Use::Text
-                                                                                                  : StatSurvey::Use::Variable);
+            m_out.uses.push_back(fitsAny(column, m_family.texts) && !fitsAny(column, m_family.key)
+                                     ? StatSurvey::Use::Text
+                                     : StatSurvey::Use::Variable);
             if (before > 0)
                 m_repeatedNames.add(column);
         }
@@ -123,9 +126,10 @@ private:
         } else {
             m_clash.add(code);
             if (m_clash.number() == 1)
-                m_firstClash = {GEO_TR("%1: lines %2 and %3 both have the code %4 with different figures. Correct the file: one "
-                                       "place, one line."),
-                                {m_source.displayName(), at->second.line, row.line, code}};
+                m_firstClash = {
+                    GEO_TR("%1: lines %2 and %3 both have the code %4 with different figures. Correct the file: one "
+                           "place, one line."),
+                    {m_source.displayName(), at->second.line, row.line, code}};
         }
         return false;
     }
@@ -139,7 +143,8 @@ private:
                 ++m_tallies[c].texts;
                 m_bad.push_back({c, index, row.line, row.cells[c]});
             } else {
-                ++(cell->hasNumber() ? m_tallies[c].numbers : m_tallies[c].states[static_cast<std::size_t>(cell->state)]);
+                ++(cell->hasNumber() ? m_tallies[c].numbers
+                                     : m_tallies[c].states[static_cast<std::size_t>(cell->state)]);
             }
         }
     }
@@ -173,23 +178,27 @@ private:
         const Message::Value column = m_out.names[first.column];
         const std::vector<Message::Value> values{m_source.displayName(), first.line, column, first.text};
         if (letterForDigit(first.text))
-            m_out.blocking.push_back({GEO_TR("%1, line %2, column %3: \"%4\" is not a number (a letter stands for a digit). Nothing "
-                                             "was added. Correct the line, or add the file without it."),
-                                      values});
+            m_out.blocking.push_back(
+                {GEO_TR("%1, line %2, column %3: \"%4\" is not a number (a letter stands for a digit). Nothing "
+                        "was added. Correct the line, or add the file without it."),
+                 values});
         else
-            m_out.blocking.push_back({GEO_TR("%1, line %2, column %3: \"%4\" is not a number. Nothing was added. Correct the line, or "
-                                             "add the file without it."),
-                                      values});
+            m_out.blocking.push_back(
+                {GEO_TR("%1, line %2, column %3: \"%4\" is not a number. Nothing was added. Correct the line, or "
+                        "add the file without it."),
+                 values});
         Count cells;
         for (const auto& bad : m_bad)
             cells.add(fmt::format("{}, {}: {}", bad.line, m_out.names[bad.column], bad.text));
-        cells.report(m_out.anomalies, GEO_TR("%1 cells are not numbers"), {GEO_TR("nothing is added while they stand")});
+        cells.report(m_out.anomalies, GEO_TR("%1 cells are not numbers"),
+                     {GEO_TR("nothing is added while they stand")});
     }
 
     void reportMarker(CellState state, const char* what) {
         Anomaly anomaly;
         for (std::size_t c = 0; c < m_tallies.size(); ++c) {
-            const auto n = m_out.uses[c] == StatSurvey::Use::Variable ? m_tallies[c].states[static_cast<std::size_t>(state)] : 0;
+            const auto n =
+                m_out.uses[c] == StatSurvey::Use::Variable ? m_tallies[c].states[static_cast<std::size_t>(state)] : 0;
             anomaly.count += n;
             if (n > 0)
                 anomaly.examples.push_back(m_out.names[c] + ": " + std::to_string(n));
@@ -204,20 +213,28 @@ private:
     void report() {
         auto& anomalies = m_out.anomalies;
         if (m_table.dialect().encoding == TextEncoding::Windows1252)
-            anomalies.push_back({{GEO_TR("the text is not UTF-8")}, 1, {}, {GEO_TR("accents read as %1"), {std::string{"Windows-1252"}}}});
-        if (m_table.unnamedColumns() > 0)
-            anomalies.push_back({{GEO_TR("%1 columns have no name"), {static_cast<std::int64_t>(m_table.unnamedColumns())}},
-                                 m_table.unnamedColumns(),
+            anomalies.push_back({{GEO_TR("the text is not UTF-8")},
+                                 1,
                                  {},
-                                 m_unnamedFilled == 0 ? Message{GEO_TR("empty, left out")}
-                                                      : Message{GEO_TR("left out, with %1 filled cells"), {m_unnamedFilled}}});
-        m_totals.report(anomalies, GEO_TR("%1 lines are totals"), {GEO_TR("left out: totals are made from the places")});
-        m_otherCodes.report(anomalies, GEO_TR("%1 lines have a code of another level or a malformed one"), {GEO_TR("left out")});
+                                 {GEO_TR("accents read as %1"), {std::string{"Windows-1252"}}}});
+        if (m_table.unnamedColumns() > 0)
+            anomalies.push_back(
+                {{GEO_TR("%1 columns have no name"), {static_cast<std::int64_t>(m_table.unnamedColumns())}},
+                 m_table.unnamedColumns(),
+                 {},
+                 m_unnamedFilled == 0 ? Message{GEO_TR("empty, left out")}
+                                      : Message{GEO_TR("left out, with %1 filled cells"), {m_unnamedFilled}}});
+        m_totals.report(anomalies, GEO_TR("%1 lines are totals"),
+                        {GEO_TR("left out: totals are made from the places")});
+        m_otherCodes.report(anomalies, GEO_TR("%1 lines have a code of another level or a malformed one"),
+                            {GEO_TR("left out")});
         m_noCode.report(anomalies, GEO_TR("%1 lines have no code"), {GEO_TR("left out")});
         m_lostZeros.report(anomalies, GEO_TR("%1 codes had lost their first zero"), {GEO_TR("the zero is put back")});
         m_same.report(anomalies, GEO_TR("%1 lines are repeated"), {GEO_TR("counted once")});
-        m_short.report(anomalies, GEO_TR("%1 lines have fewer cells than columns"), {GEO_TR("the missing cells are taken as empty")});
-        m_repeatedNames.report(anomalies, GEO_TR("%1 column titles are met twice"), {GEO_TR("the later ones get a number")});
+        m_short.report(anomalies, GEO_TR("%1 lines have fewer cells than columns"),
+                       {GEO_TR("the missing cells are taken as empty")});
+        m_repeatedNames.report(anomalies, GEO_TR("%1 column titles are met twice"),
+                               {GEO_TR("the later ones get a number")});
         reportMarker(CellState::NotSignificant, GEO_TR("%1 cells are marked ns (not significant)"));
         reportMarker(CellState::NotAvailable, GEO_TR("%1 cells are marked nd (not available)"));
         reportMarker(CellState::Suppressed, GEO_TR("%1 cells are marked s (statistical secrecy)"));
@@ -229,8 +246,9 @@ private:
             m_out.blocking.push_back(m_firstClash);
         const auto wrong = m_otherCodes.number();
         if (m_key && wrong > static_cast<std::int64_t>(m_out.codes.size()))
-            m_out.blocking.push_back({GEO_TR("%1: %2 of %3 lines have no well-formed code in the column %4, for instance \"%5\"."),
-                                      {m_source.displayName(), wrong, m_out.rows, m_out.names[*m_key], m_otherCodes.examples().front()}});
+            m_out.blocking.push_back(
+                {GEO_TR("%1: %2 of %3 lines have no well-formed code in the column %4, for instance \"%5\"."),
+                 {m_source.displayName(), wrong, m_out.rows, m_out.names[*m_key], m_otherCodes.examples().front()}});
         else if (m_out.blocking.empty() && m_out.codes.empty())
             m_out.blocking.push_back({GEO_TR("%1 has titles but no lines of figures."), {m_source.displayName()}});
     }

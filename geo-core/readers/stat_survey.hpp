@@ -1,4 +1,5 @@
-// One pass over a statistics table: which columns are figures, which rows are zones, what is odd. Private to the readers.
+// One pass over a statistics table: which columns are figures, which rows are zones, what is odd. Private to the
+// readers.
 #pragma once
 
 #include "readers/stat_family.hpp"
@@ -9,11 +10,11 @@ namespace geo {
 
 struct StatSurvey {
     enum class Use { Key, Variable, Text };
-    std::vector<Use> uses;           ///< one per header column
-    std::vector<std::string> names;  ///< of the header columns, made different from each other
-    std::vector<std::string> codes;  ///< of the rows to load, in the order of the file
-    std::int64_t rows = 0;           ///< lines with something in them, title lines apart
-    std::vector<bool> loaded;        ///< per line: is it a row to load?
+    std::vector<Use> uses;          ///< one per header column
+    std::vector<std::string> names; ///< of the header columns, made different from each other
+    std::vector<std::string> codes; ///< of the rows to load, in the order of the file
+    std::int64_t rows = 0;          ///< lines with something in them, title lines apart
+    std::vector<bool> loaded;       ///< per line: is it a row to load?
     std::vector<Anomaly> anomalies;
     std::vector<Message> blocking;
 

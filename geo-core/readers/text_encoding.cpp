@@ -50,10 +50,10 @@ bool isAscii(std::string_view bytes) {
 
 std::string fromWindows1252(std::string_view bytes) {
     // 0x80 to 0x9F as the Unicode consortium's CP1252.TXT lists them; the five unused bytes become U+FFFD.
-    static constexpr std::uint16_t high[32] = {
-        0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-        0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-        0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+    static constexpr std::uint16_t high[32] = {0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                               0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
+                                               0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                               0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
     std::string out;
     out.reserve(bytes.size() + bytes.size() / 8);
     for (const char c : bytes) {
@@ -107,24 +107,31 @@ std::string lowered(std::string_view text) {
     return out;
 }
 
-bool sameColumn(std::string_view a, std::string_view b) {
-    return lowered(trimmed(a)) == lowered(trimmed(b));
-}
+bool sameColumn(std::string_view a, std::string_view b) { return lowered(trimmed(a)) == lowered(trimmed(b)); }
 
 namespace {
 
 /// The plain letters for the second byte of a character U+00C0 to U+00FF ("é" is C3 A9).
 std::string_view plainLetter(unsigned char second) {
     const unsigned char lower = second < 0xA0 ? static_cast<unsigned char>(second + 0x20) : second;
-    if (lower >= 0xA0 && lower <= 0xA5) return "a";
-    if (lower == 0xA6) return "ae";
-    if (lower == 0xA7) return "c";
-    if (lower >= 0xA8 && lower <= 0xAB) return "e";
-    if (lower >= 0xAC && lower <= 0xAF) return "i";
-    if (lower == 0xB1) return "n";
-    if (lower >= 0xB2 && lower <= 0xB6) return "o";
-    if (lower >= 0xB9 && lower <= 0xBC) return "u";
-    if (lower == 0xBD || lower == 0xBF) return "y";
+    if (lower >= 0xA0 && lower <= 0xA5)
+        return "a";
+    if (lower == 0xA6)
+        return "ae";
+    if (lower == 0xA7)
+        return "c";
+    if (lower >= 0xA8 && lower <= 0xAB)
+        return "e";
+    if (lower >= 0xAC && lower <= 0xAF)
+        return "i";
+    if (lower == 0xB1)
+        return "n";
+    if (lower >= 0xB2 && lower <= 0xB6)
+        return "o";
+    if (lower >= 0xB9 && lower <= 0xBC)
+        return "u";
+    if (lower == 0xBD || lower == 0xBF)
+        return "y";
     return {};
 }
 

@@ -17,7 +17,7 @@ public:
 
 private:
     bool m_valid = true, m_ascii = true;
-    int m_expected = 0;         ///< continuation bytes still to come
+    int m_expected = 0;                   ///< continuation bytes still to come
     unsigned m_low = 0x80, m_high = 0xBF; ///< what the next one may be (refuses overlong forms and surrogates)
 };
 
@@ -25,8 +25,8 @@ bool isUtf8(std::string_view bytes);
 bool isAscii(std::string_view bytes);
 std::string fromWindows1252(std::string_view bytes);
 
-std::string_view trimmed(std::string_view text); ///< spaces, tabs and no-break spaces off both ends
-std::string lowered(std::string_view text);      ///< ASCII letters only: column names
+std::string_view trimmed(std::string_view text);         ///< spaces, tabs and no-break spaces off both ends
+std::string lowered(std::string_view text);              ///< ASCII letters only: column names
 bool sameColumn(std::string_view a, std::string_view b); ///< without case and surrounding spaces
 /// Lower case without accents, for comparing French words: "Réalisation" and "realisation". Input in UTF-8.
 std::string folded(std::string_view text);

@@ -11,9 +11,7 @@ constexpr std::size_t chunkSize = 1 << 18;
 constexpr std::size_t longestCell = 1 << 20; // a cell beyond that is a quote someone forgot
 } // namespace
 
-void ByteSource::Close::operator()(void* file) const {
-    VSIFCloseL(static_cast<VSILFILE*>(file));
-}
+void ByteSource::Close::operator()(void* file) const { VSIFCloseL(static_cast<VSILFILE*>(file)); }
 
 ByteSource::ByteSource(const SourceFile& source) : m_file{VSIFOpenL(source.gdalPath.c_str(), "rb")} {
     if (!m_file)

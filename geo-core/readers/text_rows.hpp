@@ -15,19 +15,23 @@ namespace geo {
 /// A file read once from its start, through GDAL's file system (plain, in a zip, compressed).
 class ByteSource {
 public:
-    explicit ByteSource(const SourceFile& source);           ///< @throws Error::Code::CannotOpen
-    explicit ByteSource(std::string text);                   ///< bytes already in memory
+    explicit ByteSource(const SourceFile& source); ///< @throws Error::Code::CannotOpen
+    explicit ByteSource(std::string text);         ///< bytes already in memory
     ~ByteSource();
     ByteSource(const ByteSource&) = delete;
     ByteSource& operator=(const ByteSource&) = delete;
-    int next() { return m_at < m_chunk.size() ? static_cast<unsigned char>(m_chunk[m_at++]) : refill(); } ///< -1 at the end
+    int next() {
+        return m_at < m_chunk.size() ? static_cast<unsigned char>(m_chunk[m_at++]) : refill();
+    } ///< -1 at the end
     int peek();
     std::int64_t consumed() const { return m_before + static_cast<std::int64_t>(m_at); }
     std::string take(std::size_t bytes); ///< at most that many, fewer at the end
 
 private:
     int refill();
-    struct Close { void operator()(void* file) const; };
+    struct Close {
+        void operator()(void* file) const;
+    };
     std::unique_ptr<void, Close> m_file;
     std::string m_chunk;
     std::size_t m_at = 0;

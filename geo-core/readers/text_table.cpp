@@ -5,9 +5,7 @@
 
 namespace geo {
 
-std::string_view toText(TextEncoding encoding) {
-    return encoding == TextEncoding::Utf8 ? "UTF-8" : "Windows-1252";
-}
+std::string_view toText(TextEncoding encoding) { return encoding == TextEncoding::Utf8 ? "UTF-8" : "Windows-1252"; }
 
 struct TextTable::Impl {
     SourceFile source;

@@ -44,15 +44,17 @@ bool isMistaken(const ZoneFamily& family, const Sample& sample) {
     return family.mistaken(pairs);
 }
 
-/// The year of the outlines: for neighbourhoods the generation their codes tell, else the file name, else the usual one.
+/// The year of the outlines: for neighbourhoods the generation their codes tell, else the file name, else the usual
+/// one.
 int vintageOf(const ZoneFamily& family, const LayerFile& layer, const ZoneRows& zones, Inspection& inspection) {
     if (family.kind == GeographyKind::Qpv) {
         std::map<int, std::int64_t> generations;
         for (const auto& row : zones.rows)
             ++generations[generationOf(*QpvCode::parse(row.code))];
         if (generations.size() > 1)
-            inspection.blocking.push_back({GEO_TR("%1 mixes perimeters of 2015 (%2) and of 2024 (%3). Make one file of each."),
-                                           {inspection.source.displayName(), generations[2015], generations[2024]}});
+            inspection.blocking.push_back(
+                {GEO_TR("%1 mixes perimeters of 2015 (%2) and of 2024 (%3). Make one file of each."),
+                 {inspection.source.displayName(), generations[2015], generations[2024]}});
         return generations.empty() ? 0 : generations.begin()->first;
     }
     int year = yearInName(inspection.source.member);
@@ -62,12 +64,16 @@ int vintageOf(const ZoneFamily& family, const LayerFile& layer, const ZoneRows& 
     if (year)
         return year;
     const int usual = family.usualYear(layer.columns());
-    inspection.anomalies.push_back({{GEO_TR("the year of the outlines is not written in the file")}, 1, {},
-                                    {GEO_TR("taken as %1; give another with the file if you know it"), {std::to_string(usual)}}});
+    inspection.anomalies.push_back(
+        {{GEO_TR("the year of the outlines is not written in the file")},
+         1,
+         {},
+         {GEO_TR("taken as %1; give another with the file if you know it"), {std::to_string(usual)}}});
     return usual;
 }
 
-Inspection describe(const ZoneFamily& family, const SourceFile& source, const LayerFile& layer, const Recognition& found) {
+Inspection describe(const ZoneFamily& family, const SourceFile& source, const LayerFile& layer,
+                    const Recognition& found) {
     Inspection inspection;
     inspection.source = source;
     inspection.reader = inspection.family = family.id;
@@ -77,16 +83,17 @@ Inspection describe(const ZoneFamily& family, const SourceFile& source, const La
     inspection.encoding = layer.encoding();
     inspection.epsg = layer.crs().epsg;
     for (const auto& column : layer.columns()) {
-        const bool known = fitsAny(column, family.code) || fitsAny(column, family.name) || fitsAny(column, family.place) ||
-                           fitsAny(column, family.type) || fitsAny(column, family.codeStart) || fitsAny(column, family.codeEnd);
+        const bool known = fitsAny(column, family.code) || fitsAny(column, family.name) ||
+                           fitsAny(column, family.place) || fitsAny(column, family.type) ||
+                           fitsAny(column, family.codeStart) || fitsAny(column, family.codeEnd);
         (known ? inspection.columnsKnown : inspection.columnsUnknown).push_back(column);
     }
     return inspection;
 }
 
 Credit creditOf(const ZoneFamily& family, int vintage) {
-    return {std::string{family.title} + " " + std::to_string(vintage), std::string{family.producer}, "Licence Ouverte 2.0",
-            std::string{family.attribution}};
+    return {std::string{family.title} + " " + std::to_string(vintage), std::string{family.producer},
+            "Licence Ouverte 2.0", std::string{family.attribution}};
 }
 
 void leaveOutAbroad(const ZoneFamily& family, ZoneRows& zones, const Territory& home) {
@@ -98,7 +105,8 @@ void leaveOutAbroad(const ZoneFamily& family, ZoneRows& zones, const Territory& 
             abroad.add(row.code);
         return out;
     });
-    abroad.report(zones.anomalies, GEO_TR("%1 zones lie outside the territory of this observatory"), {GEO_TR("left out")});
+    abroad.report(zones.anomalies, GEO_TR("%1 zones lie outside the territory of this observatory"),
+                  {GEO_TR("left out")});
 }
 
 std::int64_t writeZones(GeographyWriter& writer, const ZoneRows& zones, Count& alreadyThere, Progress& progress) {
@@ -122,14 +130,17 @@ Recognition recogniseZones(const ZoneFamily& family, const Sample& sample) {
         return {};
     bool repeated = false;
     const double good = goodCodes(family, sample, repeated);
-    if (good < 0.5 || repeated || isMistaken(family, sample))
+    // Codes met twice: a layer of other things that names the IRIS each lies in. Lists of neighbourhoods by commune
+    // repeat codes too, but those are worth a reason: inspectZones() gives it.
+    if (good < 0.5 || (repeated && family.kind != GeographyKind::Qpv) || isMistaken(family, sample))
         return {};
     const bool outlines = sample.geometryType.empty() || sample.geometryType == "polygon";
     const bool named = findColumn(sample.columns, family.name).has_value();
     return {(outlines ? 0.5 : 0.4) + (named ? 0.2 : 0.05) + (good == 1 ? 0.3 : 0.1), std::nullopt, std::nullopt};
 }
 
-Inspection inspectZones(const ZoneFamily& family, const SourceFile& source, const Recognition& found, Progress& progress) {
+Inspection inspectZones(const ZoneFamily& family, const SourceFile& source, const Recognition& found,
+                        Progress& progress) {
     const LayerFile layer{source};
     auto inspection = describe(family, source, layer, found);
     ProgressPart reading{progress, 0, 0.5}, mending{progress, 0.5, 1};
@@ -148,7 +159,8 @@ Inspection inspectZones(const ZoneFamily& family, const SourceFile& source, cons
     return inspection;
 }
 
-LoadReport loadZones(const ZoneFamily& family, const Plan& plan, Observatory& observatory, Transaction& t, Progress& progress) {
+LoadReport loadZones(const ZoneFamily& family, const Plan& plan, Observatory& observatory, Transaction& t,
+                     Progress& progress) {
     const auto& home = observatory.territory();
     const auto& file = plan.inspection.source;
     const LayerFile layer{file};
@@ -175,7 +187,8 @@ LoadReport loadZones(const ZoneFamily& family, const Plan& plan, Observatory& ob
     Count alreadyThere;
     source.rows = writeZones(writer, zones, alreadyThere, writing);
     writer.finish();
-    alreadyThere.report(zones.anomalies, GEO_TR("%1 zones were there already, from another file"), {GEO_TR("the first ones are kept")});
+    alreadyThere.report(zones.anomalies, GEO_TR("%1 zones were there already, from another file"),
+                        {GEO_TR("the first ones are kept")});
     source.anomalies = zones.anomalies;
     observatory.sources().update(t, source);
     progress.report(1);

@@ -33,9 +33,7 @@ bool unreadable(const ZoneRow& row) {
            row.place.find(replacementCharacter) != std::string::npos;
 }
 
-bool sameShape(const MultiPolygon& a, const MultiPolygon& b) {
-    return a.parts == b.parts;
-}
+bool sameShape(const MultiPolygon& a, const MultiPolygon& b) { return a.parts == b.parts; }
 
 /// Takes the features of one layer in, sorting out what cannot be loaded.
 class Intake {
@@ -64,8 +62,16 @@ public:
             return m_noShape.add(*code);
         if (!firstOfItsCode(*code, feature))
             return;
-        ZoneRow row{feature.number, *code, Columns::text(feature, m_columns.name), Columns::text(feature, m_columns.place),
-                    Columns::text(feature, m_columns.type), std::move(feature.fields), std::move(feature.shape), {}, {}, false};
+        ZoneRow row{feature.number,
+                    *code,
+                    Columns::text(feature, m_columns.name),
+                    Columns::text(feature, m_columns.place),
+                    Columns::text(feature, m_columns.type),
+                    std::move(feature.fields),
+                    std::move(feature.shape),
+                    {},
+                    {},
+                    false};
         if (unreadable(row))
             m_unreadable.add(*code);
         m_out.rows.push_back(std::move(row));
@@ -73,7 +79,8 @@ public:
 
     void finish() {
         auto& anomalies = m_out.anomalies;
-        m_unreadable.report(anomalies, GEO_TR("%1 names hold an unreadable character"), {GEO_TR("kept as in the file; the codes are good")});
+        m_unreadable.report(anomalies, GEO_TR("%1 names hold an unreadable character"),
+                            {GEO_TR("kept as in the file; the codes are good")});
         m_lostZeros.report(anomalies, GEO_TR("%1 codes had lost their first zero"), {GEO_TR("the zero is put back")});
         m_same.report(anomalies, GEO_TR("%1 rows repeat a zone, code and outline"), {GEO_TR("counted once")});
         m_noShape.report(anomalies, GEO_TR("%1 zones have no outline"), {GEO_TR("left out")});
@@ -98,9 +105,10 @@ private:
         } else if (!m_several.number()) {
             m_clash.add(code);
             if (m_clash.number() == 1)
-                m_firstClash = {GEO_TR("%1: rows %2 and %3 both have the code %4 but not the same outline. Correct the file: "
-                                       "one zone, one row."),
-                                {m_source.displayName(), first.number, feature.number, code}};
+                m_firstClash = {
+                    GEO_TR("%1: rows %2 and %3 both have the code %4 but not the same outline. Correct the file: "
+                           "one zone, one row."),
+                    {m_source.displayName(), first.number, feature.number, code}};
         }
         return false;
     }
@@ -109,10 +117,11 @@ private:
         auto& blocking = m_out.blocking;
         const auto name = m_source.displayName();
         if (m_several.number() > 0)
-            blocking.push_back({GEO_TR("%1: %2 rows hold several codes (\"%3\"). These are the outlines of communes with the list "
-                                       "of their neighbourhoods, not neighbourhood perimeters. Fetch the perimeters from the "
-                                       "ANCT."),
-                                {name, m_several.number(), m_several.examples().front()}});
+            blocking.push_back(
+                {GEO_TR("%1: %2 rows hold several codes (\"%3\"). These are the outlines of communes with the list "
+                        "of their neighbourhoods, not neighbourhood perimeters. Fetch the perimeters from the "
+                        "ANCT."),
+                 {name, m_several.number(), m_several.examples().front()}});
         else if (m_clash.number() > 0)
             blocking.push_back(m_firstClash);
         if (m_otherGeometry.number() > 0 && m_out.rows.empty())
@@ -140,7 +149,9 @@ private:
 ZoneRows readZoneRows(const ZoneFamily& family, const SourceFile& source, const LayerFile& layer, Progress& progress) {
     ZoneRows out;
     if (layer.encodingGuessed())
-        out.anomalies.push_back({{GEO_TR("no .cpg file says how the text is written")}, 1, {},
+        out.anomalies.push_back({{GEO_TR("no .cpg file says how the text is written")},
+                                 1,
+                                 {},
                                  {GEO_TR("accents read as %1"), {layer.encoding()}}});
     Intake intake{family, source, layer, out};
     layer.forEach([&](LayerRow&& row) { intake.add(std::move(row)); }, progress);

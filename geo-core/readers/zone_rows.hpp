@@ -1,4 +1,5 @@
-// The rows of a layer of outlines: codes checked, duplicates told, shapes brought home and mended. Private to the readers.
+// The rows of a layer of outlines: codes checked, duplicates told, shapes brought home and mended. Private to the
+// readers.
 #pragma once
 
 #include "readers/zone_family.hpp"
@@ -9,10 +10,10 @@ struct ZoneRow {
     std::int64_t number = 0; ///< of the feature in the file, from 1
     std::string code, name, place, type;
     std::vector<std::string> fields;
-    MultiPolygon shape;      ///< in the file's system; after bringHome() mended and in the home system
+    MultiPolygon shape;                   ///< in the file's system; after bringHome() mended and in the home system
     std::optional<MultiPolygon> original; ///< in the home system, if the shape was invalid
     Repair repair;
-    bool unusable = false;   ///< nothing polygonal was left of it
+    bool unusable = false; ///< nothing polygonal was left of it
 };
 
 struct ZoneRows {
@@ -25,7 +26,8 @@ struct ZoneRows {
 ZoneRows readZoneRows(const ZoneFamily& family, const SourceFile& source, const LayerFile& layer, Progress& progress);
 
 /// Transforms to `epsg`, checks validity and mends, on all processors; tells what was touched.
-void bringHome(ZoneRows& zones, const LayerCrs& from, const Territory& home, const SourceFile& source, Progress& progress);
+void bringHome(ZoneRows& zones, const LayerCrs& from, const Territory& home, const SourceFile& source,
+               Progress& progress);
 
 /// The territory most rows lie in.
 Territory usualTerritory(const ZoneFamily& family, const std::vector<ZoneRow>& rows);

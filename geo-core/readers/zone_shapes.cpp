@@ -96,21 +96,26 @@ void checkPlaces(ZoneRows& zones, const Territory& home, const SourceFile& sourc
     if (elsewhere.number() == 0)
         return;
     if (2 * elsewhere.number() > static_cast<std::int64_t>(zones.rows.size()))
-        throw Error{Error::Code::MissingCrs,
-                    {GEO_TR("%1: the outlines lie outside the territory their codes name (%2). The coordinate reference system "
-                            "of the file is probably not the one it states."),
-                     {source.displayName(), elsewhere.examples().front()}}};
-    elsewhere.report(zones.anomalies, GEO_TR("%1 outlines lie outside the territory their code names"), {GEO_TR("kept as they are")});
+        throw Error{
+            Error::Code::MissingCrs,
+            {GEO_TR("%1: the outlines lie outside the territory their codes name (%2). The coordinate reference system "
+                    "of the file is probably not the one it states."),
+             {source.displayName(), elsewhere.examples().front()}}};
+    elsewhere.report(zones.anomalies, GEO_TR("%1 outlines lie outside the territory their code names"),
+                     {GEO_TR("kept as they are")});
 }
 
 } // namespace
 
-void bringHome(ZoneRows& zones, const LayerCrs& from, const Territory& home, const SourceFile& source, Progress& progress) {
+void bringHome(ZoneRows& zones, const LayerCrs& from, const Territory& home, const SourceFile& source,
+               Progress& progress) {
     if (from.epsg == 4326 && !plausibleDegrees(zones.rows))
-        throw Error{Error::Code::MissingCrs,
-                    {GEO_TR("%1: the coordinates are not degrees, and the file does not say what else they are. Ask the producer "
-                            "for the file with its coordinate reference system."),
-                     {source.displayName()}}};
+        throw Error{
+            Error::Code::MissingCrs,
+            {GEO_TR(
+                 "%1: the coordinates are not degrees, and the file does not say what else they are. Ask the producer "
+                 "for the file with its coordinate reference system."),
+             {source.displayName()}}};
     // A transformer serves one thread and takes some 20 ms to make: one per run of zones.
     const std::size_t run = std::max<std::size_t>(64, zones.rows.size() / (8 * workerCount()) + 1);
     const std::size_t runs = (zones.rows.size() + run - 1) / run;

@@ -1,0 +1,86 @@
+// The office's own tables: ids, points, levels, and no person's name.
+#include "observatory/network.hpp"
+#include "reader_support.hpp"
+#include "readers/person_names.hpp"
+
+namespace {
+
+using namespace readers_test;
+
+std::string without(std::string_view text) {
+    int removed = 0;
+    return geo::withoutPersons(text, removed);
+}
+
+TEST(PersonNames, AfterACivilityOrAnInitialAreRemovedWithTheirBrackets) {
+    EXPECT_EQ(without("Cabinet Alpha (M. Durandet), F. Lambertin"), "Cabinet Alpha");
+    EXPECT_EQ(without("L'Être Égale (C. Vouzelle)"), "L'Être Égale");
+    EXPECT_EQ(without("Agence d’urbanisme (N. Pontet Fresnay)"), "Agence d’urbanisme");
+    EXPECT_EQ(without("Mme Élodie Martinet, DDETS 34"), "DDETS 34");
+}
+
+TEST(PersonNames, AsAListEntryOfAGivenNameAndASurnameAreRemoved) {
+    EXPECT_EQ(without("Thomas Durandet"), "");
+    EXPECT_EQ(without("CVRH Aix-en-Provence ; Philippe Durandet"), "CVRH Aix-en-Provence");
+}
+
+TEST(PersonNames, OrganisationsAndPlacesStayAsTheyAre) {
+    for (const char* text : {"Plan Pauvreté ; université Paul-Valéry", "Caisse des Dépôts (cofinancement)",
+                             "RTES, Toulouse Métropole, Imaginations fertiles, Collectif Abbal",
+                             "DREETS Occitanie (soutien)", "préfecture, DDCS 34", "IRTS, amphithéâtre (13/09)", ""}) {
+        int removed = 0;
+        EXPECT_EQ(geo::withoutPersons(text, removed), text);
+        EXPECT_EQ(removed, 0) << text;
+    }
+}
+
+TEST(RegisterTables, AdherentsComeWithStableTypesAndPoints) {
+    support::TemporaryFolder temporary;
+    auto observatory = newObservatory(temporary);
+    const auto file =
+        temporary.write("adherents.csv",
+                        "id,name,short_name,type,siren_epci,main_commune,insee_com,insee_dep,lon,lat,precision\n"
+                        "A1,Montpellier Méditerranée "
+                        "Métropole,3M,métropole,243400017,Montpellier,34172,34,3.8767,43.6108,approximate town-centre\n"
+                        "A2,Ville de Bourg,,ville,,Bourg,1053,01,,,\n");
+    const auto report = importFile(observatory, file).at(0);
+    EXPECT_EQ(report.source.rows, 2);
+    const auto adherents = observatory.network().adherents();
+    ASSERT_EQ(adherents.size(), 2U);
+    EXPECT_EQ(adherents[0].type, "metropole");
+    EXPECT_EQ(adherents[0].epci, "243400017");
+    ASSERT_TRUE(adherents[0].place.lonLat);
+    EXPECT_NEAR(adherents[0].place.lonLat->y, 43.6108, 1e-9);
+    EXPECT_EQ(adherents[1].type, "ville");
+    EXPECT_EQ(adherents[1].place.commune, "01053") << "the first zero a spreadsheet ate";
+    EXPECT_FALSE(adherents[1].place.lonLat);
+}
+
+TEST(RegisterTables, SitesOfOneContractKeepTheirOwnIdsAndLevels) {
+    support::TemporaryFolder temporary;
+    auto observatory = newObservatory(temporary);
+    const auto file = temporary.write(
+        "sites.csv",
+        "id;programme;contract_group;site;insee_com;lon;lat;support_level;partner;work_done\n"
+        "CV02;contrat de ville;Sète et Frontignan;Sète;34301;3,697;43,403;standard;;\n"
+        "CV02;contrat de ville;Sète et Frontignan;Frontignan;34108;3,755;43,448;appui renforcé;;\n"
+        "CV07;contrat de ville;Beaucaire;Beaucaire;30032;4,644;43,808;appui renforcé;;réalisation complète de "
+        "l'évaluation\n"
+        "CE01;cité éducative;Montpellier;Montpellier;34172;3,87;43,61;Démarrage 2022;Alpha (M. Durandet);\n");
+    const auto report = importFile(observatory, file).at(0);
+    EXPECT_EQ(report.source.rows, 4);
+    std::map<std::string, geo::EvaluatedSite> sites;
+    for (const auto& site : observatory.network().sites())
+        sites[site.id] = site;
+    ASSERT_TRUE(sites.contains("CV02-34108"));
+    EXPECT_EQ(sites["CV02"].supportLevel, "appui");
+    EXPECT_EQ(sites["CV02-34108"].supportLevel, "appui_renforce");
+    EXPECT_EQ(sites["CV07"].supportLevel, "realisation_complete");
+    EXPECT_EQ(sites["CE01"].programmeKind, "cite_educative");
+    EXPECT_EQ(sites["CE01"].partner, "Alpha");
+    const auto* names = anomaly(report.source.anomalies, "names of persons");
+    ASSERT_TRUE(names);
+    EXPECT_EQ(names->examples, std::vector<std::string>{"5"}) << "the line, never the name";
+}
+
+} // namespace

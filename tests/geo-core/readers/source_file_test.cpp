@@ -1,0 +1,140 @@
+// Archives: what is in them, that they are whole, and that nothing is unpacked where it should not be.
+#include "reader_support.hpp"
+#include "readers/source_file.hpp"
+
+#include <cstdlib>
+#include <fstream>
+
+namespace {
+
+using namespace readers_test;
+
+std::vector<geo::SourceFile> sourcesIn(const std::filesystem::path& file) {
+    geo::NoProgress nobody;
+    return geo::sourcesIn(file, nobody);
+}
+
+/// Runs a program of the base system (tar, gzip, python3's zipfile) in the folder.
+void run(const support::TemporaryFolder& folder, const std::string& command) {
+    ASSERT_EQ(std::system(("cd '" + folder.path().string() + "' && " + command + " >/dev/null 2>&1").c_str()), 0)
+        << command;
+}
+
+void cut(const std::filesystem::path& file, std::uintmax_t bytes) {
+    std::filesystem::resize_file(file, std::filesystem::file_size(file) - bytes);
+}
+
+const char* const makeZip = "python3 -c \"import zipfile; z=zipfile.ZipFile('a.zip','w',zipfile.ZIP_DEFLATED); "
+                            "[z.write(n) for n in ('table.csv','meta_table.csv','notice.pdf')]\"";
+
+TEST(SourceFile, ListsTheDataOfAZipAndLeavesDictionariesAndPapersOut) {
+    support::TemporaryFolder folder;
+    folder.write("table.csv", "a;b\n1;2\n");
+    folder.write("meta_table.csv", "COD_VAR;LIB_VAR\n");
+    folder.write("notice.pdf", "%PDF");
+    run(folder, makeZip);
+    const auto sources = sourcesIn(folder / "a.zip");
+    ASSERT_EQ(sources.size(), 1U);
+    EXPECT_EQ(sources[0].displayName(), "a.zip!table.csv");
+    EXPECT_FALSE(sources[0].fictional);
+}
+
+TEST(SourceFile, KnowsDemonstrationDataByTheNoteInTheArchive) {
+    support::TemporaryFolder folder;
+    folder.write("table.csv", "a;b\n1;2\n");
+    folder.write("FICTIF.txt", "Données fictives\n");
+    run(folder, "tar czf a.tar.gz table.csv FICTIF.txt");
+    const auto sources = sourcesIn(folder / "a.tar.gz");
+    ASSERT_EQ(sources.size(), 1U);
+    EXPECT_TRUE(sources[0].fictional);
+}
+
+TEST(SourceFile, ACutArchiveSaysThatTheDownloadWasInterrupted) {
+    support::TemporaryFolder folder;
+    std::string text = "a;b\n";
+    for (int i = 0; i < 20000; ++i)
+        text += std::to_string(i * 7919 % 10007) + ";" + std::to_string(i) + "\n";
+    folder.write("table.csv", text);
+    folder.write("meta_table.csv", "x");
+    folder.write("notice.pdf", "x");
+    run(folder, makeZip);
+    run(folder, "tar czf b.tar.gz table.csv && tar cJf c.tar.xz table.csv && gzip -k table.csv");
+    for (const char* name : {"a.zip", "b.tar.gz", "c.tar.xz", "table.csv.gz"}) {
+        cut(folder / name, 400);
+        const auto said = messageOf([&] { sourcesIn(folder / name); });
+        EXPECT_NE(said.find("stops before its end"), std::string::npos) << name << ": " << said;
+    }
+}
+
+TEST(SourceFile, NeverUnpacksOutsideItsOwnFolder) {
+    support::TemporaryFolder folder;
+    folder.write("good.csv", "a;b\n1;2\n");
+    run(folder,
+        "python3 -c \"\nimport tarfile, io\nt=tarfile.open('a.tar','w')\ndef add(name, kind=tarfile.REGTYPE, "
+        "link=''):\n"
+        "    i=tarfile.TarInfo(name); i.type=kind; i.linkname=link; d=b'a;b\\\\n1;2\\\\n'\n"
+        "    i.size=len(d) if kind==tarfile.REGTYPE else 0; t.addfile(i, io.BytesIO(d) if i.size else None)\n"
+        "add('../escaped.csv'); add('/tmp/lisiere-escaped.csv'); add('link.csv', tarfile.SYMTYPE, '/etc/passwd'); "
+        "add('in/../../up.csv'); add('fine.csv')\nt.close()\"");
+    const auto sources = sourcesIn(folder / "a.tar");
+    ASSERT_EQ(sources.size(), 1U);
+    EXPECT_EQ(sources[0].member, "fine.csv");
+    EXPECT_FALSE(std::filesystem::exists("/tmp/lisiere-escaped.csv"));
+}
+
+TEST(SourceFile, TheUnpackedCopyLivesAsLongAsTheSource) {
+    support::TemporaryFolder folder;
+    folder.write("table.csv", "a;b\n1;2\n");
+    run(folder, "tar cJf a.tar.xz table.csv");
+    std::filesystem::path copy;
+    {
+        const auto sources = sourcesIn(folder / "a.tar.xz");
+        ASSERT_EQ(sources.size(), 1U);
+        copy = sources[0].gdalPath;
+        EXPECT_TRUE(std::filesystem::exists(copy));
+    }
+    EXPECT_FALSE(std::filesystem::exists(copy));
+}
+
+TEST(SourceFile, RefusesAnArchiveThatUnpacksToFarTooMuch) {
+    support::TemporaryFolder folder;
+    run(folder, "(head -c 300000000 /dev/zero | gzip -6 > zeros.csv.gz)");
+    const auto said = messageOf([&] { sourcesIn(folder / "zeros.csv.gz"); });
+    EXPECT_NE(said.find("far more than a data file"), std::string::npos) << said;
+}
+
+TEST(SourceFile, LeavesNoFileBesideTheUsers) {
+    support::TemporaryFolder folder;
+    folder.write("table.csv", "IRIS;DISP_MED21;DISP_Q121\n010040101;20350;14990\n");
+    run(folder, "gzip table.csv");
+    geo::NoProgress nobody;
+    EXPECT_EQ(geo::inspect(folder / "table.csv.gz", nobody).front().reader, "filosofi-iris-disp");
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator{folder.path()}, {}), 1);
+}
+
+TEST(SourceFile, APartOfAShapefileStandsForTheWhole) {
+    support::TemporaryFolder folder;
+    folder.write("zones.shp", "x");
+    folder.write("zones.dbf", "x");
+    EXPECT_EQ(sourcesIn(folder / "zones.dbf").at(0).file, folder / "zones.shp");
+    folder.write("alone.prj", "x");
+    const auto said = messageOf([&] { sourcesIn(folder / "alone.prj"); });
+    EXPECT_NE(said.find("alone.shp is not beside it"), std::string::npos) << said;
+}
+
+TEST(SourceFile, AbsentEmptyAndFolderAreToldApart) {
+    support::TemporaryFolder folder;
+    folder.write("empty.csv", "");
+    EXPECT_NE(messageOf([&] { sourcesIn(folder / "none.csv"); }).find("does not exist"), std::string::npos);
+    EXPECT_NE(messageOf([&] { sourcesIn(folder / "empty.csv"); }).find("is empty"), std::string::npos);
+    EXPECT_NE(messageOf([&] { sourcesIn(folder.path()); }).find("is a folder"), std::string::npos);
+}
+
+TEST(Sha256OfAFile, MatchesAPublishedDigest) {
+    support::TemporaryFolder folder;
+    // FIPS 180-4, example B.1: "abc".
+    EXPECT_EQ(geo::sha256Of(folder.write("abc.csv", "abc")),
+              "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+}
+
+} // namespace
