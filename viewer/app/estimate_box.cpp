@@ -163,9 +163,12 @@ std::vector<EstimateBox*> estimateBoxes(const layers::Portrait& portrait, layers
             order.push_back(label);
         byLabel[label].push_back(estimate);
     }
-    // What could not be estimated comes last.
-    std::stable_partition(order.begin(), order.end(),
-                          [&](const QString& label) { return byLabel[label].front().value.hasNumber(); });
+    // Rates before counts, which are less sure; what could not be estimated last.
+    const auto rank = [&](const QString& label) {
+        const auto& first = byLabel[label].front();
+        return !first.value.hasNumber() ? 2 : first.indicator.nature == indicators::Nature::Count ? 1 : 0;
+    };
+    std::stable_sort(order.begin(), order.end(), [&](const QString& a, const QString& b) { return rank(a) < rank(b); });
     std::vector<EstimateBox*> boxes;
     for (const auto& label : order) {
         auto heading = label;

@@ -26,8 +26,9 @@ QString grey(const QString& text) {
 QString bullets(const QStringList& lines) {
     QStringList html;
     for (const auto& line : lines)
-        html << QStringLiteral("<span style='color:#A9771F'>•</span> ") + line.toHtmlEscaped();
-    return html.join(QLatin1String{"<br>"});
+        html << QStringLiteral("<p style='margin:0 0 0 10px;text-indent:-10px'><span style='color:#A9771F'>•</span>  %1</p>")
+                    .arg(line.toHtmlEscaped());
+    return html.join(QString{});
 }
 
 QString sizeOf(const std::filesystem::path& file) {
@@ -142,7 +143,8 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const {
     const auto& row = m_rows[static_cast<std::size_t>(index.row())];
     const auto& html = row.cells[index.column()];
     switch (role) {
-    case HtmlRole: return html;
+    // As written: HTML would make a plain space of the narrow one inside numbers.
+    case HtmlRole: return QStringLiteral("<div style='white-space:pre-wrap'>%1</div>").arg(html);
     case RecognisedRole: return row.recognised;
     case Qt::DisplayRole: return QTextDocumentFragment::fromHtml(html).toPlainText();
     case Qt::BackgroundRole: return row.recognised ? QVariant{} : QVariant{look().estimateGround};

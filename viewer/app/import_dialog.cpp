@@ -60,7 +60,8 @@ void ImportDialog::makeTable() {
     m_table->setAccessibleName(tr("Files and what was found in them"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new HtmlDelegate{FindingModel::HtmlRole, m_table});
-    m_table->setStyleSheet(QStringLiteral("QTableView { border: 1px solid %1; border-radius: 4px; }").arg(look().strongLine.name()));
+    m_table->setStyleSheet(QStringLiteral("QTableView { border: 1px solid %1; border-radius: 4px; } "
+                                          "QHeaderView::section { font-weight: 600; }").arg(look().strongLine.name()));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setShowGrid(true);

@@ -56,6 +56,7 @@ IndicatorChart::IndicatorChart(const layers::Chart& chart, QWidget* parent)
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setCursor(Qt::PointingHandCursor);
     column->addWidget(m_plot);
+    column->addStretch(1);
     setUpAxes();
     addItems();
     connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) { pressed(event->pos()); });

@@ -117,8 +117,6 @@ QFrame#messageBar[failure="true"] QLabel { color: @failure; }
 QTableView { background: @base; border: 0; gridline-color: @line; selection-background-color: @selection;
     selection-color: @selectionText; }
 QTableView:focus { border: 2px solid @accent; }
-QTableView::item { padding: 0 10px; }
-QTableView::item:selected { background: @selection; color: @selectionText; }
 QHeaderView { background: @window; }
 QHeaderView::section { background: @window; color: @text; border: 0; border-right: 1px solid @line;
     border-bottom: 1px solid @line; padding: 3px 10px; }

@@ -21,6 +21,11 @@
 #include <QVBoxLayout>
 
 namespace app {
+namespace {
+
+constexpr int narrow = 1180; // px of width under which the left panel folds
+
+} // namespace
 
 MainWindow::MainWindow(std::unique_ptr<FileDialogs> files)
     : m_files{std::move(files)}, m_workspace{new Workspace{m_jobs, this}}, m_top{new TopBar{*m_workspace, this}},
@@ -123,7 +128,7 @@ void MainWindow::showHoldings() {
     const bool empty = holdings.empty();
     m_centre->setCurrentIndex(empty ? 0 : 1);
     for (QWidget* widget : {static_cast<QWidget*>(m_layers), static_cast<QWidget*>(m_portrait), static_cast<QWidget*>(m_table)})
-        widget->setVisible(!empty);
+        widget->setVisible(!empty && (widget != m_layers || width() >= narrow));
     m_fitNext = true;
     const auto name = QString::fromStdString(m_workspace->file().filename().string());
     setWindowTitle(name.isEmpty() ? tr("Lisière") : tr("%1 — Lisière").arg(name));
@@ -170,7 +175,9 @@ void MainWindow::showCaption(const QString& picked) {
     const auto content = m_workspace->content();
     auto text = picked;
     if (text.isEmpty() && content && content->filled) {
-        QStringList parts{paint::text(content->title) + QLatin1Char{' '} + paint::text(content->subtitle)};
+        const auto& figures = *content->filled->figures;
+        const auto level = levelName(content->filled->zones->geography().kind);
+        QStringList parts{QStringLiteral("%1, %2, %3").arg(indicatorName(figures.indicator), level).arg(figures.year)};
         if (const int generation = m_workspace->generation(); generation != 0)
             parts << tr("QPV generation %1").arg(generation);
         if (content->filled->zones->geography().kind == geo::GeographyKind::Iris)
@@ -209,6 +216,14 @@ void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
     // After the drop is answered: the program the files come from waits for it.
     QMetaObject::invokeMethod(this, [this, files] { addData(files); }, Qt::QueuedConnection);
+}
+
+/// In a narrow window the map comes before the layers: Ctrl+L brings them back.
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    const bool was = event->oldSize().width() >= narrow, is = event->size().width() >= narrow;
+    if ((was != is || !event->oldSize().isValid()) && !m_workspace->holdings().empty())
+        m_layers->setVisible(is);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -4,7 +4,9 @@
 #include "export_dialog.hpp"
 #include "import_dialog.hpp"
 #include "import_work.hpp"
+#include "layer_panel.hpp"
 #include "map_canvas.hpp"
+#include "portrait_panel.hpp"
 #include "table_panel.hpp"
 #include "text.hpp"
 #include "top_bar.hpp"
@@ -80,6 +82,16 @@ void MainWindow::makeViewMenu() {
     table->setShortcut(Qt::CTRL | Qt::Key_T);
     table->setObjectName(QStringLiteral("actionTable"));
     connect(m_table, &TablePanel::folded, table, [table](bool folded) { table->setChecked(!folded); });
+    const auto toggle = [&](const QString& text, const char* name, QKeySequence keys, QWidget* panel) {
+        auto* action = menu->addAction(text, this, [panel](bool shown) { panel->setVisible(shown); });
+        action->setCheckable(true);
+        action->setChecked(true);
+        action->setShortcut(keys);
+        action->setObjectName(QLatin1String{name});
+        connect(menu, &QMenu::aboutToShow, action, [action, panel] { action->setChecked(panel->isVisible()); });
+    };
+    toggle(tr("Layers and legend"), "actionLayers", Qt::CTRL | Qt::Key_L, m_layers);
+    toggle(tr("Portrait"), "actionPortrait", Qt::CTRL | Qt::Key_R, m_portrait);
     auto* full = menu->addAction(tr("Full screen"), this, [this](bool on) { on ? showFullScreen() : showNormal(); });
     full->setCheckable(true);
     full->setShortcut(QKeySequence::FullScreen);

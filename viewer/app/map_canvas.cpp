@@ -25,6 +25,26 @@ namespace {
 constexpr double zoomStep = 1.5, panStep = 80;
 constexpr double nearest = 0.05, farthest = 5000; // metres per pixel
 
+constexpr double captionRoom = 40; // px at the bottom kept clear when the whole territory is shown
+
+paint::MapView fittedAboveCaption(const geo::Extent& extent, QSizeF size) {
+    auto view = paint::MapView::fitted(extent, {size.width(), std::max(50.0, size.height() - captionRoom)});
+    view.size = size;
+    view.centre.y -= captionRoom / 2 * view.metresPerUnit;
+    return view;
+}
+
+/// The shipped icons have a plus but no minus.
+QIcon minusIcon() {
+    QPixmap pixmap{32, 32};
+    pixmap.setDevicePixelRatio(2);
+    pixmap.fill(Qt::transparent);
+    QPainter painter{&pixmap};
+    painter.fillRect(QRectF{2, 7.5, 12, 1}, look().text);
+    painter.end();
+    return pixmap;
+}
+
 } // namespace
 
 MapCanvas::MapCanvas(Jobs& jobs, QWidget* parent) : QWidget{parent}, m_jobs{jobs} {
@@ -51,11 +71,9 @@ void MapCanvas::makeButtons() {
     auto* column = new QVBoxLayout{frame};
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
-    const auto add = [&](const char* iconName, const QString& name, const char* objectName, const QString& text, auto act) {
+    const auto add = [&](const QIcon& drawing, const QString& name, const char* objectName, auto act) {
         auto* button = new QToolButton{frame};
-        button->setIcon(icon(iconName));
-        if (button->icon().isNull())
-            button->setText(text);
+        button->setIcon(drawing);
         button->setObjectName(QLatin1String{objectName});
         button->setAccessibleName(name);
         button->setToolTip(name);
@@ -65,9 +83,9 @@ void MapCanvas::makeButtons() {
         connect(button, &QToolButton::clicked, this, act);
     };
     const auto centre = [this] { return QPointF{width() / 2.0, height() / 2.0}; };
-    add("list-add", tr("Zoom in"), "zoomIn", QStringLiteral("+"), [this, centre] { zoom(zoomStep, centre()); });
-    add("", tr("Zoom out"), "zoomOut", QStringLiteral("−"), [this, centre] { zoom(1 / zoomStep, centre()); });
-    add("zoom-fit-best", tr("Show the whole territory"), "zoomFit", QStringLiteral("⤢"), [this] { fit(); });
+    add(icon("list-add"), tr("Zoom in"), "zoomIn", [this, centre] { zoom(zoomStep, centre()); });
+    add(minusIcon(), tr("Zoom out"), "zoomOut", [this, centre] { zoom(1 / zoomStep, centre()); });
+    add(icon("zoom-fit-best"), tr("Show the whole territory"), "zoomFit", [this] { fit(); });
     frame->adjustSize();
     frame->move(12, 12);
 }
@@ -96,7 +114,7 @@ void MapCanvas::fit() {
     if (!m_content || m_content->extent.empty())
         return;
     m_glide.stop();
-    setView(paint::MapView::fitted(m_content->extent, QSizeF{size()}));
+    setView(fittedAboveCaption(m_content->extent, QSizeF{size()}));
 }
 
 void MapCanvas::glideTo(const geo::Extent& extent) {

@@ -1,7 +1,6 @@
 #include "neighbourhood_figures.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace app {
 
@@ -27,16 +26,17 @@ NeighbourhoodFigures neighbourhoodFigures(Reading::Desk& desk, const geo::ZoneSe
     return table;
 }
 
-std::vector<std::string> tableIndicators(const std::vector<std::string>& published,
-                                         const std::vector<std::string>& themes, const std::string& onMap) {
-    constexpr std::size_t most = 6, perTheme = 2;
+std::vector<std::string> tableIndicators(const std::vector<std::string>& published, const std::string& onMap) {
+    constexpr std::size_t most = 5;
+    std::vector<std::string> wanted{"pop", onMap, "p0024", "med", "tp60", "tx_emp", "p_caf_am"};
+    wanted.insert(wanted.end(), published.begin(), published.end());
     std::vector<std::string> list;
-    if (std::find(published.begin(), published.end(), onMap) != published.end())
-        list.push_back(onMap);
-    std::map<std::string, std::size_t> taken;
-    for (std::size_t i = 0; i < published.size() && list.size() < most; ++i)
-        if (published[i] != onMap && taken[themes[i]]++ < perTheme)
-            list.push_back(published[i]);
+    for (const auto& id : wanted) {
+        const bool there = std::find(published.begin(), published.end(), id) != published.end();
+        const bool taken = std::find(list.begin(), list.end(), id) != list.end();
+        if (there && !taken && list.size() < most)
+            list.push_back(id);
+    }
     return list;
 }
 

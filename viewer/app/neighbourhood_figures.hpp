@@ -29,9 +29,8 @@ NeighbourhoodFigures neighbourhoodFigures(Reading::Desk& desk, const geo::ZoneSe
                                           const std::vector<std::uint32_t>& shown,
                                           const std::vector<std::string>& indicators, geo::Progress& progress);
 
-/// Which indicators the table shows: the one on the map if it is published by neighbourhood, then one or two of each
-/// theme, six at most.
-std::vector<std::string> tableIndicators(const std::vector<std::string>& published,
-                                         const std::vector<std::string>& themes, const std::string& onMap);
+/// Which of the published indicators the table shows, five at most: people first, then the one on the map, then those an
+/// observer of neighbourhoods looks at first, then any.
+std::vector<std::string> tableIndicators(const std::vector<std::string>& published, const std::string& onMap);
 
 } // namespace app

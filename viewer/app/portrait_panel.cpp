@@ -152,14 +152,19 @@ void PortraitPanel::showChart(const layers::Portrait& portrait) {
     connect(chart, &IndicatorChart::itemClicked, this,
             [this](const QString& code) { m_workspace.select(code.toStdString()); }, Qt::QueuedConnection);
     column->addWidget(chart);
+    column->addStretch(1);
     m_chartScroll->setWidget(body);
     limitChart();
 }
 
 /// The chart takes what it needs, but leaves more than half of the panel to the figures.
 void PortraitPanel::limitChart() {
-    if (const auto* body = m_chartScroll->widget())
-        m_chartScroll->setFixedHeight(std::min(body->sizeHint().height() + 4, height() * 42 / 100));
+    const auto* body = m_chartScroll->widget();
+    if (!body)
+        return;
+    constexpr int scrollBar = 10; // px it may take of the width
+    const int wanted = body->layout()->totalHeightForWidth(width() - scrollBar);
+    m_chartScroll->setFixedHeight(std::min(wanted + 2, height() * 42 / 100));
 }
 
 void PortraitPanel::resizeEvent(QResizeEvent* event) {

@@ -78,7 +78,7 @@ void chooseTerritoryAndSelection(layers::MapDocument& document, const Holdings& 
 } // namespace
 
 std::string firstIndicatorAt(const Holdings& holdings, GeographyKind level) {
-    for (const auto* wanted : {"med", "tx_pauv60", "tx_cho"})
+    for (const auto* wanted : {"med", "tp60", "tx_cho", "p_caf_am"})
         if (const auto* offer = holdings.offer(wanted); offer && offer->years.contains(level))
             return wanted;
     for (const auto& offer : holdings.offers)
@@ -138,14 +138,12 @@ bool stillThere(const layers::MapDocument& document, const Holdings& holdings) {
 }
 
 std::vector<std::string> publishedForTable(const Holdings& holdings, const layers::MapDocument& document) {
-    std::vector<std::string> ids, themes;
+    std::vector<std::string> ids;
     for (const auto& offer : holdings.offers)
-        if (offer.years.contains(GeographyKind::Qpv)) {
+        if (offer.years.contains(GeographyKind::Qpv))
             ids.push_back(offer.indicator.id);
-            themes.push_back(offer.indicator.theme);
-        }
     const auto* layer = document.find(LayerKind::Indicator);
-    return tableIndicators(ids, themes, layer ? layer->style.indicator : std::string{});
+    return tableIndicators(ids, layer ? layer->style.indicator : std::string{});
 }
 
 bool isWritable(const std::filesystem::path& file) {

@@ -1,5 +1,6 @@
 #include "table_panel.hpp"
 
+#include "figure_delegate.hpp"
 #include "figure_header.hpp"
 #include "icons.hpp"
 #include "panels.hpp"
@@ -49,6 +50,7 @@ TablePanel::TablePanel(Workspace& workspace, QWidget* parent)
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setTabKeyNavigation(false);
+    m_view->setItemDelegate(new FigureDelegate{NeighbourhoodModel::SortRole, m_view});
     m_view->setHorizontalHeader(new FigureHeader{m_view});
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(2, Qt::DescendingOrder);
@@ -87,7 +89,7 @@ void TablePanel::showFigures() {
     m_model->setFigures(m_workspace.figures());
     m_view->resizeColumnsToContents();
     for (int c = 0; c < m_model->columnCount(); ++c)
-        m_view->setColumnWidth(c, std::clamp(m_view->columnWidth(c), 90, c == 0 ? 280 : 190));
+        m_view->setColumnWidth(c, std::clamp(m_view->columnWidth(c), 90, c == 0 ? 240 : 190));
     m_view->horizontalHeader()->setStretchLastSection(true);
     showSelection();
 }

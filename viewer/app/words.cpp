@@ -31,7 +31,7 @@ std::vector<layers::Colour> rampOf(const layers::Layer& layer, const Workspace& 
 layers::Symbol symbolOf(layers::LayerKind kind) {
     if (kind == layers::LayerKind::Adherents)
         return {layers::SymbolShape::Hexagon, layers::Colour::fromHex("#0072B2"), {}};
-    return {layers::SymbolShape::FullRing, layers::Colour::fromHex("#54278F"), {}};
+    return {layers::SymbolShape::Ring, layers::Colour::fromHex("#54278F"), {}};
 }
 
 } // namespace

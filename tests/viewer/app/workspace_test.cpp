@@ -153,3 +153,10 @@ TEST(Folding, FindsNamesWithoutAccentsAndHyphens) {
     EXPECT_EQ(app::folded("Près d’Arènes"), "pres d arenes");
     EXPECT_EQ(app::folded("Cœur"), "coeur");
 }
+
+TEST(TableIndicators, PutPeopleFirstThenTheMapThenTheUsualOnes) {
+    using List = std::vector<std::string>;
+    EXPECT_EQ(app::tableIndicators({"gini", "med", "pop", "p_fem", "tp60"}, "gini"), (List{"pop", "gini", "med", "tp60", "p_fem"}));
+    EXPECT_EQ(app::tableIndicators({"p_fem"}, "tx_cho"), (List{"p_fem"}));
+    EXPECT_TRUE(app::tableIndicators({}, "med").empty());
+}
