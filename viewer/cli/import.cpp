@@ -16,20 +16,27 @@ struct Arguments {
     bool json = false;
 };
 
-/// Everything the files hold, those that cannot be read told at once.
+/// What is known of what the files hold; what is not is told at once. An archive may hold other things beside what is
+/// known: it fails only if nothing in it is.
 std::vector<geo::Inspection> inspectAll(std::span<const std::filesystem::path> files, const std::string& asReader,
                                         ImportResult& result) {
-    std::vector<geo::Inspection> all;
+    std::vector<geo::Inspection> known;
     for (const auto& file : files) {
         try {
             TerminalProgress progress;
-            for (auto& found : geo::inspect(file, progress, asReader)) {
-                if (found.reader.empty()) {
-                    for (const auto& anomaly : found.anomalies)
-                        say({GEO_TR("%1: %2"), {found.source.displayName(), sentence(anomaly).toStdString()}});
-                    result.allLoaded = false;
+            auto found = geo::inspect(file, progress, asReader);
+            const auto isKnown = [](const auto& inspection) { return !inspection.reader.empty(); };
+            const bool any = std::any_of(found.begin(), found.end(), isKnown);
+            result.allLoaded = result.allLoaded && any;
+            for (auto& inspection : found) {
+                if (isKnown(inspection)) {
+                    known.push_back(std::move(inspection));
+                } else if (any) {
+                    say({GEO_TR("%1: not a file that is known here, left out"), {inspection.source.displayName()}});
+                } else {
+                    for (const auto& anomaly : inspection.anomalies)
+                        say({GEO_TR("%1: %2"), {inspection.source.displayName(), sentence(anomaly).toStdString()}});
                 }
-                all.push_back(std::move(found));
             }
         } catch (const geo::Error& error) {
             say(error);
@@ -37,8 +44,8 @@ std::vector<geo::Inspection> inspectAll(std::span<const std::filesystem::path> f
         }
     }
     // Outlines first: statistics are checked against the zones there are.
-    std::stable_partition(all.begin(), all.end(), [](const auto& found) { return found.epsg != 0; });
-    return all;
+    std::stable_partition(known.begin(), known.end(), [](const auto& found) { return found.epsg != 0; });
+    return known;
 }
 
 nlohmann::ordered_json toJson(const geo::Plan& plan, const geo::LoadReport& report) {
@@ -55,16 +62,54 @@ nlohmann::ordered_json toJson(const geo::Plan& plan, const geo::LoadReport& repo
             {"anomalies", anomalies}};
 }
 
-void tell(const geo::Plan& plan, const geo::LoadReport& report) {
-    const auto file = plan.inspection.source.displayName();
-    if (report.alreadyThere) {
-        say({GEO_TR("%1: already in the observatory, nothing added"), {file}});
-        return;
+/// Tells what was loaded. Files of one archive that give the same table without anything odd are one line: the communes
+/// of France come as a file per department.
+class Teller {
+public:
+    ~Teller() { finish(); }
+    void tell(const geo::Plan& plan, const geo::LoadReport& report) {
+        const auto& from = plan.inspection.source;
+        const bool plain = !report.alreadyThere && report.source.anomalies.empty() && !from.member.empty();
+        if (!plain || from.file.string() != m_archive || report.source.title != m_title)
+            finish();
+        if (plain) {
+            m_archive = from.file.string();
+            m_title = report.source.title;
+            m_member = from.displayName();
+            ++m_files;
+            m_rows += report.source.rows;
+            return;
+        }
+        if (report.alreadyThere) {
+            say({GEO_TR("%1: already in the observatory, nothing added"), {from.displayName()}});
+            return;
+        }
+        line(from.displayName(), report.source.title, report.source.rows);
+        for (const auto& anomaly : report.source.anomalies)
+            say({GEO_TR("  - %1"), {sentence(anomaly).toStdString()}});
     }
-    say({GEO_TR("%1: %2, %3 rows"), {file, report.source.title, report.source.rows}});
-    for (const auto& anomaly : report.source.anomalies)
-        say({GEO_TR("  - %1"), {sentence(anomaly).toStdString()}});
-}
+
+private:
+    static void line(const std::string& file, const std::string& title, std::int64_t rows) {
+        if (rows == 1)
+            say({GEO_TR("%1: %2, 1 row"), {file, title}});
+        else
+            say({GEO_TR("%1: %2, %3 rows"), {file, title, rows}});
+    }
+    void finish() {
+        if (m_files == 1)
+            line(m_member, m_title, m_rows);
+        else if (m_files > 1)
+            say({GEO_TR("%1: %2, %3 files, %4 rows"),
+                 {std::filesystem::path{m_archive}.filename().string(), m_title, m_files, m_rows}});
+        m_archive.clear();
+        m_title.clear();
+        m_files = m_rows = 0;
+    }
+
+    std::string m_archive, m_title, m_member;
+    std::int64_t m_files = 0, m_rows = 0;
+};
 
 ExitStatus run(const Arguments& given) {
     const auto vintage = integer(given.vintage, "--vintage", 1900, 2100);
@@ -91,12 +136,13 @@ ImportResult importFiles(geo::Observatory& observatory, std::span<const std::fil
     auto plans = geo::plan(inspections, observatory.territory(), leftOut);
     for (const auto& message : leftOut)
         say(message);
+    Teller teller;
     for (auto& plan : plans) {
         plan.vintage = vintage;
         try {
             TerminalProgress progress;
             const auto report = geo::load(observatory, plan, progress);
-            tell(plan, report);
+            teller.tell(plan, report);
             result.report.push_back(toJson(plan, report));
         } catch (const geo::Error& error) {
             say(error);

@@ -23,6 +23,8 @@ nlohmann::ordered_json toJson(const geo::Inspection& found) {
     auto anomalies = nlohmann::ordered_json::array();
     for (const auto& anomaly : found.anomalies)
         anomalies.push_back({{"what", utf8(anomaly.what)}, {"count", anomaly.count}, {"examples", anomaly.examples}});
+    for (const auto& reason : found.blocking)
+        anomalies.push_back({{"what", utf8(reason)}, {"count", 1}, {"examples", nlohmann::ordered_json::array()}});
     const bool known = !found.reader.empty();
     return {{"file", found.source.displayName()},
             {"reader", known ? nlohmann::ordered_json(found.reader) : nlohmann::ordered_json(nullptr)},
@@ -66,6 +68,8 @@ void print(const geo::Inspection& found) {
     facts.print(out);
     for (const auto& anomaly : found.anomalies)
         out.line(QStringLiteral("  - ") + sentence(anomaly));
+    for (const auto& reason : found.blocking)
+        out.line(QStringLiteral("  - ") + paint::text(reason));
 }
 
 ExitStatus run(const Arguments& given) {

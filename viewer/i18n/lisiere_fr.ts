@@ -1854,6 +1854,22 @@
         <source>Estimated rates are drawn to the mean of their IRIS: gaps are probably understated.</source>
         <translation>Les taux estimés sont tirés vers la moyenne de leurs IRIS : les écarts sont probablement sous-estimés.</translation>
     </message>
+    <message>
+        <source>commune: summed over %1 of its %2 IRIS (%3)</source>
+        <translation>commune : somme de %1 de ses %2 IRIS (%3)</translation>
+    </message>
+    <message>
+        <source>%1: not a file that is known here, left out</source>
+        <translation>%1 : contenu inconnu ici, laissé de côté</translation>
+    </message>
+    <message>
+        <source>%1: %2, 1 row</source>
+        <translation>%1 : %2, 1 ligne</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 files, %4 rows</source>
+        <translation>%1 : %2, %3 fichiers, %4 lignes</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -2426,6 +2442,14 @@
         <source>Free software under the GNU General Public License, version 3 or later.&lt;br&gt;&lt;br&gt;Made with Qt (LGPL 3), QCustomPlot (GPL 3), GDAL (MIT), GEOS (LGPL 2.1), PROJ (MIT), SpatiaLite (MPL 1.1), SQLite (public domain). Font: Inter, cut down (SIL OFL 1.1). Icons: Breeze (LGPL 3).&lt;br&gt;&lt;br&gt;The data keep the licences of their producers; each page names them.</source>
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;br&gt;&lt;br&gt;Fait avec Qt (LGPL 3), QCustomPlot (GPL 3), GDAL (MIT), GEOS (LGPL 2.1), PROJ (MIT), SpatiaLite (MPL 1.1), SQLite (domaine public). Police : Inter, réduite (SIL OFL 1.1). Icônes : Breeze (LGPL 3).&lt;br&gt;&lt;br&gt;Les données gardent les licences de leurs producteurs ; chaque page les nomme.</translation>
     </message>
+    <message>
+        <source>Layers and legend</source>
+        <translation>Couches et légende</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
 </context>
 <context>
     <name>app::MapCanvas</name>
@@ -2782,6 +2806,26 @@ hors QPV</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>Sources : %1.</translation>
+    </message>
+    <message>
+        <source>Made by %1.</source>
+        <translation>Réalisation : %1.</translation>
+    </message>
+    <message>
+        <source>Projection %1.</source>
+        <translation>Projection %1.</translation>
+    </message>
+    <message>
+        <source>Shapes and figures are fictional.</source>
+        <translation>Contours et chiffres fictifs.</translation>
+    </message>
+    <message>
+        <source>Outlines simplified for display, without legal value.</source>
+        <translation>Contours simplifiés pour l’affichage, sans valeur d’attestation.</translation>
     </message>
 </context>
 </TS>
