@@ -160,17 +160,16 @@ void addIrisTypes(Territory& territory) {
     for (std::size_t i = 0; i < territory.irisOf.size(); ++i)
         if (territory.quarter2015[i] >= 0 || territory.quarter2024[i] >= 0)
             holdsQuarter[static_cast<std::size_t>(territory.irisOf[i])] = true;
-    std::vector<std::size_t> used(territory.communes.size() * 3);
+    std::vector<std::size_t> used(territory.communes.size() * 3), outlying(territory.communes.size());
     for (std::size_t i = 0; i < territory.iris.size(); ++i) {
         auto& iris = territory.iris[i];
         if (iris.type == 'Z')
             continue;
-        const double chance = unit(mixed(i, 81));
-        const bool empty =
-            iris.outlying && !holdsQuarter[i] && territory.communes[static_cast<std::size_t>(iris.commune)].iris > 4;
-        iris.type = empty && chance < 0.28 ? 'A' : empty && chance < 0.48 ? 'D' : 'H';
+        const auto commune = static_cast<std::size_t>(iris.commune);
+        const bool empty = iris.outlying && !holdsQuarter[i] && territory.communes[commune].iris > 4;
+        iris.type = empty ? "AHDHA"[outlying[commune]++ % 5] : 'H';
         const std::size_t kind = iris.type == 'H' ? 0 : iris.type == 'A' ? 1 : 2;
-        iris.name = inventedIris(used[static_cast<std::size_t>(iris.commune) * 3 + kind]++, iris.type);
+        iris.name = inventedIris(used[commune * 3 + kind]++, iris.type);
     }
 }
 
