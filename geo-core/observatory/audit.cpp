@@ -69,6 +69,12 @@ const Known& known() {
     return made;
 }
 
+/// A layer of somebody else may have any name; without quotes in it, it cannot leave the quotes it stands in.
+bool staysQuoted(std::string_view name) {
+    return std::none_of(name.begin(), name.end(),
+                        [](char c) { return c == '"' || c == '\'' || (static_cast<unsigned char>(c) < ' '); });
+}
+
 /// Is it a companion SpatiaLite makes for a geometry column: named after table and column, with exactly its text?
 bool isGeometryCompanion(const Object& object, const std::vector<Object>& all) {
     if (object.type != "trigger" && object.type != "table")
@@ -77,7 +83,7 @@ bool isGeometryCompanion(const Object& object, const std::vector<Object>& all) {
         if (!object.name.starts_with(prefix))
             continue;
         const auto rest = std::string_view{object.name}.substr(prefix.size());
-        if (!isIdentifier(rest))
+        if (!staysQuoted(rest))
             continue;
         // Where the table's name ends is known for a trigger; an index may belong to any table of the file.
         for (const auto& owner : all) {
@@ -176,7 +182,7 @@ std::vector<std::string> fingerprints(const Object& object, const std::vector<Ob
     if (object.type != "trigger" && !isVirtual(object))
         return out;
     const auto start = object.name.find('_') + 1; // after ggi_, idx_ …
-    if (start == 0 || !isIdentifier(object.name))
+    if (start == 0 || !staysQuoted(object.name))
         return out;
     const auto rest = std::string_view{object.name}.substr(start);
     for (const auto& owner : all)

@@ -247,7 +247,7 @@ Database::~Database() {
     auto* db = m_impl->db.get();
     if (!sqlite3_get_autocommit(db))
         m_impl->quietly("ROLLBACK");
-    if (!m_impl->enteredWal)
+    if (m_impl->mode != Mode::ReadWrite || !present(beside(m_impl->file, "-wal")))
         return;
     // Back to one plain file, which can be copied or sent; somebody else still reading makes that fail, and then only
     // what is in the -wal is brought home.

@@ -100,19 +100,17 @@ private:
     int m_next = 0;
 };
 
-/// Points in the home CRS as the table keeps them.
+/// Points in the home CRS as the table keeps them: somebody may have moved one in QGIS.
 PointSet pointsOf(Database& db, int epsg, std::string id, const std::string& table, const std::string& category) {
     PointSet set;
     set.id = std::move(id);
     set.epsg = epsg;
-    const Transformer toHome{4326, epsg};
-    auto query = db.prepare("SELECT key, name, " + category + ", lon, lat FROM " + table +
-                            " WHERE lon IS NOT NULL AND lat IS NOT NULL ORDER BY id");
+    auto query = db.prepare("SELECT key, name, " + category + ", geom FROM " + table + " WHERE geom IS NOT NULL ORDER BY id");
     while (query.step()) {
-        const auto home = toHome(Point{query.number(3), query.number(4)});
-        if (!std::isfinite(home.x) || !std::isfinite(home.y))
+        const auto home = pointFrom(query.blob(3));
+        if (!home)
             continue;
-        set.points.push_back(home);
+        set.points.push_back(*home);
         set.keys.push_back(query.integer(0));
         set.names.push_back(query.text(1));
         set.categories.push_back(query.text(2));

@@ -35,6 +35,8 @@ public:
 
 private:
     void bytes(const void* from, std::size_t n) {
+        if (n == 0)
+            return;
         const auto at = m_out.size();
         m_out.resize(at + n);
         std::memcpy(m_out.data() + at, from, n);
@@ -63,6 +65,8 @@ public:
         if (!integer(n) || n < 0 || m_rest.size() / sizeof(Point) < static_cast<std::size_t>(n))
             return false;
         out.resize(static_cast<std::size_t>(n));
+        if (out.empty())
+            return true;
         std::memcpy(out.data(), m_rest.data(), out.size() * sizeof(Point));
         return skip(out.size() * sizeof(Point));
     }
@@ -152,6 +156,16 @@ bool addRings(std::span<const std::uint8_t> blob, ZoneSet::Builder& builder, std
             return false;
     }
     return reader.ends();
+}
+
+std::optional<Point> pointFrom(std::span<const std::uint8_t> blob) {
+    if (blob.size() != headerSize + sizeof(Point) + 1 || blob[0] != start || blob[1] != littleEndian || blob[38] != mbrEnd)
+        return std::nullopt;
+    std::int32_t type = 0;
+    Point point;
+    std::memcpy(&type, blob.data() + headerSize - 4, sizeof type);
+    std::memcpy(&point, blob.data() + headerSize, sizeof point);
+    return type == pointType ? std::optional{point} : std::nullopt;
 }
 
 } // namespace geo

@@ -5,6 +5,7 @@
 #include "geometry/zone_set.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -17,5 +18,8 @@ void toSpatialiteBlob(Point point, int epsg, std::vector<std::uint8_t>& out);
 /// Hands the rings of a stored polygon or multipolygon to the builder, in order.
 /// @returns false if the BLOB holds something else or stops before its end.
 bool addRings(std::span<const std::uint8_t> blob, ZoneSet::Builder& builder, std::vector<Point>& scratch);
+
+/// The point a BLOB holds; nothing if it holds something else.
+std::optional<Point> pointFrom(std::span<const std::uint8_t> blob);
 
 } // namespace geo

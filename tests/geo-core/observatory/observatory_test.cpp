@@ -3,6 +3,7 @@
 #include "base/sha256.hpp"
 #include "observatory/audit.hpp"
 
+#include <ogrsf_frmts.h>
 #include <sqlite3.h>
 
 #include <csignal>
@@ -253,6 +254,8 @@ INSTANTIATE_TEST_SUITE_P(
         Hostile{"SpatialiteLikeName", "CREATE TRIGGER ggi_contract_geom BEFORE INSERT ON contract BEGIN DELETE FROM adherent; END"},
         Hostile{"ReplacedSpatialiteTrigger", "DROP TRIGGER tmi_adherent_geom; CREATE TRIGGER tmi_adherent_geom AFTER INSERT ON "
                                              "adherent FOR EACH ROW BEGIN DELETE FROM contract; END"},
+        Hostile{"TextOfAnotherTable", "DROP TRIGGER gid_adherent_geom; CREATE TRIGGER \"gid_adherent_geom\" AFTER DELETE ON "
+                                      "\"adherent\"\nFOR EACH ROW BEGIN\nDELETE FROM \"evaluated_site\" WHERE pkid=OLD.ROWID;\nEND"},
         Hostile{"View", "CREATE VIEW v AS SELECT name FROM adherent"},
         Hostile{"ViewInPlaceOfATable", "DROP TABLE note; CREATE VIEW note AS SELECT 1 AS key"},
         Hostile{"CheckOnATable", "CREATE TABLE t (a TEXT CHECK (length(a) > load_extension('x')))"},
@@ -272,6 +275,32 @@ TEST(Audit, AcceptsWhatQgisAndGdalAdd) {
     const auto o = Observatory::open(file, Observatory::Mode::Write);
     EXPECT_TRUE(o.remarks().empty()) << plainText(o.remarks().front());
     EXPECT_EQ(o.mode(), Observatory::Mode::Write);
+}
+
+TEST(Audit, AcceptsASpatialLayerAddedByGdal) {
+    const TemporaryFolder folder;
+    const auto file = folder / "o.sqlite";
+    created(file);
+    GDALAllRegister();
+    {
+        const GDALDatasetUniquePtr data{GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE)};
+        ASSERT_TRUE(data);
+        OGRSpatialReference lambert;
+        lambert.importFromEPSG(2154);
+        auto* layer = data->CreateLayer("relevés 2024", &lambert, wkbPoint, nullptr);
+        ASSERT_TRUE(layer);
+        OGRFieldDefn field{"note", OFTString};
+        layer->CreateField(&field);
+        OGRFeature feature{layer->GetLayerDefn()};
+        const OGRPoint place{700000, 6250000};
+        feature.SetGeometry(&place);
+        ASSERT_EQ(layer->CreateFeature(&feature), OGRERR_NONE);
+    }
+    const auto o = Observatory::open(file, Observatory::Mode::Write);
+    EXPECT_TRUE(o.remarks().empty()) << plainText(o.remarks().front());
+    EXPECT_EQ(o.mode(), Observatory::Mode::Write);
+    NoProgress progress;
+    EXPECT_TRUE(o.check(progress).sound()) << plainText(o.check(progress).problems.front());
 }
 
 TEST(Audit, KnowsItsOwnTablesOfZonesAndFigures) {
