@@ -49,6 +49,7 @@ struct AbsenceWords {
     const char* label;
 };
 constexpr std::array absences{
+    AbsenceWords{CellState::Estimated, GEO_TR("of which estimated")}, // in a class too, but drawn with a dashed border
     AbsenceWords{CellState::NotSignificant, GEO_TR("not significant (ns)")},
     AbsenceWords{CellState::Suppressed, GEO_TR("statistical secrecy (s)")},
     AbsenceWords{CellState::NotAvailable, GEO_TR("not available (nd)")},

@@ -31,11 +31,12 @@ struct Symbol {
 struct LegendEntry {
     enum class Kind { Class, Absence, Neighbourhood, SelectedNeighbourhood, Ring, Boundary, Symbol };
     Kind kind = Kind::Class;
-    geo::Message label;                             ///< bounds in full: "14 000 à 17 000 €", "moins de", "et plus"
-    Colour colour;                                  ///< for Class
-    geo::CellState state = geo::CellState::Missing; ///< for Absence: which pattern
-    Symbol symbol;                                  ///< for Symbol
-    std::optional<std::size_t> count;               ///< zones of the class or absence, points of the category
+    geo::Message label; ///< bounds in full: "14 000 à 17 000 €", "moins de", "et plus"
+    Colour colour;      ///< for Class
+    geo::CellState state =
+        geo::CellState::Missing;      ///< for Absence: which pattern; Estimated is counted in its class too
+    Symbol symbol;                    ///< for Symbol
+    std::optional<std::size_t> count; ///< zones of the class or absence, points of the category
 };
 
 struct LegendSection {

@@ -202,7 +202,8 @@ TerritoryArea ContentLoader::outlined(const Territory& around, const std::shared
 
     // Joining the zones that are filled keeps the outline on their very borders; other producers generalise otherwise.
     std::shared_ptr<const geo::ZoneSet> parts;
-    if (level && level->geography().kind == GeographyKind::Iris)
+    const auto filled = level ? std::optional{level->geography().kind} : std::nullopt;
+    if (filled == GeographyKind::Iris || (filled == GeographyKind::Commune && around.kind == GeographyKind::Department))
         parts = level;
     else if (!exact && m_observatory.zones().find(GeographyKind::Iris))
         parts = zones(GeographyKind::Iris, std::nullopt, loadingParts);

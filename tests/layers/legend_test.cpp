@@ -84,6 +84,14 @@ TEST(Legends, CountEveryZoneOnce) {
     EXPECT_EQ(std::accumulate(counts.begin(), counts.end(), std::size_t{0}), values.size());
 }
 
+TEST(Legends, SayHowManyOfTheirZonesAreEstimated) {
+    geo::Column values = columnOf({1, 2, 3}, {});
+    values.states[2] = CellState::Estimated;
+    const auto of = section(income(), values, {2});
+    EXPECT_THAT(labels(of), testing::ElementsAre("under €2", "€2 and more", "of which estimated"));
+    EXPECT_THAT(countsOf(of), testing::ElementsAre(1, 2, 1)); // counted in its class as well
+}
+
 TEST(Legends, OfOneClassShowTheValuesThemselves) {
     indicators::Indicator rate = income();
     rate.unit = "%";
