@@ -5,6 +5,7 @@
 #include "pattern.hpp"
 #include "symbols.hpp"
 #include "text.hpp"
+#include "text_shape.hpp"
 #include "zone_batches.hpp"
 
 #include <numeric>
@@ -19,8 +20,10 @@ const Colour pageLand{0xF4, 0xF3, 0xEE, 255}, outerLand{0xEC, 0xEB, 0xE6, 255}, 
 const Colour communeGrey{0x6B, 0x73, 0x6E, 255}, departmentGrey{0x7D, 0x87, 0x81, 255}, fineGrey{0xDC, 0xDF, 0xDA, 255};
 const Colour departmentName{0x6F, 0x78, 0x73, 255}, absentLine{0x8A, 0x8F, 0x8C, 255};
 
-/// Borders of zones under four pixels wide are left out, those under ten grow paler.
-double borderStrength(double sidePixels) { return std::clamp((sidePixels - 4) / 6, 0.0, 1.0); }
+/// Borders of zones under five pixels wide would hide them and are left out; those of zones under twelve are paler.
+double borderStrength(double sidePixels) { return std::clamp((sidePixels - 5) / 7, 0.0, 1.0); }
+
+bool everyZone(std::uint32_t) { return true; }
 
 Colour faded(Colour colour, double strength) {
     colour.a = static_cast<std::uint8_t>(std::lround(colour.a * strength));
@@ -121,7 +124,7 @@ void MapPlanner::ground(geo::Progress& progress) {
         const auto shown = visible(*layer.zones, layer.shown);
         const double strength = borderStrength(side(*layer.zones, shown));
         auto batch = batchZones({*layer.zones, shown, 1, [](std::uint32_t) { return std::optional<std::size_t>{0}; },
-                                 strength > 0}, m_maker, progress);
+                                 strength > 0 ? everyZone : BorderOf{}}, m_maker, progress);
         add(filledItem(std::move(batch.fills[0]), studiesZones() ? outerLand : white));
         if (studiesZones())
             stroke(batch.closed, batch.open, faded(white, strength), borderWidth(layer), true);
@@ -149,7 +152,12 @@ void MapPlanner::fills(geo::Progress& progress) {
     };
     const auto shown = zones.within(m_view.extent());
     const double strength = borderStrength(side(zones, shown));
-    auto batch = batchZones({zones, shown, absent + std::size(absences), bucketOf, strength > 0}, m_maker, progress);
+    // Around the territory the borders of communes say enough, where they are drawn.
+    const bool communesAround = std::any_of(m_content.outlines.begin(), m_content.outlines.end(),
+                                            [](const auto& layer) { return layer.kind == layers::LayerKind::Boundaries; });
+    const auto bordered = [&](std::uint32_t zone) { return !communesAround || filled.fills[zone] != -2; };
+    auto batch = batchZones({zones, shown, absent + std::size(absences), bucketOf, strength > 0 ? bordered : BorderOf{}},
+                            m_maker, progress);
 
     for (std::size_t bucket = 0; bucket < batch.fills.size(); ++bucket)
         if (bucket != land)
@@ -199,7 +207,7 @@ void MapPlanner::boundary(const layers::OutlinedZones& layer) {
     const bool finerFills = studiesZones() && m_content.filled->zones->geography().kind == geo::GeographyKind::Iris;
     if (strength > 0 && (department || finerFills || !studiesZones())) {
         geo::NoProgress quiet;
-        const auto batch = batchZones({*layer.zones, shown, 0, [](std::uint32_t) { return std::nullopt; }, true}, m_maker,
+        const auto batch = batchZones({*layer.zones, shown, 0, [](std::uint32_t) { return std::nullopt; }, everyZone}, m_maker,
                                       quiet);
         if (department)
             stroke(batch.closed, batch.open, departmentGrey, m_sizes.departmentBorder, true);
@@ -224,6 +232,7 @@ void MapPlanner::boundaryNames(const layers::OutlinedZones& layer, std::span<con
         const auto shape = zones.shape(zone);
         const bool whole = m_maker.isInside(extent);
         geo::Point inside = geo::pointInside(shape);
+        double width = extent.width();
         if (!whole) {
             const geo::MultiPolygon frame{{{{{window.minX, window.minY}, {window.maxX, window.minY},
                                              {window.maxX, window.maxY}, {window.minX, window.maxY},
@@ -232,6 +241,7 @@ void MapPlanner::boundaryNames(const layers::OutlinedZones& layer, std::span<con
             if (seen.empty())
                 continue;
             inside = geo::pointInside(seen);
+            width = seen.extent().width();
         }
         if (m_content.territory && zones.area(zone) > 0.5 * wholeArea && geo::contains(*m_content.territory, inside))
             continue; // the territory itself: the title names it
@@ -249,6 +259,9 @@ void MapPlanner::boundaryNames(const layers::OutlinedZones& layer, std::span<con
             wish.text = wish.text.toUpper();
             wish.letterSpacing = 0.12;
         }
+        const double needed = textWidth(wish.text, wish.size, wish.weight, wish.italic, wish.letterSpacing);
+        if (needed > 1.3 * width / m_view.metresPerUnit)
+            continue; // it would seem to name the neighbours too
         m_wishes.push_back(std::move(wish));
     }
 }
@@ -322,12 +335,15 @@ void MapPlanner::outline(const layers::OutlinedZones& layer, std::span<const std
     const double halo = (selected ? m_sizes.selectedHalo : m_sizes.neighbourhoodHalo) * thin;
     const RingMaker maker{m_view, m_unitsPerPixel, halo / 2};
     geo::NoProgress quiet;
-    const auto batch = batchZones({zones, shown, 0, [](std::uint32_t) { return std::nullopt; }, true}, maker, quiet);
+    const auto batch = batchZones({zones, shown, 0, [](std::uint32_t) { return std::nullopt; }, everyZone}, maker, quiet);
     stroke(batch.closed, batch.open, faded(white, selected ? 1 : 0.95), halo);
     stroke(batch.closed, batch.open, ink, width);
     m_on.lines.markRings(batch.closed, true, width * 0.8);
     m_on.lines.markRings(batch.open, false, width * 0.8);
 
+    std::map<std::string, int> bearers; // of a name: many towns have a "Centre Ville"
+    for (const auto zone : layer.shown)
+        ++bearers[zones.name(zone)];
     const double ringWidth = m_content.rings.empty() ? 0 : m_content.ringMetres / m_view.metresPerUnit;
     std::vector<LabelWish> wishes;
     for (const auto zone : shown) {
@@ -337,7 +353,8 @@ void MapPlanner::outline(const layers::OutlinedZones& layer, std::span<const std
         wish.around = QRectF{m_view.toScreen({extent.minX, extent.maxY}), m_view.toScreen({extent.maxX, extent.minY})} & frame;
         if (selected) // its name stands outside its ring
             wish.around = wish.around.adjusted(-ringWidth, -ringWidth, ringWidth, ringWidth) & frame;
-        wish.text = typeset(QString::fromStdString(zones.name(zone)));
+        const bool ambiguous = bearers[zones.name(zone)] > 1 && !zones.place(zone).empty();
+        wish.text = typeset(QString::fromStdString(zones.name(zone) + (ambiguous ? ", " + zones.place(zone) : "")));
         wish.size = selected ? m_sizes.selectedLabel : m_sizes.label;
         wish.weight = selected ? Weight::Bold : Weight::Medium;
         wish.gap = m_sizes.label * 0.45;

@@ -3,6 +3,7 @@
 #include "raster.hpp"
 #include "text_shape.hpp"
 
+#include <QHashFunctions>
 #include <QFontDatabase>
 #include <QPainter>
 
@@ -96,6 +97,7 @@ namespace paint {
 
 void loadFonts() {
     static const bool loaded = [] {
+        QHashSeed::setDeterministicGlobalSeed(); // a PDF holds its fonts in the order of a QHash
         initialiseResources();
         for (const char* style : {"Regular", "Italic", "Medium", "SemiBold", "Bold"})
             QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/InterLisiere-%1.ttf").arg(QLatin1String{style}));

@@ -12,10 +12,11 @@ ZoneBatches batchOf(const ZoneBatchRequest& request, std::span<const std::uint32
     for (const auto zone : shown) {
         const bool inside = maker.isInside(zones.extent(zone));
         const auto bucket = request.bucketOf(zone);
+        const bool bordered = request.borderOf && request.borderOf(zone);
         for (auto r = zones.ringsBegin(zone); r < zones.ringsBegin(zone + 1); ++r) {
             if (bucket)
                 maker.fill(zones.ring(r), inside, zones.isShell(r), batch.fills[*bucket]);
-            if (request.borders)
+            if (bordered)
                 maker.outline(zones.ring(r), inside, batch.closed, batch.open);
         }
     }

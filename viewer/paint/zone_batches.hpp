@@ -14,13 +14,16 @@ struct ZoneBatches {
     Rings closed, open;       ///< borders; open ones were cut by the frame
 };
 
-/// Which zones, where each goes, and whether borders are wanted.
+/// Is a zone's border wanted? Empty: none is.
+using BorderOf = std::function<bool(std::uint32_t)>;
+
+/// Which zones, where each goes, and which borders are wanted.
 struct ZoneBatchRequest {
     const geo::ZoneSet& zones;
     std::span<const std::uint32_t> shown;
     std::size_t buckets = 1;
     std::function<std::optional<std::size_t>(std::uint32_t)> bucketOf; ///< nullopt: not filled
-    bool borders = true;
+    BorderOf borderOf;
 };
 ZoneBatches batchZones(const ZoneBatchRequest& request, const RingMaker& maker, geo::Progress& progress);
 
