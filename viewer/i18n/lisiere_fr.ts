@@ -1870,6 +1870,10 @@
         <source>%1: %2, %3 files, %4 rows</source>
         <translation>%1 : %2, %3 fichiers, %4 lignes</translation>
     </message>
+    <message>
+        <source>of which estimated</source>
+        <translation>dont estimés</translation>
+    </message>
 </context>
 <context>
     <name>app</name>

@@ -3,8 +3,8 @@
 #include "raster.hpp"
 #include "text_shape.hpp"
 
-#include <QHashFunctions>
 #include <QFontDatabase>
+#include <QHashFunctions>
 #include <QPainter>
 
 namespace paint {
