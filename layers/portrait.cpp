@@ -93,19 +93,20 @@ constexpr int mostYearsBack = 5;
 /// The newest year for which the commune is known too; without one, the newest.
 Compared compared(const Subject& subject, const PublishedFigure& newest) {
     const indicators::FigureReader& reader = subject.reader;
-    const HomeCommune& home = subject.home;
-    if (home.code.empty())
+    const std::string& commune = subject.home.code;
+    if (commune.empty())
         return {newest, std::nullopt};
-    if (auto commune = reader.communeFigure(newest.indicator, home.code, newest.year))
-        return {newest, std::move(commune)};
-    auto commune = reader.communeFigure(newest.indicator, home.code);
-    if (!commune || !commune->value.hasNumber() || commune->year > newest.year ||
-        commune->year < newest.year - mostYearsBack)
-        return {newest, std::nullopt};
-    auto older = reader.published(newest.indicator, subject.neighbourhoods.code(subject.index), commune->year);
-    if (!older || !older->value.hasNumber())
-        return {newest, std::nullopt};
-    return {std::move(*older), std::move(commune)};
+    if (auto same = reader.communeFigure(newest.indicator, commune, newest.year))
+        return {newest, std::move(same)};
+    for (int year = newest.year - 1; year >= newest.year - mostYearsBack; --year) {
+        auto older = reader.communeFigure(newest.indicator, commune, year);
+        if (!older || !older->value.hasNumber())
+            continue;
+        auto figure = reader.published(newest.indicator, subject.neighbourhoods.code(subject.index), year);
+        if (figure && figure->value.hasNumber())
+            return {std::move(*figure), std::move(older)};
+    }
+    return {newest, std::nullopt};
 }
 
 /// One line per source, the commonest first; the rows of each other one are named.
