@@ -7,8 +7,11 @@ as_root="env"
 [ "$(id -u)" -eq 0 ] || as_root="sudo env"
 $as_root DEBIAN_FRONTEND=noninteractive apt-get update -qq
 $as_root DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-    qgis python3-qgis qgis-providers python3-geopandas gdal-bin
+    python3-qgis qgis-providers python3-geopandas
 
-"$root/scripts/build.sh" release
+"$root/scripts/setup.sh"
 cd "$root"
-exec ctest --test-dir build/release --output-on-failure --label-regex '^(peer|bench)$' "$@"
+cmake --preset release -D LISIERE_PEERS=ON
+cmake --build --preset release --target lisiere bench_data bench_weights bench_points bench_draw
+# -V: the figures are what is wanted, not only whether they pass.
+exec ctest --test-dir build/release -V --label-regex '^(peer|bench)$' "$@"
