@@ -113,9 +113,10 @@ bool addForeignRings(std::span<const std::uint8_t> blob, ZoneSet::Builder& build
 
 } // namespace
 
-void toSpatialiteBlob(const MultiPolygon& shape, int epsg, std::vector<std::uint8_t>& out) {
+Extent toSpatialiteBlob(const MultiPolygon& shape, int epsg, std::vector<std::uint8_t>& out) {
     Writer writer{out};
-    writer.header(epsg, shape.extent(), multiPolygonType);
+    const auto box = shape.extent();
+    writer.header(epsg, box, multiPolygonType);
     writer.integer(static_cast<std::int32_t>(shape.parts.size()));
     for (const auto& part : shape.parts) {
         writer.byte(entity);
@@ -127,6 +128,7 @@ void toSpatialiteBlob(const MultiPolygon& shape, int epsg, std::vector<std::uint
         }
     }
     writer.byte(blobEnd);
+    return box;
 }
 
 void toSpatialiteBlob(Point point, int epsg, std::vector<std::uint8_t>& out) {

@@ -11,8 +11,8 @@
 
 namespace geo {
 
-/// Writes a MULTIPOLYGON into `out`, which keeps its memory from one zone to the next.
-void toSpatialiteBlob(const MultiPolygon& shape, int epsg, std::vector<std::uint8_t>& out);
+/// Writes a MULTIPOLYGON into `out`, which keeps its memory from one zone to the next. @returns its box
+Extent toSpatialiteBlob(const MultiPolygon& shape, int epsg, std::vector<std::uint8_t>& out);
 void toSpatialiteBlob(Point point, int epsg, std::vector<std::uint8_t>& out);
 
 /// Hands the rings of a stored polygon or multipolygon to the builder, in order.

@@ -222,10 +222,11 @@ bool GeographyWriter::add(const std::string& code, const std::string& name, cons
         return false;
     auto& row = *m.insert;
     row.bindKept(0, code).bindKept(1, name).bindKept(2, place).bindKept(3, type).bind(4, m.geography.sourceId);
+    Extent box;
     if (shape.empty())
         row.bindNull(5);
     else {
-        toSpatialiteBlob(shape, m.geography.epsg, m.blob);
+        box = toSpatialiteBlob(shape, m.geography.epsg, m.blob);
         row.bindKept(5, m.blob);
     }
     for (std::size_t i = 0; i < m.places.size(); ++i) {
@@ -236,8 +237,8 @@ bool GeographyWriter::add(const std::string& code, const std::string& name, cons
             row.bindNull(index);
     }
     row.run();
-    if (m.insertBox && !shape.empty())
-        m.addBox(shape.extent());
+    if (m.insertBox && !box.empty())
+        m.addBox(box);
     ++m.geography.count;
     if (original) {
         const auto wkb = toWkb(*original);

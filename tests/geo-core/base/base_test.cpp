@@ -122,6 +122,18 @@ TEST(Sha256Digest, AgreesWithTheStandard) {
         hash.add(text);
         return hexadecimal(hash.finish());
     };
+    const auto portably = [](std::string_view text) {
+        Sha256 hash;
+        hash.usePortableCode();
+        hash.add(text);
+        return hexadecimal(hash.finish());
+    };
+    EXPECT_EQ(of(std::string(119, 'a')), portably(std::string(119, 'a'))) << "padding that needs a block of its own";
+    for (std::size_t length = 0; length < 300; ++length) {
+        const auto text = std::string(length, static_cast<char>('a' + length % 26));
+        ASSERT_EQ(of(text), portably(text)) << length;
+    }
+    EXPECT_EQ(portably("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     EXPECT_EQ(of(""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     EXPECT_EQ(of("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     EXPECT_EQ(of("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq"),
