@@ -113,7 +113,7 @@ Source sourceRecord(const Inspection& inspection, const Credit& credit) {
     source.dataYear = inspection.dataYear.value_or(0);
     source.geographyYear = inspection.geographyYear.value_or(0);
     source.fileName = inspection.source.displayName();
-    source.sha256 = sha256Of(inspection.source.file);
+    source.sha256 = sha256Of(inspection.source);
     source.importedAt = fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(now));
     source.programVersion = LISIERE_VERSION;
     return source;

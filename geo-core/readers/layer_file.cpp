@@ -191,7 +191,7 @@ std::string LayerFile::Impl::text(const OGRFeature& feature, int field) const {
     if (!feature.IsFieldSetAndNotNull(field))
         return {};
     const std::string raw = feature.GetFieldAsString(field);
-    const bool recode = windows1252 && !isAscii(raw);
+    const bool recode = windows1252 && !isUtf8(raw); // field by field, as in text tables
     return std::string{trimmed(recode ? fromWindows1252(raw) : raw)};
 }
 
@@ -229,6 +229,10 @@ void LayerFile::forEach(const std::function<void(LayerRow&&)>& each, Progress& p
         if (number % 256 == 0 && m_impl->rows > 0)
             progress.report(std::min(1.0, static_cast<double>(number) / static_cast<double>(m_impl->rows)));
     }
+    if (CPLGetLastErrorType() == CE_Failure)
+        throw Error{Error::Code::Malformed,
+                    {GEO_TR("%1 is damaged: reading stops at outline %2. Fetch it again from the producer's site."),
+                     {m_impl->source.displayName(), number}}};
     if (number < m_impl->rows)
         throw Error{
             Error::Code::Malformed,

@@ -102,7 +102,14 @@ const Reader& readerNamed(std::string_view id) {
     throw Error{Error::Code::Usage, {GEO_TR("There is no reader called %1. Known: %2."), {std::string{id}, known}}};
 }
 
+bool isWorkbook(const SourceFile& source) {
+    const auto extension = lowered(source.file.extension().string());
+    return extension == ".xls" || extension == ".xlsx" || extension == ".ods";
+}
+
 Inspection inspectSource(const SourceFile& source, Progress& progress, std::string_view asReader) {
+    if (isWorkbook(source))
+        return unknown(source, {GEO_TR("a spreadsheet workbook. Save the sheet as CSV (UTF-8), then drop that file.")});
     if (!isLayerFile(source) && !isTable(source))
         return unknown(
             source,
@@ -119,6 +126,17 @@ Inspection inspectSource(const SourceFile& source, Progress& progress, std::stri
                 found = r;
             }
     return best ? best->inspect(source, found, progress) : unknownColumns(source, sample);
+}
+
+/// One bad member of an archive does not keep the others out: it is told like a file nobody knows.
+Inspection inspectMember(const SourceFile& source, Progress& progress, std::string_view asReader) {
+    try {
+        return inspectSource(source, progress, asReader);
+    } catch (const Error& error) {
+        auto inspection = unknown(source, error.messages().back());
+        inspection.blocking = error.messages();
+        return inspection;
+    }
 }
 
 } // namespace
@@ -157,7 +175,10 @@ std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& pro
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const auto n = static_cast<double>(sources.size());
         ProgressPart part{progress, 0.2 + 0.8 * static_cast<double>(i) / n, 0.2 + 0.8 * static_cast<double>(i + 1) / n};
-        inspections.push_back(inspectSource(sources[i], part, asReader));
+        if (sources.size() == 1)
+            inspections.push_back(inspectSource(sources[i], part, asReader));
+        else
+            inspections.push_back(inspectMember(sources[i], part, asReader));
     }
     progress.report(1);
     return inspections;
@@ -169,7 +190,7 @@ LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress) 
     if (inspection.reader.empty())
         throw Error{Error::Code::Unrecognised, {GEO_TR("%1 is not a file that is known here."), {name}}};
     const auto& reader = readerNamed(inspection.reader);
-    if (auto there = observatory.sources().findBySha(sha256Of(inspection.source.file), name))
+    if (auto there = observatory.sources().findBySha(sha256Of(inspection.source), name))
         return {*there, true};
     auto transaction = observatory.begin();
     auto report = reader.load(plan, observatory, transaction, progress);

@@ -42,6 +42,16 @@ std::filesystem::path wholeShapefile(const std::filesystem::path& file) {
                  {file.filename().string(), file.stem().string() + ".shp"}}};
 }
 
+SourceFile sourceAt(const std::filesystem::path& file, const std::string& member, const std::string& gdalPath,
+                    bool fictional) {
+    SourceFile source;
+    source.file = file;
+    source.member = member;
+    source.gdalPath = gdalPath;
+    source.fictional = fictional;
+    return source;
+}
+
 std::vector<SourceFile> fromMembers(const std::filesystem::path& file, const std::vector<std::string>& members,
                                     const std::function<std::string(const std::string&)>& gdalPath) {
     bool fictional = false;
@@ -50,7 +60,7 @@ std::vector<SourceFile> fromMembers(const std::filesystem::path& file, const std
     std::vector<SourceFile> sources;
     for (const auto& member : members)
         if (standsForItself(member))
-            sources.push_back({file, member, gdalPath(member), fictional, nullptr});
+            sources.push_back(sourceAt(file, member, gdalPath(member), fictional));
     std::sort(sources.begin(), sources.end(), [](const auto& a, const auto& b) { return a.member < b.member; });
     return sources;
 }
@@ -91,8 +101,9 @@ std::string SourceFile::displayName() const {
     return member.empty() ? name : name + "!" + member;
 }
 
-std::vector<SourceFile> sourcesIn(const std::filesystem::path& named, Progress& progress) {
-    CPLSetConfigOption("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO"); // GDAL would leave a file beside the user's
+namespace {
+
+std::vector<SourceFile> list(const std::filesystem::path& named, Progress& progress) {
     const auto packing = packingOf(named);
     if (packing == Packing::Zip)
         return fromZip(named);
@@ -102,12 +113,35 @@ std::vector<SourceFile> sourcesIn(const std::filesystem::path& named, Progress& 
     const auto path = std::filesystem::absolute(file).string();
     if (packing == Packing::Gzip) {
         checkGzipWhole(file, progress);
-        return {{file, "", "/vsigzip/" + path, false, nullptr}};
+        return {sourceAt(file, "", "/vsigzip/" + path, false)};
     }
     const bool dictionary = lowered(file.filename().string()).starts_with("meta_");
     if (dictionary)
         return {};
-    return {{file, "", path, false, nullptr}};
+    return {sourceAt(file, "", path, false)};
+}
+
+} // namespace
+
+std::vector<SourceFile> sourcesIn(const std::filesystem::path& named, Progress& progress) {
+    CPLSetConfigOption("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO"); // GDAL would leave a file beside the user's
+    auto sources = list(named, progress);
+    if (sources.empty())
+        return sources;
+    const auto digest = sha256Of(sources.front().file);
+    std::error_code ignored;
+    const auto written = std::filesystem::last_write_time(sources.front().file, ignored);
+    for (auto& source : sources) {
+        source.sha256 = digest;
+        source.written = written;
+    }
+    return sources;
+}
+
+std::string sha256Of(const SourceFile& source) {
+    std::error_code failure;
+    const bool same = std::filesystem::last_write_time(source.file, failure) == source.written && !failure;
+    return same && !source.sha256.empty() ? source.sha256 : sha256Of(source.file);
 }
 
 std::string sha256Of(const std::filesystem::path& file) {

@@ -20,7 +20,9 @@ struct SourceFile {
     std::string gdalPath; ///< what GDAL opens: the file, "/vsizip/…", "/vsigzip/…", "/vsitar/…", or an unpacked copy
     std::string displayName() const; ///< "REVN_2022.zip!REVN_2022.csv": what messages name
     bool fictional = false;          ///< the archive holds FICTIF.txt: data made up for demonstration
-    std::shared_ptr<void> unpacked;  ///< keeps a temporary copy alive (tar.xz) until the last use
+    std::string sha256;              ///< of `file` when it was listed, see sha256Of(): read once for all members
+    std::filesystem::file_time_type written; ///< when `file` was last written at that moment
+    std::shared_ptr<void> unpacked;          ///< keeps a temporary copy alive (tar.xz) until the last use
 };
 
 /// What is in a file. @throws Error::Code::CannotOpen (absent, empty, damaged archive "stops before its end").
@@ -29,5 +31,7 @@ std::vector<SourceFile> sourcesIn(const std::filesystem::path& file, Progress& p
 /// SHA-256 of the file as it lies on disk, hexadecimal; for a shapefile of its .shp, .dbf, .prj and .cpg one after the
 /// other, since a corrected table is another file. @throws Error::Code::CannotOpen
 std::string sha256Of(const std::filesystem::path& file);
+/// The same for a listed source: read again only if the file was written to since.
+std::string sha256Of(const SourceFile& source);
 
 } // namespace geo

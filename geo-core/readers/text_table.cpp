@@ -23,7 +23,8 @@ struct TextTable::Impl {
 /// To UTF-8, trimmed, spreadsheet protection removed.
 void TextTable::Impl::clean(TextRow& row) const {
     for (auto& cell : row.cells) {
-        if (dialect.encoding == TextEncoding::Windows1252 && !isAscii(cell))
+        // Cell by cell: one damaged letter must not spoil the accents of a file that is UTF-8 everywhere else.
+        if (dialect.encoding == TextEncoding::Windows1252 && !isUtf8(cell))
             cell = fromWindows1252(cell);
         const auto inner = trimmed(cell);
         if (inner.starts_with("=\""))

@@ -157,6 +157,45 @@ TEST(BadShapefile, OutlinesFarFromWhereTheirCodesSayAreRefused) {
     EXPECT_SAYS(refusal(folder, file), "lie outside the territory their codes name (QP034005)");
 }
 
+TEST(BadShapefile, CutInItsOutlinesOrItsTableIsRefused) {
+    for (const char* part : {"shp", "dbf"}) {
+        support::TemporaryFolder folder;
+        std::vector<Feature> many;
+        for (int i = 100; i < 200; ++i)
+            many.push_back({"QP034" + std::to_string(i), "Quartier", square});
+        const auto file = writeShapefile(folder, many);
+        const auto cut = folder / (std::string{"perimeters."} + part);
+        std::filesystem::resize_file(cut, std::filesystem::file_size(cut) / 2);
+        EXPECT_SAYS(refusal(folder, file), "damaged");
+    }
+}
+
+TEST(BadArchive, OneBadMemberDoesNotKeepTheOthersOut) {
+    support::TemporaryFolder folder;
+    folder.write("REVN_2022.csv", "CODGEO;LIBGEO;DISP_Q2;TP60\nQP034005;A;12000;40\n");
+    folder.write("bad.csv", std::string{"\x7F"
+                                        "ELF\x02\x01\x01\0\0\0;;;",
+                                        13});
+    const auto command = "cd '" + folder.path().string() + "' && tar cf a.tar REVN_2022.csv bad.csv";
+    ASSERT_EQ(std::system(command.c_str()), 0);
+    auto observatory = newObservatory(folder);
+    const auto reports = importFile(observatory, folder / "a.tar");
+    ASSERT_EQ(reports.size(), 1U);
+    EXPECT_EQ(reports[0].source.fileName, "a.tar!REVN_2022.csv");
+}
+
+TEST(BadTable, OneDamagedLetterDoesNotSpoilTheOtherAccents) {
+    support::TemporaryFolder folder;
+    auto observatory = newObservatory(folder);
+    importFile(observatory,
+               folder.write("data_CAF_2017_IRIS.csv",
+                            "CODGEO;LIBGEO;PERCOU;AM\n340010000;Al\xC3\xA8s;1;1\n340020000;S\xE8te;1\xE2\x80\xAF"
+                            "036;1\n"));
+    const auto table = observatory.columns().find("caf-iris");
+    ASSERT_TRUE(table);
+    EXPECT_EQ(observatory.columns().read(*table, std::vector<std::string>{"PERCOU"}).columns[0].values[1], 1036);
+}
+
 TEST(BadGeoJson, WithListsOfCodesIsRefusedAsCommunes) {
     support::TemporaryFolder folder;
     const auto file = folder.write(
