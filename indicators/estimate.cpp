@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <map>
 
 namespace indicators {
 
@@ -148,15 +148,23 @@ private:
 
     // ---- as published
 
-    Message publishedLabel(std::int64_t sourceId, int year, bool remade) const {
-        const auto source = m_observatory.sources().find(sourceId);
-        const auto from = (source && !source->producer.empty() ? source->producer + ", " : "") + std::to_string(year);
+    const std::string& producer(std::int64_t sourceId) {
+        const auto [at, isNew] = m_producers.try_emplace(sourceId);
+        if (isNew)
+            if (const auto source = m_observatory.sources().find(sourceId))
+                at->second = source->producer;
+        return at->second;
+    }
+
+    Message publishedLabel(std::int64_t sourceId, int year, bool remade) {
+        const auto& name = producer(sourceId);
+        const auto from = name.empty() ? std::to_string(year) : name + ", " + std::to_string(year);
         if (remade)
             return {GEO_TR("summed from published IRIS (%1)"), {from}};
         return {GEO_TR("published (%1)"), {from}};
     }
 
-    void publish(const Indicator& indicator, std::vector<Estimate>& estimates, std::vector<char>& done) const {
+    void publish(const Indicator& indicator, std::vector<Estimate>& estimates, std::vector<char>& done) {
         if (kind() == GeographyKind::Qpv)
             publishNeighbourhoods(indicator, estimates, done);
         else if (wants(Method::Published))
@@ -172,7 +180,7 @@ private:
             }
     }
 
-    void publishNeighbourhoods(const Indicator& indicator, std::vector<Estimate>& estimates, std::vector<char>& done) const {
+    void publishNeighbourhoods(const Indicator& indicator, std::vector<Estimate>& estimates, std::vector<char>& done) {
         const auto offers = m_reader.tables().offers(indicator, GeographyKind::Qpv);
         for (std::size_t t = 0; t < estimates.size() && !offers.empty(); ++t) {
             const auto figure =
@@ -195,7 +203,7 @@ private:
         }
     }
 
-    void publishZones(const Indicator& indicator, std::vector<Estimate>& estimates, std::vector<char>& done) const {
+    void publishZones(const Indicator& indicator, std::vector<Estimate>& estimates, std::vector<char>& done) {
         const auto years = m_reader.availability(indicator).years;
         const auto here = years.find(kind());
         if (here == years.end() ||
@@ -296,6 +304,7 @@ private:
     FigureReader m_reader;
     IrisWeightsByYear m_weights;
     std::vector<Indicator> m_indicators;
+    std::map<std::int64_t, std::string> m_producers; ///< per source
     bool m_strict;
 };
 

@@ -89,14 +89,18 @@ bool sharesLetters(const std::string& id, const std::string& wanted) {
            id.compare(0, 3, wanted, 0, 3) == 0;
 }
 
+std::string joined(const std::set<std::string>& words) {
+    std::string text;
+    for (const auto& word : words)
+        text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
 std::string familiesOf(const Indicator& indicator) {
     std::set<std::string> families;
     for (const auto& formula : indicator.formulas)
         families.insert(formula.family);
-    std::string text;
-    for (const auto& family : families)
-        text += (text.empty() ? "" : ", ") + family;
-    return text;
+    return joined(families);
 }
 
 std::vector<int> yearsOf(const std::vector<Offer>& offers) {
@@ -167,26 +171,44 @@ bool FigureReader::summable(const std::string& family, const std::string& column
     return censusCount || family.starts_with("caf-");
 }
 
+namespace {
+
+Indicator ofColumn(const std::string& id, const std::string& family, const std::string& column, Nature nature) {
+    Indicator made;
+    made.id = id;
+    made.label = made.shortLabel = {column, column};
+    made.unit = "nb";
+    made.nature = nature;
+    made.decimals = nature == Nature::Count ? 0 : 1;
+    made.definition = {"Colonne " + column + " telle que publiée", "Column " + column + " as published"};
+    made.formulas.push_back({family, {}, {}, {{1, column}}, {}, 1});
+    if (family == "caf-iris") // CNAF's counts have the same names in the demography tables of the neighbourhoods
+        made.formulas.push_back({"qpv-demo", {}, {}, {{1, column}}, {}, 1});
+    return made;
+}
+
+} // namespace
+
+/// The family may be written short where that is clear: "caf:AM" is caf-iris:AM.
 Indicator FigureReader::columnIndicator(const std::string& id, std::size_t colon) const {
     const auto family = id.substr(0, colon), column = id.substr(colon + 1);
-    std::string families;
+    std::set<std::string> loaded, fitting;
     for (const auto& table : m_tables.all()) {
-        if (table.family == family && hasColumn(table, column)) {
-            Indicator made;
-            made.id = id;
-            made.label = made.shortLabel = {column, column};
-            made.unit = "nb";
-            made.nature = summable(family, column) ? Nature::Count : Nature::Quantile;
-            made.decimals = made.nature == Nature::Count ? 0 : 1;
-            made.definition = {"Colonne " + column + " telle que publiée", "Column " + column + " as published"};
-            made.formulas.push_back({family, {}, {}, {{1, column}}, {}, 1});
-            return made;
-        }
-        if (families.find(table.family) == std::string::npos)
-            families += (families.empty() ? "" : ", ") + table.family;
+        loaded.insert(table.family);
+        if (!hasColumn(table, column))
+            continue;
+        if (table.family == family)
+            return ofColumn(id, family, column, summable(family, column) ? Nature::Count : Nature::Quantile);
+        if (table.family.starts_with(family + "-"))
+            fitting.insert(table.family);
     }
+    if (fitting.size() == 1)
+        return ofColumn(id, *fitting.begin(), column,
+                        summable(*fitting.begin(), column) ? Nature::Count : Nature::Quantile);
+    if (fitting.size() > 1)
+        throw Error{Error::Code::Usage, {GEO_TR("“%1” could be of several families: %2"), {id, joined(fitting)}}};
     throw Error{Error::Code::Usage,
-                {GEO_TR("no loaded table has “%1”; the loaded families are: %2"), {id, families.empty() ? "-" : families}}};
+                {GEO_TR("no loaded table has “%1”; the loaded families are: %2"), {id, loaded.empty() ? "-" : joined(loaded)}}};
 }
 
 void FigureReader::notAtLevel(const Indicator& indicator, GeographyKind level, std::optional<int> year) const {

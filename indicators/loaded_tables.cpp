@@ -93,6 +93,9 @@ std::optional<std::size_t> LoadedTables::row(const geo::StatTable& table, const 
 }
 
 const Column& LoadedTables::column(const geo::StatTable& table, const std::string& name) const {
+    if (const auto content = m_content.find(table.id); content != m_content.end())
+        if (const auto known = content->second.columns.find(name); known != content->second.columns.end())
+            return known->second;
     return read(table, {name}).columns.at(name);
 }
 
@@ -128,7 +131,6 @@ Cell LoadedTables::sumAt(const geo::StatTable& table, const std::vector<Term>& t
 }
 
 std::pair<Cell, Cell> LoadedTables::partsAt(const Offer& offer, std::size_t row) const {
-    prepare({&offer, 1});
     return {sumAt(*offer.table, offer.formula.numerator, row), sumAt(*offer.table, offer.formula.denominator, row)};
 }
 

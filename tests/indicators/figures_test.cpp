@@ -116,5 +116,7 @@ TEST_F(Figures, AreRefusedWithWhatThereIs) {
 TEST_F(Figures, OfALoadedColumnAreIndicatorsToo) {
     const auto indicator = m_reader.indicator("caf-iris:AM");
     EXPECT_EQ(indicator.nature, indicators::Nature::Count);
+    EXPECT_EQ(m_reader.indicator("caf:AM").formulas.front().family, "caf-iris"); // short where it is clear
+    EXPECT_NE(refusal([&] { m_reader.indicator("caf:POP_MUN"); }).find("qpv-demo"), std::string::npos);
     EXPECT_EQ(m_reader.indicator("filosofi-iris-disp:DISP_MED17").nature, indicators::Nature::Quantile);
 }
