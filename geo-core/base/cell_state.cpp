@@ -21,15 +21,24 @@ constexpr std::array<std::pair<CellState, std::string_view>, 9> words{{
 /// The higher, the more it decides about the whole.
 int gravity(CellState state) {
     switch (state) {
-    case CellState::Value: return 0;
-    case CellState::Imputed: return 1;
-    case CellState::Estimated: return 2;
-    case CellState::NotApplicable: return 3;
-    case CellState::Missing: return 4;
-    case CellState::NotEstimable: return 5;
-    case CellState::NotAvailable: return 6;
-    case CellState::NotSignificant: return 7;
-    case CellState::Suppressed: return 8;
+    case CellState::Value:
+        return 0;
+    case CellState::Imputed:
+        return 1;
+    case CellState::Estimated:
+        return 2;
+    case CellState::NotApplicable:
+        return 3;
+    case CellState::Missing:
+        return 4;
+    case CellState::NotEstimable:
+        return 5;
+    case CellState::NotAvailable:
+        return 6;
+    case CellState::NotSignificant:
+        return 7;
+    case CellState::Suppressed:
+        return 8;
     }
     return 4;
 }

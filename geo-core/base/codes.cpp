@@ -46,7 +46,8 @@ bool isOverseasDepartment(std::string_view three) {
     if (three.size() != 3 || !allDigits(three))
         return false;
     const auto first = three.substr(0, 2);
-    return (first == "97" && three[2] >= '1' && three[2] <= '8') || (first == "98" && three[2] >= '6' && three[2] <= '8');
+    return (first == "97" && three[2] >= '1' && three[2] <= '8') ||
+           (first == "98" && three[2] >= '6' && three[2] <= '8');
 }
 
 /// Characters of the department at the start of a commune code, 0 if there is none.
@@ -58,7 +59,8 @@ std::size_t departmentLength(std::string_view commune) {
 
 /// A neighbourhood code names its department with three characters: 034, 02A, 974.
 bool isPaddedDepartment(std::string_view three) {
-    return isOverseasDepartment(three) || (three.size() == 3 && three[0] == '0' && isMetropolitanDepartment(three.substr(1)));
+    return isOverseasDepartment(three) ||
+           (three.size() == 3 && three[0] == '0' && isMetropolitanDepartment(three.substr(1)));
 }
 
 /// The check of a SIREN (ISO/IEC 7812-1): every second digit from the right counts double, digits of the double summed.
@@ -117,7 +119,8 @@ std::optional<std::string> QpvKind::normalise(std::string_view text) {
 
 std::optional<std::string> EpciKind::normalise(std::string_view text) {
     const auto code = trimmed(text);
-    if (code.size() != 9 || !allDigits(code) || code.find_first_not_of('0') == std::string_view::npos || !luhnHolds(code))
+    if (code.size() != 9 || !allDigits(code) || code.find_first_not_of('0') == std::string_view::npos ||
+        !luhnHolds(code))
         return std::nullopt;
     return std::string{code};
 }
@@ -145,12 +148,15 @@ std::optional<CommuneCode> repairedCommune(std::string_view text) {
 
 std::string unwrapSpreadsheetText(std::string_view text) {
     const auto inner = [](std::string_view whole, std::string_view open, std::string_view close) {
-        const bool fits = whole.size() >= open.size() + close.size() && whole.starts_with(open) && whole.ends_with(close);
-        return fits ? std::optional{whole.substr(open.size(), whole.size() - open.size() - close.size())} : std::nullopt;
+        const bool fits =
+            whole.size() >= open.size() + close.size() && whole.starts_with(open) && whole.ends_with(close);
+        return fits ? std::optional{whole.substr(open.size(), whole.size() - open.size() - close.size())}
+                    : std::nullopt;
     };
     const auto cell = trimmed(text);
     // The longest wrapping first: a cell still quoted by CSV, then doubled quotes, then the plain form.
-    for (const auto& [open, close] : {std::pair{"\"=\"\"", "\"\"\""}, std::pair{"=\"\"", "\"\""}, std::pair{"=\"", "\""}})
+    for (const auto& [open, close] :
+         {std::pair{"\"=\"\"", "\"\"\""}, std::pair{"=\"\"", "\"\""}, std::pair{"=\"", "\""}})
         if (const auto found = inner(cell, open, close); found && found->find('"') == std::string_view::npos)
             return std::string{*found};
     return std::string{text};

@@ -38,7 +38,8 @@ bool Sha256::hasInstructions() {
 }
 
 // Four rounds a step. The instructions want the state as two vectors (a b e f) and (c d g h), highest lane first.
-__attribute__((target("sha,ssse3,sse4.1"))) void Sha256::withInstructions(State& state, const std::uint8_t* p, std::size_t n) {
+__attribute__((target("sha,ssse3,sse4.1"))) void Sha256::withInstructions(State& state, const std::uint8_t* p,
+                                                                          std::size_t n) {
     const auto lanes = [](std::uint32_t x3, std::uint32_t x2, std::uint32_t x1, std::uint32_t x0) {
         return std::array<std::uint32_t, 4>{x0, x1, x2, x3};
     };
@@ -58,7 +59,8 @@ __attribute__((target("sha,ssse3,sse4.1"))) void Sha256::withInstructions(State&
             else {
                 const auto last = w[(step + 3) % 4];
                 const auto seventhBack = _mm_alignr_epi8(last, w[(step + 2) % 4], 4);
-                words = _mm_sha256msg2_epu32(_mm_add_epi32(_mm_sha256msg1_epu32(words, w[(step + 1) % 4]), seventhBack), last);
+                words = _mm_sha256msg2_epu32(_mm_add_epi32(_mm_sha256msg1_epu32(words, w[(step + 1) % 4]), seventhBack),
+                                             last);
             }
             const auto keyed = _mm_add_epi32(words, load(&roundConstants[4 * step]));
             cdgh = _mm_sha256rnds2_epu32(cdgh, abef, keyed);

@@ -25,8 +25,7 @@ private:
     static void withInstructions(State& state, const std::uint8_t* p, std::size_t blocks); ///< of x86 (SHA-NI)
     static bool hasInstructions();
     void blocks(const std::uint8_t* p, std::size_t n);
-    State m_state{0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
-                                         0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
+    State m_state{0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
     std::array<std::uint8_t, 64> m_rest{};
     std::uint64_t m_length = 0;
     bool m_portable = false;

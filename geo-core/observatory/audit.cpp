@@ -41,7 +41,7 @@ constexpr std::string_view anyTable = "lisiere_any_table", anyColumn = "lisiere_
 
 /// What a fresh observatory holds.
 struct Known {
-    std::map<std::string, std::string> fixed;               ///< "type name" to text
+    std::map<std::string, std::string> fixed;                     ///< "type name" to text
     std::vector<std::pair<std::string, std::string>> perGeometry; ///< prefix "ggi_" to text with anyTable and anyColumn
 };
 
@@ -55,8 +55,10 @@ Known makeKnown() {
         known.fixed[object.type + ' ' + object.name] = object.sql;
     const std::string table{anyTable}, column{anyColumn};
     fresh.execute("CREATE TABLE " + table + " (id INTEGER PRIMARY KEY)");
-    fresh.execute("SELECT AddGeometryColumn('" + table + "', '" + column + "', 2154, 'MULTIPOLYGON', 'XY'), "
-                  "CreateSpatialIndex('" + table + "', '" + column + "')");
+    fresh.execute("SELECT AddGeometryColumn('" + table + "', '" + column +
+                  "', 2154, 'MULTIPOLYGON', 'XY'), "
+                  "CreateSpatialIndex('" +
+                  table + "', '" + column + "')");
     const auto suffix = table + '_' + column;
     for (const auto& object : objectsOf(fresh))
         if ((object.type == "trigger" || object.sql.starts_with("CREATE VIRTUAL")) && object.name.ends_with(suffix))
@@ -111,8 +113,8 @@ bool hasWord(std::string_view text, std::string_view word) {
     return false;
 }
 
-/// Lower-case SQL without what stands in quotes or comments, so that a column named "check" is no CHECK and a quote in a
-/// string hides none.
+/// Lower-case SQL without what stands in quotes or comments, so that a column named "check" is no CHECK and a quote in
+/// a string hides none.
 std::string bare(std::string_view sql) {
     std::string out;
     for (std::size_t at = 0; at < sql.size();) {
@@ -143,7 +145,8 @@ bool hidesExpression(const Object& object) {
     const auto text = bare(object.sql);
     if (object.type == "index") {
         const auto columns = text.find('(');
-        return hasWord(text, "where") || text.find('(', columns == std::string::npos ? 0 : columns + 1) != std::string::npos;
+        return hasWord(text, "where") ||
+               text.find('(', columns == std::string::npos ? 0 : columns + 1) != std::string::npos;
     }
     if (hasWord(text, "check") || hasWord(text, "generated") || hasWord(text, "as"))
         return true;
@@ -161,13 +164,17 @@ std::string fingerprint(const Object& object, std::string_view table = {}, std::
     auto name = object.name, text = object.sql;
     if (!table.empty()) {
         const auto both = std::string{table} + '_' + std::string{column};
-        const auto quoted = [](const std::string& prefix, std::string_view inner, char quote) { return quote + prefix + std::string{inner} + quote; };
+        const auto quoted = [](const std::string& prefix, std::string_view inner, char quote) {
+            return quote + prefix + std::string{inner} + quote;
+        };
         name = replaced(name, both, "*");
         text = replaced(text, '"' + object.name + '"', "\x01name");
         for (const char quote : {'"', '\''}) {
             text = replaced(text, quoted("idx_", both, quote), "\x01index");
             text = replaced(text, quoted("", table, quote), "\x01table");
-            text = replaced(text, quoted("", column, quote), "\x01" "column");
+            text = replaced(text, quoted("", column, quote),
+                            "\x01"
+                            "column");
         }
         text = replaced(text, "'" + std::string{table} + '.' + std::string{column} + ' ', "\x01table.column ");
     }

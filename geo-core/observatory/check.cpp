@@ -46,30 +46,39 @@ void checkReferences(Database& db, CheckReport& report) {
 }
 
 void checkSpatialIndexes(Database& db, CheckReport& report) {
-    auto layers = db.prepare("SELECT f_table_name, f_geometry_column FROM geometry_columns WHERE spatial_index_enabled = 1");
+    auto layers =
+        db.prepare("SELECT f_table_name, f_geometry_column FROM geometry_columns WHERE spatial_index_enabled = 1");
     while (layers.step()) {
         const auto table = layers.text(0), column = layers.text(1);
         const auto index = "idx_" + table + '_' + column;
         if (!tableExists(db, table) || !tableExists(db, index + "_rowid")) {
-            report.problems.push_back({GEO_TR("the layer “%1” is registered but its table or its spatial index is not there"), {table}});
+            report.problems.push_back(
+                {GEO_TR("the layer “%1” is registered but its table or its spatial index is not there"), {table}});
             continue;
         }
         const auto wrong = db.number(fmt::format(
-            "SELECT (SELECT count(*) FROM {0} AS t WHERE t.{1} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {2} AS i WHERE i.rowid = t.rowid))"
+            "SELECT (SELECT count(*) FROM {0} AS t WHERE t.{1} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {2} AS i "
+            "WHERE i.rowid = t.rowid))"
             " + (SELECT count(*) FROM {2} AS i WHERE NOT EXISTS (SELECT 1 FROM {0} AS t WHERE t.rowid = i.rowid))",
             anyQuoted(table), anyQuoted(column), anyQuoted(index + "_rowid")));
         if (wrong > 0)
-            report.problems.push_back({GEO_TR("the spatial index of “%1” misses or has too many of %2 shapes"), {table, wrong}});
+            report.problems.push_back(
+                {GEO_TR("the spatial index of “%1” misses or has too many of %2 shapes"), {table, wrong}});
     }
 }
 
 bool isCode(GeographyKind kind, std::string_view code) {
     switch (kind) {
-    case GeographyKind::Iris: return IrisCode::parse(code).has_value();
-    case GeographyKind::Qpv: return QpvCode::parse(code).has_value();
-    case GeographyKind::Commune: return CommuneCode::parse(code).has_value();
-    case GeographyKind::Department: return DepartmentCode::parse(code).has_value();
-    case GeographyKind::Epci: return EpciCode::parse(code).has_value();
+    case GeographyKind::Iris:
+        return IrisCode::parse(code).has_value();
+    case GeographyKind::Qpv:
+        return QpvCode::parse(code).has_value();
+    case GeographyKind::Commune:
+        return CommuneCode::parse(code).has_value();
+    case GeographyKind::Department:
+        return DepartmentCode::parse(code).has_value();
+    case GeographyKind::Epci:
+        return EpciCode::parse(code).has_value();
     }
     return false;
 }
@@ -86,7 +95,8 @@ void checkGeography(Database& db, const Geography& geography, CheckReport& repor
         shapeless += query.integer(1);
     }
     if (zones != geography.count)
-        report.problems.push_back({GEO_TR("“%1” holds %2 zones, but %3 were imported"), {geography.table, zones, geography.count}});
+        report.problems.push_back(
+            {GEO_TR("“%1” holds %2 zones, but %3 were imported"), {geography.table, zones, geography.count}});
     if (oddCodes > 0)
         report.remarks.push_back({GEO_TR("%1 codes of “%2” are not official ones"), {oddCodes, geography.table}});
     if (shapeless > 0)
@@ -103,7 +113,8 @@ void checkTable(Database& db, const StatTable& table, CheckReport& report) {
     }
     const auto rows = db.number("SELECT count(*) FROM " + quotedIdentifier(table.table));
     if (rows != table.rows)
-        report.problems.push_back({GEO_TR("“%1” holds %2 rows, but %3 were imported"), {table.table, rows, table.rows}});
+        report.problems.push_back(
+            {GEO_TR("“%1” holds %2 rows, but %3 were imported"), {table.table, rows, table.rows}});
 }
 
 void checkCellStates(Database& db, CheckReport& report) {
@@ -111,23 +122,28 @@ void checkCellStates(Database& db, CheckReport& report) {
     while (tables.step()) {
         const auto table = tables.text(0);
         if (!tableExists(db, table)) {
-            report.problems.push_back({GEO_TR("states of cells are kept for the table “%1”, which is not there"), {table}});
+            report.problems.push_back(
+                {GEO_TR("states of cells are kept for the table “%1”, which is not there"), {table}});
             continue;
         }
-        auto lost = db.prepare(fmt::format(
-            "SELECT count(*) FROM cell_state AS s WHERE s.table_name = ?1 AND (NOT EXISTS (SELECT 1 FROM {} AS t WHERE t.code = s.code)"
-            " OR NOT EXISTS (SELECT 1 FROM pragma_table_info(?1) AS c WHERE c.name = s.column_name))",
-            anyQuoted(table)));
+        auto lost = db.prepare(
+            fmt::format("SELECT count(*) FROM cell_state AS s WHERE s.table_name = ?1 AND (NOT EXISTS (SELECT 1 FROM "
+                        "{} AS t WHERE t.code = s.code)"
+                        " OR NOT EXISTS (SELECT 1 FROM pragma_table_info(?1) AS c WHERE c.name = s.column_name))",
+                        anyQuoted(table)));
         if (lost.bind(0, table).step() && lost.integer(0) > 0)
-            report.problems.push_back({GEO_TR("%1 states of cells of “%2” belong to a row or a column that is not there"), {lost.integer(0), table}});
+            report.problems.push_back(
+                {GEO_TR("%1 states of cells of “%2” belong to a row or a column that is not there"),
+                 {lost.integer(0), table}});
     }
 }
 
 // ---- digest
 
 bool isLeftOut(std::string_view column) {
-    for (const std::string_view name : {"id", "key", "one", "zone_id", "row_id", "source_id", "site_key", "event_key", "created_at",
-                                        "created_by", "imported_at", "program_version", "registered", "update_time"})
+    for (const std::string_view name :
+         {"id", "key", "one", "zone_id", "row_id", "source_id", "site_key", "event_key", "created_at", "created_by",
+          "imported_at", "program_version", "registered", "update_time"})
         if (column == name)
             return true;
     return false;
@@ -203,7 +219,8 @@ std::string digestOf(Database& db) {
         addRows(whole, db, geography.table, "SELECT * FROM " + quotedIdentifier(geography.table));
     for (const auto& table : ColumnRepository{db}.tables())
         addRows(whole, db, table.table, "SELECT * FROM " + quotedIdentifier(table.table));
-    addRows(whole, db, "cell_state", "SELECT * FROM cell_state WHERE table_name IN (SELECT table_name FROM stat_table WHERE registered = 1)");
+    addRows(whole, db, "cell_state",
+            "SELECT * FROM cell_state WHERE table_name IN (SELECT table_name FROM stat_table WHERE registered = 1)");
     for (const auto table : schema::historyTables)
         addRows(whole, db, std::string{table}, "SELECT * FROM " + std::string{table});
     return hexadecimal(whole.finish());

@@ -14,9 +14,9 @@
 namespace geo {
 namespace {
 
-constexpr std::string_view selectTable =
-    "SELECT id, family, level, data_year, geography_year, table_name, row_count, variable_columns, text_columns, source_id "
-    "FROM stat_table WHERE registered = 1 ";
+constexpr std::string_view selectTable = "SELECT id, family, level, data_year, geography_year, table_name, row_count, "
+                                         "variable_columns, text_columns, source_id "
+                                         "FROM stat_table WHERE registered = 1 ";
 
 StatTable readTable(const Statement& row) {
     StatTable table;
@@ -36,7 +36,8 @@ StatTable readTable(const Statement& row) {
 using RowOfCode = std::unordered_map<std::string_view, std::size_t>;
 
 /// Puts the explicit states of one column over what its table says: a number, or NULL.
-void readStates(Statement& query, const std::string& table, const std::string& identifier, const RowOfCode& rows, Column& column) {
+void readStates(Statement& query, const std::string& table, const std::string& identifier, const RowOfCode& rows,
+                Column& column) {
     query.bind(0, table).bind(1, identifier);
     while (query.step()) {
         const auto row = rows.find(query.textView(0));
@@ -59,8 +60,9 @@ std::vector<StatTable> ColumnRepository::tables() const {
 }
 
 std::optional<StatTable> ColumnRepository::find(std::string_view family, std::optional<int> dataYear) const {
-    auto query = m_db.prepare(std::string{selectTable} + "AND family = ?1 AND (?2 IS NULL OR data_year = ?2) "
-                                                         "ORDER BY data_year DESC, geography_year DESC, id DESC LIMIT 1");
+    auto query =
+        m_db.prepare(std::string{selectTable} + "AND family = ?1 AND (?2 IS NULL OR data_year = ?2) "
+                                                "ORDER BY data_year DESC, geography_year DESC, id DESC LIMIT 1");
     query.bind(0, family);
     if (dataYear)
         query.bind(1, *dataYear);
@@ -134,7 +136,8 @@ struct TableWriter::Impl {
 
 void TableWriter::Impl::openTable(const StatTable& given) {
     const std::vector<std::string> own{"row_id", "code", "source_id"};
-    auto existing = db.prepare(std::string{selectTable} + "AND family = ? AND level = ? AND data_year = ? AND geography_year = ?");
+    auto existing =
+        db.prepare(std::string{selectTable} + "AND family = ? AND level = ? AND data_year = ? AND geography_year = ?");
     existing.bind(0, given.family).bind(1, toText(given.level)).bind(2, given.dataYear).bind(3, given.geographyYear);
     isNew = !existing.step();
     if (!isNew) {
@@ -145,7 +148,8 @@ void TableWriter::Impl::openTable(const StatTable& given) {
     } else {
         table = given;
         table.rows = 0;
-        table.table = freeTableName(db, given.dataYear > 0 ? fmt::format("{}_{}", given.family, given.dataYear) : given.family);
+        table.table =
+            freeTableName(db, given.dataYear > 0 ? fmt::format("{}_{}", given.family, given.dataYear) : given.family);
     }
     auto taken = own;
     taken.insert(taken.end(), variables.identifiers.begin(), variables.identifiers.end());
@@ -158,16 +162,19 @@ void TableWriter::Impl::openTable(const StatTable& given) {
     if (isNew)
         return createTable();
     for (const auto& column : newTexts)
-        db.execute("ALTER TABLE " + quotedIdentifier(table.table) + " ADD COLUMN " + quotedIdentifier(column) + " TEXT");
+        db.execute("ALTER TABLE " + quotedIdentifier(table.table) + " ADD COLUMN " + quotedIdentifier(column) +
+                   " TEXT");
     for (const auto& column : newVariables)
-        db.execute("ALTER TABLE " + quotedIdentifier(table.table) + " ADD COLUMN " + quotedIdentifier(column) + " REAL");
+        db.execute("ALTER TABLE " + quotedIdentifier(table.table) + " ADD COLUMN " + quotedIdentifier(column) +
+                   " REAL");
     auto known = db.prepare("SELECT code FROM " + quotedIdentifier(table.table));
     while (known.step())
         codes.insert(known.text(0));
 }
 
 void TableWriter::Impl::createTable() {
-    std::string sql = "CREATE TABLE " + quotedIdentifier(table.table) + " (row_id INTEGER PRIMARY KEY, code TEXT NOT NULL";
+    std::string sql =
+        "CREATE TABLE " + quotedIdentifier(table.table) + " (row_id INTEGER PRIMARY KEY, code TEXT NOT NULL";
     for (const auto& column : texts.identifiers)
         sql += ", " + quotedIdentifier(column) + " TEXT";
     for (const auto& column : variables.identifiers)
@@ -192,24 +199,31 @@ void TableWriter::Impl::prepareInsert() {
 void TableWriter::Impl::writeStates() {
     const auto key = [&](const Marked& m) { return std::tie(variables.identifiers[m.column], m.code); };
     std::sort(marked.begin(), marked.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
-    auto row = db.prepare("INSERT OR REPLACE INTO cell_state (table_name, column_name, code, state, value) VALUES (?, ?, ?, ?, ?)");
+    auto row = db.prepare(
+        "INSERT OR REPLACE INTO cell_state (table_name, column_name, code, state, value) VALUES (?, ?, ?, ?, ?)");
     row.bindKept(0, table.table);
     for (const auto& m : marked)
-        row.bindKept(1, variables.identifiers[m.column]).bindKept(2, m.code).bindKept(3, toText(m.cell.state)).bind(4, m.cell.value).run();
+        row.bindKept(1, variables.identifiers[m.column])
+            .bindKept(2, m.code)
+            .bindKept(3, toText(m.cell.state))
+            .bind(4, m.cell.value)
+            .run();
 }
 
 void TableWriter::Impl::registerIt() {
     if (isNew) {
         db.execute("CREATE UNIQUE INDEX " + quotedIdentifier(table.table + "_by_code") + " ON " +
                    quotedIdentifier(table.table) + " (code)");
-        auto row = db.prepare("INSERT INTO stat_table (family, level, data_year, geography_year, table_name, row_count, "
-                              "variable_columns, text_columns, source_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        auto row =
+            db.prepare("INSERT INTO stat_table (family, level, data_year, geography_year, table_name, row_count, "
+                       "variable_columns, text_columns, source_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         row.bind(0, table.family).bind(1, toText(table.level)).bind(2, table.dataYear).bind(3, table.geographyYear);
         row.bind(4, table.table).bind(5, table.rows).bind(6, variables.toJson()).bind(7, texts.toJson());
         row.bind(8, table.sourceId).run();
         table.id = db.lastInsertId();
     } else {
-        auto row = db.prepare("UPDATE stat_table SET row_count = ?, variable_columns = ?, text_columns = ? WHERE id = ?");
+        auto row =
+            db.prepare("UPDATE stat_table SET row_count = ?, variable_columns = ?, text_columns = ? WHERE id = ?");
         row.bind(0, table.rows).bind(1, variables.toJson()).bind(2, texts.toJson()).bind(3, table.id).run();
     }
     notePart(db, table.sourceId, table.table);

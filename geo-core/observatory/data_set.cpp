@@ -32,8 +32,10 @@ NamedColumns NamedColumns::fromJson(std::string_view json) {
     return columns;
 }
 
-NamedColumns NamedColumns::fromJson(Database& db, const std::string& registry, const std::string& column, std::int64_t id) {
-    auto query = db.prepare("SELECT " + quotedIdentifier(column) + " FROM " + quotedIdentifier(registry) + " WHERE id = ?");
+NamedColumns NamedColumns::fromJson(Database& db, const std::string& registry, const std::string& column,
+                                    std::int64_t id) {
+    auto query =
+        db.prepare("SELECT " + quotedIdentifier(column) + " FROM " + quotedIdentifier(registry) + " WHERE id = ?");
     return query.bind(0, id).step() ? fromJson(query.textView(0)) : NamedColumns{};
 }
 
@@ -44,7 +46,8 @@ std::string NamedColumns::toJson() const {
     return list.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-std::vector<std::string> NamedColumns::addMissing(std::span<const std::string> names, std::span<const std::string> taken) {
+std::vector<std::string> NamedColumns::addMissing(std::span<const std::string> names,
+                                                  std::span<const std::string> taken) {
     std::vector<std::string> added;
     for (const auto& name : names) {
         if (find(name))
@@ -93,7 +96,10 @@ std::string freeTableName(Database& db, const std::string& wanted) {
 }
 
 void notePart(Database& db, std::int64_t sourceId, const std::string& table) {
-    db.prepare("INSERT OR IGNORE INTO source_part (source_id, table_name) VALUES (?, ?)").bind(0, sourceId).bind(1, table).run();
+    db.prepare("INSERT OR IGNORE INTO source_part (source_id, table_name) VALUES (?, ?)")
+        .bind(0, sourceId)
+        .bind(1, table)
+        .run();
 }
 
 } // namespace geo

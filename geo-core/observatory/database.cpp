@@ -1,7 +1,7 @@
 #include "observatory/database.hpp"
 
-#include <sqlite3.h>
 #include <spatialite.h>
+#include <sqlite3.h>
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
@@ -64,7 +64,8 @@ Header readHeader(sqlite3* db, const fs::path& file) {
     std::array<char, 100> bytes{};
     if (!handle || !handle->pMethods || handle->pMethods->xRead(handle, bytes.data(), bytes.size(), 0) != SQLITE_OK ||
         std::string_view{bytes.data(), 16} != std::string_view{"SQLite format 3\0", 16})
-        throw Error{Error::Code::CannotOpen, {GEO_TR("%1 is not an observatory: it is not a database"), {file.string()}}};
+        throw Error{Error::Code::CannotOpen,
+                    {GEO_TR("%1 is not an observatory: it is not a database"), {file.string()}}};
     Header header;
     header.wal = bytes[18] == 2 || bytes[19] == 2;
     const std::uint64_t pageSize = bigEndian(bytes, 16, 2) == 1 ? 65536 : bigEndian(bytes, 16, 2);
@@ -106,7 +107,8 @@ struct ReadPlan {
     bool ownIndex = false; ///< keep the index of the -wal in our own memory
 };
 
-/// How to read without leaving a trace. Without WAL plain reading makes no file. In WAL a reader would make -wal and -shm:
+/// How to read without leaving a trace. Without WAL plain reading makes no file. In WAL a reader would make -wal and
+/// -shm:
 /// - no -wal: nobody writes (a writer keeps its -wal), so the file can be taken as unchanging;
 /// - -wal and -shm: join those who use them;
 /// - a -wal alone (left by a crash, or copied with the file): read it with an index in memory. SQLite offers that only
@@ -127,8 +129,8 @@ bool onLocalDisk(const fs::path& file) {
     if (statfs(file.c_str(), &about) != 0)
         return false;
     // NFS, SMB, CIFS, SMB2, FUSE (sshfs, davfs), 9P, AFS, Coda: linux/magic.h
-    constexpr std::array<std::uint32_t, 8> remote{0x6969, 0x517B, 0xFF534D42, 0xFE534D42, 0x65735546, 0x01021997,
-                                                  0x5346414F, 0x73757245};
+    constexpr std::array<std::uint32_t, 8> remote{0x6969,     0x517B,     0xFF534D42, 0xFE534D42,
+                                                  0x65735546, 0x01021997, 0x5346414F, 0x73757245};
     for (const auto magic : remote)
         if (static_cast<std::uint32_t>(about.f_type) == magic)
             return false;
@@ -145,13 +147,18 @@ Error errorFor(int extended, const std::string& file, const char* detail) {
     switch (extended & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Code::Busy, {GEO_TR("%1 is being written by another program; wait until it has finished, or close it there"), {file}}};
+        return {
+            Code::Busy,
+            {GEO_TR("%1 is being written by another program; wait until it has finished, or close it there"), {file}}};
     case SQLITE_FULL:
-        return {Code::CannotWrite, {GEO_TR("the disk that holds %1 is full; it was left as it was: free some space and try again"), {file}}};
+        return {
+            Code::CannotWrite,
+            {GEO_TR("the disk that holds %1 is full; it was left as it was: free some space and try again"), {file}}};
     case SQLITE_IOERR:
         if (isReadFailure(extended))
             return {Code::CannotOpen, {GEO_TR("%1 cannot be read: the disk or the network does not answer"), {file}}};
-        return {Code::CannotWrite, {GEO_TR("%1 cannot be written: the disk is full or does not answer; it was left as it was"), {file}}};
+        return {Code::CannotWrite,
+                {GEO_TR("%1 cannot be written: the disk is full or does not answer; it was left as it was"), {file}}};
     case SQLITE_READONLY:
         return {Code::CannotWrite, {GEO_TR("%1 can only be read: check the rights on it and on its folder"), {file}}};
     case SQLITE_CANTOPEN:
@@ -162,15 +169,20 @@ Error errorFor(int extended, const std::string& file, const char* detail) {
     case SQLITE_CORRUPT:
         return {Code::CannotOpen, {GEO_TR("%1 is damaged: restore a backup"), {file}}};
     default:
-        return {Code::Database, {GEO_TR("%1: the database refused what was asked of it (%2)"), {file, std::string{detail}}}};
+        return {Code::Database,
+                {GEO_TR("%1: the database refused what was asked of it (%2)"), {file, std::string{detail}}}};
     }
 }
 
 } // namespace
 
 struct Database::Impl {
-    struct Cleanup { void operator()(void* cache) const { spatialite_cleanup_ex(cache); } };
-    struct Close { void operator()(sqlite3* db) const { sqlite3_close_v2(db); } };
+    struct Cleanup {
+        void operator()(void* cache) const { spatialite_cleanup_ex(cache); }
+    };
+    struct Close {
+        void operator()(sqlite3* db) const { sqlite3_close_v2(db); }
+    };
     fs::path file;
     Mode mode = Mode::ReadOnly;
     bool enteredWal = false;
@@ -226,7 +238,8 @@ Database::Database(const fs::path& file, Mode mode) : m_impl{std::make_unique<Im
         return;
     }
     refuseWhatIsNoFile(file);
-    m_impl->open(asUri(file, "mode=ro"), SQLITE_OPEN_READONLY); // no lock is taken and no file made before the first query
+    m_impl->open(asUri(file, "mode=ro"),
+                 SQLITE_OPEN_READONLY); // no lock is taken and no file made before the first query
     const auto header = readHeader(m_impl->db.get(), file);
     refuseTruncated(file, header);
     m_impl->db.reset();
@@ -331,7 +344,8 @@ Statement::Statement(Database& db, std::string_view sql) : m_db{&db} {
 }
 
 Statement& Statement::bind(int index, std::string_view text) {
-    sqlite3_bind_text64(m_statement.get(), index + 1, text.data() ? text.data() : "", text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+    sqlite3_bind_text64(m_statement.get(), index + 1, text.data() ? text.data() : "", text.size(), SQLITE_TRANSIENT,
+                        SQLITE_UTF8);
     return *this;
 }
 
@@ -346,7 +360,8 @@ Statement& Statement::bind(int index, double number) {
 }
 
 Statement& Statement::bind(int index, std::span<const std::uint8_t> blob) {
-    sqlite3_bind_blob64(m_statement.get(), index + 1, blob.data() ? static_cast<const void*>(blob.data()) : "", blob.size(), SQLITE_TRANSIENT);
+    sqlite3_bind_blob64(m_statement.get(), index + 1, blob.data() ? static_cast<const void*>(blob.data()) : "",
+                        blob.size(), SQLITE_TRANSIENT);
     return *this;
 }
 
@@ -356,12 +371,14 @@ Statement& Statement::bindNull(int index) {
 }
 
 Statement& Statement::bindKept(int index, std::string_view text) {
-    sqlite3_bind_text64(m_statement.get(), index + 1, text.data() ? text.data() : "", text.size(), SQLITE_STATIC, SQLITE_UTF8);
+    sqlite3_bind_text64(m_statement.get(), index + 1, text.data() ? text.data() : "", text.size(), SQLITE_STATIC,
+                        SQLITE_UTF8);
     return *this;
 }
 
 Statement& Statement::bindKept(int index, std::span<const std::uint8_t> blob) {
-    sqlite3_bind_blob64(m_statement.get(), index + 1, blob.data() ? static_cast<const void*>(blob.data()) : "", blob.size(), SQLITE_STATIC);
+    sqlite3_bind_blob64(m_statement.get(), index + 1, blob.data() ? static_cast<const void*>(blob.data()) : "",
+                        blob.size(), SQLITE_STATIC);
     return *this;
 }
 
@@ -396,7 +413,8 @@ bool Statement::isNumber(int column) const {
 
 std::string_view Statement::textView(int column) const {
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
-    return text ? std::string_view{text, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column))} : std::string_view{};
+    return text ? std::string_view{text, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column))}
+                : std::string_view{};
 }
 
 std::string Statement::text(int column) const { return std::string{textView(column)}; }
@@ -437,7 +455,8 @@ bool isIdentifier(std::string_view name) {
 
 std::string quotedIdentifier(std::string_view name) {
     if (!isIdentifier(name))
-        throw Error{Error::Code::Database, {GEO_TR("“%1” cannot be the name of a table or a column"), {std::string{name}}}};
+        throw Error{Error::Code::Database,
+                    {GEO_TR("“%1” cannot be the name of a table or a column"), {std::string{name}}}};
     return '"' + std::string{name} + '"';
 }
 
@@ -461,7 +480,8 @@ void flushToDisk(const fs::path& file) {
     if (descriptor >= 0)
         ::close(descriptor);
     if (!flushed)
-        throw Error{Error::Code::CannotWrite, {GEO_TR("%1 cannot be written: the disk is full or does not answer"), {file.string()}}};
+        throw Error{Error::Code::CannotWrite,
+                    {GEO_TR("%1 cannot be written: the disk is full or does not answer"), {file.string()}}};
 }
 
 } // namespace geo

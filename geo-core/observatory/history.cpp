@@ -31,7 +31,8 @@ Bytes taken(void* memory, int size) {
     return size > 0 ? Bytes(bytes, bytes + size) : Bytes{};
 }
 
-/// Watches the register and the documents, each table by name: otherwise the shadow tables of spatial indexes come along.
+/// Watches the register and the documents, each table by name: otherwise the shadow tables of spatial indexes come
+/// along.
 class Recorder {
 public:
     explicit Recorder(Database& db) : m_db{db} {
@@ -74,7 +75,8 @@ Row rowOf(sqlite3_changeset_iter* change) {
 
 bool touches(const Bytes& changeset, const Row& row) {
     sqlite3_changeset_iter* raw = nullptr;
-    if (sqlite3changeset_start(&raw, static_cast<int>(changeset.size()), const_cast<std::uint8_t*>(changeset.data())) != SQLITE_OK)
+    if (sqlite3changeset_start(&raw, static_cast<int>(changeset.size()), const_cast<std::uint8_t*>(changeset.data())) !=
+        SQLITE_OK)
         return false;
     const std::unique_ptr<sqlite3_changeset_iter, Release> iterator{raw};
     while (sqlite3changeset_next(raw) == SQLITE_ROW)
@@ -142,9 +144,12 @@ std::optional<Message> changeOf(Database& db, const Row& row, std::int64_t entry
 [[noreturn]] void refuse(Database& db, const Conflict& conflict, std::int64_t id, const Message& what) {
     const auto title = plainText(what);
     if (const auto later = changeOf(db, conflict.row, id))
-        throw Error{Error::Code::Usage, {GEO_TR("“%1” cannot be taken back or made again: “%2” changed the same record; undo that first"),
-                                         {title, plainText(*later)}}};
-    throw Error{Error::Code::Usage, {GEO_TR("“%1” cannot be taken back or made again: the record was changed since by another program"), {title}}};
+        throw Error{Error::Code::Usage,
+                    {GEO_TR("“%1” cannot be taken back or made again: “%2” changed the same record; undo that first"),
+                     {title, plainText(*later)}}};
+    throw Error{
+        Error::Code::Usage,
+        {GEO_TR("“%1” cannot be taken back or made again: the record was changed since by another program"), {title}}};
 }
 
 } // namespace
@@ -197,7 +202,8 @@ std::vector<HistoryEntry> History::entries() const {
     std::vector<HistoryEntry> out;
     auto query = m_db.prepare("SELECT id, what, at, author, undone FROM history ORDER BY id DESC");
     while (query.step())
-        out.push_back({query.integer(0), messageFromJson(query.textView(1)), query.text(2), query.text(3), query.integer(4) != 0});
+        out.push_back({query.integer(0), messageFromJson(query.textView(1)), query.text(2), query.text(3),
+                       query.integer(4) != 0});
     return out;
 }
 

@@ -41,7 +41,8 @@ fs::path migrate(Database& db, std::int64_t version, std::span<const Migration> 
     if (steps.empty() || version >= steps.back().to)
         return {};
     auto copy = db.file();
-    copy.replace_extension(fmt::format("version-{}.{:%Y-%m-%d}{}", version, fmt::gmtime(std::time(nullptr)), db.file().extension().string()));
+    copy.replace_extension(fmt::format("version-{}.{:%Y-%m-%d}{}", version, fmt::gmtime(std::time(nullptr)),
+                                       db.file().extension().string()));
     NoProgress unwatched;
     copyDatabase(db, copy, unwatched);
     Transaction transaction{db};
@@ -55,7 +56,8 @@ fs::path migrate(Database& db, std::int64_t version, std::span<const Migration> 
 
 void copyPages(Database& db, const fs::path& to, Progress& progress) {
     Database target{to, Database::Mode::Create};
-    const std::unique_ptr<sqlite3_backup, Finish> backup{sqlite3_backup_init(target.handle(), "main", db.handle(), "main")};
+    const std::unique_ptr<sqlite3_backup, Finish> backup{
+        sqlite3_backup_init(target.handle(), "main", db.handle(), "main")};
     if (!backup)
         target.fail(sqlite3_extended_errcode(target.handle()));
     for (int code = SQLITE_OK; code != SQLITE_DONE;) {
@@ -79,7 +81,8 @@ void copyDatabase(Database& db, const fs::path& copy, Progress& progress) {
         std::error_code failed;
         fs::rename(part, copy, failed);
         if (failed)
-            throw Error{Error::Code::CannotWrite, {GEO_TR("%1 cannot be written: check the rights on its folder"), {copy.string()}}};
+            throw Error{Error::Code::CannotWrite,
+                        {GEO_TR("%1 cannot be written: check the rights on its folder"), {copy.string()}}};
     } catch (...) {
         fs::remove(part, ignored);
         throw;

@@ -47,7 +47,8 @@ bool isThere(Database& db, const std::string& table, const std::string& idColumn
 }
 
 /// The row with a new key, and its point in the home CRS where the table has one.
-std::int64_t insertRow(Database& db, const std::string& table, const Fields& fields, const std::optional<Point>* point, int epsg) {
+std::int64_t insertRow(Database& db, const std::string& table, const Fields& fields, const std::optional<Point>* point,
+                       int epsg) {
     std::string names = "key", marks = "?";
     for (const auto& field : fields) {
         names += std::string{", "} + field.column;
@@ -105,7 +106,8 @@ PointSet pointsOf(Database& db, int epsg, std::string id, const std::string& tab
     PointSet set;
     set.id = std::move(id);
     set.epsg = epsg;
-    auto query = db.prepare("SELECT key, name, " + category + ", geom FROM " + table + " WHERE geom IS NOT NULL ORDER BY id");
+    auto query =
+        db.prepare("SELECT key, name, " + category + ", geom FROM " + table + " WHERE geom IS NOT NULL ORDER BY id");
     while (query.step()) {
         const auto home = pointFrom(query.blob(3));
         if (!home)
@@ -122,8 +124,9 @@ PointSet pointsOf(Database& db, int epsg, std::string id, const std::string& tab
 
 std::vector<Adherent> NetworkRegister::adherents() const {
     std::vector<Adherent> out;
-    auto query = m_db.prepare("SELECT key, id, name, short_name, type, epci, department, commune, town, lon, lat, precision, "
-                              "member_towns, representative_role, board_role, note, source FROM adherent ORDER BY id");
+    auto query =
+        m_db.prepare("SELECT key, id, name, short_name, type, epci, department, commune, town, lon, lat, precision, "
+                     "member_towns, representative_role, board_role, note, source FROM adherent ORDER BY id");
     while (query.step()) {
         RowReader row{query};
         Adherent a;
@@ -140,7 +143,8 @@ std::vector<Adherent> NetworkRegister::adherents() const {
 
 std::vector<Contract> NetworkRegister::contracts() const {
     std::vector<Contract> out;
-    auto query = m_db.prepare("SELECT key, epci, name, department, inhabitants, covered_by, note, source FROM contract ORDER BY epci");
+    auto query = m_db.prepare(
+        "SELECT key, epci, name, department, inhabitants, covered_by, note, source FROM contract ORDER BY epci");
     while (query.step()) {
         RowReader row{query};
         Contract c;
@@ -157,9 +161,10 @@ std::vector<Contract> NetworkRegister::contracts() const {
 
 std::vector<EvaluatedSite> NetworkRegister::sites() const {
     std::vector<EvaluatedSite> out;
-    auto query = m_db.prepare("SELECT key, id, programme, programme_kind, site_group, name, department, commune, town, lon, lat, "
-                              "precision, support_level, partner, work_done, stage, steering_date, request_origin, source "
-                              "FROM evaluated_site ORDER BY id");
+    auto query = m_db.prepare(
+        "SELECT key, id, programme, programme_kind, site_group, name, department, commune, town, lon, lat, "
+        "precision, support_level, partner, work_done, stage, steering_date, request_origin, source "
+        "FROM evaluated_site ORDER BY id");
     while (query.step()) {
         RowReader row{query};
         EvaluatedSite s;
@@ -167,7 +172,8 @@ std::vector<EvaluatedSite> NetworkRegister::sites() const {
         for (auto* text : {&s.id, &s.programme, &s.programmeKind, &s.group, &s.name, &s.department})
             *text = row.text();
         s.place = row.place();
-        for (auto* text : {&s.supportLevel, &s.partner, &s.workDone, &s.stage, &s.steeringDate, &s.requestOrigin, &s.source})
+        for (auto* text :
+             {&s.supportLevel, &s.partner, &s.workDone, &s.stage, &s.steeringDate, &s.requestOrigin, &s.source})
             *text = row.text();
         out.push_back(std::move(s));
     }
@@ -176,8 +182,9 @@ std::vector<EvaluatedSite> NetworkRegister::sites() const {
 
 std::vector<Council> NetworkRegister::councils() const {
     std::vector<Council> out;
-    auto query = m_db.prepare("SELECT key, id, name, department, commune, town, lon, lat, precision, support, sessions, dates, "
-                              "note, source FROM council ORDER BY id");
+    auto query =
+        m_db.prepare("SELECT key, id, name, department, commune, town, lon, lat, precision, support, sessions, dates, "
+                     "note, source FROM council ORDER BY id");
     while (query.step()) {
         RowReader row{query};
         Council c;
@@ -194,15 +201,16 @@ std::vector<Council> NetworkRegister::councils() const {
 
 std::vector<Event> NetworkRegister::events() const {
     std::vector<Event> out;
-    auto query = m_db.prepare("SELECT key, id, title, kind, scope, format, start_date, end_date, date_note, theme, audience, "
-                              "departments, partners, source, participants, commune, town, lon, lat, precision "
-                              "FROM event ORDER BY id");
+    auto query =
+        m_db.prepare("SELECT key, id, title, kind, scope, format, start_date, end_date, date_note, theme, audience, "
+                     "departments, partners, source, participants, commune, town, lon, lat, precision "
+                     "FROM event ORDER BY id");
     while (query.step()) {
         RowReader row{query};
         Event e;
         e.key = row.integer();
-        for (auto* text : {&e.id, &e.title, &e.kind, &e.scope, &e.format, &e.start, &e.end, &e.dateNote, &e.theme, &e.audience,
-                           &e.departments, &e.partners, &e.source})
+        for (auto* text : {&e.id, &e.title, &e.kind, &e.scope, &e.format, &e.start, &e.end, &e.dateNote, &e.theme,
+                           &e.audience, &e.departments, &e.partners, &e.source})
             *text = row.text();
         e.participants = row.whole();
         e.place = row.place();
@@ -213,8 +221,11 @@ std::vector<Event> NetworkRegister::events() const {
 
 std::map<std::string, std::int64_t> NetworkRegister::counts() const {
     std::map<std::string, std::int64_t> out;
-    for (const auto& [word, table] : {std::pair{"adherents", "adherent"}, {"contracts", "contract"}, {"sites", "evaluated_site"},
-                                      {"councils", "council"}, {"events", "event"}})
+    for (const auto& [word, table] : {std::pair{"adherents", "adherent"},
+                                      {"contracts", "contract"},
+                                      {"sites", "evaluated_site"},
+                                      {"councils", "council"},
+                                      {"events", "event"}})
         out[word] = m_db.number(std::string{"SELECT count(*) FROM "} + table);
     return out;
 }
@@ -222,9 +233,16 @@ std::map<std::string, std::int64_t> NetworkRegister::counts() const {
 std::int64_t NetworkRegister::add(Transaction& t, Adherent a) {
     if (isThere(t.database(), "adherent", "id", a.id))
         return 0;
-    Fields fields{{"id", a.id}, {"name", a.name}, {"short_name", a.shortName}, {"type", a.type}, {"epci", a.epci},
-                  {"department", a.department}, {"member_towns", a.memberTowns},
-                  {"representative_role", a.representativeRole}, {"board_role", a.boardRole}, {"note", a.note},
+    Fields fields{{"id", a.id},
+                  {"name", a.name},
+                  {"short_name", a.shortName},
+                  {"type", a.type},
+                  {"epci", a.epci},
+                  {"department", a.department},
+                  {"member_towns", a.memberTowns},
+                  {"representative_role", a.representativeRole},
+                  {"board_role", a.boardRole},
+                  {"note", a.note},
                   {"source", a.source}};
     addPlace(fields, a.place);
     return insertRow(t.database(), "adherent", fields, &a.place.lonLat, m_epsg);
@@ -233,18 +251,32 @@ std::int64_t NetworkRegister::add(Transaction& t, Adherent a) {
 std::int64_t NetworkRegister::add(Transaction& t, Contract c) {
     if (isThere(t.database(), "contract", "epci", c.epci))
         return 0;
-    const Fields fields{{"epci", c.epci}, {"name", c.name}, {"department", c.department}, {"inhabitants", c.inhabitants},
-                        {"covered_by", c.coveredBy}, {"note", c.note}, {"source", c.source}};
+    const Fields fields{{"epci", c.epci},
+                        {"name", c.name},
+                        {"department", c.department},
+                        {"inhabitants", c.inhabitants},
+                        {"covered_by", c.coveredBy},
+                        {"note", c.note},
+                        {"source", c.source}};
     return insertRow(t.database(), "contract", fields, nullptr, m_epsg);
 }
 
 std::int64_t NetworkRegister::add(Transaction& t, EvaluatedSite s) {
     if (isThere(t.database(), "evaluated_site", "id", s.id))
         return 0;
-    Fields fields{{"id", s.id}, {"programme", s.programme}, {"programme_kind", s.programmeKind}, {"site_group", s.group},
-                  {"name", s.name}, {"department", s.department}, {"support_level", s.supportLevel}, {"partner", s.partner},
-                  {"work_done", s.workDone}, {"stage", s.stage}, {"steering_date", s.steeringDate},
-                  {"request_origin", s.requestOrigin}, {"source", s.source}};
+    Fields fields{{"id", s.id},
+                  {"programme", s.programme},
+                  {"programme_kind", s.programmeKind},
+                  {"site_group", s.group},
+                  {"name", s.name},
+                  {"department", s.department},
+                  {"support_level", s.supportLevel},
+                  {"partner", s.partner},
+                  {"work_done", s.workDone},
+                  {"stage", s.stage},
+                  {"steering_date", s.steeringDate},
+                  {"request_origin", s.requestOrigin},
+                  {"source", s.source}};
     addPlace(fields, s.place);
     return insertRow(t.database(), "evaluated_site", fields, &s.place.lonLat, m_epsg);
 }
@@ -252,8 +284,9 @@ std::int64_t NetworkRegister::add(Transaction& t, EvaluatedSite s) {
 std::int64_t NetworkRegister::add(Transaction& t, Council c) {
     if (isThere(t.database(), "council", "id", c.id))
         return 0;
-    Fields fields{{"id", c.id}, {"name", c.name}, {"department", c.department}, {"support", c.support},
-                  {"sessions", c.sessions}, {"dates", c.dates}, {"note", c.note}, {"source", c.source}};
+    Fields fields{{"id", c.id},           {"name", c.name},         {"department", c.department},
+                  {"support", c.support}, {"sessions", c.sessions}, {"dates", c.dates},
+                  {"note", c.note},       {"source", c.source}};
     addPlace(fields, c.place);
     return insertRow(t.database(), "council", fields, &c.place.lonLat, m_epsg);
 }
@@ -261,10 +294,20 @@ std::int64_t NetworkRegister::add(Transaction& t, Council c) {
 std::int64_t NetworkRegister::add(Transaction& t, Event e) {
     if (isThere(t.database(), "event", "id", e.id))
         return 0;
-    Fields fields{{"id", e.id}, {"title", e.title}, {"kind", e.kind}, {"scope", e.scope}, {"format", e.format},
-                  {"start_date", e.start}, {"end_date", e.end}, {"date_note", e.dateNote}, {"theme", e.theme},
-                  {"audience", e.audience}, {"departments", e.departments}, {"partners", e.partners},
-                  {"participants", e.participants}, {"source", e.source}};
+    Fields fields{{"id", e.id},
+                  {"title", e.title},
+                  {"kind", e.kind},
+                  {"scope", e.scope},
+                  {"format", e.format},
+                  {"start_date", e.start},
+                  {"end_date", e.end},
+                  {"date_note", e.dateNote},
+                  {"theme", e.theme},
+                  {"audience", e.audience},
+                  {"departments", e.departments},
+                  {"partners", e.partners},
+                  {"participants", e.participants},
+                  {"source", e.source}};
     addPlace(fields, e.place);
     return insertRow(t.database(), "event", fields, &e.place.lonLat, m_epsg);
 }
@@ -277,6 +320,8 @@ void NetworkRegister::remove(Transaction& t, std::string_view table, std::int64_
 }
 
 PointSet NetworkRegister::adherentPoints() const { return pointsOf(m_db, m_epsg, "adherents", "adherent", "type"); }
-PointSet NetworkRegister::sitePoints() const { return pointsOf(m_db, m_epsg, "sites", "evaluated_site", "support_level"); }
+PointSet NetworkRegister::sitePoints() const {
+    return pointsOf(m_db, m_epsg, "sites", "evaluated_site", "support_level");
+}
 
 } // namespace geo

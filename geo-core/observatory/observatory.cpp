@@ -28,7 +28,8 @@ Error alreadyThere(const fs::path& file) {
 }
 
 Error unwritable(const fs::path& file) {
-    return {Error::Code::CannotWrite, {GEO_TR("%1 cannot be written: check that its folder is there and may be written to"), {file.string()}}};
+    return {Error::Code::CannotWrite,
+            {GEO_TR("%1 cannot be written: check that its folder is there and may be written to"), {file.string()}}};
 }
 
 /// A rename that never replaces a file made meanwhile.
@@ -63,9 +64,11 @@ Audit audited(Database& db) {
     auto found = audit(db);
     const auto& file = db.file().string();
     if (found.applicationId != schema::applicationId)
-        throw Error{Error::Code::CannotOpen, {GEO_TR("%1 is not an observatory: it is a database of another program"), {file}}};
+        throw Error{Error::Code::CannotOpen,
+                    {GEO_TR("%1 is not an observatory: it is a database of another program"), {file}}};
     if (found.version > Observatory::schemaVersion)
-        throw Error{Error::Code::TooNew, {GEO_TR("%1 was made by a newer version of this program; open it with that version"), {file}}};
+        throw Error{Error::Code::TooNew,
+                    {GEO_TR("%1 was made by a newer version of this program; open it with that version"), {file}}};
     return found;
 }
 
@@ -143,7 +146,8 @@ Observatory Observatory::openForReading(const fs::path& file) {
     auto found = audited(db);
     if (found.version < schemaVersion)
         throw Error{Error::Code::CannotOpen,
-                    {GEO_TR("%1 was made by an older version of this program; open it once for writing, which brings it up to date"),
+                    {GEO_TR("%1 was made by an older version of this program; open it once for writing, which brings "
+                            "it up to date"),
                      {file.string()}}};
     return Observatory{std::make_unique<Impl>(std::move(db), Mode::Read, std::move(found.foreign))};
 }
@@ -154,7 +158,8 @@ Observatory Observatory::openForWriting(const fs::path& file) {
         db.enableSpatial(true);
         std::vector<Message> remarks;
         if (const auto copy = migrate(db, found.version, migrations()); !copy.empty())
-            remarks.push_back({GEO_TR("the observatory was brought up to date; %1 is a copy of what it was"), {copy.string()}});
+            remarks.push_back(
+                {GEO_TR("the observatory was brought up to date; %1 is a copy of what it was"), {copy.string()}});
         return Observatory{std::make_unique<Impl>(std::move(db), Mode::Write, std::move(remarks))};
     }
     return openForReading(file);

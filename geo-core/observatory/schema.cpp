@@ -2,8 +2,8 @@
 
 #include "observatory/styles.hpp"
 
-#include <sqlite3.h>
 #include <spatialite.h>
+#include <sqlite3.h>
 
 #include <fmt/format.h>
 
@@ -128,7 +128,8 @@ void createTables(Database& db, int epsg) {
 
 void identify(Database& db, const Territory& territory, int version) {
     db.execute(fmt::format("PRAGMA application_id={}; PRAGMA user_version={}", applicationId, version));
-    auto insert = db.prepare("INSERT INTO observatory (one, territory, epsg, created_at, created_by) VALUES (1, ?, ?, ?, ?)");
+    auto insert =
+        db.prepare("INSERT INTO observatory (one, territory, epsg, created_at, created_by) VALUES (1, ?, ?, ?, ?)");
     insert.bind(0, territory.id).bind(1, territory.epsg).bind(2, nowUtc()).bind(3, "Lisière " LISIERE_VERSION).run();
 }
 

@@ -1,7 +1,7 @@
 #include "observatory/shape_blob.hpp"
 
-#include <sqlite3.h>
 #include <spatialite.h>
+#include <sqlite3.h>
 
 #include <bit>
 #include <cstring>
@@ -10,7 +10,8 @@
 namespace geo {
 namespace {
 
-static_assert(std::endian::native == std::endian::little, "BLOBs are written in the machine's order, declared little-endian");
+static_assert(std::endian::native == std::endian::little,
+              "BLOBs are written in the machine's order, declared little-endian");
 static_assert(sizeof(Point) == 16, "coordinates are copied as x, y pairs");
 
 constexpr std::uint8_t start = 0x00, littleEndian = 0x01, mbrEnd = 0x7C, entity = 0x69, blobEnd = 0xFE;
@@ -90,7 +91,9 @@ bool addPolygon(Reader& reader, ZoneSet::Builder& builder, std::vector<Point>& s
 
 /// Big-endian, compressed or with heights, as other programs may write: read by SpatiaLite itself.
 bool addForeignRings(std::span<const std::uint8_t> blob, ZoneSet::Builder& builder, std::vector<Point>& scratch) {
-    struct Free { void operator()(gaiaGeomColl* g) const { gaiaFreeGeomColl(g); } };
+    struct Free {
+        void operator()(gaiaGeomColl* g) const { gaiaFreeGeomColl(g); }
+    };
     const std::unique_ptr<gaiaGeomColl, Free> whole{
         gaiaFromSpatiaLiteBlobWkb(blob.data(), static_cast<unsigned int>(blob.size()))};
     if (!whole || !whole->FirstPolygon)
@@ -161,7 +164,8 @@ bool addRings(std::span<const std::uint8_t> blob, ZoneSet::Builder& builder, std
 }
 
 std::optional<Point> pointFrom(std::span<const std::uint8_t> blob) {
-    if (blob.size() != headerSize + sizeof(Point) + 1 || blob[0] != start || blob[1] != littleEndian || blob[38] != mbrEnd)
+    if (blob.size() != headerSize + sizeof(Point) + 1 || blob[0] != start || blob[1] != littleEndian ||
+        blob[38] != mbrEnd)
         return std::nullopt;
     std::int32_t type = 0;
     Point point;

@@ -39,7 +39,8 @@ std::vector<Anomaly> anomaliesFromJson(std::string_view json) {
 }
 
 constexpr std::string_view selectSource =
-    "SELECT id, reader, family, title, producer, licence, attribution, fictional, data_year, geography_year, file_name, "
+    "SELECT id, reader, family, title, producer, licence, attribution, fictional, data_year, geography_year, "
+    "file_name, "
     "sha256, imported_at, program_version, row_count, anomalies FROM source_table WHERE registered = 1 ";
 
 Source read(const Statement& row) {
@@ -87,18 +88,21 @@ void withdrawRows(Database& db, const std::string& table, std::int64_t sourceId)
     db.execute(fmt::format("CREATE TABLE {} AS SELECT * FROM {} WHERE source_id = {}", aside, from, sourceId));
     db.execute("CREATE INDEX " + quotedIdentifier(asideName + "_by_code") + " ON " + aside + " (code)");
     for (const std::string_view kept : {"cell_state", "original_shape"})
-        db.prepare(fmt::format("UPDATE {} SET table_name = ?1 WHERE table_name = ?2 AND code IN (SELECT code FROM {})", kept, aside))
+        db.prepare(fmt::format("UPDATE {} SET table_name = ?1 WHERE table_name = ?2 AND code IN (SELECT code FROM {})",
+                               kept, aside))
             .bind(0, asideName)
             .bind(1, table)
             .run();
     db.execute(fmt::format("DELETE FROM {} WHERE source_id = {}", from, sourceId));
-    db.execute(fmt::format("UPDATE geography SET zone_count = (SELECT count(*) FROM {0}), repaired = (SELECT count(*) FROM "
-                           "original_shape WHERE table_name = '{1}'), source_id = (SELECT min(source_id) FROM {0}) "
-                           "WHERE table_name = '{1}'",
-                           from, table));
-    db.execute(fmt::format("UPDATE stat_table SET row_count = (SELECT count(*) FROM {0}), source_id = (SELECT min(source_id) "
-                           "FROM {0}) WHERE table_name = '{1}'",
-                           from, table));
+    db.execute(
+        fmt::format("UPDATE geography SET zone_count = (SELECT count(*) FROM {0}), repaired = (SELECT count(*) FROM "
+                    "original_shape WHERE table_name = '{1}'), source_id = (SELECT min(source_id) FROM {0}) "
+                    "WHERE table_name = '{1}'",
+                    from, table));
+    db.execute(
+        fmt::format("UPDATE stat_table SET row_count = (SELECT count(*) FROM {0}), source_id = (SELECT min(source_id) "
+                    "FROM {0}) WHERE table_name = '{1}'",
+                    from, table));
 }
 
 bool isShared(Database& db, const std::string& table, std::int64_t sourceId) {
@@ -133,11 +137,21 @@ std::optional<Source> SourceRepository::findBySha(const std::string& sha256, con
 
 std::int64_t SourceRepository::add(Transaction& t, const Source& s) {
     auto& db = t.database();
-    auto row = db.prepare("INSERT INTO source_table (reader, family, title, producer, licence, attribution, fictional, "
-                          "data_year, geography_year, file_name, sha256, imported_at, program_version, row_count, anomalies) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    row.bind(0, s.reader).bind(1, s.family).bind(2, s.title).bind(3, s.producer).bind(4, s.licence).bind(5, s.attribution);
-    row.bind(6, s.fictional ? 1 : 0).bind(7, s.dataYear).bind(8, s.geographyYear).bind(9, s.fileName).bind(10, s.sha256);
+    auto row =
+        db.prepare("INSERT INTO source_table (reader, family, title, producer, licence, attribution, fictional, "
+                   "data_year, geography_year, file_name, sha256, imported_at, program_version, row_count, anomalies) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    row.bind(0, s.reader)
+        .bind(1, s.family)
+        .bind(2, s.title)
+        .bind(3, s.producer)
+        .bind(4, s.licence)
+        .bind(5, s.attribution);
+    row.bind(6, s.fictional ? 1 : 0)
+        .bind(7, s.dataYear)
+        .bind(8, s.geographyYear)
+        .bind(9, s.fileName)
+        .bind(10, s.sha256);
     row.bind(11, s.importedAt.empty() ? nowUtc() : s.importedAt);
     row.bind(12, s.programVersion.empty() ? std::string{LISIERE_VERSION} : s.programVersion);
     row.bind(13, s.rows).bind(14, toJson(s.anomalies)).run();

@@ -93,7 +93,8 @@ std::string fillQml(const Fill& fill) {
 }
 
 std::string fillSld(const Fill& fill) {
-    const auto ground = fill.ground.empty() ? std::string{} : "<se:Fill>" + svgParameter("fill", fill.ground) + "</se:Fill>";
+    const auto ground =
+        fill.ground.empty() ? std::string{} : "<se:Fill>" + svgParameter("fill", fill.ground) + "</se:Fill>";
     return sld("<se:Rule><se:PolygonSymbolizer>" + ground + "<se:Stroke>" + svgParameter("stroke", fill.line) +
                svgParameter("stroke-width", pixels(fill.width)) + "</se:Stroke></se:PolygonSymbolizer></se:Rule>");
 }
@@ -120,8 +121,9 @@ std::string markersQml(std::string_view field, std::span<const Marker> markers) 
                                   markers[i].value, markers[i].label);
     }
     if (field.empty())
-        return qgis("<renderer-v2 type=\"singleSymbol\" enableorderby=\"0\" forceraster=\"0\" symbollevels=\"0\"><symbols>" +
-                    symbols + "</symbols></renderer-v2>");
+        return qgis(
+            "<renderer-v2 type=\"singleSymbol\" enableorderby=\"0\" forceraster=\"0\" symbollevels=\"0\"><symbols>" +
+            symbols + "</symbols></renderer-v2>");
     return qgis(fmt::format("<renderer-v2 type=\"categorizedSymbol\" attr=\"{}\" enableorderby=\"0\" forceraster=\"0\" "
                             "symbollevels=\"0\"><categories>{}</categories><symbols>{}</symbols></renderer-v2>",
                             field, categories, symbols));
@@ -133,11 +135,12 @@ std::string markerRule(std::string_view field, const Marker& marker) {
         filter = fmt::format("<ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>{}</ogc:PropertyName>"
                              "<ogc:Literal>{}</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>",
                              field, marker.value);
-    return fmt::format("<se:Rule><se:Name>{}</se:Name>{}<se:PointSymbolizer><se:Graphic><se:Mark>"
-                       "<se:WellKnownName>{}</se:WellKnownName><se:Fill>{}</se:Fill><se:Stroke>{}{}</se:Stroke></se:Mark>"
-                       "<se:Size>{}</se:Size></se:Graphic></se:PointSymbolizer></se:Rule>",
-                       marker.label, filter, marker.wellKnown, svgParameter("fill", marker.colour),
-                       svgParameter("stroke", ink), svgParameter("stroke-width", pixels(0.28)), pixels(marker.size));
+    return fmt::format(
+        "<se:Rule><se:Name>{}</se:Name>{}<se:PointSymbolizer><se:Graphic><se:Mark>"
+        "<se:WellKnownName>{}</se:WellKnownName><se:Fill>{}</se:Fill><se:Stroke>{}{}</se:Stroke></se:Mark>"
+        "<se:Size>{}</se:Size></se:Graphic></se:PointSymbolizer></se:Rule>",
+        marker.label, filter, marker.wellKnown, svgParameter("fill", marker.colour), svgParameter("stroke", ink),
+        svgParameter("stroke-width", pixels(0.28)), pixels(marker.size));
 }
 
 Style markerStyle(std::string name, std::string_view field, std::span<const Marker> markers) {
@@ -153,11 +156,16 @@ Style fillStyle(std::string name, const Fill& fill) { return {std::move(name), f
 
 Style forZones(GeographyKind kind) {
     switch (kind) {
-    case GeographyKind::Qpv: return fillStyle("Quartiers prioritaires", {"", ink, 0.5});
-    case GeographyKind::Iris: return fillStyle("IRIS", {"#F1F0EB", white, 0.15});
-    case GeographyKind::Commune: return fillStyle("Communes", {"", "#6B736E", 0.3});
-    case GeographyKind::Department: return fillStyle("Départements", {"", "#7D8781", 0.36});
-    case GeographyKind::Epci: return fillStyle("EPCI", {"", "#56605B", 0.36});
+    case GeographyKind::Qpv:
+        return fillStyle("Quartiers prioritaires", {"", ink, 0.5});
+    case GeographyKind::Iris:
+        return fillStyle("IRIS", {"#F1F0EB", white, 0.15});
+    case GeographyKind::Commune:
+        return fillStyle("Communes", {"", "#6B736E", 0.3});
+    case GeographyKind::Department:
+        return fillStyle("Départements", {"", "#7D8781", 0.36});
+    case GeographyKind::Epci:
+        return fillStyle("EPCI", {"", "#56605B", 0.36});
     }
     return fillStyle("Zones", {"", ink, 0.3});
 }
@@ -174,9 +182,10 @@ Style forRegister(std::string_view table) {
 
 void save(Database& db, const std::string& table, const Style& style) {
     remove(db, table);
-    auto insert = db.prepare("INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, "
-                             "styleName, styleQML, styleSLD, useAsDefault, description, owner) "
-                             "VALUES (?1, ?1, ?2, 'geom', ?3, ?4, ?5, 1, '', '')");
+    auto insert =
+        db.prepare("INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, "
+                   "styleName, styleQML, styleSLD, useAsDefault, description, owner) "
+                   "VALUES (?1, ?1, ?2, 'geom', ?3, ?4, ?5, 1, '', '')");
     insert.bind(1, table).bind(2, style.name).bind(3, style.qml).bind(4, style.sld);
     insert.bindNull(0).run();
     insert.bind(0, "").run();

@@ -69,8 +69,9 @@ std::shared_ptr<const ZoneSet> ZoneRepository::load(const Geography& geography, 
             progress.report(static_cast<double>(done) / static_cast<double>(zones));
         builder.zone(query.text(0), query.text(1), query.text(2), query.text(3));
         if (!query.isNull(4) && !addRings(query.blob(4), builder, scratch))
-            throw Error{Error::Code::Malformed, {GEO_TR("%1: the outline of zone %2 in the table “%3” cannot be read"),
-                                                 {m_db.file().string(), query.text(0), geography.table}}};
+            throw Error{Error::Code::Malformed,
+                        {GEO_TR("%1: the outline of zone %2 in the table “%3” cannot be read"),
+                         {m_db.file().string(), query.text(0), geography.table}}};
     }
     auto set = builder.finish();
     progress.report(1);
@@ -86,7 +87,8 @@ std::vector<std::pair<std::string, std::string>> ZoneRepository::officialFields(
     std::vector<std::pair<std::string, std::string>> out;
     if (columns.size() == 0)
         return out;
-    auto query = m_db.prepare("SELECT " + columns.quotedList() + " FROM " + quotedIdentifier(geography.table) + " WHERE code = ?");
+    auto query = m_db.prepare("SELECT " + columns.quotedList() + " FROM " + quotedIdentifier(geography.table) +
+                              " WHERE code = ?");
     if (!query.bind(0, code).step())
         return out;
     for (std::size_t i = 0; i < columns.size(); ++i)
@@ -124,7 +126,8 @@ void GeographyWriter::Impl::openTable(const std::vector<std::string>& official) 
         isNew = false;
         columns = NamedColumns::fromJson(db, "geography", "official_columns", geography.id);
         for (const auto& added : columns.addMissing(official, ownColumns))
-            db.execute("ALTER TABLE " + quotedIdentifier(geography.table) + " ADD COLUMN " + quotedIdentifier(added) + " TEXT");
+            db.execute("ALTER TABLE " + quotedIdentifier(geography.table) + " ADD COLUMN " + quotedIdentifier(added) +
+                       " TEXT");
         auto known = db.prepare("SELECT code FROM " + quotedIdentifier(geography.table));
         while (known.step())
             codes.insert(known.text(0));
@@ -143,7 +146,8 @@ void GeographyWriter::Impl::createTable() {
     for (const auto& column : columns.identifiers)
         sql += ", " + quotedIdentifier(column) + " TEXT";
     db.execute(sql + ", source_id INTEGER NOT NULL)");
-    db.demand(fmt::format("SELECT AddGeometryColumn('{}', 'geom', {}, 'MULTIPOLYGON', 'XY')", geography.table, geography.epsg));
+    db.demand(fmt::format("SELECT AddGeometryColumn('{}', 'geom', {}, 'MULTIPOLYGON', 'XY')", geography.table,
+                          geography.epsg));
     db.demand(fmt::format("SELECT CreateSpatialIndex('{}', 'geom')", geography.table));
 }
 
@@ -158,7 +162,8 @@ void GeographyWriter::Impl::setTriggersAside() {
     }
     for (const auto& [name, sql] : triggers)
         db.execute("DROP TRIGGER " + quotedIdentifier(name));
-    insertBox.emplace(db, "INSERT INTO " + quotedIdentifier("idx_" + geography.table + "_geom") + " VALUES (?, ?, ?, ?, ?)");
+    insertBox.emplace(db, "INSERT INTO " + quotedIdentifier("idx_" + geography.table + "_geom") +
+                              " VALUES (?, ?, ?, ?, ?)");
 }
 
 void GeographyWriter::Impl::prepareInsert() {
@@ -189,10 +194,15 @@ void GeographyWriter::Impl::completeTable() {
 
 void GeographyWriter::Impl::registerIt() {
     if (isNew) {
-        auto row = db.prepare("INSERT INTO geography (kind, vintage, table_name, epsg, zone_count, repaired, official_columns, "
-                              "source_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        auto row = db.prepare(
+            "INSERT INTO geography (kind, vintage, table_name, epsg, zone_count, repaired, official_columns, "
+            "source_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         row.bind(0, toText(geography.kind)).bind(1, geography.vintage).bind(2, geography.table).bind(3, geography.epsg);
-        row.bind(4, geography.count).bind(5, geography.repaired).bind(6, columns.toJson()).bind(7, geography.sourceId).run();
+        row.bind(4, geography.count)
+            .bind(5, geography.repaired)
+            .bind(6, columns.toJson())
+            .bind(7, geography.sourceId)
+            .run();
         geography.id = db.lastInsertId();
     } else {
         auto row = db.prepare("UPDATE geography SET zone_count = ?, repaired = ?, official_columns = ? WHERE id = ?");

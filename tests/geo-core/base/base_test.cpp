@@ -5,8 +5,8 @@
 
 #include <gtest/gtest.h>
 
-#include <atomic>
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <stdexcept>
 #include <thread>
@@ -39,7 +39,8 @@ TEST(CellStates, CombineToTheGravestAbsence) {
 }
 
 TEST(Messages, PutTheirValuesIn) {
-    EXPECT_EQ(plainText({"row %1 of %2: %3 %", {std::int64_t{12}, std::string{"a%1.csv"}, 2.5}}), "row 12 of a%1.csv: 2.5 %");
+    EXPECT_EQ(plainText({"row %1 of %2: %3 %", {std::int64_t{12}, std::string{"a%1.csv"}, 2.5}}),
+              "row 12 of a%1.csv: 2.5 %");
     EXPECT_EQ(plainText({"%1 and %2", {std::string{"one"}}}), "one and %2");
     EXPECT_EQ(plainText({"%10", {std::string{"a"}}}), "a0");
 }
@@ -54,7 +55,8 @@ TEST(Messages, ComeBackFromJsonWithTheirTypes) {
 TEST(Messages, SurviveTextThatIsNotUtf8) { EXPECT_NO_THROW(toJson({"%1", {std::string{"B\xe9ziers"}}})); }
 
 TEST(Errors, ReadFromTheOutsideIn) {
-    const Error inner{Error::Code::Malformed, {"row %1: %2 is not a commune code", {std::int64_t{12}, std::string{"1001"}}}};
+    const Error inner{Error::Code::Malformed,
+                      {"row %1: %2 is not a commune code", {std::int64_t{12}, std::string{"1001"}}}};
     const auto outer = inner.within({"importing %1", {std::string{"base-ic.csv"}}});
     EXPECT_STREQ(outer.what(), "importing base-ic.csv: row 12: 1001 is not a commune code");
     EXPECT_EQ(outer.code(), Error::Code::Malformed);
@@ -65,20 +67,26 @@ TEST(Errors, ReadFromTheOutsideIn) {
 TEST(ParallelFor, VisitsEachNumberOnce) {
     std::vector<std::atomic<int>> visits(10000);
     NoProgress progress;
-    parallelFor(visits.size(), [&](std::size_t i) { ++visits[i]; }, progress);
+    parallelFor(
+        visits.size(), [&](std::size_t i) { ++visits[i]; }, progress);
     for (const auto& count : visits)
         ASSERT_EQ(count, 1);
-    parallelFor(0, [](std::size_t) { FAIL(); }, progress);
+    parallelFor(
+        0, [](std::size_t) { FAIL(); }, progress);
 }
 
 TEST(ParallelFor, ThrowsTheFirstFailureAndStops) {
     std::atomic<std::size_t> done = 0;
     NoProgress progress;
-    EXPECT_THROW(parallelFor(1000000, [&](std::size_t i) {
-        if (i == 10)
-            throw std::runtime_error{"ten"};
-        ++done;
-    }, progress), std::runtime_error);
+    EXPECT_THROW(parallelFor(
+                     1000000,
+                     [&](std::size_t i) {
+                         if (i == 10)
+                             throw std::runtime_error{"ten"};
+                         ++done;
+                     },
+                     progress),
+                 std::runtime_error);
     EXPECT_LT(done, 1000000U);
 }
 
@@ -91,11 +99,15 @@ TEST(ParallelFor, StopsWhenCancelled) {
     } progress;
     std::atomic<std::size_t> done = 0;
     std::atomic<bool> spin = true;
-    EXPECT_THROW(parallelFor(100000000, [&](std::size_t) {
-        ++done;
-        for (int k = 0; k < 1000 && spin; ++k) {
-        }
-    }, progress), Cancelled);
+    EXPECT_THROW(parallelFor(
+                     100000000,
+                     [&](std::size_t) {
+                         ++done;
+                         for (int k = 0; k < 1000 && spin; ++k) {
+                         }
+                     },
+                     progress),
+                 Cancelled);
     EXPECT_LT(done, 100000000U);
 }
 
@@ -108,7 +120,8 @@ TEST(ParallelFor, ReportsFromZeroToOneInTheCallingThread) {
             seen.push_back(fraction);
         }
     } progress;
-    parallelFor(100, [](std::size_t) { std::this_thread::sleep_for(std::chrono::milliseconds{1}); }, progress);
+    parallelFor(
+        100, [](std::size_t) { std::this_thread::sleep_for(std::chrono::milliseconds{1}); }, progress);
     EXPECT_EQ(progress.seen.front(), 0);
     EXPECT_EQ(progress.seen.back(), 1);
     EXPECT_TRUE(std::is_sorted(progress.seen.begin(), progress.seen.end()));

@@ -21,7 +21,8 @@ TEST(CommuneCodes, KeepLeadingZerosAndCorsica) {
 }
 
 TEST(CommuneCodes, RefuseWhatIsNone) {
-    for (const auto* text : {"1001", "20004", "96001", "97901", "00001", "34000", "97100", "2C004", "3417", "341722", "", "34 72", "abcde"})
+    for (const auto* text : {"1001", "20004", "96001", "97901", "00001", "34000", "97100", "2C004", "3417", "341722",
+                             "", "34 72", "abcde"})
         EXPECT_EQ(read<CommuneCode>(text), "none") << text;
 }
 
@@ -61,7 +62,8 @@ TEST(QpvCodes, TellTheirGenerationAndDepartment) {
     EXPECT_EQ(departmentOf(*QpvCode::parse("QP974012")).text(), "974");
     EXPECT_EQ(departmentOf(*QpvCode::parse("QP987001")).text(), "987") << "French Polynesia";
     EXPECT_EQ(departmentOf(*QpvCode::parse("QN03401M")).text(), "34");
-    for (const auto* text : {"QP34005", "QP0340055", "QP134005", "QN03401X", "QN0340AM", "QX034005", "QP020001", "QP096001"})
+    for (const auto* text :
+         {"QP34005", "QP0340055", "QP134005", "QN03401X", "QN0340AM", "QX034005", "QP020001", "QP096001"})
         EXPECT_EQ(read<QpvCode>(text), "none") << text;
 }
 

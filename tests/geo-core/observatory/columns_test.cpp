@@ -35,16 +35,18 @@ void expectSame(const Cell& a, const Cell& b) {
 TEST(Figures, ComeBackWithEachState) {
     const TemporaryFolder folder;
     std::vector<Cell> given{Cell::of(21530), Cell::of(0), {18400.5, CellState::Imputed}, {12.25, CellState::Estimated}};
-    for (const auto why : {CellState::Missing, CellState::Suppressed, CellState::NotSignificant, CellState::NotAvailable,
-                           CellState::NotApplicable, CellState::NotEstimable})
+    for (const auto why : {CellState::Missing, CellState::Suppressed, CellState::NotSignificant,
+                           CellState::NotAvailable, CellState::NotApplicable, CellState::NotEstimable})
         given.push_back(Cell::absent(why));
     {
         auto o = created(folder / "o.sqlite");
         auto t = o.begin();
         TableWriter writer{t, described(o, t)};
         for (std::size_t i = 0; i < given.size(); ++i)
-            EXPECT_TRUE(writer.add("01001010" + std::to_string(i), std::vector<std::string>{"Île"}, std::vector{given[i], Cell::of(1)}));
-        EXPECT_FALSE(writer.add("010010100", std::vector<std::string>{""}, std::vector{Cell::of(9), Cell::of(9)})) << "twice";
+            EXPECT_TRUE(writer.add("01001010" + std::to_string(i), std::vector<std::string>{"Île"},
+                                   std::vector{given[i], Cell::of(1)}));
+        EXPECT_FALSE(writer.add("010010100", std::vector<std::string>{""}, std::vector{Cell::of(9), Cell::of(9)}))
+            << "twice";
         const auto table = writer.finish();
         t.commit();
         EXPECT_EQ(table.rows, 10);
@@ -65,7 +67,8 @@ TEST(Figures, ComeBackWithEachState) {
 TEST(Figures, OfSeveralFilesMakeOneTable) {
     const TemporaryFolder folder;
     auto o = created(folder / "o.sqlite");
-    const auto import = [&](const std::string& file, const std::string& code, std::vector<std::string> columns, Cell first) {
+    const auto import = [&](const std::string& file, const std::string& code, std::vector<std::string> columns,
+                            Cell first) {
         auto t = o.begin();
         auto table = described(o, t, file);
         table.columns = std::move(columns);
@@ -110,7 +113,10 @@ TEST(Figures, OfAColumnThatIsNotThereAreAMistake) {
 }
 
 TEST(Figures, AreBroughtIntoTheOrderOfTheZones) {
-    const auto zones = support::zones(GeographyKind::Iris, 2021, {{"b", "POLYGON((0 0, 1 0, 1 1, 0 0))"}, {"c", "POLYGON((2 0, 3 0, 3 1, 2 0))"}, {"a", "POLYGON((4 0, 5 0, 5 1, 4 0))"}});
+    const auto zones = support::zones(GeographyKind::Iris, 2021,
+                                      {{"b", "POLYGON((0 0, 1 0, 1 1, 0 0))"},
+                                       {"c", "POLYGON((2 0, 3 0, 3 1, 2 0))"},
+                                       {"a", "POLYGON((4 0, 5 0, 5 1, 4 0))"}});
     Column column;
     column.push(Cell::of(1));
     column.push(Cell::absent(CellState::Suppressed));
@@ -136,7 +142,8 @@ TEST(Sources, KeepWhatWasToldAtImport) {
     auto t = o.begin();
     source.id = o.sources().add(t, source);
     source.rows = 1296;
-    source.anomalies.push_back({{"%1 outlines crossed themselves", {std::int64_t{25}}}, 25, {"QP034001", "QP030002"}, {"mended"}});
+    source.anomalies.push_back(
+        {{"%1 outlines crossed themselves", {std::int64_t{25}}}, 25, {"QP034001", "QP030002"}, {"mended"}});
     o.sources().update(t, source);
     t.commit();
     const auto kept = o.sources().findBySha("abc", "qp.zip!QP.shp").value();

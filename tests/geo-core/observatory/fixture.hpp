@@ -1,6 +1,7 @@
 // An observatory in a folder of its own, with a source to import from and small zones written as WKT.
 #pragma once
 
+#include "base/sha256.hpp"
 #include "observatory/columns.hpp"
 #include "observatory/documents.hpp"
 #include "observatory/history.hpp"
@@ -11,6 +12,7 @@
 #include "support.hpp"
 
 #include <gmock/gmock.h>
+#include <sqlite3.h>
 
 #include <map>
 
@@ -46,11 +48,13 @@ inline geo::Geography importZones(geo::Observatory& o, geo::GeographyKind kind, 
 
 inline std::string square(double x, double y, double side) {
     const auto p = [](double a, double b) { return std::to_string(a) + ' ' + std::to_string(b); };
-    return "POLYGON((" + p(x, y) + ", " + p(x + side, y) + ", " + p(x + side, y + side) + ", " + p(x, y + side) + ", " + p(x, y) + "))";
+    return "POLYGON((" + p(x, y) + ", " + p(x + side, y) + ", " + p(x + side, y + side) + ", " + p(x, y + side) + ", " +
+           p(x, y) + "))";
 }
 
 inline const CodesAndWkt& twoZones() {
-    static const CodesAndWkt zones{{"340320101", square(700000, 6250000, 500)}, {"2A0040102", square(701000, 6250000, 300)}};
+    static const CodesAndWkt zones{{"340320101", square(700000, 6250000, 500)},
+                                   {"2A0040102", square(701000, 6250000, 300)}};
     return zones;
 }
 
@@ -76,6 +80,37 @@ template <typename F> Thrown thrownBy(F f) {
         return {error.code(), error.what()};
     }
     return {};
+}
+
+inline std::string shaOf(const std::filesystem::path& file) {
+    geo::Sha256 hash;
+    hash.add(support::readFile(file));
+    return geo::hexadecimal(hash.finish());
+}
+
+/// What another program does to the file: plain SQLite, no rules.
+inline void asAnotherProgram(const std::filesystem::path& file, const std::string& sql) {
+    sqlite3* db = nullptr;
+    ASSERT_EQ(sqlite3_open(file.c_str(), &db), SQLITE_OK);
+    char* message = nullptr;
+    EXPECT_EQ(sqlite3_exec(db, sql.c_str(), nullptr, nullptr, &message), SQLITE_OK) << (message ? message : "");
+    sqlite3_free(message);
+    sqlite3_close(db);
+}
+
+inline geo::Adherent someAdherent(const std::string& id) {
+    geo::Adherent a;
+    a.id = id;
+    a.name = "Métropole";
+    a.type = "metropole";
+    a.place.lonLat = geo::Point{3.8767, 43.6108};
+    return a;
+}
+
+inline void addAdherent(geo::Observatory& o, const std::string& id) {
+    auto t = o.begin();
+    o.network().add(t, someAdherent(id));
+    t.commit();
 }
 
 } // namespace fixture

@@ -30,7 +30,8 @@ Adherent named(const std::string& id, const std::string& name) {
 }
 
 std::int64_t recordAdherent(Observatory& o, const std::string& id) {
-    return o.history().record({"added %1", {id}}, "Test", [&](Transaction& t) { o.network().add(t, named(id, "Ville " + id)); });
+    return o.history().record({"added %1", {id}}, "Test",
+                              [&](Transaction& t) { o.network().add(t, named(id, "Ville " + id)); });
 }
 
 } // namespace
@@ -83,7 +84,8 @@ TEST(History, RefusesToTakeBackWhatALaterActionChanged) {
     const TemporaryFolder folder;
     auto o = created(folder / "o.sqlite");
     Document map{0, "map_view", "Revenus", 1, "{\"a\":1}"};
-    const auto first = o.history().record({"saved map %1", {std::string{"Revenus"}}}, "", [&](Transaction& t) { o.documents().save(t, map); });
+    const auto first = o.history().record({"saved map %1", {std::string{"Revenus"}}}, "",
+                                          [&](Transaction& t) { o.documents().save(t, map); });
     map.body = "{\"a\":2}";
     const auto second = o.history().record("changed the map", "", [&](Transaction& t) { o.documents().save(t, map); });
     const auto error = thrownBy([&] { o.history().undo(first); });
@@ -194,7 +196,9 @@ TEST(Migration, LeavesTheFileAsItWasWhenAStepFails) {
     Database db{file, Database::Mode::ReadWrite};
     db.execute("PRAGMA user_version=0");
     const Migration steps[] = {{1, [](Database& d) { d.execute("CREATE TABLE half (a)"); }},
-                               {2, [](Database&) { throw Error{Error::Code::Database, "stop"}; }}};
+                               {2, [](Database&) {
+                                    throw Error{Error::Code::Database, "stop"};
+                                }}};
     EXPECT_EQ(thrownBy([&] { migrate(db, 0, steps); }).code, Error::Code::Database);
     EXPECT_EQ(db.number("SELECT count(*) FROM sqlite_master WHERE name = 'half'"), 0);
     EXPECT_EQ(db.number("PRAGMA user_version"), 0);

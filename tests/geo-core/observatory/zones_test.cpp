@@ -20,16 +20,18 @@ using testing::Pair;
 
 namespace {
 
-std::shared_ptr<const ZoneSet> loaded(const Observatory& o, GeographyKind kind, std::optional<int> vintage = std::nullopt) {
+std::shared_ptr<const ZoneSet> loaded(const Observatory& o, GeographyKind kind,
+                                      std::optional<int> vintage = std::nullopt) {
     NoProgress progress;
     return o.zones().load(o.zones().find(kind, vintage).value(), progress);
 }
 
 /// Two parts, the first with two holes.
-constexpr auto holesAndParts = "MULTIPOLYGON(((700000 6250000, 700100 6250000, 700100 6250100, 700000 6250100, 700000 6250000),"
-                               "(700010 6250010, 700020 6250010, 700020 6250020, 700010 6250020, 700010 6250010),"
-                               "(700030 6250030, 700040 6250030, 700040 6250040, 700030 6250040, 700030 6250030)),"
-                               "((700200 6250000, 700300.123456789 6250000, 700300 6250100, 700200 6250000)))";
+constexpr auto holesAndParts =
+    "MULTIPOLYGON(((700000 6250000, 700100 6250000, 700100 6250100, 700000 6250100, 700000 6250000),"
+    "(700010 6250010, 700020 6250010, 700020 6250020, 700010 6250020, 700010 6250010),"
+    "(700030 6250030, 700040 6250030, 700040 6250040, 700030 6250040, 700030 6250030)),"
+    "((700200 6250000, 700300.123456789 6250000, 700300 6250100, 700200 6250000)))";
 
 } // namespace
 
@@ -38,8 +40,10 @@ TEST(Zones, ComeBackAsTheyWereWritten) {
     {
         auto o = created(folder / "o.sqlite");
         auto t = o.begin();
-        GeographyWriter writer{t, GeographyKind::Iris, 2021, 2154, addSource(o, t, "iris.shp"), {"CODE_IRIS", "NOM_IRIS"}};
-        EXPECT_TRUE(writer.add("340320101", "L’Hours – Sauclières", "Béziers", "H", {"340320101", "L’Hours"}, fromWkt(holesAndParts), nullptr));
+        GeographyWriter writer{t,    GeographyKind::Iris,         2021,
+                               2154, addSource(o, t, "iris.shp"), {"CODE_IRIS", "NOM_IRIS"}};
+        EXPECT_TRUE(writer.add("340320101", "L’Hours – Sauclières", "Béziers", "H", {"340320101", "L’Hours"},
+                               fromWkt(holesAndParts), nullptr));
         EXPECT_TRUE(writer.add("2A0040102", "Ajaccio", "", "Z", {"2A0040102", ""}, fromWkt(square(1, 2, 3)), nullptr));
         const auto geography = writer.finish();
         t.commit();
@@ -49,7 +53,8 @@ TEST(Zones, ComeBackAsTheyWereWritten) {
     const auto o = Observatory::open(folder / "o.sqlite", Observatory::Mode::Read);
     const auto set = loaded(o, GeographyKind::Iris);
     ASSERT_EQ(set->size(), 2U);
-    EXPECT_THAT(set->codes(), ElementsAre("340320101", "2A0040102")) << "in the order of the file, zeros and letters kept";
+    EXPECT_THAT(set->codes(), ElementsAre("340320101", "2A0040102"))
+        << "in the order of the file, zeros and letters kept";
     EXPECT_EQ(set->name(0), "L’Hours – Sauclières");
     EXPECT_EQ(set->place(0), "Béziers");
     EXPECT_EQ(set->type(0), 'H');
@@ -67,7 +72,8 @@ TEST(Zones, OfSeveralFilesMakeOneGeography) {
     importZones(o, GeographyKind::Commune, 2022, {{"34032", square(0, 0, 10)}}, "communes-34.geojson");
     {
         auto t = o.begin();
-        GeographyWriter writer{t, GeographyKind::Commune, 2022, 2154, addSource(o, t, "communes-30.geojson"), {"nom", "Population"}};
+        GeographyWriter writer{
+            t, GeographyKind::Commune, 2022, 2154, addSource(o, t, "communes-30.geojson"), {"nom", "Population"}};
         EXPECT_FALSE(writer.add("34032", "", "", "", {}, fromWkt(square(0, 0, 1)), nullptr)) << "there already";
         EXPECT_TRUE(writer.add("30189", "Nîmes", "", "", {"Nîmes", "148561"}, fromWkt(square(20, 0, 10)), nullptr));
         EXPECT_EQ(writer.finish().count, 2);
@@ -116,12 +122,15 @@ TEST(Zones, WithOfficialColumnsNamedLikeOursKeepBoth) {
     const TemporaryFolder folder;
     auto o = created(folder / "o.sqlite");
     auto t = o.begin();
-    GeographyWriter writer{t, GeographyKind::Commune, 2022, 2154, addSource(o, t, "c.geojson"), {"code", "nom", "Libellé (long)", "GEOM"}};
-    writer.add("34032", "Béziers", "", "", {"as published", "Béziers", "Béziers (34)", "x"}, fromWkt(square(0, 0, 1)), nullptr);
+    GeographyWriter writer{t,    GeographyKind::Commune,       2022,
+                           2154, addSource(o, t, "c.geojson"), {"code", "nom", "Libellé (long)", "GEOM"}};
+    writer.add("34032", "Béziers", "", "", {"as published", "Béziers", "Béziers (34)", "x"}, fromWkt(square(0, 0, 1)),
+               nullptr);
     const auto geography = writer.finish();
     t.commit();
     EXPECT_THAT(o.zones().officialFields(geography, "34032"),
-                ElementsAre(Pair("code", "as published"), Pair("nom", "Béziers"), Pair("Libellé (long)", "Béziers (34)"), Pair("GEOM", "x")));
+                ElementsAre(Pair("code", "as published"), Pair("nom", "Béziers"),
+                            Pair("Libellé (long)", "Béziers (34)"), Pair("GEOM", "x")));
     EXPECT_EQ(loaded(o, GeographyKind::Commune)->code(0), "34032");
 }
 
@@ -225,7 +234,8 @@ TEST(Gdal, SeesEachLayerWithItsCrsCountAndAccents) {
     GDALAllRegister();
     const GDALDatasetUniquePtr file{GDALDataset::Open((folder / "o.sqlite").c_str(), GDAL_OF_VECTOR)};
     ASSERT_TRUE(file);
-    for (const auto& [name, count, type] : {std::tuple{"iris_2021", 2, wkbMultiPolygon}, {"qpv_2015", 1, wkbMultiPolygon}, {"adherent", 1, wkbPoint}}) {
+    for (const auto& [name, count, type] :
+         {std::tuple{"iris_2021", 2, wkbMultiPolygon}, {"qpv_2015", 1, wkbMultiPolygon}, {"adherent", 1, wkbPoint}}) {
         auto* layer = file->GetLayerByName(name);
         ASSERT_TRUE(layer) << name;
         EXPECT_EQ(layer->GetFeatureCount(), count) << name;
@@ -262,9 +272,15 @@ TEST(Styles, StandTwiceForQgisBothWays) {
         sqlite3_finalize(s);
         return n;
     };
-    EXPECT_EQ(count("SELECT count(*) FROM layer_styles WHERE f_table_name = 'qpv_2015' AND useAsDefault AND f_table_schema IS NULL"), 1);
-    EXPECT_EQ(count("SELECT count(*) FROM layer_styles WHERE f_table_name = 'qpv_2015' AND useAsDefault AND f_table_schema = ''"), 1);
-    EXPECT_EQ(count("SELECT count(*) FROM layer_styles WHERE f_table_name = 'qpv_2015' AND styleQML LIKE '%29,35,33,255%' AND styleSLD LIKE '%#1D2321%'"), 2);
+    EXPECT_EQ(count("SELECT count(*) FROM layer_styles WHERE f_table_name = 'qpv_2015' AND useAsDefault AND "
+                    "f_table_schema IS NULL"),
+              1);
+    EXPECT_EQ(count("SELECT count(*) FROM layer_styles WHERE f_table_name = 'qpv_2015' AND useAsDefault AND "
+                    "f_table_schema = ''"),
+              1);
+    EXPECT_EQ(count("SELECT count(*) FROM layer_styles WHERE f_table_name = 'qpv_2015' AND styleQML LIKE "
+                    "'%29,35,33,255%' AND styleSLD LIKE '%#1D2321%'"),
+              2);
     EXPECT_EQ(count("SELECT count(DISTINCT f_table_name) FROM layer_styles"), 5) << "four of the register";
     sqlite3_close(db);
 }
