@@ -1,6 +1,7 @@
-// 49,000 zones drawn at 1600 × 1000, antialiased, and drawn again with other colours; against QPainter on the same plan,
-// and against QGIS with tests/peers/draw_qgis.py on the zones.shp this leaves in FOLDER.
+// 49,000 zones drawn at 1600 × 1000, antialiased, and drawn again with other colours; against QPainter on the same plan
+// and QGIS on the same zones in the same run.
 #include "france.hpp"
+#include "peer.hpp"
 
 #include "map_plan.hpp"
 #include "painter.hpp"
@@ -57,7 +58,9 @@ int run(const std::filesystem::path& folder) {
     std::printf("draw: %.3f s (plan %.3f, image %.3f); QPainter on the same plan %.3f s, ratio %.1f\n", ours, planning,
                 rendering, qpainter, qpainter / rendering);
     image.save(QString::fromStdString((folder / "bench_draw.png").string()));
-    return ours <= 0.13 ? 0 : 1; // an eighth of QGIS 3.22's 1.05 s on two cores
+    const auto qgis = bench::askPeer("draw", folder);
+    std::printf("QGIS: %.3f s (%.0f zones), ratio %.1f\n", qgis.seconds, qgis.pairs, qgis.seconds / ours);
+    return qgis.seconds / ours >= 8 ? 0 : 1;
 }
 
 } // namespace

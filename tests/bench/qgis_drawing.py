@@ -1,0 +1,50 @@
+"""What QGIS needs to draw a layer of zones at 1600 x 1000, antialiased, in five colours. Used by peers.py."""
+import os
+import statistics
+import time
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from qgis.core import (QgsApplication, QgsFillSymbol, QgsGraduatedSymbolRenderer, QgsMapRendererParallelJob,  # noqa: E402
+                       QgsMapRendererSequentialJob, QgsMapSettings, QgsRendererRange, QgsVectorLayer)
+from qgis.PyQt.QtCore import QSize  # noqa: E402
+
+COLOURS = ("#ffffcc", "#c7e9b4", "#7fcdbb", "#41b6c4", "#2c7fb8")
+
+
+def five_classes():
+    """Flat fills with a white hairline, dealt out by feature number as bench_draw deals them."""
+    ranges = []
+    for k, colour in enumerate(COLOURS):
+        symbol = QgsFillSymbol.createSimple({"color": colour, "outline_color": "white", "outline_width": "0.15"})
+        ranges.append(QgsRendererRange(k - 0.5, k + 0.5, symbol, str(k)))
+    return QgsGraduatedSymbolRenderer("($id * 7919) % 5", ranges)
+
+
+def median_seconds(job_class, settings, runs=5):
+    """Of `runs` drawings after one that fills QGIS's caches."""
+    times = []
+    for _ in range(runs + 1):
+        start = time.perf_counter()
+        job = job_class(settings)
+        job.start()
+        job.waitForFinished()
+        times.append(time.perf_counter() - start)
+    return statistics.median(times[1:])
+
+
+def draw(folder):
+    """Seconds of the faster of QGIS's two ways to draw, and how many zones the layer has."""
+    application = QgsApplication([], False)
+    application.initQgis()
+    layer = QgsVectorLayer(f"{folder}/zones.shp", "zones", "ogr")
+    if not layer.isValid():
+        raise SystemExit("QGIS cannot open zones.shp")
+    layer.setRenderer(five_classes())
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setOutputSize(QSize(1600, 1000))
+    settings.setExtent(layer.extent())
+    settings.setFlag(QgsMapSettings.Antialiasing, True)
+    seconds = min(median_seconds(job, settings) for job in (QgsMapRendererSequentialJob, QgsMapRendererParallelJob))
+    return seconds, layer.featureCount(), 0
