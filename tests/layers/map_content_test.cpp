@@ -22,6 +22,7 @@ MapDocument incomeMap() {
     Layer neighbourhoods;
     neighbourhoods.kind = LayerKind::Neighbourhoods;
     neighbourhoods.geography = GeographyKind::Qpv;
+    neighbourhoods.vintage = 2015;
     document.add(neighbourhoods);
     document.around = {GeographyKind::Commune, "34172"};
     return document;
@@ -104,6 +105,14 @@ TEST_F(MapContents, BufferTheSelectedNeighbourhoodAndWidenTheExtentByIt) {
     EXPECT_NEAR(content.extent.minX, 765'000 - 250, 0.01);
     EXPECT_EQ(content.extent.maxX, 767'000);
     EXPECT_THAT(codesOf(content.outlines[0], content.outlines[0].selected), ElementsAre("QP034005"));
+}
+
+TEST_F(MapContents, DrawTheGenerationOfWhatIsSelectedUnlessAnotherIsAskedFor) {
+    MapDocument document = incomeMap();
+    document.find(LayerKind::Neighbourhoods)->vintage.reset();
+    EXPECT_EQ(load(document).outlines[0].zones->geography().vintage, 2024); // the latest
+    document.selected = {"QP034006"};
+    EXPECT_EQ(load(document).outlines[0].zones->geography().vintage, 2015);
 }
 
 TEST_F(MapContents, HideWhatIsNotVisible) {

@@ -144,6 +144,22 @@ TEST_F(Portraits, OfAnEnlargedPerimeterHoldEstimatesOnly) {
     }
 }
 
+TEST_F(Portraits, BelieveTheCommuneCodeOfThePerimeterFile) {
+    const Portrait mosson = make("QN03401M");
+    EXPECT_EQ(mosson.communeCode, "34172");
+    EXPECT_EQ(mosson.generation, 2024);
+    EXPECT_TRUE(mosson.themes.empty()); // what is published for 2015 is not carried over
+}
+
+TEST_F(Portraits, DoNotSubtractNeighbourhoodsThatReachIntoAnotherCommune) {
+    const Portrait portrait = make("QP030001");
+    EXPECT_EQ(portrait.communeCode, "30007");
+    const PortraitRow* row = rowOf(portrait, "p_caf_am");
+    ASSERT_TRUE(row);
+    EXPECT_NEAR(row->commune.value().value, 10, 1e-9); // 90 of 900
+    EXPECT_EQ(row->communeOutside.value().state, CellState::NotEstimable);
+}
+
 TEST_F(Portraits, RefuseACodeThatIsNoNeighbourhood) {
     for (const char* code : {"34172", "", "QP034999"}) {
         try {

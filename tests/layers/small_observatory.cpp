@@ -14,6 +14,7 @@ using geo::GeographyKind;
 
 struct ZoneRow {
     std::string code, name, place, type, wkt;
+    std::vector<std::string> officialFields = {};
 };
 
 std::int64_t addSource(geo::Observatory& observatory, geo::Transaction& t, const std::string& family,
@@ -31,10 +32,10 @@ std::int64_t addSource(geo::Observatory& observatory, geo::Transaction& t, const
 }
 
 void addZones(geo::Transaction& t, GeographyKind kind, int vintage, std::int64_t source,
-              const std::vector<ZoneRow>& rows) {
-    geo::GeographyWriter writer{t, kind, vintage, 2154, source, {}};
+              const std::vector<ZoneRow>& rows, const std::vector<std::string>& officialColumns = {}) {
+    geo::GeographyWriter writer{t, kind, vintage, 2154, source, officialColumns};
     for (const auto& row : rows)
-        writer.add(row.code, row.name, row.place, row.type, {}, geo::fromWkt(row.wkt), nullptr);
+        writer.add(row.code, row.name, row.place, row.type, row.officialFields, geo::fromWkt(row.wkt), nullptr);
     writer.finish();
 }
 
@@ -76,7 +77,10 @@ void addOutlines(geo::Observatory& o, geo::Transaction& t) {
              {{"QP034005", "Mosson", "Montpellier", "", square(0.05, 1.3, 0.4)},
               {"QP034006", "Pas Du Loup", "Montpellier", "", square(1.3, 0.3, 0.4)},
               {"QP034099", "Les Aubes", "Castelnau-le-Lez", "", square(2.5, 0.5, 0.4)},
-              {"QP030001", "Près Saint-Jean", "Alès", "", square(4.5, 0.5, 0.4)}});
+              {"QP030001", "Près Saint-Jean", "Alès, Saint-Privat", "", square(4.5, 0.5, 0.4)}});
+    // The perimeters of 2024 carry the code of their commune; this one is drawn elsewhere to show that it is believed.
+    addZones(t, GeographyKind::Qpv, 2024, addSource(o, t, "qpv-perimeters-2024", "ANCT", "Quartiers prioritaires 2024"),
+             {{"QN03401M", "Mosson", "Montpellier", "", square(2.5, 0.5, 0.4), {"34172"}}}, {"insee_com"});
 }
 
 void addFigures(geo::Observatory& o, geo::Transaction& t) {
@@ -94,12 +98,14 @@ void addFigures(geo::Observatory& o, geo::Transaction& t) {
               {"341720102", {n(500), n(50)}},
               {"341720103", {n(400), n(20)}},
               {"341720104", {n(600), n(100)}},
-              {"340570000", {n(300), n(30)}}});
+              {"340570000", {n(300), n(30)}},
+              {"300070101", {n(900), n(90)}}});
     addTable(t, "qpv-demo", GeographyKind::Qpv, 2017, 2015, addSource(o, t, "qpv-demo", "INSEE", "DEMO 2017"),
              {"POP_MUN", "POP_COM", "TX_F", "A", "AM"},
              {{"QP034005", {n(2'000), n(9'000), n(51.5), n(400), n(160)}},
               {"QP034006", {n(1'000), n(9'000), n(50), n(200), n(40)}},
-              {"QP034099", {n(800), n(4'000), n(50), n(100), Cell::absent(CellState::Suppressed)}}});
+              {"QP034099", {n(800), n(4'000), n(50), n(100), Cell::absent(CellState::Suppressed)}},
+              {"QP030001", {n(700), n(5'000), n(50), n(80), n(20)}}});
     addTable(t, "qpv-demo", GeographyKind::Qpv, 2020, 2015, addSource(o, t, "qpv-demo-2020", "INSEE", "DEMO 2020"),
              {"A", "AM"}, {{"QP034005", {n(500), n(100)}}});
     addTable(t, "qpv-revn", GeographyKind::Qpv, 2022, 2015, addSource(o, t, "qpv-revn", "INSEE", "REVN 2022"),
