@@ -1,7 +1,8 @@
 #include "observatory/database.hpp"
 
-#include <spatialite.h>
 #include <sqlite3.h>
+
+#include <spatialite.h> // needs sqlite3.h before it
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>

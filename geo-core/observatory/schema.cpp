@@ -2,8 +2,9 @@
 
 #include "observatory/styles.hpp"
 
-#include <spatialite.h>
 #include <sqlite3.h>
+
+#include <spatialite.h> // needs sqlite3.h before it
 
 #include <fmt/format.h>
 

@@ -1,7 +1,8 @@
 #include "observatory/shape_blob.hpp"
 
-#include <spatialite.h>
 #include <sqlite3.h>
+
+#include <spatialite.h> // needs sqlite3.h before it
 
 #include <bit>
 #include <cstring>
