@@ -38,7 +38,8 @@ Parts commonParts(const IrisWeights& weights, const Offer& offer, const LoadedTa
 }
 
 /// Lowest and highest value of the zones that a target meets.
-std::optional<std::pair<double, double>> rangeOf(const WeightMatrix& matrix, std::size_t target, const geo::Column& values) {
+std::optional<std::pair<double, double>> rangeOf(const WeightMatrix& matrix, std::size_t target,
+                                                 const geo::Column& values) {
     std::optional<std::pair<double, double>> range;
     for (auto e = matrix.rowStarts[target]; e < matrix.rowStarts[target + 1]; ++e)
         if (const auto cell = values[matrix.sources[e]]; cell.hasNumber())
@@ -206,8 +207,8 @@ private:
     void publishZones(const Indicator& indicator, std::vector<Estimate>& estimates, std::vector<char>& done) {
         const auto years = m_reader.availability(indicator).years;
         const auto here = years.find(kind());
-        if (here == years.end() ||
-            (m_request.year && std::find(here->second.begin(), here->second.end(), *m_request.year) == here->second.end()))
+        if (here == years.end() || (m_request.year && std::find(here->second.begin(), here->second.end(),
+                                                                *m_request.year) == here->second.end()))
             return;
         const auto figures = m_reader.at(indicator, *m_targets.zones, m_request.year);
         for (std::size_t t = 0; t < estimates.size(); ++t) {
@@ -229,8 +230,8 @@ private:
 
     // ---- by area
 
-    void estimateByArea(const std::optional<Offer>& offer, std::vector<Estimate>& estimates, const std::vector<char>& done,
-                        geo::Progress& progress) {
+    void estimateByArea(const std::optional<Offer>& offer, std::vector<Estimate>& estimates,
+                        const std::vector<char>& done, geo::Progress& progress) {
         if (std::find(done.begin(), done.end(), 0) == done.end())
             return;
         const auto* weights = offer ? m_weights.forYear(offer->table->geographyYear, progress) : nullptr;

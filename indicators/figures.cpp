@@ -114,8 +114,8 @@ std::vector<int> yearsOf(const std::vector<Offer>& offers) {
 } // namespace
 
 FigureReader::FigureReader(const geo::Observatory& observatory, const Catalogue& catalogue)
-    : m_observatory{observatory}, m_catalogue{catalogue}, m_tables{observatory},
-      m_geographies{observatory.zones().all()} {}
+    : m_observatory{observatory}, m_catalogue{catalogue}, m_tables{observatory}, m_geographies{
+                                                                                     observatory.zones().all()} {}
 
 Availability FigureReader::availability(const Indicator& indicator) const {
     Availability result{indicator.id, {}};
@@ -165,7 +165,9 @@ bool FigureReader::summable(const std::string& family, const std::string& column
             if (formula.family == family && formula.denominator.empty() && formula.numerator.size() == 1 &&
                 formula.numerator.front().column == column)
                 return indicator.nature == Nature::Count;
-    const auto isDigit = [&](std::size_t at) { return at < column.size() && std::isdigit(static_cast<unsigned char>(column[at])); };
+    const auto isDigit = [&](std::size_t at) {
+        return at < column.size() && std::isdigit(static_cast<unsigned char>(column[at]));
+    };
     const bool censusCount = (column.starts_with('P') || column.starts_with('C')) && isDigit(1) && isDigit(2) &&
                              column.size() > 4 && column[3] == '_';
     return censusCount || family.starts_with("caf-");
@@ -207,8 +209,9 @@ Indicator FigureReader::columnIndicator(const std::string& id, std::size_t colon
                         summable(*fitting.begin(), column) ? Nature::Count : Nature::Quantile);
     if (fitting.size() > 1)
         throw Error{Error::Code::Usage, {GEO_TR("“%1” could be of several families: %2"), {id, joined(fitting)}}};
-    throw Error{Error::Code::Usage,
-                {GEO_TR("no loaded table has “%1”; the loaded families are: %2"), {id, loaded.empty() ? "-" : joined(loaded)}}};
+    throw Error{
+        Error::Code::Usage,
+        {GEO_TR("no loaded table has “%1”; the loaded families are: %2"), {id, loaded.empty() ? "-" : joined(loaded)}}};
 }
 
 void FigureReader::notAtLevel(const Indicator& indicator, GeographyKind level, std::optional<int> year) const {
@@ -220,7 +223,8 @@ void FigureReader::notAtLevel(const Indicator& indicator, GeographyKind level, s
         throw Error{Error::Code::Usage,
                     {GEO_TR("%1 is not in what is loaded; it comes with these families of tables: %2"),
                      {indicator.id, familiesOf(indicator)}}};
-    throw Error{Error::Code::Usage, {GEO_TR("%1 does not exist for %2; it exists for: %3"), {indicator.id, wanted, text}}};
+    throw Error{Error::Code::Usage,
+                {GEO_TR("%1 does not exist for %2; it exists for: %3"), {indicator.id, wanted, text}}};
 }
 
 Offer FigureReader::pick(const Indicator& indicator, const std::vector<Offer>& offers, std::optional<int> year,
@@ -271,7 +275,8 @@ Figures FigureReader::remade(const Indicator& indicator, const Offer& offer, con
         figures.numerator = figures.values;
         return figures;
     }
-    const bool isRatio = !offer.formula.denominator.empty(), byCommune = zones.geography().kind == GeographyKind::Commune;
+    const bool isRatio = !offer.formula.denominator.empty(),
+               byCommune = zones.geography().kind == GeographyKind::Commune;
     const auto parts = m_tables.parts(offer);
     const auto& codes = m_tables.codes(*offer.table);
     std::vector<SummedZone> sums(zones.size());
@@ -312,7 +317,11 @@ std::optional<PublishedFigure> FigureReader::published(const Indicator& indicato
         const auto [numerator, denominator] = m_tables.partsAt(*offer, *row);
         const auto value = valueOf(offer->formula, numerator, denominator);
         if (value.state != CellState::Missing) // an empty cell says nothing: an older year may
-            return PublishedFigure{indicator, value, offer->table->dataYear, generation, offer->table->family,
+            return PublishedFigure{indicator,
+                                   value,
+                                   offer->table->dataYear,
+                                   generation,
+                                   offer->table->family,
                                    offer->table->sourceId,
                                    offer->formula.numerator.front().columnOf(offer->table->dataYear)};
     }
@@ -345,20 +354,27 @@ std::optional<PublishedFigure> FigureReader::communeFigure(const Indicator& indi
         const auto& codes = m_tables.codes(*offer->table);
         SummedZone sum;
         for (std::size_t row = 0; row < codes.size(); ++row)
-            if (const auto commune = codes[row].substr(0, 5); commune == communeCode || wholeCity(commune) == communeCode)
+            if (const auto commune = codes[row].substr(0, 5);
+                commune == communeCode || wholeCity(commune) == communeCode)
                 sum.add(parts.numerator[row], isRatio ? parts.denominator[row] : Cell{}, isRatio);
         if (sum.numerator.with + sum.numerator.without == 0)
             continue;
         const auto value = valueOf(offer->formula, SummedZone::cell(sum.numerator, isRatio),
                                    SummedZone::cell(sum.denominator, isRatio));
-        return PublishedFigure{indicator, value, offer->table->dataYear, 0, offer->table->family, offer->table->sourceId,
+        return PublishedFigure{indicator,
+                               value,
+                               offer->table->dataYear,
+                               0,
+                               offer->table->family,
+                               offer->table->sourceId,
                                offer->formula.numerator.front().columnOf(offer->table->dataYear)};
     }
     return std::nullopt;
 }
 
 /// The demography tables of the neighbourhoods carry the population of their commune beside their own.
-std::optional<PublishedFigure> FigureReader::communePopulation(const Indicator& indicator, const std::string& communeCode,
+std::optional<PublishedFigure> FigureReader::communePopulation(const Indicator& indicator,
+                                                               const std::string& communeCode,
                                                                std::optional<int> year) const {
     const std::string own = "POP_MUN", whole = "POP_COM";
     const auto offers = m_tables.offers(indicator, GeographyKind::Qpv);
@@ -371,8 +387,8 @@ std::optional<PublishedFigure> FigureReader::communePopulation(const Indicator& 
         for (const auto& [neighbourhood, commune] : communesOfNeighbourhoods(table.geographyYear))
             if (commune == communeCode)
                 if (const auto row = m_tables.row(table, neighbourhood); row && population[*row].hasNumber())
-                    return PublishedFigure{indicator, population[*row], table.dataYear, 0,
-                                           table.family, table.sourceId, whole};
+                    return PublishedFigure{indicator,    population[*row], table.dataYear, 0,
+                                           table.family, table.sourceId,   whole};
     }
     return std::nullopt;
 }
@@ -384,7 +400,8 @@ const std::map<std::string, std::string>& FigureReader::communesOfNeighbourhoods
     auto& communes = at->second;
     if (!isNew)
         return communes;
-    const auto outlines = m_observatory.zones().find(GeographyKind::Qpv, generation ? std::optional{generation} : std::nullopt);
+    const auto outlines =
+        m_observatory.zones().find(GeographyKind::Qpv, generation ? std::optional{generation} : std::nullopt);
     const auto reference = m_observatory.zones().find(GeographyKind::Commune);
     if (!outlines || !reference)
         return communes;
@@ -396,7 +413,8 @@ const std::map<std::string, std::string>& FigureReader::communesOfNeighbourhoods
     const auto zones = m_observatory.zones().load(*outlines, quiet);
     for (std::size_t i = 0; i < zones->size(); ++i)
         if (const auto code = geo::QpvCode::parse(zones->code(i)))
-            if (const auto found = codeOfName.find(geo::departmentOf(*code).text() + zones->place(i)); found != codeOfName.end())
+            if (const auto found = codeOfName.find(geo::departmentOf(*code).text() + zones->place(i));
+                found != codeOfName.end())
                 communes.emplace(zones->code(i), found->second);
     return communes;
 }

@@ -43,9 +43,10 @@ IrisWeightsByYear::IrisWeightsByYear(const geo::Observatory& observatory, const 
 }
 
 const IrisWeights* IrisWeightsByYear::forYear(int geographyYear, geo::Progress& progress) {
-    const auto nearest = std::min_element(m_geographies.begin(), m_geographies.end(), [&](const auto& a, const auto& b) {
-        return std::abs(a.vintage - geographyYear) < std::abs(b.vintage - geographyYear);
-    });
+    const auto nearest =
+        std::min_element(m_geographies.begin(), m_geographies.end(), [&](const auto& a, const auto& b) {
+            return std::abs(a.vintage - geographyYear) < std::abs(b.vintage - geographyYear);
+        });
     if (nearest == m_geographies.end())
         return nullptr;
     if (const auto known = m_weights.find(nearest->id); known != m_weights.end())

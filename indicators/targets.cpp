@@ -20,10 +20,11 @@ namespace {
 constexpr int quadrantSegments = 32; // domain §6: understates 300 m by 0.09 m
 
 [[noreturn]] void notATarget(std::string_view text) {
-    throw Error{Error::Code::Usage,
-                {GEO_TR("“%1” is not a target: write KIND[@VINTAGE][:CODE,…], for instance qpv@2015:QP034005, commune:34172 "
-                        "or qpv; kinds are iris, qpv, commune, departement and epci"),
-                 {std::string{text}}}};
+    throw Error{
+        Error::Code::Usage,
+        {GEO_TR("“%1” is not a target: write KIND[@VINTAGE][:CODE,…], for instance qpv@2015:QP034005, commune:34172 "
+                "or qpv; kinds are iris, qpv, commune, departement and epci"),
+         {std::string{text}}}};
 }
 
 std::vector<std::string> split(std::string_view text) {
@@ -45,8 +46,8 @@ std::size_t distance(std::string_view a, std::string_view b) {
     for (std::size_t i = 1; i <= a.size(); ++i) {
         std::size_t diagonal = std::exchange(row[0], i);
         for (std::size_t j = 1; j <= b.size(); ++j)
-            diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1,
-                                                       diagonal + (a[i - 1] == b[j - 1] ? 0u : 1u)}));
+            diagonal = std::exchange(
+                row[j], std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0u : 1u)}));
     }
     return row.back();
 }
@@ -73,8 +74,8 @@ std::string nearCodes(const geo::ZoneSet& zones, const std::string& code) {
 }
 
 [[noreturn]] void unknownCode(const geo::ZoneSet& zones, const std::string& code) {
-    const std::string level = std::string{geo::toText(zones.geography().kind)} + "@" +
-                              std::to_string(zones.geography().vintage);
+    const std::string level =
+        std::string{geo::toText(zones.geography().kind)} + "@" + std::to_string(zones.geography().vintage);
     const auto near = nearCodes(zones, code);
     if (near.empty())
         throw Error{Error::Code::Usage, {GEO_TR("there is no %1 in %2"), {code, level}}};
@@ -92,9 +93,10 @@ std::string nearCodes(const geo::ZoneSet& zones, const std::string& code) {
     if (loaded.empty())
         throw Error{Error::Code::Usage,
                     {GEO_TR("no outlines are loaded for %1: import the file of these outlines first"), {wanted}}};
-    throw Error{Error::Code::Usage,
-                {GEO_TR("no outlines are loaded for %1; there are %2: import the file of these outlines or choose one of them"),
-                 {wanted, loaded}}};
+    throw Error{
+        Error::Code::Usage,
+        {GEO_TR("no outlines are loaded for %1; there are %2: import the file of these outlines or choose one of them"),
+         {wanted, loaded}}};
 }
 
 /// The neighbourhood and the strip around it; for a ring, without the strict areas of any neighbourhood of the set:

@@ -96,9 +96,11 @@ using Proj = std::unique_ptr<PJ, ProjDestroy>;
 std::string epsgName(int epsg) { return "EPSG:" + std::to_string(epsg); }
 
 Error unknownCrs(const std::string& what) {
-    return {Error::Code::MissingCrs,
-            {GEO_TR("the coordinate reference system %1 is not known; give its EPSG code, for instance 2154 for Lambert-93"),
-             {what}}};
+    return {
+        Error::Code::MissingCrs,
+        {GEO_TR(
+             "the coordinate reference system %1 is not known; give its EPSG code, for instance 2154 for Lambert-93"),
+         {what}}};
 }
 
 } // namespace
@@ -163,7 +165,7 @@ Point Transformer::operator()(Point p) const {
         return p;
     const auto result = proj_trans(m_impl->pipeline.get(), PJ_FWD, proj_coord(p.x, p.y, 0, HUGE_VAL));
     return std::isfinite(result.xy.x) && std::isfinite(result.xy.y) ? Point{result.xy.x, result.xy.y}
-                                                                   : Point{HUGE_VAL, HUGE_VAL};
+                                                                    : Point{HUGE_VAL, HUGE_VAL};
 }
 
 bool Transformer::isIdentity() const { return !m_impl->pipeline; }

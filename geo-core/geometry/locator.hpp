@@ -37,7 +37,9 @@ public:
     const Extent& extent() const { return m_extent; }
 
 private:
-    struct Edge { Point a, b; };
+    struct Edge {
+        Point a, b;
+    };
     std::size_t bandOf(double y) const;
     Extent m_extent;
     double m_bandsPerMetre = 0;

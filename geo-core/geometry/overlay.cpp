@@ -81,13 +81,16 @@ private:
 std::vector<Overlap> overlay(const ZoneSet& sources, std::span<const MultiPolygon> targets, int targetEpsg,
                              Progress& progress) {
     if (sources.geography().epsg != targetEpsg)
-        throw Error{Error::Code::MissingCrs,
-                    {GEO_TR("zones in EPSG:%1 cannot be laid over zones in EPSG:%2: an observatory holds one territory"),
-                     {std::to_string(sources.geography().epsg), std::to_string(targetEpsg)}}};
+        throw Error{
+            Error::Code::MissingCrs,
+            {GEO_TR("zones in EPSG:%1 cannot be laid over zones in EPSG:%2: an observatory holds one territory"),
+             {std::to_string(sources.geography().epsg), std::to_string(targetEpsg)}}};
     std::vector<std::vector<Overlap>> byTarget(targets.size());
     parallelFor(
         targets.size(),
-        [&](std::size_t t) { byTarget[t] = TargetOverlay{sources, targets[t], static_cast<std::uint32_t>(t)}.run(); },
+        [&](std::size_t t) {
+            byTarget[t] = TargetOverlay{sources, targets[t], static_cast<std::uint32_t>(t)}.run();
+        },
         progress);
     std::vector<Overlap> all;
     for (const auto& overlaps : byTarget)
@@ -104,7 +107,8 @@ public:
         for (const auto& target : targets)
             m_extent.add(target.extent());
         // Fine enough that most points of a country meet an empty cell, small enough for one outline that moves.
-        m_side = std::clamp<std::size_t>(static_cast<std::size_t>(25 * std::sqrt(static_cast<double>(targets.size()))), 1, 1024);
+        m_side = std::clamp<std::size_t>(static_cast<std::size_t>(25 * std::sqrt(static_cast<double>(targets.size()))),
+                                         1, 1024);
         const auto side = static_cast<double>(m_side);
         m_perX = m_extent.width() > 0 ? side / m_extent.width() : 0;
         m_perY = m_extent.height() > 0 ? side / m_extent.height() : 0;

@@ -23,7 +23,9 @@ namespace {
 
 static_assert(sizeof(Point) == 2 * sizeof(double), "GEOS copies points from the buffer as pairs of doubles");
 
-Error geosFailure() { return {Error::Code::InvalidGeometry, {GEO_TR("the outline cannot be computed: %1"), {geos().lastError}}}; }
+Error geosFailure() {
+    return {Error::Code::InvalidGeometry, {GEO_TR("the outline cannot be computed: %1"), {geos().lastError}}};
+}
 
 GeosGeometry owned(GEOSGeometry* geometry) {
     if (!geometry)
@@ -63,7 +65,8 @@ GeosGeometry geosPart(const MultiPolygon::Part& part) {
         if (auto hole = geosRing(part[r]))
             holes.push_back(std::move(hole));
     auto raw = released(holes);
-    return owned(GEOSGeom_createPolygon_r(geos().handle, shell.release(), raw.data(), static_cast<unsigned>(raw.size())));
+    return owned(
+        GEOSGeom_createPolygon_r(geos().handle, shell.release(), raw.data(), static_cast<unsigned>(raw.size())));
 }
 
 GeosGeometry toGeos(const MultiPolygon& shape) {

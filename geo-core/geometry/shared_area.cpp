@@ -107,8 +107,8 @@ double Steps::underBoth(const Step& a, const Step& b) {
     const double aLeft = a.y0 + a.slope * (l - a.x0), aRight = a.y0 + a.slope * (r - a.x0);
     const double bLeft = b.y0 + b.slope * (l - b.x0), bRight = b.y0 + b.slope * (r - b.x0);
     const double left = aLeft - bLeft, right = aRight - bRight;
-    const double apart = left * right >= 0 ? std::abs(left + right)
-                                           : (left * left + right * right) / (std::abs(left) + std::abs(right));
+    const double apart =
+        left * right >= 0 ? std::abs(left + right) : (left * left + right * right) / (std::abs(left) + std::abs(right));
     return a.sign * b.sign * (r - l) * (aLeft + aRight + bLeft + bRight - apart) / 4;
 }
 
@@ -120,7 +120,8 @@ double sharedArea(Steps& a, Steps& b) {
         side->m_active.clear();
     }
     double sum = 0;
-    const auto enter = [&sum](const Steps::Step& step, std::vector<Steps::Step>& mine, std::vector<Steps::Step>& others) {
+    const auto enter = [&sum](const Steps::Step& step, std::vector<Steps::Step>& mine,
+                              std::vector<Steps::Step>& others) {
         for (std::size_t k = 0; k < others.size();) {
             if (others[k].x1 <= step.x0) {
                 others[k] = others.back();

@@ -120,7 +120,8 @@ void ZoneSet::sortIntoTiles() {
         centres[i] = m_extents[i].empty() ? Point{} : m_extents[i].centre();
     std::sort(m_leafOrder.begin(), m_leafOrder.end(), [&](auto a, auto b) { return centres[a].x < centres[b].x; });
     const double leaves = std::ceil(static_cast<double>(size()) / childrenPerNode);
-    const auto slice = childrenPerNode * std::max<std::size_t>(1, static_cast<std::size_t>(std::ceil(std::sqrt(leaves))));
+    const auto slice =
+        childrenPerNode * std::max<std::size_t>(1, static_cast<std::size_t>(std::ceil(std::sqrt(leaves))));
     for (std::size_t from = 0; from < size(); from += slice)
         std::sort(m_leafOrder.begin() + static_cast<std::ptrdiff_t>(from),
                   m_leafOrder.begin() + static_cast<std::ptrdiff_t>(std::min(from + slice, size())),

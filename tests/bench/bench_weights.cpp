@@ -36,10 +36,11 @@ int run(const std::filesystem::path& folder) {
     for (const auto& overlap : overlaps)
         sum += overlap.area;
     std::printf("%zu zones, %zu vertices, %u threads\n", zones->size(), zones->pointCount(), geo::workerCount());
-    std::printf("weights: %.4f s (%zu pairs; copying and indexing the zones, once: %.3f s)\n", ours, overlaps.size(), indexing);
+    std::printf("weights: %.4f s (%zu pairs; copying and indexing the zones, once: %.3f s)\n", ours, overlaps.size(),
+                indexing);
     const auto peer = bench::askPeer("weights", folder);
-    std::printf("GeoPandas overlay: %.3f s (%.0f pairs), ratio %.1f; with our indexing %.1f\n", peer.seconds, peer.pairs,
-                peer.seconds / ours, peer.seconds / (ours + indexing));
+    std::printf("GeoPandas overlay: %.3f s (%.0f pairs), ratio %.1f; with our indexing %.1f\n", peer.seconds,
+                peer.pairs, peer.seconds / ours, peer.seconds / (ours + indexing));
     const double apart = std::abs(sum - peer.sum) / peer.sum;
     std::printf("shared areas differ by %.1e of their sum\n", apart);
     return apart < 1e-6 && ours <= 0.25 && peer.seconds / ours >= 8 ? 0 : 1;

@@ -16,8 +16,8 @@ namespace {
 
 using Zone = geo::ZoneSet::Zone;
 
-const support::Tessellation country{.columns = 222, .rows = 221, .cell = 1000, .pointsPerEdge = 24,
-                                    .origin = {600'000, 6'300'000}, .seed = 2024};
+const support::Tessellation country{
+    .columns = 222, .rows = 221, .cell = 1000, .pointsPerEdge = 24, .origin = {600'000, 6'300'000}, .seed = 2024};
 
 geo::Point somewhere(std::uint64_t seed, std::uint64_t i) {
     return {country.origin.x + 1500 + support::uniform(seed, i, 1) * (222'000 - 3000),
@@ -53,7 +53,8 @@ OGRSpatialReference lambert93() {
 
 GDALDatasetUniquePtr makeFile(const char* driver, const std::filesystem::path& file) {
     GDALAllRegister();
-    GDALDatasetUniquePtr made{GetGDALDriverManager()->GetDriverByName(driver)->Create(file.c_str(), 0, 0, 0, GDT_Unknown, nullptr)};
+    GDALDatasetUniquePtr made{
+        GetGDALDriverManager()->GetDriverByName(driver)->Create(file.c_str(), 0, 0, 0, GDT_Unknown, nullptr)};
     check(made != nullptr, file.c_str());
     return made;
 }

@@ -1,4 +1,5 @@
-// A made-up data set of the size of France, the same on every machine: for the benches and for peers, who read its files.
+// A made-up data set of the size of France, the same on every machine: for the benches and for peers, who read its
+// files.
 #pragma once
 
 #include "geometry/zone_set.hpp"

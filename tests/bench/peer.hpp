@@ -17,8 +17,8 @@ struct PeerAnswer {
 /// Runs tests/bench/peers.py WORK FOLDER with $LISIERE_PEER_PYTHON, or /usr/bin/python3, where Debian's GeoPandas is.
 inline PeerAnswer askPeer(const std::string& work, const std::filesystem::path& folder) {
     const char* python = std::getenv("LISIERE_PEER_PYTHON");
-    const auto command = std::string{python ? python : "/usr/bin/python3"} + " '" BENCH_SOURCE_DIR "/peers.py' " + work + " '" +
-                         folder.string() + "'";
+    const auto command = std::string{python ? python : "/usr/bin/python3"} + " '" BENCH_SOURCE_DIR "/peers.py' " +
+                         work + " '" + folder.string() + "'";
     std::FILE* pipe = popen(command.c_str(), "r");
     PeerAnswer answer;
     const bool read = pipe && std::fscanf(pipe, "%lf %lf %lf", &answer.seconds, &answer.pairs, &answer.sum) == 3;

@@ -17,11 +17,14 @@ protected:
     geo::Observatory m_observatory = town::make(m_folder);
     geo::NoProgress m_quiet;
 
-    std::vector<Estimate> list(const std::string& targets, indicators::EstimateRequest request, double buffer = 0, bool ring = false) {
-        const auto resolved = indicators::resolve(m_observatory, indicators::TargetExpression::parse(targets), buffer, ring, m_quiet);
+    std::vector<Estimate> list(const std::string& targets, indicators::EstimateRequest request, double buffer = 0,
+                               bool ring = false) {
+        const auto resolved =
+            indicators::resolve(m_observatory, indicators::TargetExpression::parse(targets), buffer, ring, m_quiet);
         return indicators::estimate(m_observatory, indicators::Catalogue::shipped(), resolved, request, m_quiet);
     }
-    Estimate one(const std::string& target, const std::string& indicator, std::optional<Method> method = {}, double buffer = 0) {
+    Estimate one(const std::string& target, const std::string& indicator, std::optional<Method> method = {},
+                 double buffer = 0) {
         auto all = list(target, {{indicator}, {}, method}, buffer);
         EXPECT_EQ(all.size(), 1u);
         return all.at(0);
@@ -137,7 +140,8 @@ TEST_F(Estimates, ListAllThatCanBeHadTargetByTarget) {
         ++perTarget[e.target];
     EXPECT_EQ(perTarget.size(), 3u);
     EXPECT_EQ(perTarget["qpv@2015:QP034001"], perTarget["qpv@2015:QP034002"]);
-    EXPECT_TRUE(std::is_sorted(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.target < b.target; }));
+    EXPECT_TRUE(
+        std::is_sorted(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.target < b.target; }));
 }
 
 TEST_F(Estimates, SayThatNothingIsPublished) {

@@ -99,7 +99,8 @@ TEST_F(Figures, AreListedByLevelAndYear) {
         const auto at = std::find_if(all.begin(), all.end(), [&](const auto& a) { return a.indicator == id; });
         return at == all.end() ? std::map<GeographyKind, std::vector<int>>{} : at->years;
     };
-    EXPECT_EQ(of("tx_emp"), (std::map<GeographyKind, std::vector<int>>{{GeographyKind::Iris, {2016}}, {GeographyKind::Commune, {2016}}}));
+    EXPECT_EQ(of("tx_emp"), (std::map<GeographyKind, std::vector<int>>{{GeographyKind::Iris, {2016}},
+                                                                       {GeographyKind::Commune, {2016}}}));
     EXPECT_EQ(of("med"), (std::map<GeographyKind, std::vector<int>>{{GeographyKind::Iris, {2017}}}));
     EXPECT_EQ(of("pop"), (std::map<GeographyKind, std::vector<int>>{{GeographyKind::Qpv, {2017}}}));
     EXPECT_TRUE(of("gini").empty());
@@ -110,7 +111,8 @@ TEST_F(Figures, AreRefusedWithWhatThereIs) {
     EXPECT_NE(refusal([&] { m_reader.indicator("caf-iris:NONE"); }).find("caf-iris"), std::string::npos);
     const auto iris = zones(GeographyKind::Iris);
     EXPECT_NE(refusal([&] { m_reader.at(m_reader.indicator("tx_emp"), *iris, 2010); }).find("2016"), std::string::npos);
-    EXPECT_NE(refusal([&] { m_reader.at(m_reader.indicator("gini"), *iris); }).find("filosofi-iris-disp"), std::string::npos);
+    EXPECT_NE(refusal([&] { m_reader.at(m_reader.indicator("gini"), *iris); }).find("filosofi-iris-disp"),
+              std::string::npos);
 }
 
 TEST_F(Figures, OfALoadedColumnAreIndicatorsToo) {

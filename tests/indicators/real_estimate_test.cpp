@@ -1,4 +1,5 @@
-// Estimates from the real files against what is published for the same neighbourhoods: the figures of the design's table.
+// Estimates from the real files against what is published for the same neighbourhoods: the figures of the design's
+// table.
 #include "estimate.hpp"
 
 #include "readers/reader.hpp"
@@ -41,7 +42,8 @@ protected:
     }
     /// Estimate and published value of each neighbourhood that has both, and data under all of it.
     static std::vector<std::pair<double, double>> pairs(const std::string& indicator) {
-        const auto targets = indicators::resolve(*s_observatory, indicators::TargetExpression::parse("qpv@2015"), 0, false, quiet);
+        const auto targets =
+            indicators::resolve(*s_observatory, indicators::TargetExpression::parse("qpv@2015"), 0, false, quiet);
         std::vector<std::pair<double, double>> found;
         for (const auto& e : indicators::estimate(*s_observatory, indicators::Catalogue::shipped(), targets,
                                                   {{indicator}, 2017, indicators::Method::Area}, quiet))

@@ -20,7 +20,9 @@ std::string messageOf(const std::function<void()>& work) {
 
 geo::NoProgress quiet;
 
-std::shared_ptr<const geo::ZoneSet> shared(geo::ZoneSet set) { return std::make_shared<const geo::ZoneSet>(std::move(set)); }
+std::shared_ptr<const geo::ZoneSet> shared(geo::ZoneSet set) {
+    return std::make_shared<const geo::ZoneSet>(std::move(set));
+}
 
 } // namespace
 
@@ -36,7 +38,8 @@ TEST(TargetExpression, ReadsKindVintageAndCodes) {
 }
 
 TEST(TargetExpression, SaysWhatATargetLooksLike) {
-    for (const char* text : {"", "canton", "qpv@", "qpv@20x5", "qpv@2015:", "qpv:QP034005,,QP034006", "@2015", "qpv@99"})
+    for (const char* text :
+         {"", "canton", "qpv@", "qpv@20x5", "qpv@2015:", "qpv:QP034005,,QP034006", "@2015", "qpv@99"})
         EXPECT_NE(messageOf([&] { TargetExpression::parse(text); }).find("KIND[@VINTAGE]"), std::string::npos) << text;
 }
 
@@ -50,14 +53,15 @@ TEST(Targets, GrowByThreeHundredMetres) {
     const auto wide = indicators::targetsOf(zones, {0}, 300, false, quiet);
     const auto ring = indicators::targetsOf(zones, {0}, 300, true, quiet);
     const double expected = 1e6 + 4 * 300 * 1000 + 3.14159265 * 300 * 300; // Steiner's formula
-    EXPECT_NEAR(geo::area(wide.shapes[0]), expected, 300);                 // 32 segments lack 0.04 % of the round corners
+    EXPECT_NEAR(geo::area(wide.shapes[0]), expected, 300); // 32 segments lack 0.04 % of the round corners
     EXPECT_NEAR(geo::area(ring.shapes[0]), geo::area(wide.shapes[0]) - 1e6, 0.01);
     EXPECT_FALSE(geo::contains(ring.shapes[0], {700'500, 6'600'500}));
 }
 
 TEST(Targets, LeaveOtherNeighbourhoodsOutOfARing) {
-    const auto zones = shared(support::zones(
-        GeographyKind::Qpv, 2015, {{"QP034001", town::square(0, 0, 1000, 1000)}, {"QP034002", town::square(1100, 0, 500, 500)}}));
+    const auto zones = shared(
+        support::zones(GeographyKind::Qpv, 2015,
+                       {{"QP034001", town::square(0, 0, 1000, 1000)}, {"QP034002", town::square(1100, 0, 500, 500)}}));
     const auto ring = indicators::targetsOf(zones, {0}, 300, true, quiet);
     EXPECT_TRUE(geo::contains(ring.shapes[0], {701'050, 6'600'250}));  // between the two
     EXPECT_FALSE(geo::contains(ring.shapes[0], {701'200, 6'600'250})); // within 300 m, but in the other
@@ -74,15 +78,14 @@ TEST(Targets, RefuseARingWithoutAWidth) {
 TEST(Targets, NameNearCodesForOneThatIsNotThere) {
     const support::TemporaryFolder folder;
     const auto observatory = town::make(folder);
-    const auto text = messageOf([&] {
-        indicators::resolve(observatory, TargetExpression::parse("qpv:QP034009"), 0, false, quiet);
-    });
+    const auto text =
+        messageOf([&] { indicators::resolve(observatory, TargetExpression::parse("qpv:QP034009"), 0, false, quiet); });
     EXPECT_NE(text.find("QP034001 (Alpha)"), std::string::npos) << text;
-    const auto byName = messageOf([&] {
-        indicators::resolve(observatory, TargetExpression::parse("qpv:gamma"), 0, false, quiet);
-    });
+    const auto byName =
+        messageOf([&] { indicators::resolve(observatory, TargetExpression::parse("qpv:gamma"), 0, false, quiet); });
     EXPECT_NE(byName.find("QP034003 (Gamma)"), std::string::npos) << byName;
-    const auto level = messageOf([&] { indicators::resolve(observatory, TargetExpression::parse("epci"), 0, false, quiet); });
+    const auto level =
+        messageOf([&] { indicators::resolve(observatory, TargetExpression::parse("epci"), 0, false, quiet); });
     EXPECT_NE(level.find("qpv@2015"), std::string::npos) << level;
 }
 
@@ -90,7 +93,8 @@ TEST(Targets, AreAllZonesOrThoseNamedOnce) {
     const support::TemporaryFolder folder;
     const auto observatory = town::make(folder);
     EXPECT_EQ(indicators::resolve(observatory, TargetExpression::parse("qpv"), 0, false, quiet).indices.size(), 3u);
-    const auto two = indicators::resolve(observatory, TargetExpression::parse("qpv@2015:QP034003,QP034001,QP034003"), 0, false, quiet);
+    const auto two = indicators::resolve(observatory, TargetExpression::parse("qpv@2015:QP034003,QP034001,QP034003"), 0,
+                                         false, quiet);
     ASSERT_EQ(two.indices.size(), 2u);
     EXPECT_EQ(two.name(0), "qpv@2015:QP034003");
 }

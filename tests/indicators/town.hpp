@@ -15,8 +15,13 @@ namespace town {
 using geo::Cell;
 using geo::GeographyKind;
 
-struct Zone { std::string code, name, place, type, wkt; };
-struct Row { std::string code; std::vector<Cell> cells; };
+struct Zone {
+    std::string code, name, place, type, wkt;
+};
+struct Row {
+    std::string code;
+    std::vector<Cell> cells;
+};
 
 inline std::int64_t source(geo::Observatory& observatory, geo::Transaction& t, const std::string& family, int year) {
     geo::Source source;
@@ -30,7 +35,8 @@ inline std::int64_t source(geo::Observatory& observatory, geo::Transaction& t, c
 
 inline void addZones(geo::Observatory& observatory, GeographyKind kind, int vintage, const std::vector<Zone>& zones) {
     auto t = observatory.begin();
-    geo::GeographyWriter writer{t, kind, vintage, 2154, source(observatory, t, std::string{geo::toText(kind)}, vintage), {}};
+    geo::GeographyWriter writer{t, kind, vintage, 2154, source(observatory, t, std::string{geo::toText(kind)}, vintage),
+                                {}};
     for (const auto& zone : zones)
         writer.add(zone.code, zone.name, zone.place, zone.type, {}, geo::fromWkt(zone.wkt), nullptr);
     writer.finish();
@@ -63,8 +69,9 @@ inline std::string square(int x, int y, int width, int height) {
 const Cell suppressed = Cell::absent(geo::CellState::Suppressed);
 inline Cell n(double value) { return Cell::of(value); }
 
-/// Four IRIS of 1 km in a row, then a commune that is not cut. Neighbourhoods, 2015: A covers the right half of IRIS 1 and
-/// the left half of IRIS 2; B lies in the uncut commune; C is a quarter of IRIS 3, which is under secrecy, and a bit of 4.
+/// Four IRIS of 1 km in a row, then a commune that is not cut. Neighbourhoods, 2015: A covers the right half of IRIS 1
+/// and the left half of IRIS 2; B lies in the uncut commune; C is a quarter of IRIS 3, which is under secrecy, and a
+/// bit of 4.
 inline geo::Observatory make(const support::TemporaryFolder& folder) {
     auto observatory = geo::Observatory::create(folder / "town.sqlite", *geo::Territory::find("metropole"));
     addZones(observatory, GeographyKind::Iris, 2017,
@@ -78,13 +85,20 @@ inline geo::Observatory make(const support::TemporaryFolder& folder) {
               {"QP034002", "Beta", "Village", "", square(4200, 200, 500, 500)},
               {"QP034003", "Gamma", "Town", "", square(2500, 0, 600, 500)}});
     addZones(observatory, GeographyKind::Commune, 2017,
-             {{"34001", "Town", "", "", square(0, 0, 4000, 1000)}, {"34002", "Village", "", "", square(4000, 0, 1000, 1000)}});
+             {{"34001", "Town", "", "", square(0, 0, 4000, 1000)},
+              {"34002", "Village", "", "", square(4000, 0, 1000, 1000)}});
     addTable(observatory, "caf-iris", GeographyKind::Iris, 2017, 2017, {"A", "AM"},
-             {{"340010101", {n(400), n(40)}}, {"340010102", {n(200), n(80)}}, {"340010103", {n(300), suppressed}},
-              {"340010104", {n(100), n(10)}}, {"340020000", {n(90), n(9)}}});
+             {{"340010101", {n(400), n(40)}},
+              {"340010102", {n(200), n(80)}},
+              {"340010103", {n(300), suppressed}},
+              {"340010104", {n(100), n(10)}},
+              {"340020000", {n(90), n(9)}}});
     addTable(observatory, "rp-activite", GeographyKind::Iris, 2016, 2017, {"P16_ACTOCC1564", "P16_POP1564"},
-             {{"340010101", {n(300), n(600)}}, {"340010102", {n(100), n(400)}}, {"340010103", {n(50), n(100)}},
-              {"340010104", {n(10), n(20)}}, {"340020000", {n(60), n(100)}}});
+             {{"340010101", {n(300), n(600)}},
+              {"340010102", {n(100), n(400)}},
+              {"340010103", {n(50), n(100)}},
+              {"340010104", {n(10), n(20)}},
+              {"340020000", {n(60), n(100)}}});
     addTable(observatory, "filosofi-iris-disp", GeographyKind::Iris, 2017, 2017, {"DISP_MED17"},
              {{"340010101", {n(15000)}}, {"340010102", {n(11000)}}, {"340010103", {suppressed}}});
     addTable(observatory, "qpv-demo", GeographyKind::Qpv, 2017, 2015, {"POP_MUN", "POP_COM", "A"},

@@ -11,11 +11,11 @@ namespace support {
 /// columns × rows cells with crooked edges that neighbours share point by point; the outer limit is straight.
 struct Tessellation {
     std::size_t columns = 10, rows = 10;
-    double cell = 1000;             ///< metres
+    double cell = 1000; ///< metres
     int pointsPerEdge = 24;
     geo::Point origin{650'000, 6'280'000};
     std::uint64_t seed = 1;
-    bool holesAndParts = false;     ///< some cells get an island of their own zone, some zones a second part elsewhere
+    bool holesAndParts = false; ///< some cells get an island of their own zone, some zones a second part elsewhere
 };
 
 /// Codes are nine digits, commune and four digits, as of an IRIS. The same description gives the same zones anywhere.

@@ -15,9 +15,13 @@ TEST(Crs, ProjectsTheCentreOfLambert93WhereItsDefinitionSays) {
 }
 
 TEST(Crs, GoesThereAndBackInEveryTerritory) {
-    struct Case { int epsg; geo::Point lonLat; };
-    for (const auto& [epsg, lonLat] : {Case{2154, {3.877, 43.611}}, Case{5490, {-61.5, 16.2}}, Case{2972, {-52.3, 4.9}},
-                                       Case{2975, {55.5, -21.1}}, Case{4471, {45.2, -12.8}}, Case{4467, {-56.2, 46.8}}}) {
+    struct Case {
+        int epsg;
+        geo::Point lonLat;
+    };
+    for (const auto& [epsg, lonLat] :
+         {Case{2154, {3.877, 43.611}}, Case{5490, {-61.5, 16.2}}, Case{2972, {-52.3, 4.9}}, Case{2975, {55.5, -21.1}},
+          Case{4471, {45.2, -12.8}}, Case{4467, {-56.2, 46.8}}}) {
         const auto back = Transformer{epsg, 4326}(Transformer{4326, epsg}(lonLat));
         EXPECT_NEAR(back.x, lonLat.x, 1e-8) << "EPSG:" << epsg;
         EXPECT_NEAR(back.y, lonLat.y, 1e-8) << "EPSG:" << epsg;

@@ -1,5 +1,6 @@
-// Areas and buffers of the 60 neighbourhoods of 2015 in Aude, Gard, Hérault and Pyrénées-Orientales, from the simplified
-// public outlines (coordinates of 4 decimals). Expected values: measured on the same outlines with GEOS and Lambert-93.
+// Areas and buffers of the 60 neighbourhoods of 2015 in Aude, Gard, Hérault and Pyrénées-Orientales, from the
+// simplified public outlines (coordinates of 4 decimals). Expected values: measured on the same outlines with GEOS and
+// Lambert-93.
 #include "geometry/polygons.hpp"
 #include "support.hpp"
 
@@ -81,7 +82,10 @@ TEST_F(Golden, PopulationsAddUpToTheDepartments) {
 }
 
 TEST_F(Golden, StrictAndWidenedAreasAreThoseMeasured) {
-    struct Case { const char* code; double strict, widened; };
+    struct Case {
+        const char* code;
+        double strict, widened;
+    };
     for (const auto& [code, strict, widened] :
          {Case{"QP034005", 137.38, 397.79}, Case{"QP034016", 7.25, 84.24}, Case{"QP030003", 96.83, 303.87},
           Case{"QP011001", 27.22, 172.55}, Case{"QP034021", 46.94, 245.42}}) {

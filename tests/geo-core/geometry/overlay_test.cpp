@@ -24,8 +24,9 @@ const support::Tessellation coarse{.columns = 9, .rows = 8, .cell = 1000, .seed 
 } // namespace
 
 TEST(Overlay, FindsWhatTwoSquaresShare) {
-    const auto sources = support::zones(geo::GeographyKind::Iris, 2020,
-                                        {{"a", "POLYGON((0 0,2 0,2 2,0 2,0 0))"}, {"b", "POLYGON((2 0,4 0,4 2,2 2,2 0))"}});
+    const auto sources =
+        support::zones(geo::GeographyKind::Iris, 2020,
+                       {{"a", "POLYGON((0 0,2 0,2 2,0 2,0 0))"}, {"b", "POLYGON((2 0,4 0,4 2,2 2,2 0))"}});
     const auto found = overlay(sources, {geo::fromWkt("POLYGON((1 1,3 1,3 3,1 3,1 1))")});
     ASSERT_EQ(found.size(), 2u);
     EXPECT_EQ(found[0].source, 0u);
@@ -35,14 +36,15 @@ TEST(Overlay, FindsWhatTwoSquaresShare) {
 
 TEST(Overlay, LeavesOutWhatOnlyTouches) {
     const auto sources = support::zones(geo::GeographyKind::Iris, 2020, {{"a", "POLYGON((0 0,2 0,3 2,0 2,0 0))"}});
-    EXPECT_TRUE(overlay(sources, {geo::fromWkt("POLYGON((2 0,4 0,4 2,3 2,2 0))")}).empty());   // an oblique edge
-    EXPECT_TRUE(overlay(sources, {geo::fromWkt("POLYGON((0 2,3 2,3 4,0 4,0 2))")}).empty());   // a horizontal one
+    EXPECT_TRUE(overlay(sources, {geo::fromWkt("POLYGON((2 0,4 0,4 2,3 2,2 0))")}).empty());    // an oblique edge
+    EXPECT_TRUE(overlay(sources, {geo::fromWkt("POLYGON((0 2,3 2,3 4,0 4,0 2))")}).empty());    // a horizontal one
     EXPECT_TRUE(overlay(sources, {geo::fromWkt("POLYGON((-1 0,0 0,0 2,-1 2,-1 0))")}).empty()); // a vertical one
 }
 
 TEST(Overlay, KeepsHolesFree) {
-    const auto sources = support::zones(geo::GeographyKind::Iris, 2020, {{"a", "POLYGON((4 4,6 4,6 6,4 6,4 4))"},
-                                                                         {"b", "POLYGON((1 1,5 1,5 5,1 5,1 1))"}});
+    const auto sources =
+        support::zones(geo::GeographyKind::Iris, 2020,
+                       {{"a", "POLYGON((4 4,6 4,6 6,4 6,4 4))"}, {"b", "POLYGON((1 1,5 1,5 5,1 5,1 1))"}});
     const auto found = overlay(sources, {geo::fromWkt("POLYGON((0 0,10 0,10 10,0 10,0 0),(4 4,6 4,6 6,4 6,4 4))")});
     ASSERT_EQ(found.size(), 1u); // a fills the hole
     EXPECT_DOUBLE_EQ(found[0].area, 15);
@@ -52,8 +54,9 @@ TEST(Overlay, GivesTheAreasOfGeosIntersection) {
     const auto sources = support::zoneSet(coarse);
     std::vector<geo::MultiPolygon> targets;
     for (std::uint64_t i = 0; i < 60; ++i)
-        targets.push_back(support::blob({650'500 + 8000 * support::uniform(1, i), 6'280'500 + 7000 * support::uniform(2, i)},
-                                        100 + 900 * support::uniform(3, i), 90, i));
+        targets.push_back(
+            support::blob({650'500 + 8000 * support::uniform(1, i), 6'280'500 + 7000 * support::uniform(2, i)},
+                          100 + 900 * support::uniform(3, i), 90, i));
     targets.push_back(difference(buffered(targets[0], 300), targets[0]));
     std::size_t pairs = 0;
     for (const auto& overlap : overlay(sources, targets)) {
@@ -78,13 +81,17 @@ TEST(Overlay, SharesEachZoneOutCompletelyOverAPartition) {
     const auto sources = support::zoneSet(coarse);
     for (const std::uint64_t seed : {21u, 22u, 23u}) {
         // Finer and coarser targets over the same square, and the sources themselves.
-        const auto targets = support::zoneSet({.columns = seed == 22 ? 23u : 4u, .rows = 5, .cell = seed == 22 ? 9000.0 / 23 : 2250,
-                                               .seed = seed, .holesAndParts = seed != 21});
+        const auto targets = support::zoneSet({.columns = seed == 22 ? 23u : 4u,
+                                               .rows = 5,
+                                               .cell = seed == 22 ? 9000.0 / 23 : 2250,
+                                               .seed = seed,
+                                               .holesAndParts = seed != 21});
         std::vector<double> shared(sources.size());
         for (const auto& overlap : overlay(sources, shapes(targets)))
             shared[overlap.source] += overlap.area;
         for (std::size_t s = 0; s < sources.size(); ++s)
-            if (targets.extent().contains({sources.extent(s).maxX, sources.extent(s).maxY}) && targets.extent().maxY >= sources.extent(s).maxY) {
+            if (targets.extent().contains({sources.extent(s).maxX, sources.extent(s).maxY}) &&
+                targets.extent().maxY >= sources.extent(s).maxY) {
                 EXPECT_NEAR(shared[s], sources.area(s), 1e-9 * sources.area(s)) << seed << ": " << s;
             }
     }
@@ -132,7 +139,8 @@ TEST(PointsInside, AgreeWithALookAtEach) {
         points.points.push_back({650'000 + 9000 * support::uniform(1, i), 6'280'000 + 8000 * support::uniform(2, i)});
     std::vector<geo::MultiPolygon> targets;
     for (std::uint64_t i = 0; i < 30; ++i)
-        targets.push_back(support::blob({650'000 + 9000 * support::uniform(3, i), 6'280'000 + 8000 * support::uniform(4, i)}, 700, 80, i));
+        targets.push_back(support::blob(
+            {650'000 + 9000 * support::uniform(3, i), 6'280'000 + 8000 * support::uniform(4, i)}, 700, 80, i));
     targets.emplace_back(); // nothing lies in nothing
     const auto inside = pointsInside(points, targets);
     ASSERT_EQ(inside.size(), targets.size());

@@ -17,7 +17,8 @@ TEST(Area, TakesHolesOffWhicheverWayRingsTurn) {
 }
 
 TEST(Area, KeepsItsDigitsAtTheNorthingsOfLambert93) {
-    EXPECT_DOUBLE_EQ(area(fromWkt("POLYGON((770000 6280000,770001 6280000,770001 6280001,770000 6280001,770000 6280000))")), 1);
+    EXPECT_DOUBLE_EQ(
+        area(fromWkt("POLYGON((770000 6280000,770001 6280000,770001 6280001,770000 6280001,770000 6280000))")), 1);
 }
 
 TEST(Repair, LeavesAValidShapeAsItIs) {
@@ -87,7 +88,8 @@ TEST(Locator, AgreesWithTheRayOverAllEdges) {
     const geo::Locator locator{shape};
     const auto box = shape.extent();
     for (std::uint64_t i = 0; i < 5000; ++i) {
-        const geo::Point p{box.minX + support::uniform(1, i) * box.width(), box.minY + support::uniform(2, i) * box.height()};
+        const geo::Point p{box.minX + support::uniform(1, i) * box.width(),
+                           box.minY + support::uniform(2, i) * box.height()};
         ASSERT_EQ(locator.contains(p), contains(shape, p)) << i;
     }
     EXPECT_EQ(locator.locate(shape.parts[0][0][3]), geo::Location::Boundary);
@@ -124,7 +126,8 @@ TEST(Wkb, ComesBackAsItWas) {
 }
 
 TEST(Wkb, ReadsBigEndianAndHeights) {
-    std::vector<std::uint8_t> bytes{0, 0, 0, 0x03, 0xeb, 0, 0, 0, 1, 0, 0, 0, 4}; // ISO POLYGON Z, most significant first
+    std::vector<std::uint8_t> bytes{0, 0, 0, 0x03, 0xeb, 0, 0,
+                                    0, 1, 0, 0,    0,    4}; // ISO POLYGON Z, most significant first
     for (const auto& [x, y] : {std::pair{0, 0}, {1, 0}, {1, 1}, {0, 0}})
         for (const int value : {x, y, 7}) {
             const auto raw = std::bit_cast<std::uint64_t>(static_cast<double>(value));

@@ -5,7 +5,8 @@ using geo::GeographyKind;
 
 TEST(ZoneSet, HoldsItsZonesAsTheyWereGiven) {
     const auto wkt = "MULTIPOLYGON (((0 0,10 0,10 10,0 0),(6 1,9 1,9 3,6 1)),((20 20,21 20,21 21,20 20)))";
-    const auto set = support::zones(GeographyKind::Iris, 2020, {{"340010101", "POLYGON((5 5,6 5,6 6,5 5))"}, {"340010102", wkt}});
+    const auto set =
+        support::zones(GeographyKind::Iris, 2020, {{"340010101", "POLYGON((5 5,6 5,6 6,5 5))"}, {"340010102", wkt}});
     EXPECT_EQ(set.size(), 2u);
     EXPECT_EQ(toWkt(set.shape(1)), wkt);
     EXPECT_DOUBLE_EQ(set.area(1), 50 - 3 + 0.5);
