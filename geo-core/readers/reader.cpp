@@ -7,6 +7,8 @@
 #include "readers/text_encoding.hpp"
 #include "readers/zone_family.hpp"
 
+#include <cpl_error.h>
+
 namespace geo {
 
 namespace {
@@ -161,6 +163,7 @@ std::span<const Reader> readers() {
 }
 
 std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader) {
+    const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler}; // what GDAL says is for us: users get sentences
     ProgressPart opening{progress, 0, 0.2};
     const auto sources = sourcesIn(file, opening);
     std::vector<Inspection> inspections;
@@ -185,6 +188,7 @@ std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& pro
 }
 
 LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress) {
+    const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
     const auto& inspection = plan.inspection;
     const auto name = inspection.source.displayName();
     if (inspection.reader.empty())

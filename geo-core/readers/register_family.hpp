@@ -10,7 +10,7 @@ namespace geo {
 struct RegisterFamily {
     std::string_view id;
     std::string_view title;                 ///< French
-    std::vector<std::string_view> required; ///< the first is the office's own id
+    std::vector<std::string_view> required; ///< the first is the office's own id, the second the name
     std::vector<std::string_view> optional; ///< read where present
     std::vector<std::string_view> unused;   ///< known, not kept
 };

@@ -21,7 +21,7 @@ const std::vector<RegisterFamily>& registerFamilies() {
          {"listed_board", "listed_membership_gallery"}},
         {"sites",
          "Sites évalués et accompagnés",
-         {"id", "programme", "site", "support_level"},
+         {"id", "site", "programme", "support_level"},
          with({"contract_group", "partner", "work_done", "stage_2022", "steering_committee_date", "request_origin"}),
          {}},
         {"contracts",
@@ -85,6 +85,32 @@ private:
     std::set<std::string> m_usedIds;
 };
 
+/// Counts the lines that cannot be records: no id (for a contract no well-formed SIREN), no name.
+class Needed {
+public:
+    explicit Needed(const RegisterFamily& family) : m_family{family} {}
+
+    bool has(const RegisterRows& rows) {
+        const auto id = rows.text(m_family.required[0]);
+        const bool identified = m_family.id == "contracts" ? EpciCode::parse(id).has_value() : !id.empty();
+        if (!identified)
+            m_noId.add(std::to_string(rows.line()));
+        else if (rows.text(m_family.required[1]).empty())
+            m_noName.add(std::to_string(rows.line()));
+        else
+            return true;
+        return false;
+    }
+    void report(std::vector<Anomaly>& anomalies) const {
+        m_noId.report(anomalies, GEO_TR("%1 lines have no identifier"), {GEO_TR("left out")});
+        m_noName.report(anomalies, GEO_TR("%1 lines have no name"), {GEO_TR("left out")});
+    }
+
+private:
+    const RegisterFamily& m_family;
+    Count m_noId, m_noName;
+};
+
 bool known(const RegisterFamily& family, std::string_view column) {
     return fitsAny(column, family.required) || fitsAny(column, family.optional) || fitsAny(column, family.unused);
 }
@@ -119,20 +145,19 @@ Inspection inspectRegister(const RegisterFamily& family, const SourceFile& sourc
             inspection.blocking.push_back(
                 {GEO_TR("%1: the column %2 is missing."), {source.displayName(), std::string{column}}});
     RegisterRows rows{table};
-    Count noId;
+    Needed needed{family};
     table.forEach(
         [&](const TextRow& row) {
             ++inspection.rows;
             rows.at(row);
-            if (rows.text(family.required.front()).empty())
-                noId.add(std::to_string(row.line));
+            needed.has(rows);
             for (const auto column : {"representative_role", "bureau_role", "membership_note", "note", "work_done",
                                       "partner", "request_origin", "status_note", "audience", "partners"})
                 rows.public_(column);
         },
         progress);
     rows.report(inspection.anomalies);
-    noId.report(inspection.anomalies, GEO_TR("%1 lines have no identifier"), {GEO_TR("left out")});
+    needed.report(inspection.anomalies);
     return inspection;
 }
 
@@ -145,21 +170,21 @@ LoadReport loadRegister(const RegisterFamily& family, const Plan& plan, Observat
     auto source = sourceRecord(plan.inspection, {std::string{family.title}, {}, {}, {}});
     RegisterRows rows{table};
     Adder adder{family, observatory.network(), t};
-    Count noId, alreadyThere;
+    Needed needed{family};
+    Count alreadyThere;
     table.forEach(
         [&](const TextRow& row) {
             rows.at(row);
-            const auto id = rows.text(family.required.front());
-            if (id.empty())
-                return noId.add(std::to_string(row.line));
+            if (!needed.has(rows))
+                return;
             if (adder.add(rows) != 0)
                 ++source.rows;
             else
-                alreadyThere.add(id);
+                alreadyThere.add(rows.text(family.required.front()));
         },
         progress);
     rows.report(source.anomalies);
-    noId.report(source.anomalies, GEO_TR("%1 lines have no identifier"), {GEO_TR("left out")});
+    needed.report(source.anomalies);
     alreadyThere.report(source.anomalies, GEO_TR("%1 lines are in the register already"),
                         {GEO_TR("the first ones are kept")});
     source.id = observatory.sources().add(t, source);

@@ -5,6 +5,7 @@
 #include "readers/text_encoding.hpp"
 
 #include <cpl_conv.h>
+#include <cpl_error.h>
 #include <cpl_vsi.h>
 
 #include <fstream>
@@ -124,6 +125,7 @@ std::vector<SourceFile> list(const std::filesystem::path& named, Progress& progr
 } // namespace
 
 std::vector<SourceFile> sourcesIn(const std::filesystem::path& named, Progress& progress) {
+    const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
     CPLSetConfigOption("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO"); // GDAL would leave a file beside the user's
     auto sources = list(named, progress);
     if (sources.empty())

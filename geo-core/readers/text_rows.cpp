@@ -2,6 +2,7 @@
 
 #include "base/codes.hpp"
 
+#include <cpl_error.h>
 #include <cpl_vsi.h>
 
 namespace geo {
@@ -13,9 +14,19 @@ constexpr std::size_t longestCell = 1 << 20; // a cell beyond that is a quote so
 
 void ByteSource::Close::operator()(void* file) const { VSIFCloseL(static_cast<VSILFILE*>(file)); }
 
-ByteSource::ByteSource(const SourceFile& source) : m_file{VSIFOpenL(source.gdalPath.c_str(), "rb")} {
+ByteSource::ByteSource(const SourceFile& source) : m_name{source.displayName()} {
+    CPLErrorReset();
+    m_file.reset(VSIFOpenL(source.gdalPath.c_str(), "rb"));
+    if (!m_file && !source.member.empty())
+        throw damaged();
     if (!m_file)
-        throw Error{Error::Code::CannotOpen, {GEO_TR("%1 cannot be opened."), {source.displayName()}}};
+        throw Error{Error::Code::CannotOpen, {GEO_TR("%1 cannot be opened."), {m_name}}};
+}
+
+Error ByteSource::damaged() const {
+    return Error{
+        Error::Code::CannotOpen,
+        {GEO_TR("%1: the archive is damaged and cannot be read. Fetch it again from the producer's site."), {m_name}}};
 }
 
 ByteSource::ByteSource(std::string text) : m_chunk{std::move(text)} {}
@@ -31,6 +42,9 @@ int ByteSource::refill() {
     }
     m_chunk.resize(chunkSize);
     m_chunk.resize(VSIFReadL(m_chunk.data(), 1, chunkSize, static_cast<VSILFILE*>(m_file.get())));
+    // A wrong check sum or a broken stream looks like the end of the file, but for GDAL's error.
+    if (m_chunk.size() < chunkSize && CPLGetLastErrorType() == CE_Failure)
+        throw damaged();
     return m_chunk.empty() ? -1 : static_cast<unsigned char>(m_chunk[m_at++]);
 }
 

@@ -29,10 +29,12 @@ public:
 
 private:
     int refill();
+    Error damaged() const;
     struct Close {
         void operator()(void* file) const;
     };
     std::unique_ptr<void, Close> m_file;
+    std::string m_name; ///< what messages call it
     std::string m_chunk;
     std::size_t m_at = 0;
     std::int64_t m_before = 0; ///< bytes in the chunks before this one

@@ -83,4 +83,15 @@ TEST(RegisterTables, SitesOfOneContractKeepTheirOwnIdsAndLevels) {
     EXPECT_EQ(names->examples, std::vector<std::string>{"5"}) << "the line, never the name";
 }
 
+TEST(RegisterTables, LinesWithoutIdOrNameAreLeftOutAndCounted) {
+    support::TemporaryFolder temporary;
+    auto observatory = newObservatory(temporary);
+    const auto contracts = temporary.write("contracts.csv", "siren_epci_2015,contract,covered_by_adherent\n"
+                                                            "243400017,Montpellier,A1\n123,Bourg,\n200066355,,\n");
+    const auto report = importFile(observatory, contracts).at(0);
+    EXPECT_EQ(report.source.rows, 1);
+    EXPECT_EQ(anomaly(report.source.anomalies, "no identifier")->examples, std::vector<std::string>{"3"});
+    EXPECT_EQ(anomaly(report.source.anomalies, "no name")->examples, std::vector<std::string>{"4"});
+}
+
 } // namespace

@@ -66,6 +66,27 @@ TEST(SourceFile, ACutArchiveSaysThatTheDownloadWasInterrupted) {
     }
 }
 
+TEST(SourceFile, ADamagedMemberIsNeverReadAsAShorterTable) {
+    support::TemporaryFolder folder;
+    std::string text = "CODGEO;LIBGEO;DISP_Q2;TP60\n";
+    for (int i = 0; i < 999; ++i)
+        text += "QP034" + std::to_string(1000 + i).substr(1) + ";Quartier " + std::to_string(i * 7919 % 10007) +
+                ";12000;40,1\n";
+    folder.write("REVN_2022.csv", text);
+    run(folder, "gzip -k REVN_2022.csv && python3 -c \"import zipfile; "
+                "zipfile.ZipFile('a.zip','w',zipfile.ZIP_DEFLATED).write('REVN_2022.csv')\"");
+    for (const char* name : {"a.zip", "REVN_2022.csv.gz"}) {
+        const auto size = std::filesystem::file_size(folder / name);
+        std::fstream file{folder / name, std::ios::in | std::ios::out | std::ios::binary};
+        file.seekp(static_cast<std::streamoff>(size / 2));
+        file.write("\0\xFF\0\xFF\0\xFF", 6);
+        file.close();
+        geo::NoProgress nobody;
+        const auto said = messageOf([&] { geo::inspect(folder / name, nobody); });
+        EXPECT_NE(said.find("damaged"), std::string::npos) << name << ": " << said;
+    }
+}
+
 TEST(SourceFile, NeverUnpacksOutsideItsOwnFolder) {
     support::TemporaryFolder folder;
     folder.write("good.csv", "a;b\n1;2\n");
