@@ -7,7 +7,7 @@ as_root="env"
 [ "$(id -u)" -eq 0 ] || as_root="sudo env"
 $as_root DEBIAN_FRONTEND=noninteractive apt-get update -qq
 $as_root DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-    python3-qgis qgis-providers python3-geopandas
+    python3-qgis qgis-providers python3-geopandas python3-rtree
 
 "$root/scripts/setup.sh"
 cd "$root"
