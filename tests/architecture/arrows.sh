@@ -18,7 +18,7 @@ rule() {
     done
 }
 
-qt='Q[A-Z][A-Za-z]*[>"]|Qt[A-Z][A-Za-z]*/|qcustomplot|q[a-z]+\.h'
+qt='Q[A-Z][A-Za-z]*[>"]|Qt[A-Z][A-Za-z]*/|qcustomplot|q[a-z]+\.h[>"]'
 rule "Qt outside viewer/" "$qt" geo-core indicators layers data
 rule "Widgets outside viewer/app" 'QWidget|QtWidgets|QApplication|qcustomplot' viewer/paint viewer/cli
 

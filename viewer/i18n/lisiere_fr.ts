@@ -1874,6 +1874,37 @@
         <source>of which estimated</source>
         <translation>dont estimés</translation>
     </message>
+    <message>
+        <source>%1 is damaged: reading stops at outline %2. Fetch it again from the producer&apos;s site.</source>
+        <translation>%1 est abîmé : la lecture s’arrête au contour %2. Reprenez-le depuis le site du producteur.</translation>
+    </message>
+    <message>
+        <source>a spreadsheet workbook. Save the sheet as CSV (UTF-8), then drop that file.</source>
+        <translation>un classeur de tableur. Enregistrez la feuille en CSV (UTF-8), puis déposez ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 lines have no name</source>
+        <translation>lignes sans nom : %1</translation>
+    </message>
+    <message>
+        <source>“%1” could be of several families: %2</source>
+        <translation>« %1 » peut venir de plusieurs familles : %2</translation>
+    </message>
+    <message>
+        <source>%1: generation %2</source>
+        <translation>%1 : génération %2</translation>
+    </message>
+</context>
+<context>
+    <name>PortraitTable</name>
+    <message>
+        <source>No published figure is loaded for this neighbourhood.</source>
+        <translation>Aucun chiffre publié n’est chargé pour ce quartier.</translation>
+    </message>
+    <message>
+        <source>The published figures are those of the perimeters of %1. The outline of %2 is different: they are not carried over.</source>
+        <translation>Les chiffres publiés valent pour les périmètres %1. Le contour %2 est différent : ils ne sont pas repris.</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -1981,6 +2012,14 @@
         <source>%1: probably understated, drawn to the mean of its IRIS.</source>
         <translation>%1 : probablement sous-estimé, tiré vers la moyenne de ses IRIS.</translation>
     </message>
+    <message>
+        <source>%1 figure cannot be estimated</source>
+        <translation>%1 chiffre non estimable</translation>
+    </message>
+    <message>
+        <source>%1 figures cannot be estimated</source>
+        <translation>%1 chiffres non estimables</translation>
+    </message>
 </context>
 <context>
     <name>app::EmptyState</name>
@@ -2010,6 +2049,10 @@
     <message>
         <source>How were these figures obtained?</source>
         <translation>Comment ces chiffres sont obtenus ?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2497,14 @@
         <source>Portrait</source>
         <translation>Portrait</translation>
     </message>
+    <message>
+        <source>&amp;Data of the file…</source>
+        <translation>&amp;Données du fichier…</translation>
+    </message>
+    <message>
+        <source>No file is open yet.</source>
+        <translation>Aucun fichier n’est encore ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>app::MapCanvas</name>
@@ -2562,10 +2613,6 @@ génération QPV %1</translation>
         <translation>Chiffres publiés</translation>
     </message>
     <message>
-        <source>No published figure is loaded for this neighbourhood.</source>
-        <translation>Aucun chiffre publié n’est chargé pour ce quartier.</translation>
-    </message>
-    <message>
         <source>Neighbourhood</source>
         <translation>Quartier</translation>
     </message>
@@ -2613,6 +2660,72 @@ hors QPV</translation>
     <message>
         <source>Cancel what is running</source>
         <translation>Annuler ce qui est en cours</translation>
+    </message>
+</context>
+<context>
+    <name>app::SourceModel</name>
+    <message>
+        <source>Data set</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Millésime</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
+    <name>app::SourcesDialog</name>
+    <message>
+        <source>Fictional data, made for the demonstration.</source>
+        <translation>Données fictives, faites pour la démonstration.</translation>
+    </message>
+    <message>
+        <source>Added on %1, SHA-256 %2…</source>
+        <translation>Ajouté le %1, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>Data of the file — Lisière</source>
+        <translation>Données du fichier — Lisière</translation>
+    </message>
+    <message>
+        <source>Data sets of the file</source>
+        <translation>Jeux de données du fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Take out of the file</source>
+        <translation>Retirer du fichier</translation>
+    </message>
+    <message>
+        <source>Select a data set to see where it comes from.</source>
+        <translation>Sélectionnez un jeu de données pour voir d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Press again to take out “%1”</source>
+        <translation>Appuyez encore pour retirer « %1 »</translation>
+    </message>
+    <message>
+        <source>Taking out a data set</source>
+        <translation>Retrait d’un jeu de données</translation>
     </message>
 </context>
 <context>
