@@ -70,6 +70,19 @@ TEST(Observatory, KeepsItsBytesWhenRead) {
     EXPECT_THAT(fixture::namesIn(folder.path()), ElementsAre("o.sqlite"));
 }
 
+TEST(Observatory, KeepsItsBytesWhenOpenedForWritingAndLeftAlone) {
+    const TemporaryFolder folder;
+    const auto file = folder / "o.sqlite";
+    created(file);
+    const auto before = shaOf(file);
+    {
+        const auto o = Observatory::open(file, Observatory::Mode::Write);
+        EXPECT_TRUE(o.network().adherents().empty());
+    }
+    EXPECT_EQ(shaOf(file), before);
+    EXPECT_THAT(fixture::namesIn(folder.path()), ElementsAre("o.sqlite"));
+}
+
 TEST(Observatory, RefusesToWriteWhenOpenedForReading) {
     const TemporaryFolder folder;
     created(folder / "o.sqlite");
