@@ -38,8 +38,11 @@ Rings rectRings(const QRectF& box) {
 
 class LegendPlanner {
 public:
-    LegendPlanner(QRectF box, double textSize, std::vector<Item>& items)
-        : m_box{box}, m_size{textSize}, m_look{lookFor(textSize)}, m_y{box.top()}, m_items{items} {}
+    LegendPlanner(QRectF box, double textSize, std::vector<Item>& items, double airiness)
+        : m_box{box}, m_size{textSize}, m_look{lookFor(textSize)}, m_y{box.top()}, m_items{items} {
+        m_look.row *= airiness;
+        m_look.swatchHeight = std::min(m_look.swatchHeight, m_look.row * 0.88);
+    }
 
     double make(const layers::Legend& legend) {
         for (std::size_t i = 0; i < legend.sections.size(); ++i) {
@@ -90,7 +93,7 @@ private:
         const double width = m_box.right() - left - (count.isEmpty() ? 0 : widthOf(count, muted) + m_size * 0.5);
         const auto lines = wrapped(text(entry.label), width, label);
         const double textHeight = m_size * label.lineHeight * static_cast<double>(lines.size());
-        const double row = std::max(m_look.row * m_size, textHeight + m_size * 0.3), middle = m_y + row / 2;
+        const double row = std::max(m_look.row * m_size, textHeight + m_size * 0.1), middle = m_y + row / 2;
         swatch(entry, {m_box.left(), middle - m_look.swatchHeight * m_size / 2, m_look.swatchWidth * m_size,
                        m_look.swatchHeight * m_size});
         addLines(lines, {left, middle - textHeight / 2}, 0, label, m_items);
@@ -146,8 +149,8 @@ private:
 
 } // namespace
 
-double planLegend(const layers::Legend& legend, QRectF box, double textSize, std::vector<Item>& items) {
-    return LegendPlanner{box, textSize, items}.make(legend);
+double planLegend(const layers::Legend& legend, QRectF box, double textSize, std::vector<Item>& items, double airiness) {
+    return LegendPlanner{box, textSize, items, airiness}.make(legend);
 }
 
 } // namespace paint

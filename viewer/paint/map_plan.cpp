@@ -88,6 +88,7 @@ private:
 
     void ground(geo::Progress& progress);
     void fills(geo::Progress& progress);
+    void markFills(std::span<const std::uint32_t> shown, const ZoneBatches& batch);
     void estimatedBorders(std::span<const std::uint32_t> shown);
     void boundaries();
     void boundary(const layers::OutlinedZones& layer);
@@ -159,9 +160,7 @@ void MapPlanner::fills(geo::Progress& progress) {
     auto batch = batchZones({zones, shown, absent + std::size(absences), bucketOf, strength > 0 ? bordered : BorderOf{}},
                             m_maker, progress);
 
-    for (std::size_t bucket = 0; bucket < batch.fills.size(); ++bucket)
-        if (bucket != land)
-            m_on.fills.markInside(batch.fills[bucket]);
+    markFills(shown, batch);
     bool abutting = false;
     for (std::size_t bucket = 0; bucket <= land; ++bucket) {
         auto item = filledItem(std::move(batch.fills[bucket]), bucket == land ? outerLand : filled.colours[bucket]);
@@ -174,8 +173,25 @@ void MapPlanner::fills(geo::Progress& progress) {
         fillAbsence(absences[i], std::move(batch.fills[absent + i]), m_sizes.hatchLine, m_sizes.hatchStep, m_plan.items);
     if (strength > 0)
         stroke(batch.closed, batch.open, faded(white, strength), m_sizes.zoneBorder, true);
-    add(strokedItem(notApplicable, true, absentLine, m_sizes.zoneBorder));
+    stroke(notApplicable, {}, absentLine, m_sizes.zoneBorder, true);
     estimatedBorders(shown);
+}
+
+/// Where colour lies, for labels and scale bar. Boxes will do for zones hardly larger than the cells marked.
+void MapPlanner::markFills(std::span<const std::uint32_t> shown, const ZoneBatches& batch) {
+    const auto& filled = *m_content.filled;
+    const std::size_t land = filled.colours.size();
+    if (side(*filled.zones, shown) * m_unitsPerPixel > m_sizes.label) {
+        for (std::size_t bucket = 0; bucket < batch.fills.size(); ++bucket)
+            if (bucket != land)
+                m_on.fills.markInside(batch.fills[bucket]);
+        return;
+    }
+    for (const auto zone : shown)
+        if (filled.fills[zone] != -2) {
+            const auto& e = filled.zones->extent(zone);
+            m_on.fills.markBox(QRectF{m_view.toScreen({e.minX, e.maxY}), m_view.toScreen({e.maxX, e.minY})});
+        }
 }
 
 /// Zones whose number is an estimate keep their class colour and get a dashed border.

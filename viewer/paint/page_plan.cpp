@@ -112,7 +112,8 @@ private:
     QStringList footerSentences() const;
     void map(const QRectF& box, geo::Progress& progress);
     void column(const QRectF& box);
-    double legendAt(const QRectF& box, double textSize, std::vector<Item>& out) const;
+    double legendAt(const QRectF& box, double scale, double airiness, std::vector<Item>& out) const;
+    TextStyle noteStyle(double scale) const;
     double valueHeight(double width) const;
     double addValue(QPointF at, double width, std::vector<Item>& out) const;
     const layers::ChartItem* selectedItem() const;
@@ -152,7 +153,9 @@ void PagePlanner::titles() {
     y = std::max(y, m_layout.titleTop + m_layout.titleHeight) + m_layout.subtitleGap;
     const double bannerLeft = m_layout.right - m_layout.legendWidth;
     const double width = (m_page.map.fictional ? bannerLeft - m_layout.bodyGap : m_layout.right) - m_layout.left;
-    const TextStyle subtitleStyle{m_layout.subtitleSize, Weight::Regular, false, secondColour, 1.25};
+    TextStyle subtitleStyle{m_layout.subtitleSize, Weight::Regular, false, secondColour, 1.25};
+    subtitle.replace(QStringLiteral(" · "), QStringLiteral("\u00A0· ")); // no line begins with the point
+    subtitleStyle.size *= std::clamp(width / std::max(1e-9, widthOf(subtitle, subtitleStyle)), 0.85, 1.0);
     if (m_page.map.fictional)
         banner(y, m_layout.subtitleSize * 1.5);
     y += addParagraph(subtitle, {m_layout.left, y}, width, subtitleStyle, items());
@@ -236,10 +239,14 @@ const layers::ChartItem* PagePlanner::selectedItem() const {
     return found == all.end() ? nullptr : &*found;
 }
 
-double PagePlanner::legendAt(const QRectF& box, double textSize, std::vector<Item>& out) const {
+double PagePlanner::legendAt(const QRectF& box, double scale, double airiness, std::vector<Item>& out) const {
     auto legend = m_page.map.legend;
     legend.note = {};
-    return planLegend(legend, box, textSize, out);
+    return planLegend(legend, box, m_layout.legendSize * scale, out, airiness);
+}
+
+TextStyle PagePlanner::noteStyle(double scale) const {
+    return {std::max(m_layout.noteSize * scale, m_layout.footerSize * 0.94), Weight::Regular, false, mutedColour, 1.4};
 }
 
 /// The selected neighbourhood's own value, beside a green rule, with its source.
@@ -278,17 +285,21 @@ double PagePlanner::chartHeight(double width, double size) const {
 
 /// Legend, then the chart if there is room for all of it, else the selected value; the caveat closes the column.
 void PagePlanner::column(const QRectF& box) {
-    const double gap = m_layout.legendSize * 0.9;
-    const TextStyle note{m_layout.noteSize, Weight::Regular, false, mutedColour, 1.45};
-    const auto noteLines = wrapped(text(m_page.map.legend.note), box.width(), note);
-    const double noteHeight = noteLines.empty() ? 0 : note.size * note.lineHeight * static_cast<double>(noteLines.size()) + 2 * gap;
+    const double gap = m_layout.legendSize * 0.8;
     const double valueRoom = selectedItem() ? valueHeight(box.width()) + gap : 0;
-    double height = 0;
+    double height = 0, noteHeight = 0;
+    TextStyle note;
+    std::vector<QString> noteLines;
     std::vector<Item> legend;
-    for (double scale = 1; scale > 0.55; scale -= 0.05) { // a long legend is set smaller rather than cut
+    // A long legend first gets denser rows, then smaller letters, rather than being cut.
+    for (double squeeze = 0; squeeze < 1; squeeze += 0.05) {
+        const double airiness = std::max(0.84, 1 - 2 * squeeze), scale = std::min(1.0, 1.1 - squeeze);
+        note = noteStyle(scale);
+        noteLines = wrapped(text(m_page.map.legend.note), box.width(), note);
+        noteHeight = noteLines.empty() ? 0 : note.size * note.lineHeight * static_cast<double>(noteLines.size()) + 2 * gap;
         legend.clear();
-        height = legendAt(box, m_layout.legendSize * scale, legend);
-        if (height + noteHeight + (scale > 0.82 ? valueRoom : 0) <= box.height())
+        height = legendAt(box, scale, airiness, legend);
+        if (height + noteHeight + (scale > 0.82 ? valueRoom : 0) <= box.height() || scale < 0.45)
             break;
     }
     std::move(legend.begin(), legend.end(), std::back_inserter(items()));

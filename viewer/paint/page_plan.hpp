@@ -14,7 +14,9 @@ namespace paint {
 Plan planPage(const layers::Page& page, geo::Progress& progress);
 
 /// The legend in a box, for pages and for the window's panel. @returns its height.
-double planLegend(const layers::Legend& legend, QRectF box, double textSize, std::vector<Item>& items);
+/// @param airiness  height of the rows, 1 as the visual language has them.
+double planLegend(const layers::Legend& legend, QRectF box, double textSize, std::vector<Item>& items,
+                  double airiness = 1);
 /// A chart in a box.
 void planChart(const layers::Chart& chart, QRectF box, double textSize, std::vector<Item>& items);
 

@@ -92,24 +92,37 @@ void drawSymbol(const layers::Symbol& symbol, QPointF at, const SymbolLook& look
     }
 }
 
-std::vector<Placed> placeSymbols(const std::vector<QPointF>& points, double radius) {
-    std::vector<std::size_t> group(points.size());
-    std::iota(group.begin(), group.end(), 0U);
-    const auto leader = [&](std::size_t i) {
-        while (group[i] != i)
-            i = group[i] = group[group[i]];
-        return i;
-    };
-    for (std::size_t i = 0; i < points.size(); ++i)
-        for (std::size_t j = i + 1; j < points.size(); ++j)
-            if (QLineF{points[i], points[j]}.length() < radius * 1.7)
-                group[std::max(leader(i), leader(j))] = std::min(leader(i), leader(j));
-    std::map<std::size_t, std::vector<std::size_t>> groups;
-    for (std::size_t i = 0; i < points.size(); ++i)
-        groups[leader(i)].push_back(i);
+namespace {
 
+/// Sets of points that share a place; joining two makes one of both.
+class Groups {
+public:
+    explicit Groups(std::size_t n) : m_leaders(n) { std::iota(m_leaders.begin(), m_leaders.end(), 0U); }
+    std::size_t leader(std::size_t i) {
+        while (m_leaders[i] != i)
+            i = m_leaders[i] = m_leaders[m_leaders[i]];
+        return i;
+    }
+    /// @returns false if they were together already.
+    bool join(std::size_t i, std::size_t j) {
+        const auto a = leader(i), b = leader(j);
+        m_leaders[std::max(a, b)] = std::min(a, b);
+        return a != b;
+    }
+    std::map<std::size_t, std::vector<std::size_t>> members() {
+        std::map<std::size_t, std::vector<std::size_t>> all;
+        for (std::size_t i = 0; i < m_leaders.size(); ++i)
+            all[leader(i)].push_back(i);
+        return all;
+    }
+
+private:
+    std::vector<std::size_t> m_leaders;
+};
+
+std::vector<Placed> seated(const std::vector<QPointF>& points, Groups& groups, double radius) {
     std::vector<Placed> placed(points.size());
-    for (const auto& [first, members] : groups) {
+    for (const auto& [first, members] : groups.members()) {
         const bool moved = members.size() > 1;
         QPointF centre;
         for (const auto i : members)
@@ -117,6 +130,22 @@ std::vector<Placed> placeSymbols(const std::vector<QPointF>& points, double radi
         const auto around = moved ? seats(members.size(), radius) : std::vector<QPointF>{QPointF{}};
         for (std::size_t k = 0; k < members.size(); ++k)
             placed[members[k]] = {points[members[k]], centre + around[k], moved};
+    }
+    return placed;
+}
+
+} // namespace
+
+std::vector<Placed> placeSymbols(const std::vector<QPointF>& points, double radius) {
+    Groups groups{points.size()};
+    auto placed = seated(points, groups, radius);
+    for (bool changed = true; changed;) { // symbols moved aside may meet others, which then join them
+        changed = false;
+        for (std::size_t i = 0; i < points.size(); ++i)
+            for (std::size_t j = i + 1; j < points.size(); ++j)
+                if (QLineF{placed[i].at, placed[j].at}.length() < radius * 1.9 && groups.join(i, j))
+                    changed = true;
+        placed = seated(points, groups, radius);
     }
     return placed;
 }
