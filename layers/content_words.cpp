@@ -5,9 +5,10 @@
 namespace layers {
 namespace {
 
+/// Null where none is drawn: a legend names only what the map shows.
 const OutlinedZones* neighbourhoodsOf(const MapContent& content) {
     const auto found = std::ranges::find(content.outlines, LayerKind::Neighbourhoods, &OutlinedZones::kind);
-    return found == content.outlines.end() ? nullptr : &*found;
+    return found == content.outlines.end() || found->shown.empty() ? nullptr : &*found;
 }
 
 bool has(const MapContent& content, LayerKind symbols) {

@@ -27,8 +27,8 @@ const Layer* visible(const MapDocument& document, LayerKind kind) {
     return found == document.layers.end() ? nullptr : &*found;
 }
 
-/// The generation to draw: asked for, else that of what is selected, else the latest.
-std::optional<int> generationOf(const MapDocument& document, const Layer* neighbourhoods) {
+/// The generation a map must draw: asked for, else that of what is selected. None: the latest that suits.
+std::optional<int> generationAsked(const MapDocument& document, const Layer* neighbourhoods) {
     if (neighbourhoods && neighbourhoods->vintage)
         return neighbourhoods->vintage;
     for (const std::string& code : document.selected)
@@ -265,17 +265,38 @@ void ContentLoader::addFilledZones(MapContent& content, const Layer& layer,
     content.filled = std::move(filled);
 }
 
+OutlinedZones ContentLoader::neighbourhoods(std::optional<int> generation, const TerritoryArea& area,
+                                            geo::Progress& progress) {
+    std::vector<int> generations; // latest first
+    for (const auto& geography : m_observatory.zones().all())
+        if (geography.kind == GeographyKind::Qpv && geography.vintage == generation.value_or(geography.vintage))
+            generations.push_back(geography.vintage);
+    std::ranges::sort(generations, std::greater{});
+    OutlinedZones latest;
+    for (const int vintage : generations) {
+        OutlinedZones outlined;
+        outlined.kind = LayerKind::Neighbourhoods;
+        geo::ProgressPart loading{progress, 0, 0.5}, overlaying{progress, 0.5, 1};
+        outlined.zones = zones(GeographyKind::Qpv, vintage, loading);
+        outlined.shown =
+            area.outline ? zonesMeeting(*outlined.zones, *area.outline, touches, overlaying) : allOf(*outlined.zones);
+        if (!outlined.shown.empty())
+            return outlined;
+        if (!latest.zones)
+            latest = std::move(outlined);
+    }
+    return latest;
+}
+
 void ContentLoader::addNeighbourhoods(MapContent& content, const TerritoryArea& area, geo::Progress& progress) {
     const MapDocument& document = content.document;
     const Layer* layer = visible(document, LayerKind::Neighbourhoods);
     const Layer* ring = visible(document, LayerKind::Ring);
-    const auto generation = generationOf(document, layer);
-    if ((!layer && (!ring || document.selected.empty())) || !m_observatory.zones().find(GeographyKind::Qpv, generation))
+    if (!layer && (!ring || document.selected.empty()))
         return;
-    OutlinedZones outlined;
-    outlined.kind = LayerKind::Neighbourhoods;
-    geo::ProgressPart loading{progress, 0, 0.5}, overlaying{progress, 0.5, 1};
-    outlined.zones = zones(GeographyKind::Qpv, generation, loading);
+    auto outlined = neighbourhoods(generationAsked(document, layer), area, progress);
+    if (!outlined.zones)
+        return;
     for (const std::string& code : document.selected)
         if (const auto i = outlined.zones->find(code))
             outlined.selected.push_back(static_cast<std::uint32_t>(*i));
@@ -288,8 +309,6 @@ void ContentLoader::addNeighbourhoods(MapContent& content, const TerritoryArea& 
     }
     if (!layer)
         return;
-    outlined.shown =
-        area.outline ? zonesMeeting(*outlined.zones, *area.outline, touches, overlaying) : allOf(*outlined.zones);
     for (const std::uint32_t i : outlined.selected)
         if (std::ranges::find(outlined.shown, i) == outlined.shown.end())
             outlined.shown.push_back(i);

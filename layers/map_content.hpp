@@ -90,6 +90,9 @@ private:
                                               geo::Progress& progress);
     void addFilledZones(MapContent& content, const Layer& layer, const std::shared_ptr<const geo::ZoneSet>& zones,
                         const TerritoryArea& area);
+    /// Of one generation, or of the latest that has any in the territory: a first file of the new generation must not
+    /// hide the old one elsewhere. Without zones if none is loaded.
+    OutlinedZones neighbourhoods(std::optional<int> generation, const TerritoryArea& area, geo::Progress& progress);
     void addNeighbourhoods(MapContent& content, const TerritoryArea& area, geo::Progress& progress);
     void addBoundaries(MapContent& content, geo::Progress& progress);
     void addSymbols(MapContent& content);

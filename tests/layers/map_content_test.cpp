@@ -110,9 +110,21 @@ TEST_F(MapContents, BufferTheSelectedNeighbourhoodAndWidenTheExtentByIt) {
 TEST_F(MapContents, DrawTheGenerationOfWhatIsSelectedUnlessAnotherIsAskedFor) {
     MapDocument document = incomeMap();
     document.find(LayerKind::Neighbourhoods)->vintage.reset();
+    document.around = {};
     EXPECT_EQ(load(document).outlines[0].zones->geography().vintage, 2024); // the latest
     document.selected = {"QP034006"};
     EXPECT_EQ(load(document).outlines[0].zones->geography().vintage, 2015);
+}
+
+TEST_F(MapContents, DrawAnEarlierGenerationWhereTheLatestHasNoneAndNameNoneWhereThereIsNone) {
+    MapDocument document = incomeMap();
+    document.find(LayerKind::Neighbourhoods)->vintage.reset();
+    document.around = {GeographyKind::Commune, "30007"}; // in the Gard only 2015 has a neighbourhood
+    EXPECT_EQ(load(document).outlines[0].zones->geography().vintage, 2015);
+    document.find(LayerKind::Neighbourhoods)->vintage = 2024;
+    for (const auto& section : load(document).legend.sections)
+        for (const auto& entry : section.entries)
+            EXPECT_NE(entry.kind, LegendEntry::Kind::Neighbourhood);
 }
 
 TEST_F(MapContents, HideWhatIsNotVisible) {

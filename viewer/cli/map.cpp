@@ -149,11 +149,16 @@ layers::MapDocument documentOf(const Arguments& given) {
     return document;
 }
 
-void sayVintagesTaken(const geo::Observatory& observatory, const layers::MapDocument& document) {
-    for (const auto& layer : document.layers) {
+void sayVintagesTaken(const geo::Observatory& observatory, const layers::MapContent& content) {
+    for (const auto& layer : content.document.layers) {
         using enum layers::LayerKind;
-        if (layer.kind == Indicator || layer.kind == Boundaries || layer.kind == Neighbourhoods)
+        if (layer.kind == Indicator || layer.kind == Boundaries)
             sayVintageTaken(observatory, {layer.geography, layer.vintage, {}});
+        if (layer.kind != Neighbourhoods || layer.vintage)
+            continue;
+        for (const auto& outlines : content.outlines) // the territory or the selection may ask for an earlier one
+            if (outlines.kind == Neighbourhoods)
+                say({GEO_TR("%1: generation %2"), {"qpv", std::to_string(outlines.zones->geography().vintage)}});
     }
 }
 
@@ -188,11 +193,11 @@ ExitStatus run(const Arguments& given) {
     const auto dpi = integer(given.dpi, "--dpi", 30, 1200).value_or(300);
     const auto document = documentOf(given);
     const auto observatory = openForReading(given.observatory);
-    sayVintagesTaken(observatory, document);
     paint::loadFonts();
     TerminalProgress progress;
     geo::ProgressPart loading{progress, 0, 0.5}, planning{progress, 0.5, 0.7}, drawing{progress, 0.7, 1};
     const auto page = pageOf(observatory, given, size, document, loading);
+    sayVintagesTaken(observatory, page.map);
     paint::exportPlan(paint::planPage(page, planning), given.out, dpi, drawing);
     say({GEO_TR("Written: %1"), {given.out}});
     return Done;
