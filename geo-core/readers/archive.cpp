@@ -252,7 +252,27 @@ std::int64_t writeMember(const std::filesystem::path& file, archive* reader, con
 
 } // namespace
 
+namespace {
+
+/// A 7z says at its start where its table of contents ends: offset and size, after a head of 32 bytes (7zFormat.txt).
+void check7zWhole(const std::filesystem::path& file) {
+    std::ifstream in{file, std::ios::binary};
+    std::array<char, 32> head{};
+    in.read(head.data(), head.size());
+    if (std::string_view{head.data(), 6} != "7z\xBC\xAF\x27\x1C")
+        return;
+    std::uint64_t offset = 0, size = 0;
+    std::memcpy(&offset, head.data() + 12, 8);
+    std::memcpy(&size, head.data() + 20, 8);
+    const auto present = static_cast<std::uint64_t>(sizeOf(file));
+    if (in.gcount() < 32 || offset > present || size > present || 32 + offset + size > present)
+        throw truncated(file);
+}
+
+} // namespace
+
 std::shared_ptr<UnpackedFolder> unpack(const std::filesystem::path& file, Progress& progress) {
+    check7zWhole(file);
     auto folder = std::make_shared<UnpackedFolder>();
     const auto reader = openArchive(file, Holds::Anything);
     std::int64_t unpacked = 0;

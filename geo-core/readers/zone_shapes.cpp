@@ -116,6 +116,11 @@ void bringHome(ZoneRows& zones, const LayerCrs& from, const Territory& home, con
                  "%1: the coordinates are not degrees, and the file does not say what else they are. Ask the producer "
                  "for the file with its coordinate reference system."),
              {source.displayName()}}};
+    try {
+        transformerFrom(from, home.epsg);
+    } catch (const Error& error) {
+        throw error.within({GEO_TR("%1"), {source.displayName()}});
+    }
     // A transformer serves one thread and takes some 20 ms to make: one per run of zones.
     const std::size_t run = std::max<std::size_t>(64, zones.rows.size() / (8 * workerCount()) + 1);
     const std::size_t runs = (zones.rows.size() + run - 1) / run;

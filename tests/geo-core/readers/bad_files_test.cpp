@@ -313,6 +313,52 @@ TEST(BadTable, UnknownColumnsAreSaidWithWhatIsKnown) {
     EXPECT_SAYS(geo::plainText(found.anomalies.at(0).what), "none of the known files has these columns (a, b)");
 }
 
+TEST(GoodContours, OfTheNewColumnsAreReadFromAGeoPackage) {
+    support::TemporaryFolder folder;
+    GDALAllRegister();
+    const auto file = folder / "contours-iris_FXX-ED2024-01-01.gpkg";
+    {
+        const GDALDatasetUniquePtr dataset{
+            GetGDALDriverManager()->GetDriverByName("GPKG")->Create(file.c_str(), 0, 0, 0, GDT_Unknown, nullptr)};
+        OGRSpatialReference lambert;
+        lambert.importFromEPSG(2154);
+        auto* layer = dataset->CreateLayer("contours_iris", &lambert, wkbMultiPolygon, nullptr);
+        for (const char* column :
+             {"cleabs", "code_insee", "nom_commune", "iris", "code_iris", "nom_iris", "type_iris"}) {
+            OGRFieldDefn field{column, OFTString};
+            layer->CreateField(&field);
+        }
+        const char* const rows[][7] = {{"I1", "01001", "L'Abergement", "0000", "010010000", "L'Abergement", "Z"},
+                                       {"I2", "2A004", "Ajaccio", "0101", "2A0040101", "Centre", "H"}};
+        for (const auto& row : rows) {
+            const OGRFeatureUniquePtr feature{OGRFeature::CreateFeature(layer->GetLayerDefn())};
+            for (int c = 0; c < 7; ++c)
+                feature->SetField(c, row[c]);
+            OGRGeometry* shape = nullptr;
+            const auto wkt = "MULTI" + (row[0][1] == '1' ? square : otherSquare);
+            OGRGeometryFactory::createFromWkt((wkt.substr(0, 12) + "(" + wkt.substr(12) + ")").c_str(), nullptr,
+                                              &shape);
+            feature->SetGeometryDirectly(shape);
+            ASSERT_EQ(layer->CreateFeature(feature.get()), OGRERR_NONE);
+        }
+    }
+    auto observatory = newObservatory(folder);
+    const auto report = importFile(observatory, file).at(0);
+    EXPECT_EQ(report.source.rows, 2);
+    const auto geography = observatory.zones().find(geo::GeographyKind::Iris);
+    ASSERT_TRUE(geography);
+    EXPECT_EQ(geography->vintage, 2024) << "the year in the file name";
+    geo::NoProgress nobody;
+    const auto zones = observatory.zones().load(*geography, nobody);
+    ASSERT_TRUE(zones->find("010010000"));
+    ASSERT_TRUE(zones->find("2A0040101"));
+    EXPECT_EQ(zones->type(*zones->find("2A0040101")), 'H');
+    EXPECT_EQ(zones->place(*zones->find("2A0040101")), "Ajaccio");
+    const auto fields = observatory.zones().officialFields(*geography, "2A0040101");
+    EXPECT_NE(std::find(fields.begin(), fields.end(), std::pair<std::string, std::string>{"code_insee", "2A004"}),
+              fields.end());
+}
+
 TEST(GoodTable, CodesSurviveAndLostZerosComeBack) {
     support::TemporaryFolder folder;
     auto observatory = newObservatory(folder);
