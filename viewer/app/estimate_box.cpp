@@ -106,9 +106,12 @@ EstimateBox::EstimateBox(std::vector<indicators::Estimate> estimates, const QStr
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
     for (const auto& estimate : m_estimates)
-        addRow(grid, estimate);
+        if (estimate.value.hasNumber()) // the others are named behind the disclosure, each with its reason
+            addRow(grid, estimate);
     column->addLayout(grid);
-    m_disclosure->setText(paint::typeset(m_estimates.size() == 1 ? tr("How was this figure obtained?")
+    const bool any = m_estimates.front().value.hasNumber();
+    m_disclosure->setText(paint::typeset(!any                    ? tr("Why?")
+                                         : m_estimates.size() == 1 ? tr("How was this figure obtained?")
                                                                  : tr("How were these figures obtained?")));
     m_disclosure->setObjectName(QStringLiteral("howObtained"));
     m_disclosure->setAccessibleName(m_disclosure->text());
@@ -172,8 +175,12 @@ std::vector<EstimateBox*> estimateBoxes(const layers::Portrait& portrait, layers
     std::vector<EstimateBox*> boxes;
     for (const auto& label : order) {
         auto heading = label;
+        const auto n = byLabel[label].size();
+        if (!byLabel[label].front().value.hasNumber())
+            heading = counted(static_cast<qint64>(n), QCoreApplication::translate("app", "%1 figure cannot be estimated"),
+                              QCoreApplication::translate("app", "%1 figures cannot be estimated"));
         if (perimeter != layers::Perimeter::Strict)
-            heading = QStringLiteral("%1 · %2").arg(perimeterName(perimeter, metres), label);
+            heading = QStringLiteral("%1 · %2").arg(perimeterName(perimeter, metres), heading);
         boxes.push_back(new EstimateBox{byLabel[label], heading, parent});
     }
     return boxes;

@@ -1,6 +1,7 @@
 #include "holdings.hpp"
 
 #include "base/codes.hpp"
+#include "observatory/columns.hpp"
 #include "observatory/network.hpp"
 #include "observatory/zones.hpp"
 
@@ -32,8 +33,11 @@ std::vector<Place> communesIn(const geo::ZoneSet& zones) {
     return list;
 }
 
-/// Without commune outlines: the communes the IRIS are cut from.
-std::vector<Place> communesOfIris(const geo::ZoneSet& iris) {
+/// The communes the IRIS are cut from, where no commune outline is loaded: some files hold one department only.
+void addCommunesOfIris(std::vector<Place>& communes, const geo::ZoneSet& iris) {
+    std::set<std::string> known;
+    for (const auto& place : communes)
+        known.insert(place.code);
     std::map<std::string, Place> byCode;
     for (std::size_t i = 0; i < iris.size(); ++i) {
         auto& place = byCode[iris.code(i).substr(0, 5)];
@@ -41,10 +45,9 @@ std::vector<Place> communesOfIris(const geo::ZoneSet& iris) {
         place.name = QString::fromStdString(iris.place(i));
         place.extent.add(iris.extent(i));
     }
-    std::vector<Place> list;
     for (auto& [code, place] : byCode)
-        list.push_back(std::move(place));
-    return list;
+        if (!known.contains(code))
+            communes.push_back(std::move(place));
 }
 
 std::optional<std::string> departmentOf(const std::string& commune) {
@@ -53,17 +56,20 @@ std::optional<std::string> departmentOf(const std::string& commune) {
 }
 
 /// Counts the neighbourhoods of each commune (by a point inside) and makes the departments out of the communes.
-void addTerritories(Holdings& h, const geo::ZoneSet* communes, const std::vector<std::shared_ptr<const geo::ZoneSet>>& qpv) {
+/// @param zones  IRIS or communes: the first five characters of their codes are those of the commune.
+void addTerritories(Holdings& h, const geo::ZoneSet* zones, const std::vector<std::shared_ptr<const geo::ZoneSet>>& qpv) {
     std::map<std::string, int> perCommune, perDepartment;
-    for (const auto& zones : qpv)
-        for (std::size_t i = 0; i < zones->size(); ++i) {
-            if (const auto code = geo::QpvCode::parse(zones->code(i)))
-                ++perDepartment[geo::departmentOf(*code).text()];
-            if (!communes)
+    for (const auto& set : qpv) {
+        const bool counts = set->geography().vintage == h.mainGeneration();
+        for (std::size_t i = 0; i < set->size(); ++i) {
+            if (const auto code = geo::QpvCode::parse(set->code(i)))
+                perDepartment[geo::departmentOf(*code).text()] += counts ? 1 : 0;
+            if (!zones)
                 continue;
-            if (const auto at = communes->at(geo::pointInside(zones->shape(i))))
-                ++perCommune[communes->code(*at).substr(0, 5)];
+            if (const auto at = zones->at(geo::pointInside(set->shape(i))))
+                perCommune[zones->code(*at).substr(0, 5)] += counts ? 1 : 0;
         }
+    }
     std::map<std::string, geo::Extent> departmentExtents;
     for (const auto& commune : h.communes)
         if (const auto department = departmentOf(commune.code))
@@ -116,6 +122,14 @@ std::vector<int> Holdings::generations() const {
     return {years.begin(), years.end()};
 }
 
+int Holdings::mainGeneration() const {
+    const auto loaded = generations();
+    for (auto it = loaded.rbegin(); it != loaded.rend(); ++it)
+        if (std::find(publishedGenerations.begin(), publishedGenerations.end(), *it) != publishedGenerations.end())
+            return *it;
+    return loaded.empty() ? 0 : loaded.back();
+}
+
 std::vector<GeographyKind> Holdings::levels() const {
     std::vector<GeographyKind> list;
     for (const auto kind : {GeographyKind::Iris, GeographyKind::Qpv, GeographyKind::Commune, GeographyKind::Department,
@@ -123,6 +137,13 @@ std::vector<GeographyKind> Holdings::levels() const {
         if (std::any_of(offers.begin(), offers.end(), [&](const Offer& o) { return o.years.contains(kind); }))
             list.push_back(kind);
     return list;
+}
+
+std::optional<geo::Extent> Holdings::extent() const {
+    geo::Extent all;
+    for (const auto& place : communes.empty() ? neighbourhoods : communes)
+        all.add(place.extent);
+    return all.empty() ? std::nullopt : std::optional{all};
 }
 
 const Offer* Holdings::offer(const std::string& indicator) const {
@@ -139,6 +160,11 @@ Holdings collectHoldings(Reading::Desk& desk, geo::Progress& progress) {
     h.sources = desk.observatory.sources().all();
     h.registerCounts = desk.observatory.network().counts();
     addOffers(h, desk.figures);
+    std::set<int> published;
+    for (const auto& table : desk.observatory.columns().tables())
+        if (table.level == GeographyKind::Qpv)
+            published.insert(table.geographyYear);
+    h.publishedGenerations = {published.begin(), published.end()};
     progress.report(0.1);
 
     std::vector<std::shared_ptr<const geo::ZoneSet>> qpv;
@@ -152,16 +178,17 @@ Holdings collectHoldings(Reading::Desk& desk, geo::Progress& progress) {
     }
     sortByName(h.neighbourhoods);
     geo::ProgressPart part{progress, 0.3, 0.9};
-    const auto kind = h.has(GeographyKind::Commune) ? GeographyKind::Commune : GeographyKind::Iris;
-    const auto zones = h.has(kind) ? desk.loader.zones(kind, std::nullopt, part) : nullptr;
-    if (zones)
-        h.communes = kind == GeographyKind::Commune ? communesIn(*zones) : communesOfIris(*zones);
+    const auto loaded = [&](GeographyKind kind) {
+        return h.has(kind) ? desk.loader.zones(kind, std::nullopt, part) : nullptr;
+    };
+    const auto communes = loaded(GeographyKind::Commune), iris = loaded(GeographyKind::Iris);
+    if (communes)
+        h.communes = communesIn(*communes);
+    if (iris)
+        addCommunesOfIris(h.communes, *iris);
     sortByName(h.communes);
-    addTerritories(h, zones.get(), qpv);
-    const auto departments = h.has(GeographyKind::Department)
-                                 ? desk.loader.zones(GeographyKind::Department, std::nullopt, part)
-                                 : nullptr;
-    nameDepartments(h, departments.get());
+    addTerritories(h, iris ? iris.get() : communes.get(), qpv);
+    nameDepartments(h, loaded(GeographyKind::Department).get());
     return h;
 }
 

@@ -24,7 +24,7 @@ struct Place {
     QString detail;        ///< for a neighbourhood its commune; for others empty
     geo::Extent extent;
     int generation = 0;    ///< of a neighbourhood
-    int neighbourhoods = 0; ///< in a territory
+    int neighbourhoods = 0; ///< of the main generation, in a territory
 };
 
 /// An indicator with the levels and years it can be mapped for: only levels whose outlines are loaded.
@@ -44,11 +44,15 @@ struct Holdings {
     std::vector<Place> neighbourhoods;  ///< of every generation, by name
     std::vector<Place> communes;        ///< all that can be found by name
     std::map<std::string, std::int64_t> registerCounts;
+    std::vector<int> publishedGenerations; ///< generations that loaded tables give figures for, ascending
 
     bool empty() const { return geographies.empty() && sources.empty(); }
     bool has(geo::GeographyKind kind) const;
     std::vector<int> generations() const; ///< ascending
+    /// The newest generation that has published figures; without any, the newest; 0 without neighbourhoods.
+    int mainGeneration() const;
     std::vector<geo::GeographyKind> levels() const; ///< that have an indicator
+    std::optional<geo::Extent> extent() const; ///< of all that is loaded
     const Offer* offer(const std::string& indicator) const;
 };
 

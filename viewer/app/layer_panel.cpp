@@ -74,7 +74,10 @@ QWidget* LayerPanel::makeDistanceRow() {
     row->addWidget(m_slider, 1);
     row->addWidget(m_spin);
     connect(m_slider, &QSlider::sliderPressed, this, [this] { ++m_gesture; });
-    connect(m_slider, &QSlider::valueChanged, this, &LayerPanel::setDistance);
+    connect(m_slider, &QSlider::valueChanged, this, [this](int metres) {
+        constexpr int step = 10; // a hand does not aim at single metres; the field beside takes them
+        setDistance((metres + step / 2) / step * step);
+    });
     connect(m_spin, &QSpinBox::valueChanged, this, [this](int metres) {
         ++m_gesture;
         setDistance(metres);

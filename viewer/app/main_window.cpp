@@ -13,6 +13,7 @@
 
 #include <QDragEnterEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
@@ -77,6 +78,9 @@ void MainWindow::makeCentre() {
         m_columns->setCollapsible(i, i != 1);
     m_columns->setSizes({268, 934, 398});
     setCentralWidget(page);
+    // Files may be dropped anywhere: a text field would take their names instead.
+    for (auto* edit : page->findChildren<QLineEdit*>())
+        edit->setAcceptDrops(false);
     setTabOrder(m_top, m_layers);
     setTabOrder(m_layers, m_map);
     setTabOrder(m_map, m_table);

@@ -56,6 +56,7 @@ private:
     void connectAll();
     void newObservatory();
     void openOther();
+    void showSources();
     void imported(const ImportResult& result, bool show);
     void showHoldings();
     void showContent();

@@ -7,6 +7,7 @@
 #include "layer_panel.hpp"
 #include "map_canvas.hpp"
 #include "portrait_panel.hpp"
+#include "sources_dialog.hpp"
 #include "table_panel.hpp"
 #include "text.hpp"
 #include "top_bar.hpp"
@@ -51,6 +52,7 @@ void MainWindow::makeFileMenu() {
     add(tr("Open the &demonstration"), "actionDemonstration", {}, [this] { openDemonstration(); });
     menu->addSeparator();
     add(tr("&Add data…"), "actionAddData", Qt::CTRL | Qt::Key_I, [this] { addData({}); });
+    add(tr("&Data of the file…"), "actionSources", {}, [this] { showSources(); });
     add(tr("&Export the page…"), "actionExport", Qt::CTRL | Qt::Key_P, [this] { makePage(); });
     menu->addSeparator();
     add(tr("&Quit"), "actionQuit", QKeySequence::Quit, [this] { close(); });
@@ -169,6 +171,20 @@ void MainWindow::addData(const QStringList& given) {
             [this, dialog](const ImportResult& result) { imported(result, dialog->openWhenDone()); });
     dialog->show();
     dialog->addFiles(files);
+}
+
+void MainWindow::showSources() {
+    if (!m_workspace->isOpen()) {
+        tell(tr("No file is open yet."), false);
+        return;
+    }
+    auto* dialog = new SourcesDialog{m_jobs, m_workspace->file(), m_workspace->holdings(),
+                                     [this] { m_workspace->release(); }, this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true);
+    connect(dialog, &SourcesDialog::removed, m_workspace, &Workspace::reload);
+    connect(m_workspace, &Workspace::holdingsChanged, dialog, [this, dialog] { dialog->setHoldings(m_workspace->holdings()); });
+    dialog->show();
 }
 
 void MainWindow::imported(const ImportResult& result, bool show) {

@@ -205,7 +205,7 @@ void MapCanvas::paintEvent(QPaintEvent*) {
     }
     if (m_content)
         drawFurniture(painter);
-    if (hasFocus()) {
+    if (m_focusShown) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen{look().accent, 2});
@@ -293,6 +293,16 @@ void MapCanvas::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_0: fit(); break;
     default: QWidget::keyPressEvent(event);
     }
+}
+
+void MapCanvas::focusInEvent(QFocusEvent* event) {
+    m_focusShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QWidget::focusInEvent(event);
+}
+
+void MapCanvas::focusOutEvent(QFocusEvent* event) {
+    m_focusShown = false;
+    QWidget::focusOutEvent(event);
 }
 
 void MapCanvas::leaveEvent(QEvent* event) {

@@ -57,6 +57,8 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void makeButtons();
@@ -87,6 +89,7 @@ private:
     std::optional<QPoint> m_pressedAt;
     QPoint m_lastPosition;
     bool m_dragging = false;
+    bool m_focusShown = false; ///< the focus came by the keyboard: it gets its line
     Pick m_hovered;
     QString m_caption;
 };

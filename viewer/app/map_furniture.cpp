@@ -68,12 +68,12 @@ void MapCanvas::drawCaption(QPainter& painter) const {
     const double room = std::max(120.0, width() - left - right);
     const auto bounds = painter.fontMetrics().boundingRect(QRect{0, 0, static_cast<int>(room) - 20, 200},
                                                            Qt::AlignHCenter | Qt::TextWordWrap, m_caption);
-    const double boxWidth = bounds.width() + 22, boxHeight = bounds.height() + 9;
+    const double boxWidth = bounds.width() + 26, boxHeight = bounds.height() + 9;
     const double x = std::clamp((width() - boxWidth) / 2, left, std::max(left, width() - right - boxWidth));
     const QRectF box{x, height() - margin - boxHeight + 2, boxWidth, boxHeight};
     drawBox(painter, box);
     painter.setPen(quietInk);
-    painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, m_caption);
+    painter.drawText(box.adjusted(8, 0, -8, 0), Qt::AlignCenter | Qt::TextWordWrap, m_caption);
 }
 
 } // namespace app

@@ -6,15 +6,22 @@ namespace app {
 
 NeighbourhoodFigures neighbourhoodFigures(Reading::Desk& desk, const geo::ZoneSet& zones,
                                           const std::vector<std::uint32_t>& shown,
-                                          const std::vector<std::string>& indicators, geo::Progress& progress) {
+                                          const std::vector<std::string>& ids, geo::Progress& progress) {
     NeighbourhoodFigures table;
     table.generation = zones.geography().vintage;
     for (const auto index : shown)
         table.rows.push_back({zones.code(index), zones.name(index), zones.place(index), {}});
-    for (std::size_t k = 0; k < indicators.size(); ++k) {
-        progress.report(static_cast<double>(k) / static_cast<double>(indicators.size()));
-        const auto indicator = desk.figures.indicator(indicators[k]);
-        const auto figures = desk.figures.at(indicator, zones);
+    for (std::size_t k = 0; k < ids.size(); ++k) {
+        progress.report(static_cast<double>(k) / static_cast<double>(ids.size()));
+        const auto indicator = desk.figures.indicator(ids[k]);
+        indicators::Figures figures;
+        try {
+            figures = desk.figures.at(indicator, zones);
+        } catch (const geo::Error& error) {
+            if (error.code() != geo::Error::Code::Usage)
+                throw;
+            continue; // published for the other generation of perimeters only
+        }
         std::string family;
         for (const auto& formula : indicator.formulas)
             if (formula.family.starts_with("qpv-"))

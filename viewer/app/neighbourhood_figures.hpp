@@ -23,11 +23,12 @@ struct NeighbourhoodFigures {
     std::vector<Row> rows;
 };
 
-/// @param indicators  ids published by neighbourhood, in the order of the columns.
+/// @param ids    of indicators published by neighbourhood, in the order of the columns; one that does not exist for
+///               these perimeters is left out.
 /// @param shown       indices of the neighbourhoods of the territory in `zones`.
 NeighbourhoodFigures neighbourhoodFigures(Reading::Desk& desk, const geo::ZoneSet& zones,
                                           const std::vector<std::uint32_t>& shown,
-                                          const std::vector<std::string>& indicators, geo::Progress& progress);
+                                          const std::vector<std::string>& ids, geo::Progress& progress);
 
 /// Which of the published indicators the table shows, five at most: people first, then the one on the map, then those an
 /// observer of neighbourhoods looks at first, then any.

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -50,6 +51,9 @@ PortraitPanel::PortraitPanel(Workspace& workspace, QWidget* parent)
     m_chartScroll->setObjectName(QStringLiteral("chartScroll"));
     m_chartScroll->setFocusPolicy(Qt::NoFocus);
     m_chartScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* rule = new QFrame{this};
+    rule->setProperty("rule", true);
+    column->addWidget(rule);
     column->addWidget(m_chartScroll);
     connect(m_perimeter, &Segmented::chosen, this,
             [this](int index) { m_workspace.choosePerimeter(static_cast<layers::Perimeter>(index)); });
@@ -118,7 +122,8 @@ void PortraitPanel::rebuild(const layers::Portrait& portrait) {
     auto* column = new QVBoxLayout{body};
     column->setContentsMargins(14, 0, 14, 14);
     column->setSpacing(0);
-    auto* table = new PortraitTable{portrait, m_workspace.perimeter(), m_openedThemes, body};
+    auto* table = new PortraitTable{portrait, m_workspace.perimeter(), m_openedThemes,
+                                    m_workspace.holdings().publishedGenerations, body};
     connect(table, &PortraitTable::importWanted, this, &PortraitPanel::importWanted);
     connect(
         table, &PortraitTable::themeOpened, this,

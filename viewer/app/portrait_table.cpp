@@ -15,10 +15,20 @@ namespace {
 constexpr int labelWidth = 146, numberWidth = 62;
 constexpr std::size_t shownAtFirst = 3; ///< rows of a theme; the others are behind a link
 
+QString nothingPublished(const layers::Portrait& portrait, const std::vector<int>& published) {
+    const bool forIts = std::find(published.begin(), published.end(), portrait.generation) != published.end();
+    if (published.empty() || forIts)
+        return PortraitTable::tr("No published figure is loaded for this neighbourhood.");
+    return PortraitTable::tr("The published figures are those of the perimeters of %1. The outline of %2 is different: they are "
+                             "not carried over.")
+        .arg(published.back())
+        .arg(portrait.generation);
+}
+
 } // namespace
 
 PortraitTable::PortraitTable(const layers::Portrait& portrait, layers::Perimeter perimeter, const QStringList& opened,
-                             QWidget* parent)
+                             const std::vector<int>& published, QWidget* parent)
     : QWidget{parent}, m_opened{opened}, m_grid{new QGridLayout{this}} {
     setObjectName(QStringLiteral("portraitTable"));
     setAccessibleName(tr("Published figures"));
@@ -37,7 +47,7 @@ PortraitTable::PortraitTable(const layers::Portrait& portrait, layers::Perimeter
     m_grid->setColumnMinimumWidth(3, m_outside ? numberWidth : 0);
     if (portrait.themes.empty()) {
         if (perimeter == layers::Perimeter::Strict)
-            addText(tr("No published figure is loaded for this neighbourhood."), 0, 4, Qt::AlignLeft, 13, QFont::Normal);
+            addText(nothingPublished(portrait, published), 0, 4, Qt::AlignLeft, 13, QFont::Normal)->setWordWrap(true);
         return;
     }
     addHeads();

@@ -16,8 +16,9 @@ class PortraitTable : public QWidget {
     Q_OBJECT
 public:
     /// @param opened  ids of the themes whose rows are all shown.
+    /// @param published  perimeter generations that loaded tables give figures for.
     PortraitTable(const layers::Portrait& portrait, layers::Perimeter perimeter, const QStringList& opened,
-                  QWidget* parent = nullptr);
+                  const std::vector<int>& published, QWidget* parent = nullptr);
 
 signals:
     void importWanted();

@@ -65,10 +65,11 @@ void chooseTerritoryAndSelection(layers::MapDocument& document, const Holdings& 
     if (!commune)
         return;
     document.around = {commune->kind, commune->code};
-    const auto generations = holdings.generations();
+    const auto* shown = document.find(LayerKind::Neighbourhoods);
+    const int generation = shown && shown->vintage ? *shown->vintage : holdings.mainGeneration();
     const Place* largest = nullptr;
     for (const auto& place : holdings.neighbourhoods)
-        if (place.generation == generations.back() && commune->extent.contains(place.extent.centre()) &&
+        if (place.generation == generation && commune->extent.contains(place.extent.centre()) &&
             place.detail.contains(commune->name) && (!largest || areaOf(place.extent) > areaOf(largest->extent)))
             largest = &place;
     if (largest)
@@ -106,6 +107,8 @@ void addNewLayers(layers::MapDocument& document, const Holdings& holdings) {
             grown.layers.insert(grown.layers.begin(), *there);
             continue;
         }
+        if (possible.kind == LayerKind::Neighbourhoods)
+            possible.vintage = holdings.mainGeneration();
         if (possible.kind == LayerKind::Indicator)
             possible.style.indicator = firstIndicatorAt(holdings, possible.geography);
         layers::LayerId highest = 0;

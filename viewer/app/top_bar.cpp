@@ -105,9 +105,9 @@ QWidget* TopBar::field(const QString& label, QWidget* control, int width) {
     caption->setBuddy(control);
     column->addWidget(caption);
     column->addWidget(control);
-    if (width > 0) { // shrinks to two thirds in a narrow window
+    if (width > 0) { // shrinks to two fifths in a narrow window
         control->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        box->setMinimumWidth(width * 2 / 3);
+        box->setMinimumWidth(std::max(66, width * 2 / 5));
         box->setMaximumWidth(width);
     }
     return box;

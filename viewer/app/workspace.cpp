@@ -60,8 +60,10 @@ void Workspace::startReading() {
 void Workspace::holdingsArrived(const Holdings& holdings) {
     m_holdings = holdings;
     m_holdings.readOnly = !isWritable(m_file);
-    if (m_document.layers.empty() && !m_holdings.empty() && !restoreDocument())
-        m_document = proposedDocument(m_holdings);
+    if (m_document.layers.empty() && !m_holdings.empty() && restoreDocument())
+        addNewLayers(m_document, m_holdings);
+    else if (m_document.layers.empty() || !stillThere(m_document, m_holdings))
+        m_document = proposedDocument(m_holdings); // nothing yet, or what was shown has been taken out
     else
         addNewLayers(m_document, m_holdings);
     emit holdingsChanged();
@@ -94,7 +96,10 @@ void Workspace::requestContent() {
 
 QFuture<void> Workspace::startContent() {
     using Content = std::shared_ptr<const layers::MapContent>;
-    auto future = m_map->start<Content>([document = m_document](Reading::Desk& desk, geo::Progress& progress) {
+    auto wanted = m_document;
+    if (!wanted.around.kind && !wanted.extent)
+        wanted.extent = m_holdings.extent(); // "Everything" means all of it, not what happens to be selected
+    auto future = m_map->start<Content>([document = std::move(wanted)](Reading::Desk& desk, geo::Progress& progress) {
         return Content{std::make_shared<layers::MapContent>(desk.loader.load(document, progress))};
     });
     m_jobs.follow<Content>(

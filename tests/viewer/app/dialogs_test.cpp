@@ -2,9 +2,12 @@
 #include "gui.hpp"
 #include "import_dialog.hpp"
 #include "segmented.hpp"
+#include "sources_dialog.hpp"
 #include "small_observatory.hpp"
 #include "support.hpp"
 
+#include <QAbstractItemModelTester>
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -113,4 +116,29 @@ TEST(ExportDialog, AFolderThatCannotBeWrittenGivesASentence) {
     const auto* message = dialog->findChild<QLabel*>("exportMessage");
     ASSERT_TRUE(gui::until([&] { return message->text().contains("/no/such/folder") && !w.window.jobs().busy(); }))
         << message->text().toStdString();
+}
+
+TEST(SourcesDialog, TakesADataSetOutOnlyWhenPressedTwice) {
+    const support::SmallObservatory small;
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    const auto before = w.workspace().holdings().sources.size();
+    w.window.findChild<QAction*>("actionSources")->trigger();
+    auto* dialog = dialogOf<app::SourcesDialog>(w);
+    ASSERT_NE(dialog, nullptr);
+    auto* table = dialog->findChild<QTableView*>("sourceTable");
+    const QAbstractItemModelTester tester{table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        if (table->model()->index(row, 0).data().toString() == "Filosofi 2021 (IRIS)")
+            table->selectRow(row);
+    auto* remove = dialog->findChild<QPushButton*>("removeSource");
+    ASSERT_TRUE(remove->isEnabled());
+    remove->click();
+    EXPECT_EQ(w.workspace().holdings().sources.size(), before);
+    remove->click();
+    ASSERT_TRUE(gui::until([&] { return w.workspace().holdings().sources.size() == before - 1 && !w.window.jobs().busy(); }));
+    // The median is gone from the IRIS: the map shows something that is still there.
+    const auto* layer = w.workspace().document().find(layers::LayerKind::Indicator);
+    ASSERT_NE(layer, nullptr);
+    EXPECT_NE(w.workspace().holdings().offer(layer->style.indicator), nullptr);
 }

@@ -76,10 +76,11 @@ TEST(Window, TheTableIsASoundModelAndSortsAbsentFiguresLast) {
     auto* table = w.find<QTableView>("neighbourhoodTable");
     w.workspace().chooseTerritory({});
     ASSERT_TRUE(gui::until([&] { return table->model()->rowCount() == 4; }));
-    // Près Saint-Jean has no row in any table of small_observatory.cpp.
+    // The column of the median standard of living: Près Saint-Jean has none in small_observatory.cpp.
+    ASSERT_TRUE(table->model()->headerData(3, Qt::Horizontal).toString().contains("REVN"));
     for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-        table->sortByColumn(2, order);
-        EXPECT_EQ(table->model()->index(3, 0).data().toString(), "Près Saint-Jean");
+        table->sortByColumn(3, order);
+        EXPECT_EQ(table->model()->index(3, 0).data().toString().toStdString(), "Près Saint-Jean");
     }
 }
 
@@ -170,4 +171,17 @@ TEST(Window, TheRingIsAskedForAsEnlargedPerimeter) {
     ASSERT_NE(how, nullptr);
     how->click();
     EXPECT_FALSE(box->findChildren<QLabel*>().isEmpty());
+}
+
+TEST(Window, FilesDroppedOnAFieldReachTheWindow) {
+    const support::SmallObservatory small;
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    for (const auto* edit : w.window.findChildren<QLineEdit*>())
+        EXPECT_FALSE(edit->acceptDrops()) << edit->objectName().toStdString();
+}
+
+TEST(Window, AnEnglishWindowHasNoFrenchWord) {
+    gui::Window w;
+    EXPECT_EQ(w.find<QPushButton>("makePage")->text(), "Make a page");
 }

@@ -160,3 +160,25 @@ TEST(TableIndicators, PutPeopleFirstThenTheMapThenTheUsualOnes) {
     EXPECT_EQ(app::tableIndicators({"p_fem"}, "tx_cho"), (List{"p_fem"}));
     EXPECT_TRUE(app::tableIndicators({}, "med").empty());
 }
+
+TEST(Workspace, EverythingMeansAllThatIsLoadedWhateverIsSelected) {
+    const support::SmallObservatory small;
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    w.workspace().select("QP034006");
+    w.workspace().chooseTerritory({});
+    ASSERT_TRUE(gui::until([&] { return !w.window.jobs().busy() && !w.workspace().content()->document.around.kind; }));
+    // The communes of small_observatory.hpp lie side by side in 6 by 2 km.
+    EXPECT_NEAR(w.workspace().content()->extent.width(), 6'000, 1);
+    EXPECT_NEAR(w.workspace().content()->extent.height(), 2'000, 1);
+}
+
+TEST(Holdings, NameTheCommunesWithNeighbourhoodsAndTheirDepartments) {
+    const support::SmallObservatory small;
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    std::vector<std::string> codes;
+    for (const auto& place : w.workspace().holdings().territories)
+        codes.push_back(place.code);
+    EXPECT_EQ(codes, (std::vector<std::string>{"30", "34", "30007", "34057", "34172"}));
+}
