@@ -65,6 +65,32 @@ TEST_F(Figures, OfACommuneLackACountWithAHiddenPart) {
     EXPECT_DOUBLE_EQ(figures.values[1].value, 9);
 }
 
+TEST_F(Figures, OfADepartmentAreSumsOverItsIris) {
+    town::addZones(m_observatory, GeographyKind::Department, 2017,
+                   {{"34", "Hérault", "", "", town::square(0, 0, 9, 9)},
+                    {"971", "Guadeloupe", "", "", town::square(9, 0, 9, 9)},
+                    {"97", "None", "", "", town::square(18, 0, 9, 9)}});
+    town::addTable(m_observatory, "caf-iris", GeographyKind::Iris, 2018, 2017, {"A", "AM"},
+                   {{"340010101", {town::n(5), town::n(1)}},
+                    {"340020000", {town::n(7), town::n(1)}},
+                    {"971050101", {town::n(11), town::n(1)}}});
+    const FigureReader reader{m_observatory, Catalogue::shipped()};
+    const auto figures = reader.at(reader.indicator("caf:A"), *zones(GeographyKind::Department));
+    EXPECT_EQ(figures.year, 2018); // the newest
+    EXPECT_DOUBLE_EQ(figures.values[0].value, 12);
+    EXPECT_DOUBLE_EQ(figures.values[1].value, 11);
+    EXPECT_EQ(figures.values[2].state, CellState::Missing);
+}
+
+TEST_F(Figures, OfParisAreSumsOverItsArrondissements) {
+    town::addZones(m_observatory, GeographyKind::Commune, 2018, {{"75056", "Paris", "", "", town::square(0, 0, 9, 9)}});
+    town::addTable(m_observatory, "caf-iris", GeographyKind::Iris, 2018, 2017, {"A"},
+                   {{"751010101", {town::n(5)}}, {"751200101", {town::n(7)}}, {"920040101", {town::n(100)}}});
+    const FigureReader reader{m_observatory, Catalogue::shipped()};
+    EXPECT_DOUBLE_EQ(reader.at(reader.indicator("caf:A"), *zones(GeographyKind::Commune)).values[0].value, 12);
+    EXPECT_DOUBLE_EQ(reader.communeFigure(reader.indicator("caf:A"), "75056")->value.value, 12);
+}
+
 TEST_F(Figures, OfACommuneAreNoMediansOfMedians) {
     const auto figures = m_reader.at(m_reader.indicator("med"), *zones(GeographyKind::Commune));
     EXPECT_EQ(figures.values[0].state, CellState::NotApplicable);
