@@ -1,6 +1,10 @@
 // The command on its own: grammar, languages, exit statuses, bad files.
 #include "program.hpp"
 
+#include "observatory/database.hpp"
+
+#include <fstream>
+
 using program::run;
 using support::TemporaryFolder;
 using testing::HasSubstr;
@@ -168,4 +172,67 @@ TEST(Estimate, OfAnUnknownLevelOrCodeFailsWithOne) {
     EXPECT_EQ(result.status, failed) << result.out;
     EXPECT_THAT(result.out, IsEmpty());
     EXPECT_THAT(result.err, Not(IsEmpty()));
+}
+
+TEST(BadFiles, OfANewerVersionAreRefusedAndLeftAlone) {
+    const TemporaryFolder folder;
+    ASSERT_EQ(run(folder.path(), {"init", "o.sqlite"}).status, done);
+    {
+        // The schema version is SQLite's user_version: four big-endian bytes at offset 60 of the file.
+        std::fstream file{folder / "o.sqlite", std::ios::in | std::ios::out | std::ios::binary};
+        file.seekp(60).write("\0\0\x03\xE7", 4);
+    }
+    const auto before = program::sha256(folder / "o.sqlite");
+    folder.write("adherents.csv", "id,name,type,siren_epci\nA1,Ville,ville,\n");
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"list", "o.sqlite"}, {"import", "o.sqlite", "adherents.csv"}, {"check", "o.sqlite"}}) {
+        const auto result = run(folder.path(), words, "en_GB.UTF-8");
+        EXPECT_EQ(result.status, failed);
+        EXPECT_THAT(result.out, IsEmpty());
+        EXPECT_THAT(result.err, HasSubstr("newer version"));
+    }
+    EXPECT_EQ(program::sha256(folder / "o.sqlite"), before);
+}
+
+TEST(BadFiles, WithAHostileTriggerAreReadAndNeverWritten) {
+    const TemporaryFolder folder;
+    ASSERT_EQ(run(folder.path(), {"init", "o.sqlite"}).status, done);
+    {
+        geo::Database database{folder / "o.sqlite", geo::Database::Mode::ReadWrite};
+        database.execute("CREATE TRIGGER lure AFTER INSERT ON adherent BEGIN DELETE FROM contract; END");
+    }
+    const auto before = program::sha256(folder / "o.sqlite");
+    folder.write("adherents.csv", "id,name,type,siren_epci\nA1,Ville,ville,\n");
+    const auto listed = run(folder.path(), {"list", "o.sqlite", "--json"});
+    EXPECT_EQ(listed.status, done);
+    EXPECT_THAT(listed.err, HasSubstr("lure"));
+    const auto imported = run(folder.path(), {"import", "o.sqlite", "adherents.csv"});
+    EXPECT_EQ(imported.status, failed);
+    EXPECT_THAT(imported.err, HasSubstr("lure"));
+    EXPECT_EQ(program::sha256(folder / "o.sqlite"), before);
+}
+
+TEST(TwoPrograms, WritingAtOnceAreToldSo) {
+    const TemporaryFolder folder;
+    ASSERT_EQ(run(folder.path(), {"init", "o.sqlite"}).status, done);
+    folder.write("adherents.csv", "id,name,type,siren_epci\nA1,Ville,ville,\n");
+    {
+        geo::Database other{folder / "o.sqlite", geo::Database::Mode::ReadWrite};
+        other.execute("BEGIN IMMEDIATE");
+        const auto result = run(folder.path(), {"import", "o.sqlite", "adherents.csv"}, "en_GB.UTF-8");
+        EXPECT_EQ(result.status, failed);
+        EXPECT_THAT(result.err, HasSubstr("another program"));
+        other.execute("ROLLBACK");
+    }
+    const auto after = run(folder.path(), {"import", "o.sqlite", "adherents.csv"});
+    EXPECT_EQ(after.status, done) << after.err;
+    EXPECT_EQ(run(folder.path(), {"list", "o.sqlite", "register", "--json"}).json().at("register").at("adherents"), 1);
+}
+
+TEST(Files, CalledLikeACommandAreFiles) {
+    const TemporaryFolder folder;
+    folder.write("map", "id,name,type,siren_epci\nA1,Ville,ville,\n");
+    const auto result = run(folder.path(), {"inspect", "map", "--json"});
+    EXPECT_EQ(result.status, done) << result.err;
+    EXPECT_EQ(result.json().front().at("file"), "map");
 }
