@@ -131,7 +131,7 @@ private:
             addLine({box.left(), box.center().y()}, {box.right(), box.center().y()}, swatchLine, m_size * 0.1, m_items);
             return;
         case Kind::Symbol:
-            drawSymbol(entry.symbol, box.center(), {m_size * 0.66, m_size * 0.08, m_size * 0.1}, m_items);
+            drawSymbol(entry.symbol, box.center(), {m_size * std::min(0.66, m_look.row * 0.38), m_size * 0.08, 0}, m_items);
             return;
         }
     }

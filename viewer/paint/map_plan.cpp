@@ -144,11 +144,11 @@ void MapPlanner::fills(geo::Progress& progress) {
         const int fill = filled.fills[zone];
         if (fill >= 0 && static_cast<std::size_t>(fill) < classes)
             return static_cast<std::size_t>(fill);
-        if (fill == -2)
-            return land;
+        if (fill == -2 || filled.figures->values.states[zone] == CellState::Missing)
+            return land; // of which nothing is known: no pattern, the land alone
         const auto at = std::find(std::begin(absences), std::end(absences), filled.figures->values.states[zone]);
         if (at == std::end(absences))
-            return std::nullopt; // nothing is known: nothing is drawn
+            return std::nullopt;
         return absent + static_cast<std::size_t>(at - std::begin(absences));
     };
     const auto shown = zones.within(m_view.extent());
@@ -377,7 +377,9 @@ void MapPlanner::outline(const layers::OutlinedZones& layer, std::span<const std
         wish.haloWidth = m_sizes.labelHalo * (selected ? 1.2 : 1);
         wish.mayFitInside = wish.around.width() > 4 * wish.size;
         wish.centre = wish.mayFitInside ? m_view.toScreen(geo::pointInside(zones.shape(zone))) : wish.around.center();
-        if (layer.labelled || selected)
+        // On a map of the country a neighbourhood is a dot: names would hide the map and point at nothing.
+        const bool seen = std::max(extent.width(), extent.height()) / m_view.metresPerUnit > 0.2 * wish.size;
+        if (selected || (layer.labelled && seen))
             wishes.push_back(std::move(wish));
     }
     std::stable_sort(wishes.begin(), wishes.end(), [](const LabelWish& a, const LabelWish& b) { // large ones first

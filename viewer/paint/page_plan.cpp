@@ -157,7 +157,7 @@ void PagePlanner::titles() {
     subtitle.replace(QStringLiteral(" · "), QStringLiteral("\u00A0· ")); // no line begins with the point
     subtitleStyle.size *= std::clamp(width / std::max(1e-9, widthOf(subtitle, subtitleStyle)), 0.85, 1.0);
     if (m_page.map.fictional)
-        banner(y, m_layout.subtitleSize * 1.5);
+        banner(y - m_layout.subtitleSize * 0.1, m_layout.subtitleSize * 1.35);
     y += addParagraph(subtitle, {m_layout.left, y}, width, subtitleStyle, items());
     // One line of title leaves room that the map may have; a long one pushes the map down.
     const double gap = m_layout.subtitleSize * (m_layout.paper ? 1 : 0.5);
