@@ -11,7 +11,8 @@ namespace app {
 
 EmptyState::EmptyState(QWidget* parent) : QWidget{parent} {
     setObjectName(QStringLiteral("emptyState"));
-    auto* text = new QLabel{tr("No data yet. Drop the files of INSEE, IGN or ANCT here, or open the demonstration."), this};
+    auto* text =
+        new QLabel{tr("No data yet. Drop the files of INSEE, IGN or ANCT here, or open the demonstration."), this};
     text->setFont(sized(16));
     text->setAlignment(Qt::AlignCenter);
     text->setWordWrap(true);
@@ -26,7 +27,8 @@ EmptyState::EmptyState(QWidget* parent) : QWidget{parent} {
         return button;
     };
     row->addStretch(1);
-    add(tr("Open the demonstration"), "openDemonstration", &EmptyState::demonstrationWanted)->setProperty("filled", true);
+    add(tr("Open the demonstration"), "openDemonstration", &EmptyState::demonstrationWanted)
+        ->setProperty("filled", true);
     add(tr("Choose files…"), "chooseFiles", &EmptyState::filesWanted);
     add(tr("Open an observatory…"), "openObservatory", &EmptyState::openWanted);
     row->addStretch(1);

@@ -30,19 +30,22 @@ QString wayOf(const indicators::Estimate& first) {
     switch (first.method) {
     case Method::Area:
         return QCoreApplication::translate(
-            "app", "The files give these figures by IRIS, not for this perimeter. Each IRIS was shared in proportion to "
-                   "the part of its surface that lies in the perimeter, and the parts were added. A rate is made again from "
-                   "its two estimated parts. People do not live evenly over an IRIS: read them as indications.");
+            "app",
+            "The files give these figures by IRIS, not for this perimeter. Each IRIS was shared in proportion to "
+            "the part of its surface that lies in the perimeter, and the parts were added. A rate is made again from "
+            "its two estimated parts. People do not live evenly over an IRIS: read them as indications.");
     case Method::Calibrated:
     case Method::Population:
         return QCoreApplication::translate(
-            "app", "The files give these figures by IRIS, not for this perimeter. The IRIS it touches were shared, then "
-                   "adjusted to a count published for the neighbourhood itself.");
+            "app",
+            "The files give these figures by IRIS, not for this perimeter. The IRIS it touches were shared, then "
+            "adjusted to a count published for the neighbourhood itself.");
     case Method::Grid:
         return QCoreApplication::translate("app", "Each IRIS was shared by its people of the 200 m grid.");
     case Method::Points:
         return QCoreApplication::translate("app", "Each IRIS was shared by its addresses or dwellings.");
-    case Method::Published: return QCoreApplication::translate("app", "This figure is published for this very perimeter.");
+    case Method::Published:
+        return QCoreApplication::translate("app", "This figure is published for this very perimeter.");
     }
     return {};
 }
@@ -69,7 +72,8 @@ QStringList howObtained(const std::vector<indicators::Estimate>& list) {
     const bool any = std::any_of(list.begin(), list.end(), [](const auto& e) { return e.value.hasNumber(); });
     if (any) {
         lines << wayOf(list.front()) << coverageOf(list);
-        const bool measured = std::any_of(list.begin(), list.end(), [](const auto& e) { return e.margin90.has_value(); });
+        const bool measured =
+            std::any_of(list.begin(), list.end(), [](const auto& e) { return e.margin90.has_value(); });
         if (!measured)
             lines << QCoreApplication::translate("app", "Margin not measured: nothing published to compare with.");
     }
@@ -80,11 +84,13 @@ QStringList howObtained(const std::vector<indicators::Estimate>& list) {
                          .arg(name, plain(e.margin90->first, e.indicator), plain(e.margin90->second, e.indicator));
         if (e.memberRange)
             lines << QCoreApplication::translate("app", "%1: from %2 to %3 in the IRIS it meets.")
-                         .arg(name, plain(e.memberRange->first, e.indicator), plain(e.memberRange->second, e.indicator));
+                         .arg(name, plain(e.memberRange->first, e.indicator),
+                              plain(e.memberRange->second, e.indicator));
         else if (!e.why.empty())
             lines << QStringLiteral("%1 : %2").arg(name, paint::text(e.why));
         if (e.probablyUnderstated)
-            lines << QCoreApplication::translate("app", "%1: probably understated, drawn to the mean of its IRIS.").arg(name);
+            lines << QCoreApplication::translate("app", "%1: probably understated, drawn to the mean of its IRIS.")
+                         .arg(name);
     }
     lines.removeDuplicates();
     return lines;
@@ -110,9 +116,9 @@ EstimateBox::EstimateBox(std::vector<indicators::Estimate> estimates, const QStr
             addRow(grid, estimate);
     column->addLayout(grid);
     const bool any = m_estimates.front().value.hasNumber();
-    m_disclosure->setText(paint::typeset(!any                    ? tr("Why?")
+    m_disclosure->setText(paint::typeset(!any                      ? tr("Why?")
                                          : m_estimates.size() == 1 ? tr("How was this figure obtained?")
-                                                                 : tr("How were these figures obtained?")));
+                                                                   : tr("How were these figures obtained?")));
     m_disclosure->setObjectName(QStringLiteral("howObtained"));
     m_disclosure->setAccessibleName(m_disclosure->text());
     m_disclosure->setProperty("link", true);
@@ -133,7 +139,8 @@ void EstimateBox::addRow(QGridLayout* grid, const indicators::Estimate& estimate
     auto* label = new QLabel{QStringLiteral("%1, %2").arg(indicatorName(estimate.indicator)).arg(estimate.year), this};
     label->setFont(sized(12));
     label->setWordWrap(true);
-    auto font = sized(estimate.value.hasNumber() ? 13 : 11, estimate.value.hasNumber() ? QFont::DemiBold : QFont::Normal);
+    auto font =
+        sized(estimate.value.hasNumber() ? 13 : 11, estimate.value.hasNumber() ? QFont::DemiBold : QFont::Normal);
     font.setItalic(true);
     auto* value = new QLabel{estimateFigure(estimate), this};
     value->setFont(font);
@@ -160,8 +167,8 @@ std::vector<EstimateBox*> estimateBoxes(const layers::Portrait& portrait, layers
     std::map<QString, std::vector<indicators::Estimate>> byLabel;
     std::vector<QString> order;
     for (const auto& estimate : portrait.estimates) {
-        const auto label = estimate.value.hasNumber() ? paint::text(estimate.label)
-                                                      : paint::stateWord(geo::CellState::NotEstimable);
+        const auto label =
+            estimate.value.hasNumber() ? paint::text(estimate.label) : paint::stateWord(geo::CellState::NotEstimable);
         if (!byLabel.contains(label))
             order.push_back(label);
         byLabel[label].push_back(estimate);
@@ -177,8 +184,9 @@ std::vector<EstimateBox*> estimateBoxes(const layers::Portrait& portrait, layers
         auto heading = label;
         const auto n = byLabel[label].size();
         if (!byLabel[label].front().value.hasNumber())
-            heading = counted(static_cast<qint64>(n), QCoreApplication::translate("app", "%1 figure cannot be estimated"),
-                              QCoreApplication::translate("app", "%1 figures cannot be estimated"));
+            heading =
+                counted(static_cast<qint64>(n), QCoreApplication::translate("app", "%1 figure cannot be estimated"),
+                        QCoreApplication::translate("app", "%1 figures cannot be estimated"));
         if (perimeter != layers::Perimeter::Strict)
             heading = QStringLiteral("%1 · %2").arg(perimeterName(perimeter, metres), heading);
         boxes.push_back(new EstimateBox{byLabel[label], heading, parent});

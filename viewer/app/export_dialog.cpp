@@ -1,12 +1,12 @@
 #include "export_dialog.hpp"
 
+#include "holdings.hpp"
 #include "look.hpp"
 #include "page_plan.hpp"
 #include "painter.hpp"
 #include "panels.hpp"
 #include "segmented.hpp"
 #include "text.hpp"
-#include "holdings.hpp"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -172,11 +172,12 @@ void ExportDialog::save() {
     m_save->setEnabled(false);
     m_message->setText(tr("Writing the page…"));
     const int dpi = m_format->current() == static_cast<int>(layers::PageFormat::Slide) ? 96 : exportDpi;
-    auto future = startJob<QString>(*QThreadPool::globalInstance(), [page = page(), file, dpi](geo::Progress& progress) {
-        geo::ProgressPart first{progress, 0, 0.5}, second{progress, 0.5, 1};
-        paint::exportPlan(paint::planPage(page, first), file.toStdString(), dpi, second);
-        return file;
-    });
+    auto future =
+        startJob<QString>(*QThreadPool::globalInstance(), [page = page(), file, dpi](geo::Progress& progress) {
+            geo::ProgressPart first{progress, 0, 0.5}, second{progress, 0.5, 1};
+            paint::exportPlan(paint::planPage(page, first), file.toStdString(), dpi, second);
+            return file;
+        });
     m_saving = QFuture<void>{future};
     m_jobs.follow<QString>(
         this, tr("Writing the page"), future,
@@ -217,7 +218,8 @@ void PagePreview::paintEvent(QPaintEvent*) {
     if (m_image.isNull())
         return;
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const auto size = QSizeF{m_image.size()}.scaled(QSizeF{rect().adjusted(24, 24, -24, -24).size()}, Qt::KeepAspectRatio);
+    const auto size =
+        QSizeF{m_image.size()}.scaled(QSizeF{rect().adjusted(24, 24, -24, -24).size()}, Qt::KeepAspectRatio);
     const QRectF box{QPointF{(width() - size.width()) / 2, (height() - size.height()) / 2}, size};
     const double ratio = devicePixelRatioF();
     // Scaled once in good quality: a bilinear step from far larger images loses thin lines.

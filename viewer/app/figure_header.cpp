@@ -37,7 +37,8 @@ void FigureHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     painter->drawLine(rect.topRight(), rect.bottomRight());
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     const auto lines = linesOf(*model(), section);
-    const auto alignment = static_cast<Qt::Alignment>(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
+    const auto alignment =
+        static_cast<Qt::Alignment>(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
     const bool right = alignment.testFlag(Qt::AlignRight);
     const auto box = rect.adjusted(padding, 4, -padding, -4);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
@@ -48,16 +49,19 @@ void FigureHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
         const double turn = sortIndicatorOrder() == Qt::AscendingOrder ? -1 : 1;
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen{look().secondText, 1.2});
-        painter->drawPolyline(QPolygonF{{QPointF{x + 0.0, middle - 2 * turn}, QPointF{x + 3.5, middle + 2 * turn}, QPointF{x + 7.0, middle - 2 * turn}}});
+        painter->drawPolyline(QPolygonF{{QPointF{x + 0.0, middle - 2 * turn}, QPointF{x + 3.5, middle + 2 * turn},
+                                         QPointF{x + 7.0, middle - 2 * turn}}});
         right ? text.setLeft(box.left() + arrowRoom - 4) : text.setRight(box.right() - arrowRoom);
     }
     const auto side = right ? Qt::AlignRight : Qt::AlignLeft;
     painter->setFont(sized(12, QFont::DemiBold));
     painter->setPen(look().text);
-    painter->drawText(text, side | Qt::AlignTop, painter->fontMetrics().elidedText(lines.value(0), Qt::ElideRight, text.width()));
+    painter->drawText(text, side | Qt::AlignTop,
+                      painter->fontMetrics().elidedText(lines.value(0), Qt::ElideRight, text.width()));
     painter->setFont(sized(11));
     painter->setPen(look().secondText);
-    painter->drawText(box, side | Qt::AlignBottom, painter->fontMetrics().elidedText(lines.value(1), Qt::ElideRight, box.width()));
+    painter->drawText(box, side | Qt::AlignBottom,
+                      painter->fontMetrics().elidedText(lines.value(1), Qt::ElideRight, box.width()));
     painter->restore();
 }
 

@@ -30,8 +30,8 @@ QString withFolder(const QString& proposal) {
 } // namespace
 
 QString DesktopFileDialogs::openObservatory(QWidget* parent) {
-    const auto file = QFileDialog::getOpenFileName(parent, words(QT_TRANSLATE_NOOP("FileDialogs", "Open an observatory")),
-                                                   lastFolder(), filterOfObservatories());
+    const auto file = QFileDialog::getOpenFileName(
+        parent, words(QT_TRANSLATE_NOOP("FileDialogs", "Open an observatory")), lastFolder(), filterOfObservatories());
     remember(file);
     return file;
 }

@@ -26,7 +26,8 @@ QString grey(const QString& text) {
 QString bullets(const QStringList& lines) {
     QStringList html;
     for (const auto& line : lines)
-        html << QStringLiteral("<p style='margin:0 0 0 10px;text-indent:-10px'><span style='color:#A9771F'>•</span>  %1</p>")
+        html << QStringLiteral(
+                    "<p style='margin:0 0 0 10px;text-indent:-10px'><span style='color:#A9771F'>•</span>  %1</p>")
                     .arg(line.toHtmlEscaped());
     return html.join(QString{});
 }
@@ -42,11 +43,16 @@ QString rowsWord(const geo::Inspection& i) {
     if (!i.kind)
         return FindingModel::tr("%1 rows").arg(number(i.rows));
     switch (*i.kind) {
-    case geo::GeographyKind::Iris: return FindingModel::tr("%1 IRIS").arg(number(i.rows));
-    case geo::GeographyKind::Qpv: return FindingModel::tr("%1 neighbourhoods").arg(number(i.rows));
-    case geo::GeographyKind::Commune: return FindingModel::tr("%1 communes").arg(number(i.rows));
-    case geo::GeographyKind::Department: return FindingModel::tr("%1 departments").arg(number(i.rows));
-    case geo::GeographyKind::Epci: return FindingModel::tr("%1 EPCI").arg(number(i.rows));
+    case geo::GeographyKind::Iris:
+        return FindingModel::tr("%1 IRIS").arg(number(i.rows));
+    case geo::GeographyKind::Qpv:
+        return FindingModel::tr("%1 neighbourhoods").arg(number(i.rows));
+    case geo::GeographyKind::Commune:
+        return FindingModel::tr("%1 communes").arg(number(i.rows));
+    case geo::GeographyKind::Department:
+        return FindingModel::tr("%1 departments").arg(number(i.rows));
+    case geo::GeographyKind::Epci:
+        return FindingModel::tr("%1 EPCI").arg(number(i.rows));
     }
     return {};
 }
@@ -92,9 +98,9 @@ QString doing(const geo::Inspection& i, bool planned) {
         if (!anomaly.action.empty())
             actions << paint::text(anomaly.action);
     actions.removeDuplicates();
-    const auto first = i.epsg != 0       ? FindingModel::tr("Add the outlines")
-                       : i.kind          ? FindingModel::tr("Add the table as published")
-                                         : FindingModel::tr("Add to the register");
+    const auto first = i.epsg != 0 ? FindingModel::tr("Add the outlines")
+                       : i.kind    ? FindingModel::tr("Add the table as published")
+                                   : FindingModel::tr("Add to the register");
     return first.toHtmlEscaped() + grey(actions.join(QStringLiteral(" ; ")));
 }
 
@@ -144,11 +150,16 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const {
     const auto& html = row.cells[index.column()];
     switch (role) {
     // As written: HTML would make a plain space of the narrow one inside numbers.
-    case HtmlRole: return QStringLiteral("<div style='white-space:pre-wrap'>%1</div>").arg(html);
-    case RecognisedRole: return row.recognised;
-    case Qt::DisplayRole: return QTextDocumentFragment::fromHtml(html).toPlainText();
-    case Qt::BackgroundRole: return row.recognised ? QVariant{} : QVariant{look().estimateGround};
-    default: return {};
+    case HtmlRole:
+        return QStringLiteral("<div style='white-space:pre-wrap'>%1</div>").arg(html);
+    case RecognisedRole:
+        return row.recognised;
+    case Qt::DisplayRole:
+        return QTextDocumentFragment::fromHtml(html).toPlainText();
+    case Qt::BackgroundRole:
+        return row.recognised ? QVariant{} : QVariant{look().estimateGround};
+    default:
+        return {};
     }
 }
 
@@ -156,10 +167,14 @@ QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return role == Qt::TextAlignmentRole ? QVariant{Qt::AlignLeft | Qt::AlignVCenter} : QVariant{};
     switch (section) {
-    case 0: return tr("File");
-    case 1: return tr("Recognised as");
-    case 2: return tr("To know");
-    default: return tr("What will be done");
+    case 0:
+        return tr("File");
+    case 1:
+        return tr("Recognised as");
+    case 2:
+        return tr("To know");
+    default:
+        return tr("What will be done");
     }
 }
 

@@ -29,7 +29,8 @@ void sortByName(std::vector<Place>& places) {
 std::vector<Place> communesIn(const geo::ZoneSet& zones) {
     std::vector<Place> list;
     for (std::size_t i = 0; i < zones.size(); ++i)
-        list.push_back({GeographyKind::Commune, zones.code(i), QString::fromStdString(zones.name(i)), {}, zones.extent(i)});
+        list.push_back(
+            {GeographyKind::Commune, zones.code(i), QString::fromStdString(zones.name(i)), {}, zones.extent(i)});
     return list;
 }
 
@@ -57,7 +58,8 @@ std::optional<std::string> departmentOf(const std::string& commune) {
 
 /// Counts the neighbourhoods of each commune (by a point inside) and makes the departments out of the communes.
 /// @param zones  IRIS or communes: the first five characters of their codes are those of the commune.
-void addTerritories(Holdings& h, const geo::ZoneSet* zones, const std::vector<std::shared_ptr<const geo::ZoneSet>>& qpv) {
+void addTerritories(Holdings& h, const geo::ZoneSet* zones,
+                    const std::vector<std::shared_ptr<const geo::ZoneSet>>& qpv) {
     std::map<std::string, int> perCommune, perDepartment;
     for (const auto& set : qpv) {
         const bool counts = set->geography().vintage == h.mainGeneration();

@@ -21,9 +21,9 @@ struct Place {
     geo::GeographyKind kind = geo::GeographyKind::Commune;
     std::string code;
     QString name;
-    QString detail;        ///< for a neighbourhood its commune; for others empty
+    QString detail; ///< for a neighbourhood its commune; for others empty
     geo::Extent extent;
-    int generation = 0;    ///< of a neighbourhood
+    int generation = 0;     ///< of a neighbourhood
     int neighbourhoods = 0; ///< of the main generation, in a territory
 };
 
@@ -39,10 +39,10 @@ struct Holdings {
     std::vector<geo::Geography> geographies;
     std::vector<geo::Source> sources;
     std::vector<geo::Message> remarks;
-    std::vector<Offer> offers;          ///< catalogue order
-    std::vector<Place> territories;     ///< departments, then communes that have neighbourhoods, by name
-    std::vector<Place> neighbourhoods;  ///< of every generation, by name
-    std::vector<Place> communes;        ///< all that can be found by name
+    std::vector<Offer> offers;         ///< catalogue order
+    std::vector<Place> territories;    ///< departments, then communes that have neighbourhoods, by name
+    std::vector<Place> neighbourhoods; ///< of every generation, by name
+    std::vector<Place> communes;       ///< all that can be found by name
     std::map<std::string, std::int64_t> registerCounts;
     std::vector<int> publishedGenerations; ///< generations that loaded tables give figures for, ascending
 
@@ -52,13 +52,14 @@ struct Holdings {
     /// The newest generation that has published figures; without any, the newest; 0 without neighbourhoods.
     int mainGeneration() const;
     std::vector<geo::GeographyKind> levels() const; ///< that have an indicator
-    std::optional<geo::Extent> extent() const; ///< of all that is loaded
+    std::optional<geo::Extent> extent() const;      ///< of all that is loaded
     const Offer* offer(const std::string& indicator) const;
 };
 
 Holdings collectHoldings(Reading::Desk& desk, geo::Progress& progress);
 
-/// Lower case without accents, ligatures opened, hyphens and apostrophes as spaces: "Saint-Gély" is found by "saint gely".
+/// Lower case without accents, ligatures opened, hyphens and apostrophes as spaces: "Saint-Gély" is found by "saint
+/// gely".
 QString folded(const QString& text);
 
 } // namespace app

@@ -28,7 +28,9 @@ void HtmlDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->save();
     const auto ground = index.data(Qt::BackgroundRole);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter->fillRect(option.rect, selected ? look().selection : ground.isValid() ? ground.value<QColor>() : look().base);
+    painter->fillRect(option.rect, selected           ? look().selection
+                                   : ground.isValid() ? ground.value<QColor>()
+                                                      : look().base);
     QTextDocument document;
     fill(document, option, index.data(m_role).toString(), option.rect.width());
     painter->translate(option.rect.topLeft() + QPoint{padding, padding});

@@ -60,13 +60,26 @@ QPainterPath outlineOf(layers::SymbolShape shape) {
     using layers::SymbolShape;
     QPainterPath path;
     switch (shape) {
-    case SymbolShape::Square: path.addRect(5, 3, 12, 12); break;
-    case SymbolShape::Letter: path.addRoundedRect(QRectF{4.4, 2.4, 13.2, 13.2}, 2, 2); break;
-    case SymbolShape::Diamond: path = regular(4, 8, 0); break;
-    case SymbolShape::Triangle: path = regular(3, 8, 0); break;
-    case SymbolShape::Hexagon: path = regular(6, 7.6, std::numbers::pi / 6); break;
-    case SymbolShape::Star: path = star(); break;
-    default: path.addEllipse(QPointF{11, 9}, 6.5, 6.5);
+    case SymbolShape::Square:
+        path.addRect(5, 3, 12, 12);
+        break;
+    case SymbolShape::Letter:
+        path.addRoundedRect(QRectF{4.4, 2.4, 13.2, 13.2}, 2, 2);
+        break;
+    case SymbolShape::Diamond:
+        path = regular(4, 8, 0);
+        break;
+    case SymbolShape::Triangle:
+        path = regular(3, 8, 0);
+        break;
+    case SymbolShape::Hexagon:
+        path = regular(6, 7.6, std::numbers::pi / 6);
+        break;
+    case SymbolShape::Star:
+        path = star();
+        break;
+    default:
+        path.addEllipse(QPointF{11, 9}, 6.5, 6.5);
     }
     return path;
 }

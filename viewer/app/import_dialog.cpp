@@ -30,9 +30,9 @@ geo::Territory homeOf(const std::filesystem::path& observatory) {
 
 ImportDialog::ImportDialog(Jobs& jobs, FileDialogs& files, const std::filesystem::path& observatory,
                            std::function<void()> beforeWriting, QWidget* parent)
-    : QDialog{parent}, m_jobs{jobs}, m_files{files}, m_observatory{observatory}, m_beforeWriting{std::move(beforeWriting)},
-      m_model{new FindingModel{this}}, m_table{new QTableView{this}}, m_title{new QLabel{this}},
-      m_subtitle{secondLabel({}, 13, this)}, m_note{secondLabel({}, 12, this)} {
+    : QDialog{parent}, m_jobs{jobs}, m_files{files}, m_observatory{observatory},
+      m_beforeWriting{std::move(beforeWriting)}, m_model{new FindingModel{this}}, m_table{new QTableView{this}},
+      m_title{new QLabel{this}}, m_subtitle{secondLabel({}, 13, this)}, m_note{secondLabel({}, 12, this)} {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Add data — Lisière"));
     setAcceptDrops(true);
@@ -61,7 +61,8 @@ void ImportDialog::makeTable() {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new HtmlDelegate{FindingModel::HtmlRole, m_table});
     m_table->setStyleSheet(QStringLiteral("QTableView { border: 1px solid %1; border-radius: 4px; } "
-                                          "QHeaderView::section { font-weight: 600; }").arg(look().strongLine.name()));
+                                          "QHeaderView::section { font-weight: 600; }")
+                               .arg(look().strongLine.name()));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setShowGrid(true);
@@ -128,10 +129,10 @@ void ImportDialog::addFiles(const QStringList& files) {
 
 void ImportDialog::inspectFiles() {
     setBusy(tr("Reading the files…"));
-    auto future = startJob<ImportSurvey>(*QThreadPool::globalInstance(), [files = m_dropped, observatory = m_observatory](
-                                                                             geo::Progress& progress) {
-        return survey(files, homeOf(observatory), progress);
-    });
+    auto future = startJob<ImportSurvey>(*QThreadPool::globalInstance(),
+                                         [files = m_dropped, observatory = m_observatory](geo::Progress& progress) {
+                                             return survey(files, homeOf(observatory), progress);
+                                         });
     m_running = QFuture<void>{future};
     m_jobs.follow<ImportSurvey>(
         this, tr("Reading the files"), future, [this](const ImportSurvey& found) { showSurvey(found); },
@@ -150,7 +151,8 @@ void ImportDialog::showSurvey(const ImportSurvey& found) {
     const auto known = static_cast<qint64>(found.recognisedFiles());
     m_title->setText(counted(files, tr("%1 file"), tr("%1 files")) + QStringLiteral(", ") +
                      counted(known, tr("%1 recognised"), tr("%1 recognised", "several")));
-    const auto target = m_observatory.empty() ? tr("the observatory") : QString::fromStdString(m_observatory.filename().string());
+    const auto target =
+        m_observatory.empty() ? tr("the observatory") : QString::fromStdString(m_observatory.filename().string());
     m_subtitle->setText(tr("Nothing has been written into %1 yet. Check, then add.")
                             .arg(QStringLiteral("<b style='font-weight:600;color:%1'>%2</b>")
                                      .arg(look().text.name(), target.toHtmlEscaped())));
@@ -175,10 +177,10 @@ void ImportDialog::write() {
         m_beforeWriting();
     setBusy(tr("Adding the files…"));
     m_writing = true;
-    auto future = startJob<ImportResult>(
-        *QThreadPool::globalInstance(), [target, create, plans = m_survey.plans](geo::Progress& progress) {
-            return importPlans(target, create, create ? geo::Territory::all().front() : homeOf(target), plans, progress);
-        });
+    auto future = startJob<ImportResult>(*QThreadPool::globalInstance(), [target, create, plans = m_survey.plans](
+                                                                             geo::Progress& progress) {
+        return importPlans(target, create, create ? geo::Territory::all().front() : homeOf(target), plans, progress);
+    });
     m_running = QFuture<void>{future};
     m_jobs.follow<ImportResult>(
         this, tr("Adding the files"), future, [this](const ImportResult& result) { finished(result); },
@@ -188,7 +190,8 @@ void ImportDialog::write() {
         },
         [this, target, create] {
             if (m_writing && m_running && m_running->isCanceled())
-                emit imported({create ? std::filesystem::path{} : target, {}, {}}); // what was whole stays; readers reopen
+                emit imported(
+                    {create ? std::filesystem::path{} : target, {}, {}}); // what was whole stays; readers reopen
             m_writing = false;
             setIdle();
         });

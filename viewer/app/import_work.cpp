@@ -19,10 +19,12 @@ bool Finding::recognised() const {
 }
 
 std::size_t ImportSurvey::recognisedFiles() const {
-    return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(), [](const Finding& f) { return f.recognised(); }));
+    return static_cast<std::size_t>(
+        std::count_if(findings.begin(), findings.end(), [](const Finding& f) { return f.recognised(); }));
 }
 
-ImportSurvey survey(const std::vector<std::filesystem::path>& files, const geo::Territory& home, geo::Progress& progress) {
+ImportSurvey survey(const std::vector<std::filesystem::path>& files, const geo::Territory& home,
+                    geo::Progress& progress) {
     ImportSurvey result;
     std::vector<geo::Inspection> all;
     const double n = static_cast<double>(std::max<std::size_t>(1, files.size()));
@@ -42,15 +44,16 @@ ImportSurvey survey(const std::vector<std::filesystem::path>& files, const geo::
 }
 
 int ImportResult::added() const {
-    return static_cast<int>(std::count_if(reports.begin(), reports.end(), [](const auto& r) { return !r.alreadyThere; }));
+    return static_cast<int>(
+        std::count_if(reports.begin(), reports.end(), [](const auto& r) { return !r.alreadyThere; }));
 }
 
 ImportResult importPlans(const std::filesystem::path& file, bool create, const geo::Territory& home,
                          std::vector<geo::Plan> plans, geo::Progress& progress) {
     // Outlines first, so that the tables' codes can be checked against them.
     std::stable_partition(plans.begin(), plans.end(), isOutlines);
-    auto observatory = create ? geo::Observatory::create(file, home)
-                              : geo::Observatory::open(file, geo::Observatory::Mode::Write);
+    auto observatory =
+        create ? geo::Observatory::create(file, home) : geo::Observatory::open(file, geo::Observatory::Mode::Write);
     ImportResult result;
     result.observatory = file;
     const double n = static_cast<double>(std::max<std::size_t>(1, plans.size()));

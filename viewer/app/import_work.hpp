@@ -28,7 +28,8 @@ struct ImportSurvey {
 };
 
 /// Reads every file once; writes nothing. A file that cannot be read does not stop the others.
-ImportSurvey survey(const std::vector<std::filesystem::path>& files, const geo::Territory& home, geo::Progress& progress);
+ImportSurvey survey(const std::vector<std::filesystem::path>& files, const geo::Territory& home,
+                    geo::Progress& progress);
 
 struct ImportResult {
     std::filesystem::path observatory;
@@ -41,7 +42,8 @@ struct ImportResult {
 ImportResult importPlans(const std::filesystem::path& observatory, bool create, const geo::Territory& home,
                          std::vector<geo::Plan> plans, geo::Progress& progress);
 
-/// Writes the demonstration's files to a temporary folder and imports them into `observatory`, which appears when whole.
+/// Writes the demonstration's files to a temporary folder and imports them into `observatory`, which appears when
+/// whole.
 ImportResult makeDemonstration(const std::filesystem::path& observatory, geo::Progress& progress);
 
 /// Where the user's demonstration lies.

@@ -28,7 +28,7 @@ QString spoken(const layers::Chart& chart) {
     QStringList lines;
     for (const auto& item : chart.items)
         lines << QStringLiteral("%1: %2").arg(QString::fromStdString(item.label),
-                                             paint::figure(item.value, chart.unit, chart.decimals));
+                                              paint::figure(item.value, chart.unit, chart.decimals));
     return lines.join(QLatin1Char{'\n'});
 }
 
@@ -111,8 +111,11 @@ void IndicatorChart::addItems() {
         auto* line = new QCPItemLine{m_plot};
         line->start->setCoords(from, row);
         line->end->setCoords(item.value.value, row);
-        line->setPen(QPen{colour, m_chart.kind == layers::Chart::Kind::Bars ? 9.0 : item.selected ? 2.0 : 0.8, Qt::SolidLine,
-                          Qt::FlatCap});
+        line->setPen(QPen{colour,
+                          m_chart.kind == layers::Chart::Kind::Bars ? 9.0
+                          : item.selected                           ? 2.0
+                                                                    : 0.8,
+                          Qt::SolidLine, Qt::FlatCap});
         auto* text = new QCPItemText{m_plot};
         text->position->setCoords(item.value.value, row);
         text->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -9,7 +9,8 @@ class QCustomPlot;
 
 namespace app {
 
-/// Horizontal dots with a hairline (or bars from zero), sorted; the selected neighbourhood in green; the value at its mark.
+/// Horizontal dots with a hairline (or bars from zero), sorted; the selected neighbourhood in green; the value at its
+/// mark.
 class IndicatorChart : public QWidget {
     Q_OBJECT
 public:

@@ -8,8 +8,9 @@ constexpr int shownAfter = 200; // milliseconds: shorter work would only flicker
 } // namespace
 
 geo::Error unexpectedFailure() {
-    return geo::Error{geo::Error::Code::Database,
-                      {GEO_TR("This could not be finished. Nothing was changed; try again, or start the program anew."), {}}};
+    return geo::Error{
+        geo::Error::Code::Database,
+        {GEO_TR("This could not be finished. Nothing was changed; try again, or start the program anew."), {}}};
 }
 
 Jobs::Jobs(QObject* parent) : QObject{parent} {

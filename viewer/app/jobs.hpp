@@ -30,7 +30,9 @@ template <typename T> using Outcome = std::variant<T, geo::Error>;
 /// Tells a future how far its work is, and the work that it should stop.
 template <typename T> class PromiseProgress final : public geo::Progress {
 public:
-    explicit PromiseProgress(QPromise<Outcome<T>>& promise) : m_promise{promise} { m_promise.setProgressRange(0, 1000); }
+    explicit PromiseProgress(QPromise<Outcome<T>>& promise) : m_promise{promise} {
+        m_promise.setProgressRange(0, 1000);
+    }
     void report(double fraction) override {
         if (m_promise.isCanceled())
             throw geo::Cancelled{};
@@ -46,8 +48,7 @@ geo::Error unexpectedFailure();
 
 /// Runs work in the thread pool. Cancelling the future makes the work's next report() throw, so its locals unwind (open
 /// transactions roll back) and the future ends without a result.
-template <typename T>
-QFuture<Outcome<T>> startJob(QThreadPool& pool, std::function<T(geo::Progress&)> work) {
+template <typename T> QFuture<Outcome<T>> startJob(QThreadPool& pool, std::function<T(geo::Progress&)> work) {
     return QtConcurrent::run(&pool, [work = std::move(work)](QPromise<Outcome<T>>& promise) {
         PromiseProgress<T> progress{promise};
         try {
@@ -70,7 +71,8 @@ public:
     ~Jobs() override;
 
     /// Calls done or failed in the window's thread once the future is there; neither if it was cancelled. `ended` is
-    /// called in any case, after them. None is called once the owner is gone. @param label what the user reads while it runs; empty: never shown.
+    /// called in any case, after them. None is called once the owner is gone. @param label what the user reads while it
+    /// runs; empty: never shown.
     template <typename T>
     void follow(QObject* owner, const QString& label, QFuture<Outcome<T>> future, std::function<void(T)> done,
                 std::function<void(const geo::Error&)> failed, std::function<void()> ended = {});
@@ -110,21 +112,21 @@ void Jobs::follow(QObject* owner, const QString& label, QFuture<Outcome<T>> futu
             [this, watcher](int value) { setProgress(watcher, value); });
     connect(watcher, &QFutureWatcherBase::finished, this,
             [this, watcher, alive = QPointer<QObject>{owner}, done, failed, ended] {
-        remove(watcher);
-        const auto finished = watcher->future();
-        watcher->deleteLater();
-        if (!alive)
-            return;
-        if (!finished.isCanceled() && finished.resultCount() > 0) {
-            const Outcome<T> outcome = finished.result();
-            if (const auto* error = std::get_if<1>(&outcome))
-                failed(*error);
-            else
-                done(std::get<0>(outcome));
-        }
-        if (ended && alive)
-            ended();
-    });
+                remove(watcher);
+                const auto finished = watcher->future();
+                watcher->deleteLater();
+                if (!alive)
+                    return;
+                if (!finished.isCanceled() && finished.resultCount() > 0) {
+                    const Outcome<T> outcome = finished.result();
+                    if (const auto* error = std::get_if<1>(&outcome))
+                        failed(*error);
+                    else
+                        done(std::get<0>(outcome));
+                }
+                if (ended && alive)
+                    ended();
+            });
     watcher->setFuture(future);
 }
 

@@ -20,7 +20,8 @@ void drawBox(QPainter& painter, const QRectF& box, bool checked) {
     if (!checked)
         return;
     painter.setPen(QPen{look().onAccent, 1.8});
-    painter.drawPolyline(QPolygonF{{box.topLeft() + QPointF{3, 7.2}, box.topLeft() + QPointF{5.8, 10}, box.topLeft() + QPointF{11, 4}}});
+    painter.drawPolyline(
+        QPolygonF{{box.topLeft() + QPointF{3, 7.2}, box.topLeft() + QPointF{5.8, 10}, box.topLeft() + QPointF{11, 4}}});
 }
 
 } // namespace
@@ -32,7 +33,8 @@ void LayerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(option.rect, look().window);
     const auto middle = option.rect.center().y() + 1;
     const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    drawBox(*painter, QRectF{option.rect.left() + left + 0.5, middle - boxSize / 2 - 0.5, boxSize - 1.0, boxSize - 1.0}, checked);
+    drawBox(*painter, QRectF{option.rect.left() + left + 0.5, middle - boxSize / 2 - 0.5, boxSize - 1.0, boxSize - 1.0},
+            checked);
     const int swatchLeft = option.rect.left() + left + boxSize + gap;
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect{swatchLeft, middle - 9, 22, 18});
     const auto font = index.data(Qt::FontRole);
@@ -54,8 +56,8 @@ QSize LayerDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) c
 
 bool LayerDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem&,
                                 const QModelIndex& index) {
-    const bool clicked = event->type() == QEvent::MouseButtonRelease &&
-                         static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
+    const bool clicked =
+        event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
     const bool spaced = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
     if (!clicked && !spaced)
         return false;

@@ -38,9 +38,12 @@ QVariant LayerListModel::data(const QModelIndex& index, int role) const {
     const auto& layer = layers[row];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return layerName(layer, m_workspace);
-    case Qt::DecorationRole: return layerSwatch(layer, m_workspace);
-    case Qt::CheckStateRole: return static_cast<int>(layer.visible ? Qt::Checked : Qt::Unchecked);
+    case Qt::AccessibleTextRole:
+        return layerName(layer, m_workspace);
+    case Qt::DecorationRole:
+        return layerSwatch(layer, m_workspace);
+    case Qt::CheckStateRole:
+        return static_cast<int>(layer.visible ? Qt::Checked : Qt::Unchecked);
     case Qt::FontRole:
         if (layer.kind == layers::LayerKind::Neighbourhoods) {
             QFont font{QStringLiteral("Inter Lisiere")};
@@ -49,7 +52,8 @@ QVariant LayerListModel::data(const QModelIndex& index, int role) const {
             return font;
         }
         return {};
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -62,9 +66,9 @@ bool LayerListModel::setData(const QModelIndex& index, const QVariant& value, in
 }
 
 Qt::ItemFlags LayerListModel::flags(const QModelIndex& index) const {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
-                                 Qt::ItemNeverHasChildren
-                           : Qt::NoItemFlags;
+    return index.isValid()
+               ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren
+               : Qt::NoItemFlags;
 }
 
 } // namespace app

@@ -19,8 +19,8 @@
 namespace app {
 
 LayerPanel::LayerPanel(Workspace& workspace, QWidget* parent)
-    : QWidget{parent}, m_workspace{workspace}, m_model{new LayerListModel{workspace, this}}, m_list{new QListView{this}},
-      m_legend{new LegendView} {
+    : QWidget{parent}, m_workspace{workspace}, m_model{new LayerListModel{workspace, this}},
+      m_list{new QListView{this}}, m_legend{new LegendView} {
     setObjectName(QStringLiteral("layerPanel"));
     setProperty("panel", true);
     setAttribute(Qt::WA_StyledBackground);

@@ -9,17 +9,18 @@
 namespace app {
 namespace {
 
-const Look lightLook{false, "#EFF1EE", "#F8F9F7", "#FFFFFF", "#CFD4CE", "#AEB5AF", "#1D2321", "#56605B", "#2B6B52", "#FFFFFF",
-                     "#D9E8DF", "#173F30", "#22563F", "#7A4B00", "#FFF9EC", "#C9973F", "#8E1F3C"};
-const Look darkLook{true, "#23282A", "#282E2F", "#1D2122", "#3B4344", "#566062", "#E6ECE8", "#A7B3AC", "#74C3A0", "#10281D",
-                    "#2F4A3F", "#E6ECE8", "#8FD0B2", "#E9BD6B", "#2B2618", "#8F7238", "#F0A3B5"};
+const Look lightLook{false,     "#EFF1EE", "#F8F9F7", "#FFFFFF", "#CFD4CE", "#AEB5AF", "#1D2321", "#56605B", "#2B6B52",
+                     "#FFFFFF", "#D9E8DF", "#173F30", "#22563F", "#7A4B00", "#FFF9EC", "#C9973F", "#8E1F3C"};
+const Look darkLook{true,      "#23282A", "#282E2F", "#1D2122", "#3B4344", "#566062", "#E6ECE8", "#A7B3AC", "#74C3A0",
+                    "#10281D", "#2F4A3F", "#E6ECE8", "#8FD0B2", "#E9BD6B", "#2B2618", "#8F7238", "#F0A3B5"};
 const Look* current = &lightLook;
 
 /// Fusion without the underlined letters of menus: Alt shows the way as well.
 class QuietFusion : public QProxyStyle {
 public:
     QuietFusion() : QProxyStyle{QStyleFactory::create(QStringLiteral("Fusion"))} {}
-    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override {
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override {
         return hint == SH_UnderlineShortcut ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     }
 };
@@ -68,6 +69,7 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { min-height: 24px; max-height: 2
     selection-color: @selectionText; }
 QComboBox:focus, QLineEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding: 0 6px; min-height: 22px; max-height: 22px; }
 QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled { color: @second; background: @panel; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url(:/app/down-@tone.svg); width: 10px; height: 10px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; padding: 0; background: transparent; min-height: 20px; }
@@ -149,13 +151,23 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QString sheetFor(const Look& l) {
     // Longer names first: "@selection" would eat the start of "@selectionText".
     const std::vector<std::pair<const char*, QString>> tokens{
-        {"@selectionText", l.selectionText.name()}, {"@selection", l.selection.name()},
-        {"@estimateDashes", l.estimateDashes.name()}, {"@estimateGround", l.estimateGround.name()},
-        {"@estimateText", l.estimateText.name()}, {"@onAccent", l.onAccent.name()},
-        {"@accent", l.accent.name()}, {"@window", l.window.name()}, {"@panel", l.panel.name()},
-        {"@base", l.base.name()}, {"@line", l.line.name()}, {"@strong", l.strongLine.name()},
-        {"@second", l.secondText.name()}, {"@text", l.text.name()}, {"@heading", l.heading.name()},
-        {"@failure", l.failure.name()}, {"@tone", l.dark ? QStringLiteral("dark") : QStringLiteral("light")}};
+        {"@selectionText", l.selectionText.name()},
+        {"@selection", l.selection.name()},
+        {"@estimateDashes", l.estimateDashes.name()},
+        {"@estimateGround", l.estimateGround.name()},
+        {"@estimateText", l.estimateText.name()},
+        {"@onAccent", l.onAccent.name()},
+        {"@accent", l.accent.name()},
+        {"@window", l.window.name()},
+        {"@panel", l.panel.name()},
+        {"@base", l.base.name()},
+        {"@line", l.line.name()},
+        {"@strong", l.strongLine.name()},
+        {"@second", l.secondText.name()},
+        {"@text", l.text.name()},
+        {"@heading", l.heading.name()},
+        {"@failure", l.failure.name()},
+        {"@tone", l.dark ? QStringLiteral("dark") : QStringLiteral("light")}};
     auto sheet = QString::fromUtf8(styleSheet);
     for (const auto& [token, value] : tokens)
         sheet.replace(QLatin1String{token}, value);

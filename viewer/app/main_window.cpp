@@ -31,10 +31,11 @@ constexpr int narrow = 1180; // px of width under which the left panel folds
 MainWindow::MainWindow(std::unique_ptr<FileDialogs> files)
     : m_files{std::move(files)}, m_workspace{new Workspace{m_jobs, this}}, m_top{new TopBar{*m_workspace, this}},
       m_message{new MessageBar{this}}, m_layers{new LayerPanel{*m_workspace, this}}, m_map{new MapCanvas{m_jobs, this}},
-      m_empty{new EmptyState{this}}, m_centre{new QStackedWidget{this}}, m_portrait{new PortraitPanel{*m_workspace, this}},
-      m_table{new TablePanel{*m_workspace, this}}, m_columns{new QSplitter{Qt::Horizontal, this}},
-      m_rows{new QSplitter{Qt::Vertical, this}}, m_saved{new QLabel{this}},
-      m_scale{new QLabel{this}}, m_sources{new QLabel{this}}, m_progress{new ProgressStrip{this}} {
+      m_empty{new EmptyState{this}}, m_centre{new QStackedWidget{this}},
+      m_portrait{new PortraitPanel{*m_workspace, this}}, m_table{new TablePanel{*m_workspace, this}},
+      m_columns{new QSplitter{Qt::Horizontal, this}}, m_rows{new QSplitter{Qt::Vertical, this}},
+      m_saved{new QLabel{this}}, m_scale{new QLabel{this}}, m_sources{new QLabel{this}}, m_progress{
+                                                                                             new ProgressStrip{this}} {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     resize(1600, 1000);
@@ -118,7 +119,8 @@ void MainWindow::connectAll() {
         m_rows->setSizes(folded ? QList<int>{10000, 30} : QList<int>{630, 236});
     });
     connect(m_portrait, &PortraitPanel::importWanted, this, [this] { addData({}); });
-    connect(m_portrait, &PortraitPanel::copied, this, [this](const QString& text) { statusBar()->showMessage(text, 4000); });
+    connect(m_portrait, &PortraitPanel::copied, this,
+            [this](const QString& text) { statusBar()->showMessage(text, 4000); });
     connect(m_empty, &EmptyState::demonstrationWanted, this, &MainWindow::openDemonstration);
     connect(m_empty, &EmptyState::filesWanted, this, [this] { addData({}); });
     connect(m_empty, &EmptyState::openWanted, this, &MainWindow::openOther);
@@ -131,7 +133,8 @@ void MainWindow::showHoldings() {
     const auto& holdings = m_workspace->holdings();
     const bool empty = holdings.empty();
     m_centre->setCurrentIndex(empty ? 0 : 1);
-    for (QWidget* widget : {static_cast<QWidget*>(m_layers), static_cast<QWidget*>(m_portrait), static_cast<QWidget*>(m_table)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_layers), static_cast<QWidget*>(m_portrait), static_cast<QWidget*>(m_table)})
         widget->setVisible(!empty && (widget != m_layers || width() >= narrow));
     m_fitNext = true;
     const auto name = QString::fromStdString(m_workspace->file().filename().string());
@@ -219,7 +222,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
             files << url.toLocalFile();
     event->acceptProposedAction();
     // After the drop is answered: the program the files come from waits for it.
-    QMetaObject::invokeMethod(this, [this, files] { addData(files); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, files] { addData(files); }, Qt::QueuedConnection);
 }
 
 /// In a narrow window the map comes before the layers: Ctrl+L brings them back.

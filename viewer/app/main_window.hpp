@@ -34,7 +34,7 @@ public:
     ~MainWindow() override;
 
     void open(const QString& file);
-    void openDemonstration(); ///< makes it first if it is not there
+    void openDemonstration();               ///< makes it first if it is not there
     void addData(const QStringList& files); ///< opens the import dialog; empty: asks for files
     void makePage();
     Workspace& workspace() { return *m_workspace; }

@@ -148,9 +148,8 @@ void MainWindow::openDemonstration() {
         open(QString::fromStdString(file.string()));
         return;
     }
-    auto future = startJob<ImportResult>(*QThreadPool::globalInstance(), [file](geo::Progress& progress) {
-        return makeDemonstration(file, progress);
-    });
+    auto future = startJob<ImportResult>(*QThreadPool::globalInstance(),
+                                         [file](geo::Progress& progress) { return makeDemonstration(file, progress); });
     m_jobs.follow<ImportResult>(
         this, tr("Making the demonstration"), future, [this](const ImportResult& result) { imported(result, true); },
         [this](const geo::Error& error) { tell(paint::text(error), true); });
@@ -158,7 +157,8 @@ void MainWindow::openDemonstration() {
 
 void MainWindow::addData(const QStringList& given) {
     if (m_workspace->isOpen() && m_workspace->holdings().readOnly && !m_workspace->holdings().empty()) {
-        tell(tr("This file can only be read. To add data, save a copy of it where you may write, and open the copy."), true);
+        tell(tr("This file can only be read. To add data, save a copy of it where you may write, and open the copy."),
+             true);
         return;
     }
     const auto files = given.isEmpty() ? m_files->filesToAdd(this) : given;
@@ -183,7 +183,8 @@ void MainWindow::showSources() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setModal(true);
     connect(dialog, &SourcesDialog::removed, m_workspace, &Workspace::reload);
-    connect(m_workspace, &Workspace::holdingsChanged, dialog, [this, dialog] { dialog->setHoldings(m_workspace->holdings()); });
+    connect(m_workspace, &Workspace::holdingsChanged, dialog,
+            [this, dialog] { dialog->setHoldings(m_workspace->holdings()); });
     dialog->show();
 }
 
@@ -194,7 +195,8 @@ void MainWindow::imported(const ImportResult& result, bool show) {
     else if (show && !file.isEmpty())
         open(file);
     if (result.added() > 0)
-        statusBar()->showMessage(result.added() == 1 ? tr("1 file added") : tr("%1 files added").arg(result.added()), 6000);
+        statusBar()->showMessage(result.added() == 1 ? tr("1 file added") : tr("%1 files added").arg(result.added()),
+                                 6000);
     QStringList lines;
     for (const auto& error : result.errors)
         lines << paint::text(error);
@@ -209,8 +211,8 @@ void MainWindow::makePage() {
         return;
     }
     const auto portrait = m_workspace->portrait();
-    auto* dialog = new ExportDialog{m_jobs, *m_files, content, portrait ? portrait->chart : std::nullopt,
-                                    m_map->view().extent(), this};
+    auto* dialog = new ExportDialog{
+        m_jobs, *m_files, content, portrait ? portrait->chart : std::nullopt, m_map->view().extent(), this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setModal(true);
     connect(dialog, &ExportDialog::exported, this,
@@ -224,11 +226,11 @@ void MainWindow::about() {
     box.setWindowTitle(tr("About Lisière"));
     box.setText(tr("<b>Lisière %1</b><br>A desktop observatory for priority neighbourhoods.")
                     .arg(QCoreApplication::applicationVersion()));
-    box.setInformativeText(
-        tr("Free software under the GNU General Public License, version 3 or later.<br><br>"
-           "Made with Qt (LGPL 3), QCustomPlot (GPL 3), GDAL (MIT), GEOS (LGPL 2.1), PROJ (MIT), SpatiaLite (MPL 1.1), SQLite "
-           "(public domain). Font: Inter, cut down (SIL OFL 1.1). Icons: Breeze (LGPL 3).<br><br>"
-           "The data keep the licences of their producers; each page names them."));
+    box.setInformativeText(tr("Free software under the GNU General Public License, version 3 or later.<br><br>"
+                              "Made with Qt (LGPL 3), QCustomPlot (GPL 3), GDAL (MIT), GEOS (LGPL 2.1), PROJ (MIT), "
+                              "SpatiaLite (MPL 1.1), SQLite "
+                              "(public domain). Font: Inter, cut down (SIL OFL 1.1). Icons: Breeze (LGPL 3).<br><br>"
+                              "The data keep the licences of their producers; each page names them."));
     box.exec();
 }
 

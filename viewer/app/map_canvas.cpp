@@ -131,7 +131,8 @@ void MapCanvas::glideTo(const geo::Extent& extent) {
     connect(&m_glide, &QVariantAnimation::valueChanged, this, [this, from, to](const QVariant& value) {
         const double t = value.toDouble();
         auto view = to;
-        view.centre = {from.centre.x + (to.centre.x - from.centre.x) * t, from.centre.y + (to.centre.y - from.centre.y) * t};
+        view.centre = {from.centre.x + (to.centre.x - from.centre.x) * t,
+                       from.centre.y + (to.centre.y - from.centre.y) * t};
         view.metresPerUnit = from.metresPerUnit * std::pow(to.metresPerUnit / from.metresPerUnit, t);
         setView(view);
     });
@@ -282,16 +283,31 @@ void MapCanvas::wheelEvent(QWheelEvent* event) {
 void MapCanvas::keyPressEvent(QKeyEvent* event) {
     const QPointF centre{width() / 2.0, height() / 2.0};
     switch (event->key()) {
-    case Qt::Key_Left: setView(m_view.panned({panStep, 0})); break;
-    case Qt::Key_Right: setView(m_view.panned({-panStep, 0})); break;
-    case Qt::Key_Up: setView(m_view.panned({0, panStep})); break;
-    case Qt::Key_Down: setView(m_view.panned({0, -panStep})); break;
+    case Qt::Key_Left:
+        setView(m_view.panned({panStep, 0}));
+        break;
+    case Qt::Key_Right:
+        setView(m_view.panned({-panStep, 0}));
+        break;
+    case Qt::Key_Up:
+        setView(m_view.panned({0, panStep}));
+        break;
+    case Qt::Key_Down:
+        setView(m_view.panned({0, -panStep}));
+        break;
     case Qt::Key_Plus:
-    case Qt::Key_Equal: zoom(zoomStep, centre); break;
-    case Qt::Key_Minus: zoom(1 / zoomStep, centre); break;
+    case Qt::Key_Equal:
+        zoom(zoomStep, centre);
+        break;
+    case Qt::Key_Minus:
+        zoom(1 / zoomStep, centre);
+        break;
     case Qt::Key_Home:
-    case Qt::Key_0: fit(); break;
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_0:
+        fit();
+        break;
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

@@ -17,8 +17,8 @@ layers::MapDocument withSelection(layers::MapDocument document, const layers::Ma
 } // namespace
 
 EditMap::EditMap(Workspace& workspace, const QString& text, layers::MapDocument after, int mergeId)
-    : QUndoCommand{text}, m_workspace{workspace}, m_before{workspace.document()}, m_after{std::move(after)},
-      m_mergeId{mergeId} {}
+    : QUndoCommand{text},
+      m_workspace{workspace}, m_before{workspace.document()}, m_after{std::move(after)}, m_mergeId{mergeId} {}
 
 void EditMap::redo() { m_workspace.setDocument(withSelection(m_after, m_before, m_workspace.document())); }
 

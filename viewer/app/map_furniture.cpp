@@ -46,8 +46,9 @@ void MapCanvas::drawScaleBar(QPainter& painter) const {
     if (bar.units <= 0)
         return;
     const bool kilometres = bar.metres >= 1000;
-    const auto text = QStringLiteral("%1\u202F%2").arg(paint::number(kilometres ? bar.metres / 1000 : bar.metres, 0),
-                                                      kilometres ? tr("km") : tr("m"));
+    const auto text =
+        QStringLiteral("%1\u202F%2")
+            .arg(paint::number(kilometres ? bar.metres / 1000 : bar.metres, 0), kilometres ? tr("km") : tr("m"));
     painter.setFont(sized(12));
     const double textWidth = painter.fontMetrics().horizontalAdvance(text);
     const QRectF whole{margin + 8, height() - margin - 12, bar.units, 5};

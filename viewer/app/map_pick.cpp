@@ -23,7 +23,10 @@ QString zoneText(const layers::FilledZones& filled, std::size_t zone) {
     if (!place.isEmpty() && place != name)
         name += QStringLiteral(" · ") + place;
     const auto label = QString::fromStdString(filled.figures->indicator.shortLabel.in(paint::language()));
-    return QStringLiteral("%1\n%2 %3 : %4").arg(name, label).arg(filled.figures->year).arg(figureOf(*filled.figures, zone));
+    return QStringLiteral("%1\n%2 %3 : %4")
+        .arg(name, label)
+        .arg(filled.figures->year)
+        .arg(figureOf(*filled.figures, zone));
 }
 
 } // namespace
@@ -66,8 +69,9 @@ QString pickText(const layers::MapContent& content, const Pick& pick) {
     if (pick.neighbourhood)
         for (const auto& outlines : content.outlines)
             if (outlines.kind == layers::LayerKind::Neighbourhoods)
-                lines << QStringLiteral("%1 · %2").arg(QString::fromStdString(outlines.zones->name(*pick.neighbourhood)),
-                                                      QString::fromStdString(outlines.zones->code(*pick.neighbourhood)));
+                lines << QStringLiteral("%1 · %2").arg(
+                    QString::fromStdString(outlines.zones->name(*pick.neighbourhood)),
+                    QString::fromStdString(outlines.zones->code(*pick.neighbourhood)));
     if (pick.zone && content.filled)
         lines << zoneText(*content.filled, *pick.zone);
     return paint::typeset(lines.join(QLatin1Char{'\n'}));

@@ -36,8 +36,9 @@ MessageBar::MessageBar(QWidget* parent) : QFrame{parent}, m_icon{new QLabel{this
 
 void MessageBar::tell(const QString& text, bool failure) {
     m_text->setText(text);
-    m_icon->setPixmap(icon(failure ? "dialog-warning" : "dialog-information", failure ? look().failure : look().secondText)
-                          .pixmap(16, 16));
+    m_icon->setPixmap(
+        icon(failure ? "dialog-warning" : "dialog-information", failure ? look().failure : look().secondText)
+            .pixmap(16, 16));
     setProperty("failure", failure);
     style()->unpolish(this);
     style()->polish(this);

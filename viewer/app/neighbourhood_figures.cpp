@@ -5,8 +5,8 @@
 namespace app {
 
 NeighbourhoodFigures neighbourhoodFigures(Reading::Desk& desk, const geo::ZoneSet& zones,
-                                          const std::vector<std::uint32_t>& shown,
-                                          const std::vector<std::string>& ids, geo::Progress& progress) {
+                                          const std::vector<std::uint32_t>& shown, const std::vector<std::string>& ids,
+                                          geo::Progress& progress) {
     NeighbourhoodFigures table;
     table.generation = zones.geography().vintage;
     for (const auto index : shown)

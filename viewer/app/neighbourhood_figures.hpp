@@ -27,11 +27,11 @@ struct NeighbourhoodFigures {
 ///               these perimeters is left out.
 /// @param shown       indices of the neighbourhoods of the territory in `zones`.
 NeighbourhoodFigures neighbourhoodFigures(Reading::Desk& desk, const geo::ZoneSet& zones,
-                                          const std::vector<std::uint32_t>& shown,
-                                          const std::vector<std::string>& ids, geo::Progress& progress);
+                                          const std::vector<std::uint32_t>& shown, const std::vector<std::string>& ids,
+                                          geo::Progress& progress);
 
-/// Which of the published indicators the table shows, five at most: people first, then the one on the map, then those an
-/// observer of neighbourhoods looks at first, then any.
+/// Which of the published indicators the table shows, five at most: people first, then the one on the map, then those
+/// an observer of neighbourhoods looks at first, then any.
 std::vector<std::string> tableIndicators(const std::vector<std::string>& published, const std::string& onMap);
 
 } // namespace app

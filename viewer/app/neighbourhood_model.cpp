@@ -62,10 +62,14 @@ QVariant NeighbourhoodModel::data(const QModelIndex& index, int role) const {
     const auto& cell = row.cells[k];
     const auto& indicator = m_figures->fields[k].indicator;
     switch (role) {
-    case Qt::DisplayRole: return paint::figure(cell, indicator.unit, indicator.decimals);
-    case SortRole: return cell.hasNumber() ? QVariant{cell.value} : QVariant{};
-    case Qt::TextAlignmentRole: return QVariant{Qt::AlignRight | Qt::AlignVCenter};
-    default: return {};
+    case Qt::DisplayRole:
+        return paint::figure(cell, indicator.unit, indicator.decimals);
+    case SortRole:
+        return cell.hasNumber() ? QVariant{cell.value} : QVariant{};
+    case Qt::TextAlignmentRole:
+        return QVariant{Qt::AlignRight | Qt::AlignVCenter};
+    default:
+        return {};
     }
 }
 
@@ -84,7 +88,7 @@ QVariant NeighbourhoodModel::headerData(int section, Qt::Orientation orientation
     if (role == Qt::ToolTipRole)
         return indicatorName(field.indicator);
     return QStringLiteral("%1\n%2").arg(QString::fromStdString(field.indicator.shortLabel.in(paint::language())),
-                                       fileWord(field));
+                                        fileWord(field));
 }
 
 bool NeighbourhoodOrder::lessThan(const QModelIndex& a, const QModelIndex& b) const {

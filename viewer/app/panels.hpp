@@ -15,7 +15,7 @@ public:
     explicit PanelHead(const QString& title, QWidget* parent = nullptr);
     QHBoxLayout* row() const { return m_row; }
     QLabel* title() const { return m_title; }
-    QLabel* addNote();                                                       ///< grey text after the title
+    QLabel* addNote(); ///< grey text after the title
     void addSpace();
     QToolButton* addButton(const char* iconName, const QString& name, const QString& objectName);
 

@@ -29,10 +29,14 @@ QVariant PlaceModel::data(const QModelIndex& index, int role) const {
     const auto row = static_cast<std::size_t>(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole: return m_labels[row];
-    case FoldedRole: return m_folded[row];
-    case PlaceIndexRole: return index.row();
-    default: return {};
+    case Qt::EditRole:
+        return m_labels[row];
+    case FoldedRole:
+        return m_folded[row];
+    case PlaceIndexRole:
+        return index.row();
+    default:
+        return {};
     }
 }
 

@@ -24,7 +24,8 @@ namespace app {
 PortraitPanel::PortraitPanel(Workspace& workspace, QWidget* parent)
     : QWidget{parent}, m_workspace{workspace}, m_name{new QLabel{this}}, m_generation{new QLabel{this}},
       m_place{secondLabel({}, 13, this)}, m_perimeter{new Segmented{tr("Perimeter"), this}},
-      m_scroll{new QScrollArea{this}}, m_hint{secondLabel(tr("Select a neighbourhood on the map or in the table."), 13, this)},
+      m_scroll{new QScrollArea{this}}, m_hint{secondLabel(tr("Select a neighbourhood on the map or in the table."), 13,
+                                                          this)},
       m_head{new QWidget{this}}, m_chartScroll{new QScrollArea{this}} {
     setObjectName(QStringLiteral("portraitPanel"));
     setProperty("panel", true);
@@ -35,8 +36,8 @@ PortraitPanel::PortraitPanel(Workspace& workspace, QWidget* parent)
     column->setSpacing(0);
     auto* head = new PanelHead{tr("Portrait"), this};
     head->addSpace();
-    connect(head->addButton("edit-copy", tr("Copy the portrait"), QStringLiteral("copyPortrait")), &QToolButton::clicked, this,
-            &PortraitPanel::copy);
+    connect(head->addButton("edit-copy", tr("Copy the portrait"), QStringLiteral("copyPortrait")),
+            &QToolButton::clicked, this, &PortraitPanel::copy);
     column->addWidget(head);
     m_hint->setWordWrap(true);
     m_hint->setContentsMargins(14, 14, 14, 14);
@@ -79,7 +80,8 @@ void PortraitPanel::makeHead(QVBoxLayout* column) {
     box->addWidget(m_place);
     box->addSpacing(6);
     m_perimeter->setObjectName(QStringLiteral("perimeter"));
-    m_perimeter->setChoices({perimeterName(layers::Perimeter::Strict, 300), perimeterName(layers::Perimeter::Enlarged, 300),
+    m_perimeter->setChoices({perimeterName(layers::Perimeter::Strict, 300),
+                             perimeterName(layers::Perimeter::Enlarged, 300),
                              perimeterName(layers::Perimeter::RingOnly, 300)},
                             true);
     m_perimeter->setCurrent(0);
@@ -154,8 +156,9 @@ void PortraitPanel::showChart(const layers::Portrait& portrait) {
     auto* column = new QVBoxLayout{body};
     column->setContentsMargins(14, 8, 14, 8);
     auto* chart = new IndicatorChart{*portrait.chart, body};
-    connect(chart, &IndicatorChart::itemClicked, this,
-            [this](const QString& code) { m_workspace.select(code.toStdString()); }, Qt::QueuedConnection);
+    connect(
+        chart, &IndicatorChart::itemClicked, this,
+        [this](const QString& code) { m_workspace.select(code.toStdString()); }, Qt::QueuedConnection);
     column->addWidget(chart);
     column->addStretch(1);
     m_chartScroll->setWidget(body);
@@ -186,22 +189,25 @@ void PortraitPanel::copy() {
 
 QString portraitAsText(const layers::Portrait& portrait) {
     QStringList lines;
-    lines << QStringLiteral("%1\t%2\t%3").arg(QString::fromStdString(portrait.name), QString::fromStdString(portrait.code),
-                                             QString::fromStdString(portrait.communeName));
+    lines << QStringLiteral("%1\t%2\t%3")
+                 .arg(QString::fromStdString(portrait.name), QString::fromStdString(portrait.code),
+                      QString::fromStdString(portrait.communeName));
     const auto cell = [](const std::optional<geo::Cell>& c, const indicators::Indicator& i) {
         return c ? paint::figure(*c, i.unit, i.decimals) : QString{};
     };
     for (const auto& theme : portrait.themes) {
         lines << QString::fromStdString(theme.title);
         for (const auto& row : theme.rows)
-            lines << QStringList{indicatorName(row.indicator), QString::number(row.year), cell(row.value, row.indicator),
-                                 cell(row.commune, row.indicator), cell(row.communeOutside, row.indicator)}
+            lines << QStringList{indicatorName(row.indicator), QString::number(row.year),
+                                 cell(row.value, row.indicator), cell(row.commune, row.indicator),
+                                 cell(row.communeOutside, row.indicator)}
                          .join(QLatin1Char{'\t'});
         for (const auto& source : theme.sources)
             lines << paint::text(source);
     }
     for (const auto& e : portrait.estimates)
-        lines << QStringList{indicatorName(e.indicator), QString::number(e.year), estimateFigure(e), {}, {}, paint::text(e.label)}
+        lines << QStringList{indicatorName(e.indicator), QString::number(e.year), estimateFigure(e), {}, {},
+                             paint::text(e.label)}
                      .join(QLatin1Char{'\t'});
     return lines.join(QLatin1Char{'\n'});
 }

@@ -19,8 +19,9 @@ QString nothingPublished(const layers::Portrait& portrait, const std::vector<int
     const bool forIts = std::find(published.begin(), published.end(), portrait.generation) != published.end();
     if (published.empty() || forIts)
         return PortraitTable::tr("No published figure is loaded for this neighbourhood.");
-    return PortraitTable::tr("The published figures are those of the perimeters of %1. The outline of %2 is different: they are "
-                             "not carried over.")
+    return PortraitTable::tr(
+               "The published figures are those of the perimeters of %1. The outline of %2 is different: they are "
+               "not carried over.")
         .arg(published.back())
         .arg(portrait.generation);
 }
@@ -98,7 +99,8 @@ void PortraitTable::addMore(const layers::PortraitTheme& theme) {
     more->setFixedHeight(18);
     more->setObjectName(QStringLiteral("more_") + QString::fromStdString(theme.theme));
     more->setAccessibleName(QStringLiteral("%1, %2").arg(QString::fromStdString(theme.title), more->text()));
-    connect(more, &QToolButton::clicked, this, [this, id = QString::fromStdString(theme.theme)] { emit themeOpened(id); });
+    connect(more, &QToolButton::clicked, this,
+            [this, id = QString::fromStdString(theme.theme)] { emit themeOpened(id); });
     m_grid->addWidget(more, m_row++, 0, 1, 4, Qt::AlignLeft);
 }
 
@@ -135,9 +137,9 @@ QLabel* PortraitTable::addText(const QString& text, int column, int span, Qt::Al
 }
 
 QLabel* PortraitTable::addFigure(const geo::Cell& cell, const indicators::Indicator& indicator, int column, bool own) {
-    auto* label = addText(paint::figure(cell, indicator.unit, indicator.decimals), column, 1,
-                          Qt::AlignRight | Qt::AlignTop, cell.hasNumber() ? 12 : 11,
-                          own && cell.hasNumber() ? QFont::DemiBold : QFont::Normal);
+    auto* label =
+        addText(paint::figure(cell, indicator.unit, indicator.decimals), column, 1, Qt::AlignRight | Qt::AlignTop,
+                cell.hasNumber() ? 12 : 11, own && cell.hasNumber() ? QFont::DemiBold : QFont::Normal);
     if (!cell.hasNumber()) {
         label->setProperty("second", true);
         label->setWordWrap(true);

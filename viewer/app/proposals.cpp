@@ -65,18 +65,34 @@ void chooseTerritoryAndSelection(layers::MapDocument& document, const Holdings& 
     if (!commune)
         return;
     document.around = {commune->kind, commune->code};
-    const auto* shown = document.find(LayerKind::Neighbourhoods);
-    const int generation = shown && shown->vintage ? *shown->vintage : holdings.mainGeneration();
-    const Place* largest = nullptr;
-    for (const auto& place : holdings.neighbourhoods)
-        if (place.generation == generation && commune->extent.contains(place.extent.centre()) &&
-            place.detail.contains(commune->name) && (!largest || areaOf(place.extent) > areaOf(largest->extent)))
-            largest = &place;
-    if (largest)
-        document.selected = {largest->code};
+    selectIn(document, holdings);
 }
 
 } // namespace
+
+void selectIn(layers::MapDocument& document, const Holdings& holdings) {
+    const auto territory =
+        std::find_if(holdings.territories.begin(), holdings.territories.end(), [&](const Place& place) {
+            return document.around.kind == place.kind && document.around.code == place.code;
+        });
+    if (territory == holdings.territories.end())
+        return; // everything: whatever is selected is in it
+    const auto* layer = document.find(LayerKind::Neighbourhoods);
+    const int generation = layer && layer->vintage ? *layer->vintage : holdings.mainGeneration();
+    const bool commune = territory->kind == GeographyKind::Commune;
+    const Place* largest = nullptr;
+    for (const auto& place : holdings.neighbourhoods) {
+        const bool inside =
+            territory->extent.contains(place.extent.centre()) && (!commune || place.detail.contains(territory->name));
+        if (inside && !document.selected.empty() && document.selected.front() == place.code)
+            return;
+        if (inside && place.generation == generation && (!largest || areaOf(place.extent) > areaOf(largest->extent)))
+            largest = &place;
+    }
+    document.selected.clear();
+    if (largest)
+        document.selected.push_back(largest->code);
+}
 
 std::string firstIndicatorAt(const Holdings& holdings, GeographyKind level) {
     for (const auto* wanted : {"med", "tp60", "tx_cho", "p_caf_am"})

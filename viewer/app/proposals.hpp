@@ -15,6 +15,9 @@ namespace app {
 layers::MapDocument proposedDocument(const Holdings& holdings);
 /// After an import: layers that can now be shown are added where they belong, and missing choices made.
 void addNewLayers(layers::MapDocument& document, const Holdings& holdings);
+/// Keeps a selection that lies in the territory; else selects the largest neighbourhood there, so that the portrait is
+/// never empty for want of a click.
+void selectIn(layers::MapDocument& document, const Holdings& holdings);
 /// Does everything the document names still exist?
 bool stillThere(const layers::MapDocument& document, const Holdings& holdings);
 /// The indicator a level opens with; empty if it has none.

@@ -5,8 +5,9 @@
 namespace app {
 
 Reading::Desk::Desk(const std::filesystem::path& file)
-    : observatory{geo::Observatory::open(file, geo::Observatory::Mode::Read)}, catalogue{indicators::Catalogue::shipped()},
-      figures{observatory, catalogue}, loader{observatory, catalogue, paint::language()} {}
+    : observatory{geo::Observatory::open(file, geo::Observatory::Mode::Read)},
+      catalogue{indicators::Catalogue::shipped()}, figures{observatory, catalogue}, loader{observatory, catalogue,
+                                                                                           paint::language()} {}
 
 Reading::Desk& Reading::Slot::open() {
     if (!desk)

@@ -6,7 +6,8 @@
 
 namespace app {
 
-Segmented::Segmented(const QString& accessibleName, QWidget* parent) : QWidget{parent}, m_group{new QButtonGroup{this}} {
+Segmented::Segmented(const QString& accessibleName, QWidget* parent)
+    : QWidget{parent}, m_group{new QButtonGroup{this}} {
     setAccessibleName(accessibleName);
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);

@@ -37,7 +37,8 @@ QString detailsOf(const geo::Source& s) {
             line += QStringLiteral(" (%1…)").arg(text(anomaly.examples.front()));
         lines << line;
     }
-    lines << SourcesDialog::tr("Added on %1, SHA-256 %2…").arg(text(s.importedAt.substr(0, 10)), text(s.sha256.substr(0, 12)));
+    lines << SourcesDialog::tr("Added on %1, SHA-256 %2…")
+                 .arg(text(s.importedAt.substr(0, 10)), text(s.sha256.substr(0, 12)));
     return lines.join(QLatin1Char{'\n'});
 }
 
@@ -69,12 +70,18 @@ QVariant SourceModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
-    case Title: return text(s->title);
-    case Producer: return text(s->producer);
-    case Year: return yearOf(*s);
-    case Rows: return paint::number(static_cast<double>(s->rows), 0);
-    case File: return text(s->fileName);
-    default: return text(s->licence);
+    case Title:
+        return text(s->title);
+    case Producer:
+        return text(s->producer);
+    case Year:
+        return yearOf(*s);
+    case Rows:
+        return paint::number(static_cast<double>(s->rows), 0);
+    case File:
+        return text(s->fileName);
+    default:
+        return text(s->licence);
     }
 }
 
@@ -82,20 +89,26 @@ QVariant SourceModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Title: return tr("Data set");
-    case Producer: return tr("Producer");
-    case Year: return tr("Year");
-    case Rows: return tr("Rows");
-    case File: return tr("File");
-    default: return tr("Licence");
+    case Title:
+        return tr("Data set");
+    case Producer:
+        return tr("Producer");
+    case Year:
+        return tr("Year");
+    case Rows:
+        return tr("Rows");
+    case File:
+        return tr("File");
+    default:
+        return tr("Licence");
     }
 }
 
 SourcesDialog::SourcesDialog(Jobs& jobs, const std::filesystem::path& file, const Holdings& holdings,
                              std::function<void()> beforeWriting, QWidget* parent)
-    : QDialog{parent}, m_jobs{jobs}, m_file{file}, m_beforeWriting{std::move(beforeWriting)},
-      m_model{new SourceModel{this}}, m_table{new QTableView{this}}, m_details{secondLabel({}, 12, this)},
-      m_remove{new QPushButton{this}} {
+    : QDialog{parent}, m_jobs{jobs}, m_file{file}, m_beforeWriting{std::move(beforeWriting)}, m_model{new SourceModel{
+                                                                                                  this}},
+      m_table{new QTableView{this}}, m_details{secondLabel({}, 12, this)}, m_remove{new QPushButton{this}} {
     setObjectName(QStringLiteral("sourcesDialog"));
     setWindowTitle(tr("Data of the file — Lisière"));
     resize(1000, 560);

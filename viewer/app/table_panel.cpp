@@ -4,8 +4,8 @@
 #include "figure_header.hpp"
 #include "icons.hpp"
 #include "panels.hpp"
-#include "workspace.hpp"
 #include "words.hpp"
+#include "workspace.hpp"
 
 #include <QApplication>
 #include <QClipboard>
@@ -38,8 +38,8 @@ TablePanel::TablePanel(Workspace& workspace, QWidget* parent)
     m_filter->setFixedWidth(150);
     m_filter->setClearButtonEnabled(true);
     head->row()->addWidget(m_filter);
-    connect(head->addButton("edit-copy", tr("Copy the table"), QStringLiteral("copyTable")), &QToolButton::clicked, this,
-            &TablePanel::copy);
+    connect(head->addButton("edit-copy", tr("Copy the table"), QStringLiteral("copyTable")), &QToolButton::clicked,
+            this, &TablePanel::copy);
     column->addWidget(head);
     m_order->setSourceModel(m_model);
     m_order->setFilterRole(NeighbourhoodModel::FoldedNameRole);
@@ -64,9 +64,8 @@ TablePanel::TablePanel(Workspace& workspace, QWidget* parent)
         showNote();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePanel::rowChosen);
-    connect(m_view, &QTableView::activated, this, [this](const QModelIndex& index) {
-        emit activated(index.data(NeighbourhoodModel::CodeRole).toString());
-    });
+    connect(m_view, &QTableView::activated, this,
+            [this](const QModelIndex& index) { emit activated(index.data(NeighbourhoodModel::CodeRole).toString()); });
     connect(&workspace, &Workspace::figuresChanged, this, &TablePanel::showFigures);
     connect(&workspace, &Workspace::documentChanged, this, &TablePanel::showSelection);
 }

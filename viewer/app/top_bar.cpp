@@ -83,9 +83,8 @@ TopBar::TopBar(Workspace& workspace, QWidget* parent)
     connect(m_indicator, &QComboBox::activated, this,
             [this] { m_workspace.chooseIndicator(m_indicator->currentData().toString().toStdString()); });
     connect(m_year, &QComboBox::activated, this, [this] { m_workspace.chooseYear(m_year->currentData().toInt()); });
-    connect(m_level, &QComboBox::activated, this, [this] {
-        m_workspace.chooseLevel(static_cast<geo::GeographyKind>(m_level->currentData().toInt()));
-    });
+    connect(m_level, &QComboBox::activated, this,
+            [this] { m_workspace.chooseLevel(static_cast<geo::GeographyKind>(m_level->currentData().toInt())); });
     connect(m_generation, &Segmented::chosen, this,
             [this](int index) { m_workspace.chooseGeneration(index == 0 ? 2015 : 2024); });
     connect(m_page, &QPushButton::clicked, this, &TopBar::pageWanted);
@@ -183,8 +182,8 @@ void TopBar::territoryChosen(const QString& label) {
     const int row = m_territory->findText(label);
     if (row < 0)
         return;
-    const auto* place = m_territory->itemData(row).isValid() ? m_territories->place(m_territory->itemData(row).toInt())
-                                                             : nullptr;
+    const auto* place =
+        m_territory->itemData(row).isValid() ? m_territories->place(m_territory->itemData(row).toInt()) : nullptr;
     m_workspace.chooseTerritory(place ? layers::Territory{place->kind, place->code} : layers::Territory{});
 }
 
@@ -207,7 +206,8 @@ void TopBar::fillIndicators() {
         }
         m_indicator->addItem(indicatorName(offer.indicator), QString::fromStdString(offer.indicator.id));
         m_indicator->setItemData(m_indicator->count() - 1,
-                                 QString::fromStdString(offer.indicator.definition.in(paint::language())), Qt::ToolTipRole);
+                                 QString::fromStdString(offer.indicator.definition.in(paint::language())),
+                                 Qt::ToolTipRole);
     }
     widenList(*m_indicator);
 }

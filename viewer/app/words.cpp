@@ -11,8 +11,6 @@
 namespace app {
 namespace {
 
-
-
 QString indicatorLayerName(const layers::Layer& layer, const Workspace& workspace) {
     const auto* offer = workspace.holdings().offer(layer.style.indicator);
     if (!offer)
@@ -38,11 +36,16 @@ layers::Symbol symbolOf(layers::LayerKind kind) {
 
 QString levelName(geo::GeographyKind level) {
     switch (level) {
-    case geo::GeographyKind::Iris: return QCoreApplication::translate("app", "IRIS");
-    case geo::GeographyKind::Qpv: return QCoreApplication::translate("app", "Neighbourhoods");
-    case geo::GeographyKind::Commune: return QCoreApplication::translate("app", "Communes");
-    case geo::GeographyKind::Department: return QCoreApplication::translate("app", "Departments");
-    case geo::GeographyKind::Epci: return QCoreApplication::translate("app", "EPCI");
+    case geo::GeographyKind::Iris:
+        return QCoreApplication::translate("app", "IRIS");
+    case geo::GeographyKind::Qpv:
+        return QCoreApplication::translate("app", "Neighbourhoods");
+    case geo::GeographyKind::Commune:
+        return QCoreApplication::translate("app", "Communes");
+    case geo::GeographyKind::Department:
+        return QCoreApplication::translate("app", "Departments");
+    case geo::GeographyKind::Epci:
+        return QCoreApplication::translate("app", "EPCI");
     }
     return {};
 }
@@ -57,13 +60,19 @@ QString territoryName(const Place& place) {
 
 QString layerName(const layers::Layer& layer, const Workspace& workspace) {
     switch (layer.kind) {
-    case layers::LayerKind::Indicator: return indicatorLayerName(layer, workspace);
-    case layers::LayerKind::Boundaries: return levelName(layer.geography);
-    case layers::LayerKind::Neighbourhoods: return QCoreApplication::translate("app", "Priority neighbourhoods");
+    case layers::LayerKind::Indicator:
+        return indicatorLayerName(layer, workspace);
+    case layers::LayerKind::Boundaries:
+        return levelName(layer.geography);
+    case layers::LayerKind::Neighbourhoods:
+        return QCoreApplication::translate("app", "Priority neighbourhoods");
     case layers::LayerKind::Ring:
-        return QCoreApplication::translate("app", "Enlarged perimeter (%1 m)").arg(paint::number(layer.bufferMetres, 0));
-    case layers::LayerKind::Adherents: return QCoreApplication::translate("app", "Adherents");
-    case layers::LayerKind::Sites: return QCoreApplication::translate("app", "Accompanied sites");
+        return QCoreApplication::translate("app", "Enlarged perimeter (%1 m)")
+            .arg(paint::number(layer.bufferMetres, 0));
+    case layers::LayerKind::Adherents:
+        return QCoreApplication::translate("app", "Adherents");
+    case layers::LayerKind::Sites:
+        return QCoreApplication::translate("app", "Accompanied sites");
     }
     return {};
 }
@@ -71,23 +80,29 @@ QString layerName(const layers::Layer& layer, const Workspace& workspace) {
 QIcon layerSwatch(const layers::Layer& layer, const Workspace& workspace) {
     const auto ink = look().text;
     switch (layer.kind) {
-    case layers::LayerKind::Indicator: return rampSwatch(rampOf(layer, workspace));
+    case layers::LayerKind::Indicator:
+        return rampSwatch(rampOf(layer, workspace));
     case layers::LayerKind::Boundaries:
         return outlineSwatch(look().secondText, layer.geography == geo::GeographyKind::Commune ? 1.3 : 1.8, false);
-    case layers::LayerKind::Neighbourhoods: return outlineSwatch(ink, 2, false);
-    case layers::LayerKind::Ring: return outlineSwatch(ink, 1.4, true, QColor{ink.red(), ink.green(), ink.blue(), 18});
+    case layers::LayerKind::Neighbourhoods:
+        return outlineSwatch(ink, 2, false);
+    case layers::LayerKind::Ring:
+        return outlineSwatch(ink, 1.4, true, QColor{ink.red(), ink.green(), ink.blue(), 18});
     case layers::LayerKind::Adherents:
-    case layers::LayerKind::Sites: return symbolSwatch(symbolOf(layer.kind));
+    case layers::LayerKind::Sites:
+        return symbolSwatch(symbolOf(layer.kind));
     }
     return {};
 }
 
 QString perimeterName(layers::Perimeter perimeter, double metres) {
     switch (perimeter) {
-    case layers::Perimeter::Strict: return QCoreApplication::translate("app", "Strict perimeter");
+    case layers::Perimeter::Strict:
+        return QCoreApplication::translate("app", "Strict perimeter");
     case layers::Perimeter::Enlarged:
         return QCoreApplication::translate("app", "Enlarged (%1 m)").arg(paint::number(metres, 0));
-    case layers::Perimeter::RingOnly: return QCoreApplication::translate("app", "Ring");
+    case layers::Perimeter::RingOnly:
+        return QCoreApplication::translate("app", "Ring");
     }
     return {};
 }

@@ -1,8 +1,8 @@
 #include "workspace.hpp"
 
 #include "map_commands.hpp"
-#include "text.hpp"
 #include "proposals.hpp"
+#include "text.hpp"
 
 #include <QSettings>
 
@@ -173,7 +173,9 @@ void Workspace::requestFigures() {
         [this](const geo::Error& error) { emit failed(error); });
 }
 
-std::string Workspace::selected() const { return m_document.selected.empty() ? std::string{} : m_document.selected.front(); }
+std::string Workspace::selected() const {
+    return m_document.selected.empty() ? std::string{} : m_document.selected.front();
+}
 
 double Workspace::ringMetres() const {
     const auto* ring = m_document.find(LayerKind::Ring);

@@ -93,5 +93,4 @@ private:
     QUndoStack m_undo;
 };
 
-
 } // namespace app

@@ -82,6 +82,7 @@ void Workspace::chooseTerritory(const layers::Territory& territory) {
             return;
         document.around = territory;
         document.extent.reset();
+        selectIn(document, m_holdings);
     });
 }
 

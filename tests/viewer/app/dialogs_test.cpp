@@ -2,8 +2,8 @@
 #include "gui.hpp"
 #include "import_dialog.hpp"
 #include "segmented.hpp"
-#include "sources_dialog.hpp"
 #include "small_observatory.hpp"
+#include "sources_dialog.hpp"
 #include "support.hpp"
 
 #include <QAbstractItemModelTester>
@@ -18,7 +18,8 @@
 namespace {
 
 // The header and two rows laid out as INSEE publishes DEMO_2022.csv.
-constexpr auto demoTable = "CODGEO;LIBGEO;POP_MUN;POP_COM_QP;POP_COM;LIB_COM;TX_F;TX_TOT_0A24;TX_TOT_60ETPLUS;IND_JEUNE;TX_TOT_MEN1;TX_TOT_ET\r\n"
+constexpr auto demoTable = "CODGEO;LIBGEO;POP_MUN;POP_COM_QP;POP_COM;LIB_COM;TX_F;TX_TOT_0A24;TX_TOT_60ETPLUS;IND_"
+                           "JEUNE;TX_TOT_MEN1;TX_TOT_ET\r\n"
                            "QP034005;Mosson;21817;53200;290053;Montpellier;51,4;44,3;16,8;1,9;34,1;33\r\n"
                            "QP034006;Pas Du Loup;3478;53200;290053;Montpellier;50,2;37,3;17;1,7;36;21\r\n";
 
@@ -80,7 +81,8 @@ TEST(ImportDialog, AddsToTheOpenFileAndTheMapFollows) {
     auto* add = dialog->findChild<QPushButton*>("addFiles");
     ASSERT_TRUE(gui::until([&] { return add->isEnabled(); }));
     QTest::mouseClick(add, Qt::LeftButton);
-    ASSERT_TRUE(gui::until([&] { return w.workspace().holdings().sources.size() == sources + 1 && !w.window.jobs().busy(); }));
+    ASSERT_TRUE(
+        gui::until([&] { return w.workspace().holdings().sources.size() == sources + 1 && !w.window.jobs().busy(); }));
 }
 
 TEST(ExportDialog, WritesAPdfOfThePage) {
@@ -136,7 +138,8 @@ TEST(SourcesDialog, TakesADataSetOutOnlyWhenPressedTwice) {
     remove->click();
     EXPECT_EQ(w.workspace().holdings().sources.size(), before);
     remove->click();
-    ASSERT_TRUE(gui::until([&] { return w.workspace().holdings().sources.size() == before - 1 && !w.window.jobs().busy(); }));
+    ASSERT_TRUE(
+        gui::until([&] { return w.workspace().holdings().sources.size() == before - 1 && !w.window.jobs().busy(); }));
     // The median is gone from the IRIS: the map shows something that is still there.
     const auto* layer = w.workspace().document().find(layers::LayerKind::Indicator);
     ASSERT_NE(layer, nullptr);

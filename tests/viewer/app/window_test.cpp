@@ -92,7 +92,8 @@ TEST(Map, WheelZoomsAboutTheCursorAndKeysMoveIt) {
     const QPointF cursor{200, 150};
     const auto before = map->view().toWorld(cursor);
     const double scale = map->view().metresPerUnit;
-    QWheelEvent wheel{cursor, map->mapToGlobal(cursor), {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false};
+    QWheelEvent wheel{cursor,         map->mapToGlobal(cursor), {},   {0, 240}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase,        false};
     QApplication::sendEvent(map, &wheel);
     EXPECT_LT(map->view().metresPerUnit, scale);
     EXPECT_NEAR(map->view().toWorld(cursor).x, before.x, 1e-6);
@@ -137,8 +138,9 @@ TEST(Window, ClosingDuringAJobCancelsItAndWaits) {
             }
             return 0;
         });
-        w.window.jobs().follow<int>(&w.window, "long work", future, [](int) { FAIL() << "a cancelled job has no result"; },
-                                    [](const geo::Error&) { FAIL(); });
+        w.window.jobs().follow<int>(
+            &w.window, "long work", future, [](int) { FAIL() << "a cancelled job has no result"; },
+            [](const geo::Error&) { FAIL(); });
         ASSERT_TRUE(gui::until([&] { return started.load(); }));
         w.window.close();
         EXPECT_TRUE(ended);

@@ -156,7 +156,8 @@ TEST(Folding, FindsNamesWithoutAccentsAndHyphens) {
 
 TEST(TableIndicators, PutPeopleFirstThenTheMapThenTheUsualOnes) {
     using List = std::vector<std::string>;
-    EXPECT_EQ(app::tableIndicators({"gini", "med", "pop", "p_fem", "tp60"}, "gini"), (List{"pop", "gini", "med", "tp60", "p_fem"}));
+    EXPECT_EQ(app::tableIndicators({"gini", "med", "pop", "p_fem", "tp60"}, "gini"),
+              (List{"pop", "gini", "med", "tp60", "p_fem"}));
     EXPECT_EQ(app::tableIndicators({"p_fem"}, "tx_cho"), (List{"p_fem"}));
     EXPECT_TRUE(app::tableIndicators({}, "med").empty());
 }
@@ -181,4 +182,16 @@ TEST(Holdings, NameTheCommunesWithNeighbourhoodsAndTheirDepartments) {
     for (const auto& place : w.workspace().holdings().territories)
         codes.push_back(place.code);
     EXPECT_EQ(codes, (std::vector<std::string>{"30", "34", "30007", "34057", "34172"}));
+}
+
+TEST(Workspace, AnotherTerritoryTakesTheSelectionWithIt) {
+    const support::SmallObservatory small;
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    w.workspace().select("QP034006");
+    w.workspace().chooseTerritory({geo::GeographyKind::Commune, "34057"});
+    EXPECT_EQ(w.workspace().selected(), "QP034099"); // the only one of 34057 in 2015
+    w.workspace().undoStack().undo();
+    EXPECT_EQ(w.workspace().document().around.code, "34172");
+    EXPECT_EQ(w.workspace().selected(), "QP034006");
 }
