@@ -8,8 +8,22 @@ namespace geo {
 
 namespace {
 
-Transformer transformerFrom(const LayerCrs& from, int epsg) {
-    return from.epsg ? Transformer{from.epsg, epsg} : Transformer{from.wkt, epsg};
+/// The transformer this thread used last: making one takes some 20 ms, and an archive of departments asks for the same
+/// one a hundred times.
+const Transformer& transformerFrom(const LayerCrs& from, int epsg) {
+    struct Last {
+        LayerCrs from;
+        int epsg = 0;
+        std::optional<Transformer> transformer;
+    };
+    thread_local Last last;
+    if (!last.transformer || last.epsg != epsg || !(last.from == from)) {
+        last.transformer.reset();
+        last.transformer.emplace(from.epsg ? Transformer{from.epsg, epsg} : Transformer{from.wkt, epsg});
+        last.from = from;
+        last.epsg = epsg;
+    }
+    return *last.transformer;
 }
 
 void transform(MultiPolygon& shape, const Transformer& to) {
@@ -84,7 +98,8 @@ bool plausibleDegrees(const std::vector<ZoneRow>& rows) {
 
 /// Zones whose code says home and whose outline lies elsewhere: a wrong .prj, or x and y exchanged.
 void checkPlaces(ZoneRows& zones, const Territory& home, const SourceFile& source) {
-    const Transformer toLonLat{home.epsg, 4326};
+    thread_local std::map<int, Transformer> cached; // by home system, for the same reason
+    const auto& toLonLat = cached.try_emplace(home.epsg, home.epsg, 4326).first->second;
     Count elsewhere;
     for (const auto& row : zones.rows) {
         const auto centre = toLonLat(row.shape.extent().centre());
@@ -121,13 +136,13 @@ void bringHome(ZoneRows& zones, const LayerCrs& from, const Territory& home, con
     } catch (const Error& error) {
         throw error.within({GEO_TR("%1"), {source.displayName()}});
     }
-    // A transformer serves one thread and takes some 20 ms to make: one per run of zones.
-    const std::size_t run = std::max<std::size_t>(64, zones.rows.size() / (8 * workerCount()) + 1);
+    // Runs long enough to be worth a transformer of their own; a department is one run, done in this thread.
+    const std::size_t run = std::max<std::size_t>(512, zones.rows.size() / (8 * workerCount()) + 1);
     const std::size_t runs = (zones.rows.size() + run - 1) / run;
     parallelFor(
         runs,
         [&](std::size_t r) {
-            const auto to = transformerFrom(from, home.epsg);
+            const auto& to = transformerFrom(from, home.epsg);
             for (std::size_t i = r * run; i < std::min(zones.rows.size(), (r + 1) * run); ++i)
                 prepare(zones.rows[i], to);
         },
