@@ -196,8 +196,8 @@ std::vector<double> numbers(const std::string& commaSeparated, const char* optio
         const auto* end = item.data() + item.size();
         const auto [stop, error] = std::from_chars(item.data(), end, number);
         if (error != std::errc{} || stop != end || !std::isfinite(number))
-            throw UsageProblem{
-                {GEO_TR("%1 takes numbers with a decimal point, separated by commas, not %2"), {std::string{option}, item}}};
+            throw UsageProblem{{GEO_TR("%1 takes numbers with a decimal point, separated by commas, not %2"),
+                                {std::string{option}, item}}};
         values.push_back(number);
     }
     return values;
@@ -214,8 +214,8 @@ indicators::TargetExpression target(const std::string& text) {
 indicators::TargetExpression level(const std::string& text, const char* option) {
     auto expression = target(text);
     if (!expression.codes.empty())
-        throw UsageProblem{{GEO_TR("%1 takes a level, such as iris or commune@2018, without codes: %2"),
-                            {std::string{option}, text}}};
+        throw UsageProblem{
+            {GEO_TR("%1 takes a level, such as iris or commune@2018, without codes: %2"), {std::string{option}, text}}};
     return expression;
 }
 

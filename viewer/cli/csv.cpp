@@ -15,7 +15,8 @@ void CsvTable::cell(const QString& text) {
     m_rowStarted = true;
     const bool quoted = text.contains(QLatin1Char{';'}) || text.contains(QLatin1Char{'"'}) ||
                         text.contains(QLatin1Char{'\n'}) || text.contains(QLatin1Char{'\r'});
-    m_text += quoted ? QLatin1Char{'"'} + QString{text}.replace(QStringLiteral("\""), QStringLiteral("\"\"")) + QLatin1Char{'"'}
+    m_text += quoted ? QLatin1Char{'"'} + QString{text}.replace(QStringLiteral("\""), QStringLiteral("\"\"")) +
+                           QLatin1Char{'"'}
                      : text;
 }
 
@@ -34,9 +35,9 @@ void CsvTable::save(const std::filesystem::path& file) const {
     QSaveFile target{QString::fromStdString(file.string())};
     const auto bytes = QByteArrayLiteral("\xEF\xBB\xBF") + m_text.toUtf8();
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
-        throw geo::Error{geo::Error::Code::CannotWrite,
-                         {GEO_TR("%1 cannot be written: check the folder, its permissions and the free space"),
-                          {file.string()}}};
+        throw geo::Error{
+            geo::Error::Code::CannotWrite,
+            {GEO_TR("%1 cannot be written: check the folder, its permissions and the free space"), {file.string()}}};
 }
 
 } // namespace cli

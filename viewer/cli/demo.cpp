@@ -31,8 +31,9 @@ ExitStatus openWindow(const std::filesystem::path& file) {
     const auto viewer = QCoreApplication::applicationDirPath().toStdString() + "/lisiere-viewer";
     unsetenv("QT_QPA_PLATFORM"); // set for drawing without a display
     execl(viewer.c_str(), viewer.c_str(), file.c_str(), static_cast<char*>(nullptr));
-    throw geo::Error{geo::Error::Code::CannotOpen,
-                     {GEO_TR("the window could not be opened: %1 is not there; the demonstration itself is made"), {viewer}}};
+    throw geo::Error{
+        geo::Error::Code::CannotOpen,
+        {GEO_TR("the window could not be opened: %1 is not there; the demonstration itself is made"), {viewer}}};
 }
 
 ExitStatus run(const Arguments& given) {

@@ -81,7 +81,9 @@ std::vector<Perimeter> compute(const geo::Observatory& observatory, const Argume
 
 using Json = nlohmann::ordered_json;
 Json number(const geo::Cell& cell) { return cell.hasNumber() ? Json(cell.value) : Json(nullptr); }
-Json whole(double metres) { return metres == std::floor(metres) ? Json(static_cast<std::int64_t>(metres)) : Json(metres); }
+Json whole(double metres) {
+    return metres == std::floor(metres) ? Json(static_cast<std::int64_t>(metres)) : Json(metres);
+}
 Json interval(const std::optional<std::pair<double, double>>& limits) {
     return limits ? Json::array({limits->first, limits->second}) : Json(nullptr);
 }
@@ -163,21 +165,35 @@ void printTarget(std::span<const indicators::Estimate> estimates) {
 void print(const std::vector<Perimeter>& perimeters) {
     for (const auto& [targets, estimates] : perimeters)
         for (auto from = estimates.begin(); from != estimates.end();) {
-            const auto to = std::find_if(from, estimates.end(), [&](const auto& e) { return e.target != from->target; });
-            output().line(zoneName(targets, from->target) + QStringLiteral(" · ") + QString::fromStdString(from->target) +
-                          QStringLiteral(" · ") + perimeterWords(from->buffer, from->ring));
+            const auto to =
+                std::find_if(from, estimates.end(), [&](const auto& e) { return e.target != from->target; });
+            output().line(zoneName(targets, from->target) + QStringLiteral(" · ") +
+                          QString::fromStdString(from->target) + QStringLiteral(" · ") +
+                          perimeterWords(from->buffer, from->ring));
             printTarget({from, to});
             from = to;
         }
 }
 
 void header(CsvTable& csv) {
-    for (const geo::Message& name :
-         {geo::Message{GEO_TR("Target")}, {GEO_TR("Name")}, {GEO_TR("Perimeter")}, {GEO_TR("Indicator")},
-          {GEO_TR("Label")}, {GEO_TR("Year")}, {GEO_TR("Value")}, {GEO_TR("Unit")}, {GEO_TR("State")},
-          {GEO_TR("Origin")}, {GEO_TR("Coverage (%)")}, {GEO_TR("Low margin")}, {GEO_TR("High margin")},
-          {GEO_TR("Smallest possible")}, {GEO_TR("Largest possible")}, {GEO_TR("Published value")},
-          {GEO_TR("Numerator")}, {GEO_TR("Denominator")}})
+    for (const geo::Message& name : {geo::Message{GEO_TR("Target")},
+                                     {GEO_TR("Name")},
+                                     {GEO_TR("Perimeter")},
+                                     {GEO_TR("Indicator")},
+                                     {GEO_TR("Label")},
+                                     {GEO_TR("Year")},
+                                     {GEO_TR("Value")},
+                                     {GEO_TR("Unit")},
+                                     {GEO_TR("State")},
+                                     {GEO_TR("Origin")},
+                                     {GEO_TR("Coverage (%)")},
+                                     {GEO_TR("Low margin")},
+                                     {GEO_TR("High margin")},
+                                     {GEO_TR("Smallest possible")},
+                                     {GEO_TR("Largest possible")},
+                                     {GEO_TR("Published value")},
+                                     {GEO_TR("Numerator")},
+                                     {GEO_TR("Denominator")}})
         csv.cell(paint::text(name));
     csv.endRow();
 }
@@ -200,8 +216,9 @@ void saveCsv(const std::vector<Perimeter>& perimeters, const std::string& file) 
             csv.cell(numberOf(e.value));
             csv.cell(QString::fromStdString(e.indicator.unit));
             csv.cell(e.value.hasNumber() ? QString{} : paint::stateWord(e.value.state));
-            csv.cell(words(e) + (e.probablyUnderstated ? QStringLiteral(" · ") + paint::text(GEO_TR("gaps probably understated"))
-                                                       : QString{}));
+            csv.cell(words(e) + (e.probablyUnderstated
+                                     ? QStringLiteral(" · ") + paint::text(GEO_TR("gaps probably understated"))
+                                     : QString{}));
             csv.cell(e.coverage * 100);
             for (const auto& limits : {e.margin90, e.bounds}) {
                 csv.cell(limits ? std::optional{limits->first} : std::nullopt);

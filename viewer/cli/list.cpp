@@ -142,8 +142,8 @@ void printAll(const Arguments& given, const geo::Observatory& observatory, const
 
 ExitStatus run(const Arguments& given) {
     if (!given.what.empty() && std::find(parts.begin(), parts.end(), given.what) == parts.end())
-        throw UsageProblem{{GEO_TR("there is no list of %1; there are geographies, tables, indicators and register"),
-                            {given.what}}};
+        throw UsageProblem{
+            {GEO_TR("there is no list of %1; there are geographies, tables, indicators and register"), {given.what}}};
     const auto observatory = openForReading(given.observatory);
     const indicators::FigureReader figures{observatory, indicators::Catalogue::shipped()};
     if (!given.json) {

@@ -17,7 +17,8 @@ namespace cli {
 namespace {
 
 struct Arguments {
-    std::string observatory, out, indicator, year, level = "iris", around, with, title, subtitle, credit, size = "a4", dpi;
+    std::string observatory, out, indicator, year, level = "iris", around, with, title, subtitle, credit, size = "a4",
+                                                   dpi;
     std::string method, classes, breaks, palette, buffer, select;
 };
 

@@ -47,7 +47,8 @@ void Output::json(const nlohmann::ordered_json& value) {
 }
 
 void Output::flush() {
-    const bool written = std::fwrite(m_text.data(), 1, m_text.size(), stdout) == m_text.size() && std::fflush(stdout) == 0;
+    const bool written =
+        std::fwrite(m_text.data(), 1, m_text.size(), stdout) == m_text.size() && std::fflush(stdout) == 0;
     m_text.clear();
     if (!written)
         throw geo::Error{geo::Error::Code::CannotWrite,

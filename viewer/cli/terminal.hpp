@@ -33,7 +33,7 @@ private:
 };
 Output& output();
 
-void say(const geo::Message& message);  ///< one sentence on stderr
+void say(const geo::Message& message); ///< one sentence on stderr
 void say(const geo::Error& error);
 std::string utf8(const geo::Message& message); ///< translated, for JSON and CLI11
 

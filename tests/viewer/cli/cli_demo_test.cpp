@@ -75,21 +75,23 @@ TEST_F(OnTheDemonstration, ListHasTheShapeOfTheDesign) {
         for (const char* key : {"family", "data_year", "table", "rows"})
             EXPECT_TRUE(t.contains(key)) << key;
     const auto& indicators = json.at("indicators");
-    const auto med = std::find_if(indicators.begin(), indicators.end(), [](const auto& i) { return i.at("id") == "med"; });
+    const auto med =
+        std::find_if(indicators.begin(), indicators.end(), [](const auto& i) { return i.at("id") == "med"; });
     ASSERT_NE(med, indicators.end());
     EXPECT_THAT(med->at("levels").get<std::vector<std::string>>(), testing::Contains("iris"));
     EXPECT_FALSE(med->at("years").empty());
 }
 
 TEST_F(OnTheDemonstration, EstimateGivesPublishedFirstThenEstimatesInTheShapeOfTheDesign) {
-    const auto result =
-        lisiere({"estimate", "o.sqlite", "--targets", "qpv@2015:QP034005", "--buffer", "300", "--indicators", "all", "--json"});
+    const auto result = lisiere(
+        {"estimate", "o.sqlite", "--targets", "qpv@2015:QP034005", "--buffer", "300", "--indicators", "all", "--json"});
     ASSERT_EQ(result.status, 0) << result.err;
     const auto json = result.json();
     ASSERT_FALSE(json.empty());
     EXPECT_EQ(json.front().at("method"), "published");
-    const std::vector<std::string> keys{"target",   "buffer",   "ring",     "indicator", "year",      "value",     "state",      "unit",
-                                        "method",   "coverage", "margin90", "bounds",    "published", "numerator", "denominator"};
+    const std::vector<std::string> keys{"target",   "buffer", "ring",      "indicator", "year",
+                                        "value",    "state",  "unit",      "method",    "coverage",
+                                        "margin90", "bounds", "published", "numerator", "denominator"};
     bool estimateSeen = false;
     double buffer = 0;
     for (const auto& row : json) {
@@ -110,14 +112,16 @@ TEST_F(OnTheDemonstration, EstimateGivesPublishedFirstThenEstimatesInTheShapeOfT
         else
             estimateSeen = true;
         // A number or a reason, never both, never zero for nothing.
-        const bool number = row.at("state") == "value" || row.at("state") == "imputed" || row.at("state") == "estimated";
+        const bool number =
+            row.at("state") == "value" || row.at("state") == "imputed" || row.at("state") == "estimated";
         EXPECT_EQ(row.at("value").is_number(), number) << row;
     }
     EXPECT_EQ(buffer, 300);
 }
 
 TEST_F(OnTheDemonstration, EstimateSaysWhichGenerationItTook) {
-    const auto bare = lisiere({"estimate", "o.sqlite", "--targets", "qpv", "--indicators", "med", "--json", "--lang", "en"});
+    const auto bare =
+        lisiere({"estimate", "o.sqlite", "--targets", "qpv", "--indicators", "med", "--json", "--lang", "en"});
     EXPECT_EQ(bare.status, 0) << bare.err;
     EXPECT_THAT(bare.err, HasSubstr("qpv: generation"));
     const auto named = lisiere({"estimate", "o.sqlite", "--targets", "qpv@2015", "--indicators", "med", "--json"});
@@ -127,7 +131,8 @@ TEST_F(OnTheDemonstration, EstimateSaysWhichGenerationItTook) {
 TEST_F(OnTheDemonstration, EstimateWritesATableForFrenchSpreadsheets) {
     ASSERT_EQ(lisiere({"estimate", "o.sqlite", "--targets", "qpv@2015:QP034005", "--csv", "t.csv"}).status, 0);
     const auto text = support::readFile(*folder / "t.csv");
-    EXPECT_THAT(text, StartsWith("\xEF\xBB\xBF" "Cible;Nom;"));
+    EXPECT_THAT(text, StartsWith("\xEF\xBB\xBF"
+                                 "Cible;Nom;"));
     const auto header = text.substr(0, text.find("\r\n"));
     std::size_t lines = 0;
     std::istringstream in{text};
@@ -152,8 +157,8 @@ TEST_F(OnTheDemonstration, UnknownCodesAndIndicatorsFailNamingThem) {
 TEST_F(OnTheDemonstration, MapsAreTheSameBytesTwice) {
     for (const std::string kind : {"png", "pdf", "svg"}) {
         const auto draw = [&](const std::string& file) {
-            return lisiere({"map", "o.sqlite", "--indicator", "med", "--level", "iris", "--around", "commune:34172", "--with",
-                            "qpv,adherents,sites", "--title", "Un titre", "--dpi", "80", file});
+            return lisiere({"map", "o.sqlite", "--indicator", "med", "--level", "iris", "--around", "commune:34172",
+                            "--with", "qpv,adherents,sites", "--title", "Un titre", "--dpi", "80", file});
         };
         const auto first = draw("a." + kind), second = draw("b." + kind);
         ASSERT_EQ(first.status, 0) << first.err;
@@ -164,8 +169,10 @@ TEST_F(OnTheDemonstration, MapsAreTheSameBytesTwice) {
 }
 
 TEST_F(OnTheDemonstration, APictureHasThePixelsAskedFor) {
-    ASSERT_EQ(lisiere({"map", "o.sqlite", "--indicator", "med", "--around", "commune:34172", "--size", "1600x1000", "p.png"})
-                  .status, 0);
+    ASSERT_EQ(
+        lisiere({"map", "o.sqlite", "--indicator", "med", "--around", "commune:34172", "--size", "1600x1000", "p.png"})
+            .status,
+        0);
     // PNG: width and height are the big-endian numbers at bytes 16 and 20.
     const auto png = support::readFile(*folder / "p.png");
     ASSERT_GT(png.size(), 24u);

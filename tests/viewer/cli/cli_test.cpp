@@ -64,31 +64,32 @@ TEST_P(BadCommandLine, IsTwoWithOneSentenceAndNothingOnStandardOutput) {
 
 INSTANTIATE_TEST_SUITE_P(
     Lines, BadCommandLine,
-    testing::Values(BadLine{"NoCommand", {}, "command is missing"}, //
-                    BadLine{"UnknownCommand", {"colour"}, "colour is not a command"},
-                    BadLine{"UnknownOption", {"list", "o.sqlite", "--colour"}, "--colour is not expected"},
-                    BadLine{"OneWordTooMany", {"check", "o.sqlite", "p.sqlite"}, "p.sqlite is not expected"},
-                    BadLine{"NoFile", {"import", "o.sqlite"}, "FILE is missing"},
-                    BadLine{"NoObservatory", {"list"}, "OBS is missing"},
-                    BadLine{"OptionWithoutValue", {"map", "o.sqlite", "o.png", "--dpi"}, "--dpi"},
-                    BadLine{"NotANumber", {"map", "o.sqlite", "o.png", "--indicator", "med", "--dpi", "3x"}, "whole number"},
-                    BadLine{"UnknownTerritory", {"init", "o.sqlite", "--territory", "atlantis"}, "atlantis"},
-                    BadLine{"UnknownPart", {"list", "o.sqlite", "colours"}, "colours"},
-                    BadLine{"MalformedTarget", {"estimate", "o.sqlite", "--targets", "qpv@@"}, "qpv@@"},
-                    BadLine{"UnknownKind", {"estimate", "o.sqlite", "--targets", "planet:3"}, "planet"},
-                    BadLine{"UnknownMethod", {"estimate", "o.sqlite", "--targets", "qpv", "--method", "guess"}, "guess"},
-                    BadLine{"RingWithoutBuffer", {"estimate", "o.sqlite", "--targets", "qpv", "--ring"}, "--buffer"},
-                    BadLine{"NotAPicture", {"map", "o.sqlite", "o.docx", "--indicator", "med"}, "o.docx"},
-                    BadLine{"NoIndicator", {"map", "o.sqlite", "o.png"}, "--indicator is missing"},
-                    BadLine{"UnknownSize", {"map", "o.sqlite", "o.png", "--indicator", "med", "--size", "b5"}, "b5"},
-                    BadLine{"UnknownPalette", {"map", "o.sqlite", "o.png", "--indicator", "med", "--palette", "Mauve"}, "Mauve"},
-                    BadLine{"UnknownLayer", {"map", "o.sqlite", "o.png", "--indicator", "med", "--with", "roads"}, "roads"},
-                    BadLine{"BreaksWithoutManual",
-                            {"map", "o.sqlite", "o.png", "--indicator", "med", "--method", "equal", "--breaks", "1,2"},
-                            "--breaks"},
-                    BadLine{"AroundTwoZones",
-                            {"map", "o.sqlite", "o.png", "--indicator", "med", "--around", "commune:34172,34003"},
-                            "--around"}),
+    testing::Values(
+        BadLine{"NoCommand", {}, "command is missing"}, //
+        BadLine{"UnknownCommand", {"colour"}, "colour is not a command"},
+        BadLine{"UnknownOption", {"list", "o.sqlite", "--colour"}, "--colour is not expected"},
+        BadLine{"OneWordTooMany", {"check", "o.sqlite", "p.sqlite"}, "p.sqlite is not expected"},
+        BadLine{"NoFile", {"import", "o.sqlite"}, "FILE is missing"},
+        BadLine{"NoObservatory", {"list"}, "OBS is missing"},
+        BadLine{"OptionWithoutValue", {"map", "o.sqlite", "o.png", "--dpi"}, "--dpi"},
+        BadLine{"NotANumber", {"map", "o.sqlite", "o.png", "--indicator", "med", "--dpi", "3x"}, "whole number"},
+        BadLine{"UnknownTerritory", {"init", "o.sqlite", "--territory", "atlantis"}, "atlantis"},
+        BadLine{"UnknownPart", {"list", "o.sqlite", "colours"}, "colours"},
+        BadLine{"MalformedTarget", {"estimate", "o.sqlite", "--targets", "qpv@@"}, "qpv@@"},
+        BadLine{"UnknownKind", {"estimate", "o.sqlite", "--targets", "planet:3"}, "planet"},
+        BadLine{"UnknownMethod", {"estimate", "o.sqlite", "--targets", "qpv", "--method", "guess"}, "guess"},
+        BadLine{"RingWithoutBuffer", {"estimate", "o.sqlite", "--targets", "qpv", "--ring"}, "--buffer"},
+        BadLine{"NotAPicture", {"map", "o.sqlite", "o.docx", "--indicator", "med"}, "o.docx"},
+        BadLine{"NoIndicator", {"map", "o.sqlite", "o.png"}, "--indicator is missing"},
+        BadLine{"UnknownSize", {"map", "o.sqlite", "o.png", "--indicator", "med", "--size", "b5"}, "b5"},
+        BadLine{"UnknownPalette", {"map", "o.sqlite", "o.png", "--indicator", "med", "--palette", "Mauve"}, "Mauve"},
+        BadLine{"UnknownLayer", {"map", "o.sqlite", "o.png", "--indicator", "med", "--with", "roads"}, "roads"},
+        BadLine{"BreaksWithoutManual",
+                {"map", "o.sqlite", "o.png", "--indicator", "med", "--method", "equal", "--breaks", "1,2"},
+                "--breaks"},
+        BadLine{"AroundTwoZones",
+                {"map", "o.sqlite", "o.png", "--indicator", "med", "--around", "commune:34172,34003"},
+                "--around"}),
     [](const auto& test) { return test.param.name; });
 
 TEST(CommandLine, RefusesALanguageItDoesNotSpeak) {
@@ -184,8 +185,9 @@ TEST(BadFiles, OfANewerVersionAreRefusedAndLeftAlone) {
     }
     const auto before = program::sha256(folder / "o.sqlite");
     folder.write("adherents.csv", "id,name,type,siren_epci\nA1,Ville,ville,\n");
-    for (const std::vector<std::string>& words :
-         {std::vector<std::string>{"list", "o.sqlite"}, {"import", "o.sqlite", "adherents.csv"}, {"check", "o.sqlite"}}) {
+    for (const std::vector<std::string>& words : {std::vector<std::string>{"list", "o.sqlite"},
+                                                  {"import", "o.sqlite", "adherents.csv"},
+                                                  {"check", "o.sqlite"}}) {
         const auto result = run(folder.path(), words, "en_GB.UTF-8");
         EXPECT_EQ(result.status, failed);
         EXPECT_THAT(result.out, IsEmpty());

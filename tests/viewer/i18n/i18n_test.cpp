@@ -61,11 +61,14 @@ QStringList placeholders(const QString& text) {
 TEST(French, HoldsEverySentenceOfTheSources) {
     const support::TemporaryFolder folder;
     const auto fresh = (folder / "fresh.ts").string();
-    ASSERT_EQ(std::system(("'" LISIERE_SOURCE_DIR "/scripts/update_translations.sh' '" + fresh + "' 2>/dev/null").c_str()), 0);
+    ASSERT_EQ(
+        std::system(("'" LISIERE_SOURCE_DIR "/scripts/update_translations.sh' '" + fresh + "' 2>/dev/null").c_str()),
+        0);
     const auto known = read(projectTs());
     for (const auto& wanted : read(QString::fromStdString(fresh)))
-        EXPECT_TRUE(std::any_of(known.begin(), known.end(),
-                                [&](const auto& k) { return k.context == wanted.context && k.source == wanted.source; }))
+        EXPECT_TRUE(
+            std::any_of(known.begin(), known.end(),
+                        [&](const auto& k) { return k.context == wanted.context && k.source == wanted.source; }))
             << "run scripts/update_translations.sh: " << wanted.source.toStdString();
 }
 
