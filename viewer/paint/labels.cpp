@@ -106,8 +106,8 @@ Occupancy::Occupancy(QSizeF size, double cell)
       m_marked(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows)) {}
 
 Occupancy::Span Occupancy::cells(const QRectF& box) const {
-    const auto column = [&](double x) { return std::clamp(static_cast<int>(std::floor(x / m_cell)), 0, m_columns); };
-    const auto row = [&](double y) { return std::clamp(static_cast<int>(std::floor(y / m_cell)), 0, m_rows); };
+    const auto column = [&](double x) { return static_cast<int>(std::clamp(std::floor(x / m_cell), 0.0, m_columns * 1.0)); };
+    const auto row = [&](double y) { return static_cast<int>(std::clamp(std::floor(y / m_cell), 0.0, m_rows * 1.0)); };
     return {column(box.left()), row(box.top()), std::min(column(box.right()) + 1, m_columns),
             std::min(row(box.bottom()) + 1, m_rows)};
 }

@@ -65,7 +65,7 @@ void Coverage::rowPiece(int row, double xa, double xb, float height) {
 }
 
 void Coverage::edge(double x0, double y0, double x1, double y1) {
-    if (y0 == y1)
+    if (y0 == y1 || !std::isfinite(x0 + x1))
         return;
     float sign = 1;
     if (y0 > y1) {
@@ -73,7 +73,7 @@ void Coverage::edge(double x0, double y0, double x1, double y1) {
         std::swap(y0, y1);
         sign = -1;
     }
-    if (y1 <= 0 || y0 >= m_rows)
+    if (!(y1 > 0) || !(y0 < m_rows)) // also what is no number
         return;
     const double perRow = (x1 - x0) / (y1 - y0);
     double x = x0, y = y0;
@@ -267,8 +267,9 @@ private:
                 top = std::min(top, y);
                 bottom = std::max(bottom, y);
             }
-            contour.top = static_cast<float>(top * shape.scale + shape.offset.y()) - grow;
-            contour.bottom = static_cast<float>(bottom * shape.scale + shape.offset.y()) + grow;
+            constexpr double far = 1e6; // pixels: beyond any image
+            contour.top = static_cast<float>(std::clamp(top * shape.scale + shape.offset.y(), -far, far)) - grow;
+            contour.bottom = static_cast<float>(std::clamp(bottom * shape.scale + shape.offset.y(), -far, far)) + grow;
             shape.top = std::min(shape.top, contour.top);
             shape.bottom = std::max(shape.bottom, contour.bottom);
         }

@@ -73,7 +73,8 @@ bool clipSegment(QLineF& segment, const QRectF& box) {
 }
 
 RingMaker::RingMaker(const MapView& view, double unitsPerPixel, double inset) {
-    m_step = unitsPerPixel / cellsPerPixel;
+    constexpr double finest = 1e-3; // metres: finer than any data, and cells stay numbers that can be multiplied
+    m_step = std::max(unitsPerPixel / cellsPerPixel, finest / view.metresPerUnit);
     m_perMetre = 1 / (m_step * view.metresPerUnit);
     m_offset = {view.size.width() / 2 - view.centre.x / view.metresPerUnit,
                 view.size.height() / 2 + view.centre.y / view.metresPerUnit};

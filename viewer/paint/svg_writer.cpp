@@ -66,22 +66,30 @@ public:
         }
         m_out += "\"/>\n";
     }
+    /// The halo is a text of its own below the letters: few programs know paint-order. Its length is written, so that
+    /// another font, where a program cannot read ours, takes no more room.
     void operator()(const TextItem& item) {
+        if (item.haloWidth > 0)
+            text(item, " aria-hidden=\"true\" fill=\"none\"" + paintAttribute("stroke", item.haloColour) + " stroke-width=\"" +
+                           decimal(item.haloWidth) + "\" stroke-linejoin=\"round\"");
+        text(item, paintAttribute("fill", item.colour));
+    }
+
+private:
+    void text(const TextItem& item, const QByteArray& attributes) {
         static constexpr const char* anchors[] = {"start", "middle", "end"};
+        const double length = textWidth(item.text, item.size, item.weight, item.italic, item.letterSpacing);
         m_out += "<text x=\"" + decimal(item.baseline.x()) + "\" y=\"" + decimal(item.baseline.y()) + "\" font-size=\"" +
                  decimal(item.size) + "\" font-weight=\"" + QByteArray::number(cssWeight(item.weight)) + "\" text-anchor=\"" +
-                 anchors[std::lround(item.anchor * 2)] + '"' + paintAttribute("fill", item.colour);
+                 anchors[std::lround(item.anchor * 2)] + "\" textLength=\"" + decimal(length) +
+                 "\" lengthAdjust=\"spacingAndGlyphs\"" + attributes;
         if (item.italic)
             m_out += " font-style=\"italic\"";
         if (item.letterSpacing != 0)
             m_out += " letter-spacing=\"" + decimal(item.letterSpacing * item.size) + '"';
-        if (item.haloWidth > 0)
-            m_out += paintAttribute("stroke", item.haloColour) + " stroke-width=\"" + decimal(item.haloWidth) +
-                     "\" stroke-linejoin=\"round\" paint-order=\"stroke\"";
         m_out += '>' + item.text.toHtmlEscaped().toUtf8() + "</text>\n";
     }
 
-private:
     QByteArray& m_out;
 };
 
@@ -110,7 +118,7 @@ QByteArray toSvg(const Plan& plan) {
     QByteArray out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width +
                      unit + "\" height=\"" + height + unit + "\" viewBox=\"0 0 " + width + ' ' + height + "\" role=\"img\">\n";
     out += "<title>" + plan.title.toHtmlEscaped().toUtf8() + "</title>\n<desc>" + plan.description.toHtmlEscaped().toUtf8() + "</desc>\n";
-    out += "<style>" + fontFaces(plan) + "text{font-family:'Inter Lisiere',Inter,'DejaVu Sans',sans-serif;white-space:pre}</style>\n";
+    out += "<style>" + fontFaces(plan) + "text{font-family:'Inter Lisiere',Inter,'DejaVu Sans',sans-serif}</style>\n";
     out += "<rect width=\"" + width + "\" height=\"" + height + '"' + paintAttribute("fill", plan.background) + "/>\n";
     SvgItems items{out};
     for (const auto& item : plan.items)

@@ -102,6 +102,15 @@ TEST(MapPlan, LeavesTheNorthArrowOutOnAMapWiderThanFrance) {
     EXPECT_THAT(planOf(content).textLines(), testing::Contains(QString{"N"}));
 }
 
+TEST(MapPlan, BearsAnyZoomAndNothingToShow) {
+    const auto content = support::sampleContent();
+    const auto fitted = paint::MapView::fitted(content.extent, {400, 300});
+    geo::NoProgress quiet;
+    for (const double factor : {1e-6, 1e6, 1e12})
+        EXPECT_FALSE(paint::planMap(content, fitted.zoomed(factor, {200, 150}), {}, 1, quiet).items.empty()) << factor;
+    EXPECT_FALSE(paint::planMap({}, paint::MapView::fitted({}, {400, 300}), {}, 1, quiet).items.empty());
+}
+
 TEST(MapPlan, StopsWhenAsked) {
     struct Stop final : geo::Progress {
         void report(double) override { throw geo::Cancelled{}; }

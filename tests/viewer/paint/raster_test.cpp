@@ -8,6 +8,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+#include <limits>
+
 namespace {
 
 QImage withQPainter(const paint::Plan& plan, QSize size) {
@@ -87,6 +90,15 @@ TEST(Raster, LeavesHolesOpen) {
     const auto image = paint::render(plan, {30, 30}, quiet);
     EXPECT_EQ(qRed(image.pixel(15, 15)), 255);
     EXPECT_EQ(qRed(image.pixel(5, 15)), 0);
+}
+
+TEST(Raster, BearsCoordinatesThatAreNoNumbers) {
+    paint::Plan plan;
+    plan.size = {20, 20};
+    const double inf = std::numeric_limits<double>::infinity();
+    plan.items.emplace_back(polygon({{NAN, 1}, {5, NAN}, {inf, -inf}, {-inf, inf}}, {0, 0, 0, 255}));
+    geo::NoProgress quiet;
+    EXPECT_FALSE(paint::render(plan, {20, 20}, quiet).isNull());
 }
 
 TEST(Raster, BearsWhatLiesOutsideTheImage) {
