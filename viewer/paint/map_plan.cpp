@@ -468,11 +468,16 @@ MapSizes MapSizes::screen(double scale) {
     s.symbolRadius = 8.6, s.symbolLine = 1, s.symbolHalo = 1.6;
     s.labelHalo = 3, s.label = 12.5, s.selectedLabel = 15.5, s.communeLabel = 11.5;
     s.hatchLine = 1.7, s.hatchStep = 5, s.furniture = 11.5;
+    return s.scaled(scale);
+}
+
+MapSizes MapSizes::scaled(double by) const {
+    MapSizes s = *this;
     for (double* size : {&s.zoneBorder, &s.communeBorder, &s.departmentBorder, &s.neighbourhood, &s.neighbourhoodHalo,
                          &s.selected, &s.selectedHalo, &s.ring, &s.ringDash, &s.ringGap, &s.symbolRadius, &s.symbolLine,
                          &s.symbolHalo, &s.labelHalo, &s.label, &s.selectedLabel, &s.communeLabel, &s.hatchLine,
                          &s.hatchStep, &s.furniture})
-        *size *= scale;
+        *size *= by;
     return s;
 }
 

@@ -19,6 +19,7 @@ struct MapSizes {
     static MapSizes screen(double scale = 1); ///< px at 100 %
     static MapSizes paper();                  ///< mm
     static MapSizes slide();                  ///< px of a 1920 × 1080 slide
+    MapSizes scaled(double by) const;
 };
 
 struct MapOptions {

@@ -38,7 +38,7 @@ Layout paperLayout(double s) {
     l.mapToFooter = 4 * s;
     l.legendSize = 3.35 * s, l.bodySize = 9.5 * millimetresPerPoint * s, l.noteSize = 8.5 * millimetresPerPoint * s;
     l.lineWidth = 0.3 * s;
-    l.map = MapSizes::paper();
+    l.map = MapSizes::paper().scaled(s);
     l.unitsPerPixel = 25.4 / 600;
     return l;
 }
@@ -56,13 +56,7 @@ Layout pictureLayout(QSizeF size, double t) {
     l.footerBottom = size.height() - 18 * t, l.mapToFooter = 24 * t;
     l.legendSize = 32 * t, l.bodySize = 28 * t, l.noteSize = 22 * t;
     l.lineWidth = 1.5 * t;
-    l.map = MapSizes::slide();
-    for (double* value : {&l.map.zoneBorder, &l.map.communeBorder, &l.map.departmentBorder, &l.map.neighbourhood,
-                          &l.map.neighbourhoodHalo, &l.map.selected, &l.map.selectedHalo, &l.map.ring, &l.map.ringDash,
-                          &l.map.ringGap, &l.map.symbolRadius, &l.map.symbolLine, &l.map.symbolHalo, &l.map.labelHalo,
-                          &l.map.label, &l.map.selectedLabel, &l.map.communeLabel, &l.map.hatchLine, &l.map.hatchStep,
-                          &l.map.furniture})
-        *value *= t;
+    l.map = MapSizes::slide().scaled(t);
     l.unitsPerPixel = 1;
     return l;
 }
