@@ -9,7 +9,7 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -97,7 +97,8 @@ QStringList howObtained(const std::vector<indicators::Estimate>& list) {
 }
 
 EstimateBox::EstimateBox(std::vector<indicators::Estimate> estimates, const QString& heading, QWidget* parent)
-    : QFrame{parent}, m_estimates{std::move(estimates)}, m_disclosure{new QToolButton{this}}, m_how{new QWidget{this}} {
+    : QFrame{parent}, m_estimates{std::move(estimates)}, m_disclosure{linkButton({}, 12, this)}, m_how{new QWidget{
+                                                                                                     this}} {
     setObjectName(QStringLiteral("estimateBox"));
     setAccessibleName(heading);
     auto* column = new QVBoxLayout{this};
@@ -121,12 +122,9 @@ EstimateBox::EstimateBox(std::vector<indicators::Estimate> estimates, const QStr
                                                                    : tr("How were these figures obtained?")));
     m_disclosure->setObjectName(QStringLiteral("howObtained"));
     m_disclosure->setAccessibleName(m_disclosure->text());
-    m_disclosure->setProperty("link", true);
-    m_disclosure->setFont(sized(12));
     m_disclosure->setCheckable(true);
-    m_disclosure->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_disclosure->setIcon(icon("go-next", look().estimateText));
-    connect(m_disclosure, &QToolButton::toggled, this, &EstimateBox::toggle);
+    connect(m_disclosure, &QPushButton::toggled, this, &EstimateBox::toggle);
     column->addWidget(m_disclosure, 0, Qt::AlignLeft);
     auto* how = new QVBoxLayout{m_how};
     how->setContentsMargins(0, 3, 0, 0);

@@ -8,7 +8,7 @@
 #include <vector>
 
 class QGridLayout;
-class QToolButton;
+class QPushButton;
 class QWidget;
 
 namespace app {
@@ -23,7 +23,7 @@ private:
     void addRow(QGridLayout* grid, const indicators::Estimate& estimate);
     void toggle(bool open);
     std::vector<indicators::Estimate> m_estimates;
-    QToolButton* m_disclosure;
+    QPushButton* m_disclosure;
     QWidget* m_how;
 };
 

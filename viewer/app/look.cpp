@@ -70,6 +70,7 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { min-height: 24px; max-height: 2
 QComboBox:focus, QLineEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding: 0 6px; min-height: 22px; max-height: 22px; }
 QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled { color: @second; background: @panel; }
 QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView::item { min-height: 22px; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url(:/app/down-@tone.svg); width: 10px; height: 10px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; padding: 0; background: transparent; min-height: 20px; }
@@ -96,9 +97,9 @@ QPushButton[segment]:focus { border: 2px solid @accent; padding: 0 8px; }
 QToolButton { border: 0; border-radius: 3px; padding: 4px; background: transparent; color: @text; }
 QToolButton:hover { background: @selection; }
 QToolButton:focus { border: 2px solid @accent; padding: 2px; }
-QToolButton[link="true"] { color: @heading; text-decoration: underline; padding: 2px 2px; text-align: left; }
-QToolButton[link="true"]:hover { background: transparent; }
-QToolButton[link="true"]:focus { padding: 0; }
+QPushButton[link="true"], QPushButton[link="true"]:hover, QPushButton[link="true"]:pressed { border: 0; padding: 0;
+    min-height: 18px; background: transparent; color: @heading; text-decoration: underline; text-align: left; }
+QPushButton[link="true"]:focus { border: 2px solid @accent; border-radius: 3px; min-height: 14px; }
 QFrame#mapButtons { border: 1px solid @strong; border-radius: 4px; background: @panel; }
 QFrame#mapButtons QToolButton { border-radius: 0; min-width: 22px; min-height: 22px; }
 QFrame#mapButtons QToolButton[top="false"] { border-top: 1px solid @line; }
@@ -113,7 +114,7 @@ QLabel[themeTitle="true"] { color: @heading; font-weight: 600; }
 QFrame[rule="true"] { background: @line; max-height: 1px; min-height: 1px; border: 0; }
 QFrame#estimateBox { border: 1px dashed @estimateDashes; border-radius: 4px; background: @estimateGround; }
 QFrame#estimateBox QLabel { color: @estimateText; }
-QFrame#estimateBox QToolButton { color: @estimateText; }
+QFrame#estimateBox QPushButton[link="true"] { color: @estimateText; }
 QFrame#messageBar { background: @panel; border-bottom: 1px solid @line; }
 QFrame#messageBar[failure="true"] QLabel { color: @failure; }
 QTableView { background: @base; border: 0; gridline-color: @line; selection-background-color: @selection;

@@ -2,6 +2,7 @@
 
 #include "icons.hpp"
 #include "look.hpp"
+#include "panels.hpp"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -59,12 +60,10 @@ ProgressStrip::ProgressStrip(QWidget* parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(120);
     m_bar->setAccessibleName(tr("Progress"));
-    auto* cancel = new QToolButton{this};
-    cancel->setText(tr("Cancel"));
-    cancel->setProperty("link", true);
+    auto* cancel = linkButton(tr("Cancel"), 12, this);
     cancel->setObjectName(QStringLiteral("cancelJob"));
     cancel->setAccessibleName(tr("Cancel what is running"));
-    connect(cancel, &QToolButton::clicked, this, &ProgressStrip::cancelled);
+    connect(cancel, &QPushButton::clicked, this, &ProgressStrip::cancelled);
     row->addWidget(m_label);
     row->addWidget(m_bar);
     row->addWidget(cancel);

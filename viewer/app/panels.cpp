@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace app {
@@ -45,6 +46,16 @@ QLabel* secondLabel(const QString& text, int pixelSize, QWidget* parent) {
     label->setProperty("second", true);
     label->setFont(sized(pixelSize));
     return label;
+}
+
+QPushButton* linkButton(const QString& text, int pixelSize, QWidget* parent) {
+    auto* button = new QPushButton{text, parent};
+    button->setProperty("link", true);
+    button->setAutoDefault(false);
+    button->setFont(sized(pixelSize));
+    button->setAccessibleName(text);
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
 }
 
 QFont sized(int pixelSize, int weight) {

@@ -5,6 +5,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace app {
@@ -25,6 +26,8 @@ private:
 };
 
 QLabel* secondLabel(const QString& text, int pixelSize = 13, QWidget* parent = nullptr);
+/// A button that looks like a link.
+QPushButton* linkButton(const QString& text, int pixelSize, QWidget* parent);
 QFont sized(int pixelSize, int weight = QFont::Normal);
 
 } // namespace app

@@ -7,7 +7,7 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace app {
 namespace {
@@ -92,14 +92,10 @@ void PortraitTable::addTheme(const layers::PortraitTheme& theme) {
 }
 
 void PortraitTable::addMore(const layers::PortraitTheme& theme) {
-    auto* more = new QToolButton{this};
-    more->setText(tr("See %1 more").arg(theme.rows.size() - shownAtFirst));
-    more->setProperty("link", true);
-    more->setFont(sized(11));
-    more->setFixedHeight(18);
+    auto* more = linkButton(tr("See %1 more").arg(theme.rows.size() - shownAtFirst), 11, this);
     more->setObjectName(QStringLiteral("more_") + QString::fromStdString(theme.theme));
     more->setAccessibleName(QStringLiteral("%1, %2").arg(QString::fromStdString(theme.title), more->text()));
-    connect(more, &QToolButton::clicked, this,
+    connect(more, &QPushButton::clicked, this,
             [this, id = QString::fromStdString(theme.theme)] { emit themeOpened(id); });
     m_grid->addWidget(more, m_row++, 0, 1, 4, Qt::AlignLeft);
 }
@@ -110,13 +106,9 @@ void PortraitTable::addRow(const layers::PortraitRow& row) {
     label->setToolTip(QString::fromStdString(row.indicator.caveat.in(paint::language())));
     addFigure(row.value, row.indicator, 1, true);
     if (m_commune && !row.commune && !row.communeOutside) {
-        auto* link = new QToolButton{this};
-        link->setText(tr("not loaded"));
-        link->setProperty("link", true);
-        link->setFont(sized(11));
+        auto* link = linkButton(tr("not loaded"), 11, this);
         link->setAccessibleName(tr("Reference of %1: not loaded. Add data").arg(indicatorName(row.indicator)));
-        link->setFixedHeight(18);
-        connect(link, &QToolButton::clicked, this, &PortraitTable::importWanted);
+        connect(link, &QPushButton::clicked, this, &PortraitTable::importWanted);
         m_grid->addWidget(link, m_row, 2, 1, m_outside ? 2 : 1, Qt::AlignHCenter | Qt::AlignTop);
     } else {
         if (row.commune)
@@ -148,13 +140,10 @@ QLabel* PortraitTable::addFigure(const geo::Cell& cell, const indicators::Indica
 }
 
 void PortraitTable::addNotLoaded() {
-    auto* link = new QToolButton{this};
-    link->setText(tr("Figures of the commune: not loaded"));
-    link->setProperty("link", true);
-    link->setFont(sized(11));
+    auto* link = linkButton(tr("Figures of the commune: not loaded"), 11, this);
     link->setObjectName(QStringLiteral("referenceNotLoaded"));
     link->setAccessibleName(tr("Figures of the commune: not loaded. Add data"));
-    connect(link, &QToolButton::clicked, this, &PortraitTable::importWanted);
+    connect(link, &QPushButton::clicked, this, &PortraitTable::importWanted);
     m_grid->addWidget(link, m_row++, 0, 1, 4, Qt::AlignLeft);
 }
 

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,6 +36,7 @@ QComboBox* namedCombo(const char* objectName, const QString& accessibleName, QWi
     combo->setObjectName(QLatin1String{objectName});
     combo->setAccessibleName(accessibleName);
     combo->setMaxVisibleItems(24);
+    combo->setItemDelegate(new QStyledItemDelegate{combo}); // the one the style sheet speaks to
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return combo;
 }

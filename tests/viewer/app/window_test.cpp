@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
-#include <QToolButton>
 
 #include <atomic>
 #include <filesystem>
@@ -169,7 +168,7 @@ TEST(Window, TheRingIsAskedForAsEnlargedPerimeter) {
     ASSERT_TRUE(gui::until([&] { return w.workspace().portrait() && !w.workspace().portrait()->estimates.empty(); }));
     const auto* box = w.find<QWidget>("estimateBox");
     ASSERT_NE(box, nullptr);
-    auto* how = w.find<QToolButton>("howObtained");
+    auto* how = w.find<QPushButton>("howObtained");
     ASSERT_NE(how, nullptr);
     how->click();
     EXPECT_FALSE(box->findChildren<QLabel*>().isEmpty());
