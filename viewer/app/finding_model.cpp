@@ -32,6 +32,18 @@ QString bullets(const QStringList& lines) {
     return html.join(QString{});
 }
 
+/// Where to look: the first places an anomaly was met.
+QString examplesOf(const geo::Anomaly& anomaly) {
+    constexpr std::size_t most = 2;
+    QStringList list;
+    for (std::size_t i = 0; i < std::min(most, anomaly.examples.size()); ++i)
+        list << QString::fromStdString(anomaly.examples[i]);
+    if (list.isEmpty())
+        return {};
+    const auto more = anomaly.count > static_cast<std::int64_t>(list.size()) ? QStringLiteral("…") : QString{};
+    return QStringLiteral(" (%1%2)").arg(list.join(QStringLiteral(", ")), more);
+}
+
 QString sizeOf(const std::filesystem::path& file) {
     return QLocale{}.formattedDataSize(QFileInfo{QString::fromStdString(file.string())}.size(), 1,
                                        QLocale::DataSizeTraditionalFormat);
@@ -132,7 +144,7 @@ void FindingModel::addRow(const Finding& finding, const geo::Inspection* i, cons
                                       : bold(tr("Not recognised"), look().estimateText);
         QStringList anomalies;
         for (const auto& anomaly : i->anomalies)
-            anomalies << paint::text(anomaly.what);
+            anomalies << paint::text(anomaly.what) + examplesOf(anomaly);
         row.cells[2] = bullets(anomalies);
         row.cells[3] = doing(*i, isPlanned(*i, survey));
     }

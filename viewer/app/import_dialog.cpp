@@ -188,10 +188,13 @@ void ImportDialog::write() {
             m_subtitle->setText(paint::text(error));
             emit imported({m_observatory, {}, {}});
         },
-        [this, target, create] {
-            if (m_writing && m_running && m_running->isCanceled())
-                emit imported(
-                    {create ? std::filesystem::path{} : target, {}, {}}); // what was whole stays; readers reopen
+        [this, target] {
+            // Stopped half-way: the files added before are whole and stay; the map shows them.
+            const bool stopped = m_writing && m_running && m_running->isCanceled();
+            if (std::error_code ignored; stopped && std::filesystem::exists(target, ignored)) {
+                m_observatory = target;
+                emit imported({target, {}, {}});
+            }
             m_writing = false;
             setIdle();
         });

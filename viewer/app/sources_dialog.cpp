@@ -1,11 +1,12 @@
 #include "sources_dialog.hpp"
 
+#include "figure_delegate.hpp"
+#include "figure_header.hpp"
 #include "observatory/observatory.hpp"
 #include "panels.hpp"
 #include "text.hpp"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -86,6 +87,8 @@ QVariant SourceModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant SourceModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (role == Qt::TextAlignmentRole)
+        return QVariant{(section == Year || section == Rows ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter};
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -120,7 +123,8 @@ SourcesDialog::SourcesDialog(Jobs& jobs, const std::filesystem::path& file, cons
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(27);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setHorizontalHeader(new FigureHeader{m_table});
+    m_table->setItemDelegate(new FigureDelegate{Qt::DisplayRole, m_table});
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_details->setMinimumHeight(90);

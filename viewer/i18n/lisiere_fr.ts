@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>%1 recognised</source>
-        <translation>%1 reconnus</translation>
+        <translation>%1 reconnu</translation>
     </message>
     <message>
         <source>%1 recognised</source>
