@@ -19,12 +19,12 @@ std::string quoted(const std::string& word) {
 
 Result run(const std::filesystem::path& folder, const std::vector<std::string>& words, const std::string& locale) {
     const support::TemporaryFolder streams;
-    const char* binaries = std::getenv("LISIERE_TEST_BINARIES");
+    const auto binaries = std::filesystem::canonical("/proc/self/exe").parent_path(); // the build puts both there
     std::string command = "cd " + quoted(folder.string()) +
                           " && unset DISPLAY WAYLAND_DISPLAY LANG LC_ALL LC_MESSAGES LANGUAGE QT_QPA_PLATFORM;";
     if (!locale.empty())
         command += " export LC_ALL=" + quoted(locale) + ";";
-    command += " " + quoted(std::string{binaries ? binaries : "."} + "/lisiere");
+    command += " " + quoted((binaries / "lisiere").string());
     for (const auto& word : words)
         command += " " + quoted(word);
     command += " >" + quoted((streams / "out").string()) + " 2>" + quoted((streams / "err").string()) + " </dev/null";
