@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation>Tables</translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -2311,6 +2311,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stopped. The files added before are whole and stay; add again to go on.</source>
+        <translation>Arrêté. Les fichiers ajoutés avant sont entiers et restent ; ajoutez de nouveau pour continuer.</translation>
     </message>
 </context>
 <context>
