@@ -51,8 +51,10 @@ private:
     void choose(double room) {
         const auto n = m_chart.items.size();
         const auto count = std::min(n, static_cast<std::size_t>(room));
-        const auto selected = std::find_if(m_chart.items.begin(), m_chart.items.end(), [](const auto& i) { return i.selected; });
-        const auto middle = static_cast<std::size_t>(selected == m_chart.items.end() ? 0 : selected - m_chart.items.begin());
+        const auto selected =
+            std::find_if(m_chart.items.begin(), m_chart.items.end(), [](const auto& i) { return i.selected; });
+        const auto middle =
+            static_cast<std::size_t>(selected == m_chart.items.end() ? 0 : selected - m_chart.items.begin());
         m_from = std::min(middle > count / 2 ? middle - count / 2 : 0, n - count);
         m_to = m_from + count;
     }
@@ -95,7 +97,8 @@ private:
         if (one.selected)
             addRect({m_box.left(), top, m_box.width(), m_row}, chosenBand, m_items);
         auto style = styleOf(one);
-        style.size *= std::min(1.0, m_labels / std::max(1e-9, widthOf(label(one), style))); // in full, smaller if need be
+        style.size *=
+            std::min(1.0, m_labels / std::max(1e-9, widthOf(label(one), style))); // in full, smaller if need be
         addText(label(one), m_left - m_size * 0.7, middle, 1, style, m_items);
         const Colour colour = one.selected ? chosen : others;
         double end = x;
@@ -116,9 +119,11 @@ private:
     double remark(bool write, double y) {
         QStringList parts;
         if (m_to - m_from < m_chart.items.size())
-            parts += QCoreApplication::translate("paint", "%1 of %2 shown").arg(m_to - m_from).arg(m_chart.items.size());
+            parts +=
+                QCoreApplication::translate("paint", "%1 of %2 shown").arg(m_to - m_from).arg(m_chart.items.size());
         if (m_chart.withoutValue > 0)
-            parts += QCoreApplication::translate("paint", "%n without a value", nullptr, static_cast<int>(m_chart.withoutValue));
+            parts += QCoreApplication::translate("paint", "%n without a value", nullptr,
+                                                 static_cast<int>(m_chart.withoutValue));
         if (parts.isEmpty())
             return 0;
         const TextStyle style{m_size * 0.9, Weight::Regular, false, mutedColour, 1.3};

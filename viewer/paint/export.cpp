@@ -61,7 +61,8 @@ QByteArray toPdf(const Plan& plan, geo::Progress& progress) {
         draw(plan, painter, progress);
     }
     const bool french = language() == indicators::Language::French;
-    return finishedPdf(bytes, {plan.title, plan.description, french ? QStringLiteral("fr-FR") : QStringLiteral("en-GB")});
+    return finishedPdf(bytes,
+                       {plan.title, plan.description, french ? QStringLiteral("fr-FR") : QStringLiteral("en-GB")});
 }
 
 void write(const std::filesystem::path& file, const QByteArray& bytes) {

@@ -13,7 +13,8 @@ const Colour ink{29, 35, 33, 255}, white{255, 255, 255, 255}, veil{255, 255, 255
 ScaleBar barOf(const MapView& view) { return scaleBar(view, view.size.width() * 0.17); }
 
 QString lengthText(double metres) {
-    return metres >= 1000 ? number(metres / 1000, 0) + QStringLiteral("\u00A0km") : number(metres, metres < 1 ? 1 : 0) + QStringLiteral("\u00A0m");
+    return metres >= 1000 ? number(metres / 1000, 0) + QStringLiteral("\u00A0km")
+                          : number(metres, metres < 1 ? 1 : 0) + QStringLiteral("\u00A0m");
 }
 
 TextItem labelAt(const QString& text, QPointF baseline, double size, double anchor) {
@@ -48,7 +49,8 @@ void drawScaleBar(const MapView& view, QRectF box, double textSize, std::vector<
     QPainterPath ground, half, rest;
     ground.addRect(whole);
     half.addRect({box.left(), top, bar.units / 2, height});
-    rest.addRect(QRectF{box.left() + bar.units / 2, top, bar.units / 2, height}.adjusted(0, line / 2, -line / 2, -line / 2));
+    rest.addRect(
+        QRectF{box.left() + bar.units / 2, top, bar.units / 2, height}.adjusted(0, line / 2, -line / 2, -line / 2));
     items.emplace_back(PathItem{ground, true, veil, veil, textSize * 0.26});
     items.emplace_back(PathItem{rest, true, white, ink, line});
     items.emplace_back(PathItem{half, true, ink, {}, 0});
@@ -69,8 +71,8 @@ void drawNorthArrow(QRectF box, double textSize, std::vector<Item>& items) {
     arrow.closeSubpath();
     items.emplace_back(PathItem{arrow, true, veil, veil, s * 0.26});
     items.emplace_back(PathItem{arrow, true, ink, {}, 0});
-    auto letter = labelAt(QCoreApplication::translate("paint", "N", "north, on the arrow of a map"),
-                          {x, y + s * 4.05}, s * 1.35, 0.5);
+    auto letter = labelAt(QCoreApplication::translate("paint", "N", "north, on the arrow of a map"), {x, y + s * 4.05},
+                          s * 1.35, 0.5);
     letter.weight = Weight::SemiBold;
     items.emplace_back(std::move(letter));
 }

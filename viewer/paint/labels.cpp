@@ -49,7 +49,8 @@ std::vector<Block> blocksOf(const LabelWish& wish) {
 
 std::vector<Place> placesOf(const LabelWish& wish, const Block& block) {
     if (wish.centred)
-        return {{wish.centre, 0.5, 0}, {wish.centre + QPointF{0, block.height}, 0.5, 1},
+        return {{wish.centre, 0.5, 0},
+                {wish.centre + QPointF{0, block.height}, 0.5, 1},
                 {wish.centre - QPointF{0, block.height}, 0.5, 1}};
     std::vector<Place> places;
     const QRectF& box = wish.around;
@@ -106,7 +107,9 @@ Occupancy::Occupancy(QSizeF size, double cell)
       m_marked(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows)) {}
 
 Occupancy::Span Occupancy::cells(const QRectF& box) const {
-    const auto column = [&](double x) { return static_cast<int>(std::clamp(std::floor(x / m_cell), 0.0, m_columns * 1.0)); };
+    const auto column = [&](double x) {
+        return static_cast<int>(std::clamp(std::floor(x / m_cell), 0.0, m_columns * 1.0));
+    };
     const auto row = [&](double y) { return static_cast<int>(std::clamp(std::floor(y / m_cell), 0.0, m_rows * 1.0)); };
     return {column(box.left()), row(box.top()), std::min(column(box.right()) + 1, m_columns),
             std::min(row(box.bottom()) + 1, m_rows)};
@@ -115,7 +118,8 @@ Occupancy::Span Occupancy::cells(const QRectF& box) const {
 void Occupancy::markBox(const QRectF& box) {
     const auto span = cells(box);
     for (int y = span.y0; y < span.y1; ++y)
-        std::fill(m_marked.begin() + y * m_columns + span.x0, m_marked.begin() + y * m_columns + span.x1, std::uint8_t{1});
+        std::fill(m_marked.begin() + y * m_columns + span.x0, m_marked.begin() + y * m_columns + span.x1,
+                  std::uint8_t{1});
 }
 
 void Occupancy::markLine(QPointF from, QPointF to, double halfWidth) {
@@ -140,10 +144,12 @@ void Occupancy::markInside(const Rings& rings) {
     for (std::size_t r = 0; r < rings.size(); ++r) {
         const auto ring = rings[r];
         for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
-            const QPointF a = ring[j].y() < ring[i].y() ? ring[j] : ring[i], b = ring[j].y() < ring[i].y() ? ring[i] : ring[j];
+            const QPointF a = ring[j].y() < ring[i].y() ? ring[j] : ring[i],
+                          b = ring[j].y() < ring[i].y() ? ring[i] : ring[j];
             const int last = std::min(m_rows - 1, static_cast<int>(std::floor(b.y() / m_cell - 0.5)));
             for (int row = std::max(0, static_cast<int>(std::floor(a.y() / m_cell - 0.5)) + 1); row <= last; ++row)
-                crossings[static_cast<std::size_t>(row)].push_back(a.x() + (b.x() - a.x()) * ((row + 0.5) * m_cell - a.y()) / (b.y() - a.y()));
+                crossings[static_cast<std::size_t>(row)].push_back(
+                    a.x() + (b.x() - a.x()) * ((row + 0.5) * m_cell - a.y()) / (b.y() - a.y()));
         }
     }
     for (int row = 0; row < m_rows; ++row) {
@@ -153,7 +159,8 @@ void Occupancy::markInside(const Rings& rings) {
             const int from = std::max(0, static_cast<int>(std::lround(xs[i] / m_cell)));
             const int to = std::min(m_columns, static_cast<int>(std::lround(xs[i + 1] / m_cell)));
             if (from < to)
-                std::fill(m_marked.begin() + row * m_columns + from, m_marked.begin() + row * m_columns + to, std::uint8_t{1});
+                std::fill(m_marked.begin() + row * m_columns + from, m_marked.begin() + row * m_columns + to,
+                          std::uint8_t{1});
         }
     }
 }
@@ -188,8 +195,9 @@ void placeLabels(const std::vector<LabelWish>& wishes, LabelGround& ground, std:
                     place.cost += costOfFills * ground.fills.share(box) + costOfBorders * ground.borders.share(box);
                 else if (!ground.borders.free(box))
                     continue;
-                if ((!best || place.cost < best->place.cost) && ground.lines.inFrame(box.adjusted(-margin, -margin, margin, margin)) &&
-                    ground.boxes.free(box) && ground.lines.free(box))
+                if ((!best || place.cost < best->place.cost) &&
+                    ground.lines.inFrame(box.adjusted(-margin, -margin, margin, margin)) && ground.boxes.free(box) &&
+                    ground.lines.free(box))
                     best = Choice{block, place, box};
             }
         if (!best)

@@ -24,9 +24,12 @@ Look lookFor(double textSize) {
         return paper;
     const double t = std::clamp((textSize - 12.5) / (32 - 12.5), 0.0, 1.0);
     const auto mix = [t](double a, double b) { return a + (b - a) * t; };
-    return {mix(window.swatchWidth, slide.swatchWidth), mix(window.swatchHeight, slide.swatchHeight),
-            mix(window.row, slide.row),                 mix(window.labelAt, slide.labelAt),
-            mix(window.hatchLine, slide.hatchLine),     mix(window.hatchStep, slide.hatchStep)};
+    return {mix(window.swatchWidth, slide.swatchWidth),
+            mix(window.swatchHeight, slide.swatchHeight),
+            mix(window.row, slide.row),
+            mix(window.labelAt, slide.labelAt),
+            mix(window.hatchLine, slide.hatchLine),
+            mix(window.hatchStep, slide.hatchStep)};
 }
 
 Rings rectRings(const QRectF& box) {
@@ -131,13 +134,15 @@ private:
             addLine({box.left(), box.center().y()}, {box.right(), box.center().y()}, swatchLine, m_size * 0.1, m_items);
             return;
         case Kind::Symbol:
-            drawSymbol(entry.symbol, box.center(), {m_size * std::min(0.66, m_look.row * 0.38), m_size * 0.08, 0}, m_items);
+            drawSymbol(entry.symbol, box.center(), {m_size * std::min(0.66, m_look.row * 0.38), m_size * 0.08, 0},
+                       m_items);
             return;
         }
     }
     void dashes(const QRectF& box, double width) {
         const auto inner = box.adjusted(width / 2, width / 2, -width / 2, -width / 2);
-        m_items.emplace_back(strokedItem(dashed(rectRings(inner), true, m_size * 0.42, m_size * 0.28), false, inkColour, width));
+        m_items.emplace_back(
+            strokedItem(dashed(rectRings(inner), true, m_size * 0.42, m_size * 0.28), false, inkColour, width));
     }
 
     QRectF m_box;
@@ -149,7 +154,8 @@ private:
 
 } // namespace
 
-double planLegend(const layers::Legend& legend, QRectF box, double textSize, std::vector<Item>& items, double airiness) {
+double planLegend(const layers::Legend& legend, QRectF box, double textSize, std::vector<Item>& items,
+                  double airiness) {
     return LegendPlanner{box, textSize, items, airiness}.make(legend);
 }
 

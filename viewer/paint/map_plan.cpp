@@ -34,12 +34,11 @@ Colour faded(Colour colour, double strength) {
 class MapPlanner {
 public:
     MapPlanner(const layers::MapContent& content, const MapView& view, const MapOptions& options, double unitsPerPixel)
-        : m_content{content}, m_view{view}, m_sizes{options.sizes}, m_options{options}, m_unitsPerPixel{unitsPerPixel},
-          m_maker{view, unitsPerPixel},
-          m_on{{view.size, options.sizes.label * 0.25},
-               {view.size, options.sizes.label * 0.25},
-               {view.size, options.sizes.label * 0.25},
-               {view.size, options.sizes.label * 0.6}} {}
+        : m_content{content}, m_view{view}, m_sizes{options.sizes}, m_options{options},
+          m_unitsPerPixel{unitsPerPixel}, m_maker{view, unitsPerPixel}, m_on{{view.size, options.sizes.label * 0.25},
+                                                                             {view.size, options.sizes.label * 0.25},
+                                                                             {view.size, options.sizes.label * 0.25},
+                                                                             {view.size, options.sizes.label * 0.6}} {}
 
     Plan make(geo::Progress& progress) {
         m_plan.size = m_view.size;
@@ -125,7 +124,8 @@ void MapPlanner::ground(geo::Progress& progress) {
         const auto shown = visible(*layer.zones, layer.shown);
         const double strength = borderStrength(side(*layer.zones, shown));
         auto batch = batchZones({*layer.zones, shown, 1, [](std::uint32_t) { return std::optional<std::size_t>{0}; },
-                                 strength > 0 ? everyZone : BorderOf{}}, m_maker, progress);
+                                 strength > 0 ? everyZone : BorderOf{}},
+                                m_maker, progress);
         add(filledItem(std::move(batch.fills[0]), studiesZones() ? outerLand : white));
         if (studiesZones())
             stroke(batch.closed, batch.open, faded(white, strength), borderWidth(layer), true);
@@ -154,11 +154,13 @@ void MapPlanner::fills(geo::Progress& progress) {
     const auto shown = zones.within(m_view.extent());
     const double strength = borderStrength(side(zones, shown));
     // Around the territory the borders of communes say enough, where they are drawn.
-    const bool communesAround = std::any_of(m_content.outlines.begin(), m_content.outlines.end(),
-                                            [](const auto& layer) { return layer.kind == layers::LayerKind::Boundaries; });
+    const bool communesAround =
+        std::any_of(m_content.outlines.begin(), m_content.outlines.end(),
+                    [](const auto& layer) { return layer.kind == layers::LayerKind::Boundaries; });
     const auto bordered = [&](std::uint32_t zone) { return !communesAround || filled.fills[zone] != -2; };
-    auto batch = batchZones({zones, shown, absent + std::size(absences), bucketOf, strength > 0 ? bordered : BorderOf{}},
-                            m_maker, progress);
+    auto batch =
+        batchZones({zones, shown, absent + std::size(absences), bucketOf, strength > 0 ? bordered : BorderOf{}},
+                   m_maker, progress);
 
     markFills(shown, batch);
     bool abutting = false;
@@ -170,7 +172,8 @@ void MapPlanner::fills(geo::Progress& progress) {
     }
     const auto notApplicable = batch.fills[absent + 3];
     for (std::size_t i = 0; i < std::size(absences); ++i)
-        fillAbsence(absences[i], std::move(batch.fills[absent + i]), m_sizes.hatchLine, m_sizes.hatchStep, m_plan.items);
+        fillAbsence(absences[i], std::move(batch.fills[absent + i]), m_sizes.hatchLine, m_sizes.hatchStep,
+                    m_plan.items);
     if (strength > 0)
         stroke(batch.closed, batch.open, faded(white, strength), m_sizes.zoneBorder, true);
     stroke(notApplicable, {}, absentLine, m_sizes.zoneBorder, true);
@@ -220,11 +223,13 @@ void MapPlanner::boundary(const layers::OutlinedZones& layer) {
     const auto shown = visible(*layer.zones, layer.shown);
     const bool department = layer.zones->geography().kind == geo::GeographyKind::Department;
     const double strength = borderStrength(side(*layer.zones, shown));
-    const bool finerFills = studiesZones() && m_content.filled->zones->geography().kind == geo::GeographyKind::Iris;
+    // Around one commune its own line says enough; communes of another year would cross its zones.
+    const bool finerFills = studiesZones() && m_content.document.around.kind != geo::GeographyKind::Commune &&
+                            m_content.filled->zones->geography().kind == geo::GeographyKind::Iris;
     if (strength > 0 && (department || finerFills || !studiesZones())) {
         geo::NoProgress quiet;
-        const auto batch = batchZones({*layer.zones, shown, 0, [](std::uint32_t) { return std::nullopt; }, everyZone}, m_maker,
-                                      quiet);
+        const auto batch =
+            batchZones({*layer.zones, shown, 0, [](std::uint32_t) { return std::nullopt; }, everyZone}, m_maker, quiet);
         if (department)
             stroke(batch.closed, batch.open, departmentGrey, m_sizes.departmentBorder, true);
         else if (finerFills)
@@ -250,8 +255,10 @@ void MapPlanner::boundaryNames(const layers::OutlinedZones& layer, std::span<con
         geo::Point inside = geo::pointInside(shape);
         double width = extent.width();
         if (!whole) {
-            const geo::MultiPolygon frame{{{{{window.minX, window.minY}, {window.maxX, window.minY},
-                                             {window.maxX, window.maxY}, {window.minX, window.maxY},
+            const geo::MultiPolygon frame{{{{{window.minX, window.minY},
+                                             {window.maxX, window.minY},
+                                             {window.maxX, window.maxY},
+                                             {window.minX, window.maxY},
                                              {window.minX, window.minY}}}}};
             const auto seen = geo::intersection(shape, frame);
             if (seen.empty())
@@ -351,7 +358,8 @@ void MapPlanner::outline(const layers::OutlinedZones& layer, std::span<const std
     const double halo = (selected ? m_sizes.selectedHalo : m_sizes.neighbourhoodHalo) * thin;
     const RingMaker maker{m_view, m_unitsPerPixel, halo / 2};
     geo::NoProgress quiet;
-    const auto batch = batchZones({zones, shown, 0, [](std::uint32_t) { return std::nullopt; }, everyZone}, maker, quiet);
+    const auto batch =
+        batchZones({zones, shown, 0, [](std::uint32_t) { return std::nullopt; }, everyZone}, maker, quiet);
     stroke(batch.closed, batch.open, faded(white, selected ? 1 : 0.95), halo);
     stroke(batch.closed, batch.open, ink, width);
     m_on.lines.markRings(batch.closed, true, width * 0.8);
@@ -366,7 +374,8 @@ void MapPlanner::outline(const layers::OutlinedZones& layer, std::span<const std
         LabelWish wish;
         const auto& extent = zones.extent(zone);
         const QRectF frame{{0, 0}, m_view.size};
-        wish.around = QRectF{m_view.toScreen({extent.minX, extent.maxY}), m_view.toScreen({extent.maxX, extent.minY})} & frame;
+        wish.around =
+            QRectF{m_view.toScreen({extent.minX, extent.maxY}), m_view.toScreen({extent.maxX, extent.minY})} & frame;
         if (selected) // its name stands outside its ring
             wish.around = wish.around.adjusted(-ringWidth, -ringWidth, ringWidth, ringWidth) & frame;
         const bool ambiguous = bearers[zones.name(zone)] > 1 && !zones.place(zone).empty();
@@ -404,8 +413,10 @@ void MapPlanner::symbols() {
     auto placed = placeSymbols(points, m_sizes.symbolRadius);
     const double inset = m_sizes.symbolRadius * 1.3 + m_sizes.symbolHalo;
     for (auto& p : placed) { // none cut by the frame
-        p.at = {std::clamp(p.at.x(), std::min(inset, frame.width() / 2), std::max(frame.width() - inset, frame.width() / 2)),
-                std::clamp(p.at.y(), std::min(inset, frame.height() / 2), std::max(frame.height() - inset, frame.height() / 2))};
+        p.at = {std::clamp(p.at.x(), std::min(inset, frame.width() / 2),
+                           std::max(frame.width() - inset, frame.width() / 2)),
+                std::clamp(p.at.y(), std::min(inset, frame.height() / 2),
+                           std::max(frame.height() - inset, frame.height() / 2))};
         drawStem(p, look, m_plan.items);
     }
     for (std::size_t i = 0; i < placed.size(); ++i) {
@@ -459,49 +470,6 @@ void MapPlanner::furniture() {
 }
 
 } // namespace
-
-MapSizes MapSizes::screen(double scale) {
-    MapSizes s{};
-    s.zoneBorder = 0.6, s.communeBorder = 1.4, s.departmentBorder = 1.4;
-    s.neighbourhood = 2, s.neighbourhoodHalo = 5, s.selected = 3.4, s.selectedHalo = 6.5;
-    s.ring = 1.4, s.ringDash = 6, s.ringGap = 4;
-    s.symbolRadius = 8.6, s.symbolLine = 1, s.symbolHalo = 1.6;
-    s.labelHalo = 3, s.label = 12.5, s.selectedLabel = 15.5, s.communeLabel = 11.5;
-    s.hatchLine = 1.7, s.hatchStep = 5, s.furniture = 11.5;
-    return s.scaled(scale);
-}
-
-MapSizes MapSizes::scaled(double by) const {
-    MapSizes s = *this;
-    for (double* size : {&s.zoneBorder, &s.communeBorder, &s.departmentBorder, &s.neighbourhood, &s.neighbourhoodHalo,
-                         &s.selected, &s.selectedHalo, &s.ring, &s.ringDash, &s.ringGap, &s.symbolRadius, &s.symbolLine,
-                         &s.symbolHalo, &s.labelHalo, &s.label, &s.selectedLabel, &s.communeLabel, &s.hatchLine,
-                         &s.hatchStep, &s.furniture})
-        *size *= by;
-    return s;
-}
-
-MapSizes MapSizes::paper() {
-    MapSizes s{};
-    s.zoneBorder = 0.15, s.communeBorder = 0.3, s.departmentBorder = 0.36;
-    s.neighbourhood = 0.5, s.neighbourhoodHalo = 1.25, s.selected = 0.85, s.selectedHalo = 1.6;
-    s.ring = 0.35, s.ringDash = 1.5, s.ringGap = 1;
-    s.symbolRadius = 2.35, s.symbolLine = 0.28, s.symbolHalo = 0.45;
-    s.labelHalo = 0.75, s.label = 2.9, s.selectedLabel = 3.7, s.communeLabel = 2.75;
-    s.hatchLine = 0.34, s.hatchStep = 1, s.furniture = 2.9;
-    return s;
-}
-
-MapSizes MapSizes::slide() {
-    MapSizes s{};
-    s.zoneBorder = 1.2, s.communeBorder = 2.4, s.departmentBorder = 2.6;
-    s.neighbourhood = 4, s.neighbourhoodHalo = 9, s.selected = 6.8, s.selectedHalo = 11.7;
-    s.ring = 2.8, s.ringDash = 12, s.ringGap = 8;
-    s.symbolRadius = 16, s.symbolLine = 2, s.symbolHalo = 3.2;
-    s.labelHalo = 6, s.label = 26, s.selectedLabel = 32, s.communeLabel = 24;
-    s.hatchLine = 3.06, s.hatchStep = 9, s.furniture = 24;
-    return s;
-}
 
 Plan planMap(const layers::MapContent& content, const MapView& view, const MapOptions& options, double unitsPerPixel,
              geo::Progress& progress) {

@@ -15,7 +15,7 @@ namespace paint {
 struct MapSizes {
     double zoneBorder, communeBorder, departmentBorder, neighbourhood, neighbourhoodHalo, selected, selectedHalo;
     double ring, ringDash, ringGap, symbolRadius, symbolLine, symbolHalo, labelHalo, label, selectedLabel, communeLabel;
-    double hatchLine, hatchStep, furniture; ///< furniture: text size of scale bar and north arrow
+    double hatchLine, hatchStep, furniture;   ///< furniture: text size of scale bar and north arrow
     static MapSizes screen(double scale = 1); ///< px at 100 %
     static MapSizes paper();                  ///< mm
     static MapSizes slide();                  ///< px of a 1920 × 1080 slide
@@ -27,8 +27,8 @@ struct MapOptions {
     bool labels = true, scaleBar = true, northArrow = true;
 };
 
-/// The map alone, filling view.size, clipped to it by geometry. Vertices closer than a quarter pixel are dropped, shared
-/// borders staying shared. @param unitsPerPixel 1 on screen, 25.4/dpi on paper: what "a pixel" is for that.
+/// The map alone, filling view.size, clipped to it by geometry. Vertices closer than a quarter pixel are dropped,
+/// shared borders staying shared. @param unitsPerPixel 1 on screen, 25.4/dpi on paper: what "a pixel" is for that.
 Plan planMap(const layers::MapContent& content, const MapView& view, const MapOptions& options, double unitsPerPixel,
              geo::Progress& progress);
 

@@ -18,9 +18,9 @@ constexpr double millimetresPerPoint = 25.4 / 72;
 struct Layout {
     QSizeF size;
     bool paper = true;
-    double left, right;                     ///< margins as positions
+    double left, right; ///< margins as positions
     double titleTop, titleSize, titleHeight, subtitleGap, subtitleSize;
-    double mapTop, bodyGap, legendWidth;    ///< bodyGap: between map and legend
+    double mapTop, bodyGap, legendWidth; ///< bodyGap: between map and legend
     double footerLine, footerPad, footerSize, footerBottom, mapToFooter;
     double legendSize, legendTitleGap, bodySize, noteSize, lineWidth;
     MapSizes map;
@@ -63,13 +63,20 @@ Layout pictureLayout(QSizeF size, double t) {
 
 QString projectionName(int epsg) {
     switch (epsg) {
-    case 2154: return QStringLiteral("Lambert-93");
-    case 5490: return QStringLiteral("RGAF09 UTM 20N");
-    case 2972: return QStringLiteral("RGFG95 UTM 22N");
-    case 2975: return QStringLiteral("RGR92 UTM 40S");
-    case 4471: return QStringLiteral("RGM04 UTM 38S");
-    case 4467: return QStringLiteral("RGSPM06 UTM 21N");
-    default: return QStringLiteral("EPSG:%1").arg(epsg);
+    case 2154:
+        return QStringLiteral("Lambert-93");
+    case 5490:
+        return QStringLiteral("RGAF09 UTM 20N");
+    case 2972:
+        return QStringLiteral("RGFG95 UTM 22N");
+    case 2975:
+        return QStringLiteral("RGR92 UTM 40S");
+    case 4471:
+        return QStringLiteral("RGM04 UTM 38S");
+    case 4467:
+        return QStringLiteral("RGSPM06 UTM 21N");
+    default:
+        return QStringLiteral("EPSG:%1").arg(epsg);
     }
 }
 
@@ -93,7 +100,8 @@ public:
         const double bottom = m_layout.footerLine - m_layout.mapToFooter;
         const double mapRight = m_layout.right - m_layout.legendWidth - m_layout.bodyGap;
         map({m_layout.left, m_layout.mapTop, mapRight - m_layout.left, bottom - m_layout.mapTop}, progress);
-        column({m_layout.right - m_layout.legendWidth, m_layout.mapTop, m_layout.legendWidth, bottom - m_layout.mapTop});
+        column(
+            {m_layout.right - m_layout.legendWidth, m_layout.mapTop, m_layout.legendWidth, bottom - m_layout.mapTop});
         return std::move(m_plan);
     }
 
@@ -183,8 +191,9 @@ QStringList PagePlanner::footerSentences() const {
     if (!m_page.credit.empty())
         sentences += translated(QT_TRANSLATE_NOOP("paint", "Made by %1.")).arg(QString::fromStdString(m_page.credit));
     sentences += translated(QT_TRANSLATE_NOOP("paint", "Projection %1.")).arg(projectionName(content.epsg));
-    sentences += content.fictional ? translated(QT_TRANSLATE_NOOP("paint", "Shapes and figures are fictional."))
-                                   : translated(QT_TRANSLATE_NOOP("paint", "Outlines simplified for display, without legal value."));
+    sentences += content.fictional
+                     ? translated(QT_TRANSLATE_NOOP("paint", "Shapes and figures are fictional."))
+                     : translated(QT_TRANSLATE_NOOP("paint", "Outlines simplified for display, without legal value."));
     for (auto& sentence : sentences)
         sentence = typeset(sentence);
     return sentences;
@@ -206,7 +215,8 @@ void PagePlanner::footer() {
     }
     const double height = style.size * style.lineHeight * static_cast<double>(lines.size());
     m_layout.footerLine = std::min(m_layout.footerLine, m_layout.footerBottom - height - m_layout.footerPad);
-    addLine({m_layout.left, m_layout.footerLine}, {m_layout.right, m_layout.footerLine}, strongRule, m_layout.lineWidth, items());
+    addLine({m_layout.left, m_layout.footerLine}, {m_layout.right, m_layout.footerLine}, strongRule, m_layout.lineWidth,
+            items());
     const double top = m_layout.footerLine + m_layout.footerPad;
     addLines(lines, {m_layout.left, top}, 0, style, items());
     if (!credit.isEmpty())
@@ -256,7 +266,8 @@ double PagePlanner::addValue(QPointF at, double width, std::vector<Item>& out) c
                              .arg(QString::fromStdString(item->label), figure(item->value, chart.unit, chart.decimals));
     double y = at.y();
     y += addParagraph(typeset(head), {at.x() + pad, y}, width - pad, strong, out);
-    y += addParagraph(text(chart.title) + QStringLiteral(" · ") + text(chart.subtitle), {at.x() + pad, y}, width - pad, plain, out);
+    y += addParagraph(text(chart.title) + QStringLiteral(" · ") + text(chart.subtitle), {at.x() + pad, y}, width - pad,
+                      plain, out);
     const double bar = m_layout.lineWidth * 3;
     addRect({at.x(), at.y(), bar, y - at.y()}, green, out);
     return y - at.y();
@@ -290,7 +301,8 @@ void PagePlanner::column(const QRectF& box) {
         const double airiness = std::max(0.84, 1 - 2 * squeeze), scale = std::min(1.0, 1.1 - squeeze);
         note = noteStyle(scale);
         noteLines = wrapped(text(m_page.map.legend.note), box.width(), note);
-        noteHeight = noteLines.empty() ? 0 : note.size * note.lineHeight * static_cast<double>(noteLines.size()) + 2 * gap;
+        noteHeight =
+            noteLines.empty() ? 0 : note.size * note.lineHeight * static_cast<double>(noteLines.size()) + 2 * gap;
         legend.clear();
         height = legendAt(box, scale, airiness, legend);
         if (height + noteHeight + (scale > 0.82 ? valueRoom : 0) <= box.height() || scale < 0.45)
@@ -321,9 +333,12 @@ void PagePlanner::column(const QRectF& box) {
 
 Plan planPage(const layers::Page& page, geo::Progress& progress) {
     switch (page.format) {
-    case layers::PageFormat::A4: return PagePlanner{page, paperLayout(1)}.make(progress);
-    case layers::PageFormat::A3: return PagePlanner{page, paperLayout(std::sqrt(2))}.make(progress);
-    case layers::PageFormat::Slide: break;
+    case layers::PageFormat::A4:
+        return PagePlanner{page, paperLayout(1)}.make(progress);
+    case layers::PageFormat::A3:
+        return PagePlanner{page, paperLayout(std::sqrt(2))}.make(progress);
+    case layers::PageFormat::Slide:
+        break;
     }
     const auto [width, height] = page.pixels.value_or(std::pair{1920, 1080});
     const double fits = std::min(width / 1920.0, height / 1080.0);

@@ -10,9 +10,7 @@
 namespace paint {
 namespace {
 
-QPen penOf(Colour colour, double width) {
-    return {toQColor(colour), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin};
-}
+QPen penOf(Colour colour, double width) { return {toQColor(colour), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin}; }
 
 /// Draws items with QPainter, whose unit is the plan's.
 class ItemPainter {
@@ -59,7 +57,8 @@ public:
         }
         // Qt enlarges absolute spacing with the device's resolution although the letters are sized in pixels.
         if (item.letterSpacing != 0)
-            font.setLetterSpacing(QFont::AbsoluteSpacing, font.letterSpacing() * QImage{1, 1, QImage::Format_RGB32}.logicalDpiY() /
+            font.setLetterSpacing(QFont::AbsoluteSpacing, font.letterSpacing() *
+                                                              QImage{1, 1, QImage::Format_RGB32}.logicalDpiY() /
                                                               m_painter.device()->logicalDpiY());
         m_painter.setFont(font);
         m_painter.setPen(toQColor(item.colour));

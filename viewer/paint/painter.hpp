@@ -23,7 +23,8 @@ void draw(const Plan& plan, QPainter& painter, geo::Progress& progress);
 QImage render(const Plan& plan, QSize pixels, geo::Progress& progress);
 
 /// By extension: .png (dpi recorded), .pdf (vector, embedded fonts, fixed dates), .svg (clipped by us). Written beside
-/// the file and renamed when whole. The same plan gives the same bytes; dates come from SOURCE_DATE_EPOCH or are left out.
+/// the file and renamed when whole. The same plan gives the same bytes; dates come from SOURCE_DATE_EPOCH or are left
+/// out.
 /// @throws geo::Error::Code::CannotWrite, Usage for another extension.
 void exportPlan(const Plan& plan, const std::filesystem::path& file, int dpi, geo::Progress& progress);
 

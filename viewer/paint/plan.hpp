@@ -4,8 +4,8 @@
 #include "palette.hpp"
 
 #include <QColor>
-#include <QPainterPath>
 #include <QLineF>
+#include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
@@ -20,8 +20,8 @@ namespace paint {
 
 using layers::Colour;
 
-/// Many rings with one look: filled with the odd-even rule, stroked, or both. Coordinates in the plan's unit. A width of
-/// 0 strokes nothing. Flat arrays: ring r is points[starts[r] .. starts[r+1]).
+/// Many rings with one look: filled with the odd-even rule, stroked, or both. Coordinates in the plan's unit. A width
+/// of 0 strokes nothing. Flat arrays: ring r is points[starts[r] .. starts[r+1]).
 struct PolygonItem {
     QVector<QPointF> points;
     std::vector<int> starts;
@@ -53,7 +53,7 @@ enum class Weight { Regular, Medium, SemiBold, Bold };
 struct TextItem {
     QString text;
     QPointF baseline;
-    double size = 3;   ///< em height in the plan's unit
+    double size = 3; ///< em height in the plan's unit
     Weight weight = Weight::Regular;
     bool italic = false;
     Colour colour{29, 35, 33, 255};
@@ -69,11 +69,11 @@ using Item = std::variant<PolygonItem, LinesItem, PathItem, TextItem>;
 
 /// Primitives in drawing order. `unitsPerMm` is 1 for paper; for screens and slides the unit is the pixel.
 struct Plan {
-    QSizeF size;               ///< in units
-    bool paper = false;        ///< unit is the millimetre, else the pixel
+    QSizeF size;        ///< in units
+    bool paper = false; ///< unit is the millimetre, else the pixel
     Colour background{255, 255, 255, 255};
     std::vector<Item> items;
-    QString title, description; ///< document metadata: title of the page, its text alternative
+    QString title, description;             ///< document metadata: title of the page, its text alternative
     std::vector<QString> textLines() const; ///< every TextItem, for tests and text alternatives
 };
 

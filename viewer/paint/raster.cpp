@@ -15,9 +15,10 @@ constexpr float nothing = 1e-3F, solid = 0.998F;
 } // namespace
 
 Coverage::Coverage(int width, int rows)
-    : m_width{width}, m_rows{rows}, m_words{(width + 2) / (blockSize * 64) + 1},
-      m_stride{static_cast<std::ptrdiff_t>(m_words) * 64 * blockSize}, m_areas(static_cast<std::size_t>(rows * m_stride)),
-      m_touched(static_cast<std::size_t>(rows * m_words)) {}
+    : m_width{width}, m_rows{rows}, m_words{(width + 2) / (blockSize * 64) + 1}, m_stride{static_cast<std::ptrdiff_t>(
+                                                                                              m_words) *
+                                                                                          64 * blockSize},
+      m_areas(static_cast<std::size_t>(rows * m_stride)), m_touched(static_cast<std::size_t>(rows * m_words)) {}
 
 void Coverage::touch(int row, int from, int to) {
     auto* words = m_touched.data() + static_cast<std::ptrdiff_t>(row) * m_words;
@@ -140,7 +141,7 @@ struct Shape {
     std::shared_ptr<const void> shared;             ///< or made elsewhere
     QPointF offset;
     double scale = 1;
-    double lineWidth = 0;                           ///< of thin lines, pixels; 0: filled
+    double lineWidth = 0; ///< of thin lines, pixels; 0: filled
     bool closed = true;
     Coverage::Rule rule = Coverage::Rule::OddEven;
     float weight = 1;
@@ -213,7 +214,8 @@ public:
     /// Measures every shape and sorts the contours of large ones by strip.
     std::vector<Shape> finish() {
         geo::NoProgress quiet;
-        geo::parallelFor(m_shapes.size(), [this](std::size_t i) { measure(m_shapes[i]); }, quiet);
+        geo::parallelFor(
+            m_shapes.size(), [this](std::size_t i) { measure(m_shapes[i]); }, quiet);
         return std::move(m_shapes);
     }
 
@@ -227,7 +229,8 @@ private:
     static void addRings(Shape& shape, const PolygonItem& item) {
         shape.contours.reserve(item.starts.size());
         for (std::size_t r = 0; r + 1 < item.starts.size(); ++r)
-            shape.contours.push_back({item.points.constData() + item.starts[r], item.starts[r + 1] - item.starts[r], 0, 0});
+            shape.contours.push_back(
+                {item.points.constData() + item.starts[r], item.starts[r + 1] - item.starts[r], 0, 0});
     }
     /// Flattens a path at the size it is drawn with.
     void own(Shape& shape, const QPainterPath& path) {
@@ -302,7 +305,8 @@ public:
         m_top = strip * stripRows;
         for (std::size_t i = 0; i < shapes.size();) {
             std::size_t end = i + 1;
-            while (end < shapes.size() && shapes[end].abutting && shapes[end].colour.a == 255 && shapes[i].colour.a == 255)
+            while (end < shapes.size() && shapes[end].abutting && shapes[end].colour.a == 255 &&
+                   shapes[i].colour.a == 255)
                 ++end;
             if (end - i > 1)
                 together(shapes, i, end, pixels, stride);
@@ -418,7 +422,8 @@ private:
         }
     };
     /// Opaque shapes that share borders: their shares of a pixel are added up before anything shines through.
-    void together(const std::vector<Shape>& shapes, std::size_t from, std::size_t to, QRgb* pixels, std::ptrdiff_t stride) {
+    void together(const std::vector<Shape>& shapes, std::size_t from, std::size_t to, QRgb* pixels,
+                  std::ptrdiff_t stride) {
         while (m_coverages.size() < to - from)
             m_coverages.emplace_back(m_width, m_rows);
         for (std::size_t i = from; i < to; ++i)
@@ -441,7 +446,8 @@ private:
             const auto channel = [&](float s, int under) {
                 return static_cast<int>(s * down + static_cast<float>(under) * rest + 0.5F);
             };
-            line[x] = qRgb(channel(sum[0], qRed(line[x])), channel(sum[1], qGreen(line[x])), channel(sum[2], qBlue(line[x])));
+            line[x] =
+                qRgb(channel(sum[0], qRed(line[x])), channel(sum[1], qGreen(line[x])), channel(sum[2], qBlue(line[x])));
             std::fill_n(sum, 4, 0.0F);
         }
     }

@@ -13,8 +13,8 @@
 
 namespace paint {
 
-/// Exact-area coverage: each edge adds the area to its right to the pixels it crosses, a running sum along the row gives
-/// what part of a pixel lies inside. One strip of rows, one thread.
+/// Exact-area coverage: each edge adds the area to its right to the pixels it crosses, a running sum along the row
+/// gives what part of a pixel lies inside. One strip of rows, one thread.
 /// @see Levien 2016, "Inside the fastest font renderer in the world".
 class Coverage {
 public:
@@ -25,7 +25,8 @@ public:
     /// out.partial(x, coverage, n) elsewhere, coverage being 0 … 1.
     /// @param weight  for Winding: what one turn around a pixel counts for.
     template <typename Out> void resolve(int row, Rule rule, float weight, Out&& out) {
-        rule == Rule::Winding ? resolveRow<Rule::Winding>(row, weight, out) : resolveRow<Rule::OddEven>(row, weight, out);
+        rule == Rule::Winding ? resolveRow<Rule::Winding>(row, weight, out)
+                              : resolveRow<Rule::OddEven>(row, weight, out);
     }
 
 private:
@@ -41,8 +42,8 @@ private:
     std::array<float, blockSize> m_covered{};
 };
 
-/// Draws a plan as an image of `pixels`: what draw() gives with QPainter, to within the rounding of a pixel's share, but
-/// fills marked `abutting` have no seams.
+/// Draws a plan as an image of `pixels`: what draw() gives with QPainter, to within the rounding of a pixel's share,
+/// but fills marked `abutting` have no seams.
 QImage rasterise(const Plan& plan, QSize pixels, geo::Progress& progress);
 
 } // namespace paint

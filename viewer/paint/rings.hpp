@@ -49,12 +49,13 @@ private:
     };
     void reduce(std::span<const geo::Point> ring); ///< into m_cells
     QPointF toUnits(Cell cell) const {
-        return {static_cast<double>(cell.x) * m_step + m_offset.x(), static_cast<double>(cell.y) * -m_step + m_offset.y()};
+        return {static_cast<double>(cell.x) * m_step + m_offset.x(),
+                static_cast<double>(cell.y) * -m_step + m_offset.y()};
     }
     QRectF m_frame;
     geo::Extent m_inside;
-    double m_perMetre = 1;  ///< grid cells per metre
-    double m_step = 1;      ///< units per grid cell
+    double m_perMetre = 1; ///< grid cells per metre
+    double m_step = 1;     ///< units per grid cell
     QPointF m_offset;
     std::vector<Cell> m_cells;
     std::vector<QPointF> m_points, m_scratch;

@@ -70,8 +70,8 @@ public:
     /// another font, where a program cannot read ours, takes no more room.
     void operator()(const TextItem& item) {
         if (item.haloWidth > 0)
-            text(item, " aria-hidden=\"true\" fill=\"none\"" + paintAttribute("stroke", item.haloColour) + " stroke-width=\"" +
-                           decimal(item.haloWidth) + "\" stroke-linejoin=\"round\"");
+            text(item, " aria-hidden=\"true\" fill=\"none\"" + paintAttribute("stroke", item.haloColour) +
+                           " stroke-width=\"" + decimal(item.haloWidth) + "\" stroke-linejoin=\"round\"");
         text(item, paintAttribute("fill", item.colour));
     }
 
@@ -79,8 +79,9 @@ private:
     void text(const TextItem& item, const QByteArray& attributes) {
         static constexpr const char* anchors[] = {"start", "middle", "end"};
         const double length = textWidth(item.text, item.size, item.weight, item.italic, item.letterSpacing);
-        m_out += "<text x=\"" + decimal(item.baseline.x()) + "\" y=\"" + decimal(item.baseline.y()) + "\" font-size=\"" +
-                 decimal(item.size) + "\" font-weight=\"" + QByteArray::number(cssWeight(item.weight)) + "\" text-anchor=\"" +
+        m_out += "<text x=\"" + decimal(item.baseline.x()) + "\" y=\"" + decimal(item.baseline.y()) +
+                 "\" font-size=\"" + decimal(item.size) + "\" font-weight=\"" +
+                 QByteArray::number(cssWeight(item.weight)) + "\" text-anchor=\"" +
                  anchors[std::lround(item.anchor * 2)] + "\" textLength=\"" + decimal(length) +
                  "\" lengthAdjust=\"spacingAndGlyphs\"" + attributes;
         if (item.italic)
@@ -102,7 +103,8 @@ QByteArray fontFaces(const Plan& plan) {
     static constexpr const char* names[] = {"Regular", "Medium", "SemiBold", "Bold"};
     QByteArray out;
     for (const auto& [weight, italic] : used) {
-        QFile file{QStringLiteral(":/fonts/InterLisiere-%1.ttf").arg(QLatin1String{italic ? "Italic" : names[static_cast<int>(weight)]})};
+        QFile file{QStringLiteral(":/fonts/InterLisiere-%1.ttf")
+                       .arg(QLatin1String{italic ? "Italic" : names[static_cast<int>(weight)]})};
         if (file.open(QIODevice::ReadOnly))
             out += "@font-face{font-family:'Inter Lisiere';font-weight:" + QByteArray::number(cssWeight(weight)) +
                    ";font-style:" + (italic ? "italic" : "normal") + ";src:url(data:font/ttf;base64," +
@@ -114,10 +116,13 @@ QByteArray fontFaces(const Plan& plan) {
 } // namespace
 
 QByteArray toSvg(const Plan& plan) {
-    const QByteArray unit = plan.paper ? "mm" : "px", width = decimal(plan.size.width()), height = decimal(plan.size.height());
-    QByteArray out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width +
-                     unit + "\" height=\"" + height + unit + "\" viewBox=\"0 0 " + width + ' ' + height + "\" role=\"img\">\n";
-    out += "<title>" + plan.title.toHtmlEscaped().toUtf8() + "</title>\n<desc>" + plan.description.toHtmlEscaped().toUtf8() + "</desc>\n";
+    const QByteArray unit = plan.paper ? "mm" : "px", width = decimal(plan.size.width()),
+                     height = decimal(plan.size.height());
+    QByteArray out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" +
+                     width + unit + "\" height=\"" + height + unit + "\" viewBox=\"0 0 " + width + ' ' + height +
+                     "\" role=\"img\">\n";
+    out += "<title>" + plan.title.toHtmlEscaped().toUtf8() + "</title>\n<desc>" +
+           plan.description.toHtmlEscaped().toUtf8() + "</desc>\n";
     out += "<style>" + fontFaces(plan) + "text{font-family:'Inter Lisiere',Inter,'DejaVu Sans',sans-serif}</style>\n";
     out += "<rect width=\"" + width + "\" height=\"" + height + '"' + paintAttribute("fill", plan.background) + "/>\n";
     SvgItems items{out};

@@ -7,7 +7,8 @@ namespace {
 
 const Colour ink{29, 35, 33, 255}, white{255, 255, 255, 255};
 
-/// Corners on a circle, the first at `start` degrees counted clockwise from the right; radii alternate if `inner` is given.
+/// Corners on a circle, the first at `start` degrees counted clockwise from the right; radii alternate if `inner` is
+/// given.
 QPainterPath corners(QPointF at, double radius, int count, double start, double inner = 0) {
     QPainterPath path;
     for (int i = 0; i < count; ++i) {
@@ -25,18 +26,26 @@ QPainterPath outline(layers::SymbolShape shape, QPointF at, double r) {
     using enum layers::SymbolShape;
     QPainterPath path;
     switch (shape) {
-    case Hexagon: return corners(at, r * 1.08, 6, 0);
-    case Diamond: return corners(at, r * 1.12, 4, 0);
-    case Triangle: return corners(at + QPointF{0, r * 0.1}, r * 1.27, 3, -90);
-    case Star: return corners(at, r * 1.25, 10, -90, r * 0.55);
-    case Square: path.addRect(QRectF{at.x() - r * 0.84, at.y() - r * 0.84, r * 1.68, r * 1.68}); return path;
+    case Hexagon:
+        return corners(at, r * 1.08, 6, 0);
+    case Diamond:
+        return corners(at, r * 1.12, 4, 0);
+    case Triangle:
+        return corners(at + QPointF{0, r * 0.1}, r * 1.27, 3, -90);
+    case Star:
+        return corners(at, r * 1.25, 10, -90, r * 0.55);
+    case Square:
+        path.addRect(QRectF{at.x() - r * 0.84, at.y() - r * 0.84, r * 1.68, r * 1.68});
+        return path;
     case Letter:
         path.addRoundedRect(QRectF{at.x() - r * 0.94, at.y() - r * 0.94, r * 1.88, r * 1.88}, r * 0.3, r * 0.3);
         return path;
     case Circle:
     case Ring:
     case HalfRing:
-    case FullRing: path.addEllipse(at, r * 0.92, r * 0.92); return path;
+    case FullRing:
+        path.addEllipse(at, r * 0.92, r * 0.92);
+        return path;
     }
     return path;
 }

@@ -134,15 +134,24 @@ QString figure(const geo::Cell& cell, const std::string& unit, int decimals) {
 
 QString stateWord(geo::CellState state) {
     switch (state) {
-    case geo::CellState::Value: return {};
-    case geo::CellState::Imputed: return QCoreApplication::translate("paint", "imputed");
-    case geo::CellState::Estimated: return QCoreApplication::translate("paint", "estimate");
-    case geo::CellState::Missing: return QCoreApplication::translate("paint", "not given");
-    case geo::CellState::Suppressed: return QCoreApplication::translate("paint", "statistical secrecy");
-    case geo::CellState::NotSignificant: return QCoreApplication::translate("paint", "not significant (ns)");
-    case geo::CellState::NotAvailable: return QCoreApplication::translate("paint", "not available");
-    case geo::CellState::NotApplicable: return QCoreApplication::translate("paint", "not applicable");
-    case geo::CellState::NotEstimable: return QCoreApplication::translate("paint", "not estimable");
+    case geo::CellState::Value:
+        return {};
+    case geo::CellState::Imputed:
+        return QCoreApplication::translate("paint", "imputed");
+    case geo::CellState::Estimated:
+        return QCoreApplication::translate("paint", "estimate");
+    case geo::CellState::Missing:
+        return QCoreApplication::translate("paint", "not given");
+    case geo::CellState::Suppressed:
+        return QCoreApplication::translate("paint", "statistical secrecy");
+    case geo::CellState::NotSignificant:
+        return QCoreApplication::translate("paint", "not significant (ns)");
+    case geo::CellState::NotAvailable:
+        return QCoreApplication::translate("paint", "not available");
+    case geo::CellState::NotApplicable:
+        return QCoreApplication::translate("paint", "not applicable");
+    case geo::CellState::NotEstimable:
+        return QCoreApplication::translate("paint", "not estimable");
     }
     return {};
 }

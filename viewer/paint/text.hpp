@@ -21,7 +21,8 @@ QString text(const geo::Error& error); ///< all levels, outermost first, joined 
 
 /// "1 234,5" with narrow no-break spaces and a true minus in French, "1,234.5" in English.
 QString number(double value, int decimals);
-/// With its unit: "11 960 €", "44,3 %", "5 points"; the word of the state where there is no number ("secret statistique").
+/// With its unit: "11 960 €", "44,3 %", "5 points"; the word of the state where there is no number ("secret
+/// statistique").
 QString figure(const geo::Cell& cell, const std::string& unit, int decimals);
 QString stateWord(geo::CellState state);
 /// Narrow no-break spaces where French wants them, apostrophes ’; left as it is in English.

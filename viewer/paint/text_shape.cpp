@@ -29,8 +29,8 @@ QPainterPath pathOf(const QString& text, Weight weight, bool italic, double lett
 }
 
 QString keyOf(const QString& text, Weight weight, bool italic, double letterSpacing, double halo) {
-    return QString::number(static_cast<int>(weight) * 2 + (italic ? 1 : 0)) + u'/' + QString::number(letterSpacing) + u'/' +
-           QString::number(halo, 'f', 4) + u'/' + text;
+    return QString::number(static_cast<int>(weight) * 2 + (italic ? 1 : 0)) + u'/' + QString::number(letterSpacing) +
+           u'/' + QString::number(halo, 'f', 4) + u'/' + text;
 }
 
 /// Keeps what was made last; forgets everything when it has grown too large, which a session rarely sees.

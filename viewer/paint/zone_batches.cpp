@@ -49,7 +49,8 @@ ZoneBatches batchZones(const ZoneBatchRequest& request, const RingMaker& maker, 
         chunks,
         [&](std::size_t c) {
             const auto from = c * chunk;
-            parts[c] = batchOf(request, request.shown.subspan(from, std::min(chunk, request.shown.size() - from)), maker);
+            parts[c] =
+                batchOf(request, request.shown.subspan(from, std::min(chunk, request.shown.size() - from)), maker);
         },
         progress);
 
@@ -60,11 +61,14 @@ ZoneBatches batchZones(const ZoneBatchRequest& request, const RingMaker& maker, 
         request.buckets + 2,
         [&](std::size_t i) {
             if (i < request.buckets)
-                join(parts, [i](ZoneBatches& b) -> Rings& { return b.fills[i]; }, all.fills[i]);
+                join(
+                    parts, [i](ZoneBatches& b) -> Rings& { return b.fills[i]; }, all.fills[i]);
             else if (i == request.buckets)
-                join(parts, [](ZoneBatches& b) -> Rings& { return b.closed; }, all.closed);
+                join(
+                    parts, [](ZoneBatches& b) -> Rings& { return b.closed; }, all.closed);
             else
-                join(parts, [](ZoneBatches& b) -> Rings& { return b.open; }, all.open);
+                join(
+                    parts, [](ZoneBatches& b) -> Rings& { return b.open; }, all.open);
         },
         quiet);
     return all;

@@ -82,8 +82,8 @@ TEST_F(Exports, LetThePdfBeSearched) {
     const auto text = poppler("pdftotext", {"-raw", QString::fromStdString((folder / "a.pdf").string()), "-"});
     if (!text)
         GTEST_SKIP() << "skipped: poppler-utils is not installed";
-    for (const char* words : {"Niveau de vie médian par IRIS, en euros par an, 2021 · Montpellier", "périmètre élargi (300 m)",
-                              "La Mosson", "n = 3", "Villes et Territoires Occitanie"})
+    for (const char* words : {"Niveau de vie médian par IRIS, en euros par an, 2021 · Montpellier",
+                              "périmètre élargi (300 m)", "La Mosson", "n = 3", "Villes et Territoires Occitanie"})
         EXPECT_TRUE(text->contains(words)) << words << "\n" << text->toStdString();
     EXPECT_TRUE(text->simplified().contains("aux niveaux de vie les plus bas sont tous")) << "letter-spaced titles too";
 }

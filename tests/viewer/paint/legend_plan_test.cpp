@@ -37,10 +37,13 @@ TEST(Legend, ShowsEachClassInItsColour) {
     std::vector<Item> items;
     paint::planLegend(content.legend, {0, 0, 66, 156}, 3.35, items);
     for (const auto& colour : content.filled->colours)
-        EXPECT_EQ(std::count_if(items.begin(), items.end(), [&](const Item& item) {
-                      const auto* path = std::get_if<paint::PathItem>(&item);
-                      return path && path->filled && path->fill == colour;
-                  }), 1) << colour.hex();
+        EXPECT_EQ(std::count_if(items.begin(), items.end(),
+                                [&](const Item& item) {
+                                    const auto* path = std::get_if<paint::PathItem>(&item);
+                                    return path && path->filled && path->fill == colour;
+                                }),
+                  1)
+            << colour.hex();
 }
 
 TEST(Legend, WrapsLongLabelsInsideItsBox) {
@@ -64,13 +67,15 @@ TEST(Chart, WritesEveryLabelInFullWithItsValue) {
     std::vector<Item> items;
     paint::planChart(*page.chart, {0, 0, 66, 60}, 3, items);
     const auto texts = textsOf(items);
-    EXPECT_THAT(texts, testing::IsSupersetOf({"La Mosson", "Pas du Loup – Val de Croze", "11,960", "13,010", "14,100"}));
+    EXPECT_THAT(texts,
+                testing::IsSupersetOf({"La Mosson", "Pas du Loup – Val de Croze", "11,960", "13,010", "14,100"}));
 }
 
 TEST(Chart, StaysInItsBox) {
     auto page = support::samplePage();
     for (int i = 0; i < 40; ++i)
-        page.chart->items.push_back({"Un quartier au nom vraiment très long et composé", "", geo::Cell::of(14500), false});
+        page.chart->items.push_back(
+            {"Un quartier au nom vraiment très long et composé", "", geo::Cell::of(14500), false});
     const QRectF box{5, 5, 66, 60};
     std::vector<Item> items;
     paint::planChart(*page.chart, box, 3, items);

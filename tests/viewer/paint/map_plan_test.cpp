@@ -116,7 +116,8 @@ TEST(MapPlan, StopsWhenAsked) {
         void report(double) override { throw geo::Cancelled{}; }
     } stop;
     const auto content = support::sampleContent();
-    EXPECT_THROW(paint::planMap(content, paint::MapView::fitted(content.extent, {800, 600}), {}, 1, stop), geo::Cancelled);
+    EXPECT_THROW(paint::planMap(content, paint::MapView::fitted(content.extent, {800, 600}), {}, 1, stop),
+                 geo::Cancelled);
 }
 
 } // namespace

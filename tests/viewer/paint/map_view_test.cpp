@@ -47,7 +47,8 @@ TEST(MapView, PansWithTheHand) {
 
 TEST(ScaleBar, IsTheLongestOneTwoFiveThatFits) {
     paint::MapView scaled = view;
-    const std::pair<double, double> cases[] = {{1, 100}, {1.9, 100}, {2.5, 200}, {4.99, 200}, {5, 500}, {9.99, 500}, {10, 1000}};
+    const std::pair<double, double> cases[] = {{1, 100}, {1.9, 100},  {2.5, 200}, {4.99, 200},
+                                               {5, 500}, {9.99, 500}, {10, 1000}};
     for (const auto& [metresPerUnit, expected] : cases) {
         scaled.metresPerUnit = metresPerUnit;
         const auto bar = paint::scaleBar(scaled, 100);

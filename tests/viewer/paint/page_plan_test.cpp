@@ -92,12 +92,15 @@ TEST_P(EveryPage, KeepsTextsApartAndUncut) { expectTextsApartAndOnThePage(planOf
 
 TEST_P(EveryPage, BearsLongWords) {
     auto longer = page();
-    longer.title += ", et c'est aussi le cas de bien d'autres villes d'Occitanie, de Nîmes à Perpignan en passant par Béziers";
+    longer.title +=
+        ", et c'est aussi le cas de bien d'autres villes d'Occitanie, de Nîmes à Perpignan en passant par Béziers";
     longer.credit = "Centre de ressources pour la politique de la ville en Occitanie";
     for (int i = 0; i < 4; ++i)
         longer.map.sources.push_back("un autre producteur de données publiques, fichier numéro " + std::to_string(i));
-    longer.map.legend.sections[0].title = "Part des personnes vivant dans un ménage dont une personne au moins est allocataire";
-    longer.map.legend.note = "Une phrase qui dit longuement ce que le chiffre ne dit pas, et pourquoi il faut le lire avec soin.";
+    longer.map.legend.sections[0].title =
+        "Part des personnes vivant dans un ménage dont une personne au moins est allocataire";
+    longer.map.legend.note =
+        "Une phrase qui dit longuement ce que le chiffre ne dit pas, et pourquoi il faut le lire avec soin.";
     longer.map.fictional = true;
     expectTextsApartAndOnThePage(planOf(longer));
 }

@@ -21,9 +21,9 @@ std::string box(double x, double y, double width, double height) {
 }
 
 constexpr CellState states[16] = {
-    CellState::Value,         CellState::Value,        CellState::Value,         CellState::Value,
-    CellState::Value,         CellState::Value,        CellState::Value,         CellState::Value,
-    CellState::Value,         CellState::Estimated,    CellState::Missing,       CellState::Suppressed,
+    CellState::Value,          CellState::Value,        CellState::Value,         CellState::Value,
+    CellState::Value,          CellState::Value,        CellState::Value,         CellState::Value,
+    CellState::Value,          CellState::Estimated,    CellState::Missing,       CellState::Suppressed,
     CellState::NotSignificant, CellState::NotAvailable, CellState::NotApplicable, CellState::NotEstimable};
 
 layers::FilledZones filledZones() {
@@ -38,7 +38,8 @@ layers::FilledZones filledZones() {
     figures->values = geo::Column(16);
     for (std::size_t i = 0; i < 16; ++i) {
         const bool has = geo::hasNumber(states[i]);
-        figures->values.set(i, has ? geo::Cell{static_cast<double>(10000 + i * 1000), states[i]} : geo::Cell::absent(states[i]));
+        figures->values.set(i, has ? geo::Cell{static_cast<double>(10000 + i * 1000), states[i]}
+                                   : geo::Cell::absent(states[i]));
         filled.fills.push_back(i == 0 ? -2 : has ? static_cast<int>(i % 5) : -1);
     }
     filled.figures = std::move(figures);
@@ -64,7 +65,8 @@ layers::Legend legend(const layers::FilledZones& filled) {
     layers::LegendSection section;
     section.title = "Niveau de vie médian";
     section.subtitle = "À droite, nombre d’IRIS";
-    const char* bounds[] = {"moins de 14 000 €", "14 000 à 17 000 €", "17 000 à 20 000 €", "20 000 à 23 000 €", "23 000 € et plus"};
+    const char* bounds[] = {"moins de 14 000 €", "14 000 à 17 000 €", "17 000 à 20 000 €", "20 000 à 23 000 €",
+                            "23 000 € et plus"};
     for (std::size_t k = 0; k < 5; ++k)
         section.entries.push_back(classEntry(bounds[k], filled.colours[k], 10 + k));
     for (const auto state : {CellState::NotSignificant, CellState::Suppressed, CellState::NotAvailable,
@@ -103,14 +105,15 @@ layers::MapContent sampleContent() {
     content.territory = std::make_shared<const geo::MultiPolygon>(geo::fromWkt(box(0, 0, 4000, 4000)));
 
     layers::OutlinedZones communes;
-    communes.zones = std::make_shared<const geo::ZoneSet>(
-        zones(geo::GeographyKind::Commune, 2020, {{"34172", box(0, 0, 4000, 4000)}, {"34129", box(4000, 0, 2000, 4000)}}));
+    communes.zones = std::make_shared<const geo::ZoneSet>(zones(
+        geo::GeographyKind::Commune, 2020, {{"34172", box(0, 0, 4000, 4000)}, {"34129", box(4000, 0, 2000, 4000)}}));
     communes.shown = {0, 1};
     content.outlines.push_back(communes);
 
     std::vector<geo::ZoneSet::Zone> quarters;
     quarters.push_back({"QP034005", "La Mosson", "Montpellier", "", geo::fromWkt(box(1200, 1300, 500, 400))});
-    quarters.push_back({"QP034007", "Pas du Loup – Val de Croze", "Montpellier", "", geo::fromWkt(box(2600, 900, 300, 300))});
+    quarters.push_back(
+        {"QP034007", "Pas du Loup – Val de Croze", "Montpellier", "", geo::fromWkt(box(2600, 900, 300, 300))});
     quarters.push_back({"QP034011", "Près d'Arènes", "Montpellier", "", geo::fromWkt(box(2500, 2400, 250, 350))});
     layers::OutlinedZones outlined;
     outlined.kind = layers::LayerKind::Neighbourhoods;
@@ -129,7 +132,8 @@ layers::MapContent sampleContent() {
     content.title = "Niveau de vie médian";
     content.subtitle = "par IRIS, en euros par an, 2021 · Montpellier";
     content.namedSubtitle = "Niveau de vie médian par IRIS, en euros par an, 2021 · Montpellier";
-    content.sources = {"INSEE, Filosofi 2021 (IRIS)", "IGN – INSEE, Contours…IRIS", "ANCT, quartiers prioritaires, génération 2015"};
+    content.sources = {"INSEE, Filosofi 2021 (IRIS)", "IGN – INSEE, Contours…IRIS",
+                       "ANCT, quartiers prioritaires, génération 2015"};
     content.licences = {"Licence Ouverte 2.0"};
     return content;
 }

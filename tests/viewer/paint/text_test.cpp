@@ -22,9 +22,7 @@ TEST(FrenchNumbers, HaveNarrowSpacesCommaAndTrueMinus) {
     EXPECT_EQ(utf8(paint::number(-0.04, 1)), "0,0") << "a rounded zero has no sign";
 }
 
-TEST(EnglishNumbers, HaveCommasAndAPoint) {
-    EXPECT_EQ(utf8(paint::number(1234567.25, 2)), "1,234,567.25");
-}
+TEST(EnglishNumbers, HaveCommasAndAPoint) { EXPECT_EQ(utf8(paint::number(1234567.25, 2)), "1,234,567.25"); }
 
 TEST(Figures, CarryTheirUnit) {
     const InLanguage french{Language::French};
@@ -39,8 +37,8 @@ TEST(Figures, PutTheEuroFirstInEnglish) { EXPECT_EQ(utf8(paint::figure(Cell::of(
 TEST(Figures, NameEachAbsenceDifferently) {
     const InLanguage french{Language::French};
     std::set<std::string> words;
-    for (const auto state : {CellState::Missing, CellState::Suppressed, CellState::NotSignificant, CellState::NotAvailable,
-                             CellState::NotApplicable, CellState::NotEstimable}) {
+    for (const auto state : {CellState::Missing, CellState::Suppressed, CellState::NotSignificant,
+                             CellState::NotAvailable, CellState::NotApplicable, CellState::NotEstimable}) {
         const auto word = utf8(paint::figure(Cell::absent(state), "€", 0));
         EXPECT_FALSE(word.empty());
         EXPECT_EQ(word.find('0'), std::string::npos);
@@ -70,16 +68,20 @@ TEST(Typesetting, CurlsApostrophesOfElisionsOnly) {
     EXPECT_EQ(utf8(paint::typeset("='00123'")), "='00123'");
 }
 
-TEST(Typesetting, LeavesEnglishAsItIs) { EXPECT_EQ(utf8(paint::typeset("Sources: what's new?")), "Sources: what's new?"); }
+TEST(Typesetting, LeavesEnglishAsItIs) {
+    EXPECT_EQ(utf8(paint::typeset("Sources: what's new?")), "Sources: what's new?");
+}
 
 TEST(Messages, FillInValuesOnceEach) {
-    EXPECT_EQ(utf8(paint::text({"%1 of %2 in %3", {std::int64_t{1234}, 2.5, std::string{"%1.csv"}}})), "1,234 of 2.5 in %1.csv");
+    EXPECT_EQ(utf8(paint::text({"%1 of %2 in %3", {std::int64_t{1234}, 2.5, std::string{"%1.csv"}}})),
+              "1,234 of 2.5 in %1.csv");
     EXPECT_EQ(utf8(paint::text(geo::Message{"50% of %2", {std::string{"a"}, std::string{"b"}}})), "50% of b");
     EXPECT_TRUE(paint::text(geo::Message{}).isEmpty());
 }
 
 TEST(Messages, JoinTheLevelsOfAnErrorOutermostFirst) {
-    const auto error = geo::Error{geo::Error::Code::Malformed, {"row %1", {std::int64_t{12}}}}.within({"Importing %1", {std::string{"a.csv"}}});
+    const auto error = geo::Error{geo::Error::Code::Malformed, {"row %1", {std::int64_t{12}}}}.within(
+        {"Importing %1", {std::string{"a.csv"}}});
     EXPECT_EQ(utf8(paint::text(error)), "Importing a.csv: row 12");
     const InLanguage french{Language::French};
     EXPECT_NE(utf8(paint::text(error)).find("\u202F: "), std::string::npos);
