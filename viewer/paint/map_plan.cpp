@@ -23,7 +23,12 @@ const Colour departmentName{0x6F, 0x78, 0x73, 255}, absentLine{0x8A, 0x8F, 0x8C,
 /// Borders of zones under five pixels wide would hide them and are left out; those of zones under twelve are paler.
 double borderStrength(double sidePixels) { return std::clamp((sidePixels - 5) / 7, 0.0, 1.0); }
 
-bool everyZone(std::uint32_t) { return true; }
+/// Borders alone.
+ZoneBatches outlinesOf(const geo::ZoneSet& zones, std::span<const std::uint32_t> shown, const RingMaker& maker,
+                       geo::Progress& progress) {
+    const auto none = [](std::uint32_t) { return std::optional<std::size_t>{}; };
+    return batchZones({zones, shown, 0, none, [](std::uint32_t) { return true; }}, maker, progress);
+}
 
 Colour faded(Colour colour, double strength) {
     colour.a = static_cast<std::uint8_t>(std::lround(colour.a * strength));
@@ -86,6 +91,7 @@ private:
     }
 
     void ground(geo::Progress& progress);
+    void bordersOnLand();
     void fills(geo::Progress& progress);
     void markFills(std::span<const std::uint32_t> shown, const ZoneBatches& batch);
     void estimatedBorders(std::span<const std::uint32_t> shown);
@@ -122,13 +128,25 @@ void MapPlanner::ground(geo::Progress& progress) {
         if (layer.kind != layers::LayerKind::Boundaries)
             continue;
         const auto shown = visible(*layer.zones, layer.shown);
-        const double strength = borderStrength(side(*layer.zones, shown));
-        auto batch = batchZones({*layer.zones, shown, 1, [](std::uint32_t) { return std::optional<std::size_t>{0}; },
-                                 strength > 0 ? everyZone : BorderOf{}},
-                                m_maker, progress);
+        auto batch =
+            batchZones({*layer.zones, shown, 1, [](std::uint32_t) { return std::optional<std::size_t>{0}; }, {}},
+                       m_maker, progress);
         add(filledItem(std::move(batch.fills[0]), studiesZones() ? outerLand : white));
-        if (studiesZones())
-            stroke(batch.closed, batch.open, faded(white, strength), borderWidth(layer), true);
+    }
+}
+
+/// White borders of communes on the land, below the zones studied: where both come from different years, these win.
+void MapPlanner::bordersOnLand() {
+    for (const auto& layer : m_content.outlines) {
+        if (layer.kind != layers::LayerKind::Boundaries)
+            continue;
+        const auto shown = visible(*layer.zones, layer.shown);
+        const double strength = borderStrength(side(*layer.zones, shown));
+        if (strength <= 0)
+            continue;
+        geo::NoProgress quiet;
+        const auto batch = outlinesOf(*layer.zones, shown, m_maker, quiet);
+        stroke(batch.closed, batch.open, faded(white, strength), borderWidth(layer), true);
     }
 }
 
@@ -163,9 +181,11 @@ void MapPlanner::fills(geo::Progress& progress) {
                    m_maker, progress);
 
     markFills(shown, batch);
+    add(filledItem(std::move(batch.fills[land]), outerLand));
+    bordersOnLand();
     bool abutting = false;
-    for (std::size_t bucket = 0; bucket <= land; ++bucket) {
-        auto item = filledItem(std::move(batch.fills[bucket]), bucket == land ? outerLand : filled.colours[bucket]);
+    for (std::size_t bucket = 0; bucket < classes; ++bucket) {
+        auto item = filledItem(std::move(batch.fills[bucket]), filled.colours[bucket]);
         item.abutting = abutting;
         abutting = abutting || !item.points.isEmpty();
         add(std::move(item));
@@ -228,8 +248,7 @@ void MapPlanner::boundary(const layers::OutlinedZones& layer) {
                             m_content.filled->zones->geography().kind == geo::GeographyKind::Iris;
     if (strength > 0 && (department || finerFills || !studiesZones())) {
         geo::NoProgress quiet;
-        const auto batch =
-            batchZones({*layer.zones, shown, 0, [](std::uint32_t) { return std::nullopt; }, everyZone}, m_maker, quiet);
+        const auto batch = outlinesOf(*layer.zones, shown, m_maker, quiet);
         if (department)
             stroke(batch.closed, batch.open, departmentGrey, m_sizes.departmentBorder, true);
         else if (finerFills)
@@ -358,8 +377,7 @@ void MapPlanner::outline(const layers::OutlinedZones& layer, std::span<const std
     const double halo = (selected ? m_sizes.selectedHalo : m_sizes.neighbourhoodHalo) * thin;
     const RingMaker maker{m_view, m_unitsPerPixel, halo / 2};
     geo::NoProgress quiet;
-    const auto batch =
-        batchZones({zones, shown, 0, [](std::uint32_t) { return std::nullopt; }, everyZone}, maker, quiet);
+    const auto batch = outlinesOf(zones, shown, maker, quiet);
     stroke(batch.closed, batch.open, faded(white, selected ? 1 : 0.95), halo);
     stroke(batch.closed, batch.open, ink, width);
     m_on.lines.markRings(batch.closed, true, width * 0.8);

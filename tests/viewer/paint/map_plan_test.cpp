@@ -61,6 +61,31 @@ TEST(MapPlan, ShowsTheSecretGreyAndTheUnavailableDotted) {
     EXPECT_TRUE(hatched) << "non significatif";
 }
 
+TEST(MapPlan, KeepsBordersOfCommunesAboveTheLandAndBelowTheZones) {
+    const auto content = support::sampleContent();
+    const auto plan = planOf(content);
+    const auto at = [&](auto matches) {
+        const auto found = std::find_if(plan.items.begin(), plan.items.end(), [&](const paint::Item& item) {
+            const auto* polygon = std::get_if<PolygonItem>(&item);
+            return polygon && matches(*polygon);
+        });
+        EXPECT_NE(found, plan.items.end());
+        return found - plan.items.begin();
+    };
+    const auto lands = std::count_if(plan.items.begin(), plan.items.end(), [](const paint::Item& item) {
+        const auto* polygon = std::get_if<PolygonItem>(&item);
+        return polygon && polygon->filled && polygon->fill == layers::Colour{0xEC, 0xEB, 0xE6, 255};
+    });
+    EXPECT_EQ(lands, 2) << "communes, and zones outside the territory";
+    const auto border = at([](const PolygonItem& p) { return p.sharedBorders; });
+    const auto lastLand = at([&, seen = 0](const PolygonItem& p) mutable {
+        return p.filled && p.fill == layers::Colour{0xEC, 0xEB, 0xE6, 255} && ++seen == 2;
+    });
+    const auto firstClass = at([&](const PolygonItem& p) { return p.filled && p.fill == content.filled->colours[0]; });
+    EXPECT_LT(lastLand, border);
+    EXPECT_LT(border, firstClass);
+}
+
 TEST(MapPlan, LaysTheVeilOnTheRingOnly) {
     const auto content = support::sampleContent();
     const auto plan = planOf(content);
