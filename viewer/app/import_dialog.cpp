@@ -194,6 +194,7 @@ void ImportDialog::write() {
             if (std::error_code ignored; stopped && std::filesystem::exists(target, ignored)) {
                 m_observatory = target;
                 emit imported({target, {}, {}});
+                m_subtitle->setText(tr("Stopped. The files added before are whole and stay; add again to go on."));
             }
             m_writing = false;
             setIdle();
