@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>Stopped. The files added before are whole and stay; add again to go on.</source>
-        <translation>Arrêté. Les fichiers ajoutés avant sont entiers et restent ; ajoutez de nouveau pour continuer.</translation>
+        <translation>Arrêté. Les fichiers ajoutés avant sont entiers et restent&#x202f;; ajoutez de nouveau pour continuer.</translation>
     </message>
 </context>
 <context>
