@@ -171,6 +171,8 @@ void MapPlanner::fills(geo::Progress& progress) {
     };
     const auto shown = zones.within(m_view.extent());
     const double strength = borderStrength(side(zones, shown));
+    // Zones too small to be bordered are as well drawn on a grid of half a pixel, with half the points.
+    const RingMaker coarse{m_view, m_unitsPerPixel * 2};
     // Around the territory the borders of communes say enough, where they are drawn.
     const bool communesAround =
         std::any_of(m_content.outlines.begin(), m_content.outlines.end(),
@@ -178,7 +180,7 @@ void MapPlanner::fills(geo::Progress& progress) {
     const auto bordered = [&](std::uint32_t zone) { return !communesAround || filled.fills[zone] != -2; };
     auto batch =
         batchZones({zones, shown, absent + std::size(absences), bucketOf, strength > 0 ? bordered : BorderOf{}},
-                   m_maker, progress);
+                   strength > 0 ? m_maker : coarse, progress);
 
     markFills(shown, batch);
     add(filledItem(std::move(batch.fills[land]), outerLand));
