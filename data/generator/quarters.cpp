@@ -19,6 +19,7 @@ struct Plan {
     std::string code, name, fate, name2024;
     int commune = 0;
     geo::Point centre;
+    std::string hectares; ///< empty: drawn by lot
 };
 
 std::vector<Plan> plans(const Territory& territory) {
@@ -28,7 +29,7 @@ std::vector<Plan> plans(const Territory& territory) {
                                           [&](const Commune& c) { return c.code == row.at("commune"); });
         list.push_back({row.at("code"), row.at("name"), row.at("fate"), row.at("name2024"),
                         static_cast<int>(commune - territory.communes.begin()),
-                        lambert(std::stod(row.at("lon")), std::stod(row.at("lat")))});
+                        lambert(std::stod(row.at("lon")), std::stod(row.at("lat"))), row.at("hectares")});
     }
     return list;
 }
@@ -102,7 +103,9 @@ void addGeneration2015(Territory& territory, const std::vector<Plan>& list) {
         const auto seed = mixed(i, 2015);
         const int number = static_cast<int>(territory.quarters2015.size());
         territory.quarters2015.push_back({plan.code, plan.name, plan.commune});
-        const double hectares = sizeOf(territory.communes[static_cast<std::size_t>(plan.commune)], seed);
+        const double hectares = plan.hectares.empty()
+                                    ? sizeOf(territory.communes[static_cast<std::size_t>(plan.commune)], seed)
+                                    : std::stod(plan.hectares);
         const bool twoParts = unit(mixed(seed, 13)) < 0.12;
         growth.grow(growth.nearestFree(plan.centre, plan.commune), plan.commune, number,
                     hectares * (twoParts ? 0.65 : 1), seed);
