@@ -177,7 +177,9 @@ std::string zipPath(const std::filesystem::path& file, const std::string& member
 }
 
 std::vector<std::string> zipMembers(const std::filesystem::path& file) {
-    const CPLStringList names{VSIReadDirRecursive(zipPath(file, "").c_str())};
+    auto root = zipPath(file, "");
+    root.pop_back(); // with its last slash, GDAL 3.6 lists no folder of the archive
+    const CPLStringList names{VSIReadDirRecursive(root.c_str())};
     std::vector<std::string> members;
     std::int64_t unpacked = 0;
     for (int i = 0; i < names.Count(); ++i) {

@@ -29,6 +29,17 @@ void cut(const std::filesystem::path& file, std::uintmax_t bytes) {
 const char* const makeZip = "python3 -c \"import zipfile; z=zipfile.ZipFile('a.zip','w',zipfile.ZIP_DEFLATED); "
                             "[z.write(n) for n in ('table.csv','meta_table.csv','notice.pdf')]\"";
 
+// ANCT's zip of the perimeters of 2024 keeps each format in a folder (SHP/, GEOJSON/, GPKG/).
+TEST(SourceFile, ReadsTheFoldersOfAZipToo) {
+    support::TemporaryFolder folder;
+    folder.write("table.csv", "CODGEO;TP60\nQP034005;61,1\n");
+    run(folder, "mkdir CSV && cp table.csv CSV && python3 -c \"import zipfile; z=zipfile.ZipFile('a.zip','w'); "
+                "z.write('CSV'); z.write('CSV/table.csv')\"");
+    const auto sources = sourcesIn(folder / "a.zip");
+    ASSERT_EQ(sources.size(), 1U);
+    EXPECT_EQ(sources[0].member, "CSV/table.csv");
+}
+
 TEST(SourceFile, ListsTheDataOfAZipAndLeavesDictionariesAndPapersOut) {
     support::TemporaryFolder folder;
     folder.write("table.csv", "a;b\n1;2\n");
