@@ -69,19 +69,24 @@ std::string ByteSource::take(std::size_t bytes) {
     return text;
 }
 
+std::optional<RowReader::After> RowReader::endOfCell(int c) {
+    if (c < 0) {
+        m_endedOpen = true;
+        return After::File;
+    }
+    if (c == m_separator)
+        return After::Cell;
+    if (c != '\n')
+        return std::nullopt;
+    ++m_line;
+    return After::Row;
+}
+
 RowReader::After RowReader::afterQuote(std::string& text) {
     for (;;) {
         const int c = m_bytes.next();
-        if (c < 0) {
-            m_endedOpen = true;
-            return After::File;
-        }
-        if (c == m_separator)
-            return After::Cell;
-        if (c == '\n') {
-            ++m_line;
-            return After::Row;
-        }
+        if (const auto end = endOfCell(c))
+            return *end;
         if (c != '\r')
             text += static_cast<char>(c);
     }
@@ -112,16 +117,8 @@ RowReader::After RowReader::cell(std::string& text) {
     bool onlySpace = true;
     for (;;) {
         const int c = m_bytes.next();
-        if (c < 0) {
-            m_endedOpen = true;
-            return After::File;
-        }
-        if (c == m_separator)
-            return After::Cell;
-        if (c == '\n') {
-            ++m_line;
-            return After::Row;
-        }
+        if (const auto end = endOfCell(c))
+            return *end;
         if (c == '\r') {
             if (m_bytes.peek() == '\n')
                 continue;

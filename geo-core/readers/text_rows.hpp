@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -54,6 +55,7 @@ private:
     After cell(std::string& text);
     After quoted(std::string& text);
     After afterQuote(std::string& text);
+    std::optional<After> endOfCell(int c); ///< what a byte outside quotes ends, if anything
     ByteSource& m_bytes;
     char m_separator;
     std::int64_t m_line = 1;
