@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the pictures of docs/images from the window itself, on the demonstration, under Xvfb with real clicks.
-# Needs: apt-get install xvfb xdotool imagemagick openbox
+# Needs: apt-get install xvfb xdotool imagemagick
 set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd)
