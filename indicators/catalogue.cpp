@@ -232,6 +232,61 @@ Indicator indicatorFrom(const std::string& id, const toml::table& table, const F
     return indicator;
 }
 
+std::map<int, int> datesFrom(const toml::table& table) {
+    std::map<int, int> dates;
+    const auto* list = table["dates"].as_table();
+    if (!list)
+        return dates;
+    for (const auto& [key, node] : *list) {
+        int dataYear = 0;
+        const auto word = key.str();
+        std::from_chars(word.data(), word.data() + word.size(), dataYear);
+        const auto counted = node.value<std::int64_t>();
+        if (dataYear < 1900 || dataYear > 2100 || !counted || *counted < 1900 || *counted > 2100)
+            refuse(GEO_TR("“%1” should be a year"), {"dates"});
+        dates[dataYear] = static_cast<int>(*counted);
+    }
+    return dates;
+}
+
+std::vector<ControlCount::Place> placesFrom(const toml::table& table, std::string_view key, const Families& families) {
+    std::vector<ControlCount::Place> places;
+    const auto* list = table[key].as_array();
+    if (!list || list->empty())
+        refuse(GEO_TR("“%1” is missing"), {std::string{key}});
+    for (const auto& node : *list) {
+        if (!node.is_table())
+            refuse(GEO_TR("“%1” should be a table"), {std::string{key}});
+        const auto& entry = *node.as_table();
+        allowOnly(entry, {"family", "column", "dates"});
+        ControlCount::Place place{text(entry, "family"), text(entry, "column"), datesFrom(entry)};
+        const auto family = families.find(place.family);
+        if (family == families.end())
+            refuse(GEO_TR("unknown family of tables “%1”"), {place.family});
+        if (!family->second.contains(place.column))
+            refuse(GEO_TR("the tables “%1” have no column “%2”"), {place.family, place.column});
+        places.push_back(std::move(place));
+    }
+    return places;
+}
+
+ControlCount controlFrom(const std::string& id, const toml::table& table, const Families& families) {
+    allowOnly(table, {"label", "universes", "iris", "published", "companion"});
+    ControlCount control{id, bilingual(table, "label"), {}, placesFrom(table, "iris", families),
+                         placesFrom(table, "published", families), table["companion"].value_or(std::string{})};
+    for (const auto* places : {&control.iris, &control.published})
+        for (const auto& place : *places)
+            if (!control.companion.empty() && !families.at(place.family).contains(control.companion))
+                refuse(GEO_TR("the tables “%1” have no column “%2”"), {place.family, control.companion});
+    if (const auto* list = table["universes"].as_array())
+        for (const auto& node : *list) {
+            control.universes.push_back(node.value_or(std::string{}));
+            if (!contains(universes, control.universes.back()))
+                refuse(GEO_TR("unknown universe “%1”"), {control.universes.back()});
+        }
+    return control;
+}
+
 toml::table parsed(std::string_view source, std::string_view name) {
     try {
         return toml::parse(source, name);
@@ -257,6 +312,11 @@ void eachIn(const toml::table& root, std::string_view section, std::string_view 
 
 } // namespace
 
+int ControlCount::Place::dateOf(int dataYear) const {
+    const auto found = dates.find(dataYear);
+    return found == dates.end() ? dataYear : found->second;
+}
+
 std::string Term::columnOf(int dataYear) const {
     std::string name = column;
     const auto at = name.find("{yy}");
@@ -272,7 +332,7 @@ Catalogue Catalogue::parse(std::string_view source, std::string_view name) {
     Catalogue catalogue;
     Families families;
     try {
-        allowOnly(root, {"theme", "family", "indicator"});
+        allowOnly(root, {"theme", "family", "control", "indicator"});
     } catch (const Error& error) {
         throw error.within({GEO_TR("%1"), {std::string{name}}});
     }
@@ -282,10 +342,22 @@ Catalogue Catalogue::parse(std::string_view source, std::string_view name) {
     });
     eachIn(root, "family", name,
            [&](const std::string& id, const toml::table& table) { families[id] = familyColumns(table); });
+    eachIn(root, "control", name, [&](const std::string& id, const toml::table& table) {
+        catalogue.m_controls.push_back(controlFrom(id, table, families));
+    });
     eachIn(root, "indicator", name, [&](const std::string& id, const toml::table& table) {
         catalogue.m_all.push_back(indicatorFrom(id, table, families, catalogue.m_themes));
     });
+    catalogue.m_families = std::move(families);
     return catalogue;
+}
+
+std::string Catalogue::universeOf(std::string_view family, std::string_view column) const {
+    const auto columns = m_families.find(family);
+    if (columns == m_families.end())
+        return {};
+    const auto found = columns->second.find(column);
+    return found == columns->second.end() ? std::string{} : found->second;
 }
 
 const Catalogue& Catalogue::shipped() {

@@ -58,6 +58,20 @@ struct Indicator {
     std::vector<Formula> formulas;
 };
 
+/// A count that is published both by IRIS and for the neighbourhoods: what the weights of IRIS are scaled to.
+struct ControlCount {
+    struct Place {
+        std::string family, column;  ///< "{yy}" as in a Term
+        std::map<int, int> dates;    ///< data year of the table -> year of the count, where they differ
+        int dateOf(int dataYear) const;
+    };
+    std::string id;                  ///< "allowances", "population"
+    Text label;                      ///< "les allocataires", after « calée sur »
+    std::vector<std::string> universes; ///< it is of the same universe as these; empty: it stands in for any
+    std::vector<Place> iris, published;
+    std::string companion;           ///< a second count of the same tables, which tells how people there differ; or empty
+};
+
 class Catalogue {
 public:
     /// The one that ships. A column of a loaded table that no indicator covers is asked for as "FAMILY:COLUMN".
@@ -69,9 +83,14 @@ public:
     const std::vector<Indicator>& all() const { return m_all; }
     const Indicator* find(std::string_view id) const;
     const Text* theme(std::string_view id) const;
+    /// Whom a column of a family counts; empty if the catalogue does not say.
+    std::string universeOf(std::string_view family, std::string_view column) const;
+    const std::vector<ControlCount>& controls() const { return m_controls; } ///< in order of preference
 
 private:
     std::vector<Indicator> m_all;
+    std::vector<ControlCount> m_controls;
+    std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> m_families; ///< column, universe
     std::map<std::string, Text, std::less<>> m_themes;
 };
 

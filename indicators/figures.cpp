@@ -175,9 +175,11 @@ bool FigureReader::summable(const std::string& family, const std::string& column
 
 namespace {
 
-Indicator ofColumn(const std::string& id, const std::string& family, const std::string& column, Nature nature) {
+Indicator ofColumn(const Catalogue& catalogue, const std::string& id, const std::string& family,
+                   const std::string& column, Nature nature) {
     Indicator made;
     made.id = id;
+    made.universe = catalogue.universeOf(family, column);
     made.label = made.shortLabel = {column, column};
     made.unit = "nb";
     made.nature = nature;
@@ -200,12 +202,12 @@ Indicator FigureReader::columnIndicator(const std::string& id, std::size_t colon
         if (!hasColumn(table, column))
             continue;
         if (table.family == family)
-            return ofColumn(id, family, column, summable(family, column) ? Nature::Count : Nature::Quantile);
+            return ofColumn(m_catalogue, id, family, column, summable(family, column) ? Nature::Count : Nature::Quantile);
         if (table.family.starts_with(family + "-"))
             fitting.insert(table.family);
     }
     if (fitting.size() == 1)
-        return ofColumn(id, *fitting.begin(), column,
+        return ofColumn(m_catalogue, id, *fitting.begin(), column,
                         summable(*fitting.begin(), column) ? Nature::Count : Nature::Quantile);
     if (fitting.size() > 1)
         throw Error{Error::Code::Usage, {GEO_TR("“%1” could be of several families: %2"), {id, joined(fitting)}}};

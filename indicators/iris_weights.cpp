@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <numeric>
 
 namespace indicators {
 
@@ -21,7 +22,7 @@ constexpr double whole = 0.99;
 
 IrisWeights irisWeights(std::shared_ptr<const geo::ZoneSet> iris, std::span<const geo::Overlap> overlaps,
                         std::span<const double> targetAreas) {
-    IrisWeights weights{std::move(iris), {}, {}, std::vector<double>(targetAreas.size(), 0)};
+    IrisWeights weights{std::move(iris), {}, {}, std::vector<double>(targetAreas.size(), 0), {}, {}};
     const auto& zones = *weights.zones;
     std::vector<geo::Overlap> used;
     used.reserve(overlaps.size());
@@ -31,6 +32,12 @@ IrisWeights irisWeights(std::shared_ptr<const geo::ZoneSet> iris, std::span<cons
         else
             used.push_back(overlap);
     }
+    weights.touchStarts.assign(targetAreas.size() + 1, 0);
+    for (const auto& overlap : overlaps) { // ordered by target
+        weights.touched.push_back(overlap.source);
+        ++weights.touchStarts[overlap.target + 1];
+    }
+    std::partial_sum(weights.touchStarts.begin(), weights.touchStarts.end(), weights.touchStarts.begin());
     weights.matrix = arealWeights(zones, used, targetAreas);
     for (std::size_t i = 0; i < zones.size(); ++i)
         weights.areas.push_back(zones.area(i));

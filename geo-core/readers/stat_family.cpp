@@ -40,7 +40,7 @@ std::optional<int> yearInColumns(const StatFamily& family, const std::vector<std
     const auto digits = family.yearColumn.find("##");
     if (!column || digits == std::string_view::npos)
         return std::nullopt;
-    return 2000 + std::stoi(std::string{trimmed(columns[*column])}.substr(digits, 2));
+    return 2000 + std::stoi(std::string{trimmed(columns[*column])}.substr(digits, 2)); // "##" are the last two
 }
 
 int yearInNames(const SourceFile& source) {
@@ -139,7 +139,7 @@ StatTable describe(const StatFamily& family, const StatSurvey& survey, const Sou
 } // namespace
 
 Recognition recogniseTable(const StatFamily& family, const Sample& sample) {
-    if (sample.isLayer || !signedBy(family, sample.columns))
+    if (sample.isLayer || !signedBy(family, sample.columns) || (family.plausible && !family.plausible(sample)))
         return {};
     Recognition found;
     found.dataYear = yearInColumns(family, sample.columns);

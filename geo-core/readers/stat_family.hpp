@@ -19,6 +19,7 @@ struct StatFamily {
     std::vector<std::string_view> texts;                  ///< columns known to be labels, codes, notes
     std::string_view yearColumn; ///< its digits after the pattern's first letters are the year; empty: in the file name
     int geographyOffset = 0;     ///< year of the IRIS minus year of the data; neighbourhoods have their generation
+    bool (*plausible)(const Sample&) = nullptr; ///< where columns alone do not tell: do the first rows look like it?
 };
 
 Recognition recogniseTable(const StatFamily& family, const Sample& sample);

@@ -54,6 +54,65 @@ StatFamily activity() {
             .geographyOffset = 2};
 }
 
+StatFamily population() {
+    return {.id = "rp-population",
+            .title = "Recensement %1, population par IRIS",
+            .name = "Recensement, population par IRIS",
+            .producer = "INSEE",
+            .attribution = "INSEE, Recensement de la population, exploitations principale et complémentaire",
+            .level = GeographyKind::Iris,
+            .key = {"IRIS", "CODE_IRIS", "DCOMIRIS"},
+            .signature = {{"P##_POP"}, {"P##_POP0014", "P##_POP0002", "P##_POPH", "P##_POP15P"}},
+            .variables = {"P##_*", "C##_*"},
+            .texts = {"REG", "DEP", "UU20##", "COM", "LIBCOM", "TRIRIS", "GRD_QUART", "LIBIRIS", "TYP_IRIS",
+                      "MODIF_IRIS", "LAB_IRIS", "NOM_IRIS", "CODE_COM", "NOM_COM", "CODE_IRIS", "IRIS"},
+            .yearColumn = "P##_POP",
+            .geographyOffset = 2};
+}
+
+/// Population, population of 15 or more, region and department, without a line of titles.
+bool looksLikePopulationWithoutTitles(const Sample& sample) {
+    if (sample.columns.size() != 5 || sample.rows.empty())
+        return false;
+    return std::all_of(sample.rows.begin(), sample.rows.end(), [](const auto& row) {
+        const auto code = IrisCode::parse(row[0]);
+        const auto all = parseCell(row[1], '.'), adults = parseCell(row[2], '.');
+        return code && all && adults && adults->value <= all->value &&
+               departmentOf(communeOf(*code)).text() == row[4];
+    });
+}
+
+StatFamily populationWithoutTitles() {
+    return {.id = "iris-population",
+            .title = "Population et population de 15 ans ou plus par IRIS, recensement %1",
+            .name = "Population par IRIS, table sans titres",
+            .producer = "INSEE",
+            .attribution = "INSEE, Recensement de la population, exploitation principale",
+            .level = GeographyKind::Iris,
+            .key = {"1"},
+            .signature = {{"1"}, {"2"}, {"3"}, {"4"}, {"5"}},
+            .variables = {"2", "3"},
+            .texts = {"4", "5"},
+            .yearColumn = "",
+            .geographyOffset = 2,
+            .plausible = looksLikePopulationWithoutTitles};
+}
+
+StatFamily neighbourhoodPopulation() {
+    return {.id = "qpv-population",
+            .title = "Population municipale des quartiers prioritaires, %1",
+            .name = "Population municipale des quartiers prioritaires",
+            .producer = "INSEE",
+            .attribution = "INSEE, Recensement de la population",
+            .level = GeographyKind::Qpv,
+            .key = {"qp", "CODGEO", "code_qp"},
+            .signature = {{"population_municipale_20##"}},
+            .variables = {"population_municipale_20##"},
+            .texts = {"nom_qp", "reg", "epci1", "epci2", "uu", "liste_des_communes"},
+            .yearColumn = "population_municipale_20##",
+            .geographyOffset = 0};
+}
+
 /// Columns of the same name in several neighbourhood tables: labels and the quality notes of each producer.
 const std::vector<std::string_view> qpvTexts = {"LIBGEO", "LIB_COM", "NOTE_*", "REG", "DEP", "UU", "EPCI*"};
 
@@ -112,7 +171,15 @@ StatFamily income() {
 } // namespace
 
 const std::vector<StatFamily>& statFamilies() {
-    static const std::vector<StatFamily> all{filosofi(), caf(), activity(), demography(), integration(), income()};
+    static const std::vector<StatFamily> all{filosofi(),
+                                             caf(),
+                                             activity(),
+                                             demography(),
+                                             integration(),
+                                             income(),
+                                             population(),
+                                             populationWithoutTitles(),
+                                             neighbourhoodPopulation()};
     return all;
 }
 

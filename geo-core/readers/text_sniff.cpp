@@ -49,8 +49,19 @@ bool looksNumeric(std::string_view text) {
            text.find_first_not_of("0123456789.,-+ \xC2\xA0\xE2\x80\xAF") == std::string_view::npos;
 }
 
-/// The first row that is about as full as the fullest and is not made of figures.
+/// Nothing but figures from the first line on: the table has no titles.
+bool isWithoutTitles(const Rows& rows) {
+    const auto allNumeric = [](const TextRow& row) {
+        return std::all_of(row.cells.begin(), row.cells.end(), [](const auto& c) { return looksNumeric(trimmed(c)); });
+    };
+    return rows.size() > 1 && allNumeric(rows[0]) && allNumeric(rows[1]) &&
+           rows[0].cells.size() == rows[1].cells.size();
+}
+
+/// The first row that is about as full as the fullest and is not made of figures; noTitles if there is none.
 int headerRowOf(const Rows& rows) {
+    if (isWithoutTitles(rows))
+        return TextDialect::noTitles;
     std::size_t fullest = 0;
     for (std::size_t r = 0; r < rows.size() && r < 30; ++r)
         fullest = std::max(fullest, filled(rows[r]));

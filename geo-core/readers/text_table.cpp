@@ -40,11 +40,14 @@ void TextTable::Impl::readHeader() {
         bytesIn.take(3);
     RowReader reader{bytesIn, dialect.separator};
     TextRow row;
-    for (int r = 0; r <= dialect.headerRow; ++r)
+    for (int r = 0; r <= std::max(0, dialect.headerRow); ++r)
         if (!reader.next(row))
             throw Error{Error::Code::Malformed, {GEO_TR("%1 has no line of column titles."), {source.displayName()}}};
     clean(row);
     rawWidth = row.cells.size();
+    if (dialect.headerRow == TextDialect::noTitles)
+        for (std::size_t c = 0; c < rawWidth; ++c)
+            row.cells[c] = std::to_string(c + 1);
     header = std::move(row.cells);
     while (!header.empty() && header.back().empty())
         header.pop_back();

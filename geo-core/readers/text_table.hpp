@@ -23,7 +23,8 @@ struct TextDialect {
     TextEncoding encoding = TextEncoding::Utf8;
     bool bom = false;
     char decimal = ',';
-    int headerRow = 0; ///< rows above the header are titles
+    static constexpr int noTitles = -1;
+    int headerRow = 0; ///< rows above the header are titles; noTitles: columns are called "1", "2", "3" …
 };
 
 /// One row of cells, UTF-8, unquoted, spreadsheet protection removed; `line` counts from 1 in the file.

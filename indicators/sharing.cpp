@@ -1,0 +1,136 @@
+#include "sharing.hpp"
+
+#include "base/codes.hpp"
+#include "observatory/columns.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace indicators {
+
+namespace {
+
+std::string keyOf(const Control& control) {
+    return std::to_string(control.iris.table->id) + "/" + control.iris.formula.numerator.front().column + "/" +
+           std::to_string(control.published.table->id);
+}
+
+/// Departments of the neighbourhoods, as their ranks.
+std::vector<std::uint16_t> departmentRanks(const geo::ZoneSet& neighbourhoods) {
+    std::map<std::string, std::uint16_t> ranks;
+    std::vector<std::string> departments;
+    for (const auto& code : neighbourhoods.codes()) {
+        const auto parsed = geo::QpvCode::parse(code);
+        departments.push_back(parsed ? geo::departmentOf(*parsed).text() : std::string{});
+        ranks.emplace(departments.back(), 0);
+    }
+    std::uint16_t next = 0;
+    for (auto& [department, rank] : ranks)
+        rank = next++;
+    std::vector<std::uint16_t> all;
+    for (const auto& department : departments)
+        all.push_back(ranks[department]);
+    return all;
+}
+
+/// Of what all its sources hold, the part a neighbourhood has; and how large it is.
+void describe(Sharing& sharing, const std::vector<double>& own) {
+    const double none = std::nan("");
+    const auto& weights = sharing.weights;
+    for (std::size_t t = 0; t < weights.targets; ++t) {
+        double all = 0;
+        for (auto e = weights.rowStarts[t]; e < weights.rowStarts[t + 1]; ++e)
+            if (const double size = sharing.sizes[weights.sources[e]]; std::isfinite(size))
+                all += size;
+        sharing.features.push_back(
+            {all > 0 ? std::min(1.0, own[t] / all) : 1, own[t] > 0 ? std::log(own[t]) : none, none});
+    }
+}
+
+constexpr double wholeData = 0.999;
+
+bool isJust(const Formula& formula, const std::string& column) {
+    return formula.denominator.empty() && formula.numerator.size() == 1 && formula.numerator.front().column == column;
+}
+
+} // namespace
+
+Features Sharing::featuresFor(const Offer& offer, std::size_t neighbourhood) const {
+    auto known = features[neighbourhood];
+    if (control && isJust(offer.formula, control->count->companion))
+        known[Companion] = std::nan("");
+    return known;
+}
+
+Sharings::Sharings(const LoadedTables& tables, std::shared_ptr<const geo::ZoneSet> neighbourhoods, IrisWeights base)
+    : m_tables{tables}, m_neighbourhoods{std::move(neighbourhoods)}, m_base{std::move(base)},
+      m_departments{departmentRanks(*m_neighbourhoods)} {
+    m_area.weights = m_base.matrix;
+    m_area.sizes = m_base.areas;
+    m_area.published.assign(m_base.matrix.targets, std::nan(""));
+    std::vector<double> own;
+    for (std::size_t t = 0; t < m_base.matrix.targets; ++t) {
+        const bool any = m_base.matrix.rowStarts[t] < m_base.matrix.rowStarts[t + 1];
+        m_area.outcomes.push_back(any ? ControlOutcome::Reached : ControlOutcome::NoSource);
+        own.push_back(m_neighbourhoods->area(t));
+    }
+    describe(m_area, own);
+}
+
+const geo::Column& Sharings::onIris(const geo::StatTable& table, const std::string& column) {
+    const auto [at, isNew] = m_columns.try_emplace(std::to_string(table.id) + "/" + column);
+    if (!isNew)
+        return at->second;
+    auto& zoneOfRow = m_zoneOfRow[table.id];
+    if (zoneOfRow.empty())
+        for (const auto& code : m_tables.codes(table))
+            zoneOfRow.push_back(static_cast<std::uint32_t>(iris().find(code).value_or(iris().size())));
+    const auto& read = m_tables.column(table, column);
+    at->second = geo::Column{iris().size()};
+    for (std::size_t row = 0; row < zoneOfRow.size(); ++row)
+        if (zoneOfRow[row] < iris().size())
+            at->second.set(zoneOfRow[row], read[row]);
+    return at->second;
+}
+
+const Sharing& Sharings::by(const Control& control) {
+    const auto key = keyOf(control);
+    if (const auto known = m_byControl.find(key); known != m_byControl.end())
+        return known->second;
+    const auto& irisTable = *control.iris.table;
+    const auto& qpvTable = *control.published.table;
+    const auto& counts =
+        onIris(irisTable, control.iris.formula.numerator.front().columnOf(irisTable.dataYear));
+    const auto published = geo::alignedTo(
+        neighbourhoods(), m_tables.codes(qpvTable),
+        m_tables.column(qpvTable, control.published.formula.numerator.front().columnOf(qpvTable.dataYear)));
+    auto calibration = calibrated(m_base.matrix, counts, published);
+    Sharing sharing;
+    sharing.method = control.method();
+    sharing.control = control;
+    sharing.weights = std::move(calibration.weights);
+    sharing.weights.method = sharing.method;
+    sharing.outcomes = std::move(calibration.outcomes);
+    sharing.published = std::move(calibration.published);
+    sharing.sizes = counts.values;
+    describe(sharing, sharing.published);
+    addCompanion(sharing);
+    return m_byControl.emplace(key, std::move(sharing)).first->second;
+}
+
+/// A second published count tells how the people of a neighbourhood differ from those of its IRIS.
+void Sharings::addCompanion(Sharing& sharing) {
+    const auto& name = sharing.control->count->companion;
+    const auto &irisTable = *sharing.control->iris.table, &qpvTable = *sharing.control->published.table;
+    if (name.empty() || !hasColumn(irisTable, name) || !hasColumn(qpvTable, name))
+        return;
+    const auto& counts = onIris(irisTable, name);
+    const auto published = geo::alignedTo(neighbourhoods(), m_tables.codes(qpvTable), m_tables.column(qpvTable, name));
+    std::vector<double> covered;
+    const auto estimated = product(sharing.weights, counts, sharing.sizes, covered);
+    for (std::size_t t = 0; t < sharing.weights.targets; ++t)
+        if (sharing.usable(t) && covered[t] > wholeData && published.values[t] > 0 && estimated.values[t] > 0)
+            sharing.features[t][Companion] = std::log(published.values[t] / estimated.values[t]);
+}
+
+} // namespace indicators

@@ -1,0 +1,57 @@
+// The ways in which the IRIS of one geography can be shared among all neighbourhoods of one generation.
+#pragma once
+
+#include "calibration.hpp"
+#include "control.hpp"
+#include "iris_weights.hpp"
+#include "residuals.hpp"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace indicators {
+
+/// One way. Neighbourhoods are the targets of the weights, IRIS the sources.
+struct Sharing {
+    Method method = Method::Area;
+    std::optional<Control> control;
+    WeightMatrix weights;
+    std::vector<ControlOutcome> outcomes; ///< per neighbourhood; Reached where the way can be used
+    std::vector<double> sizes;            ///< per IRIS: what coverage is counted in, people or else m²
+    std::vector<double> published;        ///< per neighbourhood: its control, NaN where there is none
+    std::vector<Features> features;       ///< per neighbourhood: what may explain a miss
+    /// The same without what the figure itself would tell of itself.
+    Features featuresFor(const Offer& offer, std::size_t neighbourhood) const;
+    bool usable(std::size_t neighbourhood) const { return outcomes[neighbourhood] == ControlOutcome::Reached; }
+};
+
+/// Every way, made when first asked for and kept. One thread.
+class Sharings {
+public:
+    /// @param neighbourhoods all of one generation.  @param base areal weights of the IRIS in them.
+    Sharings(const LoadedTables& tables, std::shared_ptr<const geo::ZoneSet> neighbourhoods, IrisWeights base);
+    const Sharing& byArea() const { return m_area; }
+    const Sharing& by(const Control& control);
+    const IrisWeights& base() const { return m_base; }
+    const geo::ZoneSet& iris() const { return *m_base.zones; }
+    const geo::ZoneSet& neighbourhoods() const { return *m_neighbourhoods; }
+    const std::vector<std::uint16_t>& departments() const { return m_departments; } ///< rank per neighbourhood
+    /// Cells of a table, one per IRIS of the geography.
+    const geo::Column& onIris(const geo::StatTable& table, const std::string& column);
+
+private:
+    void addCompanion(Sharing& sharing);
+    const LoadedTables& m_tables;
+    std::shared_ptr<const geo::ZoneSet> m_neighbourhoods;
+    IrisWeights m_base;
+    Sharing m_area;
+    std::map<std::string, Sharing> m_byControl;
+    std::map<std::string, geo::Column> m_columns;
+    std::map<std::int64_t, std::vector<std::uint32_t>> m_zoneOfRow; ///< per table: the IRIS of each row, or their number
+    std::vector<std::uint16_t> m_departments;
+};
+
+} // namespace indicators
