@@ -154,6 +154,8 @@ std::span<const Reader> readers() {
                                          statReader<3>(),
                                          statReader<4>(),
                                          statReader<5>(),
+                                         statReader<6>(),
+                                         statReader<7>(),
                                          registerReader<0>(),
                                          registerReader<1>(),
                                          registerReader<2>(),
