@@ -128,7 +128,7 @@ TEST(Outlines, WithoutAUsablePolygonAreRefusedByFileAndFeature) {
           refusal(R"({"type":"Point","coordinates":[3.8,43.6]})"),
           refusal(R"({"type":"LineString","coordinates":[[3.8,43.6],[3.9,43.7]]})"),
           refusal(R"({"type":"Polygon","coordinates":[[[3.8,43.6],[3.9,43.7],[3.8,43.6]]]})"),
-          refusal(R"({"type":"Polygon","coordinates":[[[3.8,43.6],[3.9,43.7],[4.0,43.8],[3.8,43.6]]]})")}) {
+          refusal(R"({"type":"Polygon","coordinates":[[[3.8,43.6],[3.9,43.7],[3.8,43.6],[3.9,43.7],[3.8,43.6]]]})")}) {
         EXPECT_SAYS(said, "outline.geojson");
         EXPECT_SAYS(said, "1 (Mosson)");
         EXPECT_SAYS(said, "out of the file");
