@@ -18,6 +18,8 @@ using geo::Message;
 
 namespace {
 
+constexpr double sliver = 1; ///< m²; less in common is rounding
+
 constexpr std::array<std::pair<Grouping, std::string_view>, 5> groupings{{{Grouping::Total, "total"},
                                                                           {Grouping::Commune, "commune"},
                                                                           {Grouping::Contract, "contract"},
@@ -189,7 +191,8 @@ Targets grouped(const Targets& targets, const TargetGroups& groups, geo::Progres
             for (const auto t : members)
                 sum += geo::area(targets.shapes[t]);
             result.shapes[g] = unionOf(targets, members);
-            result.countedOnce[g] = std::max(0.0, sum - geo::area(result.shapes[g]));
+            const double shared = sum - geo::area(result.shapes[g]);
+            result.countedOnce[g] = shared > sliver ? shared : 0;
         },
         progress);
     std::vector<geo::ZoneSet::Zone> zones;
