@@ -4,6 +4,8 @@
 #include "base/error.hpp"
 #include "observatory/columns.hpp"
 #include "observatory/zones.hpp"
+#include "summed.hpp"
+#include "territories.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -17,57 +19,6 @@ using geo::Error;
 using geo::GeographyKind;
 
 namespace {
-
-/// Codes of whole Paris, Lyon and Marseille, whose IRIS are numbered by arrondissement.
-std::string wholeCity(const std::string& commune) {
-    const auto within = [&](const char* first, const char* last) { return commune >= first && commune <= last; };
-    return within("75101", "75120")   ? "75056"
-           : within("69381", "69389") ? "69123"
-           : within("13201", "13216") ? "13055"
-                                      : commune;
-}
-
-std::string departmentOfIris(const std::string& iris) { return iris.substr(0, iris.starts_with("97") ? 3 : 2); }
-
-/// The sum of parts as it builds up: a number only where every part has one, unless absences may be left out.
-struct Total {
-    double sum = 0;
-    CellState state = CellState::Value, absence = CellState::NotApplicable;
-    std::size_t with = 0, without = 0;
-
-    void add(const Cell& cell) {
-        if (cell.hasNumber()) {
-            sum += cell.value;
-            state = geo::combined(state, cell.state);
-            ++with;
-        } else {
-            absence = geo::combined(absence, cell.state);
-            ++without;
-        }
-    }
-};
-
-/// A count needs all its parts: without one it would be too low. A rate may do without a minority of them.
-struct SummedZone {
-    Total numerator, denominator;
-
-    void add(Cell n, Cell d, bool isRatio) {
-        if (isRatio && !(n.hasNumber() && d.hasNumber())) // from the same zones above and below the line
-            n = d = Cell::absent(geo::combined(n.state, d.state));
-        numerator.add(n);
-        if (isRatio)
-            denominator.add(d);
-    }
-    static Cell cell(const Total& total, bool isRatio) {
-        if (total.with + total.without == 0)
-            return {};
-        const auto all = static_cast<double>(total.with + total.without);
-        const bool enough = isRatio ? static_cast<double>(total.without) <= 0.3 * all : total.without == 0;
-        if (!enough)
-            return Cell::absent(total.absence);
-        return {total.sum, total.without > 0 ? CellState::Estimated : total.state};
-    }
-};
 
 std::string yearsText(const std::vector<int>& years) {
     std::string text;
@@ -283,7 +234,7 @@ Figures FigureReader::remade(const Indicator& indicator, const Offer& offer, con
     const auto& codes = m_tables.codes(*offer.table);
     std::vector<SummedZone> sums(zones.size());
     for (std::size_t row = 0; row < codes.size(); ++row) {
-        auto zone = zones.find(byCommune ? codes[row].substr(0, 5) : departmentOfIris(codes[row]));
+        auto zone = zones.find(byCommune ? codes[row].substr(0, 5) : departmentOfCode(codes[row]));
         if (!zone && byCommune)
             zone = zones.find(wholeCity(codes[row].substr(0, 5)));
         if (zone)
@@ -351,18 +302,12 @@ std::optional<PublishedFigure> FigureReader::communeFigure(const Indicator& indi
     for (auto offer = offers.rbegin(); offer != offers.rend(); ++offer) {
         if ((year && offer->table->dataYear != *year) || !addsUp(indicator, offer->formula))
             continue;
-        const bool isRatio = !offer->formula.denominator.empty();
-        const auto parts = m_tables.parts(*offer);
-        const auto& codes = m_tables.codes(*offer->table);
-        SummedZone sum;
-        for (std::size_t row = 0; row < codes.size(); ++row)
-            if (const auto commune = codes[row].substr(0, 5);
-                commune == communeCode || wholeCity(commune) == communeCode)
-                sum.add(parts.numerator[row], isRatio ? parts.denominator[row] : Cell{}, isRatio);
-        if (sum.numerator.with + sum.numerator.without == 0)
+        const auto sum = sumOver(m_tables, *offer, [&](const auto& commune) {
+            return commune == communeCode || wholeCity(commune) == communeCode;
+        });
+        if (sum.parts() == 0)
             continue;
-        const auto value = valueOf(offer->formula, SummedZone::cell(sum.numerator, isRatio),
-                                   SummedZone::cell(sum.denominator, isRatio));
+        const auto value = sum.value(offer->formula);
         return PublishedFigure{indicator,
                                value,
                                offer->table->dataYear,
@@ -404,21 +349,20 @@ const std::map<std::string, std::string>& FigureReader::communesOfNeighbourhoods
         return communes;
     const auto outlines =
         m_observatory.zones().find(GeographyKind::Qpv, generation ? std::optional{generation} : std::nullopt);
-    const auto reference = m_observatory.zones().find(GeographyKind::Commune);
-    if (!outlines || !reference)
+    if (!outlines)
         return communes;
     geo::NoProgress quiet;
-    const auto names = m_observatory.zones().load(*reference, quiet);
-    std::map<std::string, std::string> codeOfName;
-    for (std::size_t i = 0; i < names->size(); ++i)
-        codeOfName.emplace(departmentOfIris(names->code(i)) + names->name(i), names->code(i));
     const auto zones = m_observatory.zones().load(*outlines, quiet);
     for (std::size_t i = 0; i < zones->size(); ++i)
-        if (const auto code = geo::QpvCode::parse(zones->code(i)))
-            if (const auto found = codeOfName.find(geo::departmentOf(*code).text() + zones->place(i));
-                found != codeOfName.end())
-                communes.emplace(zones->code(i), found->second);
+        if (const auto listed = memberships().listedCommunes(*zones, i); listed.size() == 1)
+            communes.emplace(zones->code(i), listed.front());
     return communes;
+}
+
+const Memberships& FigureReader::memberships() const {
+    if (!m_memberships)
+        m_memberships.emplace(m_observatory);
+    return *m_memberships;
 }
 
 } // namespace indicators

@@ -6,6 +6,7 @@
 #include "geometry/zone_set.hpp"
 #include "catalogue.hpp"
 #include "loaded_tables.hpp"
+#include "memberships.hpp"
 #include "observatory/observatory.hpp"
 
 #include <cstdint>
@@ -72,9 +73,14 @@ public:
     std::optional<PublishedFigure> communeFigure(const Indicator& indicator, const std::string& communeCode,
                                                  std::optional<int> year = std::nullopt) const;
 
+    /// The population of a commune as the tables of its neighbourhoods carry it; nullopt for any other indicator.
+    std::optional<PublishedFigure> communePopulation(const Indicator& indicator, const std::string& communeCode,
+                                                     std::optional<int> year) const;
+
     /// @throws Error::Code::Usage saying at which levels and for which years the indicator exists.
     [[noreturn]] void notAtLevel(const Indicator& indicator, geo::GeographyKind level, std::optional<int> year) const;
     const LoadedTables& tables() const { return m_tables; }
+    const Memberships& memberships() const; ///< read at first use
 
 private:
     Indicator columnIndicator(const std::string& id, std::size_t colon) const;
@@ -83,14 +89,13 @@ private:
                geo::GeographyKind level) const;
     Figures read(const Indicator& indicator, const Offer& offer, const geo::ZoneSet& zones) const;
     Figures remade(const Indicator& indicator, const Offer& offer, const geo::ZoneSet& zones) const;
-    std::optional<PublishedFigure> communePopulation(const Indicator& indicator, const std::string& communeCode,
-                                                     std::optional<int> year) const;
     const std::map<std::string, std::string>& communesOfNeighbourhoods(int generation) const;
 
     const geo::Observatory& m_observatory;
     const Catalogue& m_catalogue;
     LoadedTables m_tables;
     std::vector<geo::Geography> m_geographies;
+    mutable std::optional<Memberships> m_memberships;
     mutable std::map<int, std::map<std::string, std::string>> m_communes; ///< per generation: neighbourhood, commune
 };
 

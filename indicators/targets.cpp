@@ -107,7 +107,8 @@ geo::MultiPolygon widened(const geo::ZoneSet& zones, std::size_t zone, double me
     if (!ring)
         return wide;
     std::vector<geo::MultiPolygon> taken{strict};
-    if (zones.geography().kind == geo::GeographyKind::Qpv)
+    if (const auto kind = zones.geography().kind;
+        kind == geo::GeographyKind::Qpv || kind == geo::GeographyKind::Outline)
         for (const auto other : zones.within(wide.extent()))
             if (other != zone)
                 taken.push_back(zones.shape(other));
@@ -136,15 +137,21 @@ TargetExpression TargetExpression::parse(std::string_view text) {
         head = head.substr(0, at);
     }
     const auto kind = geo::geographyKindFromText(head);
-    if (!kind)
+    if (!kind || *kind == geo::GeographyKind::Outline) // outlines are in no observatory
         notATarget(text);
     expression.kind = *kind;
     return expression;
 }
 
 std::string Targets::name(std::size_t i) const {
-    return std::string{geo::toText(zones->geography().kind)} + "@" + std::to_string(zones->geography().vintage) + ":" +
-           zones->code(indices[i]);
+    const auto& geography = (isGrouped() ? *base : *zones).geography();
+    std::string set{geo::toText(geography.kind)};
+    if (geography.kind != geo::GeographyKind::Outline)
+        set += "@" + std::to_string(geography.vintage);
+    const auto& code = zones->code(indices[i]);
+    if (!isGrouped())
+        return set + ":" + code;
+    return code == grouping ? set + "/" + grouping : set + "/" + grouping + ":" + code; // "total" has no code
 }
 
 Targets targetsOf(std::shared_ptr<const geo::ZoneSet> zones, std::vector<std::size_t> indices, double buffer, bool ring,
@@ -153,7 +160,11 @@ Targets targetsOf(std::shared_ptr<const geo::ZoneSet> zones, std::vector<std::si
         throw Error{Error::Code::Usage, {GEO_TR("a buffer is a distance in metres from 0 up, not %1"), {buffer}}};
     if (ring && !(buffer > 0))
         throw Error{Error::Code::Usage, {GEO_TR("a ring needs a buffer: say how many metres wide it is")}};
-    Targets targets{std::move(zones), std::move(indices), {}, buffer, ring};
+    Targets targets;
+    targets.zones = std::move(zones);
+    targets.indices = std::move(indices);
+    targets.buffer = buffer;
+    targets.ring = ring;
     targets.shapes.resize(targets.indices.size());
     geo::parallelFor(
         targets.indices.size(),

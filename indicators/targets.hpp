@@ -1,4 +1,5 @@
-// What figures are asked for: neighbourhoods, their rings, communes …, written KIND[@VINTAGE][:CODE,...].
+// What figures are asked for: neighbourhoods, their rings, communes …, written KIND[@VINTAGE][:CODE,...]; outlines that
+// someone drew; groups of any of them.
 #pragma once
 
 #include "geometry/zone_set.hpp"
@@ -28,11 +29,20 @@ struct Targets {
     std::vector<geo::MultiPolygon> shapes;     ///< one per index
     double buffer = 0;                         ///< metres
     bool ring = false;
-    std::string name(std::size_t i) const;     ///< "qpv@2015:QP034005"
+
+    // Of grouped targets (target_groups.hpp), where `zones` are the groups; else empty.
+    std::shared_ptr<const geo::ZoneSet> base;      ///< the geography the members come from
+    std::vector<std::vector<std::size_t>> members; ///< zones of it, per target
+    std::vector<double> countedOnce;               ///< m² that members share and that count once, per target
+    std::string grouping;                          ///< "commune" …, as it is asked for
+
+    bool isGrouped() const { return base != nullptr; }
+    /// "qpv@2015:QP034005"; an outline "outline:3"; a group "qpv@2015/commune:34172", "outline/total".
+    std::string name(std::size_t i) const;
 };
 
 /// Targets of zones that are loaded already: buffers of 32 segments a quadrant. A ring is the buffer without the strict
-/// areas of its neighbourhood and of the others of the set.
+/// areas of its neighbourhood or outline and of the others of the set.
 /// @throws geo::Error::Code::Usage for a negative buffer or a ring without one.
 Targets targetsOf(std::shared_ptr<const geo::ZoneSet> zones, std::vector<std::size_t> indices, double buffer, bool ring,
                   geo::Progress& progress);

@@ -36,6 +36,8 @@ const LevelWords& levelWords(geo::GeographyKind level) {
         return departmentWords;
     case geo::GeographyKind::Epci:
         return epciWords;
+    case geo::GeographyKind::Outline: // no level of a map
+        break;
     }
     return irisWords;
 }

@@ -1,6 +1,7 @@
 #include "map_content.hpp"
 
 #include "content_words.hpp"
+#include "territories.hpp"
 #include "territory_area.hpp"
 
 #include "base/codes.hpp"
@@ -212,7 +213,8 @@ TerritoryArea ContentLoader::outlined(const Territory& around, const std::shared
     if (!pieces.empty()) {
         result.outline = std::make_shared<const geo::MultiPolygon>(joined(*parts, pieces));
         result.source = parts->geography().sourceId;
-        result.name = *around.kind == GeographyKind::Department ? departmentName(around.code) : parts->place(pieces[0]);
+        result.name = *around.kind == GeographyKind::Department ? indicators::departmentName(around.code)
+                                                                : parts->place(pieces[0]);
     } else if (exact) {
         result.outline = std::make_shared<const geo::MultiPolygon>(exact->shape(index));
         result.source = exact->geography().sourceId;

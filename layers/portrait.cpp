@@ -50,7 +50,8 @@ struct Compared {
 };
 
 /// How the reference of the commune was come by, unless it stands in the same file as the neighbourhood's figure.
-void explainCommune(PortraitTheme& theme, const Subject& subject, const Compared& row, const Outside& outside) {
+void explainCommune(PortraitTheme& theme, const Subject& subject, const Compared& row,
+                    const indicators::Outside& outside) {
     const PublishedFigure& commune = *row.commune;
     const std::string source = subject.sourceName(commune.source);
     const auto table = subject.observatory.columns().find(commune.family, commune.year);
@@ -65,7 +66,7 @@ void explainCommune(PortraitTheme& theme, const Subject& subject, const Compared
 }
 
 /// How the commune without its neighbourhoods was come by: the subtraction itself where a theme has just one.
-void explainOutside(PortraitTheme& theme, const Subject& subject, const std::vector<Outside>& outsides) {
+void explainOutside(PortraitTheme& theme, const Subject& subject, const std::vector<indicators::Outside>& outsides) {
     const PortraitRow* only = nullptr;
     std::size_t computed = 0;
     for (std::size_t r = 0; r < theme.rows.size(); ++r) {
@@ -131,7 +132,7 @@ PortraitTheme themeOf(const Subject& subject, const std::string& id, const std::
     PortraitTheme theme;
     theme.theme = id;
     theme.title = indicators::themeLabel(id).in(subject.language);
-    std::vector<Outside> outsides;
+    std::vector<indicators::Outside> outsides;
     std::vector<std::int64_t> sources;
     std::vector<Compared> rows;
     for (const PublishedFigure& newest : figures)
@@ -141,8 +142,7 @@ PortraitTheme themeOf(const Subject& subject, const std::string& id, const std::
         PortraitRow row{figure.indicator, figure.year, figure.value, std::nullopt, std::nullopt};
         outsides.emplace_back();
         if (commune) {
-            outsides.back() = outsideNeighbourhoods(subject.observatory, subject.reader, *commune, subject.home,
-                                                    subject.neighbourhoods);
+            outsides.back() = outsideNeighbourhoods(subject.reader, *commune, subject.home, subject.neighbourhoods);
             row.commune = commune->value;
             row.communeOutside = outsides.back().value;
         }

@@ -32,7 +32,4 @@ std::vector<std::uint32_t> zonesMeeting(const geo::ZoneSet& zones, const geo::Mu
 /// The union of some zones, without the slits that borders drawn twice leave open.
 geo::MultiPolygon joined(const geo::ZoneSet& zones, const std::vector<std::uint32_t>& which);
 
-/// "Hérault" for "34"; the code itself for an unknown one.
-std::string departmentName(std::string_view code);
-
 } // namespace layers

@@ -75,12 +75,16 @@ const std::vector<Territory>& Territory::all() {
     return list;
 }
 
-bool Territory::covers(const Extent& lonLat) const {
+Extent Territory::lonLat() const {
     for (const auto& row : rows())
         if (row.territory.id == homeOf(id))
-            return !lonLat.empty() && row.lonLat.contains({lonLat.minX, lonLat.minY}) &&
-                   row.lonLat.contains({lonLat.maxX, lonLat.maxY});
-    return false;
+            return row.lonLat;
+    return {};
+}
+
+bool Territory::covers(const Extent& box) const {
+    const auto own = lonLat();
+    return !box.empty() && own.contains({box.minX, box.minY}) && own.contains({box.maxX, box.maxY});
 }
 
 namespace {

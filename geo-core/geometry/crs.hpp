@@ -36,8 +36,9 @@ struct Territory {
     int epsg = 2154;  ///< 2154, 5490, 2972, 2975, 4471, 4467
     static std::optional<Territory> find(std::string_view id);
     static const std::vector<Territory>& all();
+    Extent lonLat() const; ///< box around it in degrees, with the sea between its islands
     /// Does a longitude-latitude box lie in the territory?
-    bool covers(const Extent& lonLat) const;
+    bool covers(const Extent& box) const;
 };
 
 /// From one EPSG code to another, x first on both sides. Owns PROJ objects: one thread, move-only.

@@ -14,8 +14,9 @@
 
 namespace geo {
 
-enum class GeographyKind { Iris, Qpv, Commune, Department, Epci };
-std::string_view toText(GeographyKind kind); ///< "iris", "qpv", "commune", "departement", "epci": the command's words
+/// Outline: drawn by someone, never registered in an observatory.
+enum class GeographyKind { Iris, Qpv, Commune, Department, Epci, Outline };
+std::string_view toText(GeographyKind kind); ///< "iris", "qpv", "commune", "departement", "epci", "outline"
 std::optional<GeographyKind> geographyKindFromText(std::string_view text);
 
 /// One imported set of zones, as registered in the observatory.

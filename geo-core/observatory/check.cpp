@@ -79,6 +79,8 @@ bool isCode(GeographyKind kind, std::string_view code) {
         return DepartmentCode::parse(code).has_value();
     case GeographyKind::Epci:
         return EpciCode::parse(code).has_value();
+    case GeographyKind::Outline: // never registered
+        break;
     }
     return false;
 }

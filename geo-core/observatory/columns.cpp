@@ -49,6 +49,26 @@ void readStates(Statement& query, const std::string& table, const std::string& i
     query.reset();
 }
 
+std::vector<std::string> identifiersOf(const StatTable& table, const NamedColumns& known,
+                                       std::span<const std::string> columns) {
+    std::vector<std::string> identifiers;
+    for (const auto& column : columns) {
+        const auto place = known.find(column);
+        if (!place)
+            throw Error{Error::Code::Usage, {GEO_TR("the table “%1” has no column “%2”"), {table.table, column}}};
+        identifiers.push_back(known.identifiers[*place]);
+    }
+    return identifiers;
+}
+
+/// Code and the columns of every row, in the order of the file.
+std::string selectRows(const StatTable& table, const std::vector<std::string>& identifiers) {
+    std::string sql = "SELECT code";
+    for (const auto& identifier : identifiers)
+        sql += ", " + quotedIdentifier(identifier);
+    return sql + " FROM " + quotedIdentifier(table.table) + " ORDER BY row_id";
+}
+
 } // namespace
 
 std::vector<StatTable> ColumnRepository::tables() const {
@@ -73,19 +93,11 @@ std::optional<StatTable> ColumnRepository::find(std::string_view family, std::op
 
 CodedColumns ColumnRepository::read(const StatTable& table, std::span<const std::string> columns) const {
     const auto known = NamedColumns::fromJson(m_db, "stat_table", "variable_columns", table.id);
-    std::string sql = "SELECT code";
-    std::vector<std::string> identifiers;
-    for (const auto& column : columns) {
-        const auto place = known.find(column);
-        if (!place)
-            throw Error{Error::Code::Usage, {GEO_TR("the table “%1” has no column “%2”"), {table.table, column}}};
-        identifiers.push_back(known.identifiers[*place]);
-        sql += ", " + quotedIdentifier(identifiers.back());
-    }
+    const auto identifiers = identifiersOf(table, known, columns);
     CodedColumns out;
     out.columns.resize(columns.size());
     out.codes.reserve(static_cast<std::size_t>(table.rows));
-    auto query = m_db.prepare(sql + " FROM " + quotedIdentifier(table.table) + " ORDER BY row_id");
+    auto query = m_db.prepare(selectRows(table, identifiers));
     while (query.step()) {
         out.codes.push_back(query.text(0));
         for (std::size_t c = 0; c < columns.size(); ++c) {
@@ -100,6 +112,19 @@ CodedColumns ColumnRepository::read(const StatTable& table, std::span<const std:
     auto states = m_db.prepare("SELECT code, state, value FROM cell_state WHERE table_name = ? AND column_name = ?");
     for (std::size_t c = 0; c < columns.size(); ++c)
         readStates(states, table.table, identifiers[c], rows, out.columns[c]);
+    return out;
+}
+
+CodedTexts ColumnRepository::readTexts(const StatTable& table, std::span<const std::string> columns) const {
+    const auto known = NamedColumns::fromJson(m_db, "stat_table", "text_columns", table.id);
+    CodedTexts out;
+    out.columns.resize(columns.size());
+    auto query = m_db.prepare(selectRows(table, identifiersOf(table, known, columns)));
+    while (query.step()) {
+        out.codes.push_back(query.text(0));
+        for (std::size_t c = 0; c < columns.size(); ++c)
+            out.columns[c].push_back(query.text(static_cast<int>(c) + 1));
+    }
     return out;
 }
 

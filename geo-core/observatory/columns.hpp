@@ -36,6 +36,12 @@ struct CodedColumns {
     std::vector<Column> columns;
 };
 
+/// Text columns of a table, likewise; an empty cell is an empty text.
+struct CodedTexts {
+    std::vector<std::string> codes;
+    std::vector<std::vector<std::string>> columns;
+};
+
 class ColumnRepository {
 public:
     explicit ColumnRepository(Database& db) : m_db{db} {}
@@ -45,6 +51,7 @@ public:
     std::optional<StatTable> find(std::string_view family, std::optional<int> dataYear = std::nullopt) const;
     /// @throws Error::Code::Usage naming the table for a column it does not have (names compared without case).
     CodedColumns read(const StatTable& table, std::span<const std::string> columns) const;
+    CodedTexts readTexts(const StatTable& table, std::span<const std::string> columns) const; ///< @throws likewise
 
 private:
     Database& m_db;

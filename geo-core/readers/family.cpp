@@ -63,6 +63,8 @@ std::optional<std::string> parseCode(GeographyKind kind, std::string_view text) 
         return textOf<DepartmentCode>(text);
     case GeographyKind::Epci:
         return textOf<EpciCode>(text);
+    case GeographyKind::Outline: // has no official code
+        break;
     }
     return std::nullopt;
 }

@@ -90,4 +90,11 @@ LayerCrs crsOf(const OGRSpatialReference* reference, const SourceFile& source) {
     return crs;
 }
 
+bool isGeographic(const LayerCrs& crs) {
+    const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
+    OGRSpatialReference reference;
+    const auto known = crs.epsg ? reference.importFromEPSG(crs.epsg) : reference.importFromWkt(crs.wkt.c_str());
+    return known == OGRERR_NONE && reference.IsGeographic();
+}
+
 } // namespace geo

@@ -93,7 +93,7 @@ struct LayerFile::Impl {
     std::int64_t rows = 0;
     bool shapefile = false, windows1252 = false, guessed = false;
 
-    void open();
+    void open(const std::string& wanted);
     void findEncoding();
     std::string text(const OGRFeature& feature, int field) const;
     LayerRow row(const OGRFeature& feature, std::int64_t number) const;
@@ -104,24 +104,60 @@ bool isLayerFile(const SourceFile& source) {
     return extension == ".shp" || extension == ".geojson" || extension == ".json" || extension == ".gpkg";
 }
 
-void LayerFile::Impl::open() {
+namespace {
+
+GDALDatasetUniquePtr openDataset(const SourceFile& source) {
     GDALAllRegister();
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
     static const char* const drivers[] = {"ESRI Shapefile", "GeoJSON", "GPKG", nullptr};
     // ENCODING empty: bytes as they are, we find out; dates stay the text they were.
     const char* const forShapes[] = {"ENCODING=", nullptr};
     const char* const forGeoJson[] = {"DATE_AS_STRING=YES", nullptr};
-    dataset.reset(GDALDataset::Open(source.gdalPath.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR,
-                                    drivers, shapefile ? forShapes : forGeoJson));
+    GDALDatasetUniquePtr dataset{GDALDataset::Open(source.gdalPath.c_str(),
+                                                   GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, drivers,
+                                                   extensionOf(source) == ".shp" ? forShapes : forGeoJson)};
     if (!dataset)
         throw Error{
             Error::Code::CannotOpen,
             {GEO_TR("%1 cannot be read as a map layer: it is damaged, or not what its name says. Fetch it again "
                     "from the producer's site."),
              {source.displayName()}}};
-    for (int l = 0; l < dataset->GetLayerCount() && !layer; ++l)
-        if (dataset->GetLayer(l)->GetGeomType() != wkbNone)
-            layer = dataset->GetLayer(l);
+    return dataset;
+}
+
+std::string geometryTypeOf(OGRLayer& layer) {
+    auto type = wkbFlatten(layer.GetGeomType());
+    if (type == wkbUnknown || type == wkbGeometryCollection) {
+        layer.ResetReading();
+        while (const OGRFeatureUniquePtr feature{layer.GetNextFeature()})
+            if (feature->GetGeometryRef()) {
+                type = wkbFlatten(feature->GetGeometryRef()->getGeometryType());
+                break;
+            }
+    }
+    if (OGR_GT_IsSubClassOf(type, wkbSurface) || OGR_GT_IsSubClassOf(type, wkbMultiSurface))
+        return "polygon";
+    if (OGR_GT_IsSubClassOf(type, wkbCurve) || OGR_GT_IsSubClassOf(type, wkbMultiCurve))
+        return "line";
+    return type == wkbPoint || type == wkbMultiPoint ? "point" : "";
+}
+
+} // namespace
+
+std::vector<LayerName> layersIn(const SourceFile& source) {
+    const auto dataset = openDataset(source);
+    std::vector<LayerName> names;
+    for (auto* layer : dataset->GetLayers())
+        if (layer->GetGeomType() != wkbNone)
+            names.push_back({layer->GetName(), geometryTypeOf(*layer)});
+    return names;
+}
+
+void LayerFile::Impl::open(const std::string& wanted) {
+    dataset = openDataset(source);
+    for (auto* each : dataset->GetLayers())
+        if (!layer && each->GetGeomType() != wkbNone && (wanted.empty() || wanted == each->GetName()))
+            layer = each;
     if (!layer)
         throw Error{Error::Code::Malformed, {GEO_TR("%1 holds no outlines."), {source.displayName()}}};
     const auto* definition = layer->GetLayerDefn();
@@ -146,12 +182,12 @@ void LayerFile::Impl::findEncoding() {
     guessed = !check.ascii() && (!stated || (stated == "UTF-8" && windows1252));
 }
 
-LayerFile::LayerFile(const SourceFile& source) : m_impl{std::make_unique<Impl>()} {
+LayerFile::LayerFile(const SourceFile& source, std::string layer) : m_impl{std::make_unique<Impl>()} {
     m_impl->source = source;
     m_impl->shapefile = extensionOf(source) == ".shp";
     if (m_impl->shapefile)
         checkParts(source);
-    m_impl->open();
+    m_impl->open(layer);
     m_impl->crs = crsOf(m_impl->layer->GetSpatialRef(), source);
     m_impl->findEncoding();
 }
@@ -170,22 +206,7 @@ std::optional<std::size_t> LayerFile::find(std::string_view column) const {
     return std::nullopt;
 }
 
-std::string LayerFile::geometryType() const {
-    auto type = wkbFlatten(m_impl->layer->GetGeomType());
-    if (type == wkbUnknown || type == wkbGeometryCollection) {
-        m_impl->layer->ResetReading();
-        while (const OGRFeatureUniquePtr feature{m_impl->layer->GetNextFeature()})
-            if (feature->GetGeometryRef()) {
-                type = wkbFlatten(feature->GetGeometryRef()->getGeometryType());
-                break;
-            }
-    }
-    if (OGR_GT_IsSubClassOf(type, wkbSurface) || OGR_GT_IsSubClassOf(type, wkbMultiSurface))
-        return "polygon";
-    if (OGR_GT_IsSubClassOf(type, wkbCurve) || OGR_GT_IsSubClassOf(type, wkbMultiCurve))
-        return "line";
-    return type == wkbPoint || type == wkbMultiPoint ? "point" : "";
-}
+std::string LayerFile::geometryType() const { return geometryTypeOf(*m_impl->layer); }
 
 std::string LayerFile::Impl::text(const OGRFeature& feature, int field) const {
     if (!feature.IsFieldSetAndNotNull(field))

@@ -29,12 +29,21 @@ struct LayerRow {
     bool otherGeometry = false; ///< it has a geometry, but a point or a line
 };
 
+/// One layer of a file; a GeoPackage may hold several.
+struct LayerName {
+    std::string name, geometryType; ///< as LayerFile::geometryType()
+};
+
+/// The layers of a file that have geometries. @throws Error::Code::CannotOpen
+std::vector<LayerName> layersIn(const SourceFile& source);
+
 /// The first layer with outlines of a shapefile, GeoJSON or GeoPackage. Other drivers are not asked: a file named
 /// .json could be anything to GDAL.
 class LayerFile {
 public:
     /// @throws Error::Code::CannotOpen naming the missing part of a shapefile; MissingCrs for one without .prj.
-    explicit LayerFile(const SourceFile& source);
+    /// @param layer one of layersIn(); empty for the first.
+    explicit LayerFile(const SourceFile& source, std::string layer = {});
     ~LayerFile();
     const std::vector<std::string>& columns() const;
     std::optional<std::size_t> find(std::string_view column) const; ///< without case

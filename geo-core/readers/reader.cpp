@@ -157,6 +157,8 @@ std::span<const Reader> readers() {
                                          statReader<6>(),
                                          statReader<7>(),
                                          statReader<8>(),
+                                         statReader<9>(),
+                                         statReader<10>(),
                                          registerReader<0>(),
                                          registerReader<1>(),
                                          registerReader<2>(),

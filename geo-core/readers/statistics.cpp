@@ -168,6 +168,41 @@ StatFamily income() {
             .geographyOffset = 0};
 }
 
+// Which larger places a commune or an IRIS belongs to: codes and names only, no figures.
+
+StatFamily communeMemberships() {
+    return {.id = "commune-memberships",
+            .title = "Appartenance géographique des communes, %1",
+            .name = "Appartenance géographique des communes",
+            .producer = "INSEE",
+            .attribution = "INSEE, Code officiel géographique et composition communale des zonages",
+            .level = GeographyKind::Commune,
+            .key = {"CODGEO", "COM"},
+            .signature = {{"EPCI", "UU20##"}, {"LIBGEO"}, {"DEP"}, {"REG"}},
+            .variables = {},
+            .texts = {"LIBGEO", "EPCI", "LIBEPCI", "NATURE_EPCI", "DEP", "REG", "ARR", "CV", "ZE20##", "UU20##",
+                      "LIBUU20##", "TUU20##", "TDUU20##", "STATUT_20##", "CATEAAV20##", "AAV20##", "TAAV20##",
+                      "TDAAV20##", "BV20##"},
+            .yearColumn = "",
+            .geographyOffset = 0};
+}
+
+StatFamily irisReference() {
+    return {.id = "iris-reference",
+            .title = "Référentiel des IRIS, géographie %1",
+            .name = "Référentiel des IRIS",
+            .producer = "INSEE",
+            .attribution = "INSEE, table de référence des IRIS",
+            .level = GeographyKind::Iris,
+            .key = {"CODE_IRIS"},
+            .signature = {{"DEPCOM"}, {"LIB_IRIS"}, {"TYP_IRIS"}, {"DEP", "REG"}},
+            .variables = {},
+            .texts = {"LIB_IRIS", "TYP_IRIS", "MODIF_IRIS", "GRD_QUART", "TRIRIS", "DEPCOM", "LIBCOM", "UU20##", "REG",
+                      "DEP"},
+            .yearColumn = "",
+            .geographyOffset = 0};
+}
+
 } // namespace
 
 const std::vector<StatFamily>& statFamilies() {
@@ -179,7 +214,9 @@ const std::vector<StatFamily>& statFamilies() {
                                              income(),
                                              population(),
                                              populationWithoutTitles(),
-                                             neighbourhoodPopulation()};
+                                             neighbourhoodPopulation(),
+                                             communeMemberships(),
+                                             irisReference()};
     return all;
 }
 

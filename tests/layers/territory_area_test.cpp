@@ -17,13 +17,6 @@ TEST(CodePrefixes, FollowTheArrondissementsOfParisLyonAndMarseille) {
     EXPECT_TRUE(codePrefixes(GeographyKind::Epci, "243400017").empty());
 }
 
-TEST(DepartmentNames, AreKnownForMainlandCorsicaAndOverseas) {
-    EXPECT_EQ(departmentName("34"), "Hérault");
-    EXPECT_EQ(departmentName("2B"), "Haute-Corse");
-    EXPECT_EQ(departmentName("974"), "La Réunion");
-    EXPECT_EQ(departmentName("20"), "20");
-}
-
 TEST(JoinedZones, LoseTheSlitsBetweenThemButKeepRealEnclaves) {
     // Two halves of 1 km with a slit of 2 m × 500 m between them, and an enclave of 200 m × 200 m in the left one.
     const auto zones = support::zones(

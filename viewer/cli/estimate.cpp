@@ -2,11 +2,14 @@
 
 #include "csv.hpp"
 #include "estimate.hpp"
+#include "readers/outlines.hpp"
+#include "target_groups.hpp"
 #include "text.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <numeric>
 #include <span>
 
 namespace cli {
@@ -14,7 +17,7 @@ namespace cli {
 namespace {
 
 struct Arguments {
-    std::string observatory, targets, buffers, indicators, method = "auto", year, csv;
+    std::string observatory, targets, outline, buffers, per, indicators, method = "auto", year, csv;
     bool ring = false, json = false;
 };
 
@@ -61,17 +64,63 @@ void publishedFirst(std::vector<indicators::Estimate>& estimates) {
     }
 }
 
-std::vector<Perimeter> compute(const geo::Observatory& observatory, const Arguments& given,
-                               const indicators::TargetExpression& expression) {
+/// Exactly one of --targets and --outline; nullopt for an outline.
+std::optional<indicators::TargetExpression> expression(const Arguments& given) {
+    if (given.outline.empty())
+        return target(required(given.targets, "--targets"));
+    if (!given.targets.empty())
+        throw UsageProblem{{GEO_TR("--targets and --outline exclude each other: give one of them"), {}}};
+    return std::nullopt;
+}
+
+std::optional<indicators::Grouping> grouping(const Arguments& given) {
+    const auto wanted = indicators::groupingFromText(given.per);
+    if (!given.per.empty() && !wanted)
+        throw UsageProblem{{GEO_TR("--per takes total, commune, contract, epci or departement, not %1"), {given.per}}};
+    return wanted;
+}
+
+/// The strict zones that figures are asked for.
+indicators::Targets strictTargets(const geo::Observatory& observatory, const Arguments& given,
+                                  geo::Progress& progress) {
+    if (const auto wanted = expression(given))
+        return indicators::resolve(observatory, *wanted, 0, false, progress);
+    const auto outlines = geo::readOutlines(given.outline, observatory.territory(), progress);
+    for (const auto& anomaly : outlines.anomalies)
+        say({GEO_TR("%1"), {sentence(anomaly).toStdString()}});
+    std::vector<std::size_t> all(outlines.zones->size());
+    std::iota(all.begin(), all.end(), 0);
+    return indicators::targetsOf(outlines.zones, std::move(all), 0, false, progress);
+}
+
+/// Which targets are taken together, if any; what is odd about it is said.
+std::optional<indicators::TargetGroups> groups(const geo::Observatory& observatory, const Arguments& given,
+                                               const indicators::Targets& strict, geo::Progress& progress) {
+    const auto wanted = grouping(given);
+    if (!wanted)
+        return std::nullopt;
+    auto found = indicators::groupsOf(observatory, indicators::Memberships{observatory}, strict, *wanted, progress);
+    for (const auto& remark : found.remarks)
+        say(remark);
+    return found;
+}
+
+std::vector<Perimeter> compute(const geo::Observatory& observatory, const Arguments& given) {
     const auto wanted = request(given);
     const auto metres = buffers(given);
     TerminalProgress progress;
+    geo::ProgressPart resolving{progress, 0, 0.1}, grouping{progress, 0.1, 0.2}, estimating{progress, 0.2, 1};
+    const auto strict = strictTargets(observatory, given, resolving);
+    const auto together = groups(observatory, given, strict, grouping);
     std::vector<Perimeter> all;
     for (std::size_t i = 0; i < metres.size(); ++i) {
         const auto share = 1.0 / static_cast<double>(metres.size());
-        geo::ProgressPart part{progress, share * static_cast<double>(i), share * static_cast<double>(i + 1)};
-        geo::ProgressPart shapes{part, 0, 0.2}, figures{part, 0.2, 1};
-        auto targets = indicators::resolve(observatory, expression, metres[i], given.ring && metres[i] > 0, shapes);
+        geo::ProgressPart part{estimating, share * static_cast<double>(i), share * static_cast<double>(i + 1)};
+        geo::ProgressPart shapes{part, 0, 0.1}, unions{part, 0.1, 0.2}, figures{part, 0.2, 1};
+        auto targets =
+            indicators::targetsOf(strict.zones, strict.indices, metres[i], given.ring && metres[i] > 0, shapes);
+        if (together)
+            targets = indicators::grouped(targets, *together, unions);
         auto estimates = indicators::estimate(observatory, indicators::Catalogue::shipped(), targets, wanted, figures);
         publishedFirst(estimates);
         all.push_back({std::move(targets), std::move(estimates)});
@@ -86,6 +135,14 @@ Json whole(double metres) {
 }
 Json interval(const std::optional<std::pair<double, double>>& limits) {
     return limits ? Json::array({limits->first, limits->second}) : Json(nullptr);
+}
+
+/// What a group is made of, beside its figure.
+void addGroup(Json& json, const indicators::Targets& targets, std::size_t i) {
+    json["members"] = Json::array();
+    for (const auto member : targets.members[i])
+        json["members"].push_back(targets.base->code(member));
+    json["counted_once_ha"] = targets.countedOnce[i] / 1e4;
 }
 
 Json toJson(const indicators::Estimate& e) {
@@ -114,12 +171,31 @@ QString perimeterWords(double buffer, bool ring) {
                 : paint::text({GEO_TR("with its surroundings (%1 m)"), {metres}});
 }
 
-/// Name of each target, by its code: "La Mosson".
+/// Which target an estimate is of.
+std::size_t placeOf(const indicators::Targets& targets, const std::string& target) {
+    std::size_t i = 0;
+    while (i + 1 < targets.indices.size() && targets.name(i) != target)
+        ++i;
+    return i;
+}
+
+/// "La Mosson"; a group has the name of its commune, contract …, all of them together have none.
 QString zoneName(const indicators::Targets& targets, const std::string& target) {
-    for (std::size_t i = 0; i < targets.indices.size(); ++i)
-        if (targets.name(i) == target)
-            return QString::fromStdString(targets.zones->name(targets.indices[i]));
-    return {};
+    const auto& name = targets.zones->name(targets.indices[placeOf(targets, target)]);
+    return name.empty() ? paint::text(GEO_TR("All together")) : QString::fromStdString(name);
+}
+
+/// The perimeter, and for a group how many members it has and what they share.
+QString perimeterWords(const indicators::Targets& targets, const indicators::Estimate& e) {
+    auto words = perimeterWords(e.buffer, e.ring);
+    if (!targets.isGrouped())
+        return words;
+    const auto i = placeOf(targets, e.target);
+    words += QStringLiteral(" · ") +
+             paint::text({GEO_TR("members: %1"), {static_cast<std::int64_t>(targets.members[i].size())}});
+    if (const double hectares = std::round(targets.countedOnce[i] / 1000) / 10; hectares > 0)
+        words += QStringLiteral(" · ") + paint::text({GEO_TR("%1 ha that they share counted once"), {hectares}});
+    return words;
 }
 
 QString words(const indicators::Estimate& e) {
@@ -169,7 +245,7 @@ void print(const std::vector<Perimeter>& perimeters) {
                 std::find_if(from, estimates.end(), [&](const auto& e) { return e.target != from->target; });
             output().line(zoneName(targets, from->target) + QStringLiteral(" · ") +
                           QString::fromStdString(from->target) + QStringLiteral(" · ") +
-                          perimeterWords(from->buffer, from->ring));
+                          perimeterWords(targets, *from));
             printTarget({from, to});
             from = to;
         }
@@ -209,7 +285,7 @@ void saveCsv(const std::vector<Perimeter>& perimeters, const std::string& file) 
         for (const auto& e : estimates) {
             csv.cell(QString::fromStdString(e.target));
             csv.cell(zoneName(targets, e.target));
-            csv.cell(perimeterWords(e.buffer, e.ring));
+            csv.cell(perimeterWords(targets, e));
             csv.cell(QString::fromStdString(e.indicator.id));
             csv.cell(QString::fromStdString(e.indicator.label.in(paint::language())));
             csv.cell(e.year ? QString::number(e.year) : QString{});
@@ -234,19 +310,24 @@ void saveCsv(const std::vector<Perimeter>& perimeters, const std::string& file) 
 }
 
 ExitStatus run(const Arguments& given) {
-    const auto expression = target(required(given.targets, "--targets"));
+    const auto wanted = expression(given);
     request(given); // what was typed is checked before the file is opened
     buffers(given);
+    grouping(given);
     const auto observatory = openForReading(given.observatory);
-    sayVintageTaken(observatory, expression);
-    const auto perimeters = compute(observatory, given, expression);
+    if (wanted)
+        sayVintageTaken(observatory, *wanted);
+    const auto perimeters = compute(observatory, given);
     if (!given.csv.empty())
         saveCsv(perimeters, given.csv);
     if (given.json) {
         auto all = Json::array();
         for (const auto& perimeter : perimeters)
-            for (const auto& e : perimeter.estimates)
+            for (const auto& e : perimeter.estimates) {
                 all.push_back(toJson(e));
+                if (perimeter.targets.isGrouped())
+                    addGroup(all.back(), perimeter.targets, placeOf(perimeter.targets, e.target));
+            }
         output().json(all);
     } else if (given.csv.empty()) {
         print(perimeters);
@@ -262,9 +343,13 @@ void addEstimate(CLI::App& app) {
         .positional("OBS", given->observatory, GEO_TR("The observatory"))
         .option("--targets", "KIND[@VINTAGE][:CODE,...]", given->targets,
                 GEO_TR("What for: qpv@2015:QP034005, qpv, commune:34172"))
+        .option("--outline", "FILE", given->outline,
+                GEO_TR("Or for outlines of your own: a shapefile, GeoJSON or GeoPackage of polygons"))
         .option("--buffer", "METRES[,...]", given->buffers,
                 GEO_TR("Also with their surroundings within this distance, after the strict outlines"))
         .flag("--ring", given->ring, GEO_TR("The ring of the buffer alone, without the outline itself"))
+        .option("--per", "total|commune|contract|epci|departement", given->per,
+                GEO_TR("Taken together, what they share counted once"))
         .option("--indicators", "ID,...|all", given->indicators, GEO_TR("Which figures; all if left out"))
         .option("--method", "auto|published|area", given->method, GEO_TR("How they are made; auto if left out"))
         .option("--year", "YEAR", given->year, GEO_TR("Year of the data; the latest if left out"))

@@ -1,0 +1,85 @@
+// What a neighbourhood is compared with: its commune, that commune without its neighbourhoods, and the larger places.
+#pragma once
+
+#include "base/column.hpp"
+#include "base/error.hpp"
+#include "figures.hpp"
+#include "geometry/zone_set.hpp"
+#include "memberships.hpp"
+#include "outside.hpp"
+#include "summed.hpp"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace indicators {
+
+enum class ReferenceKind { Commune, CommuneOutside, Epci, UrbanUnit, Department, Region };
+std::string_view toText(ReferenceKind kind); ///< "commune", "commune-hors-qpv", "epci", "uu", "departement", "region"
+std::optional<ReferenceKind> referenceKindFromText(std::string_view text);
+
+/// One place to compare with.
+struct ReferenceZone {
+    ReferenceKind kind = ReferenceKind::Commune;
+    std::string code, name; ///< code empty where there is none; the name is the code where none is loaded
+    geo::Message why;       ///< why there is none: which file to import, or that the commune belongs to none
+};
+
+/// One figure of a place to compare with.
+struct ReferenceFigure {
+    ReferenceZone zone;
+    Indicator indicator;
+    int year = 0;
+    geo::Cell value, numerator, denominator;       ///< the parts are Missing where the value was read
+    bool published = false;                        ///< read from a table rather than summed
+    std::size_t parts = 0, partsWithout = 0;       ///< IRIS summed, and those of them without a number
+    std::size_t communes = 0, communesWithout = 0; ///< of the place, where they are known; those without any row
+    std::vector<std::int64_t> sources;             ///< of the figure, then of the membership
+    geo::Message note;                             ///< what the figure lacks; empty if nothing
+    geo::Message why;                              ///< why there is no number; else empty
+};
+
+/// Values are those of the whole, re-made from the numerators and denominators summed over every IRIS of the table that
+/// lies in the place, never a mean of rates. A count needs all its parts; a rate may do without three IRIS in ten, and
+/// without communes that have no row (allowances by IRIS are published for cut communes only): then it says so. A
+/// figure that a table publishes for the commune comes first. One thread, like the reader, which must outlive it.
+class References {
+public:
+    References(const geo::Observatory& observatory, const FigureReader& reader);
+
+    /// The place of that kind that a commune lies in.
+    ReferenceZone zoneOf(ReferenceKind kind, const std::string& commune) const;
+    /// The place of that kind around a zone: of the commune with the largest share of it.
+    ReferenceZone zoneOf(ReferenceKind kind, const geo::ZoneSet& zones, std::size_t index) const;
+
+    /// @param code of the place: a commune for the first two kinds, a SIREN, an urban unit, a department, a region.
+    /// @param year of the data; the latest if none is given.
+    /// A quantile, or a rate whose parts are not in the table, is NotApplicable unless a table gives it by commune;
+    /// NotAvailable where a file is missing or parts are; each with its reason in `why`.
+    ReferenceFigure figure(ReferenceKind kind, const std::string& code, const Indicator& indicator,
+                           std::optional<int> year = std::nullopt) const;
+
+private:
+    struct Place; ///< the communes of a place
+    Place placeOf(ReferenceKind kind, const std::string& code) const;
+    bool published(ReferenceFigure& figure, const std::string& commune, std::optional<int> year) const;
+    void summed(ReferenceFigure& figure, const Place& place, std::optional<int> year) const;
+    void judgeRows(ReferenceFigure& figure, const Place& place, const Offer& offer, const SummedZone& sum) const;
+    void outside(ReferenceFigure& figure, const std::string& commune, std::optional<int> year) const;
+    const CommuneNeighbourhoods& neighbourhoodsOf(const std::string& commune, const geo::ZoneSet& zones) const;
+    std::shared_ptr<const geo::ZoneSet> perimeters(int generation) const; ///< null if not loaded
+
+    const geo::Observatory& m_observatory;
+    const FigureReader& m_reader;
+    const Memberships& m_memberships;
+    mutable std::map<int, std::shared_ptr<const geo::ZoneSet>> m_perimeters;
+    mutable std::map<std::pair<int, std::string>, CommuneNeighbourhoods> m_neighbourhoods; ///< by generation, commune
+};
+
+} // namespace indicators
