@@ -36,6 +36,8 @@ const LevelWords& levelWords(geo::GeographyKind level) {
         return departmentWords;
     case geo::GeographyKind::Epci:
         return epciWords;
+    case geo::GeographyKind::Grid:
+        break; // a grid is not mapped
     }
     return irisWords;
 }

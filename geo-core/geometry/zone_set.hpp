@@ -14,8 +14,8 @@
 
 namespace geo {
 
-enum class GeographyKind { Iris, Qpv, Commune, Department, Epci };
-std::string_view toText(GeographyKind kind); ///< "iris", "qpv", "commune", "departement", "epci": the command's words
+enum class GeographyKind { Iris, Qpv, Commune, Department, Epci, Grid };
+std::string_view toText(GeographyKind kind); ///< "iris", "qpv", "commune", "departement", "epci", "grid": the command's words
 std::optional<GeographyKind> geographyKindFromText(std::string_view text);
 
 /// One imported set of zones, as registered in the observatory.

@@ -166,6 +166,8 @@ Style forZones(GeographyKind kind) {
         return fillStyle("Départements", {"", "#7D8781", 0.36});
     case GeographyKind::Epci:
         return fillStyle("EPCI", {"", "#56605B", 0.36});
+    case GeographyKind::Grid:
+        break;
     }
     return fillStyle("Zones", {"", ink, 0.3});
 }
