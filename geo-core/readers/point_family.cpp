@@ -4,6 +4,7 @@
 #include "observatory/points.hpp"
 #include "readers/point_rows.hpp"
 #include "readers/text_encoding.hpp"
+#include "readers/text_table.hpp"
 
 namespace geo {
 

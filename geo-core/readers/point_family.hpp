@@ -17,12 +17,12 @@ struct PointFamily {
     std::string_view title, producer, attribution;
     bool isLayer = false; ///< outlines, counted at a point inside; else a table with coordinates
     Weight weight = Weight::One;
-    std::vector<std::string_view> key;
-    std::vector<std::vector<std::string_view>> signature; ///< one column of each group at least
-    std::vector<std::string_view> known;                  ///< other columns of the family
-    std::vector<std::string_view> amount;                 ///< height or number of dwellings
-    std::vector<std::string_view> use;                    ///< what a building is for; where given, others are left out
-    std::vector<std::string_view> commune;
+    std::vector<std::string_view> key = {};
+    std::vector<std::vector<std::string_view>> signature = {}; ///< one column of each group at least
+    std::vector<std::string_view> known = {};                  ///< other columns of the family
+    std::vector<std::string_view> amount = {};                 ///< height or number of dwellings
+    std::vector<std::string_view> use = {}; ///< what a building is for; where given, others are left out
+    std::vector<std::string_view> commune = {};
 };
 
 const PointFamily& addresses();
