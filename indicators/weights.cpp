@@ -15,7 +15,6 @@ constexpr std::array<std::pair<Method, std::string_view>, 6> methods{{{Method::P
                                                                       {Method::Points, "points"},
                                                                       {Method::Area, "area"}}};
 
-// Design §5: outlines of two producers never fit exactly; what is under both is their disagreement, not people.
 constexpr double sliverOfSource = 0.005, sliverOfTarget = 0.01;
 
 } // namespace
@@ -25,6 +24,10 @@ std::string_view toText(Method method) {
         if (known == method)
             return word;
     return {};
+}
+
+bool isSliver(double piece, double source, double target) {
+    return piece < sliverOfSource * source && piece < sliverOfTarget * target;
 }
 
 WeightMatrix arealWeights(const geo::ZoneSet& sources, std::span<const geo::MultiPolygon> targets, int targetEpsg,
@@ -50,7 +53,7 @@ WeightMatrix arealWeights(const geo::ZoneSet& sources, std::span<const geo::Over
         for (; next != overlaps.end() && next->target == t; ++next) {
             covered += next->area;
             const double share = std::min(1.0, next->area / sources.area(next->source));
-            if (share < sliverOfSource && next->area < sliverOfTarget * targetAreas[t]) {
+            if (isSliver(next->area, sources.area(next->source), targetAreas[t])) {
                 ++weights.slivers[t];
                 continue;
             }

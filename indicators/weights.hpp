@@ -37,6 +37,10 @@ WeightMatrix arealWeights(const geo::ZoneSet& sources, std::span<const geo::Mult
 WeightMatrix arealWeights(const geo::ZoneSet& sources, std::span<const geo::Overlap> overlaps,
                           std::span<const double> targetAreas);
 
+/// Design §5: outlines of two producers never fit exactly; a piece that is so small a part of its source and of the
+/// target is their disagreement, not people. Areas in m².
+bool isSliver(double piece, double source, double target);
+
 /// t_j = Σ_i w_ji · s_i, with the absent states of s carried through. `covered[j]` gets the share of Σ_i w_ji·area_i
 /// whose source carries a number. The others are taken to be like those (the sum is divided by covered[j]); where less
 /// than minimumCoverage is covered, t_j has the gravest absence among its sources, or NotEstimable if there is none.

@@ -38,6 +38,8 @@ const LevelWords& levelWords(geo::GeographyKind level) {
         return epciWords;
     case geo::GeographyKind::Outline: // no level of a map
         break;
+    case geo::GeographyKind::Grid:
+        break; // a grid is not mapped
     }
     return irisWords;
 }

@@ -12,12 +12,13 @@ namespace geo {
 
 namespace {
 
-constexpr std::array<std::pair<GeographyKind, std::string_view>, 6> kinds{{{GeographyKind::Iris, "iris"},
+constexpr std::array<std::pair<GeographyKind, std::string_view>, 7> kinds{{{GeographyKind::Iris, "iris"},
                                                                            {GeographyKind::Qpv, "qpv"},
                                                                            {GeographyKind::Commune, "commune"},
                                                                            {GeographyKind::Department, "departement"},
                                                                            {GeographyKind::Epci, "epci"},
-                                                                           {GeographyKind::Outline, "outline"}}};
+                                                                           {GeographyKind::Outline, "outline"},
+                                                                           {GeographyKind::Grid, "grid"}}};
 constexpr std::size_t childrenPerNode = 16;
 
 Extent extentOf(std::span<const Point> ring) {

@@ -14,9 +14,9 @@
 
 namespace geo {
 
-/// Outline: drawn by someone, never registered in an observatory.
-enum class GeographyKind { Iris, Qpv, Commune, Department, Epci, Outline };
-std::string_view toText(GeographyKind kind); ///< "iris", "qpv", "commune", "departement", "epci", "outline"
+/// Outline: drawn by someone, never registered in an observatory. Grid: squares of a grid, never mapped.
+enum class GeographyKind { Iris, Qpv, Commune, Department, Epci, Grid, Outline };
+std::string_view toText(GeographyKind kind); ///< "iris", "qpv", "commune", "departement", "epci", "grid", "outline"
 std::optional<GeographyKind> geographyKindFromText(std::string_view text);
 
 /// One imported set of zones, as registered in the observatory.

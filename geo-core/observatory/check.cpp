@@ -5,13 +5,17 @@
 #include "observatory/columns.hpp"
 #include "observatory/data_set.hpp"
 #include "observatory/database.hpp"
+#include "observatory/grids.hpp"
+#include "observatory/points.hpp"
 #include "observatory/schema.hpp"
 #include "observatory/zones.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
+#include <numeric>
 
 namespace geo {
 namespace {
@@ -81,6 +85,8 @@ bool isCode(GeographyKind kind, std::string_view code) {
         return EpciCode::parse(code).has_value();
     case GeographyKind::Outline: // never registered
         break;
+    case GeographyKind::Grid:
+        return CellName::parse(code).has_value();
     }
     return false;
 }
@@ -108,15 +114,37 @@ void checkGeography(Database& db, const Geography& geography, CheckReport& repor
                                   {geography.repaired, geography.table}});
 }
 
-void checkTable(Database& db, const StatTable& table, CheckReport& report) {
-    if (!tableExists(db, table.table)) {
-        report.problems.push_back({GEO_TR("the table “%1” is registered but not there"), {table.table}});
+void checkTable(Database& db, const std::string& table, std::int64_t imported, CheckReport& report) {
+    if (!tableExists(db, table)) {
+        report.problems.push_back({GEO_TR("the table “%1” is registered but not there"), {table}});
         return;
     }
-    const auto rows = db.number("SELECT count(*) FROM " + quotedIdentifier(table.table));
-    if (rows != table.rows)
-        report.problems.push_back(
-            {GEO_TR("“%1” holds %2 rows, but %3 were imported"), {table.table, rows, table.rows}});
+    const auto rows = db.number("SELECT count(*) FROM " + quotedIdentifier(table));
+    if (rows != imported)
+        report.problems.push_back({GEO_TR("“%1” holds %2 rows, but %3 were imported"), {table, rows, imported}});
+}
+
+/// The packed squares are a copy: do they still say what the table says?
+void checkGrid(Database& db, const Grid& grid, CheckReport& report) {
+    const auto known = NamedColumns::fromJson(db, "stat_table", "variable_columns", grid.table.id);
+    const auto persons = known.find("ind");
+    if (!persons || !tableExists(db, grid.table.table))
+        return;
+    auto sums = db.prepare("SELECT count(*), total(" + quotedIdentifier(known.identifiers[*persons]) + ") FROM " +
+                           quotedIdentifier(grid.table.table));
+    sums.step();
+    NoProgress quiet;
+    try {
+        const auto cells = GridRepository{db}.load(grid, quiet);
+        const double sum = std::accumulate(cells.persons.begin(), cells.persons.end(), 0.0);
+        if (static_cast<std::int64_t>(cells.count()) != sums.integer(0) ||
+            std::abs(sum - sums.number(1)) > 1e-6 * std::max(1.0, sum))
+            report.problems.push_back(
+                {GEO_TR("the packed squares of “%1” do not agree with its table; import its file again"),
+                 {grid.table.table}});
+    } catch (const Error& error) {
+        report.problems.push_back(error.messages().front());
+    }
 }
 
 void checkCellStates(Database& db, CheckReport& report) {
@@ -205,7 +233,11 @@ CheckReport checked(Database& db, Progress& progress) {
     for (const auto& geography : ZoneRepository{db}.all())
         checkGeography(db, geography, report);
     for (const auto& table : ColumnRepository{db}.tables())
-        checkTable(db, table, report);
+        checkTable(db, table.table, table.rows, report);
+    for (const auto& grid : GridRepository{db}.all())
+        checkGrid(db, grid, report);
+    for (const auto& source : PointRepository{db}.all())
+        checkTable(db, source.table, source.rows, report);
     progress.report(0.9);
     checkCellStates(db, report);
     progress.report(1);
@@ -215,12 +247,14 @@ CheckReport checked(Database& db, Progress& progress) {
 std::string digestOf(Database& db) {
     Sha256 whole;
     addRows(whole, db, "observatory", "SELECT * FROM observatory");
-    for (const std::string registry : {"source_table", "geography", "stat_table"})
+    for (const std::string registry : {"source_table", "geography", "stat_table", "point_source"})
         addRows(whole, db, registry, "SELECT * FROM " + registry + " WHERE registered = 1");
     for (const auto& geography : ZoneRepository{db}.all())
         addRows(whole, db, geography.table, "SELECT * FROM " + quotedIdentifier(geography.table));
     for (const auto& table : ColumnRepository{db}.tables())
         addRows(whole, db, table.table, "SELECT * FROM " + quotedIdentifier(table.table));
+    for (const auto& source : PointRepository{db}.all())
+        addRows(whole, db, source.table, "SELECT * FROM " + quotedIdentifier(source.table));
     addRows(whole, db, "cell_state",
             "SELECT * FROM cell_state WHERE table_name IN (SELECT table_name FROM stat_table WHERE registered = 1)");
     for (const auto table : schema::historyTables)

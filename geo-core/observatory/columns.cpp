@@ -2,6 +2,7 @@
 
 #include "observatory/data_set.hpp"
 #include "observatory/database.hpp"
+#include "observatory/grids.hpp"
 #include "observatory/observatory.hpp"
 
 #include <fmt/format.h>
@@ -69,6 +70,21 @@ std::string selectRows(const StatTable& table, const std::vector<std::string>& i
     return sql + " FROM " + quotedIdentifier(table.table) + " ORDER BY row_id";
 }
 
+/// Rows a grid's own flag says are imputed: all their figures but the number of people.
+void readImputed(Database& db, const StatTable& table, const NamedColumns& known, std::span<const std::string> columns,
+                 CodedColumns& out) {
+    const auto flag = known.find(imputedFlag(table));
+    if (!flag)
+        return;
+    auto query = db.prepare("SELECT " + quotedIdentifier(known.identifiers[*flag]) + " FROM " +
+                            quotedIdentifier(table.table) + " ORDER BY row_id");
+    for (std::size_t row = 0; query.step(); ++row)
+        if (query.number(0) == 1)
+            for (std::size_t c = 0; c < columns.size(); ++c)
+                if (!alwaysObserved(columns[c]) && out.columns[c].states[row] == CellState::Value)
+                    out.columns[c].states[row] = CellState::Imputed;
+}
+
 } // namespace
 
 std::vector<StatTable> ColumnRepository::tables() const {
@@ -109,6 +125,7 @@ CodedColumns ColumnRepository::read(const StatTable& table, std::span<const std:
     rows.reserve(out.codes.size());
     for (std::size_t r = 0; r < out.codes.size(); ++r)
         rows.emplace(out.codes[r], r);
+    readImputed(m_db, table, known, columns, out);
     auto states = m_db.prepare("SELECT code, state, value FROM cell_state WHERE table_name = ? AND column_name = ?");
     for (std::size_t c = 0; c < columns.size(); ++c)
         readStates(states, table.table, identifiers[c], rows, out.columns[c]);

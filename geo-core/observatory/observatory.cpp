@@ -5,9 +5,11 @@
 #include "observatory/columns.hpp"
 #include "observatory/database.hpp"
 #include "observatory/documents.hpp"
+#include "observatory/grids.hpp"
 #include "observatory/history.hpp"
 #include "observatory/migration.hpp"
 #include "observatory/network.hpp"
+#include "observatory/points.hpp"
 #include "observatory/schema.hpp"
 #include "observatory/sources.hpp"
 #include "observatory/zones.hpp"
@@ -109,6 +111,8 @@ struct Observatory::Impl {
     std::vector<Message> remarks;
     ZoneRepository zones{db};
     ColumnRepository columns{db};
+    GridRepository grids{db};
+    PointRepository points{db};
     SourceRepository sources{db};
     NetworkRegister network{db, territory.epsg};
     DocumentRepository documents{db};
@@ -181,6 +185,8 @@ const std::vector<Message>& Observatory::remarks() const { return m_impl->remark
 
 ZoneRepository& Observatory::zones() const { return m_impl->zones; }
 ColumnRepository& Observatory::columns() const { return m_impl->columns; }
+GridRepository& Observatory::grids() const { return m_impl->grids; }
+PointRepository& Observatory::points() const { return m_impl->points; }
 SourceRepository& Observatory::sources() const { return m_impl->sources; }
 NetworkRegister& Observatory::network() const { return m_impl->network; }
 DocumentRepository& Observatory::documents() const { return m_impl->documents; }

@@ -14,6 +14,8 @@ namespace geo {
 
 class ZoneRepository;
 class ColumnRepository;
+class GridRepository;
+class PointRepository;
 class SourceRepository;
 class NetworkRegister;
 class DocumentRepository;
@@ -65,6 +67,8 @@ public:
 
     ZoneRepository& zones() const;
     ColumnRepository& columns() const;
+    GridRepository& grids() const;
+    PointRepository& points() const; ///< addresses, dwellings, buildings
     SourceRepository& sources() const;
     NetworkRegister& network() const; ///< adherents, contracts, evaluated sites …
     DocumentRepository& documents() const;
@@ -77,7 +81,7 @@ public:
     CheckReport check(Progress& progress) const; ///< quick_check, foreign keys, spatial indexes, cell states, codes
     /// SHA-256 (hexadecimal) over the content, whatever the order of pages in the file: same content, same digest.
     std::string digest() const;
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
 
 private:
     struct Impl;

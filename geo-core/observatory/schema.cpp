@@ -44,6 +44,19 @@ CREATE TABLE IF NOT EXISTS cell_state (
     PRIMARY KEY (table_name, column_name, code)) WITHOUT ROWID;
 )";
 
+// The squares of a grid's table once more, packed (grid_strips.hpp), and points with a weight.
+constexpr std::string_view spreadTables = R"(
+CREATE TABLE IF NOT EXISTS grid_strip (
+    id INTEGER PRIMARY KEY, table_name TEXT NOT NULL, source_id INTEGER NOT NULL REFERENCES source_table (id),
+    epsg INTEGER NOT NULL, cell_size INTEGER NOT NULL, strip INTEGER NOT NULL, cell_count INTEGER NOT NULL,
+    cells BLOB NOT NULL);
+CREATE INDEX IF NOT EXISTS grid_strip_by_table ON grid_strip (table_name, strip, cell_count);
+CREATE TABLE IF NOT EXISTS point_source (
+    id INTEGER PRIMARY KEY, family TEXT NOT NULL, data_year INTEGER NOT NULL, epsg INTEGER NOT NULL,
+    table_name TEXT NOT NULL UNIQUE, row_count INTEGER NOT NULL,
+    source_id INTEGER NOT NULL REFERENCES source_table (id), registered INTEGER NOT NULL DEFAULT 1);
+)";
+
 // The register. Keys are random 53-bit numbers, so that two copies can be merged. Roles and organisations, no persons.
 constexpr std::string_view registerTables = R"(
 CREATE TABLE IF NOT EXISTS adherent (
@@ -116,7 +129,7 @@ void createSpatialMetadata(Database& db) {
 }
 
 void createTables(Database& db, int epsg) {
-    for (const auto sql : {dataSetTables, registerTables, documentTables, styleTable})
+    for (const auto sql : {dataSetTables, spreadTables, registerTables, documentTables, styleTable})
         db.execute(sql);
     for (const auto table : pointTables) {
         if (hasGeometry(db, table))

@@ -71,7 +71,8 @@ bool hasRow(Database& db, std::string_view sql, const std::string& table) {
 
 /// Takes a whole table out of sight: of the repositories, and of QGIS's list of layers.
 void withdrawTable(Database& db, const std::string& table) {
-    db.prepare("UPDATE stat_table SET registered = 0 WHERE table_name = ?").bind(0, table).run();
+    for (const std::string_view registry : {"stat_table", "point_source"})
+        db.prepare(fmt::format("UPDATE {} SET registered = 0 WHERE table_name = ?", registry)).bind(0, table).run();
     if (!hasRow(db, "SELECT 1 FROM geography WHERE table_name = ?", table))
         return;
     db.prepare("UPDATE geography SET registered = 0 WHERE table_name = ?").bind(0, table).run();
@@ -93,16 +94,21 @@ void withdrawRows(Database& db, const std::string& table, std::int64_t sourceId)
             .bind(0, asideName)
             .bind(1, table)
             .run();
+    db.prepare("UPDATE grid_strip SET table_name = ?1 WHERE table_name = ?2 AND source_id = ?3")
+        .bind(0, asideName)
+        .bind(1, table)
+        .bind(2, sourceId)
+        .run();
     db.execute(fmt::format("DELETE FROM {} WHERE source_id = {}", from, sourceId));
     db.execute(
         fmt::format("UPDATE geography SET zone_count = (SELECT count(*) FROM {0}), repaired = (SELECT count(*) FROM "
                     "original_shape WHERE table_name = '{1}'), source_id = (SELECT min(source_id) FROM {0}) "
                     "WHERE table_name = '{1}'",
                     from, table));
-    db.execute(
-        fmt::format("UPDATE stat_table SET row_count = (SELECT count(*) FROM {0}), source_id = (SELECT min(source_id) "
-                    "FROM {0}) WHERE table_name = '{1}'",
-                    from, table));
+    for (const std::string_view registry : {"stat_table", "point_source"})
+        db.execute(fmt::format("UPDATE {2} SET row_count = (SELECT count(*) FROM {0}), source_id = (SELECT "
+                               "min(source_id) FROM {0}) WHERE table_name = '{1}'",
+                               from, table, registry));
 }
 
 bool isShared(Database& db, const std::string& table, std::int64_t sourceId) {

@@ -167,6 +167,7 @@ Style forZones(GeographyKind kind) {
     case GeographyKind::Epci:
         return fillStyle("EPCI", {"", "#56605B", 0.36});
     case GeographyKind::Outline: // never registered
+    case GeographyKind::Grid:
         break;
     }
     return fillStyle("Zones", {"", ink, 0.3});

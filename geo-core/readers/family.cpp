@@ -1,6 +1,7 @@
 #include "readers/family.hpp"
 
 #include "base/sha256.hpp"
+#include "geometry/grid_cells.hpp"
 #include "observatory/database.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/zones.hpp"
@@ -65,6 +66,10 @@ std::optional<std::string> parseCode(GeographyKind kind, std::string_view text) 
         return textOf<EpciCode>(text);
     case GeographyKind::Outline: // has no official code
         break;
+    case GeographyKind::Grid: {
+        const auto name = CellName::parse(text);
+        return name ? std::optional{name->text()} : std::nullopt;
+    }
     }
     return std::nullopt;
 }
@@ -81,11 +86,11 @@ std::optional<std::string> withLostZero(GeographyKind kind, std::string_view tex
 }
 
 std::optional<Territory> territoryOf(GeographyKind kind, const std::string& code) {
+    if (kind == GeographyKind::Epci || kind == GeographyKind::Grid)
+        return std::nullopt;
     std::string department = code.substr(0, code.starts_with("97") || code.starts_with("98") ? 3 : 2);
     if (kind == GeographyKind::Qpv)
         department = departmentOf(*QpvCode::parse(code)).text();
-    if (kind == GeographyKind::Epci)
-        return std::nullopt;
     return Territory::find(department.size() == 3 ? department : std::string_view{"metropole"});
 }
 

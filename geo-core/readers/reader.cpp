@@ -1,7 +1,9 @@
 #include "readers/reader.hpp"
 
 #include "observatory/observatory.hpp"
+#include "readers/grid_family.hpp"
 #include "readers/layer_file.hpp"
+#include "readers/point_family.hpp"
 #include "readers/register_family.hpp"
 #include "readers/stat_family.hpp"
 #include "readers/text_encoding.hpp"
@@ -29,6 +31,22 @@ template <std::size_t i> Reader statReader() {
         [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
             return loadTable(statFamilies()[i], plan, o, t, p);
         }};
+}
+
+template <const GridFamily& (*family)()> Reader gridReader() {
+    return {family().id, [](const Sample& s) { return recogniseGrid(family(), s); },
+            [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectGrid(family(), f, r, p); },
+            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadGrid(family(), plan, o, t, p);
+            }};
+}
+
+template <const PointFamily& (*family)()> Reader pointReader() {
+    return {family().id, [](const Sample& s) { return recognisePoints(family(), s); },
+            [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectPoints(family(), f, r, p); },
+            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadPoints(family(), plan, o, t, p);
+            }};
 }
 
 template <std::size_t i> Reader registerReader() {
@@ -88,7 +106,8 @@ Inspection unknownColumns(const SourceFile& source, const Sample& sample) {
     auto inspection =
         unknown(source, {GEO_TR("none of the known files has these columns (%1). Known: neighbourhood perimeters, IRIS "
                                 "contours, communes, departments; Filosofi, CAF and census tables by IRIS; INSEE "
-                                "tables by neighbourhood; the register of the network."),
+                                "tables by neighbourhood; Filosofi grids; addresses and buildings; the register of the "
+                                "network."),
                          {columns}});
     inspection.columnsUnknown = sample.columns;
     return inspection;
@@ -159,6 +178,11 @@ std::span<const Reader> readers() {
                                          statReader<8>(),
                                          statReader<9>(),
                                          statReader<10>(),
+                                         gridReader<grid200m>(),
+                                         gridReader<grid1km>(),
+                                         pointReader<addresses>(),
+                                         pointReader<dwellings>(),
+                                         pointReader<buildings>(),
                                          registerReader<0>(),
                                          registerReader<1>(),
                                          registerReader<2>(),
