@@ -89,7 +89,7 @@ void addRows(std::vector<BacktestRow>& rows, const Indicator& indicator, const O
     auto* sharings = model.sharings(offer.table->geographyYear, progress);
     if (!sharings)
         return;
-    for (const auto* sharing : model.ways(indicator, offer, *sharings)) {
+    for (const auto* sharing : model.ways(indicator, offer, *sharings, false, progress)) {
         const auto* error = model.error(indicator, offer, *sharing, *sharings);
         if (!error)
             continue;

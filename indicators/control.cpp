@@ -44,7 +44,7 @@ bool isItself(const Control& control, const Offer& offer) {
 } // namespace
 
 std::vector<Control> controlsFor(const Catalogue& catalogue, const LoadedTables& tables, const std::string& universe,
-                                 const Offer& offer, int generation) {
+                                 const Offer& offer, int generation, bool itself) {
     std::vector<Control> all;
     const int wanted = offer.table->dataYear;
     for (const auto& count : catalogue.controls()) {
@@ -58,7 +58,7 @@ std::vector<Control> controlsFor(const Catalogue& catalogue, const LoadedTables&
                 if (std::abs(iris.date - here.date) <= (same ? 0 : mostYearsApart))
                     candidates.push_back(
                         {&count, iris.offer, here.offer, iris.date, here.date, same});
-        std::erase_if(candidates, [&](const Control& control) { return isItself(control, offer); });
+        std::erase_if(candidates, [&](const Control& control) { return !itself && isItself(control, offer); });
         std::stable_sort(candidates.begin(), candidates.end(), [&](const Control& a, const Control& b) {
             const auto rank = [&](const Control& c) {
                 return std::tuple{std::abs(c.irisDate - wanted), std::abs(c.irisDate - c.publishedDate)};

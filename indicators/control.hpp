@@ -21,10 +21,10 @@ struct Control {
 };
 
 /// In the order in which they are preferred: of the indicator's universe and year; of its universe, another year;
-/// standing in for it, nearest in time. A count never controls itself, and one of another generation of perimeters than
-/// asked for is never used.
-/// @param offer of the indicator by IRIS.
+/// standing in for it, nearest in time. One of another generation of perimeters than asked for is never used.
+/// @param offer  of the indicator by IRIS.
+/// @param itself may a count be its own control? Around a neighbourhood, yes: what is published for it is off first.
 std::vector<Control> controlsFor(const Catalogue& catalogue, const LoadedTables& tables, const std::string& universe,
-                                 const Offer& offer, int generation);
+                                 const Offer& offer, int generation, bool itself);
 
 } // namespace indicators

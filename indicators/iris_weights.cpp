@@ -22,7 +22,7 @@ constexpr double whole = 0.99;
 
 IrisWeights irisWeights(std::shared_ptr<const geo::ZoneSet> iris, std::span<const geo::Overlap> overlaps,
                         std::span<const double> targetAreas) {
-    IrisWeights weights{std::move(iris), {}, {}, std::vector<double>(targetAreas.size(), 0), {}, {}};
+    IrisWeights weights{std::move(iris), {}, {}, {}, std::vector<double>(targetAreas.size(), 0), {}, {}};
     const auto& zones = *weights.zones;
     std::vector<geo::Overlap> used;
     used.reserve(overlaps.size());
@@ -39,6 +39,7 @@ IrisWeights irisWeights(std::shared_ptr<const geo::ZoneSet> iris, std::span<cons
     }
     std::partial_sum(weights.touchStarts.begin(), weights.touchStarts.end(), weights.touchStarts.begin());
     weights.matrix = arealWeights(zones, used, targetAreas);
+    weights.overlaps = std::move(used);
     for (std::size_t i = 0; i < zones.size(); ++i)
         weights.areas.push_back(zones.area(i));
     return weights;

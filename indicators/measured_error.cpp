@@ -40,21 +40,10 @@ geo::Column sumOnIris(Sharings& sharings, const geo::StatTable& table, const std
     return total;
 }
 
-/// What is above the line and what is under it must come from the same people.
-void keepCommon(geo::Column& a, geo::Column& b) {
-    for (std::size_t i = 0; i < a.size(); ++i)
-        if (const auto state = geo::combined(a.states[i], b.states[i]); !geo::hasNumber(state)) {
-            a.set(i, geo::Cell::absent(state));
-            b.set(i, geo::Cell::absent(state));
-        }
-}
-
 /// Rate of the commune that holds most of each neighbourhood, over the IRIS that carry both parts.
 std::vector<double> communeRates(const Offer& offer, Sharings& sharings) {
     const auto& iris = sharings.iris();
-    auto above = sumOnIris(sharings, *offer.table, offer.formula.numerator);
-    auto below = sumOnIris(sharings, *offer.table, offer.formula.denominator);
-    keepCommon(above, below);
+    const auto [above, below] = partsOnIris(sharings, offer);
     std::unordered_map<std::string, std::pair<double, double>> communes;
     for (std::size_t i = 0; i < iris.size(); ++i)
         if (geo::hasNumber(above.states[i])) {
@@ -94,26 +83,24 @@ std::optional<double> slopeOf(const Residuals& residuals, const std::vector<doub
 
 /// Only neighbourhoods with data under all of them measure the way rather than the holes: every IRIS they touch, be it
 /// by a sliver, carries the figure.
-bool hasNoHole(const IrisWeights& base, std::size_t t, const geo::Column& above, const geo::Column& below) {
+bool hasNoHole(const IrisWeights& base, std::size_t t, const Parts& parts) {
     if (base.matrix.coverage[t] < wholeArea)
         return false;
     for (auto e = base.touchStarts[t]; e < base.touchStarts[t + 1]; ++e)
-        if (const auto i = base.touched[e];
-            !geo::hasNumber(above.states[i]) || (below.size() > 0 && !geo::hasNumber(below.states[i])))
+        if (!geo::hasNumber(parts.numerator.states[base.touched[e]])) // in both parts, or in neither
             return false;
     return true;
 }
 
 Residuals residualsOf(const Indicator& indicator, const Offer& offer, const Offer& published, const Sharing& sharing,
                       Sharings& sharings, const LoadedTables& tables) {
-    const auto parts = estimatedParts(sharing, sharings, offer);
+    const auto onIris = partsOnIris(sharings, offer);
+    const auto parts = estimatedParts(sharing.weights, sharing.weights, sharing.sizes, onIris);
     Residuals residuals;
     residuals.miss = indicator.nature == Nature::Ratio ? Miss::Points : Miss::Relative;
     const auto& zones = sharings.neighbourhoods();
-    const auto above = sumOnIris(sharings, *offer.table, offer.formula.numerator),
-               below = sumOnIris(sharings, *offer.table, offer.formula.denominator);
     for (std::size_t t = 0; t < zones.size(); ++t) {
-        if (!sharing.usable(t) || !hasNoHole(sharings.base(), t, above, below))
+        if (!sharing.usable(t) || !hasNoHole(sharings.base(), t, onIris))
             continue;
         const auto row = tables.row(*published.table, zones.code(t));
         if (!row)
@@ -135,21 +122,28 @@ Residuals residualsOf(const Indicator& indicator, const Offer& offer, const Offe
 
 } // namespace
 
-EstimatedParts estimatedParts(const Sharing& sharing, Sharings& sharings, const Offer& offer) {
-    EstimatedParts parts;
-    auto above = sumOnIris(sharings, *offer.table, offer.formula.numerator);
-    std::vector<double> covered, coveredBelow;
-    if (offer.formula.denominator.empty()) {
-        parts.numerator = product(sharing.weights, above, sharing.sizes, covered);
-    } else {
-        auto below = sumOnIris(sharings, *offer.table, offer.formula.denominator);
-        keepCommon(above, below);
-        parts.numerator = product(sharing.weights, above, sharing.sizes, covered);
-        parts.denominator = product(sharing.weights, below, sharing.sizes, coveredBelow);
-    }
-    for (std::size_t t = 0; t < covered.size(); ++t)
-        parts.coverage.push_back(sharing.weights.coverage[t] * covered[t]);
+Parts partsOnIris(Sharings& sharings, const Offer& offer) {
+    Parts parts{sumOnIris(sharings, *offer.table, offer.formula.numerator),
+                sumOnIris(sharings, *offer.table, offer.formula.denominator)};
+    for (std::size_t i = 0; i < parts.denominator.size(); ++i)
+        if (const auto state = geo::combined(parts.numerator.states[i], parts.denominator.states[i]);
+            !geo::hasNumber(state)) {
+            parts.numerator.set(i, geo::Cell::absent(state));
+            parts.denominator.set(i, geo::Cell::absent(state));
+        }
     return parts;
+}
+
+EstimatedParts estimatedParts(const WeightMatrix& above, const WeightMatrix& below, const std::vector<double>& sizes,
+                              const Parts& parts) {
+    EstimatedParts made;
+    std::vector<double> covered, coveredBelow;
+    made.numerator = product(above, parts.numerator, sizes, covered);
+    if (parts.denominator.size() > 0)
+        made.denominator = product(below, parts.denominator, sizes, coveredBelow);
+    for (std::size_t t = 0; t < covered.size(); ++t)
+        made.coverage.push_back(above.coverage[t] * covered[t]);
+    return made;
 }
 
 std::optional<MeasuredError> measuredError(const Indicator& indicator, const Offer& offer, const Offer& published,

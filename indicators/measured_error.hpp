@@ -31,12 +31,18 @@ struct MeasuredError {
 constexpr double soundSlope = 0.9;
 constexpr std::size_t fewestMeasured = 30; ///< fewer published neighbourhoods measure nothing
 
-/// Estimates of all neighbourhoods by one way, numerators and denominators apart.
+/// Numerator and denominator over the IRIS, with a number in both or in neither: what is above the line and what is
+/// under it must come from the same people. The denominator is empty for a count.
+Parts partsOnIris(Sharings& sharings, const Offer& offer);
+
+/// Estimates of targets, numerators and denominators apart.
 struct EstimatedParts {
     geo::Column numerator, denominator; ///< denominator empty for a count
-    std::vector<double> coverage;       ///< per neighbourhood, of both: 0 to 1
+    std::vector<double> coverage;       ///< per target, of both: 0 to 1
 };
-EstimatedParts estimatedParts(const Sharing& sharing, Sharings& sharings, const Offer& offer);
+/// @param sizes per IRIS: what coverage is counted in, people or else m².
+EstimatedParts estimatedParts(const WeightMatrix& above, const WeightMatrix& below, const std::vector<double>& sizes,
+                              const Parts& parts);
 
 /// @param offer      of the indicator by IRIS.  @param published of the same indicator for neighbourhoods.
 /// @returns nullopt where fewer than fewestMeasured neighbourhoods have both.

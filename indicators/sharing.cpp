@@ -2,6 +2,9 @@
 
 #include "base/codes.hpp"
 #include "observatory/columns.hpp"
+#include "observatory/grids.hpp"
+#include "observatory/observatory.hpp"
+#include "point_weights.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -48,6 +51,7 @@ void describe(Sharing& sharing, const std::vector<double>& own) {
 }
 
 constexpr double wholeData = 0.999;
+constexpr double mostWithout = 0.05; ///< of its area in IRIS that the grid or the points do not cover
 
 bool isJust(const Formula& formula, const std::string& column) {
     return formula.denominator.empty() && formula.numerator.size() == 1 && formula.numerator.front().column == column;
@@ -62,8 +66,9 @@ Features Sharing::featuresFor(const Offer& offer, std::size_t neighbourhood) con
     return known;
 }
 
-Sharings::Sharings(const LoadedTables& tables, std::shared_ptr<const geo::ZoneSet> neighbourhoods, IrisWeights base)
-    : m_tables{tables}, m_neighbourhoods{std::move(neighbourhoods)}, m_base{std::move(base)},
+Sharings::Sharings(const geo::Observatory& observatory, const LoadedTables& tables,
+                   std::shared_ptr<const geo::ZoneSet> neighbourhoods, IrisWeights base)
+    : m_observatory{observatory}, m_tables{tables}, m_neighbourhoods{std::move(neighbourhoods)}, m_base{std::move(base)},
       m_departments{departmentRanks(*m_neighbourhoods)} {
     m_area.weights = m_base.matrix;
     m_area.sizes = m_base.areas;
@@ -93,7 +98,79 @@ const geo::Column& Sharings::onIris(const geo::StatTable& table, const std::stri
     return at->second;
 }
 
-const Sharing& Sharings::by(const Control& control) {
+/// Weights by what lies inside, in the pattern of the areal ones.
+Sharing Sharings::fromInside(const InnerWeights& inner) const {
+    Sharing sharing;
+    sharing.method = inner.matrix.method;
+    sharing.weights = m_base.matrix;
+    sharing.weights.method = inner.matrix.method;
+    sharing.weights.coverage = inner.matrix.coverage;
+    sharing.sizes = inner.inside;
+    sharing.published.assign(m_base.matrix.targets, std::nan(""));
+    std::vector<double> own;
+    for (std::size_t t = 0; t < m_base.matrix.targets; ++t) {
+        double people = 0;
+        auto at = inner.matrix.rowStarts[t];
+        for (auto e = m_base.matrix.rowStarts[t]; e < m_base.matrix.rowStarts[t + 1]; ++e) {
+            const auto i = m_base.matrix.sources[e];
+            const bool has = at < inner.matrix.rowStarts[t + 1] && inner.matrix.sources[at] == i;
+            sharing.weights.shares[e] = has ? inner.matrix.shares[at++] : 0;
+            if (has)
+                people += sharing.weights.shares[e] * inner.inside[i];
+        }
+        own.push_back(people);
+        sharing.outcomes.push_back(people > 0 && inner.without[t] <= mostWithout ? ControlOutcome::Reached
+                                                                                 : ControlOutcome::NoSource);
+    }
+    describe(sharing, own);
+    return sharing;
+}
+
+const Sharing* Sharings::byGrid(GridUniverse universe, geo::Progress& progress) {
+    const auto [at, isNew] = m_byGrid.try_emplace(universe);
+    const auto grids = isNew ? m_observatory.grids().all() : std::vector<geo::Grid>{};
+    if (!grids.empty() && !m_base.overlaps.empty()) {
+        const auto& grid = grids.front(); // the finest
+        geo::ProgressPart loading{progress, 0, 0.5}, weighing{progress, 0.5, 1};
+        const auto cells =
+            m_observatory.grids().load(grid, neededSquares(iris(), m_base.overlaps, grid.epsg), loading);
+        std::vector<geo::MultiPolygon> shapes;
+        std::vector<double> areas;
+        for (std::size_t t = 0; t < neighbourhoods().size(); ++t) {
+            shapes.push_back(neighbourhoods().shape(t));
+            areas.push_back(neighbourhoods().area(t));
+        }
+        at->second = fromInside(gridWeights(iris(), m_base.overlaps, shapes, areas, cells, universe, weighing));
+    }
+    return at->second ? &*at->second : nullptr;
+}
+
+const Sharing* Sharings::byPoints(geo::Progress& progress) {
+    if (!m_byPoints) {
+        m_byPoints.emplace();
+        const auto sets = m_observatory.points().all();
+        // Dwellings before buildings before addresses: the closer to people, the better.
+        const geo::PointSource* best = nullptr;
+        for (const std::string_view family : {"dwellings", "buildings", "addresses"})
+            for (const auto& set : sets)
+                if (!best && set.family == family)
+                    best = &set;
+        if (best && !m_base.overlaps.empty()) {
+            geo::ProgressPart loading{progress, 0, 0.5}, weighing{progress, 0.5, 1};
+            const auto points = m_observatory.points().load(*best, loading);
+            std::vector<geo::MultiPolygon> shapes;
+            std::vector<double> areas;
+            for (std::size_t t = 0; t < neighbourhoods().size(); ++t) {
+                shapes.push_back(neighbourhoods().shape(t));
+                areas.push_back(neighbourhoods().area(t));
+            }
+            *m_byPoints = fromInside(pointWeights(iris(), m_base.overlaps, shapes, areas, points, weighing));
+        }
+    }
+    return *m_byPoints ? &**m_byPoints : nullptr;
+}
+
+const Sharing& Sharings::by(const Control& control, geo::Progress& progress) {
     const auto key = keyOf(control);
     if (const auto known = m_byControl.find(key); known != m_byControl.end())
         return known->second;
@@ -104,7 +181,14 @@ const Sharing& Sharings::by(const Control& control) {
     const auto published = geo::alignedTo(
         neighbourhoods(), m_tables.codes(qpvTable),
         m_tables.column(qpvTable, control.published.formula.numerator.front().columnOf(qpvTable.dataYear)));
-    auto calibration = calibrated(m_base.matrix, counts, published);
+    auto base = m_base.matrix;
+    if (const auto* grid = byGrid(GridUniverse::Persons, progress))
+        for (std::size_t t = 0; t < base.targets; ++t)
+            if (grid->usable(t))
+                std::copy(grid->weights.shares.begin() + static_cast<std::ptrdiff_t>(base.rowStarts[t]),
+                          grid->weights.shares.begin() + static_cast<std::ptrdiff_t>(base.rowStarts[t + 1]),
+                          base.shares.begin() + static_cast<std::ptrdiff_t>(base.rowStarts[t]));
+    auto calibration = calibrated(base, counts, published);
     Sharing sharing;
     sharing.method = control.method();
     sharing.control = control;
@@ -112,6 +196,7 @@ const Sharing& Sharings::by(const Control& control) {
     sharing.weights.method = sharing.method;
     sharing.outcomes = std::move(calibration.outcomes);
     sharing.published = std::move(calibration.published);
+    sharing.inSources = std::move(calibration.inSources);
     sharing.sizes = counts.values;
     describe(sharing, sharing.published);
     addCompanion(sharing);

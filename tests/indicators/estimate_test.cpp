@@ -54,7 +54,10 @@ TEST_F(Estimates, RemakeARateFromItsParts) {
     EXPECT_EQ(e.label.text, "estimate by area, indicative");
     EXPECT_FALSE(e.published);
     EXPECT_FALSE(e.margin90);
-    EXPECT_FALSE(e.bounds);
+    ASSERT_TRUE(e.bounds); // all or nobody of the two halves
+    EXPECT_DOUBLE_EQ(e.bounds->first, 0);
+    EXPECT_DOUBLE_EQ(e.bounds->second, 100);
+    EXPECT_FALSE(e.measured);
     EXPECT_EQ(e.sources.size(), 2u);
 }
 
@@ -156,6 +159,8 @@ TEST_F(Estimates, SayThatNothingIsPublished) {
 TEST_F(Estimates, RefuseWhatIsNotLoadedOrNotThere) {
     EXPECT_THROW(one("qpv:QP034001", "gini"), geo::Error);
     EXPECT_THROW(one("qpv:QP034001", "nonsense"), geo::Error);
-    EXPECT_THROW(one("qpv:QP034001", "tx_emp", Method::Grid), geo::Error);
+    const auto byGrid = one("qpv:QP034001", "tx_emp", Method::Grid);
+    EXPECT_EQ(byGrid.value.state, CellState::NotEstimable);
+    EXPECT_EQ(geo::plainText(byGrid.why), "nothing loaded allows this way of estimating here");
     EXPECT_THROW(list("qpv:QP034001", {{"tx_emp"}, 1999, {}}), geo::Error);
 }

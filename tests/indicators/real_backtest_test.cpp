@@ -151,7 +151,7 @@ TEST_F(RealBacktest, MarginsHoldNineTimesOutOfTen) {
             if (offer.table->dataYear != 2017)
                 continue;
             auto* sharings = model.sharings(offer.table->geographyYear, s_quiet);
-            const auto* way = model.ways(indicator, offer, *sharings).front();
+            const auto* way = model.ways(indicator, offer, *sharings, false, s_quiet).front();
             const auto* error = model.error(indicator, offer, *way, *sharings);
             ASSERT_TRUE(error);
             std::mt19937 random{2017};

@@ -48,7 +48,7 @@ protected:
         for (const auto& e : indicators::estimate(*s_observatory, indicators::Catalogue::shipped(), targets,
                                                   {{indicator}, 2017, indicators::Method::Area}, quiet))
             if (e.value.hasNumber() && e.published && *e.published > 0 && e.coverage > 0.999)
-                found.emplace_back(e.value.value, *e.published);
+                found.emplace_back(e.uncorrected.value_or(e.value.value), *e.published);
         return found;
     }
     static double median(std::vector<double> values) {

@@ -1,0 +1,81 @@
+// One call of Estimator::estimate(): figures of one set of targets. Private to indicators.
+#pragma once
+
+#include "estimate.hpp"
+#include "estimation_model.hpp"
+#include "target_weights.hpp"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace indicators {
+
+/// What a run needs to know of where figures come from.
+struct EstimateContext {
+    const geo::Observatory& observatory;
+    const FigureReader& reader;
+    EstimationModel& model; ///< of the neighbourhoods of the targets, or those around them
+    std::function<const std::string&(std::int64_t source)> producer;
+};
+
+class EstimateRun {
+public:
+    EstimateRun(const EstimateContext& context, const Targets& targets, const EstimateRequest& request);
+    /// One estimate per target. @throws geo::Error::Code::Usage where no table of any level gives the indicator.
+    std::vector<Estimate> forIndicator(const Indicator& indicator, geo::Progress& progress);
+    /// The newest IRIS table, or the one of the year asked for.
+    std::optional<Offer> irisOffer(const Indicator& indicator) const;
+
+private:
+    /// Weights of the targets by one way.
+    struct Rows {
+        WeightMatrix matrix;
+        std::vector<char> usable;
+    };
+    /// One way of estimating one indicator, worked out for all targets.
+    struct Work {
+        const Indicator& indicator;
+        const Offer& offer;
+        const Sharing& way;
+        Sharings& sharings;
+        const Rows& rows;
+        Parts onIris;
+        EstimatedParts parts;
+        const MeasuredError* error = nullptr;
+    };
+
+    bool wants(Method method) const { return !m_request.method || *m_request.method == method; }
+    bool strictNeighbourhoods() const;
+    std::size_t neighbourhoodOf(std::size_t t) const { return m_targets.indices[t]; }
+    std::vector<Estimate> blank(const Indicator& indicator) const;
+    bool anyLevel(const Indicator& indicator) const;
+
+    void publish(const Indicator& indicator, std::vector<Estimate>& estimates);
+    void publishNeighbourhoods(const Indicator& indicator, std::vector<Estimate>& estimates);
+    void publishGroups(const Indicator& indicator, std::vector<Estimate>& estimates);
+    void publishZones(const Indicator& indicator, std::vector<Estimate>& estimates);
+    geo::Message publishedLabel(std::int64_t source, int year, bool remade) const;
+
+    void estimateAll(const Indicator& indicator, const Offer& offer, std::vector<Estimate>& estimates,
+                     geo::Progress& progress);
+    const Rows& rowsFor(Sharings& sharings, const Sharing& way, geo::Progress& progress);
+    const TargetPieces& piecesOver(Sharings& sharings, geo::Progress& progress);
+    void workOut(Work& work, geo::Progress& progress);
+    void giveRange(const Offer& offer, const Rows& rows, Sharings& sharings, std::vector<Estimate>& estimates) const;
+    void give(const Work& work, std::size_t t, Estimate& estimate) const;
+    void describeControl(const Work& work, std::size_t t, Estimate& estimate) const;
+    void correct(const Work& work, std::size_t t, Estimate& estimate) const;
+    void bound(const Work& work, std::size_t t, Estimate& estimate) const;
+
+    EstimateContext m_context;
+    const Targets& m_targets;
+    const EstimateRequest& m_request;
+    std::vector<char> m_done;
+    std::map<const Sharing*, Rows> m_rows;
+    std::map<const Sharings*, TargetPieces> m_pieces;
+};
+
+} // namespace indicators
