@@ -26,6 +26,13 @@ std::string_view toText(Method method) {
     return {};
 }
 
+std::optional<Method> methodFromText(std::string_view text) {
+    for (const auto& [known, word] : methods)
+        if (word == text)
+            return known;
+    return std::nullopt;
+}
+
 bool isSliver(double piece, double source, double target) {
     return piece < sliverOfSource * source && piece < sliverOfTarget * target;
 }

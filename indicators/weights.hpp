@@ -7,15 +7,17 @@
 #include "geometry/zone_set.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
 namespace indicators {
 
-/// How a figure was made, in the order design §5 prefers them. This version makes Published and Area.
+/// How a figure was made, in the order design §5 prefers them.
 enum class Method { Published, Calibrated, Population, Grid, Points, Area };
 std::string_view toText(Method method); ///< "published" … "area", as in --method and --json
+std::optional<Method> methodFromText(std::string_view text);
 
 /// Sparse target × source shares, row by row (compressed rows): entry e of target t, for e in
 /// [rowStarts[t], rowStarts[t+1]), gives source sources[e] the share shares[e] in (0, 1].

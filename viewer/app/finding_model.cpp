@@ -65,6 +65,8 @@ QString rowsWord(const geo::Inspection& i) {
         return FindingModel::tr("%1 departments").arg(number(i.rows));
     case geo::GeographyKind::Epci:
         return FindingModel::tr("%1 EPCI").arg(number(i.rows));
+    case geo::GeographyKind::Outline: // never imported
+        break;
     case geo::GeographyKind::Grid:
         return FindingModel::tr("%1 squares").arg(number(i.rows));
     }

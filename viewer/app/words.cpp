@@ -46,6 +46,8 @@ QString levelName(geo::GeographyKind level) {
         return QCoreApplication::translate("app", "Departments");
     case geo::GeographyKind::Epci:
         return QCoreApplication::translate("app", "EPCI");
+    case geo::GeographyKind::Outline: // no level of a map
+        break;
     case geo::GeographyKind::Grid:
         break; // a grid is not mapped
     }

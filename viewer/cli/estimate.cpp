@@ -32,12 +32,11 @@ indicators::EstimateRequest request(const Arguments& given) {
     if (given.indicators != "all")
         wanted.indicators = list(given.indicators);
     wanted.year = integer(given.year, "--year", 1900, 2100);
-    if (given.method == "published")
-        wanted.method = indicators::Method::Published;
-    else if (given.method == "area")
-        wanted.method = indicators::Method::Area;
-    else if (given.method != "auto")
-        throw UsageProblem{{GEO_TR("there is no method %1; there are auto, published and area"), {given.method}}};
+    wanted.method = indicators::methodFromText(given.method);
+    if (!wanted.method && given.method != "auto")
+        throw UsageProblem{
+            {GEO_TR("there is no method %1; there are auto, published, calibrated, population, grid, points and area"),
+             {given.method}}};
     return wanted;
 }
 
@@ -112,6 +111,7 @@ std::vector<Perimeter> compute(const geo::Observatory& observatory, const Argume
     geo::ProgressPart resolving{progress, 0, 0.1}, grouping{progress, 0.1, 0.2}, estimating{progress, 0.2, 1};
     const auto strict = strictTargets(observatory, given, resolving);
     const auto together = groups(observatory, given, strict, grouping);
+    indicators::Estimator estimator{observatory, indicators::Catalogue::shipped()};
     std::vector<Perimeter> all;
     for (std::size_t i = 0; i < metres.size(); ++i) {
         const auto share = 1.0 / static_cast<double>(metres.size());
@@ -121,7 +121,7 @@ std::vector<Perimeter> compute(const geo::Observatory& observatory, const Argume
             indicators::targetsOf(strict.zones, strict.indices, metres[i], given.ring && metres[i] > 0, shapes);
         if (together)
             targets = indicators::grouped(targets, *together, unions);
-        auto estimates = indicators::estimate(observatory, indicators::Catalogue::shipped(), targets, wanted, figures);
+        auto estimates = estimator.estimate(targets, wanted, figures);
         publishedFirst(estimates);
         all.push_back({std::move(targets), std::move(estimates)});
     }
@@ -351,7 +351,7 @@ void addEstimate(CLI::App& app) {
         .option("--per", "total|commune|contract|epci|departement", given->per,
                 GEO_TR("Taken together, what they share counted once"))
         .option("--indicators", "ID,...|all", given->indicators, GEO_TR("Which figures; all if left out"))
-        .option("--method", "auto|published|area", given->method, GEO_TR("How they are made; auto if left out"))
+        .option("--method", "auto|published|calibrated|population|grid|points|area", given->method, GEO_TR("How they are made; auto if left out"))
         .option("--year", "YEAR", given->year, GEO_TR("Year of the data; the latest if left out"))
         .option("--csv", "FILE", given->csv, GEO_TR("Writes a table for a spreadsheet"))
         .flag("--json", given->json, GEO_TR("Output for machines"))
