@@ -9,8 +9,8 @@ namespace indicators {
 
 namespace {
 
-constexpr double leastArea = 1;      ///< m²; less is rounding between two computations of an area
-constexpr double wholeShare = 1e-6;  ///< relative
+constexpr double leastArea = 1;     ///< m²; less is rounding between two computations of an area
+constexpr double wholeShare = 1e-6; ///< relative
 
 /// Areal pieces of one neighbourhood, as all ways share them.
 void addWhole(std::vector<TargetPieces::Piece>& pieces, const IrisWeights& base, std::uint32_t neighbourhood) {

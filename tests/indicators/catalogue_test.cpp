@@ -35,7 +35,8 @@ definition = { fr = "Une phrase.", en = "A sentence." }
 caveat = { fr = "Une phrase.", en = "A sentence." }
 unitName = { fr = "en %", en = "%" }
 decimals = 1
-)" + lines + "\nformulas = [" + formulas + "]\n";
+)" + lines +
+           "\nformulas = [" + formulas + "]\n";
 }
 
 const char* const goodLines = R"(theme = "employment"
@@ -67,9 +68,7 @@ std::string withFormula(const std::string& formula) { return refusal(catalogueWi
 
 } // namespace
 
-TEST(CatalogueLoader, TakesAWellFormedCatalogue) {
-    EXPECT_EQ(refusal(catalogueWith(goodLines, goodFormula)), "");
-}
+TEST(CatalogueLoader, TakesAWellFormedCatalogue) { EXPECT_EQ(refusal(catalogueWith(goodLines, goodFormula)), ""); }
 
 TEST(CatalogueLoader, NamesTheFileAndTheIndicator) {
     const auto said = spoilt("\"employment\"", "\"weather\"");
@@ -111,8 +110,8 @@ TEST(CatalogueLoader, RefusesAColumnTheFamilyDoesNotHave) {
 TEST(CatalogueLoader, RefusesPartsOfTwoUniverses) {
     std::string lines = goodLines;
     lines.replace(lines.find("persons_rp"), 10, "households_caf");
-    const auto said =
-        refusal(catalogueWith(lines, R"({ family = "caf-iris", numerator = "AM", denominator = "PERCOU", scale = 100 })"));
+    const auto said = refusal(
+        catalogueWith(lines, R"({ family = "caf-iris", numerator = "AM", denominator = "PERCOU", scale = 100 })"));
     EXPECT_THAT(said, HasSubstr("the column “PERCOU” counts “persons_caf”, the indicator is about “households_caf”"));
 }
 
@@ -164,10 +163,10 @@ TEST(ShippedCatalogue, KeepsTheOrderInWhichItIsWritten) {
 // Ids and universes: the catalogue of the domain brief and the families the readers load.
 TEST(ShippedCatalogue, HasTheIndicatorsOfTheLoadedFamilies) {
     const auto& catalogue = Catalogue::shipped();
-    for (const auto* id :
-         {"pop", "tx_act", "tx_act_f", "tx_emp", "tx_emp_f", "tx_cho", "tx_cho_j", "p_prec", "p_tp_f", "p_ouvemp",
-          "p_ainact", "p_tc", "med", "tp60", "ppmini", "ppsoc", "rd", "gini", "defm", "p60p", "ind_jeune", "p_fem",
-          "p_etr", "p_men1", "caf_a", "p_caf_rsa", "p0024", "p_edlim"})
+    for (const auto* id : {"pop",    "tx_act", "tx_act_f", "tx_emp",   "tx_emp_f",  "tx_cho", "tx_cho_j",
+                           "p_prec", "p_tp_f", "p_ouvemp", "p_ainact", "p_tc",      "med",    "tp60",
+                           "ppmini", "ppsoc",  "rd",       "gini",     "defm",      "p60p",   "ind_jeune",
+                           "p_fem",  "p_etr",  "p_men1",   "caf_a",    "p_caf_rsa", "p0024",  "p_edlim"})
         EXPECT_NE(catalogue.find(id), nullptr) << id;
     EXPECT_EQ(catalogue.find("no_such"), nullptr);
     EXPECT_EQ(catalogue.find("tx_cho")->universe, "persons_rp");
@@ -186,8 +185,8 @@ TEST(ShippedCatalogue, SwitchesToTheNewSocialGroupsIn2022) {
 
 TEST(ShippedCatalogue, WritesFrenchAsItIsPrinted) {
     for (const auto& indicator : Catalogue::shipped().all())
-        for (const auto* text : {&indicator.label, &indicator.shortLabel, &indicator.definition, &indicator.caveat,
-                                 &indicator.unitName}) {
+        for (const auto* text :
+             {&indicator.label, &indicator.shortLabel, &indicator.definition, &indicator.caveat, &indicator.unitName}) {
             EXPECT_EQ(text->fr.find('\''), std::string::npos) << indicator.id << ": " << text->fr;
             for (const auto* mark : {" %", " :", " ;", " ?", " !", " €", " »"})
                 EXPECT_EQ(text->fr.find(mark), std::string::npos) << indicator.id << ": " << text->fr;

@@ -351,7 +351,8 @@ void addEstimate(CLI::App& app) {
         .option("--per", "total|commune|contract|epci|departement", given->per,
                 GEO_TR("Taken together, what they share counted once"))
         .option("--indicators", "ID,...|all", given->indicators, GEO_TR("Which figures; all if left out"))
-        .option("--method", "auto|published|calibrated|population|grid|points|area", given->method, GEO_TR("How they are made; auto if left out"))
+        .option("--method", "auto|published|calibrated|population|grid|points|area", given->method,
+                GEO_TR("How they are made; auto if left out"))
         .option("--year", "YEAR", given->year, GEO_TR("Year of the data; the latest if left out"))
         .option("--csv", "FILE", given->csv, GEO_TR("Writes a table for a spreadsheet"))
         .flag("--json", given->json, GEO_TR("Output for machines"))
