@@ -87,7 +87,7 @@ indicators::Targets strictTargets(const geo::Observatory& observatory, const Arg
         return indicators::resolve(observatory, *wanted, 0, false, progress);
     const auto outlines = geo::readOutlines(given.outline, observatory.territory(), progress);
     for (const auto& anomaly : outlines.anomalies)
-        say({GEO_TR("%1"), {sentence(anomaly).toStdString()}});
+        say({GEO_TR("%1: %2"), {given.outline, sentence(anomaly).toStdString()}});
     std::vector<std::size_t> all(outlines.zones->size());
     std::iota(all.begin(), all.end(), 0);
     return indicators::targetsOf(outlines.zones, std::move(all), 0, false, progress);
