@@ -84,12 +84,13 @@ indicators::Targets strictTargets(const geo::Observatory& observatory, const Arg
                                   geo::Progress& progress) {
     if (const auto wanted = expression(given))
         return indicators::resolve(observatory, *wanted, 0, false, progress);
-    const auto outlines = geo::readOutlines(given.outline, observatory.territory(), progress);
+    geo::ProgressPart reading{progress, 0, 0.9}, shaping{progress, 0.9, 1};
+    const auto outlines = geo::readOutlines(given.outline, observatory.territory(), reading);
     for (const auto& anomaly : outlines.anomalies)
-        say({GEO_TR("%1"), {sentence(anomaly).toStdString()}});
+        say({GEO_TR("%1: %2"), {given.outline, sentence(anomaly).toStdString()}});
     std::vector<std::size_t> all(outlines.zones->size());
     std::iota(all.begin(), all.end(), 0);
-    return indicators::targetsOf(outlines.zones, std::move(all), 0, false, progress);
+    return indicators::targetsOf(outlines.zones, std::move(all), 0, false, shaping);
 }
 
 /// Which targets are taken together, if any; what is odd about it is said.
