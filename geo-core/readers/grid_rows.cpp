@@ -184,13 +184,28 @@ private:
 
 } // namespace
 
+std::vector<std::string> gluedCommunes(std::string_view text) {
+    constexpr std::size_t length = 5;
+    std::string codes{text};
+    if (codes.size() % length == length - 1) // a spreadsheet took the first zero
+        codes.insert(codes.begin(), '0');
+    std::vector<std::string> communes;
+    for (std::size_t at = 0; at < codes.size(); at += length) {
+        const auto code = parseCode(GeographyKind::Commune, codes.substr(at, length));
+        if (!code)
+            return {};
+        communes.push_back(*code);
+    }
+    return communes;
+}
+
 bool isGridFigure(std::string_view column) { return fitsAny(column, figures); }
 bool isGridText(std::string_view column) { return fitsAny(column, texts); }
 
 GridColumns::GridColumns(const GridFamily& family, const std::vector<std::string>& columns)
     : key{findColumn(columns, family.key)}, persons{findColumn(columns, {"ind"})},
-      households{findColumn(columns, {"men"})}, flag{family.size == 200 ? findColumn(columns, {"i_est_200", "i_est_cr"})
-                                                                        : findColumn(columns, {"i_est_1km"})} {
+      households{findColumn(columns, {"men"})}, communes{findColumn(columns, {"lcog_geo*"})},
+      flag{family.size == 200 ? findColumn(columns, {"i_est_200", "i_est_cr"}) : findColumn(columns, {"i_est_1km"})} {
     for (std::size_t c = 0; c < columns.size(); ++c) {
         if (c == key || columns[c].empty() || findColumn(columns, {columns[c]}) != c) // a title met twice: the first
             continue;

@@ -86,9 +86,9 @@ INSTANTIATE_TEST_SUITE_P(
         RealFile{"qpv/occitanie-2015/qp.csv", "", 0, 0, 0}, RealFile{"geo-reference/iris_2021.csv", "", 0, 0, 0},
         RealFile{"geo-reference/EPCI_2020.csv", "", 0, 0, 0}, RealFile{"geo-reference/v_commune_2026.csv", "", 0, 0, 0},
         RealFile{"boundaries/VilleMTP_MTP_Quartiers.zip", "", 0, 0, 0},
-        RealFile{"buildings/bdnb_perigueux.zip", "", 0, 0, 0}, RealFile{"equipment/bpe2019_94.zip", "", 0, 0, 0},
-        RealFile{"addresses/ban_93010_bondy.csv", "", 0, 0, 0},
-        RealFile{"grid/carreaux_1km_2019_ales.gpkg", "", 0, 0, 0},
+        RealFile{"buildings/osm_perigueux.zip", "", 0, 0, 0}, RealFile{"equipment/bpe2019_94.zip", "", 0, 0, 0},
+        RealFile{"grid/popOcc_1km_2010_occitanie.csv.gz", "", 0, 0, 0},
+        RealFile{"grid/reunion_200m_2010.csv", "", 0, 0, 0},
         RealFile{"policy-lists/geom_cv_ctr.json", "", 0, 0, 0}, RealFile{"policy-lists/cv.topojson", "", 0, 0, 0}));
 
 TEST(RealArchives, ACommuneZipGivesOneLayerPerDepartment) {
