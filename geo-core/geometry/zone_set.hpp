@@ -15,7 +15,8 @@
 namespace geo {
 
 enum class GeographyKind { Iris, Qpv, Commune, Department, Epci, Grid };
-std::string_view toText(GeographyKind kind); ///< "iris", "qpv", "commune", "departement", "epci", "grid": the command's words
+/// "iris", "qpv", "commune", "departement", "epci", "grid": the command's words.
+std::string_view toText(GeographyKind kind);
 std::optional<GeographyKind> geographyKindFromText(std::string_view text);
 
 /// One imported set of zones, as registered in the observatory.

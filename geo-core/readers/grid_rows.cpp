@@ -18,12 +18,6 @@ const std::vector<std::string_view> figures = {
 const std::vector<std::string_view> texts = {"idcar_200m", "idcar_1km",  "idcar_nat", "IdINSPIRE", "Id_carr1km",
                                              "Id_carr_n",  "Id_car2010", "lcog_geo*", "Depcom",    "Groupe"};
 
-/// INSEE names the squares of a territory in one of these systems.
-bool isOfHome(int epsg, const Territory& home) {
-    return home.epsg == 2154 ? epsg == 3035
-                             : epsg == home.epsg || (home.epsg == 5490 && (epsg == 32620 || epsg == 4559));
-}
-
 struct Where {
     std::int32_t north, east;
     friend bool operator==(const Where&, const Where&) = default;
@@ -81,7 +75,7 @@ private:
             m_badNames.add(std::to_string(row.line) + ": " + text);
             return std::nullopt;
         }
-        if (m_home && !isOfHome(name->epsg, *m_home)) {
+        if (m_home && !areSquaresOf(name->epsg, *m_home)) {
             m_abroad.add(name->text());
             return std::nullopt;
         }
@@ -183,6 +177,11 @@ private:
 };
 
 } // namespace
+
+bool areSquaresOf(int epsg, const Territory& home) {
+    return home.epsg == 2154 ? epsg == 3035
+                             : epsg == home.epsg || (home.epsg == 5490 && (epsg == 32620 || epsg == 4559));
+}
 
 std::vector<std::string> gluedCommunes(std::string_view text) {
     constexpr std::size_t length = 5;

@@ -17,6 +17,9 @@ struct GridColumns {
     GridColumns(const GridFamily& family, const std::vector<std::string>& columns);
 };
 
+/// Does INSEE name the squares of a territory in this system?
+bool areSquaresOf(int epsg, const Territory& home);
+
 /// "3006830147": the communes 30068 and 30147. Empty for anything else.
 std::vector<std::string> gluedCommunes(std::string_view text);
 

@@ -78,8 +78,9 @@ TEST(DemoFiles, AreAllRecognisedWithTheirYear) {
         EXPECT_FALSE(inspection.reader.empty()) << inspection.source.displayName();
         found.insert(inspection.family + " " + std::to_string(inspection.dataYear.value_or(0)));
     }
-    for (const auto* table : {"rp-activite 2016", "rp-activite 2022", "filosofi-iris-disp 2021", "filosofi-grid-200m 2021", "caf-iris 2017", "caf-iris 2020",
-                              "qpv-demo 2017", "qpv-demo 2022", "qpv-ipro 2022", "qpv-revn 2022"})
+    for (const auto* table :
+         {"rp-activite 2016", "rp-activite 2022", "filosofi-iris-disp 2021", "filosofi-grid-200m 2021", "caf-iris 2017",
+          "caf-iris 2020", "qpv-demo 2017", "qpv-demo 2022", "qpv-ipro 2022", "qpv-revn 2022"})
         EXPECT_EQ(found.count(table), 1u) << table;
 }
 

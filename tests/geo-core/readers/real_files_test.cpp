@@ -88,8 +88,8 @@ INSTANTIATE_TEST_SUITE_P(
         RealFile{"boundaries/VilleMTP_MTP_Quartiers.zip", "", 0, 0, 0},
         RealFile{"buildings/osm_perigueux.zip", "", 0, 0, 0}, RealFile{"equipment/bpe2019_94.zip", "", 0, 0, 0},
         RealFile{"grid/popOcc_1km_2010_occitanie.csv.gz", "", 0, 0, 0},
-        RealFile{"grid/reunion_200m_2010.csv", "", 0, 0, 0},
-        RealFile{"policy-lists/geom_cv_ctr.json", "", 0, 0, 0}, RealFile{"policy-lists/cv.topojson", "", 0, 0, 0}));
+        RealFile{"grid/reunion_200m_2010.csv", "", 0, 0, 0}, RealFile{"policy-lists/geom_cv_ctr.json", "", 0, 0, 0},
+        RealFile{"policy-lists/cv.topojson", "", 0, 0, 0}));
 
 TEST(RealArchives, ACommuneZipGivesOneLayerPerDepartment) {
     NEEDS_REAL_DATA(folder);
