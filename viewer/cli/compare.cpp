@@ -65,8 +65,9 @@ QString gapWords(const indicators::Estimate& figure, const indicators::Gap& gap)
         text += (text.isEmpty() ? QString{} : QStringLiteral(" · ")) + word;
     if (!gap.reference.why.empty())
         text += (text.isEmpty() ? QString{} : QStringLiteral(" · ")) + paint::text(gap.reference.why);
-    else if (!gap.reference.note.empty())
-        text += (text.isEmpty() ? QString{} : QStringLiteral(" · ")) + paint::text(gap.reference.note);
+    else
+        for (const auto& note : gap.reference.notes)
+            text += (text.isEmpty() ? QString{} : QStringLiteral(" · ")) + paint::text(note);
     return text;
 }
 
