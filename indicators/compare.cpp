@@ -37,7 +37,8 @@ public:
         for (std::size_t t = 0; t < targets.indices.size(); ++t) {
             std::vector<ReferenceZone> zones;
             for (const auto kind : request.with)
-                zones.push_back(referenceZone(estimator.reader().memberships(), kind, *targets.zones, targets.indices[t]));
+                zones.push_back(
+                    referenceZone(estimator.reader().memberships(), kind, *targets.zones, targets.indices[t]));
             m_zones.push_back(std::move(zones));
         }
     }

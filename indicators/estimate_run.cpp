@@ -198,7 +198,8 @@ const EstimateRun::Rows& EstimateRun::rowsFor(Sharings& sharings, const Sharing&
 /// their IRIS first.
 void EstimateRun::workOut(Work& work, geo::Progress& progress) {
     const auto& onIris = work.onIris = partsOnIris(work.sharings, work.offer);
-    const auto& sizes = work.way.sizes;
+    // Around neighbourhoods some IRIS may lack the control: coverage is then counted in area.
+    const auto& sizes = strictNeighbourhoods() ? work.way.sizes : work.sharings.base().areas;
     work.parts = {};
     Parts published;
     if (!strictNeighbourhoods() && work.way.method != Method::Area)

@@ -205,6 +205,8 @@ QString words(const indicators::Estimate& e) {
     const auto add = [&](const geo::Message& more) {
         text += (text.isEmpty() ? QString{} : QStringLiteral(" · ")) + paint::text(more);
     };
+    if (!e.correctionLabel.empty())
+        text += QStringLiteral(", ") + paint::text(e.correctionLabel);
     if (!e.why.empty())
         add(e.why);
     if (e.coverage < 0.995)
