@@ -337,7 +337,7 @@ Catalogue Catalogue::parse(std::string_view source, std::string_view name) {
     Catalogue catalogue;
     Families families;
     try {
-        allowOnly(root, {"theme", "family", "control", "indicator"});
+        allowOnly(root, {"theme", "family", "column", "control", "indicator"});
     } catch (const Error& error) {
         throw error.within({GEO_TR("%1"), {std::string{name}}});
     }
@@ -347,6 +347,15 @@ Catalogue Catalogue::parse(std::string_view source, std::string_view name) {
     });
     eachIn(root, "family", name,
            [&](const std::string& id, const toml::table& table) { families[id] = familyColumns(table); });
+    eachIn(root, "column", name, [&](const std::string& id, const toml::table& table) {
+        if (!families.contains(id))
+            refuse(GEO_TR("unknown family of tables “%1”"), {id});
+        for (const auto& [column, node] : table) {
+            if (!families.find(id)->second.contains(column.str()))
+                refuse(GEO_TR("the tables “%1” have no column “%2”"), {id, std::string{column.str()}});
+            catalogue.m_columnLabels[id][std::string{column.str()}] = bilingual(table, column.str());
+        }
+    });
     eachIn(root, "control", name, [&](const std::string& id, const toml::table& table) {
         catalogue.m_controls.push_back(controlFrom(id, table, families));
     });
@@ -355,6 +364,14 @@ Catalogue Catalogue::parse(std::string_view source, std::string_view name) {
     });
     catalogue.m_families = std::move(families);
     return catalogue;
+}
+
+const Text* Catalogue::columnLabel(std::string_view family, std::string_view column) const {
+    const auto columns = m_columnLabels.find(family);
+    if (columns == m_columnLabels.end())
+        return nullptr;
+    const auto found = columns->second.find(column);
+    return found == columns->second.end() ? nullptr : &found->second;
 }
 
 std::string Catalogue::universeOf(std::string_view family, std::string_view column) const {

@@ -85,6 +85,8 @@ public:
     const Text* theme(std::string_view id) const;
     /// Whom a column of a family counts; empty if the catalogue does not say.
     std::string universeOf(std::string_view family, std::string_view column) const;
+    /// What a column counts, in words; null if the catalogue does not say.
+    const Text* columnLabel(std::string_view family, std::string_view column) const;
     const std::vector<ControlCount>& controls() const { return m_controls; } ///< in order of preference
 
 private:
@@ -93,6 +95,7 @@ private:
     std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>>
         m_families; ///< column, universe
     std::map<std::string, Text, std::less<>> m_themes;
+    std::map<std::string, std::map<std::string, Text, std::less<>>, std::less<>> m_columnLabels; ///< family, column
 };
 
 /// Label of a theme. @returns the id itself for an unknown theme.

@@ -251,7 +251,13 @@ void EstimateRun::estimateAll(const Indicator& indicator, const Offer& offer, st
     }
     if (!addsUp(indicator, offer.formula))
         return giveRange(offer, rowsFor(*sharings, sharings->byArea(), progress), *sharings, estimates);
-    for (const auto* way : m_context.model.ways(indicator, offer, *sharings, !strictNeighbourhoods(), progress)) {
+    const auto ways = m_context.model.ways(indicator, offer, *sharings, !strictNeighbourhoods(), progress);
+    if (strictNeighbourhoods() && std::none_of(ways.begin(), ways.end(), [](const auto* way) { return way->control; }))
+        for (auto& estimate : estimates)
+            estimate.notes.push_back(
+                {GEO_TR("not calibrated: no count to calibrate on is loaded for the neighbourhoods of %1"),
+                 {std::to_string(m_context.model.generation())}});
+    for (const auto* way : ways) {
         if (!wants(way->method))
             continue;
         const auto& rows = rowsFor(*sharings, *way, progress);
@@ -289,11 +295,13 @@ void EstimateRun::explain(Sharings& sharings, std::size_t t, Estimate& estimate,
     estimate.coverage = 0;
     const auto& base = strictNeighbourhoods() ? sharings.base() : piecesOver(sharings, progress).base;
     const auto row = strictNeighbourhoods() ? neighbourhoodOf(t) : t;
+    const bool calibrating = m_request.method == Method::Calibrated || m_request.method == Method::Population;
     if (base.matrix.rowStarts[row] == base.matrix.rowStarts[row + 1])
         refuse(estimate, whyNotCovered(base.matrix.coverage[row], base.uncut[row], 0));
+    else if (calibrating && !estimate.notes.empty())
+        refuse(estimate, estimate.notes.front());
     else
-        refuse(estimate, estimate.notes.empty() ? Message{GEO_TR("nothing loaded allows this way of estimating here")}
-                                                : estimate.notes.front());
+        refuse(estimate, GEO_TR("nothing loaded allows this way of estimating here"));
 }
 
 void EstimateRun::describeControl(const Work& work, std::size_t t, Estimate& estimate) const {

@@ -131,7 +131,9 @@ Indicator ofColumn(const Catalogue& catalogue, const std::string& id, const std:
     Indicator made;
     made.id = id;
     made.universe = catalogue.universeOf(family, column);
-    made.label = made.shortLabel = {column, column};
+    const auto* label = catalogue.columnLabel(family, column);
+    made.label = made.shortLabel =
+        label ? Text{label->fr + " (" + column + ")", label->en + " (" + column + ")"} : Text{column, column};
     made.unit = "nb";
     made.nature = nature;
     made.decimals = nature == Nature::Count ? 0 : 1;
