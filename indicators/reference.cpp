@@ -155,8 +155,12 @@ ReferenceZone References::zoneOf(ReferenceKind kind, const geo::ZoneSet& zones, 
                    "the IRIS")};
 }
 
-References::Place References::placeOf(ReferenceKind kind, const std::string& code) const {
-    Place place{kind, code, {}, {}, {}, 0};
+const References::Place& References::placeOf(ReferenceKind kind, const std::string& code) const {
+    auto& kept = m_places[{kind, code}];
+    if (kept)
+        return *kept;
+    kept = std::make_shared<Place>(Place{kind, code, {}, {}, {}, 0});
+    auto& place = *kept;
     std::set<std::string> departments;
     for (const auto& [each, commune] : m_memberships.all()) {
         if (!place.holds(commune))
@@ -185,7 +189,7 @@ References::Place References::placeOf(ReferenceKind kind, const std::string& cod
 
 ReferenceFigure References::figure(ReferenceKind kind, const std::string& code, const Indicator& indicator,
                                    std::optional<int> year) const {
-    const auto place = placeOf(kind, code);
+    const auto& place = placeOf(kind, code);
     ReferenceFigure figure;
     figure.zone = {kind, code, place.name.empty() ? code : place.name, {}};
     figure.indicator = indicator;

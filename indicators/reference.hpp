@@ -67,7 +67,7 @@ public:
 
 private:
     struct Place; ///< the communes of a place
-    Place placeOf(ReferenceKind kind, const std::string& code) const;
+    const Place& placeOf(ReferenceKind kind, const std::string& code) const;
     bool published(ReferenceFigure& figure, const std::string& commune, std::optional<int> year) const;
     void summed(ReferenceFigure& figure, const Place& place, std::optional<int> year) const;
     void judgeRows(ReferenceFigure& figure, const Place& place, const Offer& offer, const SummedZone& sum) const;
@@ -78,6 +78,7 @@ private:
     const geo::Observatory& m_observatory;
     const FigureReader& m_reader;
     const Memberships& m_memberships;
+    mutable std::map<std::pair<ReferenceKind, std::string>, std::shared_ptr<Place>> m_places;
     mutable std::map<int, std::shared_ptr<const geo::ZoneSet>> m_perimeters;
     mutable std::map<std::pair<int, std::string>, CommuneNeighbourhoods> m_neighbourhoods; ///< by generation, commune
 };
