@@ -16,6 +16,7 @@ void addInspect(CLI::App& app);
 void addImport(CLI::App& app);
 void addList(CLI::App& app);
 void addEstimate(CLI::App& app);
+void addTable(CLI::App& app);
 void addMap(CLI::App& app);
 void addDemo(CLI::App& app);
 void addCheck(CLI::App& app);

@@ -46,7 +46,8 @@ protected:
             geo::Observatory::create(*s_folder / "real.sqlite", *geo::Territory::find("metropole")));
         for (const auto& file : comparisonFiles()) {
             std::vector<geo::Message> leftOut;
-            for (auto& plan : geo::plan(geo::inspect(folder / file.path, s_quiet), s_observatory->territory(), leftOut)) {
+            for (auto& plan :
+                 geo::plan(geo::inspect(folder / file.path, s_quiet), s_observatory->territory(), leftOut)) {
                 plan.vintage = file.vintage;
                 geo::load(*s_observatory, plan, s_quiet);
             }
