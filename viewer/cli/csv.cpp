@@ -9,10 +9,13 @@
 
 namespace cli {
 
-void CsvTable::cell(const QString& text) {
+void CsvTable::cell(const QString& given) {
     if (m_rowStarted)
         m_text += QLatin1Char{';'};
     m_rowStarted = true;
+    // A spreadsheet would take it for a formula; the apostrophe is its own mark for text.
+    const bool formula = !given.isEmpty() && QStringLiteral("=+-@\t\r").contains(given.front());
+    const auto text = formula ? u'\'' + given : given;
     const bool quoted = text.contains(QLatin1Char{';'}) || text.contains(QLatin1Char{'"'}) ||
                         text.contains(QLatin1Char{'\n'}) || text.contains(QLatin1Char{'\r'});
     m_text += quoted ? QLatin1Char{'"'} + QString{text}.replace(QStringLiteral("\""), QStringLiteral("\"\"")) +

@@ -14,7 +14,7 @@ namespace cli {
 
 class CsvTable {
 public:
-    void cell(const QString& text);
+    void cell(const QString& given);         ///< text that a spreadsheet would take for a formula is marked as text
     void cell(std::optional<double> number); ///< empty for none, 15 significant digits at most
     void endRow();
     /// Written beside the file and renamed when whole. @throws geo::Error::Code::CannotWrite

@@ -1,15 +1,12 @@
 #include "commands.hpp"
 
 #include "csv.hpp"
-#include "estimate.hpp"
-#include "readers/outlines.hpp"
-#include "target_groups.hpp"
+#include "estimate_request.hpp"
 #include "text.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <memory>
-#include <numeric>
 #include <span>
 
 namespace cli {
@@ -17,43 +14,14 @@ namespace cli {
 namespace {
 
 struct Arguments {
-    std::string observatory, targets, outline, buffers, per, indicators, method = "auto", year, csv;
-    bool ring = false, json = false;
+    std::string observatory, csv;
+    FigureOptions figures;
+    bool json = false;
 };
 
-/// Estimates for one perimeter of the targets, published figures before estimates in each target.
-struct Perimeter {
-    indicators::Targets targets;
-    std::vector<indicators::Estimate> estimates;
-};
+using layers::PerimeterFigures;
 
-indicators::EstimateRequest request(const Arguments& given) {
-    indicators::EstimateRequest wanted;
-    if (given.indicators != "all")
-        wanted.indicators = list(given.indicators);
-    wanted.year = integer(given.year, "--year", 1900, 2100);
-    wanted.method = indicators::methodFromText(given.method);
-    if (!wanted.method && given.method != "auto")
-        throw UsageProblem{
-            {GEO_TR("there is no method %1; there are auto, published, calibrated, population, grid, points and area"),
-             {given.method}}};
-    return wanted;
-}
-
-/// The strict outlines come first, where published figures are; then each buffer asked for.
-std::vector<double> buffers(const Arguments& given) {
-    auto metres = numbers(given.buffers, "--buffer");
-    for (const double m : metres)
-        if (m < 0 || m > 100'000)
-            throw UsageProblem{{GEO_TR("--buffer takes metres, from 0 to 100000, not %1"), {given.buffers}}};
-    if (given.ring && std::none_of(metres.begin(), metres.end(), [](double m) { return m > 0; }))
-        throw UsageProblem{{GEO_TR("--ring is the ring of a buffer: say how wide with --buffer METRES"), {}}};
-    metres.insert(metres.begin(), 0);
-    std::stable_sort(metres.begin(), metres.end());
-    metres.erase(std::unique(metres.begin(), metres.end()), metres.end());
-    return metres;
-}
-
+/// Published figures before estimates in each target.
 void publishedFirst(std::vector<indicators::Estimate>& estimates) {
     const auto isPublished = [](const auto& e) { return e.method == indicators::Method::Published; };
     for (auto from = estimates.begin(); from != estimates.end();) {
@@ -61,72 +29,6 @@ void publishedFirst(std::vector<indicators::Estimate>& estimates) {
         std::stable_partition(from, to, isPublished);
         from = to;
     }
-}
-
-/// Exactly one of --targets and --outline; nullopt for an outline.
-std::optional<indicators::TargetExpression> expression(const Arguments& given) {
-    if (given.outline.empty())
-        return target(required(given.targets, "--targets"));
-    if (!given.targets.empty())
-        throw UsageProblem{{GEO_TR("--targets and --outline exclude each other: give one of them"), {}}};
-    return std::nullopt;
-}
-
-std::optional<indicators::Grouping> grouping(const Arguments& given) {
-    const auto wanted = indicators::groupingFromText(given.per);
-    if (!given.per.empty() && !wanted)
-        throw UsageProblem{{GEO_TR("--per takes total, commune, contract, epci or departement, not %1"), {given.per}}};
-    return wanted;
-}
-
-/// The strict zones that figures are asked for.
-indicators::Targets strictTargets(const geo::Observatory& observatory, const Arguments& given,
-                                  geo::Progress& progress) {
-    if (const auto wanted = expression(given))
-        return indicators::resolve(observatory, *wanted, 0, false, progress);
-    geo::ProgressPart reading{progress, 0, 0.9}, shaping{progress, 0.9, 1};
-    const auto outlines = geo::readOutlines(given.outline, observatory.territory(), reading);
-    for (const auto& anomaly : outlines.anomalies)
-        say({GEO_TR("%1: %2"), {given.outline, sentence(anomaly).toStdString()}});
-    std::vector<std::size_t> all(outlines.zones->size());
-    std::iota(all.begin(), all.end(), 0);
-    return indicators::targetsOf(outlines.zones, std::move(all), 0, false, shaping);
-}
-
-/// Which targets are taken together, if any; what is odd about it is said.
-std::optional<indicators::TargetGroups> groups(const geo::Observatory& observatory, const Arguments& given,
-                                               const indicators::Targets& strict, geo::Progress& progress) {
-    const auto wanted = grouping(given);
-    if (!wanted)
-        return std::nullopt;
-    auto found = indicators::groupsOf(observatory, indicators::Memberships{observatory}, strict, *wanted, progress);
-    for (const auto& remark : found.remarks)
-        say(remark);
-    return found;
-}
-
-std::vector<Perimeter> compute(const geo::Observatory& observatory, const Arguments& given) {
-    const auto wanted = request(given);
-    const auto metres = buffers(given);
-    TerminalProgress progress;
-    geo::ProgressPart resolving{progress, 0, 0.1}, grouping{progress, 0.1, 0.2}, estimating{progress, 0.2, 1};
-    const auto strict = strictTargets(observatory, given, resolving);
-    const auto together = groups(observatory, given, strict, grouping);
-    indicators::Estimator estimator{observatory, indicators::Catalogue::shipped()};
-    std::vector<Perimeter> all;
-    for (std::size_t i = 0; i < metres.size(); ++i) {
-        const auto share = 1.0 / static_cast<double>(metres.size());
-        geo::ProgressPart part{estimating, share * static_cast<double>(i), share * static_cast<double>(i + 1)};
-        geo::ProgressPart shapes{part, 0, 0.1}, unions{part, 0.1, 0.2}, figures{part, 0.2, 1};
-        auto targets =
-            indicators::targetsOf(strict.zones, strict.indices, metres[i], given.ring && metres[i] > 0, shapes);
-        if (together)
-            targets = indicators::grouped(targets, *together, unions);
-        auto estimates = estimator.estimate(targets, wanted, figures);
-        publishedFirst(estimates);
-        all.push_back({std::move(targets), std::move(estimates)});
-    }
-    return all;
 }
 
 using Json = nlohmann::ordered_json;
@@ -164,14 +66,6 @@ Json toJson(const indicators::Estimate& e) {
             {"denominator", number(e.denominator)}};
 }
 
-QString perimeterWords(double buffer, bool ring) {
-    if (buffer == 0)
-        return paint::text(GEO_TR("strict outline"));
-    const auto metres = paint::number(buffer, 0).toStdString();
-    return ring ? paint::text({GEO_TR("ring (0 to %1 m)"), {metres}})
-                : paint::text({GEO_TR("with its surroundings (%1 m)"), {metres}});
-}
-
 /// Which target an estimate is of.
 std::size_t placeOf(const indicators::Targets& targets, const std::string& target) {
     std::size_t i = 0;
@@ -180,23 +74,15 @@ std::size_t placeOf(const indicators::Targets& targets, const std::string& targe
     return i;
 }
 
-/// "La Mosson"; a group has the name of its commune, contract …, all of them together have none.
 QString zoneName(const indicators::Targets& targets, const std::string& target) {
-    const auto& name = targets.zones->name(targets.indices[placeOf(targets, target)]);
-    return name.empty() ? paint::text(GEO_TR("All together")) : QString::fromStdString(name);
+    return paint::text(layers::targetName(targets, placeOf(targets, target)));
 }
 
-/// The perimeter, and for a group how many members it has and what they share.
 QString perimeterWords(const indicators::Targets& targets, const indicators::Estimate& e) {
-    auto words = perimeterWords(e.buffer, e.ring);
-    if (!targets.isGrouped())
-        return words;
-    const auto i = placeOf(targets, e.target);
-    words += QStringLiteral(" · ") +
-             paint::text({GEO_TR("members: %1"), {static_cast<std::int64_t>(targets.members[i].size())}});
-    if (const double hectares = std::round(targets.countedOnce[i] / 1000) / 10; hectares > 0)
-        words += QStringLiteral(" · ") + paint::text({GEO_TR("%1 ha that they share counted once"), {hectares}});
-    return words;
+    QStringList words;
+    for (const auto& each : layers::perimeterWords(targets, placeOf(targets, e.target)))
+        words += paint::text(each);
+    return words.join(QStringLiteral(" · "));
 }
 
 QString words(const indicators::Estimate& e) {
@@ -241,7 +127,7 @@ void printTarget(std::span<const indicators::Estimate> estimates) {
                                                                 "gaps are probably understated.")));
 }
 
-void print(const std::vector<Perimeter>& perimeters) {
+void print(const std::vector<PerimeterFigures>& perimeters) {
     for (const auto& [targets, estimates] : perimeters)
         for (auto from = estimates.begin(); from != estimates.end();) {
             const auto to =
@@ -281,7 +167,7 @@ std::optional<double> numberOf(const geo::Cell& cell) {
     return cell.hasNumber() ? std::optional{cell.value} : std::nullopt;
 }
 
-void saveCsv(const std::vector<Perimeter>& perimeters, const std::string& file) {
+void saveCsv(const std::vector<PerimeterFigures>& perimeters, const std::string& file) {
     CsvTable csv;
     header(csv);
     for (const auto& [targets, estimates] : perimeters)
@@ -312,15 +198,22 @@ void saveCsv(const std::vector<Perimeter>& perimeters, const std::string& file) 
     say({GEO_TR("Written: %1"), {file}});
 }
 
+std::vector<PerimeterFigures> sortedFigures(const geo::Observatory& observatory, indicators::Estimator& estimator,
+                                            const FigureRequest& wanted) {
+    TerminalProgress progress;
+    auto perimeters = makeFigures(observatory, estimator, wanted, progress);
+    for (auto& perimeter : perimeters)
+        publishedFirst(perimeter.estimates);
+    return perimeters;
+}
+
 ExitStatus run(const Arguments& given) {
-    const auto wanted = expression(given);
-    request(given); // what was typed is checked before the file is opened
-    buffers(given);
-    grouping(given);
+    const auto wanted = understood(given.figures); // what was typed is checked before the file is opened
     const auto observatory = openForReading(given.observatory);
-    if (wanted)
-        sayVintageTaken(observatory, *wanted);
-    const auto perimeters = compute(observatory, given);
+    if (wanted.targets)
+        sayVintageTaken(observatory, *wanted.targets);
+    indicators::Estimator estimator{observatory, indicators::Catalogue::shipped()};
+    const auto perimeters = sortedFigures(observatory, estimator, wanted);
     if (!given.csv.empty())
         saveCsv(perimeters, given.csv);
     if (given.json) {
@@ -342,22 +235,11 @@ ExitStatus run(const Arguments& given) {
 
 void addEstimate(CLI::App& app) {
     const auto given = std::make_shared<Arguments>();
-    Command{app, "estimate", GEO_TR("Figures of any area: published ones first, estimates where there is none")}
-        .positional("OBS", given->observatory, GEO_TR("The observatory"))
-        .option("--targets", "KIND[@VINTAGE][:CODE,...]", given->targets,
-                GEO_TR("What for: qpv@2015:QP034005, qpv, commune:34172"))
-        .option("--outline", "FILE", given->outline,
-                GEO_TR("Or for outlines of your own: a shapefile, GeoJSON or GeoPackage of polygons"))
-        .option("--buffer", "METRES[,...]", given->buffers,
-                GEO_TR("Also with their surroundings within this distance, after the strict outlines"))
-        .flag("--ring", given->ring, GEO_TR("The ring of the buffer alone, without the outline itself"))
-        .option("--per", "total|commune|contract|epci|departement", given->per,
-                GEO_TR("Taken together, what they share counted once"))
-        .option("--indicators", "ID,...|all", given->indicators, GEO_TR("Which figures; all if left out"))
-        .option("--method", "auto|published|calibrated|population|grid|points|area", given->method,
-                GEO_TR("How they are made; auto if left out"))
-        .option("--year", "YEAR", given->year, GEO_TR("Year of the data; the latest if left out"))
-        .option("--csv", "FILE", given->csv, GEO_TR("Writes a table for a spreadsheet"))
+    Command command{app, "estimate",
+                    GEO_TR("Figures of any area: published ones first, estimates where there is none")};
+    command.positional("OBS", given->observatory, GEO_TR("The observatory"));
+    addFigureOptions(command, given->figures);
+    command.option("--csv", "FILE", given->csv, GEO_TR("Writes a table for a spreadsheet"))
         .flag("--json", given->json, GEO_TR("Output for machines"))
         .example("lisiere estimate herault.sqlite --targets qpv@2015:QP034005 --buffer 300 --indicators all --json")
         .run([given] { return run(*given); });

@@ -1,6 +1,7 @@
 #include "painter.hpp"
 
 #include "pdf_finish.hpp"
+#include "save_file.hpp"
 #include "svg_writer.hpp"
 #include "text.hpp"
 
@@ -10,7 +11,6 @@
 #include <QImageWriter>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace paint {
 namespace {
@@ -65,20 +65,6 @@ QByteArray toPdf(const Plan& plan, geo::Progress& progress) {
                        {plan.title, plan.description, french ? QStringLiteral("fr-FR") : QStringLiteral("en-GB")});
 }
 
-void write(const std::filesystem::path& file, const QByteArray& bytes) {
-    const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path{"."};
-    std::error_code unused;
-    if (!std::filesystem::is_directory(folder, unused))
-        throw Error{Error::Code::CannotWrite,
-                    {GEO_TR("%1 cannot be written: the folder %2 does not exist. Create it or choose another one."),
-                     {file.filename().string(), folder.string()}}};
-    QSaveFile out{QString::fromStdString(file.string())};
-    if (!out.open(QIODevice::WriteOnly))
-        fail(file, GEO_TR("%1 cannot be written: the folder or the file is read-only. Choose another folder."));
-    if (out.write(bytes) != bytes.size() || !out.commit())
-        fail(file, GEO_TR("%1 cannot be written: the disk is full or no longer there. Nothing was changed."));
-}
-
 } // namespace
 
 void exportPlan(const Plan& plan, const std::filesystem::path& file, int dpi, geo::Progress& progress) {
@@ -95,7 +81,7 @@ void exportPlan(const Plan& plan, const std::filesystem::path& file, int dpi, ge
                     {GEO_TR("%1: a map is written as .png, .pdf or .svg."), {file.filename().string()}}};
     if (bytes.isEmpty())
         fail(file, GEO_TR("%1 cannot be made: the image is too large for the memory of this machine."));
-    write(file, bytes);
+    saveFile(file, bytes);
     progress.report(1);
 }
 

@@ -1,45 +1,13 @@
-// The main job at the command line, on the demonstration: made once, then read by every test.
-#include "program.hpp"
+// The main job at the command line, on the demonstration.
+#include "demonstration.hpp"
 
 #include <algorithm>
 #include <fstream>
 #include <map>
 
-using program::run;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::StartsWith;
-
-namespace {
-
-class OnTheDemonstration : public testing::Test {
-protected:
-    static void SetUpTestSuite() {
-        folder = std::make_unique<support::TemporaryFolder>();
-        made = run(folder->path(), {"demo", "demo"});
-        std::error_code none;
-        std::filesystem::copy_file(*folder / "demo/demonstration.sqlite", *folder / "o.sqlite", none);
-        digest = std::filesystem::exists(*folder / "o.sqlite") ? program::sha256(*folder / "o.sqlite") : "";
-    }
-    static void TearDownTestSuite() { folder.reset(); }
-    void SetUp() override { ASSERT_EQ(made.status, 0) << made.err; }
-    /// Whatever was asked, the observatory is byte for byte what it was.
-    void TearDown() override {
-        EXPECT_EQ(program::sha256(*folder / "o.sqlite"), digest);
-        for (const char* trace : {"o.sqlite-wal", "o.sqlite-shm", "o.sqlite-journal"})
-            EXPECT_FALSE(std::filesystem::exists(*folder / trace)) << trace;
-    }
-    static program::Result lisiere(const std::vector<std::string>& words) { return run(folder->path(), words); }
-
-    static std::unique_ptr<support::TemporaryFolder> folder;
-    static program::Result made;
-    static std::string digest;
-};
-std::unique_ptr<support::TemporaryFolder> OnTheDemonstration::folder;
-program::Result OnTheDemonstration::made;
-std::string OnTheDemonstration::digest;
-
-} // namespace
 
 TEST_F(OnTheDemonstration, NothingIsOnStandardOutputAndTheRegisterIsTrue) {
     EXPECT_THAT(made.out, IsEmpty());

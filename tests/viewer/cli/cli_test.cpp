@@ -30,7 +30,8 @@ TEST(CommandLine, SpeaksFrenchUnlessTheLocaleNamesAnotherLanguage) {
 
 TEST(CommandLine, HelpsForEveryCommandOnStandardOutput) {
     const TemporaryFolder folder;
-    for (const std::string command : {"init", "inspect", "import", "list", "estimate", "map", "demo", "check"}) {
+    for (const std::string command :
+         {"init", "inspect", "import", "list", "estimate", "table", "map", "demo", "check"}) {
         const auto help = run(folder.path(), {command, "--help", "--lang", "en"});
         EXPECT_EQ(help.status, done) << command;
         EXPECT_THAT(help.out, HasSubstr("lisiere " + command)) << help.out;
@@ -84,6 +85,9 @@ INSTANTIATE_TEST_SUITE_P(
                 "exclude each other"},
         BadLine{"UnknownGrouping", {"estimate", "o.sqlite", "--targets", "qpv", "--per", "canton"}, "canton"},
         BadLine{"OutlineAsALevel", {"estimate", "o.sqlite", "--targets", "outline"}, "outline"},
+        BadLine{"NotATable", {"table", "o.sqlite", "--targets", "qpv", "o.docx"}, ".xlsx, .ods or .csv"},
+        BadLine{"NotAReference", {"table", "o.sqlite", "o.ods", "--targets", "qpv", "--with", "canton"}, "canton"},
+        BadLine{"TableOfNothing", {"table", "o.sqlite", "o.ods"}, "--targets is missing"},
         BadLine{"NotAPicture", {"map", "o.sqlite", "o.docx", "--indicator", "med"}, "o.docx"},
         BadLine{"NoIndicator", {"map", "o.sqlite", "o.png"}, "--indicator is missing"},
         BadLine{"UnknownSize", {"map", "o.sqlite", "o.png", "--indicator", "med", "--size", "b5"}, "b5"},

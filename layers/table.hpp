@@ -1,0 +1,39 @@
+// The comparison table of many targets: figures side by side with what they are compared with, each column with its
+// unit, year and source; the details of the estimates; the sources.
+#pragma once
+
+#include "perimeter_figures.hpp"
+#include "workbook.hpp"
+
+#include "base/progress.hpp"
+#include "figures.hpp"
+#include "observatory/observatory.hpp"
+#include "reference.hpp"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace layers {
+
+struct TableRequest {
+    std::vector<indicators::ReferenceKind> references; ///< what each figure is compared with, in this order
+    indicators::Language language = indicators::Language::French;
+    std::string title; ///< as typed; empty for one that says what is in it
+};
+
+/// Where the newest figures published for the strict targets have no place to compare with, takes those of the newest
+/// year, at most five back, that have one: in all perimeters, so that a column is of one year.
+void takeComparableYears(std::vector<PerimeterFigures>& figures, const geo::Observatory& observatory,
+                         indicators::Estimator& estimator, const std::vector<indicators::ReferenceKind>& kinds,
+                         geo::Progress& progress);
+
+/// Three sheets: the table, one row per target and perimeter; the details, one row per estimate; the sources. Nothing
+/// is left empty without a reason: an absence is a word. A volume by area alone is not printed (design §5).
+/// @param figures  of one observatory; all its perimeters have the same indicators.
+/// @param reader   of the same observatory.
+Workbook comparisonTable(const geo::Observatory& observatory, const indicators::FigureReader& reader,
+                         std::span<const PerimeterFigures> figures, const TableRequest& request,
+                         geo::Progress& progress);
+
+} // namespace layers

@@ -1,0 +1,184 @@
+// Where the figures of a table come from, what they do not say, and what the places of comparison lack.
+#include "table_subject.hpp"
+
+#include "legend.hpp"
+
+namespace layers {
+namespace {
+
+using geo::CellState;
+using Row = std::vector<SheetCell>;
+
+constexpr std::size_t fileColumn = 4; ///< text that stands after numbers
+
+const std::vector<SheetColumn>& sourceColumns() {
+    static const std::vector<SheetColumn> columns{
+        {{GEO_TR("Title")}, 44},        {{GEO_TR("Producer")}, 18},    {{GEO_TR("Year of the data")}, 11},
+        {{GEO_TR("Geography of")}, 14}, {{GEO_TR("File")}, 34},        {{GEO_TR("SHA-256")}, 38},
+        {{GEO_TR("Licence")}, 18},      {{GEO_TR("Attribution")}, 40}, {{GEO_TR("Imported on")}, 20}};
+    return columns;
+}
+
+SheetCell said(const std::string& text, CellLook look = CellLook::Sentence) {
+    return text.empty() ? SheetCell{CellState::Missing, CellLook::Absent, 1} : textCell(text, look);
+}
+
+SheetCell year(int value) {
+    return value > 0 ? numberCell(value, "year", 0) : SheetCell{CellState::NotApplicable, CellLook::Absent, 1};
+}
+
+Row rowOf(const geo::Source& source) {
+    return {said(source.title),
+            said(source.producer),
+            year(source.dataYear),
+            year(source.geographyYear),
+            said(source.fileName, CellLook::Origin),
+            said(source.sha256),
+            said(source.licence),
+            said(source.attribution),
+            said(source.importedAt)};
+}
+
+void addSection(Sheet& sheet, geo::Message title, std::vector<std::pair<geo::Message, std::size_t>> heads) {
+    sheet.rows.emplace_back();
+    sheet.rows.emplace_back();
+    put(sheet.rows.back(), textCell(SheetText{std::move(title)}, CellLook::Title, sheet.columns.size()));
+    Row row;
+    for (auto& [head, span] : heads)
+        put(row, textCell(SheetText{head}, CellLook::ColumnHead, span));
+    sheet.rows.push_back(std::move(row));
+}
+
+void addIndicators(Sheet& sheet, const TableSubject& subject) {
+    addSection(sheet, GEO_TR("Indicators"),
+               {{GEO_TR("Indicator"), 1}, {GEO_TR("Definition"), 4}, {GEO_TR("Caveat"), 4}});
+    for (const auto& indicator : subject.indicators) {
+        Row row{said(indicator.label.in(subject.request.language))};
+        for (const auto* text : {&indicator.definition, &indicator.caveat}) {
+            const std::string& words = text->in(subject.request.language);
+            put(row, words.empty() ? SheetCell{CellState::Missing, CellLook::Absent, 4}
+                                   : textCell(words, CellLook::Sentence, 4));
+        }
+        sheet.rows.push_back(std::move(row));
+    }
+}
+
+/// What figures of comparison lack, or why there are none.
+struct Shortcoming {
+    indicators::ReferenceKind kind;
+    geo::Message what;
+    std::vector<std::string> places, indicators; ///< names and labels; no indicator: all of them
+};
+
+void addOnce(std::vector<std::string>& list, const std::string& text) {
+    if (!text.empty() && std::ranges::find(list, text) == list.end())
+        list.push_back(text);
+}
+
+/// First by place, the indicators together; then the places that lack the same.
+std::vector<Shortcoming> merged(const std::vector<Shortcoming>& all) {
+    std::vector<Shortcoming> byPlace, few;
+    const auto merge = [](std::vector<Shortcoming>& into, const Shortcoming& one, auto same) {
+        const auto found = std::ranges::find_if(into, [&](const Shortcoming& each) {
+            return each.kind == one.kind && each.what == one.what && each.*same == one.*same;
+        });
+        if (found == into.end())
+            return into.push_back(one);
+        for (const auto& place : one.places)
+            addOnce(found->places, place);
+        for (const auto& indicator : one.indicators)
+            addOnce(found->indicators, indicator);
+    };
+    for (const Shortcoming& one : all)
+        merge(byPlace, one, &Shortcoming::places);
+    for (const Shortcoming& one : byPlace)
+        merge(few, one, &Shortcoming::indicators);
+    return few;
+}
+
+std::vector<Shortcoming> shortcomingsOf(const TableSubject& subject) {
+    std::vector<Shortcoming> found;
+    for (std::size_t k = 0; k < subject.request.references.size(); ++k)
+        for (const TableRow& row : subject.rows) {
+            const auto& place = row.places[k];
+            const auto kind = subject.request.references[k];
+            if (place.code.empty())
+                found.push_back({kind, place.why, {row.figures->targets.name(row.target)}, {}});
+            for (const auto& indicator : subject.indicators)
+                if (const auto* figure = subject.reference(row, indicator, k))
+                    for (const auto& what : {figure->why, figure->note})
+                        if (!what.empty())
+                            found.push_back(
+                                {kind, what, {figure->zone.name}, {indicator.label.in(subject.request.language)}});
+        }
+    return merged(found);
+}
+
+std::string joined(const std::vector<std::string>& words, const char* between) {
+    std::string text;
+    for (const auto& word : words)
+        text += (text.empty() ? "" : between) + word;
+    return text;
+}
+
+void addShortcomings(Sheet& sheet, const TableSubject& subject) {
+    const auto shortcomings = shortcomingsOf(subject);
+    if (shortcomings.empty())
+        return;
+    addSection(sheet, GEO_TR("What the places of comparison lack"),
+               {{GEO_TR("Place"), 1}, {GEO_TR("What"), 4}, {GEO_TR("Indicators"), 4}});
+    for (const Shortcoming& each : shortcomings) {
+        const std::string labels = joined(each.indicators, "; ");
+        Row row{
+            textCell(SheetText{referenceWords(each.kind), verbatim(joined(each.places, ", "))}, CellLook::Sentence)};
+        put(row, textCell(SheetText{each.what}, CellLook::Sentence, 4));
+        put(row, labels.empty() ? textCell(SheetText{GEO_TR("all")}, CellLook::Sentence, 4)
+                                : textCell(labels, CellLook::Sentence, 4));
+        sheet.rows.push_back(std::move(row));
+    }
+}
+
+/// How the figures were made out of the sources.
+void addTreatment(Sheet& sheet, const TableSubject& subject) {
+    addSection(sheet, GEO_TR("How the figures were made"), {});
+    sheet.rows.pop_back(); // nothing under the title has columns
+    const auto say = [&](geo::Message sentence) {
+        Row row;
+        put(row, textCell(SheetText{std::move(sentence)}, CellLook::Sentence, sheet.columns.size()));
+        sheet.rows.push_back(std::move(row));
+    };
+    if (subject.fictional)
+        say(GEO_TR("Fictional data, made for demonstration: neither shapes nor figures are real."));
+    say(GEO_TR("Published figures are as the producer gives them. Estimates are computed by Lisière out of the sources "
+               "above: they are not figures of INSEE or of any other producer."));
+    say(GEO_TR("Rates are made again from the sums of their numerators and denominators, never averaged; medians and "
+               "other quantiles are not combined."));
+    say(GEO_TR("An absence is a word and never 0: statistical secrecy, not significant, not available, not given, not "
+               "applicable and not estimable are different things."));
+    if (std::ranges::find(subject.request.references, indicators::ReferenceKind::CommuneOutside) !=
+        subject.request.references.end())
+        say(GEO_TR("The commune outside its neighbourhoods is the commune less what is published for its priority "
+                   "neighbourhoods."));
+}
+
+} // namespace
+
+Sheet sourceSheet(const TableSubject& subject) {
+    Sheet sheet;
+    sheet.name = GEO_TR("Sources");
+    sheet.columns = sourceColumns();
+    sheet.rows.push_back({textCell(SheetText{GEO_TR("Sources")}, CellLook::Title)});
+    Row heads;
+    for (const auto& column : sheet.columns)
+        heads.push_back(
+            textCell(column.name, heads.size() == fileColumn ? CellLook::OriginHead : CellLook::ColumnHead));
+    sheet.rows.push_back(std::move(heads));
+    for (const auto& source : subject.sources)
+        sheet.rows.push_back(rowOf(source));
+    addTreatment(sheet, subject);
+    addIndicators(sheet, subject);
+    addShortcomings(sheet, subject);
+    return sheet;
+}
+
+} // namespace layers

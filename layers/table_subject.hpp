@@ -1,0 +1,76 @@
+// What the sheets of a comparison table are made from. Private to layers/.
+#pragma once
+
+#include "table.hpp"
+
+#include "observatory/sources.hpp"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <tuple>
+
+namespace layers {
+
+/// One target in one perimeter.
+struct TableRow {
+    const PerimeterFigures* figures = nullptr;
+    std::size_t target = 0;                                ///< position in the targets
+    std::map<std::string, const indicators::Estimate*> of; ///< by id of the indicator
+    indicators::ReferenceZone commune;
+    std::vector<indicators::ReferenceZone> places; ///< one per reference asked for
+};
+
+/// Everything the sheets are made from; kept while they are made.
+struct TableSubject {
+    TableSubject(const geo::Observatory& observatory, const indicators::FigureReader& reader,
+                 std::span<const PerimeterFigures> figures, const TableRequest& request, geo::Progress& progress);
+
+    const indicators::Estimate* estimate(const TableRow& row, const indicators::Indicator& indicator) const;
+    /// What that figure is compared with, for the same year; null where there is no place of that kind.
+    const indicators::ReferenceFigure* reference(const TableRow& row, const indicators::Indicator& indicator,
+                                                 std::size_t kind) const;
+    std::string sourceName(std::int64_t id) const;
+
+    const TableRequest& request;
+    std::vector<indicators::Indicator> indicators; ///< in the order of the figures
+    std::vector<TableRow> rows;
+    std::vector<geo::Source> sources; ///< those used, in order of use: figures, outlines, references
+    bool fictional = false;
+
+private:
+    using Asked =
+        std::tuple<indicators::ReferenceKind, std::string, std::string, int>; ///< kind, place, indicator, year
+    void addRows(const PerimeterFigures& figures, const indicators::Memberships& memberships);
+    void compare(const TableRow& row, const indicators::References& references);
+    void collectSources(const geo::Observatory& observatory);
+
+    std::map<Asked, indicators::ReferenceFigure> m_references;
+};
+
+/// The place around a target; for a group, the one that all its members lie in.
+indicators::ReferenceZone placeAround(const indicators::Memberships& memberships, const indicators::Targets& targets,
+                                      std::size_t t, indicators::ReferenceKind kind);
+
+/// "Commune", "Commune outside its neighbourhoods", "Intercommunality" …
+geo::Message referenceWords(indicators::ReferenceKind kind);
+
+/// How a figure and its reference are set against each other: rates by their gap in points, counts by the share of the
+/// place, others by their ratio.
+enum class Comparison { Gap, Share, Ratio };
+/// nullopt for a count beside the commune without its neighbourhoods, which it is no part of.
+std::optional<Comparison> comparisonOf(const indicators::Indicator& indicator, indicators::ReferenceKind kind);
+
+SheetCell textCell(SheetText text, CellLook look = CellLook::Plain, std::size_t span = 1);
+SheetCell textCell(std::string text, CellLook look = CellLook::Plain, std::size_t span = 1); ///< as it is
+SheetCell numberCell(double value, const std::string& unit, int decimals, CellLook look = CellLook::Plain);
+/// The number in the unit of the indicator, or the word of its state.
+SheetCell figureCell(const geo::Cell& cell, const indicators::Indicator& indicator, CellLook look);
+/// Puts the cell into the row, followed by the empty ones it is laid over.
+void put(std::vector<SheetCell>& row, SheetCell cell);
+
+Sheet mainSheet(const TableSubject& subject);
+Sheet detailSheet(const TableSubject& subject);
+Sheet sourceSheet(const TableSubject& subject);
+
+} // namespace layers
