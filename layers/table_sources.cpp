@@ -105,11 +105,14 @@ std::vector<Shortcoming> shortcomingsOf(const TableSubject& subject) {
             if (place.code.empty())
                 found.push_back({kind, place.why, {row.figures->targets.name(row.target)}, {}});
             for (const auto& indicator : subject.indicators)
-                if (const auto* figure = subject.reference(row, indicator, k))
-                    for (const auto& what : {figure->why, figure->note})
-                        if (!what.empty())
-                            found.push_back(
-                                {kind, what, {figure->zone.name}, {indicator.label.in(subject.request.language)}});
+                if (const auto* figure = subject.reference(row, indicator, k)) {
+                    auto lacks = figure->notes;
+                    if (!figure->why.empty())
+                        lacks.push_back(figure->why);
+                    for (const auto& what : lacks)
+                        found.push_back(
+                            {kind, what, {figure->zone.name}, {indicator.label.in(subject.request.language)}});
+                }
         }
     return merged(found);
 }

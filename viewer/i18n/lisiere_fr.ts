@@ -1884,11 +1884,11 @@
     </message>
     <message>
         <source>the packed squares of “%1” do not agree with its table; import its file again</source>
-        <translation>les carreaux compactés de « %1 » ne correspondent pas à leur tableau ; importez de nouveau le fichier</translation>
+        <translation>les carreaux compactés de «&#x202f;%1&#x202f;» ne correspondent pas à leur tableau&#x202f;; importez de nouveau le fichier</translation>
     </message>
     <message>
         <source>the packed squares of “%1” are damaged; import its file again</source>
-        <translation>les carreaux compactés de « %1 » sont abîmés ; importez de nouveau le fichier</translation>
+        <translation>les carreaux compactés de «&#x202f;%1&#x202f;» sont abîmés&#x202f;; importez de nouveau le fichier</translation>
     </message>
     <message>
         <source>%1 holds no square of this observatory&apos;s territory.</source>
@@ -1896,39 +1896,39 @@
     </message>
     <message>
         <source>%1: the column %2 is missing. Fetch the file again, or give that title back to its column.</source>
-        <translation>%1 : il manque la colonne %2. Reprenez le fichier, ou rendez ce titre à sa colonne.</translation>
+        <translation>%1&#x202f;: il manque la colonne %2. Reprenez le fichier, ou rendez ce titre à sa colonne.</translation>
     </message>
     <message>
         <source>%1, line %2: a square of EPSG:%3 among squares of EPSG:%4. Make one file of each.</source>
-        <translation>%1, ligne %2 : un carreau en EPSG:%3 parmi des carreaux en EPSG:%4. Faites un fichier de chaque.</translation>
+        <translation>%1, ligne %2&#x202f;: un carreau en EPSG:%3 parmi des carreaux en EPSG:%4. Faites un fichier de chaque.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: &quot;%4&quot; is not a number of people or households. Nothing was added. Correct the line, or add the file without it.</source>
-        <translation>%1, ligne %2, colonne %3 : « %4 » n’est pas un nombre de personnes ou de ménages. Rien n’a été ajouté. Corrigez la ligne, ou ajoutez le fichier sans elle.</translation>
+        <translation>%1, ligne %2, colonne %3&#x202f;: «&#x202f;%4&#x202f;» n’est pas un nombre de personnes ou de ménages. Rien n’a été ajouté. Corrigez la ligne, ou ajoutez le fichier sans elle.</translation>
     </message>
     <message>
         <source>%1 squares come again, cut at the limit of a commune</source>
-        <translation>carreaux répétés, coupés à la limite d’une commune : %1</translation>
+        <translation>carreaux répétés, coupés à la limite d’une commune&#x202f;: %1</translation>
     </message>
     <message>
         <source>counted once, whole: their figures are those of the whole square</source>
-        <translation>comptés une fois, entiers : leurs chiffres sont ceux du carreau entier</translation>
+        <translation>comptés une fois, entiers&#x202f;: leurs chiffres sont ceux du carreau entier</translation>
     </message>
     <message>
         <source>%1 lines do not name a square of this grid</source>
-        <translation>lignes qui ne désignent pas un carreau de cette grille : %1</translation>
+        <translation>lignes qui ne désignent pas un carreau de cette grille&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 squares lie outside the territory of this observatory</source>
-        <translation>carreaux hors du territoire de ce fichier de travail : %1</translation>
+        <translation>carreaux hors du territoire de ce fichier de travail&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 squares are imputed</source>
-        <translation>carreaux imputés : %1 sur %2</translation>
+        <translation>carreaux imputés&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>their number of people is observed; their other figures are shared out from a larger square and marked as imputed</source>
-        <translation>leur nombre d’habitants est observé ; leurs autres chiffres sont répartis depuis un carreau plus grand et marqués comme imputés</translation>
+        <translation>leur nombre d’habitants est observé&#x202f;; leurs autres chiffres sont répartis depuis un carreau plus grand et marqués comme imputés</translation>
     </message>
     <message>
         <source>no column says which squares are imputed</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 lines do not name a square, for instance line %4.</source>
-        <translation>%1 : %2 lignes sur %3 ne désignent pas un carreau, par exemple la ligne %4.</translation>
+        <translation>%1&#x202f;: %2 lignes sur %3 ne désignent pas un carreau, par exemple la ligne %4.</translation>
     </message>
     <message>
         <source>%1 holds no map layer. Outlines are read from a shapefile, a GeoJSON or a GeoPackage, plain or in a zip.</source>
@@ -1944,11 +1944,11 @@
     </message>
     <message>
         <source>%1 holds no layer of polygons; there are: %2. Export the outlines as polygons.</source>
-        <translation>%1 ne contient aucune couche de polygones ; il y a : %2. Exportez les contours en polygones.</translation>
+        <translation>%1 ne contient aucune couche de polygones&#x202f;; il y a&#x202f;: %2. Exportez les contours en polygones.</translation>
     </message>
     <message>
         <source>%1 holds several layers of polygons: %2. Export the one you mean to a file of its own.</source>
-        <translation>%1 contient plusieurs couches de polygones : %2. Exportez celle que vous voulez dans un fichier à part.</translation>
+        <translation>%1 contient plusieurs couches de polygones&#x202f;: %2. Exportez celle que vous voulez dans un fichier à part.</translation>
     </message>
     <message>
         <source>%1 holds no outline.</source>
@@ -1956,19 +1956,19 @@
     </message>
     <message>
         <source>%1: outline %2 is a point, a line or an empty shape, not a polygon. Draw it as a polygon, or take it out of the file.</source>
-        <translation>%1 : le contour %2 est un point, une ligne ou une forme vide, et non un polygone. Dessinez-le en polygone, ou retirez-le du fichier.</translation>
+        <translation>%1&#x202f;: le contour %2 est un point, une ligne ou une forme vide, et non un polygone. Dessinez-le en polygone, ou retirez-le du fichier.</translation>
     </message>
     <message>
         <source>%1: outline %2 has no shape, or an empty one. Draw it, or take its row out of the file.</source>
-        <translation>%1 : le contour %2 n’a pas de forme, ou une forme vide. Dessinez-le, ou retirez sa ligne du fichier.</translation>
+        <translation>%1&#x202f;: le contour %2 n’a pas de forme, ou une forme vide. Dessinez-le, ou retirez sa ligne du fichier.</translation>
     </message>
     <message>
         <source>%1: outline %2 has a point whose coordinates are not numbers. Draw it again, or export it again from the program it was drawn with.</source>
-        <translation>%1 : le contour %2 a un point dont les coordonnées ne sont pas des nombres. Redessinez-le, ou exportez-le de nouveau depuis le logiciel où il a été dessiné.</translation>
+        <translation>%1&#x202f;: le contour %2 a un point dont les coordonnées ne sont pas des nombres. Redessinez-le, ou exportez-le de nouveau depuis le logiciel où il a été dessiné.</translation>
     </message>
     <message>
         <source>%1: outline %2 has more than %3 points. Simplify it, then read it again.</source>
-        <translation>%1 : le contour %2 a plus de %3 points. Simplifiez-le, puis relisez-le.</translation>
+        <translation>%1&#x202f;: le contour %2 a plus de %3 points. Simplifiez-le, puis relisez-le.</translation>
     </message>
     <message>
         <source>%1 announces metres (EPSG:%2), but its coordinates are degrees. Give it the coordinate reference system WGS 84 (EPSG:4326) in the program it was drawn with, without converting it, then export it again.</source>
@@ -1976,39 +1976,39 @@
     </message>
     <message>
         <source>%1: outline %2 lies more than %3 km away from the territory of this observatory (around %4° E, %5° N). Is it another place, or are its coordinates exchanged or in another system than the file says?</source>
-        <translation>%1 : le contour %2 est à plus de %3 km du territoire de ce fichier de travail (vers %4° E, %5° N). Est-ce un autre lieu, ou ses coordonnées sont-elles inversées, ou dans un autre système que celui qu’annonce le fichier ?</translation>
+        <translation>%1&#x202f;: le contour %2 est à plus de %3 km du territoire de ce fichier de travail (vers %4° E, %5° N). Est-ce un autre lieu, ou ses coordonnées sont-elles inversées, ou dans un autre système que celui qu’annonce le fichier&#x202f;?</translation>
     </message>
     <message>
         <source>%1: outline %2 is too large: it reaches more than %3 km beyond the territory of this observatory. Draw only the part you mean.</source>
-        <translation>%1 : le contour %2 est trop grand : il s’étend à plus de %3 km au-delà du territoire de ce fichier de travail. Ne dessinez que la partie voulue.</translation>
+        <translation>%1&#x202f;: le contour %2 est trop grand&#x202f;: il s’étend à plus de %3 km au-delà du territoire de ce fichier de travail. Ne dessinez que la partie voulue.</translation>
     </message>
     <message>
         <source>%1: outline %2 encloses nothing. Draw it again, or take it out of the file.</source>
-        <translation>%1 : le contour %2 n’entoure rien. Redessinez-le, ou retirez-le du fichier.</translation>
+        <translation>%1&#x202f;: le contour %2 n’entoure rien. Redessinez-le, ou retirez-le du fichier.</translation>
     </message>
     <message>
         <source>mended; area in all: %1 ha before, %2 ha after</source>
-        <translation>réparés ; surface en tout : %1 ha avant, %2 ha après</translation>
+        <translation>réparés&#x202f;; surface en tout&#x202f;: %1 ha avant, %2 ha après</translation>
     </message>
     <message>
         <source>%1 outlines overlap themselves</source>
-        <translation>contours qui se recouvrent eux-mêmes : %1</translation>
+        <translation>contours qui se recouvrent eux-mêmes&#x202f;: %1</translation>
     </message>
     <message>
         <source>what is covered twice is counted once: %1 ha less</source>
-        <translation>ce qui est couvert deux fois n’est compté qu’une fois : %1 ha de moins</translation>
+        <translation>ce qui est couvert deux fois n’est compté qu’une fois&#x202f;: %1 ha de moins</translation>
     </message>
     <message>
         <source>%1 outlines lie at least partly outside the territory of this observatory</source>
-        <translation>contours au moins en partie hors du territoire de ce fichier de travail : %1</translation>
+        <translation>contours au moins en partie hors du territoire de ce fichier de travail&#x202f;: %1</translation>
     </message>
     <message>
         <source>kept; there are no data out there</source>
-        <translation>gardés ; il n’y a pas de données là-bas</translation>
+        <translation>gardés&#x202f;; il n’y a pas de données là-bas</translation>
     </message>
     <message>
         <source>%1: no square of this observatory&apos;s territory, left out</source>
-        <translation>%1 : aucun carreau du territoire de ce fichier de travail, laissé de côté</translation>
+        <translation>%1&#x202f;: aucun carreau du territoire de ce fichier de travail, laissé de côté</translation>
     </message>
     <message>
         <source>%1 holds no place in this observatory&apos;s territory.</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>%1 buildings have no height</source>
-        <translation>bâtiments sans hauteur : %1</translation>
+        <translation>bâtiments sans hauteur&#x202f;: %1</translation>
     </message>
     <message>
         <source>all are weighed by the ground they cover</source>
@@ -2024,23 +2024,23 @@
     </message>
     <message>
         <source>taken as high as the middle one of the file, %1 m</source>
-        <translation>comptés à la hauteur médiane du fichier, %1 m</translation>
+        <translation>comptés à la hauteur médiane du fichier, %1&#x202f;m</translation>
     </message>
     <message>
         <source>%1 buildings have no dwelling</source>
-        <translation>bâtiments sans logement : %1</translation>
+        <translation>bâtiments sans logement&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 lines have no place</source>
-        <translation>lignes sans coordonnées : %1</translation>
+        <translation>lignes sans coordonnées&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 buildings are not lived in</source>
-        <translation>bâtiments non habités : %1</translation>
+        <translation>bâtiments non habités&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 lines lie outside the territory of this observatory</source>
-        <translation>lignes hors du territoire de ce fichier de travail : %1</translation>
+        <translation>lignes hors du territoire de ce fichier de travail&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 has titles but no line with a place.</source>
@@ -2048,15 +2048,15 @@
     </message>
     <message>
         <source>none of the known files has these columns (%1). Known: neighbourhood perimeters, IRIS contours, communes, departments; Filosofi, CAF and census tables by IRIS; INSEE tables by neighbourhood; Filosofi grids; addresses and buildings; the register of the network.</source>
-        <translation>aucun des fichiers connus n’a ces colonnes (%1). Fichiers connus : périmètres des quartiers, contours IRIS, communes, départements ; tableaux Filosofi, CAF et recensement par IRIS ; tableaux de l’INSEE par quartier ; carreaux Filosofi ; adresses et bâtiments ; réseau.</translation>
+        <translation>aucun des fichiers connus n’a ces colonnes (%1). Fichiers connus&#x202f;: périmètres des quartiers, contours IRIS, communes, départements&#x202f;; tableaux Filosofi, CAF et recensement par IRIS&#x202f;; tableaux de l’INSEE par quartier&#x202f;; carreaux Filosofi&#x202f;; adresses et bâtiments&#x202f;; réseau.</translation>
     </message>
     <message>
         <source>there is nothing to compare with: import the outlines of the neighbourhoods and a table of figures published for them (DEMO, IPRO, REVN)</source>
-        <translation>il n’y a rien à comparer : importez les contours des quartiers et une table de chiffres publiés pour eux (DEMO, IPRO, REVN)</translation>
+        <translation>il n’y a rien à comparer&#x202f;: importez les contours des quartiers et une table de chiffres publiés pour eux (DEMO, IPRO, REVN)</translation>
     </message>
     <message>
         <source>there is nothing to compare with: no figure is loaded both by IRIS and for the same year for at least %1 neighbourhoods whose IRIS outlines are there</source>
-        <translation>il n’y a rien à comparer : aucun chiffre n’est chargé à la fois par IRIS et, pour la même année, pour au moins %1 quartiers dont les contours d’IRIS sont là</translation>
+        <translation>il n’y a rien à comparer&#x202f;: aucun chiffre n’est chargé à la fois par IRIS et, pour la même année, pour au moins %1 quartiers dont les contours d’IRIS sont là</translation>
     </message>
     <message>
         <source>sum of the figures published for %1 neighbourhoods (%2, %3)</source>
@@ -2068,11 +2068,11 @@
     </message>
     <message>
         <source>data cover %1 % of it only: indicative</source>
-        <translation>données couvrant %1 % seulement : indicatif</translation>
+        <translation>données couvrant %1&#x202f;% seulement&#x202f;: indicatif</translation>
     </message>
     <message>
         <source>what comes out lies beyond what is possible: the tables may be of two dates</source>
-        <translation>le résultat dépasse ce qui est possible : les tables sont peut-être de deux dates</translation>
+        <translation>le résultat dépasse ce qui est possible&#x202f;: les tables sont peut-être de deux dates</translation>
     </message>
     <message>
         <source>estimate calibrated on allowance recipients, weights of %1</source>
@@ -2104,23 +2104,23 @@
     </message>
     <message>
         <source>corrected (+%1 %)</source>
-        <translation>corrigée (+%1 %)</translation>
+        <translation>corrigée (+%1&#x202f;%)</translation>
     </message>
     <message>
         <source>corrected (−%1 %)</source>
-        <translation>corrigée (−%1 %)</translation>
+        <translation>corrigée (−%1&#x202f;%)</translation>
     </message>
     <message>
         <source>nothing to calibrate on: %1 is not published for this neighbourhood in the table of %2</source>
-        <translation>pas de calage possible : %1 n’est pas publié pour ce quartier dans la table de %2</translation>
+        <translation>pas de calage possible&#x202f;: %1 n’est pas publié pour ce quartier dans la table de %2</translation>
     </message>
     <message>
         <source>not calibrated: %1 is not published for one of its IRIS in the table of %2</source>
-        <translation>non calée : %1 n’est pas publié pour l’un de ses IRIS dans la table de %2</translation>
+        <translation>non calée&#x202f;: %1 n’est pas publié pour l’un de ses IRIS dans la table de %2</translation>
     </message>
     <message>
         <source>not calibrated: %1 are published for the neighbourhood, its IRIS hold only %2 together; the outlines may be of another year</source>
-        <translation>non calée : %1 sont publiés pour le quartier, ses IRIS n’en ont que %2 ensemble ; les contours sont peut-être d’une autre année</translation>
+        <translation>non calée&#x202f;: %1 sont publiés pour le quartier, ses IRIS n’en ont que %2 ensemble&#x202f;; les contours sont peut-être d’une autre année</translation>
     </message>
     <message>
         <source>it is not published for every neighbourhood of the commune, and what is under secrecy must not come out by subtraction</source>
@@ -2128,11 +2128,11 @@
     </message>
     <message>
         <source>the commune itself has no figure of it, all its IRIS being needed</source>
-        <translation>la commune elle-même n’en a pas de chiffre : il faudrait celui de tous ses IRIS</translation>
+        <translation>la commune elle-même n’en a pas de chiffre&#x202f;: il faudrait celui de tous ses IRIS</translation>
     </message>
     <message>
         <source>its neighbourhoods together have more of it than the commune: the two tables do not agree</source>
-        <translation>ses quartiers réunis en ont plus que la commune : les deux tables ne concordent pas</translation>
+        <translation>ses quartiers réunis en ont plus que la commune&#x202f;: les deux tables ne concordent pas</translation>
     </message>
     <message>
         <source>medians and other quantiles are not combined over several zones</source>
@@ -2140,15 +2140,15 @@
     </message>
     <message>
         <source>a neighbourhood reaches into another commune: what lies in this one cannot be told apart</source>
-        <translation>un quartier déborde sur une autre commune : la part qui est dans celle-ci ne peut pas être isolée</translation>
+        <translation>un quartier déborde sur une autre commune&#x202f;: la part qui est dans celle-ci ne peut pas être isolée</translation>
     </message>
     <message>
         <source>points in EPSG:%1 cannot be laid over zones in EPSG:%2: an observatory holds one territory</source>
-        <translation>des points en EPSG:%1 ne peuvent pas être croisés avec des zones en EPSG:%2 : un fichier de travail porte sur un seul territoire</translation>
+        <translation>des points en EPSG:%1 ne peuvent pas être croisés avec des zones en EPSG:%2&#x202f;: un fichier de travail porte sur un seul territoire</translation>
     </message>
     <message>
         <source>no loaded table gives it by IRIS; it comes with these families of tables: %1</source>
-        <translation>aucune table chargée ne le donne par IRIS ; il vient avec ces familles de tables : %1</translation>
+        <translation>aucune table chargée ne le donne par IRIS&#x202f;; il vient avec ces familles de tables&#x202f;: %1</translation>
     </message>
     <message>
         <source>no table of %1 is loaded that gives it by IRIS</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>the tables give the rate without its parts: rates are not averaged</source>
-        <translation>les tables donnent le taux sans ses parties : on ne fait pas de moyenne de taux</translation>
+        <translation>les tables donnent le taux sans ses parties&#x202f;: on ne fait pas de moyenne de taux</translation>
     </message>
     <message>
         <source>the table has no row for any IRIS there</source>
@@ -2164,35 +2164,35 @@
     </message>
     <message>
         <source>the table has no row at all for these departments of it: %1. Import their files.</source>
-        <translation>la table n’a aucune ligne pour ces départements qui en font partie : %1. Importez leurs fichiers.</translation>
+        <translation>la table n’a aucune ligne pour ces départements qui en font partie&#x202f;: %1. Importez leurs fichiers.</translation>
     </message>
     <message>
         <source>%1 of its %2 communes have no row in the table: the sum would be too low</source>
-        <translation>communes sans ligne dans la table : %1 sur %2 ; la somme serait trop basse</translation>
+        <translation>communes sans ligne dans la table&#x202f;: %1 sur %2&#x202f;; la somme serait trop basse</translation>
     </message>
     <message>
         <source>%1 of its %2 IRIS have no number in the table</source>
-        <translation>IRIS sans nombre dans la table : %1 sur %2</translation>
+        <translation>IRIS sans nombre dans la table&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>summed over %1 IRIS of %2 of its %3 communes: the table has no number for the others</source>
-        <translation>somme de %1 IRIS, dans %2 de ses %3 communes : la table n’a pas de nombre pour les autres</translation>
+        <translation>somme de %1 IRIS, dans %2 de ses %3 communes&#x202f;: la table n’a pas de nombre pour les autres</translation>
     </message>
     <message>
         <source>summed over %1 of its %2 IRIS: the others have no number in the table</source>
-        <translation>somme de %1 de ses %2 IRIS : les autres n’ont pas de nombre dans la table</translation>
+        <translation>somme de %1 de ses %2 IRIS&#x202f;: les autres n’ont pas de nombre dans la table</translation>
     </message>
     <message>
         <source>communes of the table that no list of memberships knows, and that may belong to it: %1</source>
-        <translation>communes de la table qu’aucune liste d’appartenance ne connaît, et qui en font peut-être partie : %1</translation>
+        <translation>communes de la table qu’aucune liste d’appartenance ne connaît, et qui en font peut-être partie&#x202f;: %1</translation>
     </message>
     <message>
         <source>no loaded table gives it for the neighbourhoods of that year: import INSEE’s tables by neighbourhood</source>
-        <translation>aucune table chargée ne le donne pour les quartiers cette année-là : importez les tables de l’INSEE par quartier</translation>
+        <translation>aucune table chargée ne le donne pour les quartiers cette année-là&#x202f;: importez les tables de l’INSEE par quartier</translation>
     </message>
     <message>
         <source>the perimeters of %1 are not loaded: import the file of the neighbourhoods</source>
-        <translation>les périmètres de la génération %1 ne sont pas chargés : importez le fichier des quartiers</translation>
+        <translation>les périmètres de la génération %1 ne sont pas chargés&#x202f;: importez le fichier des quartiers</translation>
     </message>
     <message>
         <source>the commune has no priority neighbourhood</source>
@@ -2212,11 +2212,11 @@
     </message>
     <message>
         <source>nothing loaded says to which intercommunality the commune belongs: import INSEE’s table of the communes of each EPCI (EPCI_2020.csv)</source>
-        <translation>rien de ce qui est chargé ne dit à quelle intercommunalité appartient la commune : importez la composition communale des EPCI de l’INSEE (EPCI_2020.csv)</translation>
+        <translation>rien de ce qui est chargé ne dit à quelle intercommunalité appartient la commune&#x202f;: importez la composition communale des EPCI de l’INSEE (EPCI_2020.csv)</translation>
     </message>
     <message>
         <source>nothing loaded says in which urban unit the commune lies: import INSEE’s reference of the IRIS (iris_2021.csv) or its table of the geographic memberships of communes</source>
-        <translation>rien de ce qui est chargé ne dit dans quelle unité urbaine est la commune : importez la table de référence des IRIS de l’INSEE (iris_2021.csv) ou sa table d’appartenance géographique des communes</translation>
+        <translation>rien de ce qui est chargé ne dit dans quelle unité urbaine est la commune&#x202f;: importez la table de référence des IRIS de l’INSEE (iris_2021.csv) ou sa table d’appartenance géographique des communes</translation>
     </message>
     <message>
         <source>the commune lies in no region</source>
@@ -2224,35 +2224,35 @@
     </message>
     <message>
         <source>nothing loaded says in which commune it lies: import the outlines of the communes or of the IRIS</source>
-        <translation>rien de ce qui est chargé ne dit dans quelle commune il se trouve : importez les contours des communes ou des IRIS</translation>
+        <translation>rien de ce qui est chargé ne dit dans quelle commune il se trouve&#x202f;: importez les contours des communes ou des IRIS</translation>
     </message>
     <message>
         <source>targets of the level %1 hold communes; they can only be taken together in all</source>
-        <translation>les cibles du niveau %1 contiennent des communes ; elles ne peuvent être réunies que toutes ensemble</translation>
+        <translation>les cibles du niveau %1 contiennent des communes&#x202f;; elles ne peuvent être réunies que toutes ensemble</translation>
     </message>
     <message>
         <source>the register has no contract: import the list of contracts first</source>
-        <translation>le réseau n’a aucun contrat de ville : importez d’abord la liste des contrats</translation>
+        <translation>le réseau n’a aucun contrat de ville&#x202f;: importez d’abord la liste des contrats</translation>
     </message>
     <message>
         <source>nothing loaded says to which intercommunality the targets belong: import INSEE’s table of the communes of each EPCI (EPCI_2020.csv)</source>
-        <translation>rien de ce qui est chargé ne dit à quelle intercommunalité appartiennent les cibles : importez la composition communale des EPCI de l’INSEE (EPCI_2020.csv)</translation>
+        <translation>rien de ce qui est chargé ne dit à quelle intercommunalité appartiennent les cibles&#x202f;: importez la composition communale des EPCI de l’INSEE (EPCI_2020.csv)</translation>
     </message>
     <message>
         <source>no target lies in the intercommunality of a contract of the register: import INSEE’s table of the communes of each EPCI (EPCI_2020.csv), or check the list of contracts</source>
-        <translation>aucune cible n’est dans l’intercommunalité d’un contrat de ville du réseau : importez la composition communale des EPCI de l’INSEE (EPCI_2020.csv), ou vérifiez la liste des contrats</translation>
+        <translation>aucune cible n’est dans l’intercommunalité d’un contrat de ville du réseau&#x202f;: importez la composition communale des EPCI de l’INSEE (EPCI_2020.csv), ou vérifiez la liste des contrats</translation>
     </message>
     <message>
         <source>nothing loaded says in which commune the targets lie: import the outlines of the communes or of the IRIS</source>
-        <translation>rien de ce qui est chargé ne dit dans quelle commune sont les cibles : importez les contours des communes ou des IRIS</translation>
+        <translation>rien de ce qui est chargé ne dit dans quelle commune sont les cibles&#x202f;: importez les contours des communes ou des IRIS</translation>
     </message>
     <message>
         <source>%1 of the targets lie in several groups and count in each: %2</source>
-        <translation>cibles qui sont dans plusieurs groupes et comptent dans chacun : %1 (%2)</translation>
+        <translation>cibles qui sont dans plusieurs groupes et comptent dans chacun&#x202f;: %1 (%2)</translation>
     </message>
     <message>
         <source>%1 of the targets belong to no group and are left out: %2</source>
-        <translation>cibles qui ne sont dans aucun groupe, laissées de côté : %1 (%2)</translation>
+        <translation>cibles qui ne sont dans aucun groupe, laissées de côté&#x202f;: %1 (%2)</translation>
     </message>
     <message>
         <source>weights of %1</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>Errors of counts in % of the published value, of rates in points. Corrected: median error in departments the correction has not seen.</source>
-        <translation>Erreurs des effectifs en % de la valeur publiée, des taux en points. Corrigée : erreur médiane dans les départements que la correction n’a pas vus.</translation>
+        <translation>Erreurs des effectifs en&#x202f;% de la valeur publiée, des taux en points. Corrigée&#x202f;: erreur médiane dans les départements que la correction n’a pas vus.</translation>
     </message>
     <message>
         <source>How wrong estimates are where the same figure is published</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>Year of the data; all years if left out</source>
-        <translation>Millésime des données ; tous par défaut</translation>
+        <translation>Millésime des données&#x202f;; tous par défaut</translation>
     </message>
     <message>
         <source>The table as Markdown, for a page of documentation</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>%1 % of it</source>
-        <translation>%1 % de ce total</translation>
+        <translation>%1&#x202f;% de ce total</translation>
     </message>
     <message>
         <source>%1 outside its neighbourhoods</source>
@@ -2368,23 +2368,23 @@
     </message>
     <message>
         <source>What to compare: qpv@2015:QP034005</source>
-        <translation>Ce qu’il faut comparer : qpv@2015:QP034005</translation>
+        <translation>Ce qu’il faut comparer&#x202f;: qpv@2015:QP034005</translation>
     </message>
     <message>
         <source>With what: commune, commune-hors-qpv, epci, uu, departement, region; all if left out</source>
-        <translation>Avec quoi : commune, commune-hors-qpv, epci, uu, departement, region ; tous par défaut</translation>
+        <translation>Avec quoi&#x202f;: commune, commune-hors-qpv, epci, uu, departement, region&#x202f;; tous par défaut</translation>
     </message>
     <message>
         <source>Year of the data; if left out, the latest for which there is something to compare with</source>
-        <translation>Millésime des données ; par défaut, le dernier pour lequel il y a de quoi comparer</translation>
+        <translation>Millésime des données&#x202f;; par défaut, le dernier pour lequel il y a de quoi comparer</translation>
     </message>
     <message>
         <source>there is no method %1; there are auto, published, calibrated, population, grid, points and area</source>
-        <translation>il n’y a pas de méthode %1 ; il y a auto, published, calibrated, population, grid, points et area</translation>
+        <translation>il n’y a pas de méthode %1&#x202f;; il y a auto, published, calibrated, population, grid, points et area</translation>
     </message>
     <message>
         <source>--targets and --outline exclude each other: give one of them</source>
-        <translation>--targets et --outline s’excluent : donnez l’un des deux</translation>
+        <translation>--targets et --outline s’excluent&#x202f;: donnez l’un des deux</translation>
     </message>
     <message>
         <source>--per takes total, commune, contract, epci or departement, not %1</source>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>members: %1</source>
-        <translation>membres : %1</translation>
+        <translation>membres&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 ha that they share counted once</source>
@@ -2404,11 +2404,287 @@
     </message>
     <message>
         <source>Or for outlines of your own: a shapefile, GeoJSON or GeoPackage of polygons</source>
-        <translation>Ou pour vos propres contours : un shapefile, GeoJSON ou GeoPackage de polygones</translation>
+        <translation>Ou pour vos propres contours&#x202f;: un shapefile, GeoJSON ou GeoPackage de polygones</translation>
     </message>
     <message>
         <source>Taken together, what they share counted once</source>
         <translation>Réunies, ce qu’elles ont en commun compté une seule fois</translation>
+    </message>
+    <message>
+        <source>not calibrated: no count to calibrate on is loaded for the neighbourhoods of %1</source>
+        <translation>non calée : aucun effectif sur quoi caler n’est chargé pour les quartiers de %1</translation>
+    </message>
+    <message>
+        <source>Figures of one territory</source>
+        <translation>Chiffres d’un territoire</translation>
+    </message>
+    <message>
+        <source>Comparison table of %1 territories</source>
+        <translation>Tableau comparatif de %1 territoires</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Commune outside its neighbourhoods</source>
+        <translation>Commune hors QPV</translation>
+    </message>
+    <message>
+        <source>Intercommunality</source>
+        <translation>Intercommunalité</translation>
+    </message>
+    <message>
+        <source>Urban unit</source>
+        <translation>Unité urbaine</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>non imprimé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods measured on</source>
+        <translation>Quartiers comparés</translation>
+    </message>
+    <message>
+        <source>Median error measured</source>
+        <translation>Erreur médiane constatée</translation>
+    </message>
+    <message>
+        <source>Gap to</source>
+        <translation>Écart à</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>not printed: by area</source>
+        <translation>non imprimé : à la surface</translation>
+    </message>
+    <message>
+        <source>not corrected</source>
+        <translation>non corrigé</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>non calculé</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>non publié</translation>
+    </message>
+    <message>
+        <source>Details of the estimates</source>
+        <translation>Détail des estimations</translation>
+    </message>
+    <message>
+        <source>Every figure of the table is published: nothing was estimated.</source>
+        <translation>Tous les chiffres du tableau sont publiés : rien n’a été estimé.</translation>
+    </message>
+    <message>
+        <source>Margins are those observed 9 times out of 10 where the same way of estimating could be compared with published figures.</source>
+        <translation>Les marges sont celles constatées 9 fois sur 10 là où la même façon d’estimer a pu être comparée à des chiffres publiés.</translation>
+    </message>
+    <message>
+        <source>Gap (points)</source>
+        <translation>Écart (points)</translation>
+    </message>
+    <message>
+        <source>Share of it</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>drawn outline</source>
+        <translation>périmètre dessiné</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Génération</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>reason: see the details of the estimates</source>
+        <translation>raison : voir le détail des estimations</translation>
+    </message>
+    <message>
+        <source>Fictional data, made for demonstration</source>
+        <translation>Données fictives, faites pour la démonstration</translation>
+    </message>
+    <message>
+        <source>Upright: published figures. Italic on amber: estimates by Lisière.</source>
+        <translation>Caractères droits : chiffres publiés. Italique sur fond ambre : estimations de Lisière.</translation>
+    </message>
+    <message>
+        <source>Volumes estimated by area alone are not printed: in neighbourhoods they were measured to be about half too low.</source>
+        <translation>Les volumes estimés à la seule surface ne sont pas imprimés : dans les quartiers, ils se sont révélés trop bas d’environ la moitié.</translation>
+    </message>
+    <message>
+        <source>The caveat of each indicator, its sources and what a place of comparison lacks are in the sheet “Sources”; margins and ways of estimating in “Details of the estimates”.</source>
+        <translation>Les précautions de lecture de chaque indicateur, ses sources et ce qui manque aux territoires de comparaison sont dans la feuille « Sources » ; les marges et les façons d’estimer, dans « Détail des estimations ».</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Geography of</source>
+        <translation>Géographie de</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Mention à citer</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Importé le</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Caveat</source>
+        <translation>Précaution de lecture</translation>
+    </message>
+    <message>
+        <source>What the places of comparison lack</source>
+        <translation>Ce qui manque aux territoires de comparaison</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>How the figures were made</source>
+        <translation>Comment les chiffres ont été obtenus</translation>
+    </message>
+    <message>
+        <source>Fictional data, made for demonstration: neither shapes nor figures are real.</source>
+        <translation>Données fictives, faites pour la démonstration : ni les contours ni les chiffres ne sont réels.</translation>
+    </message>
+    <message>
+        <source>Published figures are as the producer gives them. Estimates are computed by Lisière out of the sources above: they are not figures of INSEE or of any other producer.</source>
+        <translation>Les chiffres publiés sont tels que le producteur les donne. Les estimations sont calculées par Lisière à partir des sources ci-dessus : ce ne sont pas des chiffres de l’INSEE ni d’un autre producteur.</translation>
+    </message>
+    <message>
+        <source>Rates are made again from the sums of their numerators and denominators, never averaged; medians and other quantiles are not combined.</source>
+        <translation>Les taux sont refaits à partir des sommes de leurs numérateurs et dénominateurs, jamais moyennés ; les médianes et autres quantiles ne se combinent pas.</translation>
+    </message>
+    <message>
+        <source>An absence is a word and never 0: statistical secrecy, not significant, not available, not given, not applicable and not estimable are different things.</source>
+        <translation>Une absence est un mot, jamais 0 : secret statistique, non significatif, indisponible, non renseigné, sans objet et non estimable sont des choses différentes.</translation>
+    </message>
+    <message>
+        <source>The commune outside its neighbourhoods is the commune less what is published for its priority neighbourhoods.</source>
+        <translation>La commune hors QPV est la commune moins ce qui est publié pour ses quartiers prioritaires.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>the members of the group do not all lie in the same one</source>
+        <translation>les membres du groupe ne sont pas tous dans le même</translation>
+    </message>
+    <message>
+        <source>the table is written to a .xlsx, .ods or .csv file, not to %1</source>
+        <translation>le tableau s’écrit dans un fichier .xlsx, .ods ou .csv, pas dans %1</translation>
+    </message>
+    <message>
+        <source>A comparison table for a spreadsheet: figures, references, sources</source>
+        <translation>Un tableau comparatif pour tableur : chiffres, territoires de comparaison, sources</translation>
+    </message>
+    <message>
+        <source>Table to write; a .csv holds the figures alone</source>
+        <translation>Tableau à écrire ; un .csv ne contient que les chiffres</translation>
+    </message>
+    <message>
+        <source>Beside: commune, commune-hors-qpv, epci, uu, departement, region</source>
+        <translation>En regard : commune, commune-hors-qpv, epci, uu, departement, region</translation>
+    </message>
+    <message>
+        <source>Title of the table</source>
+        <translation>Titre du tableau</translation>
+    </message>
+    <message>
+        <source>%1: sheets are written as .xlsx or .ods.</source>
+        <translation>%1 : les feuilles s’écrivent en .xlsx ou .ods.</translation>
+    </message>
+    <message>
+        <source>the sheets cannot be made: the folder of temporary files is full or read-only</source>
+        <translation>les feuilles ne peuvent pas être faites : le dossier des fichiers temporaires est plein ou en lecture seule</translation>
     </message>
 </context>
 <context>
