@@ -182,10 +182,10 @@ void EstimateRun::workOut(Work& work, geo::Progress& progress) {
         const auto weights = [&](const geo::Column& counts, const geo::Column& known) {
             return targetWeights(pieces, work.sharings, calibrated(work.way.weights, counts, known).weights);
         };
-        const auto above = weights(onIris.numerator, published.numerator);
-        work.parts = onIris.denominator.size() == 0
-                         ? estimatedParts(above, above, sizes, onIris)
-                         : estimatedParts(above, weights(onIris.denominator, published.denominator), sizes, onIris);
+        work.above = weights(onIris.numerator, published.numerator);
+        if (onIris.denominator.size() > 0)
+            work.below = weights(onIris.denominator, published.denominator);
+        work.parts = estimatedParts(*work.above, work.below ? *work.below : *work.above, sizes, onIris);
     }
     if (strictNeighbourhoods())
         work.error = m_context.model.error(work.indicator, work.offer, work.way, work.sharings);
