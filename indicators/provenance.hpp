@@ -57,7 +57,7 @@ struct SourceRows {
 };
 
 struct Provenance {
-    enum class Part { Result, Way, Correction, Margin, Files, Limits, Caveat };
+    enum class Part { Way, Result, Correction, Margin, Limits, Files, Caveat }; ///< in the order of reading
     struct Section {
         Part part = Part::Result;
         std::vector<Sentence> lines;

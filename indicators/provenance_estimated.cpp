@@ -42,10 +42,10 @@ void addResult(const Subject& s) {
     const auto& e = s.estimate;
     if (!e.value.hasNumber()) {
         if (!e.why.empty())
-            add(s.provenance, Part::Result, e.why);
+            add(s.provenance, Part::Way, e.why);
         if (e.memberRange)
-            add(s.provenance, Part::Result,
-                {GEO_TR("from %1 to %2 in the IRIS that it meets"),
+            add(s.provenance, Part::Way,
+                {GEO_TR("From %1 to %2 in the IRIS that it meets."),
                  {amountOf(e.indicator, e.memberRange->first), amountOf(e.indicator, e.memberRange->second)}});
         return;
     }

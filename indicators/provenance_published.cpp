@@ -65,13 +65,13 @@ void addSum(Provenance& provenance, const Offer& offer, const SummedZone& sum) {
             resultSentence(provenance.indicator, offer.formula, provenance.year,
                            SummedZone::cell(sum.numerator, isRatio), SummedZone::cell(sum.denominator, isRatio),
                            provenance.value.value));
-    add(provenance, Part::Way, {GEO_TR("summed over the %1 IRIS of the commune that the file lists"), {n}});
+    add(provenance, Part::Way, {GEO_TR("Summed over the %1 IRIS of the commune that the file lists."), {n}});
     if (isRatio)
-        add(provenance, Part::Way, GEO_TR("the rate is made again from the two sums, never a mean of rates"));
+        add(provenance, Part::Way, GEO_TR("The rate is made again from the two sums; it is no mean of rates."));
     if (without > 0)
         add(provenance, Part::Limits,
-            {isRatio ? GEO_TR("%1 of these IRIS carry no number and are left out of both sums")
-                     : GEO_TR("%1 of these IRIS carry no number: a count needs them all"),
+            {isRatio ? GEO_TR("%1 of these IRIS give no number and are left out of both sums.")
+                     : GEO_TR("%1 of these IRIS give no number: a count needs them all."),
              {without}});
 }
 
@@ -97,12 +97,11 @@ Provenance provenanceOf(const geo::Observatory& observatory, const FigureReader&
         add(provenance, Part::Result,
             resultSentence(figure.indicator, formula, figure.year, above, below, figure.value.value));
     else
-        add(provenance, Part::Result,
-            {GEO_TR("%1: the file gives no number there, and nothing stands in for it"),
-             {formulaText(formula, figure.year)}});
-    add(provenance, Part::Way, GEO_TR("published for the neighbourhood itself: nothing was estimated"));
+        add(provenance, Part::Way, GEO_TR("The file gives no number there, and nothing stands in for it."));
+    if (figure.value.hasNumber())
+        add(provenance, Part::Way, GEO_TR("Published for the neighbourhood itself: nothing was estimated."));
     add(provenance, Part::Way,
-        {GEO_TR("perimeters of the %1 generation"),
+        {GEO_TR("Perimeters of the %1 generation."),
          {std::to_string(figure.generation ? figure.generation : offer->table->geographyYear)}});
     provenance.source.columns = columnsOf(formula, figure.year);
     provenance.source.rows.push_back(
@@ -122,7 +121,7 @@ Provenance communeProvenance(const geo::Observatory& observatory, const FigureRe
         if (figure.value.hasNumber())
             add(provenance, Part::Result,
                 {GEO_TR("%1 = %2"), {figure.column, amountOf(figure.indicator, figure.value.value)}});
-        add(provenance, Part::Way, GEO_TR("the table of the neighbourhoods carries it beside their own figures"));
+        add(provenance, Part::Way, GEO_TR("The table of the neighbourhoods carries it beside their own figures."));
         addFile(provenance, observatory, figure.source, {figure.column});
         addCaveat(provenance);
         return provenance;
@@ -146,7 +145,7 @@ Provenance outsideProvenance(const geo::Observatory& observatory, const FigureRe
     provenance.label = GEO_TR("commune outside its neighbourhoods");
     const auto n = static_cast<std::int64_t>(home.neighbours.size());
     if (!outside.value.hasNumber())
-        add(provenance, Part::Result,
+        add(provenance, Part::Way,
             outside.why.empty() ? Sentence{GEO_TR("such a figure cannot be combined over several zones")}
                                 : Sentence{outside.why});
     else if (outside.taken)
@@ -156,12 +155,12 @@ Provenance outsideProvenance(const geo::Observatory& observatory, const FigureRe
               amountOf(commune.indicator, outside.value.value)}});
     else
         add(provenance, Part::Result,
-            {GEO_TR("%1 / %2 left once the neighbourhoods are taken off: %3"),
+            {GEO_TR("%1 / %2, once the neighbourhoods are taken off, gives %3"),
              {rounded(outside.numerator.value), rounded(outside.denominator.value),
               amountOf(commune.indicator, outside.value.value)}});
     add(provenance, Part::Way,
-        n == 1 ? Sentence{GEO_TR("the commune less its one neighbourhood, as published")}
-               : Sentence{GEO_TR("the commune less its %1 neighbourhoods, as published"), {n}});
+        n == 1 ? Sentence{GEO_TR("The commune less its one neighbourhood, as published.")}
+               : Sentence{GEO_TR("The commune less its %1 neighbourhoods, as published."), {n}});
     provenance.source.ofIris = false;
     const auto& tables = reader.tables();
     for (const auto& offer : tables.offers(commune.indicator, GeographyKind::Qpv)) {
@@ -209,14 +208,14 @@ Provenance referenceProvenance(const geo::Observatory& observatory, const Figure
                                                         figure.denominator, figure.value.value)}}};
         }
     if (!figure.why.empty())
-        add(provenance, Part::Result, figure.why);
+        add(provenance, Part::Way, figure.why);
     if (figure.parts > 0)
         add(provenance, Part::Way,
-            {GEO_TR("summed over the %1 IRIS of the place that the file lists"),
+            {GEO_TR("Summed over the %1 IRIS of the place that the file lists."),
              {static_cast<std::int64_t>(figure.parts)}});
     if (figure.partsWithout > 0)
         add(provenance, Part::Limits,
-            {GEO_TR("%1 of these IRIS carry no number"), {static_cast<std::int64_t>(figure.partsWithout)}});
+            {GEO_TR("%1 of these IRIS give no number."), {static_cast<std::int64_t>(figure.partsWithout)}});
     if (!figure.note.empty())
         add(provenance, Part::Limits, figure.note);
     for (std::size_t k = 0; k < figure.sources.size(); ++k)

@@ -100,6 +100,11 @@ QToolButton:focus { border: 2px solid @accent; padding: 2px; }
 QPushButton[link="true"], QPushButton[link="true"]:hover, QPushButton[link="true"]:pressed { border: 0; padding: 0;
     min-height: 18px; background: transparent; color: @heading; text-decoration: underline; text-align: left; }
 QPushButton[link="true"]:focus { border: 2px solid @accent; border-radius: 3px; min-height: 14px; }
+QPushButton[figure] { border: 0; padding: 0; min-height: 18px; background: transparent; text-align: right; }
+QPushButton[figure="absent"] { color: @second; }
+QPushButton[figure]:hover { background: @selection; }
+QPushButton[figure]:checked { color: @heading; text-decoration: underline; }
+QPushButton[figure]:focus { border: 2px solid @accent; border-radius: 3px; padding: 0; min-height: 14px; }
 QFrame#mapButtons { border: 1px solid @strong; border-radius: 4px; background: @panel; }
 QFrame#mapButtons QToolButton { border-radius: 0; min-width: 22px; min-height: 22px; }
 QFrame#mapButtons QToolButton[top="false"] { border-top: 1px solid @line; }
