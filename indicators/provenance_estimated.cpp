@@ -66,11 +66,18 @@ void addControl(const Subject& s, std::int64_t n) {
         for (const auto i : s.trace.iris)
             if (geo::hasNumber(counts.states[i]))
                 inIris += counts.values[i];
-        add(s.provenance, Part::Way,
-            {GEO_TR("The shares of these %1 IRIS were then scaled together to %2: %3 published for the neighbourhood "
-                    "(%4, column %5), of the %6 that these IRIS hold."),
-             {n, label, std::round(*use.count), s.sourceName(use.publishedSource), use.publishedColumn,
-              std::round(inIris)}});
+        const auto count = std::round(*use.count);
+        const auto published = s.sourceName(use.publishedSource);
+        if (n == 1)
+            add(s.provenance, Part::Way,
+                {GEO_TR("The share of this IRIS was then scaled to %1: %2 published for the neighbourhood (%3, column "
+                        "%4), of the %5 that this IRIS holds."),
+                 {label, count, published, use.publishedColumn, std::round(inIris)}});
+        else
+            add(s.provenance, Part::Way,
+                {GEO_TR("The shares of these %1 IRIS were then scaled together to %2: %3 published for the "
+                        "neighbourhood (%4, column %5), of the %6 that these IRIS hold."),
+                 {n, label, count, published, use.publishedColumn, std::round(inIris)}});
     } else {
         add(s.provenance, Part::Way,
             {GEO_TR("The shares are those by which the neighbourhoods around were scaled to %1 (%2, column %3)."),

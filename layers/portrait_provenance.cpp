@@ -25,13 +25,19 @@ indicators::Provenance ofCommune(const geo::Observatory& observatory, ContentLoa
     return outsideProvenance(observatory, reader, *figure, home, *targets.zones, home.name);
 }
 
+Perimeter perimeterOf(const FigureAsked& asked) {
+    if (!asked.estimate || !(asked.estimate->buffer > 0))
+        return Perimeter::Strict;
+    return asked.estimate->ring ? Perimeter::RingOnly : Perimeter::Enlarged;
+}
+
 } // namespace
 
 indicators::Provenance provenance(const geo::Observatory& observatory, ContentLoader& loader, const std::string& code,
-                                  Perimeter perimeter, double bufferMetres, const FigureAsked& asked,
-                                  geo::Progress& progress) {
+                                  const FigureAsked& asked, geo::Progress& progress) {
     geo::ProgressPart placing{progress, 0, 0.3}, tracing{progress, 0.3, 1};
-    const auto targets = perimeterTargets(observatory, loader, code, perimeter, bufferMetres, placing);
+    const auto targets = perimeterTargets(observatory, loader, code, perimeterOf(asked),
+                                          asked.estimate ? asked.estimate->buffer : 0, placing);
     if (asked.estimate)
         return loader.estimator().provenance(targets, 0, *asked.estimate, tracing);
     if (asked.whose != FigureAsked::Whose::Neighbourhood)

@@ -18,10 +18,9 @@ struct FigureAsked {
     std::optional<indicators::Estimate> estimate; ///< then the three above are its own
 };
 
-/// @param code, perimeter, bufferMetres  of the portrait.  @param loader of the same observatory.
+/// @param code  of the neighbourhood; an estimate tells its perimeter itself.  @param loader of the same observatory.
 /// @throws geo::Error::Code::Usage for a figure that is not loaded any more.
 indicators::Provenance provenance(const geo::Observatory& observatory, ContentLoader& loader, const std::string& code,
-                                  Perimeter perimeter, double bufferMetres, const FigureAsked& asked,
-                                  geo::Progress& progress);
+                                  const FigureAsked& asked, geo::Progress& progress);
 
 } // namespace layers

@@ -13,8 +13,8 @@ namespace {
 
 class PortraitProvenances : public testing::Test {
 protected:
-    indicators::Provenance ask(const FigureAsked& asked, Perimeter perimeter = Perimeter::Strict) {
-        return provenance(m_observatory, m_loader, "QP034005", perimeter, 300, asked, m_progress);
+    indicators::Provenance ask(const FigureAsked& asked) {
+        return provenance(m_observatory, m_loader, "QP034005", asked, m_progress);
     }
     static std::string text(const indicators::Provenance& provenance, Part part) {
         std::string all;
@@ -65,7 +65,7 @@ TEST_F(PortraitProvenances, OfAnEstimateOfTheRingGoDownToItsIris) {
                                "QP034005", Perimeter::RingOnly, 300, "med", m_progress, &m_loader);
     ASSERT_FALSE(ring.estimates.empty());
     for (const auto& estimate : ring.estimates) {
-        const auto p = ask({estimate.indicator.id, estimate.year, Whose::Neighbourhood, estimate}, Perimeter::RingOnly);
+        const auto p = ask({estimate.indicator.id, estimate.year, Whose::Neighbourhood, estimate});
         EXPECT_TRUE(p.isEstimate);
         double sum = 0;
         for (const auto& row : p.source.rows)

@@ -74,10 +74,11 @@ void ProvenanceView::addLinks() {
     };
     const auto& source = m_provenance->source;
     if (!source.rows.empty()) {
-        const auto n = static_cast<qint64>(source.rows.size());
-        link(source.ofIris ? counted(n, tr("See the row of the IRIS"), tr("See the %1 rows of IRIS"))
-                           : counted(n, tr("See the row of the file"), tr("See the %1 rows of the file")),
-             "sourceRows", &ProvenanceView::openRows);
+        const bool single = source.rows.size() == 1;
+        const auto n = paint::number(static_cast<double>(source.rows.size()), 0);
+        const auto ofIris = single ? tr("See the row of the IRIS") : tr("See the %1 rows of IRIS").arg(n);
+        const auto ofFile = single ? tr("See the row of the file") : tr("See the %1 rows of the file").arg(n);
+        link(source.ofIris ? ofIris : ofFile, "sourceRows", &ProvenanceView::openRows);
     }
     if (m_provenance->isEstimate)
         link(tr("Comparison with published values"), "comparePublished",

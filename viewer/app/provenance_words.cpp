@@ -51,8 +51,8 @@ QString partName(Part part) {
 
 QStringList sentencesOf(const indicators::Provenance::Section& section) {
     QStringList lines;
-    for (const auto& sentence : section.lines) {
-        const auto line = paint::text(sentence);
+    for (const auto& given : section.lines) {
+        const auto line = paint::sentence(given);
         lines << (section.part == Part::Result || section.part == Part::Files ? line : whole(line));
     }
     return lines;

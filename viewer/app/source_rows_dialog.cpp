@@ -23,6 +23,9 @@ QString explanation(const indicators::Provenance& provenance) {
         return SourceRowsDialog::tr(
             "Each value as published, the share of the IRIS that was taken, and what it gives. The "
             "parts add up to the estimate, before any correction.");
+    if (!rows.empty() && !rows.front().weights.empty())
+        return SourceRowsDialog::tr(
+            "Each value as published, and the share of the IRIS by area. Nothing was combined.");
     return SourceRowsDialog::tr("The values as published.");
 }
 

@@ -153,8 +153,21 @@ QFuture<void> Workspace::startPortrait() {
         });
     m_jobs.follow<Shared>(
         this, tr("Computing the portrait"), future, show, [this](const geo::Error& error) { emit failed(error); },
-        [this] { m_portraitJobs.ended(); });
+        [this] {
+            withoutEstimates();
+            m_portraitJobs.ended();
+        });
     return QFuture<void>{future};
+}
+
+/// Where the making of the estimates was stopped or failed, nobody waits for them any more.
+void Workspace::withoutEstimates() {
+    if (!m_portrait || !m_portrait->estimatesPending)
+        return;
+    auto settled = std::make_shared<layers::Portrait>(*m_portrait);
+    settled->estimatesPending = false;
+    m_portrait = std::move(settled);
+    emit portraitChanged();
 }
 
 void Workspace::askProvenance(QObject* owner, const layers::FigureAsked& asked,
@@ -163,11 +176,11 @@ void Workspace::askProvenance(QObject* owner, const layers::FigureAsked& asked,
     if (!m_numbers || !m_portrait)
         return;
     using Shared = std::shared_ptr<const indicators::Provenance>;
-    auto future = m_numbers->start<Shared>([code = m_portrait->code, perimeter = m_perimeter, metres = ringMetres(),
-                                            asked](Reading::Desk& desk, geo::Progress& progress) {
-        return Shared{std::make_shared<indicators::Provenance>(
-            layers::provenance(desk.observatory, desk.loader, code, perimeter, metres, asked, progress))};
-    });
+    auto future =
+        m_numbers->start<Shared>([code = m_portrait->code, asked](Reading::Desk& desk, geo::Progress& progress) {
+            return Shared{std::make_shared<indicators::Provenance>(
+                layers::provenance(desk.observatory, desk.loader, code, asked, progress))};
+        });
     m_jobs.follow<Shared>(owner, tr("Looking up a figure"), future, std::move(done), std::move(refused));
 }
 
@@ -190,11 +203,12 @@ void Workspace::requestFigures() {
             zones = outlines.zones;
             shown = outlines.shown;
         }
-    if (!zones || !m_numbers)
+    if (!zones || !m_map)
         return;
     using Shared = std::shared_ptr<const NeighbourhoodFigures>;
-    auto future = m_numbers->start<Shared>([zones, shown, ids = publishedForTable(m_holdings, m_document)](
-                                               Reading::Desk& desk, geo::Progress& progress) {
+    // With the map, whose thread is soon free again: the first estimates of a portrait take longer.
+    auto future = m_map->start<Shared>([zones, shown, ids = publishedForTable(m_holdings, m_document)](
+                                           Reading::Desk& desk, geo::Progress& progress) {
         return Shared{std::make_shared<NeighbourhoodFigures>(neighbourhoodFigures(desk, *zones, shown, ids, progress))};
     });
     m_figuresJob = QFuture<void>{future};

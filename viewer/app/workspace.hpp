@@ -88,6 +88,7 @@ private:
     void requestFigures();
     QFuture<void> startContent();
     QFuture<void> startPortrait();
+    void withoutEstimates();
 
     Jobs& m_jobs;
     std::filesystem::path m_file;

@@ -95,9 +95,9 @@ QString text(const geo::Message& message) {
     return typeset(filled(QCoreApplication::translate("Message", message.text.c_str()), message.values));
 }
 
-QString text(const indicators::Sentence& sentence) {
-    geo::Message message{sentence.text, {}};
-    for (const auto& value : sentence.values) {
+QString sentence(const indicators::Sentence& given) {
+    geo::Message message{given.text, {}};
+    for (const auto& value : given.values) {
         if (const auto* words = std::get_if<indicators::Text>(&value))
             message.values.emplace_back(words->in(language()));
         else if (const auto* amount = std::get_if<indicators::Amount>(&value))

@@ -188,7 +188,7 @@ TEST(Provenance, OfAnEstimateDrawsItsMarginOnlyWhereThereIsOne) {
 TEST(Provenance, PutsTheCataloguesWordsAndNumbersInTheLanguage) {
     const indicators::Sentence sentence{
         "%1: %2 of %3", {indicators::Text{"le chômage", "unemployment"}, indicators::Amount{12.34, "%", 1}, 1234.0}};
-    EXPECT_EQ(paint::text(sentence).toStdString(), "unemployment: 12.3% of 1,234");
+    EXPECT_EQ(paint::sentence(sentence).toStdString(), "unemployment: 12.3% of 1,234");
 }
 
 TEST(Backtest, IsASoundModelWithPointsForRates) {
