@@ -77,7 +77,7 @@ TEST_F(Provenances, OfARateByAreaListTheRowsOfItsIris) {
     EXPECT_THAT(text(p, Part::Margin), HasSubstr("probably understated"));
     EXPECT_FALSE(p.margin);
     EXPECT_THAT(text(p, Part::Limits), HasSubstr("Data covering 100 % of the perimeter, generation 2015"));
-    EXPECT_THAT(text(p, Part::Limits), HasSubstr("Minimum and maximum possible: 0.0 % to 100.0 %"));
+    EXPECT_THAT(text(p, Part::Limits), HasSubstr("Minimum and maximum possible: 0 % to 100 %"));
     EXPECT_NE(p.find(Part::Caveat), nullptr);
 }
 

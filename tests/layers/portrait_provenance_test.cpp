@@ -71,8 +71,9 @@ TEST_F(PortraitProvenances, OfAnEstimateOfTheRingGoDownToItsIris) {
         for (const auto& row : p.source.rows)
             if (!row.parts.empty() && row.parts[0].hasNumber())
                 sum += row.parts[0].value;
-        if (estimate.value.hasNumber() && estimate.coverage > 0.9999)
+        if (estimate.value.hasNumber() && estimate.coverage > 0.9999) {
             EXPECT_NEAR(sum, estimate.numerator.value, 1e-6) << estimate.indicator.id;
+        }
     }
 }
 
