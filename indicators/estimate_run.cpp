@@ -203,7 +203,11 @@ void EstimateRun::giveRange(const Offer& offer, const Rows& rows, Sharings& shar
         estimate.sources = {offer.table->sourceId, sharings.iris().geography().sourceId};
         estimate.coverage = rows.matrix.coverage[t];
         estimate.memberRange = rangeOf(rows.matrix, t, values);
-        refuse(estimate, GEO_TR("such a figure cannot be combined over several zones"));
+        const auto& base = strictNeighbourhoods() ? sharings.base() : m_pieces.at(&sharings).base;
+        const auto row = strictNeighbourhoods() ? neighbourhoodOf(t) : t;
+        refuse(estimate, base.matrix.rowStarts[row] == base.matrix.rowStarts[row + 1]
+                             ? whyNotCovered(base.matrix.coverage[row], base.uncut[row], 0)
+                             : Message{GEO_TR("such a figure cannot be combined over several zones")});
     }
 }
 

@@ -199,10 +199,17 @@ std::optional<Chart> chartOf(const Subject& subject, const PublishedFigure* figu
     return chart;
 }
 
-/// What can only be estimated for the perimeter: everything without a published figure.
-std::vector<indicators::Estimate> estimatesOf(ContentLoader& loader, const indicators::Targets& targets,
-                                              geo::Progress& progress) {
-    auto estimates = loader.estimator().estimate(targets, {}, progress);
+/// What can only be estimated for the perimeter: everything by IRIS without a published figure. Those that cannot be
+/// had stay, with the reason.
+std::vector<indicators::Estimate> estimatesOf(const indicators::Catalogue& catalogue, ContentLoader& loader,
+                                              const indicators::Targets& targets, geo::Progress& progress) {
+    indicators::EstimateRequest request;
+    for (const Indicator& indicator : catalogue.all())
+        if (!loader.reader().tables().offers(indicator, geo::GeographyKind::Iris).empty())
+            request.indicators.push_back(indicator.id);
+    if (request.indicators.empty())
+        return {};
+    auto estimates = loader.estimator().estimate(targets, request, progress);
     std::erase_if(estimates, [](const indicators::Estimate& estimate) {
         return estimate.published || estimate.method == indicators::Method::Published;
     });
@@ -240,7 +247,7 @@ Portrait portrait(const geo::Observatory& observatory, const indicators::Catalog
         result.estimatesPending = true;
         if (published && perimeter == Perimeter::Strict)
             published(result);
-        result.estimates = estimatesOf(reading, targets, estimating);
+        result.estimates = estimatesOf(catalogue, reading, targets, estimating);
         result.estimatesPending = false;
     }
     progress.report(1);

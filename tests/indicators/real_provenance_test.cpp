@@ -46,10 +46,10 @@ protected:
 
 } // namespace
 
-TEST_F(RealProvenances, OfMossonGoBackToTheCellsOfTheFile) {
+TEST_F(RealProvenances, OfACalibratedShareGoBackToTheCellsOfTheFile) {
     indicators::Estimator estimator{*s_observatory, indicators::Catalogue::shipped()};
-    const auto targets =
-        indicators::resolve(*s_observatory, indicators::TargetExpression::parse("qpv:QP034005"), 0, false, s_quiet);
+    const auto targets = indicators::resolve(*s_observatory, indicators::TargetExpression::parse("qpv@2015:QP034002"),
+                                             0, false, s_quiet);
     const auto estimate = estimator.estimate(targets, {{"p_caf_rsa"}, 2017, {}}, s_quiet).at(0);
     ASSERT_EQ(estimate.method, indicators::Method::Calibrated);
     const auto provenance = estimator.provenance(targets, 0, estimate, s_quiet);
@@ -82,4 +82,16 @@ TEST_F(RealProvenances, OfMossonGoBackToTheCellsOfTheFile) {
     EXPECT_THAT(text(provenance, Part::Margin), testing::HasSubstr("For comparison"));
     ASSERT_TRUE(provenance.margin);
     EXPECT_TRUE(provenance.marginIsBenchmark);
+}
+
+TEST_F(RealProvenances, OfMossonSayWhyItIsCalibratedOnPopulation) {
+    indicators::Estimator estimator{*s_observatory, indicators::Catalogue::shipped()};
+    const auto targets = indicators::resolve(*s_observatory, indicators::TargetExpression::parse("qpv@2015:QP034005"),
+                                             0, false, s_quiet);
+    const auto estimate = estimator.estimate(targets, {{"p_caf_rsa"}, 2017, {}}, s_quiet).at(0);
+    ASSERT_EQ(estimate.method, indicators::Method::Population); // CNAF hides PERCOU in one of its IRIS
+    const auto provenance = estimator.provenance(targets, 0, estimate, s_quiet);
+    EXPECT_THAT(text(provenance, Part::Way), testing::HasSubstr("PERCOU is not published for one of its IRIS"));
+    EXPECT_THAT(text(provenance, Part::Way), testing::Not(testing::HasSubstr("iris_POP15P.csv")));
+    EXPECT_THAT(text(provenance, Part::Files), testing::HasSubstr("iris_POP15P.csv"));
 }

@@ -45,6 +45,7 @@ void Disclosure::toggle(bool open) {
         connect(m_view, &ProvenanceView::comparisonWanted, this, &Disclosure::comparisonWanted);
         connect(m_view, &ProvenanceView::copied, this, &Disclosure::copied);
         connect(m_view, &ProvenanceView::filled, this, [this] { emit opened(m_view); });
+        m_view->setNamed(m_named);
         m_place(m_view);
         m_view->ask(m_workspace, m_asked);
     }

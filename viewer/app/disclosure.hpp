@@ -23,6 +23,7 @@ public:
                                 bool absent, QWidget* parent);
     /// @param place puts the view below; called once, at the first opening.
     void setPlace(std::function<void(QWidget*)> place) { m_place = std::move(place); }
+    void setNamed(bool named) { m_named = named; } ///< ProvenanceView::setNamed()
 
 signals:
     void opened(QWidget* view); ///< it has its full height now
@@ -34,7 +35,7 @@ private:
 
     Workspace& m_workspace;
     layers::FigureAsked m_asked;
-    bool m_arrow = true;
+    bool m_arrow = true, m_named = false;
     std::function<void(QWidget*)> m_place;
     ProvenanceView* m_view = nullptr;
 };

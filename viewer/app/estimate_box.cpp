@@ -97,18 +97,21 @@ void EstimateBox::addFigure(const Estimate& estimate) {
 void EstimateBox::addReason(const std::vector<Estimate>& refused) {
     m_column->addSpacing(3);
     m_column->addWidget(wrapped(sentence(paint::text(refused.front().why)), sized(12), this));
-    QStringList names;
+    QStringList ranges, names;
     for (const auto& estimate : refused)
-        names << (estimate.memberRange
-                      ? tr("%1: from %2 to %3 in its IRIS")
-                            .arg(figureName(estimate), plain(estimate.memberRange->first, estimate.indicator),
-                                 plain(estimate.memberRange->second, estimate.indicator))
-                      : figureName(estimate));
-    m_column->addWidget(wrapped(paint::typeset(names.join(QStringLiteral(" · "))), sized(11), this));
-    addDisclosure(refused.front(), tr("Why?"), {});
+        if (const auto& range = estimate.memberRange)
+            ranges << tr("%1: from %2 to %3 in its IRIS")
+                          .arg(figureName(estimate), plain(range->first, estimate.indicator),
+                               plain(range->second, estimate.indicator));
+        else
+            names << figureName(estimate);
+    if (!names.isEmpty())
+        ranges << names.join(QStringLiteral(" · "));
+    m_column->addWidget(wrapped(paint::typeset(ranges.join(QLatin1Char{'\n'})), sized(11), this));
+    addDisclosure(refused.front(), tr("Why?"), {})->setNamed(refused.size() > 1);
 }
 
-void EstimateBox::addDisclosure(const Estimate& estimate, const QString& question, const QString& words) {
+Disclosure* EstimateBox::addDisclosure(const Estimate& estimate, const QString& question, const QString& words) {
     layers::FigureAsked asked;
     asked.indicator = estimate.indicator.id;
     asked.year = estimate.year;
@@ -132,6 +135,7 @@ void EstimateBox::addDisclosure(const Estimate& estimate, const QString& questio
     auto* below = new QVBoxLayout;
     m_column->addLayout(below);
     link->setPlace([below](QWidget* view) { below->addWidget(view); });
+    return link;
 }
 
 std::vector<EstimateBox*> estimateBoxes(Workspace& workspace, const layers::Portrait& portrait, QWidget* parent) {

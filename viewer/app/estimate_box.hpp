@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace app {
 
-class ProvenanceView;
+class Disclosure;
 class Workspace;
 
 /// Estimates made the same way, in one box; or those that cannot be made, by reason.
@@ -31,7 +31,7 @@ private:
     void addFigure(const indicators::Estimate& estimate);
     void addReason(const std::vector<indicators::Estimate>& refused);
     /// The link that opens below itself how the estimate was made. @param words in grey at its right; may be empty.
-    void addDisclosure(const indicators::Estimate& estimate, const QString& question, const QString& words);
+    Disclosure* addDisclosure(const indicators::Estimate& estimate, const QString& question, const QString& words);
 
     Workspace& m_workspace;
     QVBoxLayout* m_column;

@@ -104,7 +104,7 @@ QPushButton[figure] { border: 0; padding: 0; min-height: 18px; background: trans
 QPushButton[figure="absent"] { color: @second; }
 QPushButton[figure]:hover { background: @selection; }
 QPushButton[figure]:checked { color: @heading; text-decoration: underline; }
-QPushButton[figure]:focus { border: 2px solid @accent; border-radius: 3px; padding: 0; min-height: 14px; }
+QPushButton[figure]:focus { border-bottom: 2px solid @accent; background: @selection; min-height: 16px; }
 QFrame#mapButtons { border: 1px solid @strong; border-radius: 4px; background: @panel; }
 QFrame#mapButtons QToolButton { border-radius: 0; min-width: 22px; min-height: 22px; }
 QFrame#mapButtons QToolButton[top="false"] { border-top: 1px solid @line; }

@@ -40,6 +40,13 @@ void ProvenanceView::ask(Workspace& workspace, const layers::FigureAsked& asked)
 void ProvenanceView::show(std::shared_ptr<const indicators::Provenance> provenance) {
     m_provenance = std::move(provenance);
     m_waiting->hide();
+    if (m_named) {
+        auto* name = new QLabel{
+            QStringLiteral("%1, %2").arg(indicatorName(m_provenance->indicator)).arg(m_provenance->year), this};
+        name->setFont(sized(12, QFont::DemiBold));
+        name->setWordWrap(true);
+        m_column->addWidget(name);
+    }
     for (const auto& section : m_provenance->sections) {
         addSection(section);
         if (section.part == Part::Margin && m_provenance->margin)
@@ -66,26 +73,30 @@ void ProvenanceView::addSection(const indicators::Provenance::Section& section) 
 }
 
 void ProvenanceView::addLinks() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(14);
     const auto link = [&](const QString& text, const char* name, auto act) {
         auto* button = linkButton(text, 12, this);
         button->setObjectName(QLatin1String{name});
         connect(button, &QPushButton::clicked, this, act);
-        m_column->addWidget(button, 0, Qt::AlignLeft);
+        return button;
     };
-    const auto& source = m_provenance->source;
-    if (!source.rows.empty()) {
+    if (const auto& source = m_provenance->source; !source.rows.empty()) {
         const bool single = source.rows.size() == 1;
         const auto n = paint::number(static_cast<double>(source.rows.size()), 0);
         const auto ofIris = single ? tr("See the row of the IRIS") : tr("See the %1 rows of IRIS").arg(n);
         const auto ofFile = single ? tr("See the row of the file") : tr("See the %1 rows of the file").arg(n);
-        link(source.ofIris ? ofIris : ofFile, "sourceRows", &ProvenanceView::openRows);
+        row->addWidget(link(source.ofIris ? ofIris : ofFile, "sourceRows", &ProvenanceView::openRows));
     }
+    auto* copying = link(tr("Copy"), "copyProvenance", &ProvenanceView::copy);
+    copying->setAccessibleName(tr("Copy how this figure was obtained"));
+    row->addWidget(copying);
+    row->addStretch(1);
+    m_column->addLayout(row);
     if (m_provenance->isEstimate)
-        link(tr("Comparison with published values"), "comparePublished",
-             [this] { emit comparisonWanted(QString::fromStdString(m_provenance->indicator.id)); });
-    link(tr("Copy"), "copyProvenance", &ProvenanceView::copy);
-    if (auto* button = findChild<QPushButton*>(QStringLiteral("copyProvenance")))
-        button->setAccessibleName(tr("Copy how this figure was obtained"));
+        m_column->addWidget(link(tr("Comparison with published values"), "comparePublished",
+                                 [this] { emit comparisonWanted(QString::fromStdString(m_provenance->indicator.id)); }),
+                            0, Qt::AlignLeft);
 }
 
 void ProvenanceView::openRows() {

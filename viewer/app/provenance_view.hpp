@@ -21,6 +21,8 @@ public:
     /// Has it made off the window's thread and shows it when it is there.
     void ask(Workspace& workspace, const layers::FigureAsked& asked);
     void show(std::shared_ptr<const indicators::Provenance> provenance);
+    /// Says first which figure it is about, where several stand above it.
+    void setNamed(bool named) { m_named = named; }
 
 signals:
     void filled();                                ///< it has its full height now
@@ -35,6 +37,7 @@ private:
 
     QVBoxLayout* m_column;
     QLabel* m_waiting;
+    bool m_named = false;
     std::shared_ptr<const indicators::Provenance> m_provenance;
 };
 
