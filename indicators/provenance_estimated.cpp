@@ -137,8 +137,6 @@ void addWay(const Subject& s) {
     if (s.isRatio())
         add(s.provenance, Part::Way,
             GEO_TR("The rate was made again from its two parts, both shared in the same way."));
-    for (const auto& note : s.estimate.notes)
-        add(s.provenance, Part::Way, note);
 }
 
 void addCorrection(const Subject& s) {
@@ -269,6 +267,9 @@ void addLimits(const Subject& s, const Targets& targets) {
     if (without > 0 && e.value.hasNumber())
         add(s.provenance, Part::Limits,
             {GEO_TR("%1 of its IRIS give no number; their part is taken to be like the others."), {without}});
+    for (const auto& note : e.notes)
+        if (note != e.why)
+            add(s.provenance, Part::Limits, note);
     if (s.trace.uncut > 0.005 && e.value.hasNumber())
         add(s.provenance, Part::Limits,
             {GEO_TR("%1 of its area lies in a commune that is not cut into IRIS: no part of it was used."),
@@ -313,6 +314,7 @@ void addRows(const Subject& s) {
             source.oneWeight = source.oneWeight && std::abs(weight - row.weights.front()) < 1e-9;
         source.rows.push_back(std::move(row));
     }
+    std::sort(source.rows.begin(), source.rows.end(), [](const auto& a, const auto& b) { return a.code < b.code; });
 }
 
 /// The published figures that a group is the sum of, or the one of a neighbourhood or a commune.

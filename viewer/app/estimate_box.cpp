@@ -35,6 +35,22 @@ QString sentence(QString text) {
     return text.endsWith(u'.') ? text : text + u'.';
 }
 
+constexpr std::size_t mostWithLinks = 3; ///< figures of a box; with more, the link under each would crowd it
+
+QFont figureFont() {
+    auto font = sized(13, QFont::DemiBold);
+    font.setItalic(true);
+    return font;
+}
+
+layers::FigureAsked asked(const Estimate& estimate) {
+    layers::FigureAsked asked;
+    asked.indicator = estimate.indicator.id;
+    asked.year = estimate.year;
+    asked.estimate = estimate;
+    return asked;
+}
+
 QLabel* wrapped(const QString& text, const QFont& font, QWidget* parent) {
     auto* label = new QLabel{text, parent};
     label->setFont(font);
@@ -66,8 +82,7 @@ EstimateBox::EstimateBox(Workspace& workspace, std::vector<Estimate> estimates, 
     m_column->setSpacing(3);
     m_column->addWidget(wrapped(heading, sized(12, QFont::DemiBold), this));
     if (estimates.front().value.hasNumber()) {
-        for (const auto& estimate : estimates)
-            addFigure(estimate);
+        estimates.size() > mostWithLinks ? addMany(estimates) : addFew(estimates);
         return;
     }
     while (!estimates.empty()) {
@@ -79,19 +94,57 @@ EstimateBox::EstimateBox(Workspace& workspace, std::vector<Estimate> estimates, 
     }
 }
 
-void EstimateBox::addFigure(const Estimate& estimate) {
+void EstimateBox::addFew(const std::vector<Estimate>& estimates) {
+    for (const auto& estimate : estimates) {
+        auto* value = new QLabel{estimateFigure(estimate), this};
+        value->setFont(figureFont());
+        value->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        addRow(estimate, value);
+        addDisclosure(estimate, tr("How was this figure obtained?"), estimateWords(estimate));
+    }
+}
+
+/// Each figure is pressed itself, as in the table of what is published; what holds for all the rates is said once.
+void EstimateBox::addMany(const std::vector<Estimate>& estimates) {
+    QStringList words{tr("Press a figure to see how it was obtained.")};
+    if (std::any_of(estimates.begin(), estimates.end(), [](const Estimate& e) { return e.probablyUnderstated; }))
+        words << tr("Rates: gap to the commune probably understated.");
+    m_column->addWidget(wrapped(words.join(QLatin1Char{' '}), sized(11), this));
+    for (const auto& estimate : estimates) {
+        auto* figure = Disclosure::ofFigure(m_workspace, asked(estimate), estimateFigure(estimate), true, false, this);
+        figure->setFont(figureFont());
+        addRow(estimate, figure);
+        if (!estimate.correctionLabel.empty()) {
+            auto* label = wrapped(paint::text(estimate.correctionLabel), sized(11), this);
+            label->setAlignment(Qt::AlignRight);
+            m_column->addWidget(label);
+        }
+        join(figure, estimate, estimateWords(estimate));
+    }
+}
+
+void EstimateBox::addRow(const Estimate& estimate, QWidget* value) {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(wrapped(figureName(estimate), sized(12), this), 1);
-    auto font = sized(13, QFont::DemiBold);
-    font.setItalic(true);
-    auto* value = new QLabel{estimateFigure(estimate), this};
-    value->setFont(font);
-    value->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    row->addWidget(value);
+    row->addWidget(value, 0, Qt::AlignTop);
     m_column->addSpacing(3);
     m_column->addLayout(row);
-    addDisclosure(estimate, tr("How was this figure obtained?"), estimateWords(estimate));
+}
+
+/// Gives a disclosure its name and the place below it where it opens.
+void EstimateBox::join(Disclosure* link, const Estimate& estimate, const QString& words) {
+    link->setObjectName(QStringLiteral("howObtained"));
+    QStringList name{figureName(estimate), estimateFigure(estimate), words,
+                     paint::typeset(tr("How was this figure obtained?"))};
+    name.removeAll(QString{});
+    link->setAccessibleName(name.join(QStringLiteral(", ")));
+    connect(link, &Disclosure::opened, this, &EstimateBox::opened);
+    connect(link, &Disclosure::comparisonWanted, this, &EstimateBox::comparisonWanted);
+    connect(link, &Disclosure::copied, this, &EstimateBox::copied);
+    auto* below = new QVBoxLayout;
+    m_column->addLayout(below);
+    link->setPlace([below](QWidget* view) { below->addWidget(view); });
 }
 
 void EstimateBox::addReason(const std::vector<Estimate>& refused) {
@@ -100,11 +153,13 @@ void EstimateBox::addReason(const std::vector<Estimate>& refused) {
     QStringList ranges, names;
     for (const auto& estimate : refused)
         if (const auto& range = estimate.memberRange)
-            ranges << tr("%1: from %2 to %3 in its IRIS")
+            ranges << tr("%1: from %2 to %3")
                           .arg(figureName(estimate), plain(range->first, estimate.indicator),
                                plain(range->second, estimate.indicator));
         else
             names << figureName(estimate);
+    if (!ranges.isEmpty())
+        ranges.prepend(tr("In its IRIS:"));
     if (!names.isEmpty())
         ranges << names.join(QStringLiteral(" · "));
     m_column->addWidget(wrapped(paint::typeset(ranges.join(QLatin1Char{'\n'})), sized(11), this));
@@ -112,18 +167,7 @@ void EstimateBox::addReason(const std::vector<Estimate>& refused) {
 }
 
 Disclosure* EstimateBox::addDisclosure(const Estimate& estimate, const QString& question, const QString& words) {
-    layers::FigureAsked asked;
-    asked.indicator = estimate.indicator.id;
-    asked.year = estimate.year;
-    asked.estimate = estimate;
-    auto* link = new Disclosure{m_workspace, asked, paint::typeset(question), this};
-    link->setObjectName(QStringLiteral("howObtained"));
-    QStringList name{figureName(estimate), estimateFigure(estimate), words, link->text()};
-    name.removeAll(QString{});
-    link->setAccessibleName(name.join(QStringLiteral(", ")));
-    connect(link, &Disclosure::opened, this, &EstimateBox::opened);
-    connect(link, &Disclosure::comparisonWanted, this, &EstimateBox::comparisonWanted);
-    connect(link, &Disclosure::copied, this, &EstimateBox::copied);
+    auto* link = new Disclosure{m_workspace, asked(estimate), paint::typeset(question), this};
     auto* row = new QHBoxLayout;
     row->addWidget(link, 0, Qt::AlignLeft | Qt::AlignTop);
     auto font = sized(11);
@@ -132,9 +176,7 @@ Disclosure* EstimateBox::addDisclosure(const Estimate& estimate, const QString& 
     label->setAlignment(Qt::AlignRight | Qt::AlignTop);
     row->addWidget(label, 1);
     m_column->addLayout(row);
-    auto* below = new QVBoxLayout;
-    m_column->addLayout(below);
-    link->setPlace([below](QWidget* view) { below->addWidget(view); });
+    join(link, estimate, words);
     return link;
 }
 

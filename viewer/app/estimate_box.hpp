@@ -28,7 +28,10 @@ signals:
     void copied(const QString& text);
 
 private:
-    void addFigure(const indicators::Estimate& estimate);
+    void addFew(const std::vector<indicators::Estimate>& estimates);
+    void addMany(const std::vector<indicators::Estimate>& estimates);
+    void addRow(const indicators::Estimate& estimate, QWidget* value);
+    void join(Disclosure* link, const indicators::Estimate& estimate, const QString& words);
     void addReason(const std::vector<indicators::Estimate>& refused);
     /// The link that opens below itself how the estimate was made. @param words in grey at its right; may be empty.
     Disclosure* addDisclosure(const indicators::Estimate& estimate, const QString& question, const QString& words);

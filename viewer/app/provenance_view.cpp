@@ -62,7 +62,8 @@ void ProvenanceView::addSection(const indicators::Provenance::Section& section) 
     auto text = lines.join(apart ? QLatin1String{"\n"} : QLatin1String{" "}).toHtmlEscaped();
     text.replace(QLatin1Char{'\n'}, QLatin1String{"<br>"});
     const auto head = paint::typeset(tr("%1:").arg(partName(section.part))).toHtmlEscaped();
-    const bool bare = section.part == Part::Way || section.part == Part::Caveat; // they speak for themselves
+    const bool bare = section.part == Part::Way || section.part == Part::Margin || section.part == Part::Correction ||
+                      section.part == Part::Caveat; // their sentences say it
     auto* label = new QLabel{bare ? text : QStringLiteral("<b>%1</b> %2").arg(head, text), this};
     label->setTextFormat(Qt::RichText);
     label->setFont(sized(12));
