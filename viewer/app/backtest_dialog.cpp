@@ -25,7 +25,7 @@ BacktestDialog::BacktestDialog(Jobs& jobs, Workspace& workspace, const QString& 
       m_pages{new QStackedWidget{this}}, m_progress{new ProgressStrip{this}} {
     setObjectName(QStringLiteral("backtestDialog"));
     setWindowTitle(tr("Comparison with published values"));
-    resize(1300, 640);
+    resize(parent ? std::clamp(parent->width() - 40, 900, 1380) : 1380, 640);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(14, 12, 14, 12);
     auto* how = new QLabel{
@@ -136,7 +136,7 @@ void BacktestDialog::start() {
 
 void BacktestDialog::showRows(const std::vector<indicators::BacktestRow>& rows) {
     m_model->setRows(rows);
-    m_table->fitColumns(250);
+    m_table->fitColumns(285);
     m_copy->setEnabled(true);
     m_note->setText(counted(static_cast<qint64>(rows.size()), tr("%1 comparison"), tr("%1 comparisons")));
     const auto index = m_table->model()->index(0, 0);

@@ -162,7 +162,7 @@ QVariant BacktestModel::headerData(int section, Qt::Orientation orientation, int
     case GapSlope:
         return tr("Gaps\nslope, 1 is right");
     case InMargin:
-        return tr("In the margin\nof published values");
+        return tr("In the margin\nshare");
     default:
         return {};
     }
