@@ -16,7 +16,7 @@ struct BacktestRow {
     int year = 0, publishedYear = 0;
     Method method = Method::Area;
     std::optional<Control> control;
-    std::size_t n = 0;             ///< neighbourhoods with both
+    std::size_t n = 0; ///< neighbourhoods with both
     Miss miss = Miss::Relative;
     MissSummary plain, corrected;
     Correction correction;

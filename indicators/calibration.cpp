@@ -153,7 +153,8 @@ Calibration calibrated(const WeightMatrix& base, const geo::Column& counts, cons
             if (const auto i = base.sources[e]; geo::hasNumber(counts.states[i]))
                 result.inSources[t] += counts.values[i];
         result.outcomes.push_back(expectation(base, t, counts, published.values[t]));
-        if (result.outcomes[t] == ControlOutcome::Reached && published.values[t] > result.inSources[t] * (1 + closeEnough))
+        if (result.outcomes[t] == ControlOutcome::Reached &&
+            published.values[t] > result.inSources[t] * (1 + closeEnough))
             result.outcomes[t] = ControlOutcome::Unreachable;
     }
     Solver solver{base, counts, result};

@@ -17,7 +17,8 @@ enum class ControlOutcome {
     Unreachable     ///< more is published for the target than its sources hold together
 };
 
-/// Base weights after scaling. Rows whose control was not reached stay as they were, but for what their neighbours took.
+/// Base weights after scaling. Rows whose control was not reached stay as they were, but for what their neighbours
+/// took.
 struct Calibration {
     WeightMatrix weights;
     std::vector<ControlOutcome> outcomes; ///< one per target

@@ -22,7 +22,7 @@ using geo::Error;
 using geo::Message;
 
 /// Universes of design §5. Parts of a ratio never mix two of them.
-constexpr std::array universes{"persons_rp",      "households_rp", "dwellings",    "persons_fisc",
+constexpr std::array universes{"persons_rp",      "households_rp",  "dwellings",   "persons_fisc",
                                "households_fisc", "households_caf", "persons_caf", "registered_ft"};
 constexpr std::array units{"%", "€", "hab", "ratio", "0-1", "nb"};
 
@@ -130,7 +130,8 @@ void checkColumns(const Formula& formula, const ColumnUniverses& known, const st
                        {term.column, found->second, universe});
             const char own = exploitation(term.column);
             if (letter && own != letter)
-                refuse(GEO_TR("the column “%1” mixes the main (P) and the supplementary (C) exploitation"), {term.column});
+                refuse(GEO_TR("the column “%1” mixes the main (P) and the supplementary (C) exploitation"),
+                       {term.column});
             letter = own;
         }
 }
@@ -272,8 +273,12 @@ std::vector<ControlCount::Place> placesFrom(const toml::table& table, std::strin
 
 ControlCount controlFrom(const std::string& id, const toml::table& table, const Families& families) {
     allowOnly(table, {"label", "universes", "iris", "published", "companion"});
-    ControlCount control{id, bilingual(table, "label"), {}, placesFrom(table, "iris", families),
-                         placesFrom(table, "published", families), table["companion"].value_or(std::string{})};
+    ControlCount control{id,
+                         bilingual(table, "label"),
+                         {},
+                         placesFrom(table, "iris", families),
+                         placesFrom(table, "published", families),
+                         table["companion"].value_or(std::string{})};
     for (const auto* places : {&control.iris, &control.published})
         for (const auto& place : *places)
             if (!control.companion.empty() && !families.at(place.family).contains(control.companion))

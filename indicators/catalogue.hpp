@@ -46,30 +46,30 @@ struct Formula {
 struct Indicator {
     std::string id;
     Text label, shortLabel;
-    std::string theme;     ///< "population", "families", "housing", "education", "employment", "income", "allowances"
-    std::string unit;      ///< "%", "€", "hab", "ratio", "0-1", "nb"
-    Text unitName;         ///< for subtitles: "en euros par an"
-    std::string universe;  ///< persons_rp, households_rp, dwellings, persons_fisc, households_fisc, households_caf …
+    std::string theme;    ///< "population", "families", "housing", "education", "employment", "income", "allowances"
+    std::string unit;     ///< "%", "€", "hab", "ratio", "0-1", "nb"
+    Text unitName;        ///< for subtitles: "en euros par an"
+    std::string universe; ///< persons_rp, households_rp, dwellings, persons_fisc, households_fisc, households_caf …
     Direction direction = Direction::Neutral;
     Nature nature = Nature::Count;
     int decimals = 0;
     Text definition, caveat;
-    std::string palette;   ///< id of a palette; empty for the default
+    std::string palette; ///< id of a palette; empty for the default
     std::vector<Formula> formulas;
 };
 
 /// A count that is published both by IRIS and for the neighbourhoods: what the weights of IRIS are scaled to.
 struct ControlCount {
     struct Place {
-        std::string family, column;  ///< "{yy}" as in a Term
-        std::map<int, int> dates;    ///< data year of the table -> year of the count, where they differ
+        std::string family, column; ///< "{yy}" as in a Term
+        std::map<int, int> dates;   ///< data year of the table -> year of the count, where they differ
         int dateOf(int dataYear) const;
     };
-    std::string id;                  ///< "allowances", "population"
-    Text label;                      ///< "les allocataires", after « calée sur »
+    std::string id;                     ///< "allowances", "population"
+    Text label;                         ///< "les allocataires", after « calée sur »
     std::vector<std::string> universes; ///< it is of the same universe as these; empty: it stands in for any
     std::vector<Place> iris, published;
-    std::string companion;           ///< a second count of the same tables, which tells how people there differ; or empty
+    std::string companion; ///< a second count of the same tables, which tells how people there differ; or empty
 };
 
 class Catalogue {
@@ -77,8 +77,8 @@ public:
     /// The one that ships. A column of a loaded table that no indicator covers is asked for as "FAMILY:COLUMN".
     static const Catalogue& shipped();
     /// @throws geo::Error::Code::Malformed naming the indicator: unknown key or family, unknown universe, P over C,
-    /// a ratio whose parts are of two universes, a column the family does not have, two formulas for one family and year,
-    /// a missing label in either language.
+    /// a ratio whose parts are of two universes, a column the family does not have, two formulas for one family and
+    /// year, a missing label in either language.
     static Catalogue parse(std::string_view toml, std::string_view name);
     const std::vector<Indicator>& all() const { return m_all; }
     const Indicator* find(std::string_view id) const;
@@ -90,7 +90,8 @@ public:
 private:
     std::vector<Indicator> m_all;
     std::vector<ControlCount> m_controls;
-    std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> m_families; ///< column, universe
+    std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>>
+        m_families; ///< column, universe
     std::map<std::string, Text, std::less<>> m_themes;
 };
 

@@ -56,8 +56,7 @@ std::vector<Control> controlsFor(const Catalogue& catalogue, const LoadedTables&
         for (const auto& iris : tablesWith(tables, count.iris, geo::GeographyKind::Iris, generation))
             for (const auto& here : published)
                 if (std::abs(iris.date - here.date) <= (same ? 0 : mostYearsApart))
-                    candidates.push_back(
-                        {&count, iris.offer, here.offer, iris.date, here.date, same});
+                    candidates.push_back({&count, iris.offer, here.offer, iris.date, here.date, same});
         std::erase_if(candidates, [&](const Control& control) { return !itself && isItself(control, offer); });
         std::stable_sort(candidates.begin(), candidates.end(), [&](const Control& a, const Control& b) {
             const auto rank = [&](const Control& c) {

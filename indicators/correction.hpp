@@ -11,8 +11,8 @@ namespace indicators {
 struct Correction {
     bool kept = false;
     double constant = 0;
-    std::array<double, featureCount> weights{};    ///< 0 for a feature that is not used; two are, at most
-    std::array<double, featureCount> usual{};      ///< stands in for a feature that a neighbourhood does not have
+    std::array<double, featureCount> weights{}; ///< 0 for a feature that is not used; two are, at most
+    std::array<double, featureCount> usual{};   ///< stands in for a feature that a neighbourhood does not have
     bool uses(Feature feature) const { return weights[feature] != 0; }
     double factor(const Features& features) const;
 };

@@ -86,8 +86,8 @@ struct Estimator::Impl {
         for (const auto& indicator : indicators) {
             for (auto& offer : reader.tables().offers(indicator, GeographyKind::Qpv))
                 offers.push_back(std::move(offer));
-            if (const auto offer = run.irisOffer(indicator))
-                offers.push_back(*offer);
+            for (auto& offer : run.irisOffers(indicator))
+                offers.push_back(std::move(offer));
         }
         reader.tables().prepare(offers);
     }

@@ -22,9 +22,9 @@ using Interval = std::pair<double, double>;
 
 /// The published count that the weights of an estimate were scaled to.
 struct ControlUse {
-    std::string id;                     ///< of the catalogue: "allowances", "population"
+    std::string id; ///< of the catalogue: "allowances", "population"
     std::string irisColumn, publishedColumn;
-    std::optional<double> count;        ///< as published for a neighbourhood; none for other targets
+    std::optional<double> count; ///< as published for a neighbourhood; none for other targets
     int irisDate = 0, publishedDate = 0;
     bool otherYear = false;
     std::int64_t irisSource = 0, publishedSource = 0;
@@ -41,36 +41,36 @@ struct MeasuredMiss {
 
 /// One figure for one target.
 struct Estimate {
-    std::string target;                ///< "qpv@2015:QP034005"
+    std::string target; ///< "qpv@2015:QP034005"
     double buffer = 0;
     bool ring = false;
     Indicator indicator;
     int year = 0;
     geo::Cell value;
     Method method = Method::Published;
-    double coverage = 1;               ///< share of the target whose sources carry a number: of its people, else its area
+    double coverage = 1; ///< share of the target whose sources carry a number: of its people, else its area
     std::optional<Interval> margin90, bounds;
-    std::optional<double> published;   ///< the published value, when there is one for this very target
-    geo::Cell numerator, denominator;  ///< before any correction
-    std::optional<double> correction;  ///< what the estimate was multiplied by
+    std::optional<double> published;  ///< the published value, when there is one for this very target
+    geo::Cell numerator, denominator; ///< before any correction
+    std::optional<double> correction; ///< what the estimate was multiplied by
     std::optional<double> uncorrected;
     std::optional<ControlUse> control;
     std::optional<MeasuredMiss> measured;
-    bool probablyUnderstated = false;  ///< a gap or rate drawn to the mean of its IRIS (design §5)
-    bool forPrint = true;              ///< false for a volume by area: about half too low in a neighbourhood (design §5)
+    bool probablyUnderstated = false; ///< a gap or rate drawn to the mean of its IRIS (design §5)
+    bool forPrint = true; ///< false for a volume by area: about half too low in a neighbourhood (design §5)
     std::optional<Interval> memberRange; ///< a Quantile: lowest and highest value of the zones it meets
     std::vector<std::int64_t> sources;
-    std::string column;                ///< of a published figure, in its file
-    geo::Message label;                ///< the words beside the figure: "published (%1)", "estimate by area, indicative"
-    geo::Message correctionLabel;      ///< "corrected (+8 %)"; empty if it is not
-    geo::Message why;                  ///< for NotEstimable: the reason and the way out; else empty
-    std::vector<geo::Message> notes;   ///< why a better way could not be used
+    std::string column;              ///< of a published figure, in its file
+    geo::Message label;              ///< the words beside the figure: "published (%1)", "estimate by area, indicative"
+    geo::Message correctionLabel;    ///< "corrected (+8 %)"; empty if it is not
+    geo::Message why;                ///< for NotEstimable: the reason and the way out; else empty
+    std::vector<geo::Message> notes; ///< why a better way could not be used
 };
 
 struct EstimateRequest {
     std::vector<std::string> indicators; ///< ids; empty = all that can be had
     std::optional<int> year;
-    std::optional<Method> method;        ///< nullopt = auto: published first, else the best that can be had
+    std::optional<Method> method; ///< nullopt = auto: published first, else the best that can be had
 };
 
 /// Makes estimates out of one open observatory, as it was when the estimator was made; outlines, weights and measured

@@ -37,8 +37,8 @@ void EstimateRun::publish(const Indicator& indicator, std::vector<Estimate>& est
 void EstimateRun::publishNeighbourhoods(const Indicator& indicator, std::vector<Estimate>& estimates) {
     const auto offers = m_context.reader.tables().offers(indicator, GeographyKind::Qpv);
     for (std::size_t t = 0; t < estimates.size() && !offers.empty(); ++t) {
-        const auto figure = m_context.reader.published(indicator, offers,
-                                                       m_targets.zones->code(m_targets.indices[t]), m_request.year);
+        const auto figure =
+            m_context.reader.published(indicator, offers, m_targets.zones->code(m_targets.indices[t]), m_request.year);
         if (!figure)
             continue;
         auto& estimate = estimates[t];
@@ -100,8 +100,7 @@ void EstimateRun::publishZones(const Indicator& indicator, std::vector<Estimate>
     const auto years = m_context.reader.availability(indicator).years;
     const auto here = years.find(m_targets.zones->geography().kind);
     if (here == years.end() ||
-        (m_request.year &&
-         std::find(here->second.begin(), here->second.end(), *m_request.year) == here->second.end()))
+        (m_request.year && std::find(here->second.begin(), here->second.end(), *m_request.year) == here->second.end()))
         return;
     const auto figures = m_context.reader.at(indicator, *m_targets.zones, m_request.year);
     for (std::size_t t = 0; t < estimates.size(); ++t) {

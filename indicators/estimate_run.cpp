@@ -51,7 +51,8 @@ WeightMatrix selected(const WeightMatrix& matrix, const std::vector<std::size_t>
     return some;
 }
 
-/// Numerator and denominator as published for all neighbourhoods in the year of an IRIS table; empty where they are not.
+/// Numerator and denominator as published for all neighbourhoods in the year of an IRIS table; empty where they are
+/// not.
 Parts publishedParts(const LoadedTables& tables, const Indicator& indicator, const Offer& offer,
                      const geo::ZoneSet& neighbourhoods) {
     for (const auto& published : tables.offers(indicator, GeographyKind::Qpv)) {
@@ -80,24 +81,22 @@ bool EstimateRun::strictNeighbourhoods() const {
     return !(m_targets.buffer > 0) && !m_targets.isGrouped() && m_targets.zones->geography().kind == GeographyKind::Qpv;
 }
 
-std::optional<Offer> EstimateRun::irisOffer(const Indicator& indicator) const {
-    std::optional<Offer> best;
+std::vector<Offer> EstimateRun::irisOffers(const Indicator& indicator) const {
+    std::vector<Offer> offers;
     for (auto& offer : m_context.reader.tables().offers(indicator, GeographyKind::Iris))
         if (!m_request.year || offer.table->dataYear == *m_request.year)
-            best = std::move(offer);
-    return best;
+            offers.insert(offers.begin(), std::move(offer));
+    return offers;
 }
 
-std::vector<Estimate> EstimateRun::blank(const Indicator& indicator) const {
-    std::vector<Estimate> estimates(m_targets.indices.size());
-    for (std::size_t t = 0; t < estimates.size(); ++t) {
-        estimates[t].target = m_targets.name(t);
-        estimates[t].buffer = m_targets.buffer;
-        estimates[t].ring = m_targets.ring;
-        estimates[t].indicator = indicator;
-        estimates[t].year = m_request.year.value_or(0);
-    }
-    return estimates;
+Estimate EstimateRun::blankFor(const Indicator& indicator, std::size_t t) const {
+    Estimate estimate;
+    estimate.target = m_targets.name(t);
+    estimate.buffer = m_targets.buffer;
+    estimate.ring = m_targets.ring;
+    estimate.indicator = indicator;
+    estimate.year = m_request.year.value_or(0);
+    return estimate;
 }
 
 bool EstimateRun::anyLevel(const Indicator& indicator) const {
@@ -108,14 +107,16 @@ bool EstimateRun::anyLevel(const Indicator& indicator) const {
 }
 
 std::vector<Estimate> EstimateRun::forIndicator(const Indicator& indicator, geo::Progress& progress) {
-    auto estimates = blank(indicator);
-    const auto offer = irisOffer(indicator);
+    std::vector<Estimate> estimates;
+    for (std::size_t t = 0; t < m_targets.indices.size(); ++t)
+        estimates.push_back(blankFor(indicator, t));
+    const auto offers = irisOffers(indicator);
     m_done.assign(estimates.size(), 0);
     if (!(m_targets.buffer > 0))
         publish(indicator, estimates);
     const bool anyDone = std::find(m_done.begin(), m_done.end(), 1) != m_done.end();
     const bool allDone = std::find(m_done.begin(), m_done.end(), 0) == m_done.end();
-    if (!offer && !anyDone && !m_request.indicators.empty() && !anyLevel(indicator))
+    if (offers.empty() && !anyDone && !m_request.indicators.empty() && !anyLevel(indicator))
         m_context.reader.notAtLevel(indicator, m_targets.zones->geography().kind, m_request.year);
     if (m_request.method == Method::Published) {
         for (std::size_t t = 0; t < estimates.size(); ++t)
@@ -123,8 +124,8 @@ std::vector<Estimate> EstimateRun::forIndicator(const Indicator& indicator, geo:
                 estimates[t].coverage = 0;
                 estimates[t].label = GEO_TR("not published for this area");
             }
-    } else if (offer && !allDone) {
-        estimateAll(indicator, *offer, estimates, progress);
+    } else if (!offers.empty() && !allDone) {
+        estimateFrom(offers, indicator, estimates, progress);
     } else {
         for (std::size_t t = 0; t < estimates.size(); ++t)
             if (!m_done[t]) {
@@ -134,6 +135,34 @@ std::vector<Estimate> EstimateRun::forIndicator(const Indicator& indicator, geo:
             }
     }
     return estimates;
+}
+
+/// The newest table that can be used for a target; where none can, what the newest said. Secrecy and codes that changed
+/// can make holes in one year that another does not have.
+void EstimateRun::estimateFrom(const std::vector<Offer>& offers, const Indicator& indicator,
+                               std::vector<Estimate>& estimates, geo::Progress& progress) {
+    std::vector<std::optional<Estimate>> refused(estimates.size());
+    for (const auto& offer : offers) {
+        const auto before = m_done;
+        estimateAll(indicator, offer, estimates, progress);
+        bool left = false;
+        for (std::size_t t = 0; t < estimates.size(); ++t) {
+            if (before[t] || estimates[t].value.hasNumber())
+                continue;
+            if (!refused[t])
+                refused[t] = estimates[t];
+            const auto published = estimates[t].published;
+            estimates[t] = blankFor(indicator, t);
+            estimates[t].published = published;
+            m_done[t] = 0;
+            left = true;
+        }
+        if (!left || !addsUp(indicator, offer.formula))
+            break;
+    }
+    for (std::size_t t = 0; t < estimates.size(); ++t)
+        if (refused[t] && !estimates[t].value.hasNumber())
+            estimates[t] = std::move(*refused[t]);
 }
 
 const TargetPieces& EstimateRun::piecesOver(Sharings& sharings, geo::Progress& progress) {
@@ -168,13 +197,14 @@ const EstimateRun::Rows& EstimateRun::rowsFor(Sharings& sharings, const Sharing&
 /// Numerators and denominators of all targets by one way. Around neighbourhoods, what is published for them is off
 /// their IRIS first.
 void EstimateRun::workOut(Work& work, geo::Progress& progress) {
-    const auto &onIris = work.onIris = partsOnIris(work.sharings, work.offer);
-    const auto& sizes = work.way.sizes;
+    const auto& onIris = work.onIris = partsOnIris(work.sharings, work.offer);
+    // Around neighbourhoods some IRIS may lack the control: coverage is then counted in area.
+    const auto& sizes = strictNeighbourhoods() ? work.way.sizes : work.sharings.base().areas;
     work.parts = {};
     Parts published;
     if (!strictNeighbourhoods() && work.way.method != Method::Area)
-        published = publishedParts(m_context.reader.tables(), work.indicator, work.offer,
-                                   m_context.model.neighbourhoods());
+        published =
+            publishedParts(m_context.reader.tables(), work.indicator, work.offer, m_context.model.neighbourhoods());
     if (published.numerator.size() == 0) {
         work.parts = estimatedParts(work.rows.matrix, work.rows.matrix, sizes, onIris);
     } else {
@@ -236,7 +266,8 @@ void EstimateRun::estimateAll(const Indicator& indicator, const Offer& offer, st
             if (rows.usable[t])
                 any = true;
             else if (strictNeighbourhoods() && way->control)
-                if (auto note = outcomeNote(*way, neighbourhoodOf(t), way->inSources[neighbourhoodOf(t)]); !note.empty())
+                if (auto note = outcomeNote(*way, neighbourhoodOf(t), way->inSources[neighbourhoodOf(t)]);
+                    !note.empty())
                     estimates[t].notes.push_back(std::move(note));
         }
         if (!any)
@@ -251,18 +282,22 @@ void EstimateRun::estimateAll(const Indicator& indicator, const Offer& offer, st
     }
     for (std::size_t t = 0; t < estimates.size(); ++t)
         if (!m_done[t]) {
-            auto& estimate = estimates[t];
-            estimate.method = m_request.method.value_or(Method::Area);
-            estimate.year = offer.table->dataYear;
-            estimate.coverage = 0;
-            const auto& base = strictNeighbourhoods() ? sharings->base() : piecesOver(*sharings, progress).base;
-            const auto row = strictNeighbourhoods() ? neighbourhoodOf(t) : t;
-            if (base.matrix.rowStarts[row] == base.matrix.rowStarts[row + 1])
-                refuse(estimate, whyNotCovered(base.matrix.coverage[row], base.uncut[row], 0));
-            else
-                refuse(estimate, estimate.notes.empty() ? Message{GEO_TR("nothing loaded allows this way of estimating here")}
-                                                        : estimate.notes.front());
+            estimates[t].year = offer.table->dataYear;
+            explain(*sharings, t, estimates[t], progress);
         }
+}
+
+/// No way asked for could be used.
+void EstimateRun::explain(Sharings& sharings, std::size_t t, Estimate& estimate, geo::Progress& progress) {
+    estimate.method = m_request.method.value_or(Method::Area);
+    estimate.coverage = 0;
+    const auto& base = strictNeighbourhoods() ? sharings.base() : piecesOver(sharings, progress).base;
+    const auto row = strictNeighbourhoods() ? neighbourhoodOf(t) : t;
+    if (base.matrix.rowStarts[row] == base.matrix.rowStarts[row + 1])
+        refuse(estimate, whyNotCovered(base.matrix.coverage[row], base.uncut[row], 0));
+    else
+        refuse(estimate, estimate.notes.empty() ? Message{GEO_TR("nothing loaded allows this way of estimating here")}
+                                                : estimate.notes.front());
 }
 
 void EstimateRun::describeControl(const Work& work, std::size_t t, Estimate& estimate) const {

@@ -43,8 +43,8 @@ public:
     EstimateRun(const EstimateContext& context, const Targets& targets, const EstimateRequest& request);
     /// One estimate per target. @throws geo::Error::Code::Usage where no table of any level gives the indicator.
     std::vector<Estimate> forIndicator(const Indicator& indicator, geo::Progress& progress);
-    /// The newest IRIS table, or the one of the year asked for.
-    std::optional<Offer> irisOffer(const Indicator& indicator) const;
+    /// IRIS tables of the year asked for, or of all years, the newest first.
+    std::vector<Offer> irisOffers(const Indicator& indicator) const;
     /// Of an estimate that a run over the same targets gave. @param t position of its target.
     EstimateTrace trace(const Indicator& indicator, const Estimate& estimate, std::size_t t, geo::Progress& progress);
 
@@ -70,7 +70,7 @@ private:
     bool wants(Method method) const { return !m_request.method || *m_request.method == method; }
     bool strictNeighbourhoods() const;
     std::size_t neighbourhoodOf(std::size_t t) const { return m_targets.indices[t]; }
-    std::vector<Estimate> blank(const Indicator& indicator) const;
+    Estimate blankFor(const Indicator& indicator, std::size_t t) const;
     bool anyLevel(const Indicator& indicator) const;
 
     void publish(const Indicator& indicator, std::vector<Estimate>& estimates);
@@ -79,8 +79,11 @@ private:
     void publishZones(const Indicator& indicator, std::vector<Estimate>& estimates);
     geo::Message publishedLabel(std::int64_t source, int year, bool remade) const;
 
+    void estimateFrom(const std::vector<Offer>& offers, const Indicator& indicator, std::vector<Estimate>& estimates,
+                      geo::Progress& progress);
     void estimateAll(const Indicator& indicator, const Offer& offer, std::vector<Estimate>& estimates,
                      geo::Progress& progress);
+    void explain(Sharings& sharings, std::size_t t, Estimate& estimate, geo::Progress& progress);
     const Rows& rowsFor(Sharings& sharings, const Sharing& way, geo::Progress& progress);
     const TargetPieces& piecesOver(Sharings& sharings, geo::Progress& progress);
     void workOut(Work& work, geo::Progress& progress);

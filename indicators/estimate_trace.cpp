@@ -30,7 +30,9 @@ EstimateTrace EstimateRun::trace(const Indicator& indicator, const Estimate& est
                                  geo::Progress& progress) {
     EstimateTrace trace;
     trace.ofNeighbourhood = strictNeighbourhoods();
-    trace.offer = irisOffer(indicator);
+    for (auto& offer : irisOffers(indicator)) // of the year of the estimate
+        if (!trace.offer || (!estimate.sources.empty() && offer.table->sourceId == estimate.sources.front()))
+            trace.offer = std::move(offer);
     trace.sharings = trace.offer ? m_context.model.sharings(trace.offer->table->geographyYear, progress) : nullptr;
     if (!trace.sharings)
         return trace;

@@ -57,10 +57,10 @@ Message outcomeNote(const Sharing& sharing, std::size_t neighbourhood, double in
     case ControlOutcome::NoSource:
         return {};
     case ControlOutcome::NotPublished:
-        return {GEO_TR("nothing to calibrate on: %1 is not published for this neighbourhood in the table of %2"),
-                {sharing.control->published.formula.numerator.front().columnOf(
-                     sharing.control->published.table->dataYear),
-                 std::to_string(sharing.control->published.table->dataYear)}};
+        return {
+            GEO_TR("nothing to calibrate on: %1 is not published for this neighbourhood in the table of %2"),
+            {sharing.control->published.formula.numerator.front().columnOf(sharing.control->published.table->dataYear),
+             std::to_string(sharing.control->published.table->dataYear)}};
     case ControlOutcome::AbsentInSource:
         return {GEO_TR("not calibrated: %1 is not published for one of its IRIS in the table of %2"),
                 {sharing.control->iris.formula.numerator.front().columnOf(sharing.control->iris.table->dataYear),

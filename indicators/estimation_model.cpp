@@ -33,12 +33,13 @@ Sharings* EstimationModel::sharings(int geographyYear, geo::Progress& progress) 
         areas.push_back(m_neighbourhoods->area(t));
     }
     const auto overlaps = geo::overlay(*iris, shapes, m_neighbourhoods->geography().epsg, overlaying);
-    kept = std::make_unique<Sharings>(m_observatory, m_reader.tables(), m_neighbourhoods, irisWeights(std::move(iris), overlaps, areas));
+    kept = std::make_unique<Sharings>(m_observatory, m_reader.tables(), m_neighbourhoods,
+                                      irisWeights(std::move(iris), overlaps, areas));
     return kept.get();
 }
 
-std::vector<const Sharing*> EstimationModel::ways(const Indicator& indicator, const Offer& offer,
-                                                  Sharings& sharings, bool itself, geo::Progress& progress) const {
+std::vector<const Sharing*> EstimationModel::ways(const Indicator& indicator, const Offer& offer, Sharings& sharings,
+                                                  bool itself, geo::Progress& progress) const {
     std::vector<const Sharing*> all;
     for (const auto& control :
          controlsFor(m_catalogue, m_reader.tables(), indicator.universe, offer, generation(), itself))

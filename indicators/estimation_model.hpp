@@ -23,8 +23,8 @@ public:
     /// Over the loaded IRIS geography whose outlines are nearest in time to those of a table; null if none is loaded.
     Sharings* sharings(int geographyYear, geo::Progress& progress);
     /// The ways to estimate a figure of a table, the preferred one first, area last. `itself` as for controlsFor().
-    std::vector<const Sharing*> ways(const Indicator& indicator, const Offer& offer, Sharings& sharings,
-                                     bool itself, geo::Progress& progress) const;
+    std::vector<const Sharing*> ways(const Indicator& indicator, const Offer& offer, Sharings& sharings, bool itself,
+                                     geo::Progress& progress) const;
     /// What a way missed by; null where nothing published can be compared with.
     const MeasuredError* error(const Indicator& indicator, const Offer& offer, const Sharing& sharing,
                                Sharings& sharings);

@@ -153,7 +153,8 @@ Indicator FigureReader::columnIndicator(const std::string& id, std::size_t colon
         if (!hasColumn(table, column))
             continue;
         if (table.family == family)
-            return ofColumn(m_catalogue, id, family, column, summable(family, column) ? Nature::Count : Nature::Quantile);
+            return ofColumn(m_catalogue, id, family, column,
+                            summable(family, column) ? Nature::Count : Nature::Quantile);
         if (table.family.starts_with(family + "-"))
             fitting.insert(table.family);
     }

@@ -3,8 +3,8 @@
 
 #include "base/column.hpp"
 #include "base/progress.hpp"
-#include "geometry/zone_set.hpp"
 #include "catalogue.hpp"
+#include "geometry/zone_set.hpp"
 #include "loaded_tables.hpp"
 #include "memberships.hpp"
 #include "observatory/observatory.hpp"
@@ -45,8 +45,8 @@ struct PublishedFigure {
     std::string column; ///< column of the source file
 };
 
-/// Reads figures out of an open observatory, as it was when the reader was made; what has been read is kept. One thread,
-/// like the observatory.
+/// Reads figures out of an open observatory, as it was when the reader was made; what has been read is kept. One
+/// thread, like the observatory.
 class FigureReader {
 public:
     FigureReader(const geo::Observatory& observatory, const Catalogue& catalogue);

@@ -161,8 +161,17 @@ private:
     geo::Steps m_pieceSteps, m_targetSteps;
 };
 
-bool isCovered(double persons, double inside, char type) {
-    return inside > 0 && (type != 'H' || persons >= fewestOfHabitat);
+/// Is the source an IRIS of a commune of which the loaded squares are but an edge?
+bool isAtTheEdge(const geo::GridCells& cells, const std::string& code) {
+    constexpr int fine = 200; // a commune in which no square of 1 km lies wholly may well be there
+    return cells.size <= fine && code.size() == 9 && !code.ends_with("0000") &&
+           std::binary_search(cells.touched.begin(), cells.touched.end(), code.substr(0, 5));
+}
+
+bool isCovered(const geo::GridCells& cells, const geo::ZoneSet& sources, std::uint32_t source, double persons,
+               double inside) {
+    const bool tooFew = sources.type(source) == 'H' && persons < fewestOfHabitat;
+    return inside > 0 && !tooFew && !isAtTheEdge(cells, sources.code(source));
 }
 
 } // namespace
@@ -185,7 +194,7 @@ InnerWeights gridWeights(const geo::ZoneSet& sources, std::span<const geo::Overl
                 std::span{groups.order}.subspan(groups.starts[g], groups.starts[g + 1] - groups.starts[g]);
             SourcePeople people{sources, source, located, overlaps, pieces};
             people.addAll(cells, universe, between(cells.epsg, sources.geography().epsg));
-            if (!isCovered(people.persons, people.inside, sources.type(source)))
+            if (!isCovered(cells, sources, source, people.persons, people.inside))
                 return;
             inSources[source] = people.inside;
             for (std::size_t k = 0; k < pieces.size(); ++k)

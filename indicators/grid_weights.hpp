@@ -14,7 +14,8 @@ enum class GridUniverse { Persons, Households };
 /// corner.
 ///
 /// A source the grid does not cover has no weight (InnerWeights::inside is NaN): one without anybody in the squares
-/// loaded, and an IRIS of type H with under fewestOfHabitat persons, since INSEE draws those around 1,800 to 5,000.
+/// loaded; an IRIS of a commune of which they are but an edge (GridCells::touched, squares of 200 m); and an IRIS of
+/// type H with under fewestOfHabitat persons, since INSEE draws those around 1,800 to 5,000.
 /// @param overlaps    of geo::overlay, those the caller wants: an uncut commune has weights too if it is among them.
 /// @param targetAreas m², one per target.
 InnerWeights gridWeights(const geo::ZoneSet& sources, std::span<const geo::Overlap> overlaps,

@@ -27,9 +27,9 @@ InnerWeights innerWeights(Method method, const geo::ZoneSet& sources, std::span<
             (std::isnan(whole) ? without : covered) += area;
             if (isSliver(area, sources.area(source), targetAreas[t])) {
                 ++matrix.slivers[t];
-            } else if (const double share = std::min(1.0, inPieces[next] / whole); share > 0) {
+            } else if (inPieces[next] > 0 && !std::isnan(whole)) {
                 matrix.sources.push_back(source);
-                matrix.shares.push_back(share);
+                matrix.shares.push_back(std::min(1.0, inPieces[next] / whole));
             }
         }
         matrix.rowStarts.push_back(matrix.sources.size());

@@ -16,9 +16,9 @@ namespace indicators {
 struct IrisWeights {
     std::shared_ptr<const geo::ZoneSet> zones;
     WeightMatrix matrix;
-    std::vector<double> areas; ///< m², of the zones
+    std::vector<double> areas;          ///< m², of the zones
     std::vector<geo::Overlap> overlaps; ///< what the matrix was made from: without pieces of uncut communes
-    std::vector<double> uncut;          ///< per target: share of its area in communes not cut into IRIS, not in matrix.coverage
+    std::vector<double> uncut; ///< per target: share of its area in communes not cut into IRIS, not in matrix.coverage
     /// Every IRIS a target touches, slivers and uncut communes too: entries [touchStarts[t], touchStarts[t+1]).
     std::vector<std::size_t> touchStarts;
     std::vector<std::uint32_t> touched;

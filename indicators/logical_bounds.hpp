@@ -15,7 +15,8 @@ namespace indicators {
 /// with T less what lies in sources wholly inside, whose V is then added. Without a control: 0 ≤ v ≤ ΣV.
 /// @param base      areal shares of the target's sources: which are cut, which wholly inside (0.99 or more of them:
 ///                  outlines of two producers differ a little).
-/// @param published T, the control as published for the target; rounded by its producer, so limits are half a unit wider.
+/// @param published T, the control as published for the target; rounded by its producer, so limits are half a unit
+/// wider.
 /// @returns nullopt where a count is absent in one of the sources or where nothing is known.
 std::optional<std::pair<double, double>> logicalBounds(const WeightMatrix& base, std::size_t target,
                                                        const geo::Column& counts, const geo::Column* control,

@@ -34,8 +34,8 @@ std::optional<Margin> marginOf(const Residuals& residuals, const std::vector<dou
         std::vector<double> distances;
         for (auto k = from; k < to; ++k)
             distances.push_back(distance(residuals.miss, estimates[byShare[k]], residuals.published[byShare[k]]));
-        margin.groups.push_back(
-            {g + 1 == groups ? 1 : residuals.features[byShare[to - 1]][Share], conformalQuantile(std::move(distances)), to - from});
+        margin.groups.push_back({g + 1 == groups ? 1 : residuals.features[byShare[to - 1]][Share],
+                                 conformalQuantile(std::move(distances)), to - from});
     }
     return margin;
 }

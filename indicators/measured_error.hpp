@@ -18,12 +18,12 @@ struct MissSummary {
 
 struct MeasuredError {
     Residuals residuals;
-    int publishedYear = 0;                ///< of the table compared with
-    MissSummary plain, corrected;         ///< corrected: out of fold
+    int publishedYear = 0;        ///< of the table compared with
+    MissSummary plain, corrected; ///< corrected: out of fold
     Correction correction;
-    std::optional<Margin> margin;         ///< of the estimate as it is given: corrected where a correction is kept
-    std::optional<double> inMargin;       ///< share of published values in the margin, out of fold
-    std::optional<double> gapSlope;       ///< of a rate: estimated over published gap to the commune; 1 is right
+    std::optional<Margin> margin;            ///< of the estimate as it is given: corrected where a correction is kept
+    std::optional<double> inMargin;          ///< share of published values in the margin, out of fold
+    std::optional<double> gapSlope;          ///< of a rate: estimated over published gap to the commune; 1 is right
     std::optional<double> correctedGapSlope; ///< the same, corrected out of fold
 };
 

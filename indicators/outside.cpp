@@ -42,30 +42,29 @@ Cell sumOf(const FigureReader& reader, const Indicator& count, int year, const C
     return sum.hasNumber() ? sum : Cell::absent(sum.state);
 }
 
-/// Notes why a part cannot be had. One suppressed neighbourhood must not come out by subtraction.
-void lacking(Outside& outside, const Cell& whole, const Cell& taken) {
-    outside.value = Cell::absent(CellState::NotAvailable);
-    outside.cause = geo::combined(whole.state, taken.state);
-    outside.why = whole.hasNumber()
-                      ? GEO_TR("it is not published for every neighbourhood of the commune, and what is under secrecy "
-                               "must not come out by subtraction")
-                      : GEO_TR("the commune itself has no figure of it, all its IRIS being needed");
+void note(Outside& outside, CellState cause, geo::Message why) {
+    outside.cause = geo::combined(outside.cause, cause);
+    if (outside.why.empty())
+        outside.why = std::move(why);
 }
 
-/// What is left of a whole; none below zero, where two tables do not agree.
-std::optional<Cell> rest(Outside& outside, const Cell& whole, const Cell& taken) {
+/// What is left of a whole, or why nothing can be said: one suppressed neighbourhood must not come out by subtraction,
+/// and two tables that do not agree would leave less than none.
+Cell rest(Outside& outside, const Cell& whole, const Cell& taken) {
     if (!whole.hasNumber() || !taken.hasNumber()) {
-        lacking(outside, whole, taken);
-        return std::nullopt;
+        note(outside, geo::combined(whole.state, taken.state),
+             whole.hasNumber()
+                 ? GEO_TR("it is not published for every neighbourhood of the commune, and what is under secrecy must "
+                          "not come out by subtraction")
+                 : GEO_TR("the commune itself has no figure of it, all its IRIS being needed"));
+        return Cell::absent(CellState::NotAvailable);
     }
     if (whole.value < taken.value) {
-        outside.value = Cell::absent(CellState::NotEstimable);
-        outside.cause = CellState::NotEstimable;
-        outside.why =
-            GEO_TR("its neighbourhoods together have more of it than the commune: the two tables do not agree");
-        return std::nullopt;
+        note(outside, CellState::NotEstimable,
+             GEO_TR("its neighbourhoods together have more of it than the commune: the two tables do not agree"));
+        return Cell::absent(CellState::NotEstimable);
     }
-    return Cell{whole.value - taken.value, geo::combined(whole.state, taken.state)};
+    return {whole.value - taken.value, geo::combined(whole.state, taken.state)};
 }
 
 /// The table and formula the commune's rate was summed from; nullopt if it was not.
@@ -81,7 +80,6 @@ std::optional<Offer> offerOf(const FigureReader& reader, const PublishedFigure& 
 Outside ratioOutside(const FigureReader& reader, const PublishedFigure& commune, const CommuneNeighbourhoods& home,
                      const geo::ZoneSet& zones) {
     Outside outside;
-    outside.value = Cell::absent(CellState::NotAvailable);
     const auto offer = offerOf(reader, commune);
     SummedZone parts;
     if (offer)
@@ -90,26 +88,25 @@ Outside ratioOutside(const FigureReader& reader, const PublishedFigure& commune,
     outside.iris = parts.parts();
     outside.irisWithout = parts.numerator.without;
     if (parts.numerator.with == 0) {
-        lacking(outside, Cell::absent(parts.numerator.absence), Cell::of(0));
+        outside.value = rest(outside, Cell::absent(parts.numerator.absence), Cell::of(0));
         return outside;
     }
     const CellState state = outside.irisWithout > 0 ? CellState::Estimated : CellState::Value;
     const Indicator above = partOf(commune.indicator, false), below = partOf(commune.indicator, true);
-    const auto numerator = rest(outside, {parts.numerator.sum, state}, sumOf(reader, above, commune.year, home, zones));
-    if (!numerator)
-        return outside;
-    const auto denominator =
+    const Cell numerator = rest(outside, {parts.numerator.sum, state}, sumOf(reader, above, commune.year, home, zones));
+    const Cell denominator =
         rest(outside, {parts.denominator.sum, state}, sumOf(reader, below, commune.year, home, zones));
-    if (!denominator)
+    if (!numerator.hasNumber() || !denominator.hasNumber()) {
+        outside.value = Cell::absent(geo::combined(numerator.state, denominator.state));
         return outside;
-    outside.numerator = *numerator;
-    outside.denominator = *denominator;
-    if (denominator->value <= 0) {
+    }
+    outside.numerator = numerator;
+    outside.denominator = denominator;
+    if (denominator.value <= 0) {
+        note(outside, CellState::NotEstimable, GEO_TR("nobody counts in the denominator there"));
         outside.value = Cell::absent(CellState::NotEstimable);
-        outside.cause = CellState::NotEstimable;
-        outside.why = GEO_TR("nobody counts in the denominator there");
     } else {
-        outside.value = {offer->formula.scale * numerator->value / denominator->value, state};
+        outside.value = {offer->formula.scale * numerator.value / denominator.value, state};
     }
     return outside;
 }
@@ -118,8 +115,9 @@ Outside countOutside(const FigureReader& reader, const PublishedFigure& commune,
                      const geo::ZoneSet& zones) {
     Outside outside;
     const Cell taken = sumOf(reader, commune.indicator, commune.year, home, zones);
-    if (const auto left = rest(outside, commune.value, taken))
-        outside.value = outside.numerator = *left;
+    outside.value = rest(outside, commune.value, taken);
+    if (outside.value.hasNumber())
+        outside.numerator = outside.value;
     if (taken.hasNumber())
         outside.taken = taken;
     return outside;

@@ -216,8 +216,8 @@ Provenance referenceProvenance(const geo::Observatory& observatory, const Figure
     if (figure.partsWithout > 0)
         add(provenance, Part::Limits,
             {GEO_TR("%1 of these IRIS give no number."), {static_cast<std::int64_t>(figure.partsWithout)}});
-    if (!figure.note.empty())
-        add(provenance, Part::Limits, figure.note);
+    for (const auto& note : figure.notes)
+        add(provenance, Part::Limits, note);
     for (std::size_t k = 0; k < figure.sources.size(); ++k)
         addFile(provenance, observatory, figure.sources[k], k == 0 ? columns : std::vector<std::string>{});
     addCaveat(provenance);

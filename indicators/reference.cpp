@@ -6,9 +6,11 @@
 #include "territories.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
+#include <map>
 #include <set>
 #include <tuple>
+#include <unordered_set>
 
 namespace indicators {
 
@@ -18,63 +20,6 @@ using geo::GeographyKind;
 using geo::Message;
 
 namespace {
-
-constexpr std::array<std::pair<ReferenceKind, std::string_view>, 6> kinds{
-    {{ReferenceKind::Commune, "commune"},
-     {ReferenceKind::CommuneOutside, "commune-hors-qpv"},
-     {ReferenceKind::Epci, "epci"},
-     {ReferenceKind::UrbanUnit, "uu"},
-     {ReferenceKind::Department, "departement"},
-     {ReferenceKind::Region, "region"}}};
-
-std::string codeIn(ReferenceKind kind, const CommuneMembership& commune) {
-    switch (kind) {
-    case ReferenceKind::Commune:
-    case ReferenceKind::CommuneOutside:
-        return commune.commune;
-    case ReferenceKind::Epci:
-        return commune.epci;
-    case ReferenceKind::UrbanUnit:
-        return commune.urbanUnit;
-    case ReferenceKind::Department:
-        return commune.department;
-    case ReferenceKind::Region:
-        return commune.region;
-    }
-    return {};
-}
-
-std::string nameIn(ReferenceKind kind, const CommuneMembership& commune) {
-    switch (kind) {
-    case ReferenceKind::Commune:
-    case ReferenceKind::CommuneOutside:
-        return commune.name;
-    case ReferenceKind::Epci:
-        return commune.epciName;
-    case ReferenceKind::UrbanUnit:
-        return commune.urbanUnitName;
-    case ReferenceKind::Department:
-        return departmentName(commune.department);
-    case ReferenceKind::Region:
-        return regionName(commune.region);
-    }
-    return {};
-}
-
-/// Why a commune has no place of that kind.
-Message whyNone(ReferenceKind kind, const CommuneMembership& commune) {
-    if (kind == ReferenceKind::Epci && commune.outsideEpci)
-        return GEO_TR("the commune belongs to no intercommunality");
-    if (kind == ReferenceKind::UrbanUnit && commune.rural)
-        return GEO_TR("the commune lies in no urban unit");
-    if (kind == ReferenceKind::Epci)
-        return GEO_TR("nothing loaded says to which intercommunality the commune belongs: import INSEE’s table of the "
-                      "communes of each EPCI (EPCI_2020.csv)");
-    if (kind == ReferenceKind::UrbanUnit)
-        return GEO_TR("nothing loaded says in which urban unit the commune lies: import INSEE’s reference of the IRIS "
-                      "(iris_2021.csv) or its table of the geographic memberships of communes");
-    return GEO_TR("the commune lies in no region");
-}
 
 std::string familiesOf(const Indicator& indicator) {
     std::set<std::string> families;
@@ -96,6 +41,8 @@ void addSource(ReferenceFigure& figure, std::int64_t source) {
         figure.sources.push_back(source);
 }
 
+std::int64_t number(std::size_t count) { return static_cast<std::int64_t>(count); }
+
 std::string joined(const std::vector<std::string>& words) {
     std::string text;
     for (const auto& word : words)
@@ -105,87 +52,87 @@ std::string joined(const std::vector<std::string>& words) {
 
 } // namespace
 
-std::string_view toText(ReferenceKind kind) {
-    for (const auto& [each, text] : kinds)
-        if (each == kind)
-            return text;
-    return {};
-}
-
-std::optional<ReferenceKind> referenceKindFromText(std::string_view text) {
-    for (const auto& [kind, word] : kinds)
-        if (word == text)
-            return kind;
-    return std::nullopt;
-}
-
 /// Communes of departments and regions are told by their codes, those of the other kinds by membership.
 struct References::Place {
-    ReferenceKind kind;
-    std::string code;
-    std::vector<std::string> communes;    ///< those that are listed; none where no table lists communes
-    std::vector<std::string> departments; ///< it reaches into
-    std::string name;
-    std::int64_t source = 0; ///< of the membership
+    ReferenceKind kind = ReferenceKind::Commune;
+    std::string code, name;
+    std::unordered_set<std::string> communes; ///< those that are listed; none where no table lists communes
+    std::set<std::string> departments;        ///< it reaches into
+    std::int64_t source = 0;                  ///< of the membership
 
-    bool holds(const CommuneMembership& commune) const { return codeIn(kind, commune) == code; }
+    bool goesByList() const { return kind == ReferenceKind::Epci || kind == ReferenceKind::UrbanUnit; }
+    bool holds(const std::string& commune) const {
+        if (goesByList())
+            return communes.contains(wholeCity(commune));
+        if (kind == ReferenceKind::Department || kind == ReferenceKind::Region)
+            return departments.contains(departmentOfCode(commune));
+        return commune == code || wholeCity(commune) == code;
+    }
+};
+
+struct References::Rows {
+    std::unordered_set<std::string> communes;
+    std::set<std::string> departments;
+};
+
+struct References::Cache {
+    std::map<std::pair<ReferenceKind, std::string>, Place> places;
+    std::map<std::int64_t, Rows> rows; ///< by table
+    std::map<int, std::shared_ptr<const geo::ZoneSet>> perimeters;
+    std::map<std::pair<int, std::string>, CommuneNeighbourhoods> neighbourhoods; ///< by generation, commune
 };
 
 References::References(const geo::Observatory& observatory, const FigureReader& reader)
-    : m_observatory{observatory}, m_reader{reader}, m_memberships{reader.memberships()} {}
+    : m_observatory{observatory}, m_reader{reader},
+      m_memberships{reader.memberships()}, m_cache{std::make_unique<Cache>()} {}
 
-ReferenceZone References::zoneOf(ReferenceKind kind, const std::string& code) const {
-    const auto commune = m_memberships.of(code);
-    ReferenceZone zone{kind, codeIn(kind, commune), nameIn(kind, commune), {}};
-    if (zone.code.empty())
-        zone.why = whyNone(kind, commune);
-    else if (zone.name.empty())
-        zone.name = zone.code;
-    return zone;
+References::~References() = default;
+
+const References::Place& References::placeOf(ReferenceKind kind, const std::string& code) const {
+    auto& places = m_cache->places;
+    const auto known = places.find({kind, code});
+    return known != places.end() ? known->second
+                                 : places.emplace(std::pair{kind, code}, findPlace(kind, code)).first->second;
 }
 
-ReferenceZone References::zoneOf(ReferenceKind kind, const geo::ZoneSet& zones, std::size_t index) const {
-    const auto communes = m_memberships.communesOf(zones, index);
-    if (!communes.empty())
-        return zoneOf(kind, communes.front().commune);
-    return {kind,
-            {},
-            {},
-            GEO_TR("nothing loaded says in which commune it lies: import the outlines of the communes or of "
-                   "the IRIS")};
-}
-
-References::Place References::placeOf(ReferenceKind kind, const std::string& code) const {
-    Place place{kind, code, {}, {}, {}, 0};
-    std::set<std::string> departments;
+References::Place References::findPlace(ReferenceKind kind, const std::string& code) const {
+    Place place;
+    place.kind = kind;
+    place.code = code;
     for (const auto& [each, commune] : m_memberships.all()) {
-        if (!place.holds(commune))
+        if (referenceCode(kind, commune) != code)
             continue;
-        place.communes.push_back(each);
-        departments.insert(commune.department);
+        place.communes.insert(each);
+        place.departments.insert(commune.department);
         if (place.name.empty())
-            place.name = nameIn(kind, commune);
-        if (place.source == 0)
-            place.source = kind == ReferenceKind::Epci        ? commune.epciSource
-                           : kind == ReferenceKind::UrbanUnit ? commune.unitSource
-                                                              : 0;
+            place.name = referenceName(kind, commune);
+        if (place.source == 0 && place.goesByList())
+            place.source = kind == ReferenceKind::Epci ? commune.epciSource : commune.unitSource;
     }
-    if (kind == ReferenceKind::Region)
-        for (auto& department : departmentsOfRegion(code))
-            departments.insert(std::move(department));
-    if (kind == ReferenceKind::Department)
-        departments.insert(code);
-    place.departments.assign(departments.begin(), departments.end());
-    if (kind == ReferenceKind::Department)
+    if (kind == ReferenceKind::Department) {
+        place.departments = {code};
         place.name = departmentName(code);
-    if (kind == ReferenceKind::Region)
+    } else if (kind == ReferenceKind::Region) {
+        for (auto& department : departmentsOfRegion(code))
+            place.departments.insert(std::move(department));
         place.name = regionName(code);
+    }
     return place;
+}
+
+const References::Rows& References::rowsOf(const geo::StatTable& table) const {
+    const auto [at, isNew] = m_cache->rows.try_emplace(table.id);
+    if (isNew)
+        for (const auto& code : m_reader.tables().codes(table)) {
+            at->second.communes.insert(wholeCity(code.substr(0, 5)));
+            at->second.departments.insert(departmentOfCode(code));
+        }
+    return at->second;
 }
 
 ReferenceFigure References::figure(ReferenceKind kind, const std::string& code, const Indicator& indicator,
                                    std::optional<int> year) const {
-    const auto place = placeOf(kind, code);
+    const auto& place = placeOf(kind, code);
     ReferenceFigure figure;
     figure.zone = {kind, code, place.name.empty() ? code : place.name, {}};
     figure.indicator = indicator;
@@ -243,10 +190,9 @@ void References::summed(ReferenceFigure& figure, const Place& place, std::option
         ofTheYear = true;
         if (!addsUp(indicator, offer->formula))
             continue;
-        const auto sum =
-            sumOver(m_reader.tables(), *offer, [&](const auto& code) { return place.holds(m_memberships.of(code)); });
+        const auto sum = sumOver(m_reader.tables(), *offer, [&](const auto& commune) { return place.holds(commune); });
         if (sum.parts() > 0)
-            return judgeRows(figure, place, *offer, sum);
+            return judge(figure, place, *offer, sum);
         if (!adding)
             adding = *offer;
     }
@@ -260,24 +206,19 @@ void References::summed(ReferenceFigure& figure, const Place& place, std::option
     refuse(figure, CellState::NotAvailable, GEO_TR("the table has no row for any IRIS there"));
 }
 
-void References::judgeRows(ReferenceFigure& figure, const Place& place, const Offer& offer,
-                           const SummedZone& sum) const {
+void References::judge(ReferenceFigure& figure, const Place& place, const Offer& offer, const SummedZone& sum) const {
     const bool isRatio = !offer.formula.denominator.empty();
+    const auto& rows = rowsOf(*offer.table);
     figure.year = offer.table->dataYear;
     figure.sources = {offer.table->sourceId};
     figure.parts = sum.parts();
     figure.partsWithout = sum.numerator.without;
-    std::set<std::string> communes, departments;
-    for (const auto& code : m_reader.tables().codes(*offer.table)) {
-        communes.insert(wholeCity(code.substr(0, 5)));
-        departments.insert(departmentOfCode(code));
-    }
     figure.communes = place.communes.size();
     figure.communesWithout = static_cast<std::size_t>(std::count_if(
-        place.communes.begin(), place.communes.end(), [&](const auto& code) { return !communes.contains(code); }));
-    auto absent = place.departments;
-    std::erase_if(absent, [&](const auto& code) { return departments.contains(code); });
-    const auto n = [](std::size_t count) { return static_cast<std::int64_t>(count); };
+        place.communes.begin(), place.communes.end(), [&](const auto& code) { return !rows.communes.contains(code); }));
+    std::vector<std::string> absent;
+    std::set_difference(place.departments.begin(), place.departments.end(), rows.departments.begin(),
+                        rows.departments.end(), std::back_inserter(absent));
     if (!absent.empty())
         return refuse(figure, CellState::NotAvailable,
                       {GEO_TR("the table has no row at all for these departments of it: %1. Import their files."),
@@ -285,29 +226,45 @@ void References::judgeRows(ReferenceFigure& figure, const Place& place, const Of
     if (!isRatio && figure.communesWithout > 0)
         return refuse(figure, CellState::NotAvailable,
                       {GEO_TR("%1 of its %2 communes have no row in the table: the sum would be too low"),
-                       {n(figure.communesWithout), n(figure.communes)}});
+                       {number(figure.communesWithout), number(figure.communes)}});
     figure.numerator = SummedZone::cell(sum.numerator, isRatio);
     if (isRatio)
         figure.denominator = SummedZone::cell(sum.denominator, isRatio);
     figure.value = sum.value(offer.formula);
-    if (!figure.value.hasNumber())
-        return refuse(figure, figure.value.state,
-                      figure.partsWithout == 0 ? Message{GEO_TR("nobody counts in the denominator there")}
-                                               : Message{GEO_TR("%1 of its %2 IRIS have no number in the table"),
-                                                         {n(figure.partsWithout), n(figure.parts)}});
+    if (figure.value.hasNumber())
+        return noteGaps(figure, place, rows);
+    refuse(figure, figure.value.state,
+           figure.partsWithout == 0 ? Message{GEO_TR("nobody counts in the denominator there")}
+                                    : Message{GEO_TR("%1 of its %2 IRIS have no number in the table"),
+                                              {number(figure.partsWithout), number(figure.parts)}});
+}
+
+/// What the sum does not hold although the place does, or might.
+void References::noteGaps(ReferenceFigure& figure, const Place& place, const Rows& rows) const {
+    const auto with = number(figure.parts - figure.partsWithout);
     if (figure.communesWithout > 0)
-        figure.value.state = CellState::Estimated;
-    if (figure.communesWithout > 0)
-        figure.note = {
-            GEO_TR("summed over %1 IRIS of %2 of its %3 communes: the table has no number for the others"),
-            {n(figure.parts - figure.partsWithout), n(figure.communes - figure.communesWithout), n(figure.communes)}};
+        figure.notes.push_back(
+            {GEO_TR("summed over %1 IRIS of %2 of its %3 communes: the table has no number for the others"),
+             {with, number(figure.communes - figure.communesWithout), number(figure.communes)}});
     else if (figure.partsWithout > 0)
-        figure.note = {GEO_TR("summed over %1 of its %2 IRIS: the others have no number in the table"),
-                       {n(figure.parts - figure.partsWithout), n(figure.parts)}};
+        figure.notes.push_back({GEO_TR("summed over %1 of its %2 IRIS: the others have no number in the table"),
+                                {with, number(figure.parts)}});
+    std::vector<std::string> unlisted; // communes that have merged since, or a list of another year
+    if (place.goesByList())
+        for (const auto& commune : rows.communes)
+            if (place.departments.contains(departmentOfCode(commune)) && !m_memberships.all().contains(commune))
+                unlisted.push_back(commune);
+    std::sort(unlisted.begin(), unlisted.end());
+    if (!unlisted.empty())
+        figure.notes.push_back(
+            {GEO_TR("communes of the table that no list of memberships knows, and that may belong to it: %1"),
+             {joined(unlisted)}});
+    if (!figure.notes.empty())
+        figure.value.state = CellState::Estimated;
 }
 
 std::shared_ptr<const geo::ZoneSet> References::perimeters(int generation) const {
-    const auto [at, isNew] = m_perimeters.try_emplace(generation);
+    const auto [at, isNew] = m_cache->perimeters.try_emplace(generation);
     if (isNew)
         if (const auto geography = m_observatory.zones().find(GeographyKind::Qpv, generation)) {
             geo::NoProgress quiet;
@@ -317,7 +274,7 @@ std::shared_ptr<const geo::ZoneSet> References::perimeters(int generation) const
 }
 
 const CommuneNeighbourhoods& References::neighbourhoodsOf(const std::string& commune, const geo::ZoneSet& zones) const {
-    const auto [at, isNew] = m_neighbourhoods.try_emplace({zones.geography().vintage, commune});
+    const auto [at, isNew] = m_cache->neighbourhoods.try_emplace({zones.geography().vintage, commune});
     auto& home = at->second;
     if (!isNew)
         return home;
@@ -370,9 +327,8 @@ void References::outside(ReferenceFigure& figure, const std::string& commune, st
         addSource(figure, whole->source);
         addSource(figure, offer->table->sourceId);
         if (left.value.hasNumber() && left.irisWithout > 0)
-            figure.note = {
-                GEO_TR("summed over %1 of its %2 IRIS: the others have no number in the table"),
-                {static_cast<std::int64_t>(left.iris - left.irisWithout), static_cast<std::int64_t>(left.iris)}};
+            figure.notes.push_back({GEO_TR("summed over %1 of its %2 IRIS: the others have no number in the table"),
+                                    {number(left.iris - left.irisWithout), number(left.iris)}});
         return;
     }
     refuse(figure, CellState::NotAvailable,

@@ -1,4 +1,4 @@
-// What a neighbourhood is compared with: its commune, that commune without its neighbourhoods, and the larger places.
+// Figures of what a neighbourhood is compared with.
 #pragma once
 
 #include "base/column.hpp"
@@ -7,29 +7,16 @@
 #include "geometry/zone_set.hpp"
 #include "memberships.hpp"
 #include "outside.hpp"
+#include "reference_zone.hpp"
 #include "summed.hpp"
 
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <utility>
 #include <vector>
 
 namespace indicators {
-
-enum class ReferenceKind { Commune, CommuneOutside, Epci, UrbanUnit, Department, Region };
-std::string_view toText(ReferenceKind kind); ///< "commune", "commune-hors-qpv", "epci", "uu", "departement", "region"
-std::optional<ReferenceKind> referenceKindFromText(std::string_view text);
-
-/// One place to compare with.
-struct ReferenceZone {
-    ReferenceKind kind = ReferenceKind::Commune;
-    std::string code, name; ///< code empty where there is none; the name is the code where none is loaded
-    geo::Message why;       ///< why there is none: which file to import, or that the commune belongs to none
-};
 
 /// One figure of a place to compare with.
 struct ReferenceFigure {
@@ -41,7 +28,7 @@ struct ReferenceFigure {
     std::size_t parts = 0, partsWithout = 0;       ///< IRIS summed, and those of them without a number
     std::size_t communes = 0, communesWithout = 0; ///< of the place, where they are known; those without any row
     std::vector<std::int64_t> sources;             ///< of the figure, then of the membership
-    geo::Message note;                             ///< what the figure lacks; empty if nothing
+    std::vector<geo::Message> notes;               ///< what the figure lacks
     geo::Message why;                              ///< why there is no number; else empty
 };
 
@@ -52,11 +39,7 @@ struct ReferenceFigure {
 class References {
 public:
     References(const geo::Observatory& observatory, const FigureReader& reader);
-
-    /// The place of that kind that a commune lies in.
-    ReferenceZone zoneOf(ReferenceKind kind, const std::string& commune) const;
-    /// The place of that kind around a zone: of the commune with the largest share of it.
-    ReferenceZone zoneOf(ReferenceKind kind, const geo::ZoneSet& zones, std::size_t index) const;
+    ~References();
 
     /// @param code of the place: a commune for the first two kinds, a SIREN, an urban unit, a department, a region.
     /// @param year of the data; the latest if none is given.
@@ -67,10 +50,15 @@ public:
 
 private:
     struct Place; ///< the communes of a place
-    Place placeOf(ReferenceKind kind, const std::string& code) const;
+    struct Rows;  ///< which communes and departments a table has rows of
+    struct Cache; ///< what has been found once
+    const Place& placeOf(ReferenceKind kind, const std::string& code) const;
+    Place findPlace(ReferenceKind kind, const std::string& code) const;
+    const Rows& rowsOf(const geo::StatTable& table) const;
     bool published(ReferenceFigure& figure, const std::string& commune, std::optional<int> year) const;
     void summed(ReferenceFigure& figure, const Place& place, std::optional<int> year) const;
-    void judgeRows(ReferenceFigure& figure, const Place& place, const Offer& offer, const SummedZone& sum) const;
+    void judge(ReferenceFigure& figure, const Place& place, const Offer& offer, const SummedZone& sum) const;
+    void noteGaps(ReferenceFigure& figure, const Place& place, const Rows& rows) const;
     void outside(ReferenceFigure& figure, const std::string& commune, std::optional<int> year) const;
     const CommuneNeighbourhoods& neighbourhoodsOf(const std::string& commune, const geo::ZoneSet& zones) const;
     std::shared_ptr<const geo::ZoneSet> perimeters(int generation) const; ///< null if not loaded
@@ -78,8 +66,7 @@ private:
     const geo::Observatory& m_observatory;
     const FigureReader& m_reader;
     const Memberships& m_memberships;
-    mutable std::map<int, std::shared_ptr<const geo::ZoneSet>> m_perimeters;
-    mutable std::map<std::pair<int, std::string>, CommuneNeighbourhoods> m_neighbourhoods; ///< by generation, commune
+    std::unique_ptr<Cache> m_cache; ///< never null
 };
 
 } // namespace indicators

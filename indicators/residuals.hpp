@@ -16,15 +16,15 @@ enum class Miss { Relative, Points };
 enum Feature { Share, Size, Companion, featureCount };
 using Features = std::array<double, featureCount>;
 // Share: of the people of its IRIS who live in the neighbourhood, 0 to 1. Size: its people, natural logarithm.
-// Companion: log(published / estimated) of a second count published for the neighbourhood, as estimated in the same way;
-// NaN where there is none.
+// Companion: log(published / estimated) of a second count published for the neighbourhood, as estimated in the same
+// way; NaN where there is none.
 
 /// Estimates of one variable by one way beside the published values, one entry per neighbourhood that has both.
 struct Residuals {
     Miss miss = Miss::Relative;
-    std::vector<std::uint32_t> targets;     ///< indices of the neighbourhoods
-    std::vector<double> estimated;          ///< above zero
-    std::vector<double> published;          ///< above zero
+    std::vector<std::uint32_t> targets; ///< indices of the neighbourhoods
+    std::vector<double> estimated;      ///< above zero
+    std::vector<double> published;      ///< above zero
     std::vector<Features> features;
     std::vector<std::uint16_t> departments; ///< rank of the department among those met
 

@@ -68,8 +68,8 @@ Features Sharing::featuresFor(const Offer& offer, std::size_t neighbourhood) con
 
 Sharings::Sharings(const geo::Observatory& observatory, const LoadedTables& tables,
                    std::shared_ptr<const geo::ZoneSet> neighbourhoods, IrisWeights base)
-    : m_observatory{observatory}, m_tables{tables}, m_neighbourhoods{std::move(neighbourhoods)}, m_base{std::move(base)},
-      m_departments{departmentRanks(*m_neighbourhoods)} {
+    : m_observatory{observatory}, m_tables{tables}, m_neighbourhoods{std::move(neighbourhoods)},
+      m_base{std::move(base)}, m_departments{departmentRanks(*m_neighbourhoods)} {
     m_area.weights = m_base.matrix;
     m_area.sizes = m_base.areas;
     m_area.published.assign(m_base.matrix.targets, std::nan(""));
@@ -134,8 +134,7 @@ const Sharing* Sharings::byGrid(GridUniverse universe, geo::Progress& progress) 
     if (const auto grids = m_observatory.grids().all(); !grids.empty() && !m_base.overlaps.empty()) {
         const auto& grid = grids.front(); // the finest
         geo::ProgressPart loading{progress, 0, 0.5}, weighing{progress, 0.5, 1};
-        const auto cells =
-            m_observatory.grids().load(grid, neededSquares(iris(), m_base.overlaps, grid.epsg), loading);
+        const auto cells = m_observatory.grids().load(grid, neededSquares(iris(), m_base.overlaps, grid.epsg), loading);
         std::vector<geo::MultiPolygon> shapes;
         std::vector<double> areas;
         for (std::size_t t = 0; t < neighbourhoods().size(); ++t) {
@@ -180,8 +179,7 @@ const Sharing& Sharings::by(const Control& control, geo::Progress& progress) {
         return known->second;
     const auto& irisTable = *control.iris.table;
     const auto& qpvTable = *control.published.table;
-    const auto& counts =
-        onIris(irisTable, control.iris.formula.numerator.front().columnOf(irisTable.dataYear));
+    const auto& counts = onIris(irisTable, control.iris.formula.numerator.front().columnOf(irisTable.dataYear));
     const auto published = geo::alignedTo(
         neighbourhoods(), m_tables.codes(qpvTable),
         m_tables.column(qpvTable, control.published.formula.numerator.front().columnOf(qpvTable.dataYear)));

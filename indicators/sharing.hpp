@@ -61,7 +61,8 @@ private:
     std::optional<std::optional<Sharing>> m_byPoints;
     std::map<std::string, Sharing> m_byControl;
     std::map<std::string, geo::Column> m_columns;
-    std::map<std::int64_t, std::vector<std::uint32_t>> m_zoneOfRow; ///< per table: the IRIS of each row, or their number
+    std::map<std::int64_t, std::vector<std::uint32_t>>
+        m_zoneOfRow; ///< per table: the IRIS of each row, or their number
     std::vector<std::uint16_t> m_departments;
 };
 

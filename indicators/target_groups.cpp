@@ -120,7 +120,7 @@ std::string listOf(const Targets& targets, const std::vector<std::size_t>& which
     return which.size() > enough ? text + " …" : text;
 }
 
-/// The parts of a ring never reach into the outline of a member, whichever set they come from.
+/// The ring around several leaves all of them out.
 geo::MultiPolygon unionOf(const Targets& targets, const std::vector<std::size_t>& members) {
     std::vector<geo::MultiPolygon> shapes, strict;
     for (const auto t : members) {

@@ -37,8 +37,9 @@ struct TargetGroups {
 TargetGroups groupsOf(const geo::Observatory& observatory, const Memberships& memberships, const Targets& targets,
                       Grouping grouping, geo::Progress& progress);
 
-/// One target per group, whose shape is the union of its members': what two of them share counts once. The zones are
-/// the groups, of kind Outline, since nothing is published for them; `members` and `countedOnce` are filled in.
+/// One target per group, whose shape is the union of its members': what two of them share counts once, and
+/// a ring leaves out all members. The zones are the groups, of kind Outline, since nothing is published for them;
+/// `members` and `countedOnce` are filled in.
 Targets grouped(const Targets& targets, const TargetGroups& groups, geo::Progress& progress);
 
 } // namespace indicators

@@ -9,8 +9,8 @@ namespace indicators {
 
 namespace {
 
-constexpr double leastArea = 1;      ///< m²; less is rounding between two computations of an area
-constexpr double wholeShare = 1e-6;  ///< relative
+constexpr double leastArea = 1;     ///< m²; less is rounding between two computations of an area
+constexpr double wholeShare = 1e-6; ///< relative
 
 /// Areal pieces of one neighbourhood, as all ways share them.
 void addWhole(std::vector<TargetPieces::Piece>& pieces, const IrisWeights& base, std::uint32_t neighbourhood) {
@@ -89,9 +89,15 @@ TargetPieces targetPieces(const Targets& targets, const Sharings& sharings, geo:
 WeightMatrix targetWeights(const TargetPieces& pieces, const Sharings& sharings, const WeightMatrix& shares) {
     const auto& base = sharings.base();
     const Taken taken{base, shares};
-    WeightMatrix weights = pieces.base.matrix;
+    WeightMatrix weights;
     weights.method = shares.method;
+    weights.targets = pieces.inside.size();
+    weights.sourceCount = base.matrix.sourceCount;
+    weights.rowStarts = {0};
+    weights.coverage = pieces.base.matrix.coverage;
+    weights.slivers.assign(weights.targets, 0);
     std::vector<double> counted(weights.sourceCount, 0), covered(weights.sourceCount, 0);
+    auto next = pieces.base.overlaps.begin();
     for (std::size_t s = 0; s < weights.targets; ++s) {
         for (const auto& piece : pieces.inside[s])
             if (const auto e = entry(base.matrix, piece.neighbourhood, piece.iris)) {
@@ -99,14 +105,15 @@ WeightMatrix targetWeights(const TargetPieces& pieces, const Sharings& sharings,
                 counted[piece.iris] += shares.shares[*e] * std::min(1.0, piece.area / whole);
                 covered[piece.iris] += piece.area;
             }
-        for (auto e = weights.rowStarts[s]; e < weights.rowStarts[s + 1]; ++e) {
-            const auto i = weights.sources[e];
-            const double restOfIris = base.areas[i] - taken.area[i];
-            const double rest = std::max(0.0, weights.shares[e] * base.areas[i] - covered[i]);
-            const double restShare =
+        for (; next != pieces.base.overlaps.end() && next->target == s; ++next) {
+            const auto i = next->source;
+            const double restOfIris = base.areas[i] - taken.area[i], rest = std::max(0.0, next->area - covered[i]);
+            const double ofRest =
                 restOfIris > leastArea ? std::min(1.0, rest / restOfIris) * std::max(0.0, 1 - taken.share[i]) : 0;
-            weights.shares[e] = std::min(1.0, counted[i] + restShare);
+            weights.sources.push_back(i);
+            weights.shares.push_back(std::min(1.0, counted[i] + ofRest));
         }
+        weights.rowStarts.push_back(weights.sources.size());
         for (const auto& piece : pieces.inside[s])
             counted[piece.iris] = covered[piece.iris] = 0;
     }

@@ -15,14 +15,14 @@ struct TargetPieces {
         std::uint32_t neighbourhood = 0, iris = 0;
         double area = 0; ///< m² of the target there
     };
-    IrisWeights base;                        ///< areal, of the targets
-    std::vector<std::vector<Piece>> inside;  ///< per target: what lies in neighbourhoods
+    IrisWeights base;                       ///< areal, of the targets
+    std::vector<std::vector<Piece>> inside; ///< per target: what lies in neighbourhoods
 };
 /// @throws geo::Error::Code::MissingCrs if targets and IRIS are in two CRS.
 TargetPieces targetPieces(const Targets& targets, const Sharings& sharings, geo::Progress& progress);
 
-/// An IRIS is made of the pieces of its neighbourhoods, each with the share that the way gives it, and of the rest. Both
-/// are taken to be inhabited evenly: what is counted in a neighbourhood is off before the rest is shared,
+/// An IRIS is made of the pieces of its neighbourhoods, each with the share that the way gives it, and of the rest.
+/// Both are taken to be inhabited evenly: what is counted in a neighbourhood is off before the rest is shared,
 ///     w_si = Σ_t w_ti · area(s ∩ t ∩ i) / area(t ∩ i) + (1 − Σ_t w_ti) · area(s ∩ i \ ∪t) / area(i \ ∪t).
 /// Over a partition the weights of an IRIS add up to 1.
 WeightMatrix targetWeights(const TargetPieces& pieces, const Sharings& sharings, const WeightMatrix& shares);

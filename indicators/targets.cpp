@@ -107,8 +107,7 @@ geo::MultiPolygon widened(const geo::ZoneSet& zones, std::size_t zone, double me
     if (!ring)
         return wide;
     std::vector<geo::MultiPolygon> taken{strict};
-    if (const auto kind = zones.geography().kind;
-        kind == geo::GeographyKind::Qpv || kind == geo::GeographyKind::Outline)
+    if (zones.geography().kind == geo::GeographyKind::Qpv)
         for (const auto other : zones.within(wide.extent()))
             if (other != zone)
                 taken.push_back(zones.shape(other));

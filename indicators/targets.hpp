@@ -42,7 +42,8 @@ struct Targets {
 };
 
 /// Targets of zones that are loaded already: buffers of 32 segments a quadrant. A ring is the buffer without the strict
-/// areas of its neighbourhood or outline and of the others of the set.
+/// area of its zone; for a neighbourhood, without those of the others of the set either. Outlines that someone drew may
+/// lie in one another, so each has its own ring.
 /// @throws geo::Error::Code::Usage for a negative buffer or a ring without one.
 Targets targetsOf(std::shared_ptr<const geo::ZoneSet> zones, std::vector<std::size_t> indices, double buffer, bool ring,
                   geo::Progress& progress);

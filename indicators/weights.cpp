@@ -37,6 +37,22 @@ bool isSliver(double piece, double source, double target) {
     return piece < sliverOfSource * source && piece < sliverOfTarget * target;
 }
 
+namespace {
+
+constexpr double rounding = 1e-9; ///< between the area of a source and the sum of its pieces, relatively
+
+/// What is under slivers goes to the other pieces of a source that is covered wholly.
+void giveSliversBack(WeightMatrix& weights, const std::vector<double>& inSlivers) {
+    std::vector<double> kept(weights.sourceCount, 0);
+    for (std::size_t e = 0; e < weights.sources.size(); ++e)
+        kept[weights.sources[e]] += weights.shares[e];
+    for (std::size_t e = 0; e < weights.sources.size(); ++e)
+        if (const auto i = weights.sources[e]; inSlivers[i] > 0 && kept[i] + inSlivers[i] >= 1 - rounding)
+            weights.shares[e] = std::min(1.0, weights.shares[e] * (1 + inSlivers[i] / kept[i]));
+}
+
+} // namespace
+
 WeightMatrix arealWeights(const geo::ZoneSet& sources, std::span<const geo::MultiPolygon> targets, int targetEpsg,
                           geo::Progress& progress) {
     std::vector<double> areas;
@@ -54,6 +70,7 @@ WeightMatrix arealWeights(const geo::ZoneSet& sources, std::span<const geo::Over
     weights.rowStarts.assign(1, 0);
     weights.coverage.assign(targetAreas.size(), 0);
     weights.slivers.assign(targetAreas.size(), 0);
+    std::vector<double> inSlivers(sources.size(), 0);
     auto next = overlaps.begin();
     for (std::size_t t = 0; t < targetAreas.size(); ++t) {
         double covered = 0;
@@ -62,6 +79,7 @@ WeightMatrix arealWeights(const geo::ZoneSet& sources, std::span<const geo::Over
             const double share = std::min(1.0, next->area / sources.area(next->source));
             if (isSliver(next->area, sources.area(next->source), targetAreas[t])) {
                 ++weights.slivers[t];
+                inSlivers[next->source] += share;
                 continue;
             }
             weights.sources.push_back(next->source);
@@ -70,6 +88,7 @@ WeightMatrix arealWeights(const geo::ZoneSet& sources, std::span<const geo::Over
         weights.rowStarts.push_back(weights.sources.size());
         weights.coverage[t] = targetAreas[t] > 0 ? std::min(1.0, covered / targetAreas[t]) : 0;
     }
+    giveSliversBack(weights, inSlivers);
     return weights;
 }
 

@@ -27,12 +27,13 @@ struct WeightMatrix {
     std::vector<std::size_t> rowStarts;
     std::vector<std::uint32_t> sources;
     std::vector<double> shares;
-    std::vector<double> coverage;       ///< per target: share of its area covered by sources, 0 to 1
-    std::vector<std::size_t> slivers;   ///< per target: pieces ignored as slivers
+    std::vector<double> coverage;     ///< per target: share of its area covered by sources, 0 to 1
+    std::vector<std::size_t> slivers; ///< per target: pieces ignored as slivers
 };
 
 /// Areal weights w_ti = area(i ∩ t) / area(i), each source taken to be spread evenly over its zone.
-/// A piece under 0.5 % of its source and 1 % of the target is a sliver: left out and counted.
+/// A piece under 0.5 % of its source and 1 % of the target is a sliver: left out and counted. Where the targets cover a
+/// source wholly, its other pieces get what was in slivers: over a partition the shares of a source add up to 1.
 WeightMatrix arealWeights(const geo::ZoneSet& sources, std::span<const geo::MultiPolygon> targets, int targetEpsg,
                           geo::Progress& progress);
 /// The same from overlaps already computed; target areas in m².

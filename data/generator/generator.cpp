@@ -21,6 +21,7 @@ template <typename Zip> void writeTables(const Territory& territory, const Zip& 
     zip("base-ic-activite-residents-2016_csv.zip", censusActivity(territory, iris(2016), 2016));
     zip("base-ic-activite-residents-2022_csv.zip", censusActivity(territory, iris(2022), 2022));
     zip("BASE_TD_FILO_IRIS_2021_DISP_CSV.zip", irisIncome(territory, iris(2021)));
+    zip("Filosofi2021_carreaux_200m_csv.zip", peopleGrid(territory, people, 2021));
     zip("data_CAF_2017_IRIS.zip", irisAllowances(territory, iris(2017), 2017));
     zip("data_CAF_2020_IRIS.zip", irisAllowances(territory, iris(2020), 2020));
     zip("DEMO_2017.zip", quarterPopulation(territory, quarters(2017), communes(2017), 2017));

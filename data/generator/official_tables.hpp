@@ -18,6 +18,9 @@ std::vector<Member> irisIncome(const Territory& territory, const ZoneSums& iris)
 /// empty.
 std::vector<Member> irisAllowances(const Territory& territory, const ZoneSums& iris, int year);
 
+/// Filosofi2021_carreaux_200m: people and households by squares of 200 m.
+std::vector<Member> peopleGrid(const Territory& territory, const People& people, int year);
+
 /// DEMO, IPRO and REVN: published figures of the neighbourhoods of 2015, as sheets saved from a spreadsheet.
 std::vector<Member> quarterPopulation(const Territory& territory, const ZoneSums& quarters, const ZoneSums& communes,
                                       int year);

@@ -30,6 +30,10 @@ struct GridCells {
     std::vector<double> households;    ///< `men`; NaN where there is none
     std::vector<std::uint8_t> imputed; ///< 1: all but `ind` is shared out from a larger square
 
+    /// Communes that the squares only touch, none lying wholly in them, sorted: the file was cut out for others, and
+    /// holds but an edge of these. Empty where the file does not say in which communes its squares lie.
+    std::vector<std::string> touched;
+
     std::size_t count() const { return north.size(); }
     void push(std::int32_t north_, std::int32_t east_, double persons_, double households_, bool imputed_);
     void sort(); ///< into the order said above

@@ -19,8 +19,8 @@ class Transaction;
 /// A registered statistics table.
 struct StatTable {
     std::int64_t id = 0;
-    std::string family;        ///< "filosofi-iris-disp", "caf-iris", "rp-activite", "qpv-demo", "qpv-ipro", "qpv-revn",
-                               ///< "filosofi-grid-200m", "filosofi-grid-1km"
+    std::string family; ///< "filosofi-iris-disp", "caf-iris", "rp-activite", "qpv-demo", "qpv-ipro", "qpv-revn",
+                        ///< "filosofi-grid-200m", "filosofi-grid-1km"
     GeographyKind level = GeographyKind::Iris;
     int dataYear = 0;
     int geographyYear = 0;     ///< for qpv tables the generation

@@ -83,11 +83,20 @@ GridCells GridRepository::load(const Grid& grid, std::span<const Extent> near, P
         done += strip.count;
         progress.report(static_cast<double>(done) / static_cast<double>(total));
     }
+    auto touched = m_db.prepare(
+        "SELECT code FROM grid_commune WHERE table_name = ? GROUP BY code HAVING max(whole) = 0 ORDER BY 1");
+    for (touched.bind(0, grid.table.table); touched.step();)
+        cells.touched.push_back(touched.text(0));
     cells.sort(); // several sources may share a strip
     return cells;
 }
 
-void writeGrid(Transaction& t, const StatTable& table, std::int64_t sourceId, GridCells cells) {
+void writeGrid(Transaction& t, const StatTable& table, std::int64_t sourceId, GridCells cells,
+               const std::map<std::string, bool>& communes) {
+    auto commune = t.database().prepare("INSERT INTO grid_commune (table_name, source_id, code, whole) "
+                                        "VALUES (?, ?, ?, ?)");
+    for (const auto& [code, whole] : communes)
+        commune.bind(0, table.table).bind(1, sourceId).bind(2, code).bind(3, whole ? 1 : 0).run();
     cells.sort();
     auto row = t.database().prepare("INSERT INTO grid_strip (table_name, source_id, epsg, cell_size, strip, "
                                     "cell_count, cells) VALUES (?, ?, ?, ?, ?, ?, ?)");

@@ -5,8 +5,10 @@
 #include "geometry/grid_cells.hpp"
 #include "observatory/columns.hpp"
 
+#include <map>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -36,7 +38,9 @@ private:
 };
 
 /// Packs the squares of one source beside its table, in strips of northing.
-void writeGrid(Transaction& t, const StatTable& table, std::int64_t sourceId, GridCells cells);
+/// @param communes those the squares touch, each with: does a square lie wholly in it?
+void writeGrid(Transaction& t, const StatTable& table, std::int64_t sourceId, GridCells cells,
+               const std::map<std::string, bool>& communes);
 
 /// The column of a grid's table that says which rows are imputed ("i_est_200"); empty if there is none. Every other
 /// column but those of alwaysObserved() is Imputed there: a flag in the row, where a row of cell_state for each of 50

@@ -51,6 +51,9 @@ CREATE TABLE IF NOT EXISTS grid_strip (
     epsg INTEGER NOT NULL, cell_size INTEGER NOT NULL, strip INTEGER NOT NULL, cell_count INTEGER NOT NULL,
     cells BLOB NOT NULL);
 CREATE INDEX IF NOT EXISTS grid_strip_by_table ON grid_strip (table_name, strip, cell_count);
+CREATE TABLE IF NOT EXISTS grid_commune (
+    table_name TEXT NOT NULL, source_id INTEGER NOT NULL REFERENCES source_table (id), code TEXT NOT NULL,
+    whole INTEGER NOT NULL, PRIMARY KEY (table_name, source_id, code)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS point_source (
     id INTEGER PRIMARY KEY, family TEXT NOT NULL, data_year INTEGER NOT NULL, epsg INTEGER NOT NULL,
     table_name TEXT NOT NULL UNIQUE, row_count INTEGER NOT NULL,

@@ -94,11 +94,12 @@ void withdrawRows(Database& db, const std::string& table, std::int64_t sourceId)
             .bind(0, asideName)
             .bind(1, table)
             .run();
-    db.prepare("UPDATE grid_strip SET table_name = ?1 WHERE table_name = ?2 AND source_id = ?3")
-        .bind(0, asideName)
-        .bind(1, table)
-        .bind(2, sourceId)
-        .run();
+    for (const std::string_view kept : {"grid_strip", "grid_commune"})
+        db.prepare(fmt::format("UPDATE {} SET table_name = ?1 WHERE table_name = ?2 AND source_id = ?3", kept))
+            .bind(0, asideName)
+            .bind(1, table)
+            .bind(2, sourceId)
+            .run();
     db.execute(fmt::format("DELETE FROM {} WHERE source_id = {}", from, sourceId));
     db.execute(
         fmt::format("UPDATE geography SET zone_count = (SELECT count(*) FROM {0}), repaired = (SELECT count(*) FROM "

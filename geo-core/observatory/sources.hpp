@@ -15,27 +15,27 @@ class Transaction;
 
 /// Something counted while importing, with what was done about it and a few examples (codes, row numbers).
 struct Anomaly {
-    Message what;          ///< "%1 outlines crossed themselves"
+    Message what; ///< "%1 outlines crossed themselves"
     std::int64_t count = 0;
     std::vector<std::string> examples;
-    Message action;        ///< "mended, the original outline is kept"; may be empty
+    Message action; ///< "mended, the original outline is kept"; may be empty
 };
 
 /// One imported file.
 struct Source {
     std::int64_t id = 0;
-    std::string reader;       ///< id of the reader that loaded it
-    std::string family;       ///< "filosofi-iris-disp", "caf-iris", "qpv-demo", "qpv-perimeters" …
-    std::string title;        ///< French, for source lines: "Filosofi 2021, revenu disponible par IRIS"
-    std::string producer;     ///< "INSEE", "IGN – INSEE", "ANCT", "CNAF"
-    std::string licence;      ///< "Licence Ouverte 2.0" …
-    std::string attribution;  ///< the wording the licence asks for
-    bool fictional = false;   ///< made by the demonstration generator: every map of it says so
-    int dataYear = 0;         ///< 0 if it has none
+    std::string reader;      ///< id of the reader that loaded it
+    std::string family;      ///< "filosofi-iris-disp", "caf-iris", "qpv-demo", "qpv-perimeters" …
+    std::string title;       ///< French, for source lines: "Filosofi 2021, revenu disponible par IRIS"
+    std::string producer;    ///< "INSEE", "IGN – INSEE", "ANCT", "CNAF"
+    std::string licence;     ///< "Licence Ouverte 2.0" …
+    std::string attribution; ///< the wording the licence asks for
+    bool fictional = false;  ///< made by the demonstration generator: every map of it says so
+    int dataYear = 0;        ///< 0 if it has none
     int geographyYear = 0;
-    std::string fileName;     ///< base name, with "!member" for a file inside an archive
-    std::string sha256;       ///< of the file as read
-    std::string importedAt;   ///< UTC, ISO 8601
+    std::string fileName;   ///< base name, with "!member" for a file inside an archive
+    std::string sha256;     ///< of the file as read
+    std::string importedAt; ///< UTC, ISO 8601
     std::string programVersion;
     std::int64_t rows = 0;
     std::vector<Anomaly> anomalies;
@@ -47,8 +47,8 @@ public:
     std::vector<Source> all() const;
     std::optional<Source> find(std::int64_t id) const;
     std::optional<Source> findBySha(const std::string& sha256, const std::string& fileName) const; ///< same file twice
-    std::int64_t add(Transaction& t, const Source& source); ///< @returns its id
-    void update(Transaction& t, const Source& source);      ///< by id: rows and anomalies known at the end
+    std::int64_t add(Transaction& t, const Source& source);                                        ///< @returns its id
+    void update(Transaction& t, const Source& source); ///< by id: rows and anomalies known at the end
     /// Unregisters a data set and what came with it; its tables stay until compact(), so the import can be undone.
     void unregister(Transaction& t, std::int64_t id);
 

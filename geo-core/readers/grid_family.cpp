@@ -82,14 +82,21 @@ public:
         const bool imputed = m_columns.flag && cell(row, *m_columns.flag).value == 1;
         cells.push(name.north, name.east, cell(row, *m_columns.persons).value, cell(row, *m_columns.households).value,
                    imputed);
+        if (m_columns.communes)
+            note(gluedCommunes(row.at(*m_columns.communes)));
         cells.epsg = name.epsg;
         cells.size = name.size;
     }
 
     GridCells cells;
+    std::map<std::string, bool> communes; ///< does a square lie wholly in it?
     Count alreadyThere;
 
 private:
+    void note(const std::vector<std::string>& touched) {
+        for (const auto& code : touched)
+            communes[code] |= touched.size() == 1;
+    }
     Cell cell(const AttributeRow& row, std::size_t column) const {
         return parseCell(row.at(column), m_decimal).value_or(Cell{});
     }
@@ -202,7 +209,7 @@ LoadReport loadGrid(const GridFamily& family, const Plan& plan, Observatory& obs
     rows.forEach([&](const AttributeRow& row) { squares.add(row); }, writing);
     const auto table = writer.finish();
     source.rows = static_cast<std::int64_t>(squares.cells.count());
-    writeGrid(t, table, source.id, std::move(squares.cells));
+    writeGrid(t, table, source.id, std::move(squares.cells), squares.communes);
     squares.alreadyThere.report(survey.anomalies, GEO_TR("%1 lines were there already, from another file"),
                                 {GEO_TR("the first ones are kept")});
     source.anomalies = std::move(survey.anomalies);

@@ -18,12 +18,6 @@ const std::vector<std::string_view> figures = {
 const std::vector<std::string_view> texts = {"idcar_200m", "idcar_1km",  "idcar_nat", "IdINSPIRE", "Id_carr1km",
                                              "Id_carr_n",  "Id_car2010", "lcog_geo*", "Depcom",    "Groupe"};
 
-/// INSEE names the squares of a territory in one of these systems.
-bool isOfHome(int epsg, const Territory& home) {
-    return home.epsg == 2154 ? epsg == 3035
-                             : epsg == home.epsg || (home.epsg == 5490 && (epsg == 32620 || epsg == 4559));
-}
-
 struct Where {
     std::int32_t north, east;
     friend bool operator==(const Where&, const Where&) = default;
@@ -81,7 +75,7 @@ private:
             m_badNames.add(std::to_string(row.line) + ": " + text);
             return std::nullopt;
         }
-        if (m_home && !isOfHome(name->epsg, *m_home)) {
+        if (m_home && !areSquaresOf(name->epsg, *m_home)) {
             m_abroad.add(name->text());
             return std::nullopt;
         }
@@ -184,13 +178,33 @@ private:
 
 } // namespace
 
+bool areSquaresOf(int epsg, const Territory& home) {
+    return home.epsg == 2154 ? epsg == 3035
+                             : epsg == home.epsg || (home.epsg == 5490 && (epsg == 32620 || epsg == 4559));
+}
+
+std::vector<std::string> gluedCommunes(std::string_view text) {
+    constexpr std::size_t length = 5;
+    std::string codes{text};
+    if (codes.size() % length == length - 1) // a spreadsheet took the first zero
+        codes.insert(codes.begin(), '0');
+    std::vector<std::string> communes;
+    for (std::size_t at = 0; at < codes.size(); at += length) {
+        const auto code = parseCode(GeographyKind::Commune, codes.substr(at, length));
+        if (!code)
+            return {};
+        communes.push_back(*code);
+    }
+    return communes;
+}
+
 bool isGridFigure(std::string_view column) { return fitsAny(column, figures); }
 bool isGridText(std::string_view column) { return fitsAny(column, texts); }
 
 GridColumns::GridColumns(const GridFamily& family, const std::vector<std::string>& columns)
     : key{findColumn(columns, family.key)}, persons{findColumn(columns, {"ind"})},
-      households{findColumn(columns, {"men"})}, flag{family.size == 200 ? findColumn(columns, {"i_est_200", "i_est_cr"})
-                                                                        : findColumn(columns, {"i_est_1km"})} {
+      households{findColumn(columns, {"men"})}, communes{findColumn(columns, {"lcog_geo*"})},
+      flag{family.size == 200 ? findColumn(columns, {"i_est_200", "i_est_cr"}) : findColumn(columns, {"i_est_1km"})} {
     for (std::size_t c = 0; c < columns.size(); ++c) {
         if (c == key || columns[c].empty() || findColumn(columns, {columns[c]}) != c) // a title met twice: the first
             continue;

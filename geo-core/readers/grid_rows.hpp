@@ -10,10 +10,18 @@ namespace geo {
 
 /// What the columns of a grid's file are.
 struct GridColumns {
-    std::optional<std::size_t> key, persons, households, flag; ///< flag: is the square imputed?
-    std::vector<std::size_t> figures, texts;                   ///< in the order of the file; the key is in neither
+    std::optional<std::size_t> key, persons, households;
+    std::optional<std::size_t> communes;     ///< codes glued together, by decreasing overlap
+    std::optional<std::size_t> flag;         ///< is the square imputed?
+    std::vector<std::size_t> figures, texts; ///< in the order of the file; the key is in neither
     GridColumns(const GridFamily& family, const std::vector<std::string>& columns);
 };
+
+/// Does INSEE name the squares of a territory in this system?
+bool areSquaresOf(int epsg, const Territory& home);
+
+/// "3006830147": the communes 30068 and 30147. Empty for anything else.
+std::vector<std::string> gluedCommunes(std::string_view text);
 
 bool isGridFigure(std::string_view column); ///< one of the official figures and flags
 bool isGridText(std::string_view column);   ///< one of the official codes

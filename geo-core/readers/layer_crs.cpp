@@ -52,6 +52,12 @@ int equivalentEpsg(const OGRSpatialReference& reference) {
     return 0;
 }
 
+/// GeoPackage has a word for a layer without a system: "Undefined geographic SRS", "Undefined Cartesian SRS".
+bool isUndefined(const OGRSpatialReference& reference) {
+    const char* name = reference.GetName();
+    return name && std::strncmp(name, "Undefined ", 10) == 0;
+}
+
 /// Two realisations of RGF93 share ellipsoid and parameters; what is left to compare is the projection's own numbers.
 bool isLambert93(const OGRSpatialReference& reference) {
     const char* method = reference.GetAttrValue("PROJECTION");
@@ -65,7 +71,7 @@ bool isLambert93(const OGRSpatialReference& reference) {
 } // namespace
 
 LayerCrs crsOf(const OGRSpatialReference* reference, const SourceFile& source) {
-    if (!reference || reference->IsLocal())
+    if (!reference || reference->IsLocal() || isUndefined(*reference))
         throw Error{
             Error::Code::MissingCrs,
             {GEO_TR("%1 does not say in which system its coordinates are. Ask the producer for the file with its "

@@ -23,9 +23,10 @@ struct Chosen {
     SourceFile source;
     std::string layer;
     std::string type;
-    std::string name(bool several) const {
-        return several && layer != source.file.stem().string() ? source.displayName() + ": " + layer
-                                                               : source.displayName();
+    /// What messages call it.
+    std::string name() const {
+        const std::filesystem::path file{source.member.empty() ? source.file.string() : source.member};
+        return layer == file.stem().string() ? source.displayName() : source.displayName() + ": " + layer;
     }
 };
 
@@ -49,7 +50,7 @@ Chosen chooseLayer(const std::filesystem::path& file, Progress& progress) {
         return polygons.front();
     std::string names;
     for (const auto& each : polygons.empty() ? all : polygons)
-        names += (names.empty() ? "" : ", ") + each.name(true);
+        names += (names.empty() ? "" : ", ") + each.name();
     if (polygons.empty())
         throw Error{
             Error::Code::Malformed,

@@ -1,5 +1,6 @@
 // Which of the inspected files to load: the same zones are often delivered several times in one archive.
 #include "readers/family.hpp"
+#include "readers/grid_rows.hpp"
 #include "readers/reader.hpp"
 
 #include <set>
@@ -60,6 +61,10 @@ std::vector<Plan> plan(const std::vector<Inspection>& inspections, const Territo
             continue; // the .dbf of a shapefile dropped with its .shp
         if (isZones(inspection) && inspection.blocking.empty() && codesAtHome(inspection, home) == 0) {
             leftOut.push_back({GEO_TR("%1: no zone of this observatory's territory, left out"), {name}});
+            continue;
+        }
+        if (inspection.kind == GeographyKind::Grid && inspection.epsg != 0 && !areSquaresOf(inspection.epsg, home)) {
+            leftOut.push_back({GEO_TR("%1: no square of this observatory's territory, left out"), {name}});
             continue;
         }
         const auto rival = std::find_if(kept.begin(), kept.end(), [&](const auto* other) {

@@ -5,6 +5,7 @@
 #include "people.hpp"
 #include "support.hpp"
 
+#include "observatory/grids.hpp"
 #include "observatory/network.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/sources.hpp"
@@ -77,8 +78,9 @@ TEST(DemoFiles, AreAllRecognisedWithTheirYear) {
         EXPECT_FALSE(inspection.reader.empty()) << inspection.source.displayName();
         found.insert(inspection.family + " " + std::to_string(inspection.dataYear.value_or(0)));
     }
-    for (const auto* table : {"rp-activite 2016", "rp-activite 2022", "filosofi-iris-disp 2021", "caf-iris 2017", "caf-iris 2020",
-                              "qpv-demo 2017", "qpv-demo 2022", "qpv-ipro 2022", "qpv-revn 2022"})
+    for (const auto* table :
+         {"rp-activite 2016", "rp-activite 2022", "filosofi-iris-disp 2021", "filosofi-grid-200m 2021", "caf-iris 2017",
+          "caf-iris 2020", "qpv-demo 2017", "qpv-demo 2022", "qpv-ipro 2022", "qpv-revn 2022"})
         EXPECT_EQ(found.count(table), 1u) << table;
 }
 
@@ -235,4 +237,17 @@ TEST(DemoPeople, LiveHarderInNeighbourhoods) {
         EXPECT_LT(quarters[i].people, commune.people) << territory().quarters2015[i].code;
         EXPECT_GT(quarters[i].hardshipMean(), commune.hardshipMean()) << territory().quarters2015[i].code;
     }
+}
+
+TEST(DemoFiles, HaveASquareForEveryInhabitant) {
+    geo::NoProgress quiet;
+    const auto& observatory = *Loaded::once().observatory;
+    const auto grid = observatory.grids().find(200, 2021);
+    ASSERT_TRUE(grid);
+    const auto cells = observatory.grids().load(*grid, quiet);
+    const demo::People people{territory()};
+    const auto communes = people.over(territory().commune, territory().communes.size(), 2021);
+    const double inhabitants = std::accumulate(communes.begin(), communes.end(), 0.0,
+                                               [](double sum, const demo::Sums& s) { return sum + s.people; });
+    EXPECT_NEAR(std::accumulate(cells.persons.begin(), cells.persons.end(), 0.0), inhabitants, 0.001 * inhabitants);
 }

@@ -108,8 +108,9 @@ TEST(Calibration, KeepsEachSourceWholeOnRandomTessellations) {
         const auto iris = support::zoneSet({.columns = 5, .rows = 5, .seed = seed});
         std::vector<geo::MultiPolygon> targets;
         for (std::uint64_t k = 0; k < 6; ++k)
-            targets.push_back(support::blob({651'000 + 700.0 * static_cast<double>(k), 6'281'000 + 3000 * support::uniform(seed, k)},
-                                            400 + 300 * support::uniform(seed, k, 1), 40, seed * 10 + k));
+            targets.push_back(
+                support::blob({651'000 + 700.0 * static_cast<double>(k), 6'281'000 + 3000 * support::uniform(seed, k)},
+                              400 + 300 * support::uniform(seed, k, 1), 40, seed * 10 + k));
         geo::NoProgress quiet;
         const auto base = indicators::arealWeights(iris, targets, 2154, quiet);
         geo::Column counts, published;

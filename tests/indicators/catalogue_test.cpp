@@ -35,7 +35,8 @@ definition = { fr = "Une phrase.", en = "A sentence." }
 caveat = { fr = "Une phrase.", en = "A sentence." }
 unitName = { fr = "en %", en = "%" }
 decimals = 1
-)" + lines + "\nformulas = [" + formulas + "]\n";
+)" + lines +
+           "\nformulas = [" + formulas + "]\n";
 }
 
 const char* const goodLines = R"(theme = "employment"
@@ -67,9 +68,7 @@ std::string withFormula(const std::string& formula) { return refusal(catalogueWi
 
 } // namespace
 
-TEST(CatalogueLoader, TakesAWellFormedCatalogue) {
-    EXPECT_EQ(refusal(catalogueWith(goodLines, goodFormula)), "");
-}
+TEST(CatalogueLoader, TakesAWellFormedCatalogue) { EXPECT_EQ(refusal(catalogueWith(goodLines, goodFormula)), ""); }
 
 TEST(CatalogueLoader, NamesTheFileAndTheIndicator) {
     const auto said = spoilt("\"employment\"", "\"weather\"");
@@ -111,8 +110,8 @@ TEST(CatalogueLoader, RefusesAColumnTheFamilyDoesNotHave) {
 TEST(CatalogueLoader, RefusesPartsOfTwoUniverses) {
     std::string lines = goodLines;
     lines.replace(lines.find("persons_rp"), 10, "households_caf");
-    const auto said =
-        refusal(catalogueWith(lines, R"({ family = "caf-iris", numerator = "AM", denominator = "PERCOU", scale = 100 })"));
+    const auto said = refusal(
+        catalogueWith(lines, R"({ family = "caf-iris", numerator = "AM", denominator = "PERCOU", scale = 100 })"));
     EXPECT_THAT(said, HasSubstr("the column “PERCOU” counts “persons_caf”, the indicator is about “households_caf”"));
 }
 
@@ -164,10 +163,10 @@ TEST(ShippedCatalogue, KeepsTheOrderInWhichItIsWritten) {
 // Ids and universes: the catalogue of the domain brief and the families the readers load.
 TEST(ShippedCatalogue, HasTheIndicatorsOfTheLoadedFamilies) {
     const auto& catalogue = Catalogue::shipped();
-    for (const auto* id :
-         {"pop", "tx_act", "tx_act_f", "tx_emp", "tx_emp_f", "tx_cho", "tx_cho_j", "p_prec", "p_tp_f", "p_ouvemp",
-          "p_ainact", "p_tc", "med", "tp60", "ppmini", "ppsoc", "rd", "gini", "defm", "p60p", "ind_jeune", "p_fem",
-          "p_etr", "p_men1", "caf_a", "p_caf_rsa", "p0024", "p_edlim"})
+    for (const auto* id : {"pop",    "tx_act", "tx_act_f", "tx_emp",   "tx_emp_f",  "tx_cho", "tx_cho_j",
+                           "p_prec", "p_tp_f", "p_ouvemp", "p_ainact", "p_tc",      "med",    "tp60",
+                           "ppmini", "ppsoc",  "rd",       "gini",     "defm",      "p60p",   "ind_jeune",
+                           "p_fem",  "p_etr",  "p_men1",   "caf_a",    "p_caf_rsa", "p0024",  "p_edlim"})
         EXPECT_NE(catalogue.find(id), nullptr) << id;
     EXPECT_EQ(catalogue.find("no_such"), nullptr);
     EXPECT_EQ(catalogue.find("tx_cho")->universe, "persons_rp");
@@ -186,8 +185,8 @@ TEST(ShippedCatalogue, SwitchesToTheNewSocialGroupsIn2022) {
 
 TEST(ShippedCatalogue, WritesFrenchAsItIsPrinted) {
     for (const auto& indicator : Catalogue::shipped().all())
-        for (const auto* text : {&indicator.label, &indicator.shortLabel, &indicator.definition, &indicator.caveat,
-                                 &indicator.unitName}) {
+        for (const auto* text :
+             {&indicator.label, &indicator.shortLabel, &indicator.definition, &indicator.caveat, &indicator.unitName}) {
             EXPECT_EQ(text->fr.find('\''), std::string::npos) << indicator.id << ": " << text->fr;
             for (const auto* mark : {" %", " :", " ;", " ?", " !", " €", " »"})
                 EXPECT_EQ(text->fr.find(mark), std::string::npos) << indicator.id << ": " << text->fr;
@@ -251,6 +250,7 @@ const std::vector<RealTable>& realTables() {
         {"caf-iris", 2020, "cat %s/iris-tables/data_CAF_2020_IRIS.csv"},
         {"rp-activite", 2015, "cat %s/iris-tables/emploi-2015.csv"},
         {"rp-activite", 2016, "zcat %s/iris-tables/base-ic-activite-residents-2016_grand-paris.csv.gz"},
+        {"qpv-population", 2013, "cat %s/qpv-tables/pop_qp_2013.csv"},
         {"qpv-demo", 2017, "cat %s/qpv-tables/DEMO_2017.csv"},
         {"qpv-demo", 2020, "cat %s/qpv-tables/data_DEMO_2020_V1_QP.csv"},
         {"qpv-demo", 2022, "cat %s/qpv-tables/DEMO_2022.csv"},
@@ -269,8 +269,12 @@ bool hasAll(const Columns& header, const Formula& formula, int year) {
     return true;
 }
 
-/// Columns of the census table for 2022, which is not among the real files: from the producer's description of it.
-bool isDocumentedOnly(const Formula& formula) { return formula.family == "rp-activite" && formula.fromYear == 2022; }
+/// Columns of the census tables of population and for 2022, which are not among the real files: from the producer's
+/// description of them. A table without titles has none to look for.
+bool isDocumentedOnly(const Formula& formula) {
+    return (formula.family == "rp-activite" && formula.fromYear == 2022) || formula.family == "rp-population" ||
+           formula.family == "iris-population";
+}
 
 } // namespace
 
@@ -281,7 +285,7 @@ TEST(ShippedCatalogue, NamesColumnsThatTheRealTablesHave) {
         std::string command = table.command;
         command.replace(command.find("%s"), 2, folder.string());
         tables.emplace_back(table, headerOf(command));
-        ASSERT_GT(tables.back().second.size(), 10u) << command;
+        ASSERT_GE(tables.back().second.size(), 8u) << command;
     }
     for (const auto& indicator : Catalogue::shipped().all())
         for (const auto& formula : indicator.formulas) {

@@ -116,6 +116,26 @@ TEST(Memberships, OfANeighbourhoodOnTwoCommunesAreBothWithTheirShares) {
     EXPECT_NEAR(shares[1].share, 0.4, 1e-9);
 }
 
+TEST(Memberships, OfANeighbourhoodOf2024GoByItsOfficialCodes) {
+    const support::TemporaryFolder folder;
+    auto observatory = emptyObservatory(folder);
+    auto t = observatory.begin();
+    geo::GeographyWriter writer{
+        t, geo::GeographyKind::Qpv, 2024, 2154, town::source(observatory, t, "qpv", 2024), {"code_qp", "insee_com"}};
+    writer.add("QN01341I", "Alpha", "Elsewhere", "", {"QN01341I", "13055;13070"},
+               geo::fromWkt(town::square(0, 0, 500, 500)), nullptr);
+    writer.add("QN07501N", "Beta", "Paris 18e", "", {"QN07501N", "75118"}, geo::fromWkt(town::square(900, 0, 500, 500)),
+               nullptr);
+    writer.finish();
+    t.commit();
+    const Memberships memberships{observatory};
+    const auto zones = load(observatory, geo::GeographyKind::Qpv);
+    const auto two = memberships.communesOf(*zones, 0);
+    EXPECT_EQ(codes(two), (std::vector<std::string>{"13055", "13070"}));
+    EXPECT_TRUE(std::isnan(two[0].share)); // no outline is loaded to measure it with
+    EXPECT_EQ(codes(memberships.communesOf(*zones, 1)), std::vector<std::string>{"75056"});
+}
+
 TEST(Memberships, OfANeighbourhoodWithoutACommuneAreFoundByItsIris) {
     const support::TemporaryFolder folder;
     auto observatory = emptyObservatory(folder);

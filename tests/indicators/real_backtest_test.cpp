@@ -143,7 +143,8 @@ Split split(const indicators::Residuals& all, std::mt19937& random) {
 TEST_F(RealBacktest, MarginsHoldNineTimesOutOfTen) {
     const auto& catalogue = indicators::Catalogue::shipped();
     const indicators::FigureReader reader{*s_observatory, catalogue};
-    const auto zones = s_observatory->zones().load(*s_observatory->zones().find(geo::GeographyKind::Qpv, 2015), s_quiet);
+    const auto zones =
+        s_observatory->zones().load(*s_observatory->zones().find(geo::GeographyKind::Qpv, 2015), s_quiet);
     indicators::EstimationModel model{*s_observatory, catalogue, reader, zones};
     for (const auto& m : measured) {
         const auto indicator = reader.indicator(m.id);

@@ -57,7 +57,9 @@ protected:
 } // namespace
 
 TEST_F(RealReferences, OfMontpellierAreThePlacesItLiesIn) {
-    const auto zone = [&](ReferenceKind kind) { return m_references->zoneOf(kind, "34172"); };
+    const auto zone = [&](ReferenceKind kind) {
+        return indicators::referenceZone(m_reader->memberships(), kind, "34172");
+    };
     EXPECT_EQ(zone(ReferenceKind::Commune).name, "Montpellier");
     EXPECT_EQ(zone(ReferenceKind::Epci).code, "243400017");
     EXPECT_THAT(zone(ReferenceKind::Epci).name, HasSubstr("Montpellier Méditerranée Métropole"));
@@ -97,7 +99,7 @@ TEST_F(RealReferences, SayThatAllowancesByIrisAreOfCutCommunesOnly) {
     const auto rate = figure(ReferenceKind::Epci, "243400017", "p_caf_am");
     EXPECT_EQ(rate.communes, 31u);
     EXPECT_EQ(rate.communesWithout, 28u);
-    EXPECT_THAT(geo::plainText(rate.note), HasSubstr("3 of its 31 communes"));
+    EXPECT_THAT(geo::plainText(rate.notes.at(0)), HasSubstr("3 of its 31 communes"));
     EXPECT_EQ(figure(ReferenceKind::Epci, "243400017", "caf:PERCOU").value.state, CellState::NotAvailable);
 }
 

@@ -33,7 +33,7 @@ protected:
 
     indicators::ReferenceZone zoneOf(ReferenceKind kind, const std::string& commune) {
         const indicators::FigureReader reader{m_observatory, indicators::Catalogue::shipped()};
-        return indicators::References{m_observatory, reader}.zoneOf(kind, commune);
+        return indicators::referenceZone(reader.memberships(), kind, commune);
     }
 
     support::TemporaryFolder m_folder;
@@ -64,7 +64,7 @@ TEST_F(Referenced, RatesAreThoseOfTheWholeAndNeverMeansOfRates) {
     EXPECT_EQ(town.value.state, CellState::Estimated);
     EXPECT_EQ(town.parts, 4u);
     EXPECT_EQ(town.partsWithout, 1u);
-    EXPECT_THAT(plainText(town.note), HasSubstr("3 of its 4 IRIS"));
+    EXPECT_THAT(plainText(town.notes.at(0)), HasSubstr("3 of its 4 IRIS"));
     const auto epci = figure(ReferenceKind::Epci, "243400017", "p_caf_am");
     EXPECT_NEAR(epci.value.value, 100.0 * 139 / 790, 1e-9); // with the village
     EXPECT_EQ(epci.numerator.value, 139);
@@ -93,7 +93,22 @@ TEST_F(Referenced, CountsNeedAllTheirCommunesAndRatesSayWhichLack) {
     const auto rate = figure(ReferenceKind::Epci, "243400017", "p_caf_am");
     EXPECT_NEAR(rate.value.value, 100.0 * 139 / 790, 1e-9);
     EXPECT_EQ(rate.value.state, CellState::Estimated);
-    EXPECT_THAT(plainText(rate.note), HasSubstr("2 of its 3 communes"));
+    EXPECT_THAT(plainText(rate.notes.at(0)), HasSubstr("2 of its 3 communes"));
+}
+
+TEST_F(Referenced, ACommuneThatNoListKnowsIsTold) {
+    const support::TemporaryFolder folder;
+    auto observatory = geo::Observatory::create(folder / "o.sqlite", *geo::Territory::find("metropole"));
+    town::addTable(observatory, "caf-iris", geo::GeographyKind::Iris, 2017, 2017, {"A"},
+                   {{"340010101", {n(400)}}, {"340980101", {n(100)}}}); // 34098 has merged into 34001 since
+    town::addTexts(observatory, "commune-memberships", geo::GeographyKind::Commune, 2020, {"LIBGEO", "EPCI"},
+                   {{"34001", {"Town", "243400017"}}});
+    const indicators::FigureReader reader{observatory, indicators::Catalogue::shipped()};
+    const auto count =
+        indicators::References{observatory, reader}.figure(ReferenceKind::Epci, "243400017", reader.indicator("caf:A"));
+    EXPECT_EQ(count.value.value, 400);
+    EXPECT_EQ(count.value.state, CellState::Estimated);
+    EXPECT_THAT(plainText(count.notes.at(0)), HasSubstr("34098"));
 }
 
 TEST_F(Referenced, ARegionNeedsTheTablesOfAllItsDepartments) {

@@ -16,6 +16,8 @@ void addInspect(CLI::App& app);
 void addImport(CLI::App& app);
 void addList(CLI::App& app);
 void addEstimate(CLI::App& app);
+void addCompare(CLI::App& app);
+void addBacktest(CLI::App& app);
 void addMap(CLI::App& app);
 void addDemo(CLI::App& app);
 void addCheck(CLI::App& app);

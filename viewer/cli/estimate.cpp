@@ -84,12 +84,13 @@ indicators::Targets strictTargets(const geo::Observatory& observatory, const Arg
                                   geo::Progress& progress) {
     if (const auto wanted = expression(given))
         return indicators::resolve(observatory, *wanted, 0, false, progress);
-    const auto outlines = geo::readOutlines(given.outline, observatory.territory(), progress);
+    geo::ProgressPart reading{progress, 0, 0.9}, shaping{progress, 0.9, 1};
+    const auto outlines = geo::readOutlines(given.outline, observatory.territory(), reading);
     for (const auto& anomaly : outlines.anomalies)
-        say({GEO_TR("%1"), {sentence(anomaly).toStdString()}});
+        say({GEO_TR("%1: %2"), {given.outline, sentence(anomaly).toStdString()}});
     std::vector<std::size_t> all(outlines.zones->size());
     std::iota(all.begin(), all.end(), 0);
-    return indicators::targetsOf(outlines.zones, std::move(all), 0, false, progress);
+    return indicators::targetsOf(outlines.zones, std::move(all), 0, false, shaping);
 }
 
 /// Which targets are taken together, if any; what is odd about it is said.
@@ -204,6 +205,8 @@ QString words(const indicators::Estimate& e) {
     const auto add = [&](const geo::Message& more) {
         text += (text.isEmpty() ? QString{} : QStringLiteral(" · ")) + paint::text(more);
     };
+    if (!e.correctionLabel.empty())
+        text += QStringLiteral(", ") + paint::text(e.correctionLabel);
     if (!e.why.empty())
         add(e.why);
     if (e.coverage < 0.995)
@@ -351,7 +354,8 @@ void addEstimate(CLI::App& app) {
         .option("--per", "total|commune|contract|epci|departement", given->per,
                 GEO_TR("Taken together, what they share counted once"))
         .option("--indicators", "ID,...|all", given->indicators, GEO_TR("Which figures; all if left out"))
-        .option("--method", "auto|published|calibrated|population|grid|points|area", given->method, GEO_TR("How they are made; auto if left out"))
+        .option("--method", "auto|published|calibrated|population|grid|points|area", given->method,
+                GEO_TR("How they are made; auto if left out"))
         .option("--year", "YEAR", given->year, GEO_TR("Year of the data; the latest if left out"))
         .option("--csv", "FILE", given->csv, GEO_TR("Writes a table for a spreadsheet"))
         .flag("--json", given->json, GEO_TR("Output for machines"))

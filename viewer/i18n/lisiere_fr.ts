@@ -28,7 +28,7 @@
     <name>Message</name>
     <message>
         <source>the coordinate reference system %1 is not known; give its EPSG code, for instance 2154 for Lambert-93</source>
-        <translation>le système de coordonnées %1 n’est pas connu ; donnez son code EPSG, par exemple 2154 pour le Lambert-93</translation>
+        <translation>le système de coordonnées %1 n’est pas connu&#x202f;; donnez son code EPSG, par exemple 2154 pour le Lambert-93</translation>
     </message>
     <message>
         <source>there is no transformation from %1 to %2</source>
@@ -40,11 +40,11 @@
     </message>
     <message>
         <source>the outline is damaged: its bytes are not those of a polygon</source>
-        <translation>le contour est abîmé : ses octets ne sont pas ceux d’un polygone</translation>
+        <translation>le contour est abîmé&#x202f;: ses octets ne sont pas ceux d’un polygone</translation>
     </message>
     <message>
         <source>the outline cannot be computed: %1</source>
-        <translation>le contour ne peut pas être calculé : %1</translation>
+        <translation>le contour ne peut pas être calculé&#x202f;: %1</translation>
     </message>
     <message>
         <source>the outline has a point without coordinates</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>%1, line %2: not a valid list of palettes</source>
-        <translation>%1, ligne %2 : ce n’est pas une liste de palettes</translation>
+        <translation>%1, ligne %2&#x202f;: ce n’est pas une liste de palettes</translation>
     </message>
     <message>
         <source>the mosaic of the demonstration cannot be made</source>
@@ -64,27 +64,27 @@
     </message>
     <message>
         <source>zones in EPSG:%1 cannot be laid over zones in EPSG:%2: an observatory holds one territory</source>
-        <translation>des zones en EPSG:%1 ne peuvent pas être croisées avec des zones en EPSG:%2 : un fichier de travail porte sur un seul territoire</translation>
+        <translation>des zones en EPSG:%1 ne peuvent pas être croisées avec des zones en EPSG:%2&#x202f;: un fichier de travail porte sur un seul territoire</translation>
     </message>
     <message>
         <source>the trigger “%1” on the table “%2” is not of this program</source>
-        <translation>le déclencheur « %1 » de la table « %2 » n’est pas de ce programme</translation>
+        <translation>le déclencheur «&#x202f;%1&#x202f;» de la table «&#x202f;%2&#x202f;» n’est pas de ce programme</translation>
     </message>
     <message>
         <source>the view “%1” is not of this program</source>
-        <translation>la vue « %1 » n’est pas de ce programme</translation>
+        <translation>la vue «&#x202f;%1&#x202f;» n’est pas de ce programme</translation>
     </message>
     <message>
         <source>the index “%1” computes something</source>
-        <translation>l’index « %1 » exécute un calcul</translation>
+        <translation>l’index «&#x202f;%1&#x202f;» exécute un calcul</translation>
     </message>
     <message>
         <source>the virtual table “%1” is not of this program</source>
-        <translation>la table virtuelle « %1 » n’est pas de ce programme</translation>
+        <translation>la table virtuelle «&#x202f;%1&#x202f;» n’est pas de ce programme</translation>
     </message>
     <message>
         <source>the table “%1” computes something when it is written</source>
-        <translation>la table « %1 » exécute un calcul à l’écriture</translation>
+        <translation>la table «&#x202f;%1&#x202f;» exécute un calcul à l’écriture</translation>
     </message>
     <message>
         <source>there is no file %1</source>
@@ -96,43 +96,43 @@
     </message>
     <message>
         <source>%1 is not an observatory: it is not a database</source>
-        <translation>%1 n’est pas un fichier de travail : ce n’est pas une base de données</translation>
+        <translation>%1 n’est pas un fichier de travail&#x202f;: ce n’est pas une base de données</translation>
     </message>
     <message>
         <source>%1 stops before its end: %2 bytes of %3 are there; copy it again or restore a backup</source>
-        <translation>%1 s’arrête avant la fin : il en reste %2 octets sur %3 ; recopiez-le ou reprenez une sauvegarde</translation>
+        <translation>%1 s’arrête avant la fin&#x202f;: il en reste %2 octets sur %3&#x202f;; recopiez-le ou reprenez une sauvegarde</translation>
     </message>
     <message>
         <source>%1 is being written by another program; wait until it has finished, or close it there</source>
-        <translation>%1 est en cours d’écriture par un autre programme ; attendez qu’il ait fini, ou fermez-le là-bas</translation>
+        <translation>%1 est en cours d’écriture par un autre programme&#x202f;; attendez qu’il ait fini, ou fermez-le là-bas</translation>
     </message>
     <message>
         <source>the disk that holds %1 is full; it was left as it was: free some space and try again</source>
-        <translation>le disque de %1 est plein ; le fichier est resté tel qu’il était : libérez de la place et recommencez</translation>
+        <translation>le disque de %1 est plein&#x202f;; le fichier est resté tel qu’il était&#x202f;: libérez de la place et recommencez</translation>
     </message>
     <message>
         <source>%1 cannot be read: the disk or the network does not answer</source>
-        <translation>%1 ne peut pas être lu : le disque ou le réseau ne répond pas</translation>
+        <translation>%1 ne peut pas être lu&#x202f;: le disque ou le réseau ne répond pas</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk is full or does not answer; it was left as it was</source>
-        <translation>%1 ne peut pas être écrit : le disque est plein ou ne répond pas ; le fichier est resté tel qu’il était</translation>
+        <translation>%1 ne peut pas être écrit&#x202f;: le disque est plein ou ne répond pas&#x202f;; le fichier est resté tel qu’il était</translation>
     </message>
     <message>
         <source>%1 can only be read: check the rights on it and on its folder</source>
-        <translation>%1 ne peut être que lu : vérifiez les droits sur ce fichier et sur son dossier</translation>
+        <translation>%1 ne peut être que lu&#x202f;: vérifiez les droits sur ce fichier et sur son dossier</translation>
     </message>
     <message>
         <source>%1 cannot be opened: check the rights on it and on its folder</source>
-        <translation>%1 ne peut pas être ouvert : vérifiez les droits sur ce fichier et sur son dossier</translation>
+        <translation>%1 ne peut pas être ouvert&#x202f;: vérifiez les droits sur ce fichier et sur son dossier</translation>
     </message>
     <message>
         <source>%1 is damaged: restore a backup</source>
-        <translation>%1 est abîmé : reprenez une sauvegarde</translation>
+        <translation>%1 est abîmé&#x202f;: reprenez une sauvegarde</translation>
     </message>
     <message>
         <source>%1: the database refused what was asked of it (%2)</source>
-        <translation>%1 : la base de données a refusé l’opération (%2)</translation>
+        <translation>%1&#x202f;: la base de données a refusé l’opération (%2)</translation>
     </message>
     <message>
         <source>too many observatories are open at once in this program</source>
@@ -144,15 +144,15 @@
     </message>
     <message>
         <source>“%1” cannot be the name of a table or a column</source>
-        <translation>« %1 » ne peut pas nommer une table ou une colonne</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas nommer une table ou une colonne</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk is full or does not answer</source>
-        <translation>%1 ne peut pas être écrit : le disque est plein ou ne répond pas</translation>
+        <translation>%1 ne peut pas être écrit&#x202f;: le disque est plein ou ne répond pas</translation>
     </message>
     <message>
         <source>%1: a spatial table could not be made (%2)</source>
-        <translation>%1 : une table géographique n’a pas pu être créée (%2)</translation>
+        <translation>%1&#x202f;: une table géographique n’a pas pu être créée (%2)</translation>
     </message>
     <message>
         <source>SpatiaLite does not know the coordinate system EPSG:%1</source>
@@ -160,15 +160,15 @@
     </message>
     <message>
         <source>%1: the archive stops before its end: the download was probably interrupted. Fetch it again from the producer&apos;s site.</source>
-        <translation>%1 : l’archive s’arrête avant la fin : téléchargement sans doute interrompu. Reprenez-la depuis le site du producteur.</translation>
+        <translation>%1&#x202f;: l’archive s’arrête avant la fin&#x202f;: téléchargement sans doute interrompu. Reprenez-la depuis le site du producteur.</translation>
     </message>
     <message>
         <source>%1: the archive is damaged and cannot be read. Fetch it again from the producer&apos;s site.</source>
-        <translation>%1 : l’archive est abîmée et ne peut pas être lue. Reprenez-la depuis le site du producteur.</translation>
+        <translation>%1&#x202f;: l’archive est abîmée et ne peut pas être lue. Reprenez-la depuis le site du producteur.</translation>
     </message>
     <message>
         <source>%1 unpacks to far more than a data file would: it was not opened. If you trust it, unpack it yourself and drop the files.</source>
-        <translation>%1 se décompresse en bien plus qu’un fichier de données : il n’a pas été ouvert. Si vous en connaissez la provenance, décompressez-le vous-même et déposez les fichiers.</translation>
+        <translation>%1 se décompresse en bien plus qu’un fichier de données&#x202f;: il n’a pas été ouvert. Si vous en connaissez la provenance, décompressez-le vous-même et déposez les fichiers.</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
@@ -188,11 +188,11 @@
     </message>
     <message>
         <source>No temporary folder can be made in %1. Is the disk full?</source>
-        <translation>Aucun dossier temporaire ne peut être créé dans %1. Le disque est-il plein ?</translation>
+        <translation>Aucun dossier temporaire ne peut être créé dans %1. Le disque est-il plein&#x202f;?</translation>
     </message>
     <message>
         <source>%1 cannot be unpacked: no room left in %2.</source>
-        <translation>%1 ne peut pas être décompressé : il n’y a plus de place dans %2.</translation>
+        <translation>%1 ne peut pas être décompressé&#x202f;: il n’y a plus de place dans %2.</translation>
     </message>
     <message>
         <source>%1 is a part of a shapefile, and %2 is not beside it. Drop the .shp with all its parts.</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>line %1: a quotation mark opens a cell and never closes. Add the closing mark, or take the opening one away.</source>
-        <translation>ligne %1 : un guillemet ouvre une cellule et ne se referme pas. Ajoutez le guillemet fermant, ou retirez celui qui ouvre.</translation>
+        <translation>ligne %1&#x202f;: un guillemet ouvre une cellule et ne se referme pas. Ajoutez le guillemet fermant, ou retirez celui qui ouvre.</translation>
     </message>
     <message>
         <source>%1 is a spreadsheet workbook, not a text table. Save the sheet as CSV (UTF-8), then drop that file.</source>
@@ -212,19 +212,19 @@
     </message>
     <message>
         <source>%1 is written in UTF-16 (&quot;Unicode text&quot;). Save it as CSV UTF-8, then drop that file.</source>
-        <translation>%1 est écrit en UTF-16 (« texte Unicode »). Enregistrez-le en CSV UTF-8, puis déposez ce fichier.</translation>
+        <translation>%1 est écrit en UTF-16 («&#x202f;texte Unicode&#x202f;»). Enregistrez-le en CSV UTF-8, puis déposez ce fichier.</translation>
     </message>
     <message>
         <source>%1 is not a text table: it holds binary data.</source>
-        <translation>%1 n’est pas un tableau en texte : il contient des données binaires.</translation>
+        <translation>%1 n’est pas un tableau en texte&#x202f;: il contient des données binaires.</translation>
     </message>
     <message>
         <source>%1: the first line is separated by &quot;%2&quot; and the others by &quot;%3&quot;. Save the table again with one separator, then drop that file.</source>
-        <translation>%1 : la première ligne est séparée par « %2 » et les autres par « %3 ». Enregistrez le tableau avec un seul séparateur, puis déposez ce fichier.</translation>
+        <translation>%1&#x202f;: la première ligne est séparée par «&#x202f;%2&#x202f;» et les autres par «&#x202f;%3&#x202f;». Enregistrez le tableau avec un seul séparateur, puis déposez ce fichier.</translation>
     </message>
     <message>
         <source>%1: no separator found. Columns should be separated by semicolons, commas or tabs: save the table again as CSV.</source>
-        <translation>%1 : aucun séparateur trouvé. Les colonnes doivent être séparées par des points-virgules, des virgules ou des tabulations : enregistrez à nouveau le tableau en CSV.</translation>
+        <translation>%1&#x202f;: aucun séparateur trouvé. Les colonnes doivent être séparées par des points-virgules, des virgules ou des tabulations&#x202f;: enregistrez à nouveau le tableau en CSV.</translation>
     </message>
     <message>
         <source>%1 has no line of column titles.</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>%1, line %2: %3 cells where the titles name %4 columns. A &quot;%5&quot; inside a cell needs quotation marks around that cell.</source>
-        <translation>%1, ligne %2 : %3 cellules pour %4 titres de colonnes. Un « %5 » dans une cellule demande des guillemets autour de cette cellule.</translation>
+        <translation>%1, ligne %2&#x202f;: %3 cellules pour %4 titres de colonnes. Un «&#x202f;%5&#x202f;» dans une cellule demande des guillemets autour de cette cellule.</translation>
     </message>
     <message>
         <source>%1</source>
@@ -240,51 +240,51 @@
     </message>
     <message>
         <source>“%1” should be a table</source>
-        <translation>« %1 » devrait être un tableau</translation>
+        <translation>«&#x202f;%1&#x202f;» devrait être un tableau</translation>
     </message>
     <message>
         <source>unknown key “%1”</source>
-        <translation>clé inconnue « %1 »</translation>
+        <translation>clé inconnue «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” is missing</source>
-        <translation>« %1 » manque</translation>
+        <translation>«&#x202f;%1&#x202f;» manque</translation>
     </message>
     <message>
         <source>“%1” is missing in the language “%2”</source>
-        <translation>« %1 » manque dans la langue « %2 »</translation>
+        <translation>«&#x202f;%1&#x202f;» manque dans la langue «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” should be a year</source>
-        <translation>« %1 » devrait être une année</translation>
+        <translation>«&#x202f;%1&#x202f;» devrait être une année</translation>
     </message>
     <message>
         <source>unknown universe “%1”</source>
-        <translation>univers inconnu « %1 »</translation>
+        <translation>univers inconnu «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” should be a list of columns</source>
-        <translation>« %1 » devrait être une liste de colonnes</translation>
+        <translation>«&#x202f;%1&#x202f;» devrait être une liste de colonnes</translation>
     </message>
     <message>
         <source>the column “%1” is listed twice</source>
-        <translation>la colonne « %1 » est citée deux fois</translation>
+        <translation>la colonne «&#x202f;%1&#x202f;» est citée deux fois</translation>
     </message>
     <message>
         <source>the tables “%1” have no column “%2”</source>
-        <translation>les tables « %1 » n’ont pas de colonne « %2 »</translation>
+        <translation>les tables «&#x202f;%1&#x202f;» n’ont pas de colonne «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>the column “%1” counts “%2”, the indicator is about “%3”</source>
-        <translation>la colonne « %1 » compte « %2 », l’indicateur porte sur « %3 »</translation>
+        <translation>la colonne «&#x202f;%1&#x202f;» compte «&#x202f;%2&#x202f;», l’indicateur porte sur «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>the column “%1” mixes the main (P) and the supplementary (C) exploitation</source>
-        <translation>la colonne « %1 » mêle l’exploitation principale (P) et l’exploitation complémentaire (C)</translation>
+        <translation>la colonne «&#x202f;%1&#x202f;» mêle l’exploitation principale (P) et l’exploitation complémentaire (C)</translation>
     </message>
     <message>
         <source>unknown family of tables “%1”</source>
-        <translation>famille de tables inconnue « %1 »</translation>
+        <translation>famille de tables inconnue «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>a formula begins after it ends</source>
@@ -296,35 +296,35 @@
     </message>
     <message>
         <source>“scale” should be above zero</source>
-        <translation>« scale » devrait être supérieur à zéro</translation>
+        <translation>«&#x202f;scale&#x202f;» devrait être supérieur à zéro</translation>
     </message>
     <message>
         <source>two formulas of the family “%1” are for the same years</source>
-        <translation>deux formules de la famille « %1 » portent sur les mêmes années</translation>
+        <translation>deux formules de la famille «&#x202f;%1&#x202f;» portent sur les mêmes années</translation>
     </message>
     <message>
         <source>unknown direction “%1”</source>
-        <translation>sens inconnu « %1 »</translation>
+        <translation>sens inconnu «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>unknown nature “%1”</source>
-        <translation>nature inconnue « %1 »</translation>
+        <translation>nature inconnue «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>unknown unit “%1”</source>
-        <translation>unité inconnue « %1 »</translation>
+        <translation>unité inconnue «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“decimals” should be from 0 to 6</source>
-        <translation>« decimals » devrait aller de 0 à 6</translation>
+        <translation>«&#x202f;decimals&#x202f;» devrait aller de 0 à 6</translation>
     </message>
     <message>
         <source>unknown theme “%1”</source>
-        <translation>thème inconnu « %1 »</translation>
+        <translation>thème inconnu «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1, line %2: this is not well-formed TOML</source>
-        <translation>%1, ligne %2 : ce n’est pas du TOML bien formé</translation>
+        <translation>%1, ligne %2&#x202f;: ce n’est pas du TOML bien formé</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -332,35 +332,35 @@
     </message>
     <message>
         <source>under €%1</source>
-        <translation>moins de %1 €</translation>
+        <translation>moins de %1&#x202f;€</translation>
     </message>
     <message>
         <source>€%1 to €%2</source>
-        <translation>%1 à %2 €</translation>
+        <translation>%1 à %2&#x202f;€</translation>
     </message>
     <message>
         <source>€%1 and more</source>
-        <translation>%1 € et plus</translation>
+        <translation>%1&#x202f;€ et plus</translation>
     </message>
     <message>
         <source>€%1</source>
-        <translation>%1 €</translation>
+        <translation>%1&#x202f;€</translation>
     </message>
     <message>
         <source>under %1%</source>
-        <translation>moins de %1 %</translation>
+        <translation>moins de %1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 to %2%</source>
-        <translation>%1 à %2 %</translation>
+        <translation>%1 à %2&#x202f;%</translation>
     </message>
     <message>
         <source>%1% and more</source>
-        <translation>%1 % et plus</translation>
+        <translation>%1&#x202f;% et plus</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>under %1</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>not significant (ns)</source>
-        <translation>non diffusé : non significatif (ns)</translation>
+        <translation>non diffusé&#x202f;: non significatif (ns)</translation>
     </message>
     <message>
         <source>statistical secrecy (s)</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>By neighbourhood, %1, %2 · neighbourhoods: %3</source>
-        <translation>Par quartier, %1, %2 · quartiers : %3</translation>
+        <translation>Par quartier, %1, %2 · quartiers&#x202f;: %3</translation>
     </message>
     <message>
         <source>by neighbourhood, %1, %2 · %3</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>By commune, %1, %2 · communes: %3</source>
-        <translation>Par commune, %1, %2 · communes : %3</translation>
+        <translation>Par commune, %1, %2 · communes&#x202f;: %3</translation>
     </message>
     <message>
         <source>by commune, %1, %2 · %3</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>By department, %1, %2 · departments: %3</source>
-        <translation>Par département, %1, %2 · départements : %3</translation>
+        <translation>Par département, %1, %2 · départements&#x202f;: %3</translation>
     </message>
     <message>
         <source>by department, %1, %2 · %3</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>By intercommunality, %1, %2 · intercommunalities: %3</source>
-        <translation>Par intercommunalité, %1, %2 · intercommunalités : %3</translation>
+        <translation>Par intercommunalité, %1, %2 · intercommunalités&#x202f;: %3</translation>
     </message>
     <message>
         <source>by intercommunality, %1, %2 · %3</source>
@@ -568,15 +568,15 @@
     </message>
     <message>
         <source>Saved map: %1 is not what it should be (%2). The map was not opened.</source>
-        <translation>Carte enregistrée : %1 n’est pas ce qu’il devrait être (%2). La carte n’a pas été ouverte.</translation>
+        <translation>Carte enregistrée&#x202f;: %1 n’est pas ce qu’il devrait être (%2). La carte n’a pas été ouverte.</translation>
     </message>
     <message>
         <source>Saved map: %1 is missing. The map was not opened.</source>
-        <translation>Carte enregistrée : %1 manque. La carte n’a pas été ouverte.</translation>
+        <translation>Carte enregistrée&#x202f;: %1 manque. La carte n’a pas été ouverte.</translation>
     </message>
     <message>
         <source>Saved map: not JSON from byte %1 on. The map was not opened.</source>
-        <translation>Carte enregistrée : le texte est illisible à partir de l’octet %1. La carte n’a pas été ouverte.</translation>
+        <translation>Carte enregistrée&#x202f;: le texte est illisible à partir de l’octet %1. La carte n’a pas été ouverte.</translation>
     </message>
     <message>
         <source>This map was saved by a newer version of Lisière (map version %1, this program reads up to %2). Update the program to open it.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>This could not be finished. Nothing was changed; try again, or start the program anew.</source>
-        <translation>L’opération n’a pas pu être menée à bout. Rien n’a été changé ; recommencez, ou relancez le programme.</translation>
+        <translation>L’opération n’a pas pu être menée à bout. Rien n’a été changé&#x202f;; recommencez, ou relancez le programme.</translation>
     </message>
     <message>
         <source>%1 is sound.</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Also prints a digest: same content, same digest</source>
-        <translation>Donne aussi une empreinte : même contenu, même empreinte</translation>
+        <translation>Donne aussi une empreinte&#x202f;: même contenu, même empreinte</translation>
     </message>
     <message>
         <source>Output for machines</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Usage</source>
-        <translation>Utilisation </translation>
+        <translation>Utilisation&#x202f;</translation>
     </message>
     <message>
         <source>options</source>
@@ -624,35 +624,35 @@
     </message>
     <message>
         <source>Arguments</source>
-        <translation>Arguments </translation>
+        <translation>Arguments&#x202f;</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation>Options </translation>
+        <translation>Options&#x202f;</translation>
     </message>
     <message>
         <source>%1 is not expected here; --help shows what is</source>
-        <translation>%1 n’est pas attendu ici ; --help montre ce qui l’est</translation>
+        <translation>%1 n’est pas attendu ici&#x202f;; --help montre ce qui l’est</translation>
     </message>
     <message>
         <source>%1 is not a command; the commands are %2</source>
-        <translation>%1 n’est pas une commande ; les commandes sont %2</translation>
+        <translation>%1 n’est pas une commande&#x202f;; les commandes sont %2</translation>
     </message>
     <message>
         <source>%1 needs a value; --help shows which</source>
-        <translation>%1 demande une valeur ; --help montre laquelle</translation>
+        <translation>%1 demande une valeur&#x202f;; --help montre laquelle</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation>Commandes </translation>
+        <translation>Commandes&#x202f;</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation>Exemple :</translation>
+        <translation>Exemple&#x202f;:</translation>
     </message>
     <message>
         <source>Lisière, observatory of priority neighbourhoods: from official files to a printed map.</source>
-        <translation>Lisière, observatoire des quartiers prioritaires : des fichiers officiels à la carte imprimée.</translation>
+        <translation>Lisière, observatoire des quartiers prioritaires&#x202f;: des fichiers officiels à la carte imprimée.</translation>
     </message>
     <message>
         <source>Language of messages and pages</source>
@@ -664,15 +664,15 @@
     </message>
     <message>
         <source>a command is missing; lisiere --help lists them</source>
-        <translation>il manque une commande ; lisiere --help en donne la liste</translation>
+        <translation>il manque une commande&#x202f;; lisiere --help en donne la liste</translation>
     </message>
     <message>
         <source>there is no language %1; there are fr and en</source>
-        <translation>il n’y a pas de langue %1 ; il y a fr et en</translation>
+        <translation>il n’y a pas de langue %1&#x202f;; il y a fr et en</translation>
     </message>
     <message>
         <source>%1 is missing; --help shows how the command is written</source>
-        <translation>il manque %1 ; --help montre comment la commande s’écrit</translation>
+        <translation>il manque %1&#x202f;; --help montre comment la commande s’écrit</translation>
     </message>
     <message>
         <source>%1 takes a whole number from %2 to %3, not %4</source>
@@ -684,27 +684,27 @@
     </message>
     <message>
         <source>%1 takes a level, such as iris or commune@2018, without codes: %2</source>
-        <translation>%1 prend un niveau, comme iris ou commune@2018, sans code : %2</translation>
+        <translation>%1 prend un niveau, comme iris ou commune@2018, sans code&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: outlines of %2, the latest in the observatory</source>
-        <translation>%1 : contours de %2, les derniers du fichier de travail</translation>
+        <translation>%1&#x202f;: contours de %2, les derniers du fichier de travail</translation>
     </message>
     <message>
         <source>%1 cannot be written: check the folder, its permissions and the free space</source>
-        <translation>%1 ne peut pas être écrit : vérifiez le dossier, ses droits et la place libre</translation>
+        <translation>%1 ne peut pas être écrit&#x202f;: vérifiez le dossier, ses droits et la place libre</translation>
     </message>
     <message>
         <source>the window could not be opened: %1 is not there; the demonstration itself is made</source>
-        <translation>la fenêtre n’a pas pu être ouverte : %1 n’est pas là ; la démonstration elle-même est faite</translation>
+        <translation>la fenêtre n’a pas pu être ouverte&#x202f;: %1 n’est pas là&#x202f;; la démonstration elle-même est faite</translation>
     </message>
     <message>
         <source>The demonstration is ready: %1. Its shapes and figures are made up; the register is true.</source>
-        <translation>La démonstration est prête : %1. Ses contours et ses chiffres sont fictifs ; le réseau est réel.</translation>
+        <translation>La démonstration est prête&#x202f;: %1. Ses contours et ses chiffres sont fictifs&#x202f;; le réseau est réel.</translation>
     </message>
     <message>
         <source>Makes the demonstration: official-looking files and their observatory</source>
-        <translation>Fabrique la démonstration : des fichiers au format officiel et leur fichier de travail</translation>
+        <translation>Fabrique la démonstration&#x202f;: des fichiers au format officiel et leur fichier de travail</translation>
     </message>
     <message>
         <source>Folder to make it in</source>
@@ -715,16 +715,12 @@
         <translation>L’ouvre ensuite dans la fenêtre</translation>
     </message>
     <message>
-        <source>there is no method %1; there are auto, published and area</source>
-        <translation>il n’y a pas de méthode %1 ; il y a auto, published et area</translation>
-    </message>
-    <message>
         <source>--buffer takes metres, from 0 to 100000, not %1</source>
         <translation>--buffer prend des mètres, de 0 à 100000, et non %1</translation>
     </message>
     <message>
         <source>--ring is the ring of a buffer: say how wide with --buffer METRES</source>
-        <translation>--ring est la couronne d’un périmètre élargi : donnez sa largeur avec --buffer MÈTRES</translation>
+        <translation>--ring est la couronne d’un périmètre élargi&#x202f;: donnez sa largeur avec --buffer MÈTRES</translation>
     </message>
     <message>
         <source>strict outline</source>
@@ -744,7 +740,7 @@
     </message>
     <message>
         <source>data covering %1 % of it</source>
-        <translation>données couvrant %1 % du périmètre</translation>
+        <translation>données couvrant %1&#x202f;% du périmètre</translation>
     </message>
     <message>
         <source>from %1 to %2 in the zones it meets</source>
@@ -824,15 +820,15 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>Figures of any area: published ones first, estimates where there is none</source>
-        <translation>Chiffres d’un périmètre : les publiés d’abord, une estimation là où il n’y en a pas</translation>
+        <translation>Chiffres d’un périmètre&#x202f;: les publiés d’abord, une estimation là où il n’y en a pas</translation>
     </message>
     <message>
         <source>What for: qpv@2015:QP034005, qpv, commune:34172</source>
-        <translation>Pour quoi : qpv@2015:QP034005, qpv, commune:34172</translation>
+        <translation>Pour quoi&#x202f;: qpv@2015:QP034005, qpv, commune:34172</translation>
     </message>
     <message>
         <source>Also with their surroundings within this distance, after the strict outlines</source>
@@ -844,15 +840,15 @@
     </message>
     <message>
         <source>Which figures; all if left out</source>
-        <translation>Quels chiffres ; tous par défaut</translation>
+        <translation>Quels chiffres&#x202f;; tous par défaut</translation>
     </message>
     <message>
         <source>How they are made; auto if left out</source>
-        <translation>Comment ils sont obtenus ; auto par défaut</translation>
+        <translation>Comment ils sont obtenus&#x202f;; auto par défaut</translation>
     </message>
     <message>
         <source>Year of the data; the latest if left out</source>
-        <translation>Millésime des données ; le dernier par défaut</translation>
+        <translation>Millésime des données&#x202f;; le dernier par défaut</translation>
     </message>
     <message>
         <source>Writes a table for a spreadsheet</source>
@@ -860,15 +856,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: already in the observatory, nothing added</source>
-        <translation>%1 : déjà dans le fichier de travail, rien n’a été ajouté</translation>
+        <translation>%1&#x202f;: déjà dans le fichier de travail, rien n’a été ajouté</translation>
     </message>
     <message>
         <source>%1: %2, %3 rows</source>
-        <translation>%1 : %2, %3 lignes</translation>
+        <translation>%1&#x202f;: %2, %3 lignes</translation>
     </message>
     <message>
         <source>  - %1</source>
@@ -884,7 +880,7 @@
     </message>
     <message>
         <source>Files as published: zip, gz, csv, shp, gpkg, geojson …</source>
-        <translation>Fichiers tels que publiés : zip, gz, csv, shp, gpkg, geojson…</translation>
+        <translation>Fichiers tels que publiés&#x202f;: zip, gz, csv, shp, gpkg, geojson…</translation>
     </message>
     <message>
         <source>Reads them with this reader instead of the surest one</source>
@@ -896,11 +892,11 @@
     </message>
     <message>
         <source>there is no territory %1; there are %2</source>
-        <translation>il n’y a pas de territoire %1 ; il y a %2</translation>
+        <translation>il n’y a pas de territoire %1&#x202f;; il y a %2</translation>
     </message>
     <message>
         <source>%1 was made, empty. Next: lisiere import %1 FILE...</source>
-        <translation>%1 est créé, vide. Ensuite : lisiere import %1 FICHIER…</translation>
+        <translation>%1 est créé, vide. Ensuite&#x202f;: lisiere import %1 FICHIER…</translation>
     </message>
     <message>
         <source>Makes an empty observatory</source>
@@ -912,7 +908,7 @@
     </message>
     <message>
         <source>Home territory: metropole (default), 971, 972, 973, 974, 975, 976, 977, 978</source>
-        <translation>Territoire : metropole (par défaut), 971, 972, 973, 974, 975, 976, 977, 978</translation>
+        <translation>Territoire&#x202f;: metropole (par défaut), 971, 972, 973, 974, 975, 976, 977, 978</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -932,7 +928,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Level</source>
@@ -968,7 +964,7 @@
     </message>
     <message>
         <source>Says what official files hold and what is odd in them; writes nothing</source>
-        <translation>Dit ce que contiennent des fichiers officiels et ce qu’ils ont d’inhabituel ; n’écrit rien</translation>
+        <translation>Dit ce que contiennent des fichiers officiels et ce qu’ils ont d’inhabituel&#x202f;; n’écrit rien</translation>
     </message>
     <message>
         <source>zones, %1 mended</source>
@@ -1020,7 +1016,7 @@
     </message>
     <message>
         <source>there is no list of %1; there are geographies, tables, indicators and register</source>
-        <translation>il n’y a pas de liste %1 ; il y a geographies, tables, indicators et register</translation>
+        <translation>il n’y a pas de liste %1&#x202f;; il y a geographies, tables, indicators et register</translation>
     </message>
     <message>
         <source>Lists what an observatory holds</source>
@@ -1028,11 +1024,11 @@
     </message>
     <message>
         <source>geographies, tables, indicators or register; all if left out</source>
-        <translation>geographies, tables, indicators ou register ; tout par défaut</translation>
+        <translation>geographies, tables, indicators ou register&#x202f;; tout par défaut</translation>
     </message>
     <message>
         <source>Stopped. What was being done was undone; what was finished is kept.</source>
-        <translation>Arrêté. Ce qui était en cours a été défait ; ce qui était fini est gardé.</translation>
+        <translation>Arrêté. Ce qui était en cours a été défait&#x202f;; ce qui était fini est gardé.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. The files were left as they were.</source>
@@ -1048,7 +1044,7 @@
     </message>
     <message>
         <source>there is no class method %1; there are quantile, equal, natural and manual</source>
-        <translation>il n’y a pas de méthode de classes %1 ; il y a quantile, equal, natural et manual</translation>
+        <translation>il n’y a pas de méthode de classes %1&#x202f;; il y a quantile, equal, natural et manual</translation>
     </message>
     <message>
         <source>--breaks goes with --method manual, and the other way round</source>
@@ -1056,7 +1052,7 @@
     </message>
     <message>
         <source>there is no palette %1; there are %2</source>
-        <translation>il n’y a pas de palette %1 ; il y a %2</translation>
+        <translation>il n’y a pas de palette %1&#x202f;; il y a %2</translation>
     </message>
     <message>
         <source>--around takes one zone, such as commune:34172, not %1</source>
@@ -1076,7 +1072,7 @@
     </message>
     <message>
         <source>Draws a map as a complete page: title, legend, scale, sources</source>
-        <translation>Dessine une carte en page complète : titre, légende, échelle, sources</translation>
+        <translation>Dessine une carte en page complète&#x202f;: titre, légende, échelle, sources</translation>
     </message>
     <message>
         <source>Picture or page to write</source>
@@ -1084,11 +1080,11 @@
     </message>
     <message>
         <source>What the colours show; `lisiere list OBS indicators`</source>
-        <translation>Ce que montrent les couleurs ; voir lisiere list OBS indicators</translation>
+        <translation>Ce que montrent les couleurs&#x202f;; voir lisiere list OBS indicators</translation>
     </message>
     <message>
         <source>Zones that are coloured; iris if left out</source>
-        <translation>Zones coloriées ; iris par défaut</translation>
+        <translation>Zones coloriées&#x202f;; iris par défaut</translation>
     </message>
     <message>
         <source>Territory shown, such as commune:34172</source>
@@ -1100,7 +1096,7 @@
     </message>
     <message>
         <source>Neighbourhoods to bring out; adds a chart of the first</source>
-        <translation>Quartiers à faire ressortir ; ajoute un graphique du premier</translation>
+        <translation>Quartiers à faire ressortir&#x202f;; ajoute un graphique du premier</translation>
     </message>
     <message>
         <source>Ring around the selected neighbourhoods</source>
@@ -1120,19 +1116,19 @@
     </message>
     <message>
         <source>Pixels or format of the page; a4 if left out</source>
-        <translation>Pixels ou format de la page ; a4 par défaut</translation>
+        <translation>Pixels ou format de la page&#x202f;; a4 par défaut</translation>
     </message>
     <message>
         <source>Dots per inch of a PNG on paper; 300 if left out</source>
-        <translation>Points par pouce d’un PNG de page ; 300 par défaut</translation>
+        <translation>Points par pouce d’un PNG de page&#x202f;; 300 par défaut</translation>
     </message>
     <message>
         <source>Classes: quantile, equal, natural or manual</source>
-        <translation>Classes : quantile, equal, natural ou manual</translation>
+        <translation>Classes&#x202f;: quantile, equal, natural ou manual</translation>
     </message>
     <message>
         <source>How many classes, 2 to 9; 5 if left out</source>
-        <translation>Nombre de classes, de 2 à 9 ; 5 par défaut</translation>
+        <translation>Nombre de classes, de 2 à 9&#x202f;; 5 par défaut</translation>
     </message>
     <message>
         <source>Bounds between the classes, typed by hand</source>
@@ -1140,27 +1136,27 @@
     </message>
     <message>
         <source>Colours: YlGnBu, Purples …</source>
-        <translation>Couleurs : YlGnBu, Purples…</translation>
+        <translation>Couleurs&#x202f;: YlGnBu, Purples…</translation>
     </message>
     <message>
         <source>the result could not be written to the standard output: check the free space</source>
-        <translation>le résultat n’a pas pu être écrit sur la sortie standard : vérifiez la place libre</translation>
+        <translation>le résultat n’a pas pu être écrit sur la sortie standard&#x202f;: vérifiez la place libre</translation>
     </message>
     <message>
         <source>the table “%1” has no column “%2”</source>
-        <translation>la table « %1 » n’a pas de colonne « %2 »</translation>
+        <translation>la table «&#x202f;%1&#x202f;» n’a pas de colonne «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” is not a kind of document</source>
-        <translation>« %1 » n’est pas une sorte de document</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une sorte de document</translation>
     </message>
     <message>
         <source>%1: the outline of zone %2 in the table “%3” cannot be read</source>
-        <translation>%1 : le contour de la zone %2, dans la table « %3 », ne peut pas être lu</translation>
+        <translation>%1&#x202f;: le contour de la zone %2, dans la table «&#x202f;%3&#x202f;», ne peut pas être lu</translation>
     </message>
     <message>
         <source>%1: generation %2, the latest in the observatory</source>
-        <translation>%1 : génération %2, la dernière du fichier de travail</translation>
+        <translation>%1&#x202f;: génération %2, la dernière du fichier de travail</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
@@ -1168,51 +1164,51 @@
     </message>
     <message>
         <source>the file is damaged in %1 places; restore a backup</source>
-        <translation>le fichier est abîmé (endroits : %1) ; reprenez une sauvegarde</translation>
+        <translation>le fichier est abîmé (endroits&#x202f;: %1)&#x202f;; reprenez une sauvegarde</translation>
     </message>
     <message>
         <source>%1 rows of “%2” refer to a row of “%3” that is not there</source>
-        <translation>« %2 » : lignes renvoyant à une ligne absente de « %3 » : %1</translation>
+        <translation>«&#x202f;%2&#x202f;»&#x202f;: lignes renvoyant à une ligne absente de «&#x202f;%3&#x202f;»&#x202f;: %1</translation>
     </message>
     <message>
         <source>the layer “%1” is registered but its table or its spatial index is not there</source>
-        <translation>la couche « %1 » est déclarée mais sa table ou son index géographique n’est pas là</translation>
+        <translation>la couche «&#x202f;%1&#x202f;» est déclarée mais sa table ou son index géographique n’est pas là</translation>
     </message>
     <message>
         <source>the spatial index of “%1” misses or has too many of %2 shapes</source>
-        <translation>l’index géographique de « %1 » ne correspond pas à ses contours (écarts : %2)</translation>
+        <translation>l’index géographique de «&#x202f;%1&#x202f;» ne correspond pas à ses contours (écarts&#x202f;: %2)</translation>
     </message>
     <message>
         <source>the table “%1” is registered but not there</source>
-        <translation>la table « %1 » est déclarée mais n’est pas là</translation>
+        <translation>la table «&#x202f;%1&#x202f;» est déclarée mais n’est pas là</translation>
     </message>
     <message>
         <source>“%1” holds %2 zones, but %3 were imported</source>
-        <translation>« %1 » contient %2 zones, mais %3 avaient été importées</translation>
+        <translation>«&#x202f;%1&#x202f;» contient %2 zones, mais %3 avaient été importées</translation>
     </message>
     <message>
         <source>%1 codes of “%2” are not official ones</source>
-        <translation>« %2 » : codes qui ne sont pas officiels : %1</translation>
+        <translation>«&#x202f;%2&#x202f;»&#x202f;: codes qui ne sont pas officiels&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 zones of “%2” have no outline</source>
-        <translation>« %2 » : zones sans contour : %1</translation>
+        <translation>«&#x202f;%2&#x202f;»&#x202f;: zones sans contour&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 outlines of “%2” were mended at import; the originals are kept</source>
-        <translation>« %2 » : contours réparés à l’import : %1 ; les originaux sont gardés</translation>
+        <translation>«&#x202f;%2&#x202f;»&#x202f;: contours réparés à l’import&#x202f;: %1&#x202f;; les originaux sont gardés</translation>
     </message>
     <message>
         <source>“%1” holds %2 rows, but %3 were imported</source>
-        <translation>« %1 » contient %2 lignes, mais %3 avaient été importées</translation>
+        <translation>«&#x202f;%1&#x202f;» contient %2 lignes, mais %3 avaient été importées</translation>
     </message>
     <message>
         <source>states of cells are kept for the table “%1”, which is not there</source>
-        <translation>des absences sont notées pour la table « %1 », qui n’est pas là</translation>
+        <translation>des absences sont notées pour la table «&#x202f;%1&#x202f;», qui n’est pas là</translation>
     </message>
     <message>
         <source>%1 states of cells of “%2” belong to a row or a column that is not there</source>
-        <translation>« %2 » : absences notées pour une ligne ou une colonne qui n’est pas là : %1</translation>
+        <translation>«&#x202f;%2&#x202f;»&#x202f;: absences notées pour une ligne ou une colonne qui n’est pas là&#x202f;: %1</translation>
     </message>
     <message>
         <source>the history has no entry %1</source>
@@ -1220,19 +1216,19 @@
     </message>
     <message>
         <source>“%1” cannot be taken back or made again: “%2” changed the same record; undo that first</source>
-        <translation>« %1 » ne peut être ni annulé ni rétabli : « %2 » a changé la même fiche ; annulez-le d’abord</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut être ni annulé ni rétabli&#x202f;: «&#x202f;%2&#x202f;» a changé la même fiche&#x202f;; annulez-le d’abord</translation>
     </message>
     <message>
         <source>“%1” cannot be taken back or made again: the record was changed since by another program</source>
-        <translation>« %1 » ne peut être ni annulé ni rétabli : la fiche a été changée depuis par un autre programme</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut être ni annulé ni rétabli&#x202f;: la fiche a été changée depuis par un autre programme</translation>
     </message>
     <message>
         <source>“%1” is taken back already</source>
-        <translation>« %1 » est déjà annulé</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà annulé</translation>
     </message>
     <message>
         <source>“%1” is in force already</source>
-        <translation>« %1 » est déjà en vigueur</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà en vigueur</translation>
     </message>
     <message>
         <source>%1 does not say where it is at home</source>
@@ -1240,47 +1236,47 @@
     </message>
     <message>
         <source>%1 cannot be written: check the rights on its folder</source>
-        <translation>%1 ne peut pas être écrit : vérifiez les droits sur son dossier</translation>
+        <translation>%1 ne peut pas être écrit&#x202f;: vérifiez les droits sur son dossier</translation>
     </message>
     <message>
         <source>the register has no table “%1”</source>
-        <translation>le réseau n’a pas de table « %1 »</translation>
+        <translation>le réseau n’a pas de table «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 is there already; choose another name</source>
-        <translation>%1 existe déjà ; choisissez un autre nom</translation>
+        <translation>%1 existe déjà&#x202f;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>%1 cannot be written: check that its folder is there and may be written to</source>
-        <translation>%1 ne peut pas être écrit : vérifiez que son dossier existe et que vous pouvez y écrire</translation>
+        <translation>%1 ne peut pas être écrit&#x202f;: vérifiez que son dossier existe et que vous pouvez y écrire</translation>
     </message>
     <message>
         <source>%1 is not an observatory: it is a database of another program</source>
-        <translation>%1 n’est pas un fichier de travail : c’est la base de données d’un autre programme</translation>
+        <translation>%1 n’est pas un fichier de travail&#x202f;: c’est la base de données d’un autre programme</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of this program; open it with that version</source>
-        <translation>%1 a été fait par une version plus récente de ce programme ; ouvrez-le avec cette version</translation>
+        <translation>%1 a été fait par une version plus récente de ce programme&#x202f;; ouvrez-le avec cette version</translation>
     </message>
     <message>
         <source>%1 was made by an older version of this program; open it once for writing, which brings it up to date</source>
-        <translation>%1 a été fait par une version plus ancienne de ce programme ; ouvrez-le une fois en écriture, ce qui le met à jour</translation>
+        <translation>%1 a été fait par une version plus ancienne de ce programme&#x202f;; ouvrez-le une fois en écriture, ce qui le met à jour</translation>
     </message>
     <message>
         <source>the observatory was brought up to date; %1 is a copy of what it was</source>
-        <translation>le fichier de travail a été mis à jour ; %1 est une copie de son état précédent</translation>
+        <translation>le fichier de travail a été mis à jour&#x202f;; %1 est une copie de son état précédent</translation>
     </message>
     <message>
         <source>%1 cannot be its own backup; choose another name</source>
-        <translation>%1 ne peut pas être sa propre sauvegarde ; choisissez un autre nom</translation>
+        <translation>%1 ne peut pas être sa propre sauvegarde&#x202f;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>%1 codes have no outline in the observatory</source>
-        <translation>codes sans contour dans le fichier de travail : %1</translation>
+        <translation>codes sans contour dans le fichier de travail&#x202f;: %1</translation>
     </message>
     <message>
         <source>their figures are kept; outlines compared with: %1 %2</source>
-        <translation>leurs chiffres sont gardés ; contours comparés : %1 %2</translation>
+        <translation>leurs chiffres sont gardés&#x202f;; contours comparés&#x202f;: %1 %2</translation>
     </message>
     <message>
         <source>%1 does not say in which system its coordinates are. Ask the producer for the file with its coordinate reference system (.prj for a shapefile).</source>
@@ -1288,15 +1284,15 @@
     </message>
     <message>
         <source>%1: the %2 file is missing. A shapefile is several files of the same name (.shp .shx .dbf .prj): put them together again, then drop the .shp.</source>
-        <translation>%1 : il manque le fichier %2. Un shapefile est fait de plusieurs fichiers du même nom (.shp .shx .dbf .prj) : remettez-les ensemble, puis déposez le .shp.</translation>
+        <translation>%1&#x202f;: il manque le fichier %2. Un shapefile est fait de plusieurs fichiers du même nom (.shp .shx .dbf .prj)&#x202f;: remettez-les ensemble, puis déposez le .shp.</translation>
     </message>
     <message>
         <source>%1: the .prj file is missing, so nothing says in which system the coordinates are. Fetch it from the producer, or copy one from a file of the same system.</source>
-        <translation>%1 : il manque le fichier .prj, et rien ne dit donc dans quel système sont les coordonnées. Reprenez-le chez le producteur, ou copiez celui d’un fichier du même système.</translation>
+        <translation>%1&#x202f;: il manque le fichier .prj, et rien ne dit donc dans quel système sont les coordonnées. Reprenez-le chez le producteur, ou copiez celui d’un fichier du même système.</translation>
     </message>
     <message>
         <source>%1 cannot be read as a map layer: it is damaged, or not what its name says. Fetch it again from the producer&apos;s site.</source>
-        <translation>%1 ne peut pas être lu comme une couche de carte : il est abîmé, ou n’est pas ce que dit son nom. Reprenez-le depuis le site du producteur.</translation>
+        <translation>%1 ne peut pas être lu comme une couche de carte&#x202f;: il est abîmé, ou n’est pas ce que dit son nom. Reprenez-le depuis le site du producteur.</translation>
     </message>
     <message>
         <source>%1 holds no outlines.</source>
@@ -1304,35 +1300,31 @@
     </message>
     <message>
         <source>%1 announces %2 outlines and only %3 can be read: the file is damaged or stops before its end.</source>
-        <translation>%1 annonce %2 contours et seuls %3 peuvent être lus : le fichier est abîmé ou s’arrête avant la fin.</translation>
+        <translation>%1 annonce %2 contours et seuls %3 peuvent être lus&#x202f;: le fichier est abîmé ou s’arrête avant la fin.</translation>
     </message>
     <message>
         <source>%1: not recognised, left out</source>
-        <translation>%1 : non reconnu, laissé de côté</translation>
+        <translation>%1&#x202f;: non reconnu, laissé de côté</translation>
     </message>
     <message>
         <source>%1: no zone of this observatory&apos;s territory, left out</source>
-        <translation>%1 : aucune zone du territoire de ce fichier de travail, laissé de côté</translation>
+        <translation>%1&#x202f;: aucune zone du territoire de ce fichier de travail, laissé de côté</translation>
     </message>
     <message>
         <source>%1: the same zones are in %2, which is kept</source>
-        <translation>%1 : les mêmes zones sont dans %2, qui est gardé</translation>
-    </message>
-    <message>
-        <source>none of the known files has these columns (%1). Known: neighbourhood perimeters, IRIS contours, communes, departments; Filosofi, CAF and census tables by IRIS; INSEE tables by neighbourhood; the register of the network.</source>
-        <translation>aucun des fichiers connus n’a ces colonnes (%1). Fichiers connus : périmètres des quartiers, contours IRIS, communes, départements ; tableaux Filosofi, CAF et recensement par IRIS ; tableaux de l’INSEE par quartier ; réseau.</translation>
+        <translation>%1&#x202f;: les mêmes zones sont dans %2, qui est gardé</translation>
     </message>
     <message>
         <source>There is no reader called %1. Known: %2.</source>
-        <translation>Il n’y a pas de lecteur %1. Lecteurs connus : %2.</translation>
+        <translation>Il n’y a pas de lecteur %1. Lecteurs connus&#x202f;: %2.</translation>
     </message>
     <message>
         <source>not a kind of file that is read here. Tables: CSV. Outlines: shapefile, GeoJSON, GeoPackage. Each may be in a zip, gz, tar or 7z.</source>
-        <translation>ce n’est pas une sorte de fichier lue ici. Tableaux : CSV. Contours : shapefile, GeoJSON, GeoPackage. Chacun peut être dans un zip, gz, tar ou 7z.</translation>
+        <translation>ce n’est pas une sorte de fichier lue ici. Tableaux&#x202f;: CSV. Contours&#x202f;: shapefile, GeoJSON, GeoPackage. Chacun peut être dans un zip, gz, tar ou 7z.</translation>
     </message>
     <message>
         <source>no table and no map layer in it. Dictionaries of variables (meta_…) are not loaded: drop the data file.</source>
-        <translation>il ne contient ni tableau ni couche de carte. Les dictionnaires de variables (meta_…) ne sont pas chargés : déposez le fichier de données.</translation>
+        <translation>il ne contient ni tableau ni couche de carte. Les dictionnaires de variables (meta_…) ne sont pas chargés&#x202f;: déposez le fichier de données.</translation>
     </message>
     <message>
         <source>%1 is not a file that is known here.</source>
@@ -1340,15 +1332,15 @@
     </message>
     <message>
         <source>%1 names of persons</source>
-        <translation>noms de personnes : %1</translation>
+        <translation>noms de personnes&#x202f;: %1</translation>
     </message>
     <message>
         <source>not kept: the register holds roles and organisations only</source>
-        <translation>non gardés : le réseau ne contient que des fonctions et des organismes</translation>
+        <translation>non gardés&#x202f;: le réseau ne contient que des fonctions et des organismes</translation>
     </message>
     <message>
         <source>%1 cells are not whole numbers</source>
-        <translation>cellules qui ne sont pas des nombres entiers : %1</translation>
+        <translation>cellules qui ne sont pas des nombres entiers&#x202f;: %1</translation>
     </message>
     <message>
         <source>left empty</source>
@@ -1356,11 +1348,11 @@
     </message>
     <message>
         <source>%1 codes are not well formed</source>
-        <translation>codes mal formés : %1</translation>
+        <translation>codes mal formés&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 lines have coordinates that are not degrees</source>
-        <translation>lignes dont les coordonnées ne sont pas en degrés : %1</translation>
+        <translation>lignes dont les coordonnées ne sont pas en degrés&#x202f;: %1</translation>
     </message>
     <message>
         <source>kept without a point</source>
@@ -1368,7 +1360,7 @@
     </message>
     <message>
         <source>%1 words are not among those expected</source>
-        <translation>mots qui ne sont pas parmi ceux attendus : %1</translation>
+        <translation>mots qui ne sont pas parmi ceux attendus&#x202f;: %1</translation>
     </message>
     <message>
         <source>kept under the most ordinary of them</source>
@@ -1376,11 +1368,11 @@
     </message>
     <message>
         <source>%1: the column %2 is missing.</source>
-        <translation>%1 : il manque la colonne %2.</translation>
+        <translation>%1&#x202f;: il manque la colonne %2.</translation>
     </message>
     <message>
         <source>%1 lines have no identifier</source>
-        <translation>lignes sans identifiant : %1</translation>
+        <translation>lignes sans identifiant&#x202f;: %1</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1388,7 +1380,7 @@
     </message>
     <message>
         <source>%1 lines are in the register already</source>
-        <translation>lignes déjà dans le réseau : %1</translation>
+        <translation>lignes déjà dans le réseau&#x202f;: %1</translation>
     </message>
     <message>
         <source>the first ones are kept</source>
@@ -1408,35 +1400,35 @@
     </message>
     <message>
         <source>%1: the year of the figures is written neither in the columns nor in the file name. Give it with the file (--vintage).</source>
-        <translation>%1 : le millésime n’est écrit ni dans les colonnes ni dans le nom du fichier. Donnez-le avec le fichier (--vintage).</translation>
+        <translation>%1&#x202f;: le millésime n’est écrit ni dans les colonnes ni dans le nom du fichier. Donnez-le avec le fichier (--vintage).</translation>
     </message>
     <message>
         <source>%1 lines were there already, from another file</source>
-        <translation>lignes déjà là, venues d’un autre fichier : %1</translation>
+        <translation>lignes déjà là, venues d’un autre fichier&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: the column %2 is missing. It holds the codes; without it the rows belong to no place. Fetch the file again, or give that title back to its column.</source>
-        <translation>%1 : il manque la colonne %2. Elle contient les codes ; sans elle, les lignes n’appartiennent à aucun lieu. Reprenez le fichier, ou rendez ce titre à sa colonne.</translation>
+        <translation>%1&#x202f;: il manque la colonne %2. Elle contient les codes&#x202f;; sans elle, les lignes n’appartiennent à aucun lieu. Reprenez le fichier, ou rendez ce titre à sa colonne.</translation>
     </message>
     <message>
         <source>%1: lines %2 and %3 both have the code %4 with different figures. Correct the file: one place, one line.</source>
-        <translation>%1 : les lignes %2 et %3 ont toutes deux le code %4, avec des chiffres différents. Corrigez le fichier : un lieu, une ligne.</translation>
+        <translation>%1&#x202f;: les lignes %2 et %3 ont toutes deux le code %4, avec des chiffres différents. Corrigez le fichier&#x202f;: un lieu, une ligne.</translation>
     </message>
     <message>
         <source>%1 lines hold a cell that is not a number</source>
-        <translation>lignes dont une cellule n’est pas un nombre : %1</translation>
+        <translation>lignes dont une cellule n’est pas un nombre&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: &quot;%4&quot; is not a number (a letter stands for a digit). Nothing was added. Correct the line, or add the file without it.</source>
-        <translation>%1, ligne %2, colonne %3 : « %4 » n’est pas un nombre (une lettre est à la place d’un chiffre). Rien n’a été ajouté. Corrigez la ligne, ou ajoutez le fichier sans elle.</translation>
+        <translation>%1, ligne %2, colonne %3&#x202f;: «&#x202f;%4&#x202f;» n’est pas un nombre (une lettre est à la place d’un chiffre). Rien n’a été ajouté. Corrigez la ligne, ou ajoutez le fichier sans elle.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: &quot;%4&quot; is not a number. Nothing was added. Correct the line, or add the file without it.</source>
-        <translation>%1, ligne %2, colonne %3 : « %4 » n’est pas un nombre. Rien n’a été ajouté. Corrigez la ligne, ou ajoutez le fichier sans elle.</translation>
+        <translation>%1, ligne %2, colonne %3&#x202f;: «&#x202f;%4&#x202f;» n’est pas un nombre. Rien n’a été ajouté. Corrigez la ligne, ou ajoutez le fichier sans elle.</translation>
     </message>
     <message>
         <source>%1 cells are not numbers</source>
-        <translation>cellules qui ne sont pas des nombres : %1</translation>
+        <translation>cellules qui ne sont pas des nombres&#x202f;: %1</translation>
     </message>
     <message>
         <source>nothing is added while they stand</source>
@@ -1456,7 +1448,7 @@
     </message>
     <message>
         <source>%1 columns have no name</source>
-        <translation>colonnes sans nom : %1</translation>
+        <translation>colonnes sans nom&#x202f;: %1</translation>
     </message>
     <message>
         <source>empty, left out</source>
@@ -1468,23 +1460,23 @@
     </message>
     <message>
         <source>%1 lines are totals</source>
-        <translation>lignes de total : %1</translation>
+        <translation>lignes de total&#x202f;: %1</translation>
     </message>
     <message>
         <source>left out: totals are made from the places</source>
-        <translation>laissées de côté : les totaux se font à partir des lieux</translation>
+        <translation>laissées de côté&#x202f;: les totaux se font à partir des lieux</translation>
     </message>
     <message>
         <source>%1 lines have a code of another level or a malformed one</source>
-        <translation>lignes dont le code est d’un autre niveau ou mal formé : %1</translation>
+        <translation>lignes dont le code est d’un autre niveau ou mal formé&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 lines have no code</source>
-        <translation>lignes sans code : %1</translation>
+        <translation>lignes sans code&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 codes had lost their first zero</source>
-        <translation>codes ayant perdu leur premier zéro : %1</translation>
+        <translation>codes ayant perdu leur premier zéro&#x202f;: %1</translation>
     </message>
     <message>
         <source>the zero is put back</source>
@@ -1492,7 +1484,7 @@
     </message>
     <message>
         <source>%1 lines are repeated</source>
-        <translation>lignes répétées : %1</translation>
+        <translation>lignes répétées&#x202f;: %1</translation>
     </message>
     <message>
         <source>counted once</source>
@@ -1500,7 +1492,7 @@
     </message>
     <message>
         <source>%1 lines have fewer cells than columns</source>
-        <translation>lignes ayant moins de cellules que de colonnes : %1</translation>
+        <translation>lignes ayant moins de cellules que de colonnes&#x202f;: %1</translation>
     </message>
     <message>
         <source>the missing cells are taken as empty</source>
@@ -1508,7 +1500,7 @@
     </message>
     <message>
         <source>%1 column titles are met twice</source>
-        <translation>titres de colonnes présents deux fois : %1</translation>
+        <translation>titres de colonnes présents deux fois&#x202f;: %1</translation>
     </message>
     <message>
         <source>the later ones get a number</source>
@@ -1516,23 +1508,23 @@
     </message>
     <message>
         <source>%1 cells are marked ns (not significant)</source>
-        <translation>cellules marquées ns (non significatif) : %1</translation>
+        <translation>cellules marquées ns (non significatif)&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 cells are marked nd (not available)</source>
-        <translation>cellules marquées nd (indisponible) : %1</translation>
+        <translation>cellules marquées nd (indisponible)&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 cells are marked s (statistical secrecy)</source>
-        <translation>cellules marquées s (secret statistique) : %1</translation>
+        <translation>cellules marquées s (secret statistique)&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 cells are marked so (not applicable)</source>
-        <translation>cellules marquées so (sans objet) : %1</translation>
+        <translation>cellules marquées so (sans objet)&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: %2 of %3 lines have no well-formed code in the column %4, for instance &quot;%5&quot;.</source>
-        <translation>%1 : %2 lignes sur %3 n’ont pas de code bien formé dans la colonne %4, par exemple « %5 ».</translation>
+        <translation>%1&#x202f;: %2 lignes sur %3 n’ont pas de code bien formé dans la colonne %4, par exemple «&#x202f;%5&#x202f;».</translation>
     </message>
     <message>
         <source>%1 has titles but no lines of figures.</source>
@@ -1548,11 +1540,11 @@
     </message>
     <message>
         <source>taken as %1; give another with the file if you know it</source>
-        <translation>prise pour %1 ; donnez-en une autre avec le fichier si vous la connaissez</translation>
+        <translation>prise pour %1&#x202f;; donnez-en une autre avec le fichier si vous la connaissez</translation>
     </message>
     <message>
         <source>%1 zones lie outside the territory of this observatory</source>
-        <translation>zones hors du territoire de ce fichier de travail : %1</translation>
+        <translation>zones hors du territoire de ce fichier de travail&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 holds no zone of this observatory&apos;s territory.</source>
@@ -1560,27 +1552,27 @@
     </message>
     <message>
         <source>%1 zones were there already, from another file</source>
-        <translation>zones déjà là, venues d’un autre fichier : %1</translation>
+        <translation>zones déjà là, venues d’un autre fichier&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: the column %2 is missing. Without it the outlines have no code.</source>
-        <translation>%1 : il manque la colonne %2. Sans elle, les contours n’ont pas de code.</translation>
+        <translation>%1&#x202f;: il manque la colonne %2. Sans elle, les contours n’ont pas de code.</translation>
     </message>
     <message>
         <source>%1 names hold an unreadable character</source>
-        <translation>noms contenant un caractère illisible : %1</translation>
+        <translation>noms contenant un caractère illisible&#x202f;: %1</translation>
     </message>
     <message>
         <source>kept as in the file; the codes are good</source>
-        <translation>gardés comme dans le fichier ; les codes sont bons</translation>
+        <translation>gardés comme dans le fichier&#x202f;; les codes sont bons</translation>
     </message>
     <message>
         <source>%1 rows repeat a zone, code and outline</source>
-        <translation>lignes répétant une zone, code et contour : %1</translation>
+        <translation>lignes répétant une zone, code et contour&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 zones have no outline</source>
-        <translation>zones sans contour : %1</translation>
+        <translation>zones sans contour&#x202f;: %1</translation>
     </message>
     <message>
         <source>their rows are left out</source>
@@ -1588,11 +1580,11 @@
     </message>
     <message>
         <source>%1: rows %2 and %3 both have the code %4 but not the same outline. Correct the file: one zone, one row.</source>
-        <translation>%1 : les lignes %2 et %3 ont toutes deux le code %4 mais pas le même contour. Corrigez le fichier : une zone, une ligne.</translation>
+        <translation>%1&#x202f;: les lignes %2 et %3 ont toutes deux le code %4 mais pas le même contour. Corrigez le fichier&#x202f;: une zone, une ligne.</translation>
     </message>
     <message>
         <source>%1: %2 rows hold several codes (&quot;%3&quot;). These are the outlines of communes with the list of their neighbourhoods, not neighbourhood perimeters. Fetch the perimeters from the ANCT.</source>
-        <translation>%1 : des lignes contiennent plusieurs codes (%2, par exemple « %3 »). Ce sont les contours de communes avec la liste de leurs quartiers, pas des périmètres de quartiers. Prenez les périmètres à l’ANCT.</translation>
+        <translation>%1&#x202f;: des lignes contiennent plusieurs codes (%2, par exemple «&#x202f;%3&#x202f;»). Ce sont les contours de communes avec la liste de leurs quartiers, pas des périmètres de quartiers. Prenez les périmètres à l’ANCT.</translation>
     </message>
     <message>
         <source>%1 holds points or lines, not outlines.</source>
@@ -1600,7 +1592,7 @@
     </message>
     <message>
         <source>%1 zones are a point or a line</source>
-        <translation>zones réduites à un point ou à une ligne : %1</translation>
+        <translation>zones réduites à un point ou à une ligne&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 holds no zone with a code and an outline.</source>
@@ -1608,7 +1600,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 codes are not well formed, for instance %4.</source>
-        <translation>%1 : %2 codes sur %3 sont mal formés, par exemple %4.</translation>
+        <translation>%1&#x202f;: %2 codes sur %3 sont mal formés, par exemple %4.</translation>
     </message>
     <message>
         <source>no .cpg file says how the text is written</source>
@@ -1616,23 +1608,23 @@
     </message>
     <message>
         <source>%1 outlines cross themselves</source>
-        <translation>contours qui se croisent eux-mêmes : %1</translation>
+        <translation>contours qui se croisent eux-mêmes&#x202f;: %1</translation>
     </message>
     <message>
         <source>mended, the original is kept; area in all: %1 ha before, %2 ha after</source>
-        <translation>réparés, l’original est gardé ; surface en tout : %1 ha avant, %2 ha après</translation>
+        <translation>réparés, l’original est gardé&#x202f;; surface en tout&#x202f;: %1 ha avant, %2 ha après</translation>
     </message>
     <message>
         <source>%1 outlines enclose nothing</source>
-        <translation>contours qui n’enferment aucune surface : %1</translation>
+        <translation>contours qui n’enferment aucune surface&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: the outlines lie outside the territory their codes name (%2). The coordinate reference system of the file is probably not the one it states.</source>
-        <translation>%1 : les contours sont hors du territoire que nomment leurs codes (%2). Le système de coordonnées du fichier n’est sans doute pas celui qu’il annonce.</translation>
+        <translation>%1&#x202f;: les contours sont hors du territoire que nomment leurs codes (%2). Le système de coordonnées du fichier n’est sans doute pas celui qu’il annonce.</translation>
     </message>
     <message>
         <source>%1 outlines lie outside the territory their code names</source>
-        <translation>contours hors du territoire que nomme leur code : %1</translation>
+        <translation>contours hors du territoire que nomme leur code&#x202f;: %1</translation>
     </message>
     <message>
         <source>kept as they are</source>
@@ -1640,11 +1632,7 @@
     </message>
     <message>
         <source>%1: the coordinates are not degrees, and the file does not say what else they are. Ask the producer for the file with its coordinate reference system.</source>
-        <translation>%1 : les coordonnées ne sont pas des degrés, et le fichier ne dit pas ce qu’elles sont. Demandez au producteur le fichier avec son système de coordonnées.</translation>
-    </message>
-    <message>
-        <source>the method “%1” is not in this version; there are published and area</source>
-        <translation>la méthode « %1 » n’est pas dans cette version ; il y a published et area</translation>
+        <translation>%1&#x202f;: les coordonnées ne sont pas des degrés, et le fichier ne dit pas ce qu’elles sont. Demandez au producteur le fichier avec son système de coordonnées.</translation>
     </message>
     <message>
         <source>summed from published IRIS (%1)</source>
@@ -1660,7 +1648,7 @@
     </message>
     <message>
         <source>no IRIS outlines are loaded: import Contours…IRIS</source>
-        <translation>aucun contour d’IRIS n’est chargé : importez Contours…IRIS</translation>
+        <translation>aucun contour d’IRIS n’est chargé&#x202f;: importez Contours…IRIS</translation>
     </message>
     <message>
         <source>no loaded table gives it by IRIS</source>
@@ -1672,23 +1660,23 @@
     </message>
     <message>
         <source>it lies in a commune that is not cut into IRIS, whose figures say nothing of a part of it; the commune has its own</source>
-        <translation>il est dans une commune non découpée en IRIS, dont les chiffres ne disent rien d’une de ses parties ; la commune a les siens</translation>
+        <translation>il est dans une commune non découpée en IRIS, dont les chiffres ne disent rien d’une de ses parties&#x202f;; la commune a les siens</translation>
     </message>
     <message>
         <source>no loaded IRIS lies under it: import the outlines of its department</source>
-        <translation>aucun IRIS chargé ne se trouve dessous : importez les contours de son département</translation>
+        <translation>aucun IRIS chargé ne se trouve dessous&#x202f;: importez les contours de son département</translation>
     </message>
     <message>
         <source>data cover only %1 % of it; 70 % are needed</source>
-        <translation>les données n’en couvrent que %1 %, il en faut 70 %</translation>
+        <translation>les données n’en couvrent que %1&#x202f;%, il en faut 70&#x202f;%</translation>
     </message>
     <message>
         <source>estimate by area, indicative: about half too low, not for print</source>
-        <translation>estimation à la surface, indicative : trop basse d’environ moitié, à ne pas imprimer</translation>
+        <translation>estimation à la surface, indicative&#x202f;: trop basse d’environ moitié, à ne pas imprimer</translation>
     </message>
     <message>
         <source>estimate by area, indicative: not for print</source>
-        <translation>estimation à la surface, indicative : à ne pas imprimer</translation>
+        <translation>estimation à la surface, indicative&#x202f;: à ne pas imprimer</translation>
     </message>
     <message>
         <source>nobody counts in the denominator there</source>
@@ -1700,27 +1688,27 @@
     </message>
     <message>
         <source>there is no indicator “%1”; a column of a loaded table is written FAMILY:COLUMN</source>
-        <translation>il n’y a pas d’indicateur « %1 » ; une colonne d’un tableau chargé s’écrit FAMILLE:COLONNE</translation>
+        <translation>il n’y a pas d’indicateur «&#x202f;%1&#x202f;»&#x202f;; une colonne d’un tableau chargé s’écrit FAMILLE:COLONNE</translation>
     </message>
     <message>
         <source>there is no indicator “%1”; near it: %2</source>
-        <translation>il n’y a pas d’indicateur « %1 » ; de nom proche : %2</translation>
+        <translation>il n’y a pas d’indicateur «&#x202f;%1&#x202f;»&#x202f;; de nom proche&#x202f;: %2</translation>
     </message>
     <message>
         <source>no loaded table has “%1”; the loaded families are: %2</source>
-        <translation>aucun tableau chargé n’a « %1 » ; familles chargées : %2</translation>
+        <translation>aucun tableau chargé n’a «&#x202f;%1&#x202f;»&#x202f;; familles chargées&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is not in what is loaded; it comes with these families of tables: %2</source>
-        <translation>%1 n’est pas dans ce qui est chargé ; il vient avec ces familles de tableaux : %2</translation>
+        <translation>%1 n’est pas dans ce qui est chargé&#x202f;; il vient avec ces familles de tableaux&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 does not exist for %2; it exists for: %3</source>
-        <translation>%1 n’existe pas pour %2 ; il existe pour : %3</translation>
+        <translation>%1 n’existe pas pour %2&#x202f;; il existe pour&#x202f;: %3</translation>
     </message>
     <message>
         <source>“%1” is not a target: write KIND[@VINTAGE][:CODE,…], for instance qpv@2015:QP034005, commune:34172 or qpv; kinds are iris, qpv, commune, departement and epci</source>
-        <translation>« %1 » n’est pas une cible : écrivez NIVEAU[@MILLÉSIME][:CODE,…], par exemple qpv@2015:QP034005, commune:34172 ou qpv ; les niveaux sont iris, qpv, commune, departement et epci</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une cible&#x202f;: écrivez NIVEAU[@MILLÉSIME][:CODE,…], par exemple qpv@2015:QP034005, commune:34172 ou qpv&#x202f;; les niveaux sont iris, qpv, commune, departement et epci</translation>
     </message>
     <message>
         <source>there is no %1 in %2</source>
@@ -1728,15 +1716,15 @@
     </message>
     <message>
         <source>there is no %1 in %2; near it: %3</source>
-        <translation>il n’y a pas de %1 dans %2 ; codes proches : %3</translation>
+        <translation>il n’y a pas de %1 dans %2&#x202f;; codes proches&#x202f;: %3</translation>
     </message>
     <message>
         <source>no outlines are loaded for %1: import the file of these outlines first</source>
-        <translation>aucun contour n’est chargé pour %1 : importez d’abord le fichier de ces contours</translation>
+        <translation>aucun contour n’est chargé pour %1&#x202f;: importez d’abord le fichier de ces contours</translation>
     </message>
     <message>
         <source>no outlines are loaded for %1; there are %2: import the file of these outlines or choose one of them</source>
-        <translation>aucun contour n’est chargé pour %1 ; il y a %2 : importez le fichier de ces contours ou choisissez parmi ceux-ci</translation>
+        <translation>aucun contour n’est chargé pour %1&#x202f;; il y a %2&#x202f;: importez le fichier de ces contours ou choisissez parmi ceux-ci</translation>
     </message>
     <message>
         <source>a buffer is a distance in metres from 0 up, not %1</source>
@@ -1744,7 +1732,7 @@
     </message>
     <message>
         <source>a ring needs a buffer: say how many metres wide it is</source>
-        <translation>une couronne a besoin d’une largeur : donnez-la en mètres</translation>
+        <translation>une couronne a besoin d’une largeur&#x202f;: donnez-la en mètres</translation>
     </message>
     <message>
         <source>Adherents and supported sites</source>
@@ -1768,27 +1756,27 @@
     </message>
     <message>
         <source>No outlines of %1 are in this file yet: import them first.</source>
-        <translation>Les contours de %1 ne sont pas encore dans ce fichier : importez-les d’abord.</translation>
+        <translation>Les contours de %1 ne sont pas encore dans ce fichier&#x202f;: importez-les d’abord.</translation>
     </message>
     <message>
         <source>commune: summed over its IRIS (%1)</source>
-        <translation>commune : somme de ses IRIS (%1)</translation>
+        <translation>commune&#x202f;: somme de ses IRIS (%1)</translation>
     </message>
     <message>
         <source>commune: %1</source>
-        <translation>commune : %1</translation>
+        <translation>commune&#x202f;: %1</translation>
     </message>
     <message>
         <source>outside the neighbourhoods: %1 − %2</source>
-        <translation>hors QPV : %1 − %2</translation>
+        <translation>hors QPV&#x202f;: %1 − %2</translation>
     </message>
     <message>
         <source>outside the neighbourhoods: the commune less its one neighbourhood</source>
-        <translation>hors QPV : la commune moins son seul quartier</translation>
+        <translation>hors QPV&#x202f;: la commune moins son seul quartier</translation>
     </message>
     <message>
         <source>outside the neighbourhoods: the commune less its %1 neighbourhoods</source>
-        <translation>hors QPV : la commune moins ses %1 quartiers</translation>
+        <translation>hors QPV&#x202f;: la commune moins ses %1 quartiers</translation>
     </message>
     <message>
         <source>%1 by neighbourhood, %2</source>
@@ -1804,39 +1792,39 @@
     </message>
     <message>
         <source>%1 cannot be written: the folder %2 does not exist. Create it or choose another one.</source>
-        <translation>%1 ne peut pas être écrit : le dossier %2 n’existe pas. Créez-le ou choisissez-en un autre.</translation>
+        <translation>%1 ne peut pas être écrit&#x202f;: le dossier %2 n’existe pas. Créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the folder or the file is read-only. Choose another folder.</source>
-        <translation>%1 ne peut pas être écrit : le dossier ou le fichier est en lecture seule. Choisissez un autre dossier.</translation>
+        <translation>%1 ne peut pas être écrit&#x202f;: le dossier ou le fichier est en lecture seule. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk is full or no longer there. Nothing was changed.</source>
-        <translation>%1 ne peut pas être écrit : le disque est plein ou n’est plus là. Rien n’a été changé.</translation>
+        <translation>%1 ne peut pas être écrit&#x202f;: le disque est plein ou n’est plus là. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>%1: a map is written as .png, .pdf or .svg.</source>
-        <translation>%1 : une carte s’enregistre en .png, .pdf ou .svg.</translation>
+        <translation>%1&#x202f;: une carte s’enregistre en .png, .pdf ou .svg.</translation>
     </message>
     <message>
         <source>%1 cannot be made: the image is too large for the memory of this machine.</source>
-        <translation>%1 ne peut pas être fait : l’image est trop grande pour la mémoire de cette machine.</translation>
+        <translation>%1 ne peut pas être fait&#x202f;: l’image est trop grande pour la mémoire de cette machine.</translation>
     </message>
     <message>
         <source>Large zones stand out in a count coloured by area: prefer the rate. The value of an IRIS is not that of the neighbourhood it touches.</source>
-        <translation>Les grandes zones ressortent dans un effectif colorié par zone : préférez le taux. La valeur d’un IRIS n’est pas celle du quartier qu’il touche.</translation>
+        <translation>Les grandes zones ressortent dans un effectif colorié par zone&#x202f;: préférez le taux. La valeur d’un IRIS n’est pas celle du quartier qu’il touche.</translation>
     </message>
     <message>
         <source>Large zones stand out in a count coloured by area: prefer the rate.</source>
-        <translation>Les grandes zones ressortent dans un effectif colorié par zone : préférez le taux.</translation>
+        <translation>Les grandes zones ressortent dans un effectif colorié par zone&#x202f;: préférez le taux.</translation>
     </message>
     <message>
         <source>%1 Large zones stand out in a count coloured by area: prefer the rate. The value of an IRIS is not that of the neighbourhood it touches.</source>
-        <translation>%1 Les grandes zones ressortent dans un effectif colorié par zone : préférez le taux. La valeur d’un IRIS n’est pas celle du quartier qu’il touche.</translation>
+        <translation>%1 Les grandes zones ressortent dans un effectif colorié par zone&#x202f;: préférez le taux. La valeur d’un IRIS n’est pas celle du quartier qu’il touche.</translation>
     </message>
     <message>
         <source>%1 Large zones stand out in a count coloured by area: prefer the rate.</source>
-        <translation>%1 Les grandes zones ressortent dans un effectif colorié par zone : préférez le taux.</translation>
+        <translation>%1 Les grandes zones ressortent dans un effectif colorié par zone&#x202f;: préférez le taux.</translation>
     </message>
     <message>
         <source>%1 The value of an IRIS is not that of the neighbourhood it touches.</source>
@@ -1844,7 +1832,7 @@
     </message>
     <message>
         <source>%1: published (%2)</source>
-        <translation>%1 : publié (%2)</translation>
+        <translation>%1&#x202f;: publié (%2)</translation>
     </message>
     <message>
         <source>%1 in the zone it lies in</source>
@@ -1852,23 +1840,23 @@
     </message>
     <message>
         <source>Estimated rates are drawn to the mean of their IRIS: gaps are probably understated.</source>
-        <translation>Les taux estimés sont tirés vers la moyenne de leurs IRIS : les écarts sont probablement sous-estimés.</translation>
+        <translation>Les taux estimés sont tirés vers la moyenne de leurs IRIS&#x202f;: les écarts sont probablement sous-estimés.</translation>
     </message>
     <message>
         <source>commune: summed over %1 of its %2 IRIS (%3)</source>
-        <translation>commune : somme de %1 de ses %2 IRIS (%3)</translation>
+        <translation>commune&#x202f;: somme de %1 de ses %2 IRIS (%3)</translation>
     </message>
     <message>
         <source>%1: not a file that is known here, left out</source>
-        <translation>%1 : contenu inconnu ici, laissé de côté</translation>
+        <translation>%1&#x202f;: contenu inconnu ici, laissé de côté</translation>
     </message>
     <message>
         <source>%1: %2, 1 row</source>
-        <translation>%1 : %2, 1 ligne</translation>
+        <translation>%1&#x202f;: %2, 1 ligne</translation>
     </message>
     <message>
         <source>%1: %2, %3 files, %4 rows</source>
-        <translation>%1 : %2, %3 fichiers, %4 lignes</translation>
+        <translation>%1&#x202f;: %2, %3 fichiers, %4 lignes</translation>
     </message>
     <message>
         <source>of which estimated</source>
@@ -1876,7 +1864,7 @@
     </message>
     <message>
         <source>%1 is damaged: reading stops at outline %2. Fetch it again from the producer&apos;s site.</source>
-        <translation>%1 est abîmé : la lecture s’arrête au contour %2. Reprenez-le depuis le site du producteur.</translation>
+        <translation>%1 est abîmé&#x202f;: la lecture s’arrête au contour %2. Reprenez-le depuis le site du producteur.</translation>
     </message>
     <message>
         <source>a spreadsheet workbook. Save the sheet as CSV (UTF-8), then drop that file.</source>
@@ -1884,15 +1872,543 @@
     </message>
     <message>
         <source>%1 lines have no name</source>
-        <translation>lignes sans nom : %1</translation>
+        <translation>lignes sans nom&#x202f;: %1</translation>
     </message>
     <message>
         <source>“%1” could be of several families: %2</source>
-        <translation>« %1 » peut venir de plusieurs familles : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» peut venir de plusieurs familles&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: generation %2</source>
-        <translation>%1 : génération %2</translation>
+        <translation>%1&#x202f;: génération %2</translation>
+    </message>
+    <message>
+        <source>the packed squares of “%1” do not agree with its table; import its file again</source>
+        <translation>les carreaux compactés de « %1 » ne correspondent pas à leur tableau ; importez de nouveau le fichier</translation>
+    </message>
+    <message>
+        <source>the packed squares of “%1” are damaged; import its file again</source>
+        <translation>les carreaux compactés de « %1 » sont abîmés ; importez de nouveau le fichier</translation>
+    </message>
+    <message>
+        <source>%1 holds no square of this observatory&apos;s territory.</source>
+        <translation>%1 ne contient aucun carreau du territoire de ce fichier de travail.</translation>
+    </message>
+    <message>
+        <source>%1: the column %2 is missing. Fetch the file again, or give that title back to its column.</source>
+        <translation>%1 : il manque la colonne %2. Reprenez le fichier, ou rendez ce titre à sa colonne.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a square of EPSG:%3 among squares of EPSG:%4. Make one file of each.</source>
+        <translation>%1, ligne %2 : un carreau en EPSG:%3 parmi des carreaux en EPSG:%4. Faites un fichier de chaque.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: &quot;%4&quot; is not a number of people or households. Nothing was added. Correct the line, or add the file without it.</source>
+        <translation>%1, ligne %2, colonne %3 : « %4 » n’est pas un nombre de personnes ou de ménages. Rien n’a été ajouté. Corrigez la ligne, ou ajoutez le fichier sans elle.</translation>
+    </message>
+    <message>
+        <source>%1 squares come again, cut at the limit of a commune</source>
+        <translation>carreaux répétés, coupés à la limite d’une commune : %1</translation>
+    </message>
+    <message>
+        <source>counted once, whole: their figures are those of the whole square</source>
+        <translation>comptés une fois, entiers : leurs chiffres sont ceux du carreau entier</translation>
+    </message>
+    <message>
+        <source>%1 lines do not name a square of this grid</source>
+        <translation>lignes qui ne désignent pas un carreau de cette grille : %1</translation>
+    </message>
+    <message>
+        <source>%1 squares lie outside the territory of this observatory</source>
+        <translation>carreaux hors du territoire de ce fichier de travail : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 squares are imputed</source>
+        <translation>carreaux imputés : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>their number of people is observed; their other figures are shared out from a larger square and marked as imputed</source>
+        <translation>leur nombre d’habitants est observé ; leurs autres chiffres sont répartis depuis un carreau plus grand et marqués comme imputés</translation>
+    </message>
+    <message>
+        <source>no column says which squares are imputed</source>
+        <translation>aucune colonne ne dit quels carreaux sont imputés</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 lines do not name a square, for instance line %4.</source>
+        <translation>%1 : %2 lignes sur %3 ne désignent pas un carreau, par exemple la ligne %4.</translation>
+    </message>
+    <message>
+        <source>%1 holds no map layer. Outlines are read from a shapefile, a GeoJSON or a GeoPackage, plain or in a zip.</source>
+        <translation>%1 ne contient aucune couche cartographique. Les contours se lisent dans un shapefile, un GeoJSON ou un GeoPackage, seul ou dans un zip.</translation>
+    </message>
+    <message>
+        <source>%1 holds no layer of polygons; there are: %2. Export the outlines as polygons.</source>
+        <translation>%1 ne contient aucune couche de polygones ; il y a : %2. Exportez les contours en polygones.</translation>
+    </message>
+    <message>
+        <source>%1 holds several layers of polygons: %2. Export the one you mean to a file of its own.</source>
+        <translation>%1 contient plusieurs couches de polygones : %2. Exportez celle que vous voulez dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>%1 holds no outline.</source>
+        <translation>%1 ne contient aucun contour.</translation>
+    </message>
+    <message>
+        <source>%1: outline %2 is a point, a line or an empty shape, not a polygon. Draw it as a polygon, or take it out of the file.</source>
+        <translation>%1 : le contour %2 est un point, une ligne ou une forme vide, et non un polygone. Dessinez-le en polygone, ou retirez-le du fichier.</translation>
+    </message>
+    <message>
+        <source>%1: outline %2 has no shape, or an empty one. Draw it, or take its row out of the file.</source>
+        <translation>%1 : le contour %2 n’a pas de forme, ou une forme vide. Dessinez-le, ou retirez sa ligne du fichier.</translation>
+    </message>
+    <message>
+        <source>%1: outline %2 has a point whose coordinates are not numbers. Draw it again, or export it again from the program it was drawn with.</source>
+        <translation>%1 : le contour %2 a un point dont les coordonnées ne sont pas des nombres. Redessinez-le, ou exportez-le de nouveau depuis le logiciel où il a été dessiné.</translation>
+    </message>
+    <message>
+        <source>%1: outline %2 has more than %3 points. Simplify it, then read it again.</source>
+        <translation>%1 : le contour %2 a plus de %3 points. Simplifiez-le, puis relisez-le.</translation>
+    </message>
+    <message>
+        <source>%1 announces metres (EPSG:%2), but its coordinates are degrees. Give it the coordinate reference system WGS 84 (EPSG:4326) in the program it was drawn with, without converting it, then export it again.</source>
+        <translation>%1 annonce des mètres (EPSG:%2), mais ses coordonnées sont des degrés. Donnez-lui le système de coordonnées WGS 84 (EPSG:4326) dans le logiciel où il a été dessiné, sans le convertir, puis exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: outline %2 lies more than %3 km away from the territory of this observatory (around %4° E, %5° N). Is it another place, or are its coordinates exchanged or in another system than the file says?</source>
+        <translation>%1 : le contour %2 est à plus de %3 km du territoire de ce fichier de travail (vers %4° E, %5° N). Est-ce un autre lieu, ou ses coordonnées sont-elles inversées, ou dans un autre système que celui qu’annonce le fichier ?</translation>
+    </message>
+    <message>
+        <source>%1: outline %2 is too large: it reaches more than %3 km beyond the territory of this observatory. Draw only the part you mean.</source>
+        <translation>%1 : le contour %2 est trop grand : il s’étend à plus de %3 km au-delà du territoire de ce fichier de travail. Ne dessinez que la partie voulue.</translation>
+    </message>
+    <message>
+        <source>%1: outline %2 encloses nothing. Draw it again, or take it out of the file.</source>
+        <translation>%1 : le contour %2 n’entoure rien. Redessinez-le, ou retirez-le du fichier.</translation>
+    </message>
+    <message>
+        <source>mended; area in all: %1 ha before, %2 ha after</source>
+        <translation>réparés ; surface en tout : %1 ha avant, %2 ha après</translation>
+    </message>
+    <message>
+        <source>%1 outlines overlap themselves</source>
+        <translation>contours qui se recouvrent eux-mêmes : %1</translation>
+    </message>
+    <message>
+        <source>what is covered twice is counted once: %1 ha less</source>
+        <translation>ce qui est couvert deux fois n’est compté qu’une fois : %1 ha de moins</translation>
+    </message>
+    <message>
+        <source>%1 outlines lie at least partly outside the territory of this observatory</source>
+        <translation>contours au moins en partie hors du territoire de ce fichier de travail : %1</translation>
+    </message>
+    <message>
+        <source>kept; there are no data out there</source>
+        <translation>gardés ; il n’y a pas de données là-bas</translation>
+    </message>
+    <message>
+        <source>%1: no square of this observatory&apos;s territory, left out</source>
+        <translation>%1 : aucun carreau du territoire de ce fichier de travail, laissé de côté</translation>
+    </message>
+    <message>
+        <source>%1 holds no place in this observatory&apos;s territory.</source>
+        <translation>%1 ne contient aucun lieu du territoire de ce fichier de travail.</translation>
+    </message>
+    <message>
+        <source>%1 buildings have no height</source>
+        <translation>bâtiments sans hauteur : %1</translation>
+    </message>
+    <message>
+        <source>all are weighed by the ground they cover</source>
+        <translation>tous comptent par leur emprise au sol</translation>
+    </message>
+    <message>
+        <source>taken as high as the middle one of the file, %1 m</source>
+        <translation>comptés à la hauteur médiane du fichier, %1 m</translation>
+    </message>
+    <message>
+        <source>%1 buildings have no dwelling</source>
+        <translation>bâtiments sans logement : %1</translation>
+    </message>
+    <message>
+        <source>%1 lines have no place</source>
+        <translation>lignes sans coordonnées : %1</translation>
+    </message>
+    <message>
+        <source>%1 buildings are not lived in</source>
+        <translation>bâtiments non habités : %1</translation>
+    </message>
+    <message>
+        <source>%1 lines lie outside the territory of this observatory</source>
+        <translation>lignes hors du territoire de ce fichier de travail : %1</translation>
+    </message>
+    <message>
+        <source>%1 has titles but no line with a place.</source>
+        <translation>%1 a des titres, mais aucune ligne avec un lieu.</translation>
+    </message>
+    <message>
+        <source>none of the known files has these columns (%1). Known: neighbourhood perimeters, IRIS contours, communes, departments; Filosofi, CAF and census tables by IRIS; INSEE tables by neighbourhood; Filosofi grids; addresses and buildings; the register of the network.</source>
+        <translation>aucun des fichiers connus n’a ces colonnes (%1). Fichiers connus : périmètres des quartiers, contours IRIS, communes, départements ; tableaux Filosofi, CAF et recensement par IRIS ; tableaux de l’INSEE par quartier ; carreaux Filosofi ; adresses et bâtiments ; réseau.</translation>
+    </message>
+    <message>
+        <source>there is nothing to compare with: import the outlines of the neighbourhoods and a table of figures published for them (DEMO, IPRO, REVN)</source>
+        <translation>il n’y a rien à comparer : importez les contours des quartiers et une table de chiffres publiés pour eux (DEMO, IPRO, REVN)</translation>
+    </message>
+    <message>
+        <source>there is nothing to compare with: no figure is loaded both by IRIS and for the same year for at least %1 neighbourhoods whose IRIS outlines are there</source>
+        <translation>il n’y a rien à comparer : aucun chiffre n’est chargé à la fois par IRIS et, pour la même année, pour au moins %1 quartiers dont les contours d’IRIS sont là</translation>
+    </message>
+    <message>
+        <source>sum of the figures published for %1 neighbourhoods (%2, %3)</source>
+        <translation>somme des chiffres publiés pour %1 quartiers (%2, %3)</translation>
+    </message>
+    <message>
+        <source>nothing loaded allows this way of estimating here</source>
+        <translation>rien de chargé ne permet d’estimer ici de cette façon</translation>
+    </message>
+    <message>
+        <source>data cover %1 % of it only: indicative</source>
+        <translation>données couvrant %1 % seulement : indicatif</translation>
+    </message>
+    <message>
+        <source>what comes out lies beyond what is possible: the tables may be of two dates</source>
+        <translation>le résultat dépasse ce qui est possible : les tables sont peut-être de deux dates</translation>
+    </message>
+    <message>
+        <source>estimate calibrated on allowance recipients, weights of %1</source>
+        <translation>estimation calée sur les allocataires, calage de %1</translation>
+    </message>
+    <message>
+        <source>estimate calibrated on a published count, weights of %1</source>
+        <translation>estimation calée sur un effectif publié, calage de %1</translation>
+    </message>
+    <message>
+        <source>estimate calibrated on allowance recipients</source>
+        <translation>estimation calée sur les allocataires</translation>
+    </message>
+    <message>
+        <source>estimate calibrated on a published count</source>
+        <translation>estimation calée sur un effectif publié</translation>
+    </message>
+    <message>
+        <source>estimate calibrated on population</source>
+        <translation>estimation calée sur la population</translation>
+    </message>
+    <message>
+        <source>estimate by the people of the grid</source>
+        <translation>estimation par les habitants des carreaux</translation>
+    </message>
+    <message>
+        <source>estimate by addresses or dwellings</source>
+        <translation>estimation par les adresses ou les logements</translation>
+    </message>
+    <message>
+        <source>corrected (+%1 %)</source>
+        <translation>corrigée (+%1 %)</translation>
+    </message>
+    <message>
+        <source>corrected (−%1 %)</source>
+        <translation>corrigée (−%1 %)</translation>
+    </message>
+    <message>
+        <source>nothing to calibrate on: %1 is not published for this neighbourhood in the table of %2</source>
+        <translation>pas de calage possible : %1 n’est pas publié pour ce quartier dans la table de %2</translation>
+    </message>
+    <message>
+        <source>not calibrated: %1 is not published for one of its IRIS in the table of %2</source>
+        <translation>non calée : %1 n’est pas publié pour l’un de ses IRIS dans la table de %2</translation>
+    </message>
+    <message>
+        <source>not calibrated: %1 are published for the neighbourhood, its IRIS hold only %2 together; the outlines may be of another year</source>
+        <translation>non calée : %1 sont publiés pour le quartier, ses IRIS n’en ont que %2 ensemble ; les contours sont peut-être d’une autre année</translation>
+    </message>
+    <message>
+        <source>it is not published for every neighbourhood of the commune, and what is under secrecy must not come out by subtraction</source>
+        <translation>il n’est pas publié pour tous les quartiers de la commune, et ce qui est sous secret statistique ne doit pas se retrouver par soustraction</translation>
+    </message>
+    <message>
+        <source>the commune itself has no figure of it, all its IRIS being needed</source>
+        <translation>la commune elle-même n’en a pas de chiffre : il faudrait celui de tous ses IRIS</translation>
+    </message>
+    <message>
+        <source>its neighbourhoods together have more of it than the commune: the two tables do not agree</source>
+        <translation>ses quartiers réunis en ont plus que la commune : les deux tables ne concordent pas</translation>
+    </message>
+    <message>
+        <source>medians and other quantiles are not combined over several zones</source>
+        <translation>les médianes et autres quantiles ne se combinent pas entre plusieurs zones</translation>
+    </message>
+    <message>
+        <source>a neighbourhood reaches into another commune: what lies in this one cannot be told apart</source>
+        <translation>un quartier déborde sur une autre commune : la part qui est dans celle-ci ne peut pas être isolée</translation>
+    </message>
+    <message>
+        <source>points in EPSG:%1 cannot be laid over zones in EPSG:%2: an observatory holds one territory</source>
+        <translation>des points en EPSG:%1 ne peuvent pas être croisés avec des zones en EPSG:%2 : un fichier de travail porte sur un seul territoire</translation>
+    </message>
+    <message>
+        <source>no loaded table gives it by IRIS; it comes with these families of tables: %1</source>
+        <translation>aucune table chargée ne le donne par IRIS ; il vient avec ces familles de tables : %1</translation>
+    </message>
+    <message>
+        <source>no table of %1 is loaded that gives it by IRIS</source>
+        <translation>aucune table de %1 qui le donne par IRIS n’est chargée</translation>
+    </message>
+    <message>
+        <source>the tables give the rate without its parts: rates are not averaged</source>
+        <translation>les tables donnent le taux sans ses parties : on ne fait pas de moyenne de taux</translation>
+    </message>
+    <message>
+        <source>the table has no row for any IRIS there</source>
+        <translation>la table n’a de ligne pour aucun IRIS de ce territoire</translation>
+    </message>
+    <message>
+        <source>the table has no row at all for these departments of it: %1. Import their files.</source>
+        <translation>la table n’a aucune ligne pour ces départements qui en font partie : %1. Importez leurs fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 communes have no row in the table: the sum would be too low</source>
+        <translation>communes sans ligne dans la table : %1 sur %2 ; la somme serait trop basse</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 IRIS have no number in the table</source>
+        <translation>IRIS sans nombre dans la table : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>summed over %1 IRIS of %2 of its %3 communes: the table has no number for the others</source>
+        <translation>somme de %1 IRIS, dans %2 de ses %3 communes : la table n’a pas de nombre pour les autres</translation>
+    </message>
+    <message>
+        <source>summed over %1 of its %2 IRIS: the others have no number in the table</source>
+        <translation>somme de %1 de ses %2 IRIS : les autres n’ont pas de nombre dans la table</translation>
+    </message>
+    <message>
+        <source>communes of the table that no list of memberships knows, and that may belong to it: %1</source>
+        <translation>communes de la table qu’aucune liste d’appartenance ne connaît, et qui en font peut-être partie : %1</translation>
+    </message>
+    <message>
+        <source>no loaded table gives it for the neighbourhoods of that year: import INSEE’s tables by neighbourhood</source>
+        <translation>aucune table chargée ne le donne pour les quartiers cette année-là : importez les tables de l’INSEE par quartier</translation>
+    </message>
+    <message>
+        <source>the perimeters of %1 are not loaded: import the file of the neighbourhoods</source>
+        <translation>les périmètres de la génération %1 ne sont pas chargés : importez le fichier des quartiers</translation>
+    </message>
+    <message>
+        <source>the commune has no priority neighbourhood</source>
+        <translation>la commune n’a pas de quartier prioritaire</translation>
+    </message>
+    <message>
+        <source>the commune itself has no figure of it for a year of the tables by neighbourhood</source>
+        <translation>la commune elle-même n’en a pas de chiffre pour une année des tables par quartier</translation>
+    </message>
+    <message>
+        <source>the commune belongs to no intercommunality</source>
+        <translation>la commune n’appartient à aucune intercommunalité</translation>
+    </message>
+    <message>
+        <source>the commune lies in no urban unit</source>
+        <translation>la commune est hors unité urbaine</translation>
+    </message>
+    <message>
+        <source>nothing loaded says to which intercommunality the commune belongs: import INSEE’s table of the communes of each EPCI (EPCI_2020.csv)</source>
+        <translation>rien de ce qui est chargé ne dit à quelle intercommunalité appartient la commune : importez la composition communale des EPCI de l’INSEE (EPCI_2020.csv)</translation>
+    </message>
+    <message>
+        <source>nothing loaded says in which urban unit the commune lies: import INSEE’s reference of the IRIS (iris_2021.csv) or its table of the geographic memberships of communes</source>
+        <translation>rien de ce qui est chargé ne dit dans quelle unité urbaine est la commune : importez la table de référence des IRIS de l’INSEE (iris_2021.csv) ou sa table d’appartenance géographique des communes</translation>
+    </message>
+    <message>
+        <source>the commune lies in no region</source>
+        <translation>la commune n’est dans aucune région</translation>
+    </message>
+    <message>
+        <source>nothing loaded says in which commune it lies: import the outlines of the communes or of the IRIS</source>
+        <translation>rien de ce qui est chargé ne dit dans quelle commune il se trouve : importez les contours des communes ou des IRIS</translation>
+    </message>
+    <message>
+        <source>targets of the level %1 hold communes; they can only be taken together in all</source>
+        <translation>les cibles du niveau %1 contiennent des communes ; elles ne peuvent être réunies que toutes ensemble</translation>
+    </message>
+    <message>
+        <source>the register has no contract: import the list of contracts first</source>
+        <translation>le réseau n’a aucun contrat de ville : importez d’abord la liste des contrats</translation>
+    </message>
+    <message>
+        <source>nothing loaded says to which intercommunality the targets belong: import INSEE’s table of the communes of each EPCI (EPCI_2020.csv)</source>
+        <translation>rien de ce qui est chargé ne dit à quelle intercommunalité appartiennent les cibles : importez la composition communale des EPCI de l’INSEE (EPCI_2020.csv)</translation>
+    </message>
+    <message>
+        <source>no target lies in the intercommunality of a contract of the register: import INSEE’s table of the communes of each EPCI (EPCI_2020.csv), or check the list of contracts</source>
+        <translation>aucune cible n’est dans l’intercommunalité d’un contrat de ville du réseau : importez la composition communale des EPCI de l’INSEE (EPCI_2020.csv), ou vérifiez la liste des contrats</translation>
+    </message>
+    <message>
+        <source>nothing loaded says in which commune the targets lie: import the outlines of the communes or of the IRIS</source>
+        <translation>rien de ce qui est chargé ne dit dans quelle commune sont les cibles : importez les contours des communes ou des IRIS</translation>
+    </message>
+    <message>
+        <source>%1 of the targets lie in several groups and count in each: %2</source>
+        <translation>cibles qui sont dans plusieurs groupes et comptent dans chacun : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of the targets belong to no group and are left out: %2</source>
+        <translation>cibles qui ne sont dans aucun groupe, laissées de côté : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>weights of %1</source>
+        <translation>calage de %1</translation>
+    </message>
+    <message>
+        <source>allowance recipients</source>
+        <translation>allocataires</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>population</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>carreaux</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>adresses</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>à la surface</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Partage selon</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Biais</translation>
+    </message>
+    <message>
+        <source>Median error</source>
+        <translation>Erreur médiane</translation>
+    </message>
+    <message>
+        <source>9 times in 10</source>
+        <translation>9 fois sur 10</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigée</translation>
+    </message>
+    <message>
+        <source>Slope of gaps</source>
+        <translation>Pente des écarts</translation>
+    </message>
+    <message>
+        <source>In the margin</source>
+        <translation>Dans la marge</translation>
+    </message>
+    <message>
+        <source>In the bounds</source>
+        <translation>Dans les limites</translation>
+    </message>
+    <message>
+        <source>Errors of counts in % of the published value, of rates in points. Corrected: median error in departments the correction has not seen.</source>
+        <translation>Erreurs des effectifs en % de la valeur publiée, des taux en points. Corrigée : erreur médiane dans les départements que la correction n’a pas vus.</translation>
+    </message>
+    <message>
+        <source>How wrong estimates are where the same figure is published</source>
+        <translation>De combien les estimations se trompent là où le même chiffre est publié</translation>
+    </message>
+    <message>
+        <source>Year of the data; all years if left out</source>
+        <translation>Millésime des données ; tous par défaut</translation>
+    </message>
+    <message>
+        <source>The table as Markdown, for a page of documentation</source>
+        <translation>Le tableau en Markdown, pour une page de documentation</translation>
+    </message>
+    <message>
+        <source>--with takes commune, commune-hors-qpv, epci, uu, departement and region, not %1</source>
+        <translation>--with accepte commune, commune-hors-qpv, epci, uu, departement et region, pas %1</translation>
+    </message>
+    <message>
+        <source>gap established</source>
+        <translation>écart établi</translation>
+    </message>
+    <message>
+        <source>within the margin</source>
+        <translation>dans la marge</translation>
+    </message>
+    <message>
+        <source>margin not measured</source>
+        <translation>marge non mesurée</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1 % of it</source>
+        <translation>%1 % de ce total</translation>
+    </message>
+    <message>
+        <source>%1 outside its neighbourhoods</source>
+        <translation>%1 hors QPV</translation>
+    </message>
+    <message>
+        <source>Figures of a neighbourhood beside its commune and larger places, with the gaps</source>
+        <translation>Chiffres d’un quartier à côté de sa commune et de territoires plus grands, avec les écarts</translation>
+    </message>
+    <message>
+        <source>What to compare: qpv@2015:QP034005</source>
+        <translation>Ce qu’il faut comparer : qpv@2015:QP034005</translation>
+    </message>
+    <message>
+        <source>With what: commune, commune-hors-qpv, epci, uu, departement, region; all if left out</source>
+        <translation>Avec quoi : commune, commune-hors-qpv, epci, uu, departement, region ; tous par défaut</translation>
+    </message>
+    <message>
+        <source>Year of the data; if left out, the latest for which there is something to compare with</source>
+        <translation>Millésime des données ; par défaut, le dernier pour lequel il y a de quoi comparer</translation>
+    </message>
+    <message>
+        <source>there is no method %1; there are auto, published, calibrated, population, grid, points and area</source>
+        <translation>il n’y a pas de méthode %1 ; il y a auto, published, calibrated, population, grid, points et area</translation>
+    </message>
+    <message>
+        <source>--targets and --outline exclude each other: give one of them</source>
+        <translation>--targets et --outline s’excluent : donnez l’un des deux</translation>
+    </message>
+    <message>
+        <source>--per takes total, commune, contract, epci or departement, not %1</source>
+        <translation>--per prend total, commune, contract, epci ou departement, et non %1</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Toutes ensemble</translation>
+    </message>
+    <message>
+        <source>members: %1</source>
+        <translation>membres : %1</translation>
+    </message>
+    <message>
+        <source>%1 ha that they share counted once</source>
+        <translation>%1 ha en commun comptés une seule fois</translation>
+    </message>
+    <message>
+        <source>Or for outlines of your own: a shapefile, GeoJSON or GeoPackage of polygons</source>
+        <translation>Ou pour vos propres contours : un shapefile, GeoJSON ou GeoPackage de polygones</translation>
+    </message>
+    <message>
+        <source>Taken together, what they share counted once</source>
+        <translation>Réunies, ce qu’elles ont en commun compté une seule fois</translation>
     </message>
 </context>
 <context>
@@ -1903,7 +2419,7 @@
     </message>
     <message>
         <source>The published figures are those of the perimeters of %1. The outline of %2 is different: they are not carried over.</source>
-        <translation>Les chiffres publiés valent pour les périmètres %1. Le contour %2 est différent : ils ne sont pas repris.</translation>
+        <translation>Les chiffres publiés valent pour les périmètres %1. Le contour %2 est différent&#x202f;: ils ne sont pas repris.</translation>
     </message>
 </context>
 <context>
@@ -1974,7 +2490,7 @@
     </message>
     <message>
         <source>The files give these figures by IRIS, not for this perimeter. Each IRIS was shared in proportion to the part of its surface that lies in the perimeter, and the parts were added. A rate is made again from its two estimated parts. People do not live evenly over an IRIS: read them as indications.</source>
-        <translation>Les fichiers donnent ces chiffres par IRIS, pas pour ce périmètre. Chaque IRIS a été partagé selon la part de sa surface qui est dans le périmètre, et les parts ont été additionnées. Un taux est refait à partir de ses deux termes estimés. Les habitants ne sont pas répartis également dans un IRIS : lisez ces chiffres comme des indications.</translation>
+        <translation>Les fichiers donnent ces chiffres par IRIS, pas pour ce périmètre. Chaque IRIS a été partagé selon la part de sa surface qui est dans le périmètre, et les parts ont été additionnées. Un taux est refait à partir de ses deux termes estimés. Les habitants ne sont pas répartis également dans un IRIS&#x202f;: lisez ces chiffres comme des indications.</translation>
     </message>
     <message>
         <source>The files give these figures by IRIS, not for this perimeter. The IRIS it touches were shared, then adjusted to a count published for the neighbourhood itself.</source>
@@ -1998,19 +2514,19 @@
     </message>
     <message>
         <source>Margin not measured: nothing published to compare with.</source>
-        <translation>Marge non mesurée : rien de publié à quoi comparer.</translation>
+        <translation>Marge non mesurée&#x202f;: rien de publié à quoi comparer.</translation>
     </message>
     <message>
         <source>%1: observed margin (9 times in 10) %2 to %3.</source>
-        <translation>%1 : marge constatée (9 fois sur 10) de %2 à %3.</translation>
+        <translation>%1&#x202f;: marge constatée (9 fois sur 10) de %2 à %3.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3 in the IRIS it meets.</source>
-        <translation>%1 : de %2 à %3 dans les IRIS rencontrés.</translation>
+        <translation>%1&#x202f;: de %2 à %3 dans les IRIS rencontrés.</translation>
     </message>
     <message>
         <source>%1: probably understated, drawn to the mean of its IRIS.</source>
-        <translation>%1 : probablement sous-estimé, tiré vers la moyenne de ses IRIS.</translation>
+        <translation>%1&#x202f;: probablement sous-estimé, tiré vers la moyenne de ses IRIS.</translation>
     </message>
     <message>
         <source>%1 figure cannot be estimated</source>
@@ -2044,15 +2560,15 @@
     <name>app::EstimateBox</name>
     <message>
         <source>How was this figure obtained?</source>
-        <translation>Comment ce chiffre est obtenu ?</translation>
+        <translation>Comment ce chiffre est obtenu&#x202f;?</translation>
     </message>
     <message>
         <source>How were these figures obtained?</source>
-        <translation>Comment ces chiffres sont obtenus ?</translation>
+        <translation>Comment ces chiffres sont obtenus&#x202f;?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2587,7 @@
     </message>
     <message>
         <source>Title: what the map shows, in one sentence</source>
-        <translation>Titre : ce que montre la carte, en une phrase</translation>
+        <translation>Titre&#x202f;: ce que montre la carte, en une phrase</translation>
     </message>
     <message>
         <source>Subtitle</source>
@@ -2119,7 +2635,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2174,11 +2690,11 @@
     </message>
     <message>
         <source>Nothing: it is left out</source>
-        <translation>Rien : il est laissé de côté</translation>
+        <translation>Rien&#x202f;: il est laissé de côté</translation>
     </message>
     <message>
         <source>Nothing: another layer of the file is used</source>
-        <translation>Rien : une autre couche du fichier est prise</translation>
+        <translation>Rien&#x202f;: une autre couche du fichier est prise</translation>
     </message>
     <message>
         <source>Add the outlines</source>
@@ -2219,6 +2735,10 @@
     <message>
         <source>What will be done</source>
         <translation>Ce qui sera fait</translation>
+    </message>
+    <message>
+        <source>%1 squares</source>
+        <translation>%1 carreaux</translation>
     </message>
 </context>
 <context>
@@ -2363,7 +2883,7 @@
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation>Sources : %1</translation>
+        <translation>Sources&#x202f;: %1</translation>
     </message>
     <message>
         <source>Scale 1:%1</source>
@@ -2427,11 +2947,11 @@
     </message>
     <message>
         <source>Undo:</source>
-        <translation>Annuler :</translation>
+        <translation>Annuler&#x202f;:</translation>
     </message>
     <message>
         <source>Redo:</source>
-        <translation>Rétablir :</translation>
+        <translation>Rétablir&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -2483,7 +3003,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;Lisière %1&lt;/b&gt;&lt;br&gt;A desktop observatory for priority neighbourhoods.</source>
@@ -2491,7 +3011,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.&lt;br&gt;&lt;br&gt;Made with Qt (LGPL 3), QCustomPlot (GPL 3), GDAL (MIT), GEOS (LGPL 2.1), PROJ (MIT), SpatiaLite (MPL 1.1), SQLite (public domain). Font: Inter, cut down (SIL OFL 1.1). Icons: Breeze (LGPL 3).&lt;br&gt;&lt;br&gt;The data keep the licences of their producers; each page names them.</source>
-        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;br&gt;&lt;br&gt;Fait avec Qt (LGPL 3), QCustomPlot (GPL 3), GDAL (MIT), GEOS (LGPL 2.1), PROJ (MIT), SpatiaLite (MPL 1.1), SQLite (domaine public). Police : Inter, réduite (SIL OFL 1.1). Icônes : Breeze (LGPL 3).&lt;br&gt;&lt;br&gt;Les données gardent les licences de leurs producteurs ; chaque page les nomme.</translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;br&gt;&lt;br&gt;Fait avec Qt (LGPL 3), QCustomPlot (GPL 3), GDAL (MIT), GEOS (LGPL 2.1), PROJ (MIT), SpatiaLite (MPL 1.1), SQLite (domaine public). Police&#x202f;: Inter, réduite (SIL OFL 1.1). Icônes&#x202f;: Breeze (LGPL 3).&lt;br&gt;&lt;br&gt;Les données gardent les licences de leurs producteurs&#x202f;; chaque page les nomme.</translation>
     </message>
     <message>
         <source>Layers and legend</source>
@@ -2636,15 +3156,15 @@ hors QPV</translation>
     </message>
     <message>
         <source>Reference of %1: not loaded. Add data</source>
-        <translation>Référence de %1 : non chargée. Ajouter des données</translation>
+        <translation>Référence de %1&#x202f;: non chargée. Ajouter des données</translation>
     </message>
     <message>
         <source>Figures of the commune: not loaded</source>
-        <translation>Chiffres de la commune : non chargés</translation>
+        <translation>Chiffres de la commune&#x202f;: non chargés</translation>
     </message>
     <message>
         <source>Figures of the commune: not loaded. Add data</source>
-        <translation>Chiffres de la commune : non chargés. Ajouter des données</translation>
+        <translation>Chiffres de la commune&#x202f;: non chargés. Ajouter des données</translation>
     </message>
     <message>
         <source>See %1 more</source>
@@ -2725,7 +3245,7 @@ hors QPV</translation>
     </message>
     <message>
         <source>Press again to take out “%1”</source>
-        <translation>Appuyez encore pour retirer « %1 »</translation>
+        <translation>Appuyez encore pour retirer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Taking out a data set</source>
@@ -2902,7 +3422,7 @@ hors QPV</translation>
     </message>
     <message>
         <source>not significant (ns)</source>
-        <translation>non diffusé : non significatif (ns)</translation>
+        <translation>non diffusé&#x202f;: non significatif (ns)</translation>
     </message>
     <message>
         <source>not available</source>
@@ -2922,19 +3442,19 @@ hors QPV</translation>
     </message>
     <message>
         <source>Fictional data: shapes and figures</source>
-        <translation>Données fictives : contours et chiffres</translation>
+        <translation>Données fictives&#x202f;: contours et chiffres</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Sources: %1.</source>
-        <translation>Sources : %1.</translation>
+        <translation>Sources&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Made by %1.</source>
-        <translation>Réalisation : %1.</translation>
+        <translation>Réalisation&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Projection %1.</source>

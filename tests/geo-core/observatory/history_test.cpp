@@ -1,7 +1,9 @@
 #include "fixture.hpp"
 
 #include "observatory/database.hpp"
+#include "observatory/grids.hpp"
 #include "observatory/migration.hpp"
+#include "observatory/points.hpp"
 
 #include <sqlite3.h>
 
@@ -187,6 +189,22 @@ TEST(Migration, CopiesTheFileFirstAndGoesForward) {
     EXPECT_EQ(now.number("PRAGMA user_version"), Observatory::schemaVersion);
     EXPECT_EQ(now.number("SELECT count(*) FROM note"), 0);
     EXPECT_EQ(now.number("SELECT count(*) FROM layer_styles"), 8) << "nothing is made twice";
+}
+
+TEST(Migration, GivesVersion1RoomForGridsAndPoints) {
+    const TemporaryFolder folder;
+    const auto file = folder / "o.sqlite";
+    created(file);
+    {
+        Database old{file, Database::Mode::ReadWrite};
+        old.execute("DROP TABLE grid_strip; DROP TABLE grid_commune; DROP TABLE point_source; PRAGMA user_version=1");
+    }
+    const auto o = Observatory::open(file, Observatory::Mode::Write);
+    EXPECT_EQ(o.mode(), Observatory::Mode::Write) << "the new tables are known to be ours";
+    EXPECT_TRUE(o.grids().all().empty());
+    EXPECT_TRUE(o.points().all().empty());
+    geo::NoProgress quiet;
+    EXPECT_TRUE(o.check(quiet).sound());
 }
 
 TEST(Migration, LeavesTheFileAsItWasWhenAStepFails) {

@@ -47,17 +47,20 @@ std::string refusal(const std::string& geometry, const std::string& head = {}) {
 
 /// A GeoPackage with these layers of one feature each.
 std::filesystem::path geoPackage(const support::TemporaryFolder& folder,
-                                 const std::vector<std::pair<std::string, std::string>>& layersAndWkt) {
+                                 const std::vector<std::pair<std::string, std::string>>& layersAndWkt,
+                                 int epsg = 2154) {
     GDALAllRegister();
     const auto file = folder / "drawn.gpkg";
     const GDALDatasetUniquePtr dataset{
         GetGDALDriverManager()->GetDriverByName("GPKG")->Create(file.c_str(), 0, 0, 0, GDT_Unknown, nullptr)};
     OGRSpatialReference reference;
-    reference.importFromEPSG(2154);
+    if (epsg)
+        reference.importFromEPSG(epsg);
     for (const auto& [name, wkt] : layersAndWkt) {
         OGRGeometry* shape = nullptr;
         OGRGeometryFactory::createFromWkt(wkt.c_str(), nullptr, &shape);
-        auto* layer = dataset->CreateLayer(name.c_str(), &reference, shape->getGeometryType(), nullptr);
+        auto* layer =
+            dataset->CreateLayer(name.c_str(), epsg ? &reference : nullptr, shape->getGeometryType(), nullptr);
         const OGRFeatureUniquePtr feature{OGRFeature::CreateFeature(layer->GetLayerDefn())};
         feature->SetGeometryDirectly(shape);
         EXPECT_EQ(layer->CreateFeature(feature.get()), OGRERR_NONE);
@@ -169,6 +172,15 @@ TEST(Outlines, WithoutACoordinateSystemAreRefused) {
     const auto said = messageOf([&] { read(file); });
     EXPECT_SAYS(said, "drawn.shp");
     EXPECT_SAYS(said, ".prj");
+}
+
+TEST(Outlines, OfAGeoPackageWithoutACoordinateSystemAreRefused) {
+    for (const char* wkt : {"POLYGON((3.8 43.6,3.9 43.6,3.9 43.7,3.8 43.6))",
+                            "POLYGON((700000 6300000,701000 6300000,701000 6301000,700000 6300000))"}) {
+        const support::TemporaryFolder folder;
+        const auto said = messageOf([&] { read(geoPackage(folder, {{"drawn", wkt}}, 0)); });
+        EXPECT_SAYS(said, "drawn.gpkg");
+    }
 }
 
 TEST(Outlines, FarFromTheTerritoryAreRefusedAndThoseNearItAreKept) {

@@ -76,20 +76,26 @@ INSTANTIATE_TEST_SUITE_P(
                     RealFile{"qpv-tables/REVN_2022.zip", "qpv-revn", 2022, 2015, 1352}));
 
 // Files of other kinds that share columns or codes with ours.
+INSTANTIATE_TEST_SUITE_P(Memberships, RealFiles,
+                         testing::Values(RealFile{"geo-reference/EPCI_2020.csv", "commune-memberships", 2020, 2020,
+                                                  34968},
+                                         RealFile{"geo-reference/iris_2021.csv", "iris-reference", 2021, 2021, 49406}));
+
+INSTANTIATE_TEST_SUITE_P(Populations, RealFiles,
+                         testing::Values(RealFile{"qpv-tables/pop_qp_2013.csv", "qpv-population", 2013, 2015, 1514}));
+
 INSTANTIATE_TEST_SUITE_P(
     OfOthers, RealFiles,
     testing::Values(
-        RealFile{"iris-tables/diplomes-2015.csv", "", 0, 0, 0}, RealFile{"iris-tables/iris_POP15P.csv", "", 0, 0, 0},
-        RealFile{"iris-tables/IRIS_DEMOGRAPHIE_apur_2012.csv.gz", "", 0, 0, 0},
+        RealFile{"iris-tables/diplomes-2015.csv", "", 0, 0, 0}, RealFile{"iris-tables/IRIS_DEMOGRAPHIE_apur_2012.csv.gz", "", 0, 0, 0},
         RealFile{"iris-tables/meta_BASE_TD_FILO_IRIS_2021_DISP.zip", "", 0, 0, 0},
-        RealFile{"qpv-tables/pop_qp_2013.csv", "", 0, 0, 0}, RealFile{"qpv-tables/pop_qp_2013.xls", "", 0, 0, 0},
-        RealFile{"qpv/occitanie-2015/qp.csv", "", 0, 0, 0}, RealFile{"geo-reference/iris_2021.csv", "", 0, 0, 0},
-        RealFile{"geo-reference/EPCI_2020.csv", "", 0, 0, 0}, RealFile{"geo-reference/v_commune_2026.csv", "", 0, 0, 0},
+        RealFile{"qpv-tables/pop_qp_2013.xls", "", 0, 0, 0},
+        RealFile{"qpv/occitanie-2015/qp.csv", "", 0, 0, 0}, RealFile{"geo-reference/v_commune_2026.csv", "", 0, 0, 0},
         RealFile{"boundaries/VilleMTP_MTP_Quartiers.zip", "", 0, 0, 0},
-        RealFile{"buildings/bdnb_perigueux.zip", "", 0, 0, 0}, RealFile{"equipment/bpe2019_94.zip", "", 0, 0, 0},
-        RealFile{"addresses/ban_93010_bondy.csv", "", 0, 0, 0},
-        RealFile{"grid/carreaux_1km_2019_ales.gpkg", "", 0, 0, 0},
-        RealFile{"policy-lists/geom_cv_ctr.json", "", 0, 0, 0}, RealFile{"policy-lists/cv.topojson", "", 0, 0, 0}));
+        RealFile{"buildings/osm_perigueux.zip", "", 0, 0, 0}, RealFile{"equipment/bpe2019_94.zip", "", 0, 0, 0},
+        RealFile{"grid/popOcc_1km_2010_occitanie.csv.gz", "", 0, 0, 0},
+        RealFile{"grid/reunion_200m_2010.csv", "", 0, 0, 0}, RealFile{"policy-lists/geom_cv_ctr.json", "", 0, 0, 0},
+        RealFile{"policy-lists/cv.topojson", "", 0, 0, 0}));
 
 TEST(RealArchives, ACommuneZipGivesOneLayerPerDepartment) {
     NEEDS_REAL_DATA(folder);

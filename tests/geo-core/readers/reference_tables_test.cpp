@@ -50,6 +50,23 @@ TEST(ReferenceTables, OfIrisAreKnownFromTablesOfFigures) {
     EXPECT_EQ(texts(observatory, "iris-reference", "UU2020"), (std::vector<std::string>{"34701", "01000"}));
 }
 
+TEST(ReferenceTables, OfGeographicMembershipsAreKnownUnderTheirTitles) {
+    const support::TemporaryFolder folder;
+    auto observatory = newObservatory(folder);
+    const auto file = folder.write("table-appartenance-geo-communes-2025.csv",
+                                   "Table d'appartenance géographique des communes;;;;;;;\n\n"
+                                   "CODGEO;LIBGEO;DEP;REG;EPCI;NATURE_EPCI;ARR;CV;ZE2020;UU2020;TUU2017;TDUU2017;"
+                                   "CATEAAV2020;AAV2020;TAAV2017;BV2022\n"
+                                   "34172;Montpellier;34;76;243400017;ME;343;3499;7613;34701;7;71;11;013;4;34172\n"
+                                   "22016;Île-de-Bréhat;22;53;ZZZZZZZZZ;ZZ;222;2217;0057;22000;0;00;30;000;0;22162\n");
+    const auto reports = importFile(observatory, file);
+    ASSERT_EQ(reports.size(), 1u);
+    EXPECT_EQ(reports[0].source.reader, "commune-memberships");
+    EXPECT_EQ(reports[0].source.dataYear, 2025);
+    EXPECT_EQ(texts(observatory, "commune-memberships", "UU2020"), (std::vector<std::string>{"34701", "22000"}));
+    EXPECT_EQ(texts(observatory, "commune-memberships", "ZE2020"), (std::vector<std::string>{"7613", "0057"}));
+}
+
 TEST(ReferenceTables, RefuseAColumnTheyDoNotHave) {
     const support::TemporaryFolder folder;
     auto observatory = newObservatory(folder);

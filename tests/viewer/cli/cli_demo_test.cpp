@@ -2,6 +2,7 @@
 #include "program.hpp"
 
 #include <algorithm>
+#include <fstream>
 #include <map>
 
 using program::run;
@@ -117,6 +118,42 @@ TEST_F(OnTheDemonstration, EstimateGivesPublishedFirstThenEstimatesInTheShapeOfT
         EXPECT_EQ(row.at("value").is_number(), number) << row;
     }
     EXPECT_EQ(buffer, 300);
+}
+
+TEST_F(OnTheDemonstration, EstimateTakesTargetsTogetherAndCountsWhatTheyShareOnce) {
+    const auto result = lisiere({"estimate", "o.sqlite", "--targets", "qpv@2015", "--per", "departement", "--buffer",
+                                 "300", "--indicators", "p_caf_am", "--json"});
+    ASSERT_EQ(result.status, 0) << result.err;
+    const auto json = result.json();
+    ASSERT_FALSE(json.empty());
+    bool shared = false;
+    for (const auto& row : json) {
+        EXPECT_THAT(row.at("target"), StartsWith("qpv@2015/departement:"));
+        EXPECT_FALSE(row.at("members").empty());
+        // Strict: the sum of what is published for each; around them: what is published is off first.
+        EXPECT_EQ(row.at("method"), row.at("buffer") == 0 ? "published" : "calibrated");
+        shared = shared || row.at("counted_once_ha") > 0;
+    }
+    EXPECT_TRUE(shared);
+    const auto told = lisiere({"estimate", "o.sqlite", "--targets", "qpv@2015", "--per", "total", "--buffer", "300",
+                               "--indicators", "p_caf_am", "--lang", "en"});
+    EXPECT_THAT(told.out, HasSubstr("members: "));
+    EXPECT_THAT(told.out, HasSubstr("counted once"));
+}
+
+TEST_F(OnTheDemonstration, EstimateTakesAnOutlineOfOnesOwn) {
+    std::ofstream{*folder / "mine.geojson"}
+        << R"({"type":"Feature","properties":{"nom":"Mon quartier"},"geometry":{"type":"Polygon","coordinates":)"
+        << R"([[[3.80,43.60],[3.90,43.60],[3.90,43.65],[3.80,43.65],[3.80,43.60]]]}})";
+    const auto result = lisiere({"estimate", "o.sqlite", "--outline", "mine.geojson", "--buffer", "100", "--indicators",
+                                 "p_caf_am,pop", "--lang", "en"});
+    ASSERT_EQ(result.status, 0) << result.err;
+    EXPECT_THAT(result.out, HasSubstr("Mon quartier · outline:1 · strict outline"));
+    EXPECT_THAT(result.out, HasSubstr("estimate calibrated on allowance recipients"));
+    const auto absent = lisiere({"estimate", "o.sqlite", "--outline", "none.geojson"});
+    EXPECT_EQ(absent.status, 1);
+    EXPECT_THAT(absent.out, IsEmpty());
+    EXPECT_THAT(absent.err, HasSubstr("none.geojson"));
 }
 
 TEST_F(OnTheDemonstration, EstimateSaysWhichGenerationItTook) {

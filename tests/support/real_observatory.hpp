@@ -34,6 +34,18 @@ inline const std::vector<File>& comparisonFiles() {
     return files;
 }
 
+/// Imports them into an empty observatory.
+inline void importInto(geo::Observatory& observatory, const std::filesystem::path& folder) {
+    geo::NoProgress quiet;
+    for (const auto& file : comparisonFiles()) {
+        std::vector<geo::Message> leftOut;
+        for (auto& plan : geo::plan(geo::inspect(folder / file.path, quiet), observatory.territory(), leftOut)) {
+            plan.vintage = file.vintage;
+            geo::load(observatory, plan, quiet);
+        }
+    }
+}
+
 /// A test suite over that observatory; its tests are skipped where the real files are absent.
 class Observatory : public testing::Test {
 protected:
@@ -44,13 +56,7 @@ protected:
         s_folder = std::make_unique<support::TemporaryFolder>();
         s_observatory = std::make_unique<geo::Observatory>(
             geo::Observatory::create(*s_folder / "real.sqlite", *geo::Territory::find("metropole")));
-        for (const auto& file : comparisonFiles()) {
-            std::vector<geo::Message> leftOut;
-            for (auto& plan : geo::plan(geo::inspect(folder / file.path, s_quiet), s_observatory->territory(), leftOut)) {
-                plan.vintage = file.vintage;
-                geo::load(*s_observatory, plan, s_quiet);
-            }
-        }
+        importInto(*s_observatory, folder);
     }
     static void TearDownTestSuite() {
         s_observatory.reset();
