@@ -3,6 +3,8 @@
 #include "estimate_run.hpp"
 #include "observatory/sources.hpp"
 #include "observatory/zones.hpp"
+#include "provenance.hpp"
+#include "provenance_parts.hpp"
 
 #include <algorithm>
 
@@ -66,6 +68,11 @@ struct Estimator::Impl {
         return *model;
     }
 
+    EstimateContext contextFor(const Targets& targets) {
+        return {observatory, reader, catalogue, modelFor(targets),
+                [this](std::int64_t source) -> const std::string& { return producer(source); }};
+    }
+
     std::vector<Indicator> wanted(const EstimateRequest& request) const {
         std::vector<Indicator> list;
         for (const auto& id : request.indicators)
@@ -96,10 +103,7 @@ std::vector<Estimate> Estimator::estimate(const Targets& targets, const Estimate
                                           geo::Progress& progress) {
     auto& impl = *m_impl;
     const auto indicators = impl.wanted(request);
-    EstimateRun run{{impl.observatory, impl.reader, impl.modelFor(targets),
-                     [&impl](std::int64_t source) -> const std::string& { return impl.producer(source); }},
-                    targets,
-                    request};
+    EstimateRun run{impl.contextFor(targets), targets, request};
     impl.prepare(indicators, run);
     std::vector<std::vector<Estimate>> byIndicator;
     for (std::size_t k = 0; k < indicators.size(); ++k) {
@@ -119,6 +123,11 @@ std::vector<Estimate> Estimator::estimate(const Targets& targets, const Estimate
         for (auto& estimates : byIndicator)
             result.push_back(std::move(estimates[t]));
     return result;
+}
+
+Provenance Estimator::provenance(const Targets& targets, std::size_t target, const Estimate& estimate,
+                                 geo::Progress& progress) {
+    return provenanceOf(m_impl->contextFor(targets), targets, target, estimate, progress);
 }
 
 std::vector<Estimate> estimate(const geo::Observatory& observatory, const Catalogue& catalogue, const Targets& targets,

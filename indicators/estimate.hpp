@@ -16,6 +16,8 @@
 
 namespace indicators {
 
+struct Provenance;
+
 using Interval = std::pair<double, double>;
 
 /// The published count that the weights of an estimate were scaled to.
@@ -86,6 +88,9 @@ public:
     /// is never cut: its part of a target counts as not covered.
     /// @throws geo::Error::Code::Usage for an unknown indicator, or one that no loaded table gives.
     std::vector<Estimate> estimate(const Targets& targets, const EstimateRequest& request, geo::Progress& progress);
+    /// How one of the estimates of these targets was obtained (provenance.hpp). @param target position in the targets.
+    Provenance provenance(const Targets& targets, std::size_t target, const Estimate& estimate,
+                          geo::Progress& progress);
     const FigureReader& reader() const;
 
 private:

@@ -212,10 +212,10 @@ void EstimateRun::workOut(Work& work, geo::Progress& progress) {
         const auto weights = [&](const geo::Column& counts, const geo::Column& known) {
             return targetWeights(pieces, work.sharings, calibrated(work.way.weights, counts, known).weights);
         };
-        const auto above = weights(onIris.numerator, published.numerator);
-        work.parts = onIris.denominator.size() == 0
-                         ? estimatedParts(above, above, sizes, onIris)
-                         : estimatedParts(above, weights(onIris.denominator, published.denominator), sizes, onIris);
+        work.above = weights(onIris.numerator, published.numerator);
+        if (onIris.denominator.size() > 0)
+            work.below = weights(onIris.denominator, published.denominator);
+        work.parts = estimatedParts(*work.above, work.below ? *work.below : *work.above, sizes, onIris);
     }
     if (strictNeighbourhoods())
         work.error = m_context.model.error(work.indicator, work.offer, work.way, work.sharings);
@@ -233,7 +233,11 @@ void EstimateRun::giveRange(const Offer& offer, const Rows& rows, Sharings& shar
         estimate.sources = {offer.table->sourceId, sharings.iris().geography().sourceId};
         estimate.coverage = rows.matrix.coverage[t];
         estimate.memberRange = rangeOf(rows.matrix, t, values);
-        refuse(estimate, GEO_TR("such a figure cannot be combined over several zones"));
+        const auto& base = strictNeighbourhoods() ? sharings.base() : m_pieces.at(&sharings).base;
+        const auto row = strictNeighbourhoods() ? neighbourhoodOf(t) : t;
+        refuse(estimate, base.matrix.rowStarts[row] == base.matrix.rowStarts[row + 1]
+                             ? whyNotCovered(base.matrix.coverage[row], base.uncut[row], 0)
+                             : Message{GEO_TR("such a figure cannot be combined over several zones")});
     }
 }
 

@@ -17,8 +17,25 @@ namespace indicators {
 struct EstimateContext {
     const geo::Observatory& observatory;
     const FigureReader& reader;
+    const Catalogue& catalogue;
     EstimationModel& model; ///< of the neighbourhoods of the targets, or those around them
     std::function<const std::string&(std::int64_t source)> producer;
+};
+
+/// What one estimate was made from. Points into the model.
+struct EstimateTrace {
+    std::optional<Offer> offer;      ///< the IRIS table; none if no loaded one gives the figure
+    Sharings* sharings = nullptr;    ///< null: no IRIS outlines
+    const Sharing* way = nullptr;    ///< null: none could be used
+    const MeasuredError* error = nullptr;
+    bool ofNeighbourhood = false;    ///< the strict outline of one
+    bool publishedOff = false;       ///< what is published for neighbourhoods was off their IRIS first
+    bool fromGrid = false;           ///< a calibration that starts from the people of the squares, not from areas
+    std::vector<std::uint32_t> iris; ///< those that count
+    std::vector<double> areal, above, below; ///< shares of them: by area; as used, of numerator and denominator
+    Parts onIris;                    ///< both parts, for every IRIS of the geography
+    double covered = 0, uncut = 0;   ///< shares of the target's area: under usable IRIS; in communes that are not cut
+    std::size_t slivers = 0;
 };
 
 class EstimateRun {
@@ -28,6 +45,8 @@ public:
     std::vector<Estimate> forIndicator(const Indicator& indicator, geo::Progress& progress);
     /// IRIS tables of the year asked for, or of all years, the newest first.
     std::vector<Offer> irisOffers(const Indicator& indicator) const;
+    /// Of an estimate that a run over the same targets gave. @param t position of its target.
+    EstimateTrace trace(const Indicator& indicator, const Estimate& estimate, std::size_t t, geo::Progress& progress);
 
 private:
     /// Weights of the targets by one way.
@@ -45,6 +64,7 @@ private:
         Parts onIris;
         EstimatedParts parts;
         const MeasuredError* error = nullptr;
+        std::optional<WeightMatrix> above = {}, below = {}; ///< in place of rows where published counts are off first
     };
 
     bool wants(Method method) const { return !m_request.method || *m_request.method == method; }

@@ -127,9 +127,11 @@ Sharing Sharings::fromInside(const InnerWeights& inner) const {
 }
 
 const Sharing* Sharings::byGrid(GridUniverse universe, geo::Progress& progress) {
-    const auto [at, isNew] = m_byGrid.try_emplace(universe);
-    const auto grids = isNew ? m_observatory.grids().all() : std::vector<geo::Grid>{};
-    if (!grids.empty() && !m_base.overlaps.empty()) {
+    const auto known = m_byGrid.find(universe);
+    if (known != m_byGrid.end())
+        return known->second ? &*known->second : nullptr;
+    std::optional<Sharing> made; // kept only once it is whole: the work may be cancelled
+    if (const auto grids = m_observatory.grids().all(); !grids.empty() && !m_base.overlaps.empty()) {
         const auto& grid = grids.front(); // the finest
         geo::ProgressPart loading{progress, 0, 0.5}, weighing{progress, 0.5, 1};
         const auto cells = m_observatory.grids().load(grid, neededSquares(iris(), m_base.overlaps, grid.epsg), loading);
@@ -139,14 +141,15 @@ const Sharing* Sharings::byGrid(GridUniverse universe, geo::Progress& progress) 
             shapes.push_back(neighbourhoods().shape(t));
             areas.push_back(neighbourhoods().area(t));
         }
-        at->second = fromInside(gridWeights(iris(), m_base.overlaps, shapes, areas, cells, universe, weighing));
+        made = fromInside(gridWeights(iris(), m_base.overlaps, shapes, areas, cells, universe, weighing));
     }
-    return at->second ? &*at->second : nullptr;
+    const auto& kept = m_byGrid.emplace(universe, std::move(made)).first->second;
+    return kept ? &*kept : nullptr;
 }
 
 const Sharing* Sharings::byPoints(geo::Progress& progress) {
     if (!m_byPoints) {
-        m_byPoints.emplace();
+        std::optional<Sharing> made; // likewise
         const auto sets = m_observatory.points().all();
         // Dwellings before buildings before addresses: the closer to people, the better.
         const geo::PointSource* best = nullptr;
@@ -163,8 +166,9 @@ const Sharing* Sharings::byPoints(geo::Progress& progress) {
                 shapes.push_back(neighbourhoods().shape(t));
                 areas.push_back(neighbourhoods().area(t));
             }
-            *m_byPoints = fromInside(pointWeights(iris(), m_base.overlaps, shapes, areas, points, weighing));
+            made = fromInside(pointWeights(iris(), m_base.overlaps, shapes, areas, points, weighing));
         }
+        m_byPoints.emplace(std::move(made));
     }
     return *m_byPoints ? &**m_byPoints : nullptr;
 }

@@ -25,7 +25,7 @@ struct Chart {
     std::vector<ChartItem> items; ///< those without a number are counted in `withoutValue`, not drawn
     std::size_t withoutValue = 0;
     double axisMin = 0, axisMax = 1;
-    std::vector<double> ticks;    ///< three to five, 1-2-5 steps
+    std::vector<double> ticks; ///< three to five, 1-2-5 steps
 };
 
 /// Sorts, drops absent items, resolves the axis.

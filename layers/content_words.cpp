@@ -1,6 +1,7 @@
 #include "content_words.hpp"
 
 #include "level_words.hpp"
+#include "provenance.hpp"
 
 namespace layers {
 namespace {
@@ -78,11 +79,7 @@ void addSource(MapContent& content, const geo::Source& source) {
 
 } // namespace
 
-std::string sourceLine(const geo::Source& source) {
-    if (source.producer.empty() || source.title.starts_with(source.producer))
-        return source.title;
-    return source.producer + ", " + source.title;
-}
+std::string sourceLine(const geo::Source& source) { return indicators::sourceLine(source); }
 
 void addLegend(MapContent& content, const TerritoryArea& area, indicators::Language language) {
     if (content.filled) {

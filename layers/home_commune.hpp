@@ -14,8 +14,8 @@
 
 namespace layers {
 
-/// Where a neighbourhood mostly lies, and the neighbourhoods of the same generation there, itself among them. The code is
-/// empty where no outline tells.
+/// Where a neighbourhood mostly lies, and the neighbourhoods of the same generation there, itself among them. The code
+/// is empty where no outline tells.
 struct HomeCommune : indicators::CommuneNeighbourhoods {
     std::string name;
 };

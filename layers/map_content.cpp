@@ -178,10 +178,10 @@ std::shared_ptr<const indicators::Figures> ContentLoader::figures(const Chorople
     return kept;
 }
 
-const indicators::FigureReader& ContentLoader::reader() {
-    if (!m_reader)
-        m_reader.emplace(m_observatory, m_catalogue);
-    return *m_reader;
+indicators::Estimator& ContentLoader::estimator() {
+    if (!m_estimator)
+        m_estimator.emplace(m_observatory, m_catalogue);
+    return *m_estimator;
 }
 
 std::shared_ptr<const geo::ZoneSet> ContentLoader::setHolding(const Territory& around, geo::Progress& progress) {

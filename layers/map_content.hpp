@@ -4,6 +4,7 @@
 #include "base/progress.hpp"
 #include "catalogue.hpp"
 #include "classification.hpp"
+#include "estimate.hpp"
 #include "figures.hpp"
 #include "geometry/zone_set.hpp"
 #include "legend.hpp"
@@ -76,8 +77,9 @@ public:
     MapContent load(const MapDocument& document, geo::Progress& progress);
     std::shared_ptr<const geo::ZoneSet> zones(geo::GeographyKind kind, std::optional<int> vintage,
                                               geo::Progress& progress);
-    /// What has been read of the tables is kept in it.
-    const indicators::FigureReader& reader();
+    /// Outlines, weights and measured errors are kept in it, and what its reader has read of the tables.
+    indicators::Estimator& estimator();
+    const indicators::FigureReader& reader() { return estimator().reader(); }
 
 private:
     std::shared_ptr<const indicators::Figures> figures(const ChoroplethStyle& style, const geo::ZoneSet& zones);
@@ -100,7 +102,7 @@ private:
     const geo::Observatory& m_observatory;
     const indicators::Catalogue& m_catalogue;
     indicators::Language m_language;
-    std::optional<indicators::FigureReader> m_reader; ///< made at first use
+    std::optional<indicators::Estimator> m_estimator; ///< made at first use
     std::map<std::pair<geo::GeographyKind, int>, std::shared_ptr<const geo::ZoneSet>> m_zones;
     std::map<std::tuple<std::string, int, geo::GeographyKind, int>, std::shared_ptr<const indicators::Figures>>
         m_figures;

@@ -24,7 +24,7 @@ struct ChoroplethStyle {
     ClassMethod method = ClassMethod::Quantile;
     int classes = 5;
     std::vector<double> innerBounds; ///< for ClassMethod::Manual
-    std::string palette;     ///< empty: the indicator's, else the default
+    std::string palette;             ///< empty: the indicator's, else the default
     friend bool operator==(const ChoroplethStyle&, const ChoroplethStyle&) = default;
 };
 
@@ -33,9 +33,9 @@ struct Layer {
     LayerKind kind = LayerKind::Boundaries;
     bool visible = true;
     geo::GeographyKind geography = geo::GeographyKind::Iris; ///< for Indicator, Boundaries, Neighbourhoods
-    std::optional<int> vintage;   ///< for Neighbourhoods the generation; latest if not given
-    ChoroplethStyle style;        ///< for Indicator
-    double bufferMetres = 300;    ///< for Ring
+    std::optional<int> vintage;                              ///< for Neighbourhoods the generation; latest if not given
+    ChoroplethStyle style;                                   ///< for Indicator
+    double bufferMetres = 300;                               ///< for Ring
     friend bool operator==(const Layer&, const Layer&) = default;
 };
 

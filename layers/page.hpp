@@ -19,9 +19,9 @@ std::optional<PageFormat> pageFormatFromText(std::string_view text); ///< "a4", 
 struct Page {
     PageFormat format = PageFormat::A4;
     std::optional<std::pair<int, int>> pixels; ///< width and height of a Slide; its boxes and text follow in proportion
-    std::string title;    ///< typed by the user; empty: the content's proposal
-    std::string subtitle; ///< empty: the content's proposal
-    std::string credit;   ///< organisation, right of the footer
+    std::string title;                         ///< typed by the user; empty: the content's proposal
+    std::string subtitle;                      ///< empty: the content's proposal
+    std::string credit;                        ///< organisation, right of the footer
     MapContent map;
     std::optional<Chart> chart;
 };

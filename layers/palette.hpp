@@ -17,7 +17,7 @@ struct Colour {
 
 enum class PaletteKind { Sequential, Diverging, Categories };
 struct Palette {
-    std::string id;          ///< "YlGnBu", "Purples", "PuOr", "OkabeIto" …
+    std::string id; ///< "YlGnBu", "Purples", "PuOr", "OkabeIto" …
     PaletteKind kind = PaletteKind::Sequential;
     std::vector<std::vector<Colour>> sizes; ///< one list of colours per class count that ships, light to dark
     bool colourBlindSafe = true;

@@ -3,8 +3,8 @@
 #include "content_words.hpp"
 #include "home_commune.hpp"
 #include "level_words.hpp"
+#include "perimeter_targets.hpp"
 
-#include "base/codes.hpp"
 #include "observatory/columns.hpp"
 #include "observatory/zones.hpp"
 
@@ -199,32 +199,17 @@ std::optional<Chart> chartOf(const Subject& subject, const PublishedFigure* figu
     return chart;
 }
 
-/// The neighbourhood with the shape of the perimeter asked for.
-indicators::Targets targetsOf(const geo::Observatory& observatory, ContentLoader& loader, const std::string& code,
-                              Perimeter perimeter, double bufferMetres, geo::Progress& progress) {
-    const auto parsed = geo::QpvCode::parse(code);
-    if (!parsed)
-        throw geo::Error{geo::Error::Code::Usage,
-                         {GEO_TR("%1 is not the code of a neighbourhood, such as QP034005 or QN03401M."), {code}}};
-    const int generation = geo::generationOf(*parsed);
-    const double metres = perimeter == Perimeter::Strict ? 0 : bufferMetres;
-    const bool ring = perimeter == Perimeter::RingOnly;
-    geo::ProgressPart loading{progress, 0, 0.7}, buffering{progress, 0.7, 1};
-    auto zones = loader.zones(geo::GeographyKind::Qpv, generation, loading);
-    if (const auto index = zones->find(parsed->text()))
-        return indicators::targetsOf(std::move(zones), {*index}, metres, ring, buffering);
-    // Not there: resolve() says so and names near codes.
-    return indicators::resolve(observatory, {geo::GeographyKind::Qpv, generation, {parsed->text()}}, metres, ring,
-                               buffering);
-}
-
-/// What can only be estimated for the perimeter: everything without a published figure.
-std::vector<indicators::Estimate> estimatesOf(const geo::Observatory& observatory,
-                                              const indicators::Catalogue& catalogue,
+/// What can only be estimated for the perimeter: everything by IRIS without a published figure. Those that cannot be
+/// had stay, with the reason.
+std::vector<indicators::Estimate> estimatesOf(const indicators::Catalogue& catalogue, ContentLoader& loader,
                                               const indicators::Targets& targets, geo::Progress& progress) {
-    if (!observatory.zones().find(geo::GeographyKind::Iris))
+    indicators::EstimateRequest request;
+    for (const Indicator& indicator : catalogue.all())
+        if (!loader.reader().tables().offers(indicator, geo::GeographyKind::Iris).empty())
+            request.indicators.push_back(indicator.id);
+    if (request.indicators.empty())
         return {};
-    auto estimates = indicators::estimate(observatory, catalogue, targets, {}, progress);
+    auto estimates = loader.estimator().estimate(targets, request, progress);
     std::erase_if(estimates, [](const indicators::Estimate& estimate) {
         return estimate.published || estimate.method == indicators::Method::Published;
     });
@@ -235,11 +220,12 @@ std::vector<indicators::Estimate> estimatesOf(const geo::Observatory& observator
 
 Portrait portrait(const geo::Observatory& observatory, const indicators::Catalogue& catalogue, Language language,
                   const std::string& qpvCode, Perimeter perimeter, double bufferMetres, const std::string& shown,
-                  geo::Progress& progress, ContentLoader* loader) {
+                  geo::Progress& progress, ContentLoader* loader,
+                  const std::function<void(const Portrait&)>& published) {
     geo::ProgressPart resolving{progress, 0, 0.2}, placing{progress, 0.2, 0.5}, estimating{progress, 0.5, 1};
     ContentLoader own{observatory, catalogue, language};
     ContentLoader& reading = loader ? *loader : own;
-    const auto targets = targetsOf(observatory, reading, qpvCode, perimeter, bufferMetres, resolving);
+    const auto targets = perimeterTargets(observatory, reading, qpvCode, perimeter, bufferMetres, resolving);
     const geo::ZoneSet& neighbourhoods = *targets.zones;
     const std::size_t index = targets.indices.front();
     const HomeCommune home = homeCommune(observatory, reading, neighbourhoods, index, placing);
@@ -256,8 +242,14 @@ Portrait portrait(const geo::Observatory& observatory, const indicators::Catalog
     result.areaHa = geo::area(targets.shapes.front()) / 10'000;
     if (perimeter == Perimeter::Strict)
         result.themes = themesOf(subject, figures);
-    result.estimates = estimatesOf(observatory, catalogue, targets, estimating);
     result.chart = chartOf(subject, chartFigure(figures, shown));
+    if (observatory.zones().find(geo::GeographyKind::Iris)) {
+        result.estimatesPending = true;
+        if (published && perimeter == Perimeter::Strict)
+            published(result);
+        result.estimates = estimatesOf(catalogue, reading, targets, estimating);
+        result.estimatesPending = false;
+    }
     progress.report(1);
     return result;
 }

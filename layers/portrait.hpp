@@ -8,6 +8,7 @@
 #include "map_content.hpp"
 #include "observatory/observatory.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,6 +34,7 @@ struct Portrait {
     double areaHa = 0;
     std::vector<PortraitTheme> themes;
     std::vector<indicators::Estimate> estimates; ///< for the strict outline where nothing is published, or for the ring
+    bool estimatesPending = false;               ///< they are still being made
     std::optional<Chart> chart;                  ///< the shown indicator over the neighbourhoods of the commune
 };
 
@@ -40,8 +42,11 @@ enum class Perimeter { Strict, Enlarged, RingOnly };
 
 /// @param shown   id of the indicator on the map, for the chart.
 /// @param loader  of the same observatory, for what it has read already; a portrait alone makes its own.
+/// @param published  of a strict outline: gets the portrait before the estimates, which may take a while the first
+/// time.
 Portrait portrait(const geo::Observatory& observatory, const indicators::Catalogue& catalogue,
                   indicators::Language language, const std::string& qpvCode, Perimeter perimeter, double bufferMetres,
-                  const std::string& shown, geo::Progress& progress, ContentLoader* loader = nullptr);
+                  const std::string& shown, geo::Progress& progress, ContentLoader* loader = nullptr,
+                  const std::function<void(const Portrait&)>& published = {});
 
 } // namespace layers

@@ -131,6 +131,17 @@ TEST_F(Portraits, KeepEstimatesApartFromPublishedFigures) {
     }
 }
 
+TEST_F(Portraits, SayWhyNothingCanBeEstimatedInACommuneThatIsNotCut) {
+    // Castelnau-le-Lez is one IRIS, 340570000, and holds all of the enlarged perimeter.
+    const Portrait aubes = make("QP034099", Perimeter::Enlarged);
+    ASSERT_FALSE(aubes.estimates.empty());
+    for (const auto& estimate : aubes.estimates) {
+        EXPECT_EQ(estimate.value.state, CellState::NotEstimable) << estimate.indicator.id;
+        EXPECT_THAT(plainText(estimate.why), HasSubstr("not cut into IRIS")) << estimate.indicator.id;
+        EXPECT_THAT(plainText(estimate.why), HasSubstr("the commune has its own")) << estimate.indicator.id;
+    }
+}
+
 TEST_F(Portraits, OfAnEnlargedPerimeterHoldEstimatesOnly) {
     const Portrait enlarged = make("QP034005", Perimeter::Enlarged);
     EXPECT_TRUE(enlarged.themes.empty());

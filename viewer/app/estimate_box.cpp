@@ -1,168 +1,187 @@
 #include "estimate_box.hpp"
 
-#include "icons.hpp"
-#include "look.hpp"
+#include "disclosure.hpp"
 #include "panels.hpp"
 #include "text.hpp"
 #include "words.hpp"
+#include "workspace.hpp"
 
 #include <QCoreApplication>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace app {
 namespace {
 
-QString percent(double share) { return QStringLiteral("%1\u202F%").arg(paint::number(std::floor(share * 100), 0)); }
+using indicators::Estimate;
+
+QString figureName(const Estimate& estimate) {
+    return QStringLiteral("%1, %2").arg(indicatorName(estimate.indicator)).arg(estimate.year);
+}
 
 QString plain(double value, const indicators::Indicator& indicator) {
     return paint::figure(geo::Cell::of(value), indicator.unit, indicator.decimals);
 }
 
-QString wayOf(const indicators::Estimate& first) {
-    using indicators::Method;
-    switch (first.method) {
-    case Method::Area:
-        return QCoreApplication::translate(
-            "app",
-            "The files give these figures by IRIS, not for this perimeter. Each IRIS was shared in proportion to "
-            "the part of its surface that lies in the perimeter, and the parts were added. A rate is made again from "
-            "its two estimated parts. People do not live evenly over an IRIS: read them as indications.");
-    case Method::Calibrated:
-    case Method::Population:
-        return QCoreApplication::translate(
-            "app",
-            "The files give these figures by IRIS, not for this perimeter. The IRIS it touches were shared, then "
-            "adjusted to a count published for the neighbourhood itself.");
-    case Method::Grid:
-        return QCoreApplication::translate("app", "Each IRIS was shared by its people of the 200 m grid.");
-    case Method::Points:
-        return QCoreApplication::translate("app", "Each IRIS was shared by its addresses or dwellings.");
-    case Method::Published:
-        return QCoreApplication::translate("app", "This figure is published for this very perimeter.");
-    }
-    return {};
+/// First letter in capitals, with a full stop: reasons are written to stand after a colon.
+QString sentence(QString text) {
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text.endsWith(u'.') ? text : text + u'.';
 }
 
-QString coverageOf(const std::vector<indicators::Estimate>& list) {
-    double least = 1;
-    for (const auto& e : list)
-        if (e.value.hasNumber())
-            least = std::min(least, e.coverage);
-    return QCoreApplication::translate("app", "Data covering %1 of the perimeter or more.").arg(percent(least));
+constexpr std::size_t mostWithLinks = 3; ///< figures of a box; with more, the link under each would crowd it
+
+QFont figureFont() {
+    auto font = sized(13, QFont::DemiBold);
+    font.setItalic(true);
+    return font;
+}
+
+layers::FigureAsked asked(const Estimate& estimate) {
+    layers::FigureAsked asked;
+    asked.indicator = estimate.indicator.id;
+    asked.year = estimate.year;
+    asked.estimate = estimate;
+    return asked;
+}
+
+QLabel* wrapped(const QString& text, const QFont& font, QWidget* parent) {
+    auto* label = new QLabel{text, parent};
+    label->setFont(font);
+    label->setWordWrap(true);
+    return label;
 }
 
 } // namespace
 
-QString estimateFigure(const indicators::Estimate& e) {
+QString estimateFigure(const Estimate& e) {
     const auto figure = paint::figure(e.value, e.indicator.unit, e.indicator.decimals);
     return e.value.hasNumber() ? QStringLiteral("≈\u202F") + figure : figure;
 }
 
-QStringList howObtained(const std::vector<indicators::Estimate>& list) {
-    QStringList lines;
-    if (list.empty())
-        return lines;
-    const bool any = std::any_of(list.begin(), list.end(), [](const auto& e) { return e.value.hasNumber(); });
-    if (any) {
-        lines << wayOf(list.front()) << coverageOf(list);
-        const bool measured =
-            std::any_of(list.begin(), list.end(), [](const auto& e) { return e.margin90.has_value(); });
-        if (!measured)
-            lines << QCoreApplication::translate("app", "Margin not measured: nothing published to compare with.");
-    }
-    for (const auto& e : list) {
-        const auto name = indicatorName(e.indicator);
-        if (e.margin90)
-            lines << QCoreApplication::translate("app", "%1: observed margin (9 times in 10) %2 to %3.")
-                         .arg(name, plain(e.margin90->first, e.indicator), plain(e.margin90->second, e.indicator));
-        if (e.memberRange)
-            lines << QCoreApplication::translate("app", "%1: from %2 to %3 in the IRIS it meets.")
-                         .arg(name, plain(e.memberRange->first, e.indicator),
-                              plain(e.memberRange->second, e.indicator));
-        else if (!e.why.empty())
-            lines << QStringLiteral("%1 : %2").arg(name, paint::text(e.why));
-        if (e.probablyUnderstated)
-            lines << QCoreApplication::translate("app", "%1: probably understated, drawn to the mean of its IRIS.")
-                         .arg(name);
-    }
-    lines.removeDuplicates();
-    return lines;
+QString estimateWords(const Estimate& e) {
+    QStringList words;
+    if (!e.correctionLabel.empty())
+        words << paint::text(e.correctionLabel);
+    if (e.probablyUnderstated && e.value.hasNumber())
+        words << QCoreApplication::translate("app", "gap probably understated");
+    return words.join(QStringLiteral(", "));
 }
 
-EstimateBox::EstimateBox(std::vector<indicators::Estimate> estimates, const QString& heading, QWidget* parent)
-    : QFrame{parent}, m_estimates{std::move(estimates)}, m_disclosure{linkButton({}, 12, this)}, m_how{new QWidget{
-                                                                                                     this}} {
+EstimateBox::EstimateBox(Workspace& workspace, std::vector<Estimate> estimates, const QString& heading, QWidget* parent)
+    : QFrame{parent}, m_workspace{workspace}, m_column{new QVBoxLayout{this}} {
     setObjectName(QStringLiteral("estimateBox"));
     setAccessibleName(heading);
-    auto* column = new QVBoxLayout{this};
-    column->setContentsMargins(10, 7, 10, 7);
-    column->setSpacing(3);
-    auto* title = new QLabel{heading, this};
-    title->setFont(sized(12, QFont::DemiBold));
-    title->setWordWrap(true);
-    column->addWidget(title);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(2);
-    grid->setColumnStretch(0, 1);
-    for (const auto& estimate : m_estimates)
-        if (estimate.value.hasNumber()) // the others are named behind the disclosure, each with its reason
-            addRow(grid, estimate);
-    column->addLayout(grid);
-    const bool any = m_estimates.front().value.hasNumber();
-    m_disclosure->setText(paint::typeset(!any                      ? tr("Why?")
-                                         : m_estimates.size() == 1 ? tr("How was this figure obtained?")
-                                                                   : tr("How were these figures obtained?")));
-    m_disclosure->setObjectName(QStringLiteral("howObtained"));
-    m_disclosure->setAccessibleName(m_disclosure->text());
-    m_disclosure->setCheckable(true);
-    m_disclosure->setIcon(icon("go-next", look().estimateText));
-    connect(m_disclosure, &QPushButton::toggled, this, &EstimateBox::toggle);
-    column->addWidget(m_disclosure, 0, Qt::AlignLeft);
-    auto* how = new QVBoxLayout{m_how};
-    how->setContentsMargins(0, 3, 0, 0);
-    m_how->hide();
-    column->addWidget(m_how);
+    m_column->setContentsMargins(10, 7, 10, 7);
+    m_column->setSpacing(3);
+    m_column->addWidget(wrapped(heading, sized(12, QFont::DemiBold), this));
+    if (estimates.front().value.hasNumber()) {
+        estimates.size() > mostWithLinks ? addMany(estimates) : addFew(estimates);
+        return;
+    }
+    while (!estimates.empty()) {
+        const auto why = estimates.front().why;
+        const auto others = std::stable_partition(estimates.begin(), estimates.end(),
+                                                  [&](const Estimate& estimate) { return estimate.why == why; });
+        addReason({estimates.begin(), others});
+        estimates.erase(estimates.begin(), others);
+    }
 }
 
-void EstimateBox::addRow(QGridLayout* grid, const indicators::Estimate& estimate) {
-    const int row = grid->rowCount();
-    auto* label = new QLabel{QStringLiteral("%1, %2").arg(indicatorName(estimate.indicator)).arg(estimate.year), this};
-    label->setFont(sized(12));
-    label->setWordWrap(true);
-    auto font =
-        sized(estimate.value.hasNumber() ? 13 : 11, estimate.value.hasNumber() ? QFont::DemiBold : QFont::Normal);
-    font.setItalic(true);
-    auto* value = new QLabel{estimateFigure(estimate), this};
-    value->setFont(font);
-    value->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    grid->addWidget(label, row, 0);
-    grid->addWidget(value, row, 1);
+void EstimateBox::addFew(const std::vector<Estimate>& estimates) {
+    for (const auto& estimate : estimates) {
+        auto* value = new QLabel{estimateFigure(estimate), this};
+        value->setFont(figureFont());
+        value->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        addRow(estimate, value);
+        addDisclosure(estimate, tr("How was this figure obtained?"), estimateWords(estimate));
+    }
 }
 
-void EstimateBox::toggle(bool open) {
-    m_disclosure->setIcon(icon(open ? "go-down" : "go-next", look().estimateText));
-    if (open && m_how->layout()->count() == 0)
-        for (const auto& line : howObtained(m_estimates)) {
-            auto* label = new QLabel{line, m_how};
-            label->setFont(sized(12));
-            label->setWordWrap(true);
-            label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            m_how->layout()->addWidget(label);
+/// Each figure is pressed itself, as in the table of what is published; what holds for all the rates is said once.
+void EstimateBox::addMany(const std::vector<Estimate>& estimates) {
+    QStringList words{tr("Press a figure to see how it was obtained.")};
+    if (std::any_of(estimates.begin(), estimates.end(), [](const Estimate& e) { return e.probablyUnderstated; }))
+        words << tr("Rates: gap to the commune probably understated.");
+    m_column->addWidget(wrapped(words.join(QLatin1Char{' '}), sized(11), this));
+    for (const auto& estimate : estimates) {
+        auto* figure = Disclosure::ofFigure(m_workspace, asked(estimate), estimateFigure(estimate), true, false, this);
+        figure->setFont(figureFont());
+        addRow(estimate, figure);
+        if (!estimate.correctionLabel.empty()) {
+            auto* label = wrapped(paint::text(estimate.correctionLabel), sized(11), this);
+            label->setAlignment(Qt::AlignRight);
+            m_column->addWidget(label);
         }
-    m_how->setVisible(open);
+        join(figure, estimate, estimateWords(estimate));
+    }
 }
 
-std::vector<EstimateBox*> estimateBoxes(const layers::Portrait& portrait, layers::Perimeter perimeter, double metres,
-                                        QWidget* parent) {
-    std::map<QString, std::vector<indicators::Estimate>> byLabel;
+void EstimateBox::addRow(const Estimate& estimate, QWidget* value) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(wrapped(figureName(estimate), sized(12), this), 1);
+    row->addWidget(value, 0, Qt::AlignTop);
+    m_column->addSpacing(3);
+    m_column->addLayout(row);
+}
+
+/// Gives a disclosure its name and the place below it where it opens.
+void EstimateBox::join(Disclosure* link, const Estimate& estimate, const QString& words) {
+    link->setObjectName(QStringLiteral("howObtained"));
+    QStringList name{figureName(estimate), estimateFigure(estimate), words,
+                     paint::typeset(tr("How was this figure obtained?"))};
+    name.removeAll(QString{});
+    link->setAccessibleName(name.join(QStringLiteral(", ")));
+    connect(link, &Disclosure::opened, this, &EstimateBox::opened);
+    connect(link, &Disclosure::comparisonWanted, this, &EstimateBox::comparisonWanted);
+    connect(link, &Disclosure::copied, this, &EstimateBox::copied);
+    auto* below = new QVBoxLayout;
+    m_column->addLayout(below);
+    link->setPlace([below](QWidget* view) { below->addWidget(view); });
+}
+
+void EstimateBox::addReason(const std::vector<Estimate>& refused) {
+    m_column->addSpacing(3);
+    m_column->addWidget(wrapped(sentence(paint::text(refused.front().why)), sized(12), this));
+    QStringList ranges, names;
+    for (const auto& estimate : refused)
+        if (const auto& range = estimate.memberRange)
+            ranges << tr("%1: from %2 to %3")
+                          .arg(figureName(estimate), plain(range->first, estimate.indicator),
+                               plain(range->second, estimate.indicator));
+        else
+            names << figureName(estimate);
+    if (!ranges.isEmpty())
+        ranges.prepend(tr("In its IRIS:"));
+    if (!names.isEmpty())
+        ranges << names.join(QStringLiteral(" · "));
+    m_column->addWidget(wrapped(paint::typeset(ranges.join(QLatin1Char{'\n'})), sized(11), this));
+    addDisclosure(refused.front(), tr("Why?"), {})->setNamed(refused.size() > 1);
+}
+
+Disclosure* EstimateBox::addDisclosure(const Estimate& estimate, const QString& question, const QString& words) {
+    auto* link = new Disclosure{m_workspace, asked(estimate), paint::typeset(question), this};
+    auto* row = new QHBoxLayout;
+    row->addWidget(link, 0, Qt::AlignLeft | Qt::AlignTop);
+    auto font = sized(11);
+    font.setItalic(true);
+    auto* label = wrapped(words, font, this);
+    label->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    row->addWidget(label, 1);
+    m_column->addLayout(row);
+    join(link, estimate, words);
+    return link;
+}
+
+std::vector<EstimateBox*> estimateBoxes(Workspace& workspace, const layers::Portrait& portrait, QWidget* parent) {
+    std::map<QString, std::vector<Estimate>> byLabel;
     std::vector<QString> order;
     for (const auto& estimate : portrait.estimates) {
         const auto label =
@@ -185,9 +204,10 @@ std::vector<EstimateBox*> estimateBoxes(const layers::Portrait& portrait, layers
             heading =
                 counted(static_cast<qint64>(n), QCoreApplication::translate("app", "%1 figure cannot be estimated"),
                         QCoreApplication::translate("app", "%1 figures cannot be estimated"));
-        if (perimeter != layers::Perimeter::Strict)
-            heading = QStringLiteral("%1 · %2").arg(perimeterName(perimeter, metres), heading);
-        boxes.push_back(new EstimateBox{byLabel[label], heading, parent});
+        if (workspace.perimeter() != layers::Perimeter::Strict)
+            heading =
+                QStringLiteral("%1 · %2").arg(perimeterName(workspace.perimeter(), workspace.ringMetres()), heading);
+        boxes.push_back(new EstimateBox{workspace, byLabel[label], heading, parent});
     }
     return boxes;
 }

@@ -7,33 +7,45 @@
 
 #include <vector>
 
-class QGridLayout;
 class QPushButton;
-class QWidget;
+class QVBoxLayout;
 
 namespace app {
 
-/// Estimates made the same way, in one box.
+class Disclosure;
+class Workspace;
+
+/// Estimates made the same way, in one box; or those that cannot be made, by reason.
 class EstimateBox : public QFrame {
     Q_OBJECT
 public:
-    EstimateBox(std::vector<indicators::Estimate> estimates, const QString& heading, QWidget* parent = nullptr);
+    EstimateBox(Workspace& workspace, std::vector<indicators::Estimate> estimates, const QString& heading,
+                QWidget* parent = nullptr);
+
+signals:
+    void opened(QWidget* view); ///< it has its full height now
+    void comparisonWanted(const QString& figure);
+    void copied(const QString& text);
 
 private:
-    void addRow(QGridLayout* grid, const indicators::Estimate& estimate);
-    void toggle(bool open);
-    std::vector<indicators::Estimate> m_estimates;
-    QPushButton* m_disclosure;
-    QWidget* m_how;
+    void addFew(const std::vector<indicators::Estimate>& estimates);
+    void addMany(const std::vector<indicators::Estimate>& estimates);
+    void addRow(const indicators::Estimate& estimate, QWidget* value);
+    void join(Disclosure* link, const indicators::Estimate& estimate, const QString& words);
+    void addReason(const std::vector<indicators::Estimate>& refused);
+    /// The link that opens below itself how the estimate was made. @param words in grey at its right; may be empty.
+    Disclosure* addDisclosure(const indicators::Estimate& estimate, const QString& question, const QString& words);
+
+    Workspace& m_workspace;
+    QVBoxLayout* m_column;
 };
 
-/// One box per way of making. @param parent of the boxes.
-std::vector<EstimateBox*> estimateBoxes(const layers::Portrait& portrait, layers::Perimeter perimeter, double metres,
-                                        QWidget* parent);
+/// One box per way of making, rates before counts, refusals last. @param parent of the boxes.
+std::vector<EstimateBox*> estimateBoxes(Workspace& workspace, const layers::Portrait& portrait, QWidget* parent);
 
 /// "≈ 1 720", or the word of its absence.
 QString estimateFigure(const indicators::Estimate& estimate);
-/// How the figures of one box were obtained: paragraphs of plain text.
-QStringList howObtained(const std::vector<indicators::Estimate>& estimates);
+/// "corrected (+8 %), probably understated"; empty if there is nothing to say.
+QString estimateWords(const indicators::Estimate& estimate);
 
 } // namespace app

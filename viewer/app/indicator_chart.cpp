@@ -32,6 +32,8 @@ QString spoken(const layers::Chart& chart) {
     return lines.join(QLatin1Char{'\n'});
 }
 
+constexpr int widestName = 170; ///< px; beyond, the marks would have no room. The whole name is in the table
+
 } // namespace
 
 IndicatorChart::IndicatorChart(const layers::Chart& chart, QWidget* parent)
@@ -65,8 +67,10 @@ IndicatorChart::IndicatorChart(const layers::Chart& chart, QWidget* parent)
 void IndicatorChart::setUpAxes() {
     const double count = static_cast<double>(m_chart.items.size());
     auto names = QSharedPointer<QCPAxisTickerText>::create();
+    const QFontMetrics metrics{sized(11)};
     for (std::size_t i = 0; i < m_chart.items.size(); ++i)
-        names->addTick(static_cast<double>(i), QString::fromStdString(m_chart.items[i].label));
+        names->addTick(static_cast<double>(i),
+                       metrics.elidedText(QString::fromStdString(m_chart.items[i].label), Qt::ElideRight, widestName));
     auto* y = m_plot->yAxis;
     y->setRange(-0.6, count - 0.4);
     y->setRangeReversed(true); // first item on top

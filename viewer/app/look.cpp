@@ -97,9 +97,14 @@ QPushButton[segment]:focus { border: 2px solid @accent; padding: 0 8px; }
 QToolButton { border: 0; border-radius: 3px; padding: 4px; background: transparent; color: @text; }
 QToolButton:hover { background: @selection; }
 QToolButton:focus { border: 2px solid @accent; padding: 2px; }
-QPushButton[link="true"], QPushButton[link="true"]:hover, QPushButton[link="true"]:pressed { border: 0; padding: 0;
-    min-height: 18px; background: transparent; color: @heading; text-decoration: underline; text-align: left; }
+QPushButton[link="true"], QPushButton[link="true"]:hover, QPushButton[link="true"]:pressed { padding: 0;
+    border: 2px solid transparent; min-height: 14px; background: transparent; color: @heading; text-decoration: underline; text-align: left; }
 QPushButton[link="true"]:focus { border: 2px solid @accent; border-radius: 3px; min-height: 14px; }
+QPushButton[figure] { border: 0; padding: 0; min-height: 18px; background: transparent; text-align: right; }
+QPushButton[figure="absent"] { color: @second; }
+QPushButton[figure]:hover { background: @selection; }
+QPushButton[figure]:checked { color: @heading; text-decoration: underline; }
+QPushButton[figure]:focus { border-bottom: 2px solid @accent; background: @selection; min-height: 16px; }
 QFrame#mapButtons { border: 1px solid @strong; border-radius: 4px; background: @panel; }
 QFrame#mapButtons QToolButton { border-radius: 0; min-width: 22px; min-height: 22px; }
 QFrame#mapButtons QToolButton[top="false"] { border-top: 1px solid @line; }
@@ -115,6 +120,7 @@ QFrame[rule="true"] { background: @line; max-height: 1px; min-height: 1px; borde
 QFrame#estimateBox { border: 1px dashed @estimateDashes; border-radius: 4px; background: @estimateGround; }
 QFrame#estimateBox QLabel { color: @estimateText; }
 QFrame#estimateBox QPushButton[link="true"] { color: @estimateText; }
+QFrame#estimateBox QPushButton[figure] { color: @estimateText; text-decoration: underline; }
 QFrame#messageBar { background: @panel; border-bottom: 1px solid @line; }
 QFrame#messageBar[failure="true"] QLabel { color: @failure; }
 QTableView { background: @base; border: 0; gridline-color: @line; selection-background-color: @selection;

@@ -119,6 +119,7 @@ void MainWindow::connectAll() {
         m_rows->setSizes(folded ? QList<int>{10000, 30} : QList<int>{630, 236});
     });
     connect(m_portrait, &PortraitPanel::importWanted, this, [this] { addData({}); });
+    connect(m_portrait, &PortraitPanel::comparisonWanted, this, &MainWindow::showComparison);
     connect(m_portrait, &PortraitPanel::copied, this,
             [this](const QString& text) { statusBar()->showMessage(text, 4000); });
     connect(m_empty, &EmptyState::demonstrationWanted, this, &MainWindow::openDemonstration);

@@ -1,6 +1,7 @@
 // Menus and what they do.
 #include "main_window.hpp"
 
+#include "backtest_dialog.hpp"
 #include "export_dialog.hpp"
 #include "import_dialog.hpp"
 #include "import_work.hpp"
@@ -94,6 +95,10 @@ void MainWindow::makeViewMenu() {
     };
     toggle(tr("Layers and legend"), "actionLayers", Qt::CTRL | Qt::Key_L, m_layers);
     toggle(tr("Portrait"), "actionPortrait", Qt::CTRL | Qt::Key_R, m_portrait);
+    menu->addSeparator();
+    auto* compare = menu->addAction(tr("Comparison with published values…"), this, [this] { showComparison({}); });
+    compare->setObjectName(QStringLiteral("actionCompare"));
+    menu->addSeparator();
     auto* full = menu->addAction(tr("Full screen"), this, [this](bool on) { on ? showFullScreen() : showNormal(); });
     full->setCheckable(true);
     full->setShortcut(QKeySequence::FullScreen);
@@ -185,6 +190,18 @@ void MainWindow::showSources() {
     connect(dialog, &SourcesDialog::removed, m_workspace, &Workspace::reload);
     connect(m_workspace, &Workspace::holdingsChanged, dialog,
             [this, dialog] { dialog->setHoldings(m_workspace->holdings()); });
+    dialog->show();
+}
+
+void MainWindow::showComparison(const QString& figure) {
+    if (!m_workspace->isOpen()) {
+        tell(tr("No file is open yet."), false);
+        return;
+    }
+    auto* dialog = new BacktestDialog{m_jobs, *m_workspace, figure, this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true);
+    connect(dialog, &BacktestDialog::importWanted, this, [this] { addData({}); });
     dialog->show();
 }
 

@@ -1,5 +1,7 @@
 #include "neighbourhood_figures.hpp"
 
+#include "observatory/sources.hpp"
+
 #include <algorithm>
 
 namespace app {
@@ -22,10 +24,9 @@ NeighbourhoodFigures neighbourhoodFigures(Reading::Desk& desk, const geo::ZoneSe
                 throw;
             continue; // published for the other generation of perimeters only
         }
-        std::string family;
-        for (const auto& formula : indicator.formulas)
-            if (formula.family.starts_with("qpv-"))
-                family = formula.family;
+        std::string family; // of the file read: several families can give a figure
+        if (const auto source = desk.observatory.sources().find(figures.sources.front()))
+            family = source->family;
         table.fields.push_back({indicator, figures.year, family});
         for (std::size_t row = 0; row < shown.size(); ++row)
             table.rows[row].cells.push_back(figures.values[shown[row]]);

@@ -112,6 +112,11 @@ void PortraitPanel::showPortrait() {
     m_place->setText(QStringLiteral("%1 · %2 · %3\u202Fha")
                          .arg(QString::fromStdString(portrait->communeName), QString::fromStdString(portrait->code),
                               paint::number(portrait->areaHa, portrait->areaHa < 10 ? 1 : 0)));
+    const bool onlyEstimatesAreNew =
+        m_awaiting == portrait->code && m_workspace.perimeter() == layers::Perimeter::Strict;
+    m_awaiting = portrait->estimatesPending ? portrait->code : std::string{};
+    if (onlyEstimatesAreNew && !portrait->estimatesPending) // what was opened meanwhile stays open
+        return addEstimates(*portrait);
     rebuild(*portrait);
     showChart(*portrait);
 }
@@ -124,8 +129,10 @@ void PortraitPanel::rebuild(const layers::Portrait& portrait) {
     auto* column = new QVBoxLayout{body};
     column->setContentsMargins(14, 0, 14, 14);
     column->setSpacing(0);
-    auto* table = new PortraitTable{portrait, m_workspace.perimeter(), m_openedThemes,
-                                    m_workspace.holdings().publishedGenerations, body};
+    auto* table =
+        new PortraitTable{m_workspace, portrait, m_openedThemes, m_workspace.holdings().publishedGenerations, body};
+    connect(table, &PortraitTable::opened, this, &PortraitPanel::reveal);
+    connect(table, &PortraitTable::copied, this, &PortraitPanel::copied);
     connect(table, &PortraitTable::importWanted, this, &PortraitPanel::importWanted);
     connect(
         table, &PortraitTable::themeOpened, this,
@@ -136,13 +143,46 @@ void PortraitPanel::rebuild(const layers::Portrait& portrait) {
         },
         Qt::QueuedConnection); // the link clicked is one of the widgets made anew
     column->addWidget(table);
-    for (auto* box : estimateBoxes(portrait, m_workspace.perimeter(), m_workspace.ringMetres(), body)) {
-        column->addSpacing(9);
-        column->addWidget(box);
-    }
+    m_estimates = new QVBoxLayout;
+    m_estimates->setSpacing(9);
+    m_estimates->setContentsMargins(0, 9, 0, 0);
+    column->addLayout(m_estimates);
+    addEstimates(portrait);
     column->addStretch(1);
     m_scroll->setWidget(body); // deletes the one before
     m_scroll->verticalScrollBar()->setValue(scrolled);
+}
+
+void PortraitPanel::addEstimates(const layers::Portrait& portrait) {
+    while (auto* item = m_estimates->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    auto* body = m_estimates->parentWidget();
+    if (portrait.estimatesPending) {
+        auto* waiting = secondLabel(tr("Estimates are being made…"), 12, body);
+        waiting->setObjectName(QStringLiteral("estimatesPending"));
+        m_estimates->addWidget(waiting);
+    }
+    for (auto* box : estimateBoxes(m_workspace, portrait, body)) {
+        connect(box, &EstimateBox::opened, this, &PortraitPanel::reveal);
+        connect(box, &EstimateBox::copied, this, &PortraitPanel::copied);
+        connect(box, &EstimateBox::comparisonWanted, this, &PortraitPanel::comparisonWanted);
+        m_estimates->addWidget(box);
+    }
+}
+
+/// Scrolls to what has just been opened, once it is laid out; its start stays in sight.
+void PortraitPanel::reveal(QWidget* view) {
+    QMetaObject::invokeMethod(
+        view,
+        [this, view] {
+            m_scroll->ensureWidgetVisible(view, 0, 10);
+            const int top = view->mapTo(m_scroll->widget(), QPoint{}).y();
+            if (m_scroll->verticalScrollBar()->value() > top - 40)
+                m_scroll->verticalScrollBar()->setValue(std::max(0, top - 40));
+        },
+        Qt::QueuedConnection);
 }
 
 void PortraitPanel::showChart(const layers::Portrait& portrait) {
@@ -207,7 +247,7 @@ QString portraitAsText(const layers::Portrait& portrait) {
     }
     for (const auto& e : portrait.estimates)
         lines << QStringList{indicatorName(e.indicator), QString::number(e.year), estimateFigure(e), {}, {},
-                             paint::text(e.label)}
+                             paint::text(e.label),       estimateWords(e)}
                      .join(QLatin1Char{'\t'});
     return lines.join(QLatin1Char{'\n'});
 }

@@ -26,12 +26,15 @@ protected:
 signals:
     void importWanted(); ///< from a cell whose reference is not loaded
     void copied(const QString& text);
+    void comparisonWanted(const QString& figure); ///< of estimates with published values
 
 private:
     void makeHead(QVBoxLayout* column);
     void showPortrait();
     void showDocument();
     void rebuild(const layers::Portrait& portrait);
+    void addEstimates(const layers::Portrait& portrait);
+    void reveal(QWidget* view);
     void showChart(const layers::Portrait& portrait);
     void limitChart();
     void copy();
@@ -44,6 +47,8 @@ private:
     QWidget* m_head;
     QScrollArea* m_chartScroll; ///< below the figures, always in sight
     QStringList m_openedThemes;
+    class QVBoxLayout* m_estimates = nullptr; ///< below the published figures, of the body shown
+    std::string m_awaiting;                   ///< code of the portrait that is shown without its estimates yet
 };
 
 /// The portrait as tab-separated lines, for the clipboard.

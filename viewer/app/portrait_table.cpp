@@ -1,18 +1,23 @@
 #include "portrait_table.hpp"
 
+#include "disclosure.hpp"
 #include "panels.hpp"
 #include "text.hpp"
 #include "words.hpp"
+#include "workspace.hpp"
 
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace app {
 namespace {
 
 constexpr int labelWidth = 146, numberWidth = 62;
+using Whose = layers::FigureAsked::Whose;
+
 constexpr std::size_t shownAtFirst = 3; ///< rows of a theme; the others are behind a link
 
 QString nothingPublished(const layers::Portrait& portrait, const std::vector<int>& published) {
@@ -26,11 +31,40 @@ QString nothingPublished(const layers::Portrait& portrait, const std::vector<int
         .arg(portrait.generation);
 }
 
+int columnOf(Whose whose) { return 1 + static_cast<int>(whose); }
+
+QString placeName(Whose whose) {
+    switch (whose) {
+    case Whose::Neighbourhood:
+        return PortraitTable::tr("Neighbourhood");
+    case Whose::Commune:
+        return PortraitTable::tr("Commune");
+    case Whose::CommuneOutside:
+        return PortraitTable::tr("Commune\noutside QPV").replace(QLatin1Char{'\n'}, QLatin1Char{' '});
+    }
+    return {};
+}
+
+/// Words in lines no wider than a column of figures: a button does not break its text itself.
+QString broken(const QString& words, const QFontMetrics& metrics) {
+    QString text, line;
+    for (const auto& word : words.split(QLatin1Char{' '})) {
+        const auto longer = line.isEmpty() ? word : line + QLatin1Char{' '} + word;
+        if (!line.isEmpty() && metrics.horizontalAdvance(longer) > numberWidth + 8) {
+            text += line + QLatin1Char{'\n'};
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    return text + line;
+}
+
 } // namespace
 
-PortraitTable::PortraitTable(const layers::Portrait& portrait, layers::Perimeter perimeter, const QStringList& opened,
+PortraitTable::PortraitTable(Workspace& workspace, const layers::Portrait& portrait, const QStringList& opened,
                              const std::vector<int>& published, QWidget* parent)
-    : QWidget{parent}, m_opened{opened}, m_grid{new QGridLayout{this}} {
+    : QWidget{parent}, m_workspace{workspace}, m_opened{opened}, m_grid{new QGridLayout{this}} {
     setObjectName(QStringLiteral("portraitTable"));
     setAccessibleName(tr("Published figures"));
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -47,7 +81,7 @@ PortraitTable::PortraitTable(const layers::Portrait& portrait, layers::Perimeter
     m_grid->setColumnMinimumWidth(2, m_commune ? numberWidth : 0);
     m_grid->setColumnMinimumWidth(3, m_outside ? numberWidth : 0);
     if (portrait.themes.empty()) {
-        if (perimeter == layers::Perimeter::Strict)
+        if (workspace.perimeter() == layers::Perimeter::Strict)
             addText(nothingPublished(portrait, published), 0, 4, Qt::AlignLeft, 13, QFont::Normal)->setWordWrap(true);
         return;
     }
@@ -104,7 +138,7 @@ void PortraitTable::addRow(const layers::PortraitRow& row) {
     auto* label = addText(indicatorName(row.indicator), 0, 1, Qt::AlignLeft | Qt::AlignTop, 12, QFont::Normal);
     label->setWordWrap(true);
     label->setToolTip(QString::fromStdString(row.indicator.caveat.in(paint::language())));
-    addFigure(row.value, row.indicator, 1, true);
+    addFigure(row.value, row, Whose::Neighbourhood);
     if (m_commune && !row.commune && !row.communeOutside) {
         auto* link = linkButton(tr("not loaded"), 11, this);
         link->setAccessibleName(tr("Reference of %1: not loaded. Add data").arg(indicatorName(row.indicator)));
@@ -112,11 +146,11 @@ void PortraitTable::addRow(const layers::PortraitRow& row) {
         m_grid->addWidget(link, m_row, 2, 1, m_outside ? 2 : 1, Qt::AlignHCenter | Qt::AlignTop);
     } else {
         if (row.commune)
-            addFigure(*row.commune, row.indicator, 2, false);
+            addFigure(*row.commune, row, Whose::Commune);
         if (row.communeOutside)
-            addFigure(*row.communeOutside, row.indicator, 3, false);
+            addFigure(*row.communeOutside, row, Whose::CommuneOutside);
     }
-    ++m_row;
+    m_row += 2; // the second for how one of the figures was obtained
 }
 
 QLabel* PortraitTable::addText(const QString& text, int column, int span, Qt::Alignment alignment, int pixelSize,
@@ -128,15 +162,33 @@ QLabel* PortraitTable::addText(const QString& text, int column, int span, Qt::Al
     return label;
 }
 
-QLabel* PortraitTable::addFigure(const geo::Cell& cell, const indicators::Indicator& indicator, int column, bool own) {
-    auto* label =
-        addText(paint::figure(cell, indicator.unit, indicator.decimals), column, 1, Qt::AlignRight | Qt::AlignTop,
-                cell.hasNumber() ? 12 : 11, own && cell.hasNumber() ? QFont::DemiBold : QFont::Normal);
-    if (!cell.hasNumber()) {
-        label->setProperty("second", true);
-        label->setWordWrap(true);
-    }
-    return label;
+void PortraitTable::addFigure(const geo::Cell& cell, const layers::PortraitRow& row, Whose whose) {
+    const bool own = whose == Whose::Neighbourhood, absent = !cell.hasNumber();
+    const auto words = paint::figure(cell, row.indicator.unit, row.indicator.decimals);
+    layers::FigureAsked asked;
+    asked.indicator = row.indicator.id;
+    asked.year = row.year;
+    asked.whose = whose;
+    auto* figure = Disclosure::ofFigure(m_workspace, asked, absent ? broken(words, QFontMetrics{sized(11)}) : words,
+                                        own, absent, this);
+    figure->setObjectName(
+        QStringLiteral("figure_%1_%2").arg(QString::fromStdString(row.indicator.id)).arg(columnOf(whose)));
+    figure->setAccessibleName(
+        tr("%1, %2, %3: %4. How was this figure obtained?")
+            .arg(indicatorName(row.indicator), QString::number(row.year), placeName(whose), words));
+    connect(figure, &Disclosure::opened, this, &PortraitTable::opened);
+    connect(figure, &Disclosure::copied, this, &PortraitTable::copied);
+    figure->setPlace([this, below = m_row + 1](QWidget* view) {
+        auto* box = m_grid->itemAtPosition(below, 0);
+        if (box) // of another figure of the row
+            static_cast<QVBoxLayout*>(box->layout())->addWidget(view);
+        else {
+            auto* column = new QVBoxLayout;
+            column->addWidget(view);
+            m_grid->addLayout(column, below, 0, 1, 4);
+        }
+    });
+    m_grid->addWidget(figure, m_row, columnOf(whose), 1, 1, Qt::AlignRight | Qt::AlignTop);
 }
 
 void PortraitTable::addNotLoaded() {

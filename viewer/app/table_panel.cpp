@@ -2,6 +2,7 @@
 
 #include "figure_delegate.hpp"
 #include "figure_header.hpp"
+#include "figure_table.hpp"
 #include "icons.hpp"
 #include "panels.hpp"
 #include "words.hpp"
@@ -119,19 +120,6 @@ void TablePanel::rowChosen() {
         m_workspace.select(rows.front().data(NeighbourhoodModel::CodeRole).toString().toStdString());
 }
 
-void TablePanel::copy() const {
-    QStringList lines;
-    QStringList heads;
-    for (int c = 0; c < m_order->columnCount(); ++c)
-        heads << m_order->headerData(c, Qt::Horizontal).toString().replace(QLatin1Char{'\n'}, QLatin1String{", "});
-    lines << heads.join(QLatin1Char{'\t'});
-    for (int r = 0; r < m_order->rowCount(); ++r) {
-        QStringList cells;
-        for (int c = 0; c < m_order->columnCount(); ++c)
-            cells << m_order->index(r, c).data().toString();
-        lines << cells.join(QLatin1Char{'\t'});
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char{'\n'}));
-}
+void TablePanel::copy() const { QApplication::clipboard()->setText(tableAsText(*m_order)); }
 
 } // namespace app

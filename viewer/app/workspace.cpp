@@ -35,13 +35,16 @@ void Workspace::release() {
     m_contentJobs.cancel();
     m_portraitJobs.cancel();
     m_figuresJob.cancel();
+    m_backtestJob.cancel();
     m_map.reset();
     m_numbers.reset();
+    m_check.reset();
 }
 
 void Workspace::reload() { startReading(); }
 
 void Workspace::startReading() {
+    m_check.reset();
     m_map = std::make_unique<Reading>(m_file);
     m_numbers = std::make_unique<Reading>(m_file);
     auto future = m_map->start<Holdings>(collectHoldings);
@@ -129,22 +132,66 @@ QFuture<void> Workspace::startPortrait() {
     using Shared = std::shared_ptr<const layers::Portrait>;
     const auto* layer = m_document.find(LayerKind::Indicator);
     const auto shown = layer ? layer->style.indicator : std::string{};
-    auto future = m_numbers->start<Shared>([code = selected(), perimeter = m_perimeter, metres = ringMetres(),
-                                            shown](Reading::Desk& desk, geo::Progress& progress) {
-        return Shared{std::make_shared<layers::Portrait>(layers::portrait(desk.observatory, desk.catalogue,
-                                                                          paint::language(), code, perimeter, metres,
-                                                                          shown, progress, &desk.loader))};
-    });
+    const auto show = [this, perimeter = m_perimeter](const Shared& portrait) {
+        if (portrait->code != selected() || perimeter != m_perimeter)
+            return;
+        m_portrait = portrait;
+        emit portraitChanged();
+    };
+    auto future =
+        m_numbers->start<Shared>([this, show, code = selected(), perimeter = m_perimeter, metres = ringMetres(),
+                                  shown](Reading::Desk& desk, geo::Progress& progress) {
+            // The published figures are shown while the first estimates are made. This object waits for its jobs.
+            const auto published = [this, show](const layers::Portrait& portrait) {
+                QMetaObject::invokeMethod(
+                    this, [show, early = Shared{std::make_shared<layers::Portrait>(portrait)}] { show(early); },
+                    Qt::QueuedConnection);
+            };
+            return Shared{std::make_shared<layers::Portrait>(
+                layers::portrait(desk.observatory, desk.catalogue, paint::language(), code, perimeter, metres, shown,
+                                 progress, &desk.loader, published))};
+        });
     m_jobs.follow<Shared>(
-        this, tr("Computing the portrait"), future,
-        [this](const Shared& portrait) {
-            if (portrait->code != selected())
-                return;
-            m_portrait = portrait;
-            emit portraitChanged();
-        },
-        [this](const geo::Error& error) { emit failed(error); }, [this] { m_portraitJobs.ended(); });
+        this, tr("Computing the portrait"), future, show, [this](const geo::Error& error) { emit failed(error); },
+        [this] {
+            withoutEstimates();
+            m_portraitJobs.ended();
+        });
     return QFuture<void>{future};
+}
+
+/// Where the making of the estimates was stopped or failed, nobody waits for them any more.
+void Workspace::withoutEstimates() {
+    if (!m_portrait || !m_portrait->estimatesPending)
+        return;
+    auto settled = std::make_shared<layers::Portrait>(*m_portrait);
+    settled->estimatesPending = false;
+    m_portrait = std::move(settled);
+    emit portraitChanged();
+}
+
+void Workspace::askProvenance(QObject* owner, const layers::FigureAsked& asked,
+                              std::function<void(std::shared_ptr<const indicators::Provenance>)> done,
+                              std::function<void(const geo::Error&)> refused) {
+    if (!m_numbers || !m_portrait)
+        return;
+    using Shared = std::shared_ptr<const indicators::Provenance>;
+    auto future =
+        m_numbers->start<Shared>([code = m_portrait->code, asked](Reading::Desk& desk, geo::Progress& progress) {
+            return Shared{std::make_shared<indicators::Provenance>(
+                layers::provenance(desk.observatory, desk.loader, code, asked, progress))};
+        });
+    m_jobs.follow<Shared>(owner, tr("Looking up a figure"), future, std::move(done), std::move(refused));
+}
+
+QFuture<Outcome<Workspace::Backtest>> Workspace::startBacktest() {
+    if (!m_check)
+        m_check = std::make_unique<Reading>(m_file);
+    auto future = m_check->start<Backtest>([](Reading::Desk& desk, geo::Progress& progress) {
+        return indicators::backtest(desk.observatory, desk.catalogue, {}, progress);
+    });
+    m_backtestJob = QFuture<void>{future};
+    return future;
 }
 
 void Workspace::requestFigures() {
@@ -156,11 +203,12 @@ void Workspace::requestFigures() {
             zones = outlines.zones;
             shown = outlines.shown;
         }
-    if (!zones || !m_numbers)
+    if (!zones || !m_map)
         return;
     using Shared = std::shared_ptr<const NeighbourhoodFigures>;
-    auto future = m_numbers->start<Shared>([zones, shown, ids = publishedForTable(m_holdings, m_document)](
-                                               Reading::Desk& desk, geo::Progress& progress) {
+    // With the map, whose thread is soon free again: the first estimates of a portrait take longer.
+    auto future = m_map->start<Shared>([zones, shown, ids = publishedForTable(m_holdings, m_document)](
+                                           Reading::Desk& desk, geo::Progress& progress) {
         return Shared{std::make_shared<NeighbourhoodFigures>(neighbourhoodFigures(desk, *zones, shown, ids, progress))};
     });
     m_figuresJob = QFuture<void>{future};

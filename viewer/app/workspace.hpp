@@ -2,11 +2,13 @@
 // the document.
 #pragma once
 
+#include "backtest.hpp"
 #include "holdings.hpp"
 #include "jobs.hpp"
 #include "map_content.hpp"
 #include "neighbourhood_figures.hpp"
 #include "portrait.hpp"
+#include "portrait_provenance.hpp"
 #include "reading.hpp"
 
 #include <QObject>
@@ -56,6 +58,14 @@ public:
     void choosePerimeter(layers::Perimeter perimeter);
     void saveView() const; ///< remembers the map of this file in the user's settings
 
+    /// How a figure of the portrait shown was obtained, looked up off the window's thread.
+    void askProvenance(QObject* owner, const layers::FigureAsked& asked,
+                       std::function<void(std::shared_ptr<const indicators::Provenance>)> done,
+                       std::function<void(const geo::Error&)> refused);
+    using Backtest = std::vector<indicators::BacktestRow>;
+    /// The comparison with published values, in a thread of its own: it takes a while. Cancel the future to stop it.
+    QFuture<Outcome<Backtest>> startBacktest();
+
     std::string selected() const;
     double ringMetres() const;
     int generation() const; ///< of the neighbourhoods shown; 0 without any
@@ -78,10 +88,12 @@ private:
     void requestFigures();
     QFuture<void> startContent();
     QFuture<void> startPortrait();
+    void withoutEstimates();
 
     Jobs& m_jobs;
     std::filesystem::path m_file;
-    std::unique_ptr<Reading> m_map, m_numbers; ///< two threads: the map does not wait for the portrait
+    std::unique_ptr<Reading> m_map, m_numbers, m_check; ///< threads: the map does not wait for the portrait, nor that
+                                                        ///< for a comparison
     Holdings m_holdings;
     layers::MapDocument m_document;
     std::shared_ptr<const layers::MapContent> m_content;
@@ -89,7 +101,7 @@ private:
     std::shared_ptr<const NeighbourhoodFigures> m_figures;
     layers::Perimeter m_perimeter = layers::Perimeter::Strict;
     LatestOnly m_contentJobs{400}, m_portraitJobs{400};
-    QFuture<void> m_figuresJob;
+    QFuture<void> m_figuresJob, m_backtestJob;
     QUndoStack m_undo;
 };
 

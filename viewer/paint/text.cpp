@@ -95,6 +95,24 @@ QString text(const geo::Message& message) {
     return typeset(filled(QCoreApplication::translate("Message", message.text.c_str()), message.values));
 }
 
+QString sentence(const indicators::Sentence& given) {
+    geo::Message message{given.text, {}};
+    for (const auto& value : given.values) {
+        if (const auto* words = std::get_if<indicators::Text>(&value))
+            message.values.emplace_back(words->in(language()));
+        else if (const auto* amount = std::get_if<indicators::Amount>(&value))
+            message.values.emplace_back(
+                figure(geo::Cell::of(amount->value), amount->unit, amount->decimals).toStdString());
+        else if (const auto* word = std::get_if<std::string>(&value))
+            message.values.emplace_back(*word);
+        else if (const auto* real = std::get_if<double>(&value))
+            message.values.emplace_back(*real);
+        else
+            message.values.emplace_back(std::get<std::int64_t>(value));
+    }
+    return text(message);
+}
+
 QString text(const geo::Error& error) {
     QStringList levels;
     for (const auto& message : error.messages())

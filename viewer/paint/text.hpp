@@ -4,6 +4,7 @@
 #include "base/column.hpp"
 #include "base/error.hpp"
 #include "catalogue.hpp"
+#include "provenance.hpp"
 
 #include <QLocale>
 #include <QString>
@@ -17,6 +18,7 @@ indicators::Language language();
 
 /// A Message translated, its numbers formatted; French typography applied (U+202F before : ; ! ? % € », after «).
 QString text(const geo::Message& message);
+QString sentence(const indicators::Sentence& sentence); ///< the catalogue's words in it in the language too
 QString text(const geo::Error& error); ///< all levels, outermost first, joined by " : " as the language wants
 
 /// "1 234,5" with narrow no-break spaces and a true minus in French, "1,234.5" in English.

@@ -1,0 +1,52 @@
+#include "figure_table.hpp"
+
+#include "figure_delegate.hpp"
+#include "figure_header.hpp"
+#include "panels.hpp"
+#include "table_panel.hpp"
+
+namespace app {
+
+FigureTable::FigureTable(QAbstractItemModel* model, const QString& accessibleName, QWidget* parent)
+    : QTableView{parent} {
+    setAccessibleName(accessibleName);
+    auto* order = new NeighbourhoodOrder{this};
+    order->setSourceModel(model);
+    setModel(order);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setItemDelegate(new FigureDelegate{NeighbourhoodModel::SortRole, this});
+    setHorizontalHeader(new FigureHeader{this});
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as the model gives them, until a head is pressed
+    setSortingEnabled(true);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(27);
+    setFont(sized(12));
+}
+
+void FigureTable::fitColumns(int widestText) {
+    resizeColumnsToContents();
+    for (int c = 0; c < model()->columnCount(); ++c)
+        setColumnWidth(c, std::clamp(columnWidth(c), 60, widestText));
+    horizontalHeader()->setStretchLastSection(true);
+}
+
+QString FigureTable::asText() const { return tableAsText(*model()); }
+
+QString tableAsText(const QAbstractItemModel& model) {
+    QStringList lines, heads;
+    for (int c = 0; c < model.columnCount(); ++c)
+        heads
+            << model.headerData(c, Qt::Horizontal).toString().trimmed().replace(QLatin1Char{'\n'}, QLatin1String{", "});
+    lines << heads.join(QLatin1Char{'\t'});
+    for (int r = 0; r < model.rowCount(); ++r) {
+        QStringList cells;
+        for (int c = 0; c < model.columnCount(); ++c)
+            cells << model.index(r, c).data().toString();
+        lines << cells.join(QLatin1Char{'\t'});
+    }
+    return lines.join(QLatin1Char{'\n'});
+}
+
+} // namespace app
