@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>not calibrated: no count to calibrate on is loaded for the neighbourhoods of %1</source>
-        <translation>non calée : aucun effectif sur quoi caler n’est chargé pour les quartiers de %1</translation>
+        <translation>non calée&#x202f;: aucun effectif sur quoi caler n’est chargé pour les quartiers de %1</translation>
     </message>
     <message>
         <source>Figures of one territory</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>not printed: by area</source>
-        <translation>non imprimé : à la surface</translation>
+        <translation>non imprimé&#x202f;: à la surface</translation>
     </message>
     <message>
         <source>not corrected</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Every figure of the table is published: nothing was estimated.</source>
-        <translation>Tous les chiffres du tableau sont publiés : rien n’a été estimé.</translation>
+        <translation>Tous les chiffres du tableau sont publiés&#x202f;: rien n’a été estimé.</translation>
     </message>
     <message>
         <source>Margins are those observed 9 times out of 10 where the same way of estimating could be compared with published figures.</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>reason: see the details of the estimates</source>
-        <translation>raison : voir le détail des estimations</translation>
+        <translation>raison&#x202f;: voir le détail des estimations</translation>
     </message>
     <message>
         <source>Fictional data, made for demonstration</source>
@@ -2560,15 +2560,15 @@
     </message>
     <message>
         <source>Upright: published figures. Italic on amber: estimates by Lisière.</source>
-        <translation>Caractères droits : chiffres publiés. Italique sur fond ambre : estimations de Lisière.</translation>
+        <translation>Caractères droits&#x202f;: chiffres publiés. Italique sur fond ambre&#x202f;: estimations de Lisière.</translation>
     </message>
     <message>
         <source>Volumes estimated by area alone are not printed: in neighbourhoods they were measured to be about half too low.</source>
-        <translation>Les volumes estimés à la seule surface ne sont pas imprimés : dans les quartiers, ils se sont révélés trop bas d’environ la moitié.</translation>
+        <translation>Les volumes estimés à la seule surface ne sont pas imprimés&#x202f;: dans les quartiers, ils se sont révélés trop bas d’environ la moitié.</translation>
     </message>
     <message>
         <source>The caveat of each indicator, its sources and what a place of comparison lacks are in the sheet “Sources”; margins and ways of estimating in “Details of the estimates”.</source>
-        <translation>Les précautions de lecture de chaque indicateur, ses sources et ce qui manque aux territoires de comparaison sont dans la feuille « Sources » ; les marges et les façons d’estimer, dans « Détail des estimations ».</translation>
+        <translation>Les précautions de lecture de chaque indicateur, ses sources et ce qui manque aux territoires de comparaison sont dans la feuille «&#x202f;Sources&#x202f;»&#x202f;; les marges et les façons d’estimer, dans «&#x202f;Détail des estimations&#x202f;».</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2632,19 +2632,19 @@
     </message>
     <message>
         <source>Fictional data, made for demonstration: neither shapes nor figures are real.</source>
-        <translation>Données fictives, faites pour la démonstration : ni les contours ni les chiffres ne sont réels.</translation>
+        <translation>Données fictives, faites pour la démonstration&#x202f;: ni les contours ni les chiffres ne sont réels.</translation>
     </message>
     <message>
         <source>Published figures are as the producer gives them. Estimates are computed by Lisière out of the sources above: they are not figures of INSEE or of any other producer.</source>
-        <translation>Les chiffres publiés sont tels que le producteur les donne. Les estimations sont calculées par Lisière à partir des sources ci-dessus : ce ne sont pas des chiffres de l’INSEE ni d’un autre producteur.</translation>
+        <translation>Les chiffres publiés sont tels que le producteur les donne. Les estimations sont calculées par Lisière à partir des sources ci-dessus&#x202f;: ce ne sont pas des chiffres de l’INSEE ni d’un autre producteur.</translation>
     </message>
     <message>
         <source>Rates are made again from the sums of their numerators and denominators, never averaged; medians and other quantiles are not combined.</source>
-        <translation>Les taux sont refaits à partir des sommes de leurs numérateurs et dénominateurs, jamais moyennés ; les médianes et autres quantiles ne se combinent pas.</translation>
+        <translation>Les taux sont refaits à partir des sommes de leurs numérateurs et dénominateurs, jamais moyennés&#x202f;; les médianes et autres quantiles ne se combinent pas.</translation>
     </message>
     <message>
         <source>An absence is a word and never 0: statistical secrecy, not significant, not available, not given, not applicable and not estimable are different things.</source>
-        <translation>Une absence est un mot, jamais 0 : secret statistique, non significatif, indisponible, non renseigné, sans objet et non estimable sont des choses différentes.</translation>
+        <translation>Une absence est un mot, jamais 0&#x202f;: secret statistique, non significatif, indisponible, non renseigné, sans objet et non estimable sont des choses différentes.</translation>
     </message>
     <message>
         <source>The commune outside its neighbourhoods is the commune less what is published for its priority neighbourhoods.</source>
@@ -2664,15 +2664,15 @@
     </message>
     <message>
         <source>A comparison table for a spreadsheet: figures, references, sources</source>
-        <translation>Un tableau comparatif pour tableur : chiffres, territoires de comparaison, sources</translation>
+        <translation>Un tableau comparatif pour tableur&#x202f;: chiffres, territoires de comparaison, sources</translation>
     </message>
     <message>
         <source>Table to write; a .csv holds the figures alone</source>
-        <translation>Tableau à écrire ; un .csv ne contient que les chiffres</translation>
+        <translation>Tableau à écrire&#x202f;; un .csv ne contient que les chiffres</translation>
     </message>
     <message>
         <source>Beside: commune, commune-hors-qpv, epci, uu, departement, region</source>
-        <translation>En regard : commune, commune-hors-qpv, epci, uu, departement, region</translation>
+        <translation>En regard&#x202f;: commune, commune-hors-qpv, epci, uu, departement, region</translation>
     </message>
     <message>
         <source>Title of the table</source>
@@ -2680,11 +2680,235 @@
     </message>
     <message>
         <source>%1: sheets are written as .xlsx or .ods.</source>
-        <translation>%1 : les feuilles s’écrivent en .xlsx ou .ods.</translation>
+        <translation>%1&#x202f;: les feuilles s’écrivent en .xlsx ou .ods.</translation>
     </message>
     <message>
         <source>the sheets cannot be made: the folder of temporary files is full or read-only</source>
-        <translation>les feuilles ne peuvent pas être faites : le dossier des fichiers temporaires est plein ou en lecture seule</translation>
+        <translation>les feuilles ne peuvent pas être faites&#x202f;: le dossier des fichiers temporaires est plein ou en lecture seule</translation>
+    </message>
+    <message>
+        <source>%1: file %2</source>
+        <translation>%1 : fichier %2</translation>
+    </message>
+    <message>
+        <source>%1: file %2, column %3</source>
+        <translation>%1 : fichier %2, colonne %3</translation>
+    </message>
+    <message>
+        <source>%1: file %2, columns %3</source>
+        <translation>%1 : fichier %2, colonnes %3</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2 / %3 = %4</source>
+        <translation>%1 = %2 / %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 = %2 × %3 / %4 = %5</source>
+        <translation>%1 = %2 × %3 / %4 = %5</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in the IRIS that it meets.</source>
+        <translation>De %1 à %2 dans les IRIS qu’il touche.</translation>
+    </message>
+    <message>
+        <source>The share of this IRIS was then scaled to %1: %2 published for the neighbourhood (%3, column %4), of the %5 that this IRIS holds.</source>
+        <translation>La part de cet IRIS a ensuite été calée sur %1 : %2 publiés pour le quartier (%3, colonne %4), sur les %5 que compte cet IRIS.</translation>
+    </message>
+    <message>
+        <source>The shares of these %1 IRIS were then scaled together to %2: %3 published for the neighbourhood (%4, column %5), of the %6 that these IRIS hold.</source>
+        <translation>Les parts de ces %1 IRIS ont ensuite été calées ensemble sur %2 : %3 publiés pour le quartier (%4, colonne %5), sur les %6 que comptent ces IRIS.</translation>
+    </message>
+    <message>
+        <source>The shares are those by which the neighbourhoods around were scaled to %1 (%2, column %3).</source>
+        <translation>Les parts sont celles qui calent les quartiers alentour sur %1 (%2, colonne %3).</translation>
+    </message>
+    <message>
+        <source>This count is of %1, the figure of %2: the shares are kept from one year to the other.</source>
+        <translation>Ce total est de %1, le chiffre de %2 : les parts sont reprises d’une année sur l’autre.</translation>
+    </message>
+    <message>
+        <source>This count is of %1 for the neighbourhood and of %2 for its IRIS.</source>
+        <translation>Ce total est de %1 pour le quartier et de %2 pour ses IRIS.</translation>
+    </message>
+    <message>
+        <source>They were shared by the people who live in the squares of %1 m that lie in it (%2).</source>
+        <translation>Ils ont été partagés selon les habitants des carreaux de %1 m qui s’y trouvent (%2).</translation>
+    </message>
+    <message>
+        <source>They were shared by the addresses, dwellings or buildings that lie in it.</source>
+        <translation>Ils ont été partagés selon les adresses, logements ou bâtiments qui s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>%1 gives it by IRIS, not for this perimeter, which lies in one of them.</source>
+        <translation>%1 : donné par IRIS, pas pour ce périmètre, qui se trouve dans un seul.</translation>
+    </message>
+    <message>
+        <source>%1 gives it by IRIS, not for this perimeter, which meets %2 of them.</source>
+        <translation>%1 : donné par IRIS, pas pour ce périmètre, qui en touche %2.</translation>
+    </message>
+    <message>
+        <source>They were shared by area, as if people lived evenly over each of them.</source>
+        <translation>Ils ont été partagés à la surface, comme si l’on y habitait partout également.</translation>
+    </message>
+    <message>
+        <source>They were shared by the people of the squares that lie in it.</source>
+        <translation>Ils ont été partagés selon les habitants des carreaux qui s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>They were shared by area.</source>
+        <translation>Ils ont été partagés à la surface.</translation>
+    </message>
+    <message>
+        <source>What is published for the neighbourhoods was taken off their IRIS first; the rest of an IRIS is shared evenly over the rest of its area.</source>
+        <translation>Ce qui est publié pour les quartiers a d’abord été retiré de leurs IRIS ; le reste d’un IRIS est réparti également sur le reste de sa surface.</translation>
+    </message>
+    <message>
+        <source>What the neighbourhoods hold was taken off their IRIS first; the rest of an IRIS is shared evenly over the rest of its area.</source>
+        <translation>Ce que comptent les quartiers a d’abord été retiré de leurs IRIS ; le reste d’un IRIS est réparti également sur le reste de sa surface.</translation>
+    </message>
+    <message>
+        <source>The rate was made again from its two parts, both shared in the same way.</source>
+        <translation>Le taux est refait à partir de ses deux termes, partagés de la même façon.</translation>
+    </message>
+    <message>
+        <source>Corrected from %1 to %2: multiplied by %3, learnt from the %4 neighbourhoods for which the figure of %5 is published.</source>
+        <translation>Corrigé de %1 à %2 : multiplié par %3, d’après les %4 quartiers pour lesquels le chiffre de %5 est publié.</translation>
+    </message>
+    <message>
+        <source>Margin not measured: such errors are known for the strict outlines of neighbourhoods only.</source>
+        <translation>Marge non mesurée : ces écarts ne sont connus que pour le périmètre strict des quartiers.</translation>
+    </message>
+    <message>
+        <source>No margin is given: counts by area miss the published value by %1, half of the time by more (%2 neighbourhoods).</source>
+        <translation>Pas de marge : une fois sur deux, un volume estimé à la surface s’écarte de plus de %1 de la valeur publiée (%2 quartiers).</translation>
+    </message>
+    <message>
+        <source>Margin not measured: %1 neighbourhoods can be compared, %2 are needed.</source>
+        <translation>Marge non mesurée : %1 quartiers peuvent être comparés, il en faut %2.</translation>
+    </message>
+    <message>
+        <source>Margin not measured: the correction it was measured with leads beyond what is possible here.</source>
+        <translation>Marge non mesurée : la correction avec laquelle elle a été mesurée dépasse ici ce qui est possible.</translation>
+    </message>
+    <message>
+        <source>Margin not measured: no published value of %1 to compare with.</source>
+        <translation>Marge non mesurée : aucune valeur de %1 publiée pour comparer.</translation>
+    </message>
+    <message>
+        <source>For comparison: “%1”, estimated in the same way, stays within %2 of the published value 9 times out of 10 (%3 neighbourhoods).</source>
+        <translation>Repère : « %1 », estimé de la même façon, s’écarte de moins de %2 de la valeur publiée 9 fois sur 10 (%3 quartiers).</translation>
+    </message>
+    <message>
+        <source>Observed margin (9 times out of 10): %1 to %2, measured on the %3 neighbourhoods for which the figure of %4 is published.</source>
+        <translation>Marge constatée (9 fois sur 10) : de %1 à %2, mesurée sur les %3 quartiers pour lesquels le chiffre de %4 est publié.</translation>
+    </message>
+    <message>
+        <source>Half of these estimates were within %1 of the published value.</source>
+        <translation>La moitié de ces estimations s’écartent de moins de %1 de la valeur publiée.</translation>
+    </message>
+    <message>
+        <source>The gap to the commune is probably understated: where it is published, it came out at %1 of its size.</source>
+        <translation>L’écart à la commune est probablement sous-estimé : là où il est publié, l’estimation en retrouve %1.</translation>
+    </message>
+    <message>
+        <source>The gap to the commune is probably understated: a rate made from IRIS is drawn to their mean.</source>
+        <translation>L’écart à la commune est probablement sous-estimé : un taux tiré des IRIS est ramené vers leur moyenne.</translation>
+    </message>
+    <message>
+        <source>Data covering %1 of the perimeter, generation %2.</source>
+        <translation>Données couvrant %1 du périmètre, génération %2.</translation>
+    </message>
+    <message>
+        <source>Data covering %1 of the perimeter.</source>
+        <translation>Données couvrant %1 du périmètre.</translation>
+    </message>
+    <message>
+        <source>%1 of its IRIS give no number; their part is taken to be like the others.</source>
+        <translation>IRIS sans chiffre : %1 ; leur part est supposée semblable aux autres.</translation>
+    </message>
+    <message>
+        <source>%1 of its area lies in a commune that is not cut into IRIS: no part of it was used.</source>
+        <translation>%1 de sa surface se trouve dans une commune non découpée en IRIS : rien n’en a été pris.</translation>
+    </message>
+    <message>
+        <source>Slivers left out: %1 (under 0.5 % of their IRIS and 1 % of the perimeter).</source>
+        <translation>Éclats laissés de côté : %1 (moins de 0,5 % de leur IRIS et de 1 % du périmètre).</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum possible: %1 to %2.</source>
+        <translation>Minimum et maximum possibles : %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Not for print: a count by area comes out about half too low in a neighbourhood.</source>
+        <translation>À ne pas imprimer : à la surface, un volume est environ deux fois trop faible dans un quartier.</translation>
+    </message>
+    <message>
+        <source>Summed over the %1 IRIS of the commune that the file lists.</source>
+        <translation>Somme des %1 IRIS de la commune présents dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The rate is made again from the two sums; it is no mean of rates.</source>
+        <translation>Le taux est refait à partir des deux sommes ; ce n’est pas une moyenne de taux.</translation>
+    </message>
+    <message>
+        <source>%1 of these IRIS give no number and are left out of both sums.</source>
+        <translation>IRIS sans chiffre : %1, laissés hors des deux sommes.</translation>
+    </message>
+    <message>
+        <source>%1 of these IRIS give no number: a count needs them all.</source>
+        <translation>IRIS sans chiffre : %1 ; un volume les demande tous.</translation>
+    </message>
+    <message>
+        <source>The file gives no number there, and nothing stands in for it.</source>
+        <translation>Le fichier ne donne pas de chiffre ici, et rien ne le remplace.</translation>
+    </message>
+    <message>
+        <source>Published for the neighbourhood itself: nothing was estimated.</source>
+        <translation>Publié pour le quartier lui-même : rien n’a été estimé.</translation>
+    </message>
+    <message>
+        <source>Perimeters of the %1 generation.</source>
+        <translation>Périmètres de la génération %1.</translation>
+    </message>
+    <message>
+        <source>The table of the neighbourhoods carries it beside their own figures.</source>
+        <translation>Le fichier des quartiers le donne à côté de leurs propres chiffres.</translation>
+    </message>
+    <message>
+        <source>commune outside its neighbourhoods</source>
+        <translation>commune hors QPV</translation>
+    </message>
+    <message>
+        <source>%1 − %2 = %3</source>
+        <translation>%1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 / %2, once the neighbourhoods are taken off, gives %3</source>
+        <translation>%1 / %2, une fois les quartiers retirés, donne %3</translation>
+    </message>
+    <message>
+        <source>The commune less its one neighbourhood, as published.</source>
+        <translation>La commune moins son seul quartier, tels que publiés.</translation>
+    </message>
+    <message>
+        <source>The commune less its %1 neighbourhoods, as published.</source>
+        <translation>La commune moins ses %1 quartiers, tels que publiés.</translation>
+    </message>
+    <message>
+        <source>Summed over the %1 IRIS of the place that the file lists.</source>
+        <translation>Somme des %1 IRIS du territoire présents dans le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 of these IRIS give no number.</source>
+        <translation>IRIS sans chiffre : %1.</translation>
+    </message>
+    <message>
+        <source>The figure “%1” of %2 is not in the file any more.</source>
+        <translation>Le chiffre « %1 » de %2 n’est plus dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -2765,52 +2989,213 @@
         <translation>Couronne</translation>
     </message>
     <message>
-        <source>The files give these figures by IRIS, not for this perimeter. Each IRIS was shared in proportion to the part of its surface that lies in the perimeter, and the parts were added. A rate is made again from its two estimated parts. People do not live evenly over an IRIS: read them as indications.</source>
-        <translation>Les fichiers donnent ces chiffres par IRIS, pas pour ce périmètre. Chaque IRIS a été partagé selon la part de sa surface qui est dans le périmètre, et les parts ont été additionnées. Un taux est refait à partir de ses deux termes estimés. Les habitants ne sont pas répartis également dans un IRIS&#x202f;: lisez ces chiffres comme des indications.</translation>
-    </message>
-    <message>
-        <source>The files give these figures by IRIS, not for this perimeter. The IRIS it touches were shared, then adjusted to a count published for the neighbourhood itself.</source>
-        <translation>Les fichiers donnent ces chiffres par IRIS, pas pour ce périmètre. Les IRIS qu’il touche ont été partagés, puis calés sur un effectif publié pour le quartier lui-même.</translation>
-    </message>
-    <message>
-        <source>Each IRIS was shared by its people of the 200 m grid.</source>
-        <translation>Chaque IRIS a été partagé selon ses habitants du carroyage de 200 m.</translation>
-    </message>
-    <message>
-        <source>Each IRIS was shared by its addresses or dwellings.</source>
-        <translation>Chaque IRIS a été partagé selon ses adresses ou ses logements.</translation>
-    </message>
-    <message>
-        <source>This figure is published for this very perimeter.</source>
-        <translation>Ce chiffre est publié pour ce périmètre même.</translation>
-    </message>
-    <message>
-        <source>Data covering %1 of the perimeter or more.</source>
-        <translation>Données couvrant %1 du périmètre ou plus.</translation>
-    </message>
-    <message>
-        <source>Margin not measured: nothing published to compare with.</source>
-        <translation>Marge non mesurée&#x202f;: rien de publié à quoi comparer.</translation>
-    </message>
-    <message>
-        <source>%1: observed margin (9 times in 10) %2 to %3.</source>
-        <translation>%1&#x202f;: marge constatée (9 fois sur 10) de %2 à %3.</translation>
-    </message>
-    <message>
-        <source>%1: from %2 to %3 in the IRIS it meets.</source>
-        <translation>%1&#x202f;: de %2 à %3 dans les IRIS rencontrés.</translation>
-    </message>
-    <message>
-        <source>%1: probably understated, drawn to the mean of its IRIS.</source>
-        <translation>%1&#x202f;: probablement sous-estimé, tiré vers la moyenne de ses IRIS.</translation>
-    </message>
-    <message>
         <source>%1 figure cannot be estimated</source>
         <translation>%1 chiffre non estimable</translation>
     </message>
     <message>
         <source>%1 figures cannot be estimated</source>
         <translation>%1 chiffres non estimables</translation>
+    </message>
+    <message>
+        <source>gap probably understated</source>
+        <translation>écart probablement sous-estimé</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>app::BacktestDialog</name>
+    <message>
+        <source>Comparison with published values</source>
+        <translation>Comparaison avec les valeurs publiées</translation>
+    </message>
+    <message>
+        <source>Each figure was estimated for neighbourhoods that have it published, and compared: half of the estimates miss the published value by less than the median error, nine out of ten by less than the error 9 times out of 10.</source>
+        <translation>Chaque chiffre a été estimé pour les quartiers qui l’ont publié, puis comparé : la moitié des estimations s’écartent de la valeur publiée de moins que l’erreur médiane, neuf sur dix de moins que l’erreur 9 fois sur 10.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the comparison</source>
+        <translation>Copier la comparaison</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>La comparaison a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Filter the figures</source>
+        <translation>Filtrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Errors by figure, year and way</source>
+        <translation>Erreurs par chiffre, millésime et méthode</translation>
+    </message>
+    <message>
+        <source>Add data…</source>
+        <translation>Ajouter des données…</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparer à nouveau</translation>
+    </message>
+    <message>
+        <source>Every way of estimating is being tried. This may take a minute.</source>
+        <translation>Chaque méthode est essayée. Cela peut prendre une minute.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison en cours</translation>
+    </message>
+    <message>
+        <source>%1 comparison</source>
+        <translation>%1 comparaison</translation>
+    </message>
+    <message>
+        <source>%1 comparisons</source>
+        <translation>%1 comparaisons</translation>
+    </message>
+</context>
+<context>
+    <name>app::BacktestModel</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>calibrated on %1, weights of %2</source>
+        <translation>calée sur %1, calage de %2</translation>
+    </message>
+    <message>
+        <source>calibrated on %1</source>
+        <translation>calée sur %1</translation>
+    </message>
+    <message>
+        <source>people of the grid</source>
+        <translation>habitants des carreaux</translation>
+    </message>
+    <message>
+        <source>addresses or dwellings</source>
+        <translation>adresses ou logements</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>à la surface</translation>
+    </message>
+    <message>
+        <source>Figure
+</source>
+        <translation>Chiffre
+</translation>
+    </message>
+    <message>
+        <source>Year
+of the data</source>
+        <translation>Millésime
+(publié)</translation>
+    </message>
+    <message>
+        <source>Way of estimating
+</source>
+        <translation>Méthode
+</translation>
+    </message>
+    <message>
+        <source>n
+neighbourhoods</source>
+        <translation>n
+quartiers</translation>
+    </message>
+    <message>
+        <source>Bias
+median</source>
+        <translation>Biais
+médian</translation>
+    </message>
+    <message>
+        <source>Error
+median</source>
+        <translation>Erreur
+médiane</translation>
+    </message>
+    <message>
+        <source>Error
+9 times out of 10</source>
+        <translation>Erreur
+9 fois sur 10</translation>
+    </message>
+    <message>
+        <source>Corrected error
+median</source>
+        <translation>Erreur corrigée
+médiane</translation>
+    </message>
+    <message>
+        <source>Gaps
+slope, 1 is right</source>
+        <translation>Écarts
+pente, 1 = juste</translation>
+    </message>
+    <message>
+        <source>In the margin
+share</source>
+        <translation>Dans la marge
+part</translation>
+    </message>
+</context>
+<context>
+    <name>app::Disclosure</name>
+    <message>
+        <source>How was this figure obtained?</source>
+        <translation>Comment ce chiffre est obtenu ?</translation>
     </message>
 </context>
 <context>
@@ -2839,12 +3224,24 @@
         <translation>Comment ce chiffre est obtenu&#x202f;?</translation>
     </message>
     <message>
-        <source>How were these figures obtained?</source>
-        <translation>Comment ces chiffres sont obtenus&#x202f;?</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Press a figure to see how it was obtained.</source>
+        <translation>Cliquez sur un chiffre pour voir comment il est obtenu.</translation>
+    </message>
+    <message>
+        <source>Rates: gap to the commune probably understated.</source>
+        <translation>Taux : écart à la commune probablement sous-estimé.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1 : de %2 à %3</translation>
+    </message>
+    <message>
+        <source>In its IRIS:</source>
+        <translation>Dans ses IRIS :</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3702,10 @@
         <source>No file is open yet.</source>
         <translation>Aucun fichier n’est encore ouvert.</translation>
     </message>
+    <message>
+        <source>Comparison with published values…</source>
+        <translation>Comparaison avec les valeurs publiées…</translation>
+    </message>
 </context>
 <context>
     <name>app::MapCanvas</name>
@@ -3336,6 +3737,17 @@
         <source>N</source>
         <comment>north</comment>
         <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>app::MarginLine</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>for comparison</source>
+        <translation>repère</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3817,10 @@ génération QPV %1</translation>
         <source>The portrait is in the clipboard.</source>
         <translation>Le portrait est dans le presse-papiers.</translation>
     </message>
+    <message>
+        <source>Estimates are being made…</source>
+        <translation>Estimations en cours…</translation>
+    </message>
 </context>
 <context>
     <name>app::PortraitTable</name>
@@ -3446,6 +3862,10 @@ hors QPV</translation>
         <source>See %1 more</source>
         <translation>Voir %1 de plus</translation>
     </message>
+    <message>
+        <source>%1, %2, %3: %4. How was this figure obtained?</source>
+        <translation>%1, %2, %3 : %4. Comment ce chiffre est obtenu ?</translation>
+    </message>
 </context>
 <context>
     <name>app::ProgressStrip</name>
@@ -3460,6 +3880,53 @@ hors QPV</translation>
     <message>
         <source>Cancel what is running</source>
         <translation>Annuler ce qui est en cours</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProvenanceView</name>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>How this figure was obtained</source>
+        <translation>Comment ce chiffre est obtenu</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1 :</translation>
+    </message>
+    <message>
+        <source>See the row of the IRIS</source>
+        <translation>Voir la ligne de l’IRIS</translation>
+    </message>
+    <message>
+        <source>See the %1 rows of IRIS</source>
+        <translation>Voir les %1 lignes d’IRIS</translation>
+    </message>
+    <message>
+        <source>See the row of the file</source>
+        <translation>Voir la ligne du fichier</translation>
+    </message>
+    <message>
+        <source>See the %1 rows of the file</source>
+        <translation>Voir les %1 lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy how this figure was obtained</source>
+        <translation>Copier comment ce chiffre est obtenu</translation>
+    </message>
+    <message>
+        <source>Comparison with published values</source>
+        <translation>Comparaison avec les valeurs publiées</translation>
+    </message>
+    <message>
+        <source>How this figure was obtained is in the clipboard.</source>
+        <translation>L’explication du chiffre est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3954,78 @@ hors QPV</translation>
     <message>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+</context>
+<context>
+    <name>app::SourceRowsDialog</name>
+    <message>
+        <source>Each value as published, the share of the IRIS that was taken, and what it gives. The parts add up to the estimate, before any correction.</source>
+        <translation>Chaque valeur telle que publiée, la part de l’IRIS retenue et ce qu’elle donne. Les parts s’additionnent pour faire l’estimation, avant toute correction.</translation>
+    </message>
+    <message>
+        <source>Each value as published, and the share of the IRIS by area. Nothing was combined.</source>
+        <translation>Chaque valeur telle que publiée, et la part de la surface de l’IRIS. Rien n’a été combiné.</translation>
+    </message>
+    <message>
+        <source>The values as published.</source>
+        <translation>Les valeurs telles que publiées.</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>app::SourceRowsModel</name>
+    <message>
+        <source>IRIS
+code</source>
+        <translation>IRIS
+code</translation>
+    </message>
+    <message>
+        <source>Place
+code</source>
+        <translation>Territoire
+code</translation>
+    </message>
+    <message>
+        <source>Name
+</source>
+        <translation>Nom
+</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>tel que publié</translation>
+    </message>
+    <message>
+        <source>Share
+taken of the IRIS</source>
+        <translation>Part
+de l’IRIS</translation>
+    </message>
+    <message>
+        <source>Share
+taken of %1</source>
+        <translation>Part
+de %1</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>part</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4202,10 @@ hors QPV</translation>
     <message>
         <source>Change the distance</source>
         <translation>Changer la distance</translation>
+    </message>
+    <message>
+        <source>Looking up a figure</source>
+        <translation>Recherche d’un chiffre</translation>
     </message>
 </context>
 <context>
