@@ -51,26 +51,20 @@ Message correctionLabel(double factor) {
 }
 
 Message outcomeNote(const Sharing& sharing, std::size_t neighbourhood, double inSources) {
-    const double published = sharing.published[neighbourhood];
-    switch (sharing.outcomes[neighbourhood]) {
-    case ControlOutcome::Reached:
-    case ControlOutcome::NoSource:
+    const auto outcome = sharing.outcomes[neighbourhood];
+    if (outcome == ControlOutcome::Reached || outcome == ControlOutcome::NoSource)
         return {};
-    case ControlOutcome::NotPublished:
-        return {
-            GEO_TR("nothing to calibrate on: %1 is not published for this neighbourhood in the table of %2"),
-            {sharing.control->published.formula.numerator.front().columnOf(sharing.control->published.table->dataYear),
-             std::to_string(sharing.control->published.table->dataYear)}};
-    case ControlOutcome::AbsentInSource:
-        return {GEO_TR("not calibrated: %1 is not published for one of its IRIS in the table of %2"),
-                {sharing.control->iris.formula.numerator.front().columnOf(sharing.control->iris.table->dataYear),
-                 std::to_string(sharing.control->iris.table->dataYear)}};
-    case ControlOutcome::Unreachable:
-        return {GEO_TR("not calibrated: %1 are published for the neighbourhood, its IRIS hold only %2 together; the "
-                       "outlines may be of another year"),
-                {std::round(published), std::round(inSources)}};
-    }
-    return {};
+    const auto& offer = outcome == ControlOutcome::AbsentInSource ? sharing.control->iris : sharing.control->published;
+    const auto column = offer.formula.numerator.front().columnOf(offer.table->dataYear);
+    const auto year = std::to_string(offer.table->dataYear);
+    if (outcome == ControlOutcome::NotPublished)
+        return {GEO_TR("not calibrated on %1 of %2: it is not published for this neighbourhood"), {column, year}};
+    if (outcome == ControlOutcome::AbsentInSource)
+        return {GEO_TR("not calibrated on %1 of %2: it is not published for one of its IRIS"), {column, year}};
+    return {
+        GEO_TR("not calibrated on %1 of %2: %3 are published for the neighbourhood, its IRIS hold only %4 together; "
+               "the outlines may be of another year"),
+        {column, year, std::round(sharing.published[neighbourhood]), std::round(inSources)}};
 }
 
 Message whyNotCovered(double coveredByOutlines, double uncut, double coverage) {
@@ -79,6 +73,8 @@ Message whyNotCovered(double coveredByOutlines, double uncut, double coverage) {
                       "the commune has its own");
     if (coveredByOutlines == 0)
         return GEO_TR("no loaded IRIS lies under it: import the outlines of its department");
+    if (!(coverage > 0))
+        return GEO_TR("the loaded table has no number for its IRIS");
     return {GEO_TR("data cover only %1 % of it; 70 % are needed"), {std::floor(100 * coverage)}};
 }
 

@@ -117,10 +117,9 @@ TEST_F(CalibratedEstimates, SayThatTheirControlCannotBeReached) {
     const auto e = one("caf-iris:AAL", {}, 2018);
     EXPECT_NE(geo::plainText(e.label), "estimate calibrated on allowance recipients");
     ASSERT_FALSE(e.notes.empty());
-    EXPECT_EQ(
-        geo::plainText(e.notes.front()),
-        "not calibrated: 1000 are published for the neighbourhood, its IRIS hold only 900 together; the outlines may "
-        "be of another year");
+    EXPECT_EQ(geo::plainText(e.notes.front()), "not calibrated on PERCOU of 2018: 1000 are published for the "
+                                               "neighbourhood, its IRIS hold only 900 together; the outlines may "
+                                               "be of another year");
 }
 
 TEST_F(CalibratedEstimates, NeverUseAControlOfTheOtherGeneration) {

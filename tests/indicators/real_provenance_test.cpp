@@ -91,7 +91,7 @@ TEST_F(RealProvenances, OfMossonSayWhyItIsCalibratedOnPopulation) {
     const auto estimate = estimator.estimate(targets, {{"p_caf_rsa"}, 2017, {}}, s_quiet).at(0);
     ASSERT_EQ(estimate.method, indicators::Method::Population); // CNAF hides PERCOU in one of its IRIS
     const auto provenance = estimator.provenance(targets, 0, estimate, s_quiet);
-    EXPECT_THAT(text(provenance, Part::Limits), testing::HasSubstr("PERCOU is not published for one of its IRIS"));
+    EXPECT_THAT(text(provenance, Part::Limits), testing::HasSubstr("it is not published for one of its IRIS"));
     EXPECT_THAT(text(provenance, Part::Way), testing::Not(testing::HasSubstr("iris_POP15P.csv")));
     EXPECT_THAT(text(provenance, Part::Files), testing::HasSubstr("iris_POP15P.csv"));
 }

@@ -2111,18 +2111,6 @@
         <translation>corrigée (−%1&#x202f;%)</translation>
     </message>
     <message>
-        <source>nothing to calibrate on: %1 is not published for this neighbourhood in the table of %2</source>
-        <translation>pas de calage possible&#x202f;: %1 n’est pas publié pour ce quartier dans la table de %2</translation>
-    </message>
-    <message>
-        <source>not calibrated: %1 is not published for one of its IRIS in the table of %2</source>
-        <translation>non calée&#x202f;: %1 n’est pas publié pour l’un de ses IRIS dans la table de %2</translation>
-    </message>
-    <message>
-        <source>not calibrated: %1 are published for the neighbourhood, its IRIS hold only %2 together; the outlines may be of another year</source>
-        <translation>non calée&#x202f;: %1 sont publiés pour le quartier, ses IRIS n’en ont que %2 ensemble&#x202f;; les contours sont peut-être d’une autre année</translation>
-    </message>
-    <message>
         <source>it is not published for every neighbourhood of the commune, and what is under secrecy must not come out by subtraction</source>
         <translation>il n’est pas publié pour tous les quartiers de la commune, et ce qui est sous secret statistique ne doit pas se retrouver par soustraction</translation>
     </message>
@@ -2688,15 +2676,15 @@
     </message>
     <message>
         <source>%1: file %2</source>
-        <translation>%1 : fichier %2</translation>
+        <translation>%1&#x202f;: fichier %2</translation>
     </message>
     <message>
         <source>%1: file %2, column %3</source>
-        <translation>%1 : fichier %2, colonne %3</translation>
+        <translation>%1&#x202f;: fichier %2, colonne %3</translation>
     </message>
     <message>
         <source>%1: file %2, columns %3</source>
-        <translation>%1 : fichier %2, colonnes %3</translation>
+        <translation>%1&#x202f;: fichier %2, colonnes %3</translation>
     </message>
     <message>
         <source>%1 = %2</source>
@@ -2716,11 +2704,11 @@
     </message>
     <message>
         <source>The share of this IRIS was then scaled to %1: %2 published for the neighbourhood (%3, column %4), of the %5 that this IRIS holds.</source>
-        <translation>La part de cet IRIS a ensuite été calée sur %1 : %2 publiés pour le quartier (%3, colonne %4), sur les %5 que compte cet IRIS.</translation>
+        <translation>La part de cet IRIS a ensuite été calée sur %1&#x202f;: %2 publiés pour le quartier (%3, colonne %4), sur les %5 que compte cet IRIS.</translation>
     </message>
     <message>
         <source>The shares of these %1 IRIS were then scaled together to %2: %3 published for the neighbourhood (%4, column %5), of the %6 that these IRIS hold.</source>
-        <translation>Les parts de ces %1 IRIS ont ensuite été calées ensemble sur %2 : %3 publiés pour le quartier (%4, colonne %5), sur les %6 que comptent ces IRIS.</translation>
+        <translation>Les parts de ces %1 IRIS ont ensuite été calées ensemble sur %2&#x202f;: %3 publiés pour le quartier (%4, colonne %5), sur les %6 que comptent ces IRIS.</translation>
     </message>
     <message>
         <source>The shares are those by which the neighbourhoods around were scaled to %1 (%2, column %3).</source>
@@ -2728,7 +2716,7 @@
     </message>
     <message>
         <source>This count is of %1, the figure of %2: the shares are kept from one year to the other.</source>
-        <translation>Ce total est de %1, le chiffre de %2 : les parts sont reprises d’une année sur l’autre.</translation>
+        <translation>Ce total est de %1, le chiffre de %2&#x202f;: les parts sont reprises d’une année sur l’autre.</translation>
     </message>
     <message>
         <source>This count is of %1 for the neighbourhood and of %2 for its IRIS.</source>
@@ -2744,11 +2732,11 @@
     </message>
     <message>
         <source>%1 gives it by IRIS, not for this perimeter, which lies in one of them.</source>
-        <translation>%1 : donné par IRIS, pas pour ce périmètre, qui se trouve dans un seul.</translation>
+        <translation>%1&#x202f;: donné par IRIS, pas pour ce périmètre, qui se trouve dans un seul.</translation>
     </message>
     <message>
         <source>%1 gives it by IRIS, not for this perimeter, which meets %2 of them.</source>
-        <translation>%1 : donné par IRIS, pas pour ce périmètre, qui en touche %2.</translation>
+        <translation>%1&#x202f;: donné par IRIS, pas pour ce périmètre, qui en touche %2.</translation>
     </message>
     <message>
         <source>They were shared by area, as if people lived evenly over each of them.</source>
@@ -2764,11 +2752,11 @@
     </message>
     <message>
         <source>What is published for the neighbourhoods was taken off their IRIS first; the rest of an IRIS is shared evenly over the rest of its area.</source>
-        <translation>Ce qui est publié pour les quartiers a d’abord été retiré de leurs IRIS ; le reste d’un IRIS est réparti également sur le reste de sa surface.</translation>
+        <translation>Ce qui est publié pour les quartiers a d’abord été retiré de leurs IRIS&#x202f;; le reste d’un IRIS est réparti également sur le reste de sa surface.</translation>
     </message>
     <message>
         <source>What the neighbourhoods hold was taken off their IRIS first; the rest of an IRIS is shared evenly over the rest of its area.</source>
-        <translation>Ce que comptent les quartiers a d’abord été retiré de leurs IRIS ; le reste d’un IRIS est réparti également sur le reste de sa surface.</translation>
+        <translation>Ce que comptent les quartiers a d’abord été retiré de leurs IRIS&#x202f;; le reste d’un IRIS est réparti également sur le reste de sa surface.</translation>
     </message>
     <message>
         <source>The rate was made again from its two parts, both shared in the same way.</source>
@@ -2776,35 +2764,35 @@
     </message>
     <message>
         <source>Corrected from %1 to %2: multiplied by %3, learnt from the %4 neighbourhoods for which the figure of %5 is published.</source>
-        <translation>Corrigé de %1 à %2 : multiplié par %3, d’après les %4 quartiers pour lesquels le chiffre de %5 est publié.</translation>
+        <translation>Corrigé de %1 à %2&#x202f;: multiplié par %3, d’après les %4 quartiers pour lesquels le chiffre de %5 est publié.</translation>
     </message>
     <message>
         <source>Margin not measured: such errors are known for the strict outlines of neighbourhoods only.</source>
-        <translation>Marge non mesurée : ces écarts ne sont connus que pour le périmètre strict des quartiers.</translation>
+        <translation>Marge non mesurée&#x202f;: ces écarts ne sont connus que pour le périmètre strict des quartiers.</translation>
     </message>
     <message>
         <source>No margin is given: counts by area miss the published value by %1, half of the time by more (%2 neighbourhoods).</source>
-        <translation>Pas de marge : une fois sur deux, un volume estimé à la surface s’écarte de plus de %1 de la valeur publiée (%2 quartiers).</translation>
+        <translation>Pas de marge&#x202f;: une fois sur deux, un volume estimé à la surface s’écarte de plus de %1 de la valeur publiée (%2 quartiers).</translation>
     </message>
     <message>
         <source>Margin not measured: %1 neighbourhoods can be compared, %2 are needed.</source>
-        <translation>Marge non mesurée : %1 quartiers peuvent être comparés, il en faut %2.</translation>
+        <translation>Marge non mesurée&#x202f;: %1 quartiers peuvent être comparés, il en faut %2.</translation>
     </message>
     <message>
         <source>Margin not measured: the correction it was measured with leads beyond what is possible here.</source>
-        <translation>Marge non mesurée : la correction avec laquelle elle a été mesurée dépasse ici ce qui est possible.</translation>
+        <translation>Marge non mesurée&#x202f;: la correction avec laquelle elle a été mesurée dépasse ici ce qui est possible.</translation>
     </message>
     <message>
         <source>Margin not measured: no published value of %1 to compare with.</source>
-        <translation>Marge non mesurée : aucune valeur de %1 publiée pour comparer.</translation>
+        <translation>Marge non mesurée&#x202f;: aucune valeur de %1 publiée pour comparer.</translation>
     </message>
     <message>
         <source>For comparison: “%1”, estimated in the same way, stays within %2 of the published value 9 times out of 10 (%3 neighbourhoods).</source>
-        <translation>Repère : « %1 », estimé de la même façon, s’écarte de moins de %2 de la valeur publiée 9 fois sur 10 (%3 quartiers).</translation>
+        <translation>Repère&#x202f;: « %1&#x202f;», estimé de la même façon, s’écarte de moins de %2 de la valeur publiée 9 fois sur 10 (%3 quartiers).</translation>
     </message>
     <message>
         <source>Observed margin (9 times out of 10): %1 to %2, measured on the %3 neighbourhoods for which the figure of %4 is published.</source>
-        <translation>Marge constatée (9 fois sur 10) : de %1 à %2, mesurée sur les %3 quartiers pour lesquels le chiffre de %4 est publié.</translation>
+        <translation>Marge constatée (9 fois sur 10)&#x202f;: de %1 à %2, mesurée sur les %3 quartiers pour lesquels le chiffre de %4 est publié.</translation>
     </message>
     <message>
         <source>Half of these estimates were within %1 of the published value.</source>
@@ -2812,11 +2800,11 @@
     </message>
     <message>
         <source>The gap to the commune is probably understated: where it is published, it came out at %1 of its size.</source>
-        <translation>L’écart à la commune est probablement sous-estimé : là où il est publié, l’estimation en retrouve %1.</translation>
+        <translation>L’écart à la commune est probablement sous-estimé&#x202f;: là où il est publié, l’estimation en retrouve %1.</translation>
     </message>
     <message>
         <source>The gap to the commune is probably understated: a rate made from IRIS is drawn to their mean.</source>
-        <translation>L’écart à la commune est probablement sous-estimé : un taux tiré des IRIS est ramené vers leur moyenne.</translation>
+        <translation>L’écart à la commune est probablement sous-estimé&#x202f;: un taux tiré des IRIS est ramené vers leur moyenne.</translation>
     </message>
     <message>
         <source>Data covering %1 of the perimeter, generation %2.</source>
@@ -2828,23 +2816,23 @@
     </message>
     <message>
         <source>%1 of its IRIS give no number; their part is taken to be like the others.</source>
-        <translation>IRIS sans chiffre : %1 ; leur part est supposée semblable aux autres.</translation>
+        <translation>IRIS sans chiffre&#x202f;: %1&#x202f;; leur part est supposée semblable aux autres.</translation>
     </message>
     <message>
         <source>%1 of its area lies in a commune that is not cut into IRIS: no part of it was used.</source>
-        <translation>%1 de sa surface se trouve dans une commune non découpée en IRIS : rien n’en a été pris.</translation>
+        <translation>%1 de sa surface se trouve dans une commune non découpée en IRIS&#x202f;: rien n’en a été pris.</translation>
     </message>
     <message>
         <source>Slivers left out: %1 (under 0.5 % of their IRIS and 1 % of the perimeter).</source>
-        <translation>Éclats laissés de côté : %1 (moins de 0,5 % de leur IRIS et de 1 % du périmètre).</translation>
+        <translation>Éclats laissés de côté&#x202f;: %1 (moins de 0,5&#x202f;% de leur IRIS et de 1&#x202f;% du périmètre).</translation>
     </message>
     <message>
         <source>Minimum and maximum possible: %1 to %2.</source>
-        <translation>Minimum et maximum possibles : %1 et %2.</translation>
+        <translation>Minimum et maximum possibles&#x202f;: %1 et %2.</translation>
     </message>
     <message>
         <source>Not for print: a count by area comes out about half too low in a neighbourhood.</source>
-        <translation>À ne pas imprimer : à la surface, un volume est environ deux fois trop faible dans un quartier.</translation>
+        <translation>À ne pas imprimer&#x202f;: à la surface, un volume est environ deux fois trop faible dans un quartier.</translation>
     </message>
     <message>
         <source>Summed over the %1 IRIS of the commune that the file lists.</source>
@@ -2852,15 +2840,15 @@
     </message>
     <message>
         <source>The rate is made again from the two sums; it is no mean of rates.</source>
-        <translation>Le taux est refait à partir des deux sommes ; ce n’est pas une moyenne de taux.</translation>
+        <translation>Le taux est refait à partir des deux sommes&#x202f;; ce n’est pas une moyenne de taux.</translation>
     </message>
     <message>
         <source>%1 of these IRIS give no number and are left out of both sums.</source>
-        <translation>IRIS sans chiffre : %1, laissés hors des deux sommes.</translation>
+        <translation>IRIS sans chiffre&#x202f;: %1, laissés hors des deux sommes.</translation>
     </message>
     <message>
         <source>%1 of these IRIS give no number: a count needs them all.</source>
-        <translation>IRIS sans chiffre : %1 ; un volume les demande tous.</translation>
+        <translation>IRIS sans chiffre&#x202f;: %1&#x202f;; un volume les demande tous.</translation>
     </message>
     <message>
         <source>The file gives no number there, and nothing stands in for it.</source>
@@ -2868,7 +2856,7 @@
     </message>
     <message>
         <source>Published for the neighbourhood itself: nothing was estimated.</source>
-        <translation>Publié pour le quartier lui-même : rien n’a été estimé.</translation>
+        <translation>Publié pour le quartier lui-même&#x202f;: rien n’a été estimé.</translation>
     </message>
     <message>
         <source>Perimeters of the %1 generation.</source>
@@ -2904,11 +2892,27 @@
     </message>
     <message>
         <source>%1 of these IRIS give no number.</source>
-        <translation>IRIS sans chiffre : %1.</translation>
+        <translation>IRIS sans chiffre&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The figure “%1” of %2 is not in the file any more.</source>
-        <translation>Le chiffre « %1 » de %2 n’est plus dans le fichier.</translation>
+        <translation>Le chiffre « %1&#x202f;» de %2 n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>not calibrated on %1 of %2: it is not published for this neighbourhood</source>
+        <translation>non calée sur %1 de %2 : cet effectif n’est pas publié pour ce quartier</translation>
+    </message>
+    <message>
+        <source>not calibrated on %1 of %2: it is not published for one of its IRIS</source>
+        <translation>non calée sur %1 de %2 : cet effectif n’est pas publié pour l’un de ses IRIS</translation>
+    </message>
+    <message>
+        <source>not calibrated on %1 of %2: %3 are published for the neighbourhood, its IRIS hold only %4 together; the outlines may be of another year</source>
+        <translation>non calée sur %1 de %2 : %3 sont publiés pour le quartier, ses IRIS n’en ont que %4 ensemble ; les contours sont peut-être d’une autre année</translation>
+    </message>
+    <message>
+        <source>the loaded table has no number for its IRIS</source>
+        <translation>la table chargée ne donne aucun chiffre pour ses IRIS</translation>
     </message>
 </context>
 <context>
@@ -3030,7 +3034,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -3045,7 +3049,7 @@
     </message>
     <message>
         <source>Each figure was estimated for neighbourhoods that have it published, and compared: half of the estimates miss the published value by less than the median error, nine out of ten by less than the error 9 times out of 10.</source>
-        <translation>Chaque chiffre a été estimé pour les quartiers qui l’ont publié, puis comparé : la moitié des estimations s’écartent de la valeur publiée de moins que l’erreur médiane, neuf sur dix de moins que l’erreur 9 fois sur 10.</translation>
+        <translation>Chaque chiffre a été estimé pour les quartiers qui l’ont publié, puis comparé&#x202f;: la moitié des estimations s’écartent de la valeur publiée de moins que l’erreur médiane, neuf sur dix de moins que l’erreur 9 fois sur 10.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3195,7 +3199,7 @@ part</translation>
     <name>app::Disclosure</name>
     <message>
         <source>How was this figure obtained?</source>
-        <translation>Comment ce chiffre est obtenu ?</translation>
+        <translation>Comment ce chiffre est obtenu&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3233,15 +3237,15 @@ part</translation>
     </message>
     <message>
         <source>Rates: gap to the commune probably understated.</source>
-        <translation>Taux : écart à la commune probablement sous-estimé.</translation>
+        <translation>Taux&#x202f;: écart à la commune probablement sous-estimé.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation>%1 : de %2 à %3</translation>
+        <translation>%1&#x202f;: de %2 à %3</translation>
     </message>
     <message>
         <source>In its IRIS:</source>
-        <translation>Dans ses IRIS :</translation>
+        <translation>Dans ses IRIS&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -3864,7 +3868,7 @@ hors QPV</translation>
     </message>
     <message>
         <source>%1, %2, %3: %4. How was this figure obtained?</source>
-        <translation>%1, %2, %3 : %4. Comment ce chiffre est obtenu ?</translation>
+        <translation>%1, %2, %3&#x202f;: %4. Comment ce chiffre est obtenu&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3894,7 +3898,7 @@ hors QPV</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1 :</translation>
+        <translation>%1&#x202f;:</translation>
     </message>
     <message>
         <source>See the row of the IRIS</source>
