@@ -52,6 +52,9 @@ void EstimateRun::publishNeighbourhoods(const Indicator& indicator, std::vector<
         estimate.sources = {figure->source};
         estimate.column = figure->column;
         estimate.label = publishedLabel(figure->source, figure->year, false);
+        if (!figure->carriedFrom.empty())
+            estimate.notes.push_back(
+                {GEO_TR("published for %1 of 2015, whose outline is the same"), {figure->carriedFrom}});
         if (indicator.nature == Nature::Count)
             estimate.numerator = figure->value;
         m_done[t] = 1;

@@ -65,8 +65,8 @@ std::vector<int> yearsOf(const std::vector<Offer>& offers) {
 } // namespace
 
 FigureReader::FigureReader(const geo::Observatory& observatory, const Catalogue& catalogue)
-    : m_observatory{observatory}, m_catalogue{catalogue}, m_tables{observatory}, m_geographies{
-                                                                                     observatory.zones().all()} {}
+    : m_observatory{observatory}, m_catalogue{catalogue}, m_tables{observatory},
+      m_geographies{observatory.zones().all()}, m_kept{std::make_shared<const KeptOutlines>(observatory)} {}
 
 Availability FigureReader::availability(const Indicator& indicator) const {
     Availability result{indicator.id, {}};
@@ -267,7 +267,11 @@ std::optional<PublishedFigure> FigureReader::published(const Indicator& indicato
     for (auto offer = offers.rbegin(); offer != offers.rend(); ++offer) {
         if (year && offer->table->dataYear != *year)
             continue;
-        const auto row = m_tables.row(*offer->table, qpvCode);
+        auto row = m_tables.row(*offer->table, qpvCode);
+        std::string carriedFrom;
+        if (!row && generation == 2024 && offer->table->geographyYear == 2015)
+            if (const auto kept = m_kept->of(qpvCode); kept && (row = m_tables.row(*offer->table, *kept)))
+                carriedFrom = *kept;
         if (!row)
             continue;
         const auto [numerator, denominator] = m_tables.partsAt(*offer, *row);
@@ -276,10 +280,11 @@ std::optional<PublishedFigure> FigureReader::published(const Indicator& indicato
             return PublishedFigure{indicator,
                                    value,
                                    offer->table->dataYear,
-                                   generation,
+                                   carriedFrom.empty() ? generation : 2015,
                                    offer->table->family,
                                    offer->table->sourceId,
-                                   offer->formula.numerator.front().columnOf(offer->table->dataYear)};
+                                   offer->formula.numerator.front().columnOf(offer->table->dataYear),
+                                   carriedFrom};
     }
     return std::nullopt;
 }
@@ -317,7 +322,8 @@ std::optional<PublishedFigure> FigureReader::communeFigure(const Indicator& indi
                                0,
                                offer->table->family,
                                offer->table->sourceId,
-                               offer->formula.numerator.front().columnOf(offer->table->dataYear)};
+                               offer->formula.numerator.front().columnOf(offer->table->dataYear),
+                               {}};
     }
     return std::nullopt;
 }
@@ -338,7 +344,7 @@ std::optional<PublishedFigure> FigureReader::communePopulation(const Indicator& 
             if (commune == communeCode)
                 if (const auto row = m_tables.row(table, neighbourhood); row && population[*row].hasNumber())
                     return PublishedFigure{indicator,    population[*row], table.dataYear, 0,
-                                           table.family, table.sourceId,   whole};
+                                           table.family, table.sourceId,   whole,          {}};
     }
     return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "base/progress.hpp"
 #include "catalogue.hpp"
 #include "geometry/zone_set.hpp"
+#include "kept_outlines.hpp"
 #include "loaded_tables.hpp"
 #include "memberships.hpp"
 #include "observatory/observatory.hpp"
@@ -43,6 +44,7 @@ struct PublishedFigure {
     std::string family;
     std::int64_t source = 0;
     std::string column; ///< column of the source file
+    std::string carriedFrom; ///< code of 2015 it was published under, for a neighbourhood of 2024 that kept its outline
 };
 
 /// Reads figures out of an open observatory, as it was when the reader was made; what has been read is kept. One
@@ -63,6 +65,7 @@ public:
 
     /// Everything published for one neighbourhood, newest year of each indicator, catalogue order.
     std::vector<PublishedFigure> published(const std::string& qpvCode) const;
+    /// One of 2024 that kept its outline has what was published for it in 2015 too.
     std::optional<PublishedFigure> published(const Indicator& indicator, const std::string& qpvCode,
                                              std::optional<int> year = std::nullopt) const;
     /// The same out of tables found before, oldest first: for many neighbourhoods.
@@ -96,6 +99,7 @@ private:
     LoadedTables m_tables;
     std::vector<geo::Geography> m_geographies;
     mutable std::optional<Memberships> m_memberships;
+    std::shared_ptr<const KeptOutlines> m_kept;
     mutable std::map<int, std::map<std::string, std::string>> m_communes; ///< per generation: neighbourhood, commune
 };
 

@@ -85,7 +85,8 @@ Provenance provenanceOf(const geo::Observatory& observatory, const FigureReader&
     provenance.label = {GEO_TR("published (%1)"), {producer.empty() ? std::to_string(figure.year) : producer}};
     provenance.source.ofIris = false;
     const auto offer = offerOf(reader, figure, GeographyKind::Qpv);
-    const auto row = offer ? tables.row(*offer->table, code) : std::nullopt;
+    const auto& published = figure.carriedFrom.empty() ? code : figure.carriedFrom;
+    const auto row = offer ? tables.row(*offer->table, published) : std::nullopt;
     if (!offer || !row) {
         addFile(provenance, observatory, figure.source, {figure.column});
         addCaveat(provenance);
@@ -105,7 +106,7 @@ Provenance provenanceOf(const geo::Observatory& observatory, const FigureReader&
          {std::to_string(figure.generation ? figure.generation : offer->table->geographyYear)}});
     provenance.source.columns = columnsOf(formula, figure.year);
     provenance.source.rows.push_back(
-        {code, name, cellsOf(tables, *offer->table, provenance.source.columns, *row), {}, {}});
+        {published, name, cellsOf(tables, *offer->table, provenance.source.columns, *row), {}, {}});
     addFile(provenance, observatory, figure.source, provenance.source.columns);
     addCaveat(provenance);
     return provenance;

@@ -150,6 +150,10 @@ PortraitTheme themeOf(const Subject& subject, const std::string& id, const std::
         sources.push_back(figure.source);
     }
     explainSources(theme, subject, sources);
+    for (const auto& [figure, commune] : rows)
+        if (!figure.carriedFrom.empty())
+            addOnce(theme.sources,
+                    {GEO_TR("published for %1 of 2015, whose outline is the same"), {figure.carriedFrom}});
     for (std::size_t r = 0; r < rows.size(); ++r)
         if (rows[r].commune && rows[r].commune->value.hasNumber())
             explainCommune(theme, subject, rows[r], outsides[r]);

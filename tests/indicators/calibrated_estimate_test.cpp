@@ -136,6 +136,25 @@ TEST_F(CalibratedEstimates, NeverUseAControlOfTheOtherGeneration) {
               "not calibrated: no count to calibrate on is loaded for the neighbourhoods of 2024");
 }
 
+TEST_F(CalibratedEstimates, GiveWayToWhatWasPublishedForTheSameOutlineIn2015) {
+    town::addZones(
+        m_observatory, geo::GeographyKind::Qpv, 2024,
+        {{"QN03401I", "Alpha", "Town", "", town::square(500, 0, 1000, 1000)},
+         {"QN03402I", "Beta", "Town", "", town::square(500, 0, 900, 1000)},     // says so, but is another
+         {"QN03403M", "Alpha", "Town", "", town::square(500, 0, 1000, 1000)}}); // the same, but does not say so
+    const auto targets =
+        indicators::resolve(m_observatory, indicators::TargetExpression::parse("qpv@2024"), 0, false, m_quiet);
+    const auto all = indicators::estimate(m_observatory, indicators::Catalogue::shipped(), targets,
+                                          {{"caf_percou"}, {}, {}}, m_quiet);
+    ASSERT_EQ(all.size(), 3u);
+    EXPECT_EQ(all[0].method, Method::Published);
+    EXPECT_DOUBLE_EQ(all[0].value.value, 1125);
+    ASSERT_FALSE(all[0].notes.empty());
+    EXPECT_EQ(geo::plainText(all[0].notes.front()), "published for QP034001 of 2015, whose outline is the same");
+    EXPECT_NE(all[1].method, Method::Published);
+    EXPECT_NE(all[2].method, Method::Published);
+}
+
 TEST_F(CalibratedEstimates, AreComparedWithTheCommuneTheyLieIn) {
     indicators::Estimator estimator{m_observatory, indicators::Catalogue::shipped()};
     const auto targets =

@@ -12,7 +12,7 @@ namespace {
 
 using Part = indicators::Provenance::Part;
 
-/// Sentences of older messages are fragments: "not calibrated: …".
+/// Some messages are fragments: "not calibrated on …".
 QString whole(QString line) {
     line = line.trimmed();
     if (!line.isEmpty())

@@ -93,6 +93,9 @@ QString words(const indicators::Estimate& e) {
     };
     if (!e.correctionLabel.empty())
         text += QStringLiteral(", ") + paint::text(e.correctionLabel);
+    if (e.method == indicators::Method::Published)
+        for (const auto& note : e.notes)
+            add(note);
     if (!e.why.empty())
         add(e.why);
     if (e.coverage < 0.995)

@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>For comparison: “%1”, estimated in the same way, stays within %2 of the published value 9 times out of 10 (%3 neighbourhoods).</source>
-        <translation>Repère&#x202f;: « %1&#x202f;», estimé de la même façon, s’écarte de moins de %2 de la valeur publiée 9 fois sur 10 (%3 quartiers).</translation>
+        <translation>Repère&#x202f;: « %1&#x202f;», estimé de la même façon, s’écarte de moins de %2 de la valeur publiée 9 fois sur 10 (%3 quartiers).</translation>
     </message>
     <message>
         <source>Observed margin (9 times out of 10): %1 to %2, measured on the %3 neighbourhoods for which the figure of %4 is published.</source>
@@ -2896,23 +2896,27 @@
     </message>
     <message>
         <source>The figure “%1” of %2 is not in the file any more.</source>
-        <translation>Le chiffre « %1&#x202f;» de %2 n’est plus dans le fichier.</translation>
+        <translation>Le chiffre « %1&#x202f;» de %2 n’est plus dans le fichier.</translation>
     </message>
     <message>
         <source>not calibrated on %1 of %2: it is not published for this neighbourhood</source>
-        <translation>non calée sur %1 de %2 : cet effectif n’est pas publié pour ce quartier</translation>
+        <translation>non calée sur %1 de %2&#x202f;: cet effectif n’est pas publié pour ce quartier</translation>
     </message>
     <message>
         <source>not calibrated on %1 of %2: it is not published for one of its IRIS</source>
-        <translation>non calée sur %1 de %2 : cet effectif n’est pas publié pour l’un de ses IRIS</translation>
+        <translation>non calée sur %1 de %2&#x202f;: cet effectif n’est pas publié pour l’un de ses IRIS</translation>
     </message>
     <message>
         <source>not calibrated on %1 of %2: %3 are published for the neighbourhood, its IRIS hold only %4 together; the outlines may be of another year</source>
-        <translation>non calée sur %1 de %2 : %3 sont publiés pour le quartier, ses IRIS n’en ont que %4 ensemble ; les contours sont peut-être d’une autre année</translation>
+        <translation>non calée sur %1 de %2&#x202f;: %3 sont publiés pour le quartier, ses IRIS n’en ont que %4 ensemble&#x202f;; les contours sont peut-être d’une autre année</translation>
     </message>
     <message>
         <source>the loaded table has no number for its IRIS</source>
         <translation>la table chargée ne donne aucun chiffre pour ses IRIS</translation>
+    </message>
+    <message>
+        <source>published for %1 of 2015, whose outline is the same</source>
+        <translation>publié pour %1 de 2015, dont le contour est le même</translation>
     </message>
 </context>
 <context>
