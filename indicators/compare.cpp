@@ -48,7 +48,9 @@ public:
             for (const int year : olderYears(figure))
                 if (anyReference(t, figure.indicator, year)) {
                     auto older = estimateOf(t, figure.indicator.id, year, progress);
-                    if (older.value.hasNumber()) {
+                    // A published figure never gives way to an estimate.
+                    const bool asGood = older.method == Method::Published || figure.method != Method::Published;
+                    if (older.value.hasNumber() && asGood) {
                         figure = std::move(older);
                         break;
                     }

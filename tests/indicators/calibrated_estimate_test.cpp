@@ -168,6 +168,24 @@ TEST_F(CalibratedEstimates, AreComparedWithTheCommuneTheyLieIn) {
     EXPECT_EQ(gap.standing, indicators::GapStanding::NotMeasured);
 }
 
+TEST_F(CalibratedEstimates, NeverTakeThePlaceOfAPublishedFigureForTheSakeOfAComparison) {
+    using geo::GeographyKind;
+    town::addTable(m_observatory, "caf-iris", GeographyKind::Iris, 2018, 2019, {"A", "AM"},
+                   {{"340010101", {n(400), n(44)}}, {"340010102", {n(200), n(88)}}});
+    for (const int year : {2018, 2022}) // published for the neighbourhood; by IRIS there are 2017, 2018 and 2020
+        town::addTable(m_observatory, "qpv-demo", GeographyKind::Qpv, year, 2015, {"A", "AM"},
+                       {{"QP034001", {n(500), n(100)}}});
+    indicators::Estimator estimator{m_observatory, indicators::Catalogue::shipped()};
+    const auto targets =
+        indicators::resolve(m_observatory, indicators::TargetExpression::parse("qpv:QP034001"), 0, false, m_quiet);
+    const auto all = indicators::compare(m_observatory, estimator, targets,
+                                         {{"p_caf_am"}, {indicators::ReferenceKind::Commune}, {}}, m_quiet);
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_EQ(all[0].figure.method, Method::Published);
+    EXPECT_EQ(all[0].figure.year, 2018);                            // 2022 has nothing beside it, 2020 is not published
+    EXPECT_NEAR(all[0].gaps.at(0).reference.value.value, 22, 1e-9); // 132 of 600
+}
+
 TEST(Gaps, AreEstablishedOnceTheReferenceLiesOutsideTheMargin) {
     Estimate figure;
     figure.indicator.nature = indicators::Nature::Ratio;

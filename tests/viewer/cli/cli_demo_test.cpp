@@ -124,6 +124,47 @@ TEST_F(OnTheDemonstration, EstimateTakesAnOutlineOfOnesOwn) {
     EXPECT_THAT(absent.err, HasSubstr("none.geojson"));
 }
 
+TEST_F(OnTheDemonstration, CompareGivesTheGapToEachPlaceAskedFor) {
+    const auto result = lisiere({"compare", "o.sqlite", "--zone", "qpv@2015:QP034005", "--with", "commune,departement",
+                                 "--indicators", "p_caf_am", "--json"});
+    ASSERT_EQ(result.status, 0) << result.err;
+    const auto json = result.json();
+    ASSERT_EQ(json.size(), 1u);
+    EXPECT_EQ(json[0].at("method"), "published");
+    const auto& references = json[0].at("references");
+    ASSERT_EQ(references.size(), 2u);
+    EXPECT_EQ(references[0].at("kind"), "commune");
+    EXPECT_EQ(references[0].at("code"), "34172");
+    EXPECT_NEAR(references[0].at("gap").get<double>(),
+                json[0].at("value").get<double>() - references[0].at("value").get<double>(), 1e-9);
+    EXPECT_EQ(references[0].at("standing"), "published");
+    EXPECT_EQ(references[1].at("code"), "34");
+    const auto wrong = lisiere({"compare", "o.sqlite", "--zone", "qpv@2015:QP034005", "--with", "canton"});
+    EXPECT_EQ(wrong.status, 2);
+}
+
+TEST_F(OnTheDemonstration, BacktestTellsWhatEachWayMissesBy) {
+    const auto result = lisiere({"backtest", "o.sqlite", "--indicators", "caf_a,p_caf_am", "--json"});
+    ASSERT_EQ(result.status, 0) << result.err;
+    double byArea = 0, calibrated = 0;
+    for (const auto& row : result.json()) {
+        for (const char* key : {"variable", "year", "method", "n", "bias", "median_abs_error", "p90_abs_error",
+                                "inside_bounds", "margin90_coverage"})
+            EXPECT_TRUE(row.contains(key)) << key;
+        EXPECT_GE(row.at("n"), 30);
+        if (row.at("variable") == "caf_a" && row.at("method") == "area")
+            byArea = row.at("median_abs_error");
+        if (row.at("variable") == "caf_a" && row.at("method") == "calibrated")
+            calibrated = row.at("median_abs_error");
+    }
+    EXPECT_GT(byArea, 0.4); // a neighbourhood is the dense part of its IRIS
+    EXPECT_LT(calibrated, 0.1);
+    EXPECT_GT(calibrated, 0);
+    const auto nothing = lisiere({"backtest", "o.sqlite", "--indicators", "gini"});
+    EXPECT_EQ(nothing.status, 1);
+    EXPECT_THAT(nothing.out, IsEmpty());
+}
+
 TEST_F(OnTheDemonstration, EstimateSaysWhichGenerationItTook) {
     const auto bare =
         lisiere({"estimate", "o.sqlite", "--targets", "qpv", "--indicators", "med", "--json", "--lang", "en"});
