@@ -7,6 +7,8 @@
 #include "summed.hpp"
 #include "territories.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <cctype>
 #include <set>
@@ -40,18 +42,11 @@ bool sharesLetters(const std::string& id, const std::string& wanted) {
            id.compare(0, 3, wanted, 0, 3) == 0;
 }
 
-std::string joined(const std::set<std::string>& words) {
-    std::string text;
-    for (const auto& word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
-
 std::string familiesOf(const Indicator& indicator) {
     std::set<std::string> families;
     for (const auto& formula : indicator.formulas)
         families.insert(formula.family);
-    return joined(families);
+    return fmt::format("{}", fmt::join(families, ", "));
 }
 
 std::vector<int> yearsOf(const std::vector<Offer>& offers) {
@@ -164,10 +159,12 @@ Indicator FigureReader::columnIndicator(const std::string& id, std::size_t colon
         return ofColumn(m_catalogue, id, *fitting.begin(), column,
                         summable(*fitting.begin(), column) ? Nature::Count : Nature::Quantile);
     if (fitting.size() > 1)
-        throw Error{Error::Code::Usage, {GEO_TR("“%1” could be of several families: %2"), {id, joined(fitting)}}};
-    throw Error{
-        Error::Code::Usage,
-        {GEO_TR("no loaded table has “%1”; the loaded families are: %2"), {id, loaded.empty() ? "-" : joined(loaded)}}};
+        throw Error{
+            Error::Code::Usage,
+            {GEO_TR("“%1” could be of several families: %2"), {id, fmt::format("{}", fmt::join(fitting, ", "))}}};
+    throw Error{Error::Code::Usage,
+                {GEO_TR("no loaded table has “%1”; the loaded families are: %2"),
+                 {id, loaded.empty() ? "-" : fmt::format("{}", fmt::join(loaded, ", "))}}};
 }
 
 void FigureReader::notAtLevel(const Indicator& indicator, GeographyKind level, std::optional<int> year) const {

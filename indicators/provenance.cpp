@@ -4,6 +4,8 @@
 #include "observatory/sources.hpp"
 #include "provenance_parts.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -28,13 +30,6 @@ std::string termsText(const std::vector<Term>& terms, int dataYear) {
 }
 
 std::string numberText(double value) { return plainText(Message{"%1", {value}}); }
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const auto& word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
 
 } // namespace
 
@@ -104,7 +99,8 @@ void addFile(Provenance& provenance, const geo::Observatory& observatory, std::i
     else if (columns.size() == 1)
         add(provenance, Part::Files, {GEO_TR("%1: file %2, column %3"), {name, source->fileName, columns.front()}});
     else
-        add(provenance, Part::Files, {GEO_TR("%1: file %2, columns %3"), {name, source->fileName, joined(columns)}});
+        add(provenance, Part::Files,
+            {GEO_TR("%1: file %2, columns %3"), {name, source->fileName, fmt::format("{}", fmt::join(columns, ", "))}});
 }
 
 void addCaveat(Provenance& provenance) {

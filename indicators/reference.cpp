@@ -5,6 +5,8 @@
 #include "summed.hpp"
 #include "territories.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -42,13 +44,6 @@ void addSource(ReferenceFigure& figure, std::int64_t source) {
 }
 
 std::int64_t number(std::size_t count) { return static_cast<std::int64_t>(count); }
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const auto& word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
 
 } // namespace
 
@@ -222,7 +217,7 @@ void References::judge(ReferenceFigure& figure, const Place& place, const Offer&
     if (!absent.empty())
         return refuse(figure, CellState::NotAvailable,
                       {GEO_TR("the table has no row at all for these departments of it: %1. Import their files."),
-                       {joined(absent)}});
+                       {fmt::format("{}", fmt::join(absent, ", "))}});
     if (!isRatio && figure.communesWithout > 0)
         return refuse(figure, CellState::NotAvailable,
                       {GEO_TR("%1 of its %2 communes have no row in the table: the sum would be too low"),
@@ -258,7 +253,7 @@ void References::noteGaps(ReferenceFigure& figure, const Place& place, const Row
     if (!unlisted.empty())
         figure.notes.push_back(
             {GEO_TR("communes of the table that no list of memberships knows, and that may belong to it: %1"),
-             {joined(unlisted)}});
+             {fmt::format("{}", fmt::join(unlisted, ", "))}});
     if (!figure.notes.empty())
         figure.value.state = CellState::Estimated;
 }

@@ -53,6 +53,16 @@ void describe(Sharing& sharing, const std::vector<double>& own) {
 constexpr double wholeData = 0.999;
 constexpr double mostWithout = 0.05; ///< of its area in IRIS that the grid or the points do not cover
 
+/// Shapes and areas (m²), zone by zone.
+std::pair<std::vector<geo::MultiPolygon>, std::vector<double>> outlinesOf(const geo::ZoneSet& zones) {
+    std::pair<std::vector<geo::MultiPolygon>, std::vector<double>> outlines;
+    for (std::size_t i = 0; i < zones.size(); ++i) {
+        outlines.first.push_back(zones.shape(i));
+        outlines.second.push_back(zones.area(i));
+    }
+    return outlines;
+}
+
 bool isJust(const Formula& formula, const std::string& column) {
     return formula.denominator.empty() && formula.numerator.size() == 1 && formula.numerator.front().column == column;
 }
@@ -135,12 +145,7 @@ const Sharing* Sharings::byGrid(GridUniverse universe, geo::Progress& progress) 
         const auto& grid = grids.front(); // the finest
         geo::ProgressPart loading{progress, 0, 0.5}, weighing{progress, 0.5, 1};
         const auto cells = m_observatory.grids().load(grid, neededSquares(iris(), m_base.overlaps, grid.epsg), loading);
-        std::vector<geo::MultiPolygon> shapes;
-        std::vector<double> areas;
-        for (std::size_t t = 0; t < neighbourhoods().size(); ++t) {
-            shapes.push_back(neighbourhoods().shape(t));
-            areas.push_back(neighbourhoods().area(t));
-        }
+        const auto [shapes, areas] = outlinesOf(neighbourhoods());
         made = fromInside(gridWeights(iris(), m_base.overlaps, shapes, areas, cells, universe, weighing));
     }
     const auto& kept = m_byGrid.emplace(universe, std::move(made)).first->second;
@@ -160,12 +165,7 @@ const Sharing* Sharings::byPoints(geo::Progress& progress) {
         if (best && !m_base.overlaps.empty()) {
             geo::ProgressPart loading{progress, 0, 0.5}, weighing{progress, 0.5, 1};
             const auto points = m_observatory.points().load(*best, loading);
-            std::vector<geo::MultiPolygon> shapes;
-            std::vector<double> areas;
-            for (std::size_t t = 0; t < neighbourhoods().size(); ++t) {
-                shapes.push_back(neighbourhoods().shape(t));
-                areas.push_back(neighbourhoods().area(t));
-            }
+            const auto [shapes, areas] = outlinesOf(neighbourhoods());
             made = fromInside(pointWeights(iris(), m_base.overlaps, shapes, areas, points, weighing));
         }
         m_byPoints.emplace(std::move(made));

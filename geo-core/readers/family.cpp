@@ -106,6 +106,16 @@ void Count::report(std::vector<Anomaly>& anomalies, const char* what, Message ac
         anomalies.push_back({Message{what, {m_number}}, m_number, m_examples, std::move(action)});
 }
 
+int dataYearOf(const Plan& plan) {
+    if (const auto year = plan.vintage ? plan.vintage : plan.inspection.dataYear)
+        return *year;
+    throw Error{
+        Error::Code::Usage,
+        {GEO_TR("%1: the year of the figures is written neither in the columns nor in the file name. Give it with the "
+                "file (--vintage)."),
+         {plan.inspection.source.displayName()}}};
+}
+
 Source sourceRecord(const Inspection& inspection, const Credit& credit) {
     const char* fixed = std::getenv("SOURCE_DATE_EPOCH");
     const std::time_t now = fixed ? static_cast<std::time_t>(std::strtoll(fixed, nullptr, 10)) : std::time(nullptr);

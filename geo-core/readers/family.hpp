@@ -45,6 +45,9 @@ struct Credit {
     std::string title, producer, licence, attribution;
 };
 
+/// The year of the figures: the user's, or else the one found. @throws Error::Code::Usage if there is neither
+int dataYearOf(const Plan& plan);
+
 /// The record of a source before its rows are known. The clock is SOURCE_DATE_EPOCH where that is set.
 Source sourceRecord(const Inspection& inspection, const Credit& credit);
 

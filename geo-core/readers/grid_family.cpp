@@ -182,14 +182,7 @@ Inspection inspectGrid(const GridFamily& family, const SourceFile& source, const
 LoadReport loadGrid(const GridFamily& family, const Plan& plan, Observatory& observatory, Transaction& t,
                     Progress& progress) {
     const auto& file = plan.inspection.source;
-    const auto year = plan.vintage ? plan.vintage : plan.inspection.dataYear;
-    if (!year)
-        throw Error{
-            Error::Code::Usage,
-            {GEO_TR(
-                 "%1: the year of the figures is written neither in the columns nor in the file name. Give it with the "
-                 "file (--vintage)."),
-             {file.displayName()}}};
+    const int year = dataYearOf(plan);
     const AttributeRows rows{file};
     ProgressPart surveying{progress, 0, 0.3}, writing{progress, 0.3, 0.9};
     auto survey = surveyGrid(family, file, rows, &observatory.territory(), plan.leaveOutBadRows, surveying);
@@ -199,8 +192,8 @@ LoadReport loadGrid(const GridFamily& family, const Plan& plan, Observatory& obs
         throw Error{Error::Code::Usage,
                     {GEO_TR("%1 holds no square of this observatory's territory."), {file.displayName()}}};
 
-    auto source = sourceRecord(plan.inspection, creditOf(family, *year));
-    source.dataYear = *year;
+    auto source = sourceRecord(plan.inspection, creditOf(family, year));
+    source.dataYear = year;
     source.geographyYear = 0;
     source.id = observatory.sources().add(t, source);
     const GridColumns columns{family, rows.columns()};

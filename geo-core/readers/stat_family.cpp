@@ -192,14 +192,7 @@ Inspection inspectTable(const StatFamily& family, const SourceFile& source, cons
 LoadReport loadTable(const StatFamily& family, const Plan& plan, Observatory& observatory, Transaction& t,
                      Progress& progress) {
     const auto& file = plan.inspection.source;
-    const auto year = plan.vintage ? plan.vintage : plan.inspection.dataYear;
-    if (!year)
-        throw Error{
-            Error::Code::Usage,
-            {GEO_TR(
-                 "%1: the year of the figures is written neither in the columns nor in the file name. Give it with the "
-                 "file (--vintage)."),
-             {file.displayName()}}};
+    const int year = dataYearOf(plan);
     const TextTable table{file};
     ProgressPart surveying{progress, 0, 0.4}, writing{progress, 0.4, 0.95};
     auto survey = surveyTable(family, file, table, plan.leaveOutBadRows, surveying);
@@ -208,8 +201,8 @@ LoadReport loadTable(const StatFamily& family, const Plan& plan, Observatory& ob
     if (!blocking.empty())
         throw Error{Error::Code::Malformed, blocking.front()};
 
-    auto source = sourceRecord(plan.inspection, creditOf(family, *year));
-    source.dataYear = *year;
+    auto source = sourceRecord(plan.inspection, creditOf(family, year));
+    source.dataYear = year;
     source.geographyYear = geographyYear.value_or(0);
     source.id = observatory.sources().add(t, source);
     TableWriter writer{t, describe(family, survey, source)};

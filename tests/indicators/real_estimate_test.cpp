@@ -2,8 +2,7 @@
 // table.
 #include "estimate.hpp"
 
-#include "readers/reader.hpp"
-#include "support.hpp"
+#include "real_observatory.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -12,25 +11,19 @@ namespace {
 
 geo::NoProgress quiet;
 
-void import(geo::Observatory& observatory, const std::filesystem::path& file) {
-    std::vector<geo::Message> leftOut;
-    for (const auto& plan : geo::plan(geo::inspect(file, quiet), observatory.territory(), leftOut))
-        geo::load(observatory, plan, quiet);
-}
-
 /// Allowances 2017 by IRIS and by neighbourhood, with the outlines of 72 departments: imported once for all tests.
 class RealEstimates : public testing::Test {
 protected:
     static void SetUpTestSuite() {
-        const auto real = support::realData();
-        if (real.empty())
+        const auto folder = support::realData();
+        if (folder.empty())
             return;
         s_folder = std::make_unique<support::TemporaryFolder>();
         s_observatory = std::make_unique<geo::Observatory>(
             geo::Observatory::create(*s_folder / "real.sqlite", *geo::Territory::find("metropole")));
         for (const char* file : {"iris-contours/CONTOURS-IRIS_72deps_LAMB93.tar.xz", "qpv/QP_METROPOLE_LB93.shp",
                                  "iris-tables/data_CAF_2017_IRIS.csv", "qpv-tables/DEMO_2017.csv"})
-            import(*s_observatory, real / file);
+            real::import(*s_observatory, folder / file);
     }
     static void TearDownTestSuite() {
         s_observatory.reset();

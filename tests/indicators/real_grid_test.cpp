@@ -7,8 +7,7 @@
 #include "observatory/grids.hpp"
 #include "observatory/points.hpp"
 #include "observatory/zones.hpp"
-#include "readers/reader.hpp"
-#include "support.hpp"
+#include "real_observatory.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,12 +17,6 @@
 namespace {
 
 geo::NoProgress quiet;
-
-void import(geo::Observatory& observatory, const std::filesystem::path& file) {
-    std::vector<geo::Message> leftOut;
-    for (const auto& plan : geo::plan(geo::inspect(file, quiet), observatory.territory(), leftOut))
-        geo::load(observatory, plan, quiet);
-}
 
 /// How far estimates are from published counts, as shares of these.
 struct Errors {
@@ -39,8 +32,8 @@ struct Errors {
 class RealGrids : public testing::Test {
 protected:
     static void SetUpTestSuite() {
-        const auto real = support::realData();
-        if (real.empty())
+        const auto folder = support::realData();
+        if (folder.empty())
             return;
         s_folder = std::make_unique<support::TemporaryFolder>();
         s_observatory = std::make_unique<geo::Observatory>(
@@ -50,7 +43,7 @@ protected:
                                  "iris-tables/data_CAF_2020_IRIS.csv", "qpv-tables/data_DEMO_2020_V1_QP.csv",
                                  "grid/carreaux_200m_2019_saint-denis_noisy-le-grand_sarcelles_etampes.gpkg",
                                  "grid/carreaux_1km_2019_ales.gpkg", "addresses/ban_93010_bondy.csv"})
-            import(*s_observatory, real / file);
+            real::import(*s_observatory, folder / file);
         const auto& zones = s_observatory->zones();
         s_iris = zones.load(*zones.find(geo::GeographyKind::Iris), quiet);
         s_qpv = zones.load(*zones.find(geo::GeographyKind::Qpv), quiet);

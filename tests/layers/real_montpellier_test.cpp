@@ -3,8 +3,7 @@
 // thousand euros; La Mosson against its commune.
 #include "map_content.hpp"
 #include "portrait.hpp"
-#include "readers/reader.hpp"
-#include "support.hpp"
+#include "real_observatory.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -12,13 +11,6 @@
 using namespace layers;
 
 namespace {
-
-void import(geo::Observatory& observatory, const std::filesystem::path& file) {
-    geo::NoProgress progress;
-    std::vector<geo::Message> leftOut;
-    for (const auto& plan : geo::plan(geo::inspect(file, progress), observatory.territory(), leftOut))
-        geo::load(observatory, plan, progress);
-}
 
 /// The files of Montpellier in one observatory, made once for all tests of the program.
 const std::filesystem::path& montpellier(const std::filesystem::path& data) {
@@ -29,7 +21,7 @@ const std::filesystem::path& montpellier(const std::filesystem::path& data) {
              {"qpv/QP_METROPOLE_LB93.shp", "iris-contours/iris_34.geojson.gz", "boundaries/communes-34-herault.geojson",
               "iris-tables/BASE_TD_FILO_IRIS_2021_DISP.csv", "iris-tables/data_CAF_2017_IRIS.csv",
               "qpv-tables/DEMO_2017.csv", "qpv-tables/DEMO_2022.csv", "qpv-tables/REVN_2022.zip"})
-            import(observatory, data / name);
+            real::import(observatory, data / name);
         return observatory.file();
     }();
     return file;

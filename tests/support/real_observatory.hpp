@@ -34,16 +34,20 @@ inline const std::vector<File>& comparisonFiles() {
     return files;
 }
 
+/// Imports one file, as the command does.
+inline void import(geo::Observatory& observatory, const std::filesystem::path& file, std::optional<int> vintage = {}) {
+    geo::NoProgress quiet;
+    std::vector<geo::Message> leftOut;
+    for (auto& plan : geo::plan(geo::inspect(file, quiet), observatory.territory(), leftOut)) {
+        plan.vintage = vintage;
+        geo::load(observatory, plan, quiet);
+    }
+}
+
 /// Imports them into an empty observatory.
 inline void importInto(geo::Observatory& observatory, const std::filesystem::path& folder) {
-    geo::NoProgress quiet;
-    for (const auto& file : comparisonFiles()) {
-        std::vector<geo::Message> leftOut;
-        for (auto& plan : geo::plan(geo::inspect(folder / file.path, quiet), observatory.territory(), leftOut)) {
-            plan.vintage = file.vintage;
-            geo::load(observatory, plan, quiet);
-        }
-    }
+    for (const auto& file : comparisonFiles())
+        import(observatory, folder / file.path, file.vintage);
 }
 
 /// A test suite over that observatory; its tests are skipped where the real files are absent.

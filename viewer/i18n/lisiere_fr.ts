@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>For comparison: “%1”, estimated in the same way, stays within %2 of the published value 9 times out of 10 (%3 neighbourhoods).</source>
-        <translation>Repère&#x202f;: « %1&#x202f;», estimé de la même façon, s’écarte de moins de %2 de la valeur publiée 9 fois sur 10 (%3 quartiers).</translation>
+        <translation>Repère&#x202f;: «&#x202f;%1&#x202f;», estimé de la même façon, s’écarte de moins de %2 de la valeur publiée 9 fois sur 10 (%3 quartiers).</translation>
     </message>
     <message>
         <source>Observed margin (9 times out of 10): %1 to %2, measured on the %3 neighbourhoods for which the figure of %4 is published.</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>The figure “%1” of %2 is not in the file any more.</source>
-        <translation>Le chiffre « %1&#x202f;» de %2 n’est plus dans le fichier.</translation>
+        <translation>Le chiffre «&#x202f;%1&#x202f;» de %2 n’est plus dans le fichier.</translation>
     </message>
     <message>
         <source>not calibrated on %1 of %2: it is not published for this neighbourhood</source>
