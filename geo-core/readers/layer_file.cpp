@@ -1,6 +1,7 @@
 #include "readers/layer_file.hpp"
 
 #include "base/error.hpp"
+#include "readers/json_rows.hpp"
 #include "readers/layer_crs.hpp"
 #include "readers/layer_shape.hpp"
 #include "readers/text_encoding.hpp"
@@ -100,6 +101,8 @@ struct LayerFile::Impl {
 };
 
 bool isLayerFile(const SourceFile& source) {
+    if (!source.sheet.empty() || isJsonList(source))
+        return false;
     const auto extension = extensionOf(source);
     return extension == ".shp" || extension == ".geojson" || extension == ".json" || extension == ".gpkg";
 }

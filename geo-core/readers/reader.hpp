@@ -77,8 +77,11 @@ std::span<const Reader> readers();
 
 /// The reader that is surest, and what it found. A file nobody knows comes back with an empty reader and an anomaly
 /// that says what was looked for. @param asReader forces a reader by id.
+/// @param reading what was said about how its tables are written.
+/// @param memory where nothing was said, tables are read as the last one of the same make was; null: no memory.
 /// @throws Error naming the file for one that cannot be read at all.
-std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader = {});
+std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader = {},
+                                const TableReading& reading = {}, const Observatory* memory = nullptr);
 
 /// Which of the inspected files to load into an observatory of that territory. A file nobody knows is left out; of
 /// several layers with the same zones in one archive (the national file beside the one in the territory's own CRS) only
@@ -87,6 +90,7 @@ std::vector<Plan> plan(const std::vector<Inspection>& inspections, const Territo
                        std::vector<Message>& leftOut);
 
 /// Loads one inspected file in one transaction: all of it or nothing. The same file twice is recognised by its SHA-256.
+/// What was said about how it is written is kept for the next file of the same make.
 LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress);
 
 } // namespace geo

@@ -3,6 +3,7 @@
 #include "base/sha256.hpp"
 #include "readers/archive.hpp"
 #include "readers/text_encoding.hpp"
+#include "readers/workbook.hpp"
 
 #include <cpl_conv.h>
 #include <cpl_error.h>
@@ -18,9 +19,15 @@ namespace {
 std::string extensionOf(std::string_view name) { return lowered(std::filesystem::path{name}.extension().string()); }
 
 /// Is it the table or layer itself, rather than a part of a shapefile, a dictionary or a note?
-bool standsForItself(std::string_view member) {
+bool standsForItself(const std::string& member, const std::vector<std::string>& members) {
     const auto extension = extensionOf(member);
-    if (extension == ".shx" || extension == ".dbf" || extension == ".prj" || extension == ".cpg")
+    if (extension == ".shx" || extension == ".prj" || extension == ".cpg")
+        return false;
+    const auto isShapeOfIt = [&](const std::string& other) {
+        return extensionOf(other) == ".shp" && lowered(std::filesystem::path{other}.replace_extension().string()) ==
+                                                   lowered(std::filesystem::path{member}.replace_extension().string());
+    };
+    if (extension == ".dbf" && std::any_of(members.begin(), members.end(), isShapeOfIt))
         return false;
     const auto base = lowered(std::filesystem::path{member}.filename().string());
     return isDataMember(member) && !base.starts_with("meta_") && !base.starts_with("._") && base != "fictif.txt";
@@ -38,6 +45,8 @@ std::filesystem::path wholeShapefile(const std::filesystem::path& file) {
         if (std::filesystem::exists(shape, failure))
             return shape;
     }
+    if (extensionOf(file.string()) == ".dbf") // a table on its own
+        return file;
     throw Error{Error::Code::CannotOpen,
                 {GEO_TR("%1 is a part of a shapefile, and %2 is not beside it. Drop the .shp with all its parts."),
                  {file.filename().string(), file.stem().string() + ".shp"}}};
@@ -53,6 +62,34 @@ SourceFile sourceAt(const std::filesystem::path& file, const std::string& member
     return source;
 }
 
+/// A workbook inside an archive is unpacked: two of the three formats are read from real files only.
+std::vector<SourceFile> sheetsOfMember(const std::filesystem::path& file, const std::string& member,
+                                       const std::string& gdalPath) {
+    const auto folder = std::make_shared<UnpackedFolder>();
+    const auto copy = folder->path / std::filesystem::path{member}.filename();
+    if (CPLCopyFile(copy.c_str(), gdalPath.c_str()) != 0)
+        throw Error{Error::Code::CannotOpen,
+                    {GEO_TR("%1: the archive is damaged and cannot be read. Fetch it again from the producer's site."),
+                     {file.filename().string()}}};
+    return sheetsOf(file, member + "!", copy, folder);
+}
+
+/// One member of an archive; the sheets of a workbook. One that cannot be opened stays in the list: reading it says
+/// why.
+std::vector<SourceFile> sourcesOf(const std::filesystem::path& file, const std::string& member,
+                                  const std::string& gdalPath, bool fictional) {
+    if (!isWorkbookName(member))
+        return {sourceAt(file, member, gdalPath, fictional)};
+    try {
+        auto sheets = sheetsOfMember(file, member, gdalPath);
+        for (auto& sheet : sheets)
+            sheet.fictional = fictional;
+        return sheets;
+    } catch (const Error&) {
+        return {sourceAt(file, member, gdalPath, fictional)};
+    }
+}
+
 std::vector<SourceFile> fromMembers(const std::filesystem::path& file, const std::vector<std::string>& members,
                                     const std::function<std::string(const std::string&)>& gdalPath) {
     bool fictional = false;
@@ -60,8 +97,9 @@ std::vector<SourceFile> fromMembers(const std::filesystem::path& file, const std
         fictional = fictional || lowered(std::filesystem::path{member}.filename().string()) == "fictif.txt";
     std::vector<SourceFile> sources;
     for (const auto& member : members)
-        if (standsForItself(member))
-            sources.push_back(sourceAt(file, member, gdalPath(member), fictional));
+        if (standsForItself(member, members))
+            for (auto& source : sourcesOf(file, member, gdalPath(member), fictional))
+                sources.push_back(std::move(source));
     std::sort(sources.begin(), sources.end(), [](const auto& a, const auto& b) { return a.member < b.member; });
     return sources;
 }
@@ -69,11 +107,8 @@ std::vector<SourceFile> fromMembers(const std::filesystem::path& file, const std
 std::vector<SourceFile> fromZip(const std::filesystem::path& file) {
     checkZipWhole(file);
     const auto members = zipMembers(file);
-    if (std::find(members.begin(), members.end(), "[Content_Types].xml") != members.end() ||
-        std::find(members.begin(), members.end(), "mimetype") != members.end())
-        throw Error{Error::Code::Unrecognised,
-                    {GEO_TR("%1 is a spreadsheet workbook. Save the sheet as CSV (UTF-8), then drop that file."),
-                     {file.filename().string()}}};
+    if (workbookKindOf(file) != WorkbookKind::None)
+        return sheetsOf(file, {}, file, nullptr);
     return fromMembers(file, members, [&](const std::string& member) { return zipPath(file, member); });
 }
 
@@ -111,6 +146,8 @@ std::vector<SourceFile> list(const std::filesystem::path& named, Progress& progr
     if (packing == Packing::Archive)
         return fromArchive(named, progress);
     const auto file = wholeShapefile(named);
+    if (workbookKindOf(file) == WorkbookKind::Xls)
+        return sheetsOf(file, {}, file, nullptr);
     const auto path = std::filesystem::absolute(file).string();
     if (packing == Packing::Gzip) {
         checkGzipWhole(file, progress);

@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 #include "base/progress.hpp"
+#include "readers/table_reading.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -17,12 +18,14 @@ namespace geo {
 struct SourceFile {
     std::filesystem::path file; ///< what the user named
     std::string member;         ///< path inside the archive, empty for a plain file
+    std::string sheet;          ///< of a workbook; also at the end of `member`
     std::string gdalPath; ///< what GDAL opens: the file, "/vsizip/…", "/vsigzip/…", "/vsitar/…", or an unpacked copy
     std::string displayName() const; ///< "REVN_2022.zip!REVN_2022.csv": what messages name
     bool fictional = false;          ///< the archive holds FICTIF.txt: data made up for demonstration
     std::string sha256;              ///< of `file` when it was listed, see sha256Of(): read once for all members
     std::filesystem::file_time_type written; ///< when `file` was last written at that moment
     std::shared_ptr<void> unpacked;          ///< keeps a temporary copy alive (tar.xz) until the last use
+    TableReading reading;                    ///< what was said about how the table is written; obeyed by every reader
 };
 
 /// What is in a file. @throws Error::Code::CannotOpen (absent, empty, damaged archive "stops before its end").
