@@ -149,6 +149,21 @@ Inspection inspectSource(const SourceFile& source, Progress& progress, std::stri
     return best ? best->inspect(source, found, progress) : unknownColumns(source, sample);
 }
 
+/// Each layer of a GeoPackage that holds several stands for itself.
+std::vector<SourceFile> layersOf(const SourceFile& source) {
+    std::vector<SourceFile> each;
+    if (lowered(source.gdalPath).ends_with(".gpkg")) {
+        try {
+            for (const auto& layer : layersIn(source)) {
+                each.push_back(source);
+                each.back().layer = layer.name;
+            }
+        } catch (const Error&) { // told when the file is looked at
+        }
+    }
+    return each.size() > 1 ? each : std::vector{source};
+}
+
 /// One bad member of an archive does not keep the others out: it is told like a file nobody knows.
 Inspection inspectMember(const SourceFile& source, Progress& progress, std::string_view asReader) {
     try {
@@ -194,7 +209,10 @@ std::span<const Reader> readers() {
 std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader) {
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler}; // what GDAL says is for us: users get sentences
     ProgressPart opening{progress, 0, 0.2};
-    const auto sources = sourcesIn(file, opening);
+    std::vector<SourceFile> sources;
+    for (const auto& source : sourcesIn(file, opening))
+        for (auto& layer : layersOf(source))
+            sources.push_back(std::move(layer));
     std::vector<Inspection> inspections;
     if (sources.empty()) {
         SourceFile nothing;
@@ -225,8 +243,14 @@ LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress) 
     const auto& reader = readerNamed(inspection.reader);
     if (auto there = observatory.sources().findBySha(sha256Of(inspection.source), name))
         return {*there, true};
+    const auto stamp = stampOf(inspection.source.file);
     auto transaction = observatory.begin();
     auto report = reader.load(plan, observatory, transaction, progress);
+    if (stampOf(inspection.source.file) != stamp)
+        throw Error{Error::Code::CannotOpen,
+                    {GEO_TR("%1 was changed by another program while it was being read. Nothing was added: try again "
+                            "once the file is finished."),
+                     {name}}};
     if (!report.alreadyThere) // nothing new in it: leave no empty record behind
         transaction.commit();
     return report;
