@@ -1,6 +1,7 @@
 #include "readers/layer_file.hpp"
 
 #include "base/error.hpp"
+#include "base/parallel.hpp"
 #include "observatory/foreign_file.hpp"
 #include "readers/layer_crs.hpp"
 #include "readers/layer_shape.hpp"
@@ -40,6 +41,10 @@ struct LayerFile::Impl {
     void findEncoding();
     std::string text(const OGRFeature& feature, int field) const;
     LayerRow row(const OGRFeature& feature, std::int64_t number) const;
+    LayerRow rowWithShape(OGRFeature& feature, std::int64_t number) const;
+    Error damaged(std::int64_t number) const;
+    std::int64_t forEachInTurn(const std::function<void(LayerRow&&)>& each, Progress& progress) const;
+    std::int64_t forEachInBlocks(const std::function<void(LayerRow&&)>& each, Progress& progress) const;
 };
 
 bool isLayerFile(const SourceFile& source) {
@@ -190,28 +195,96 @@ std::vector<LayerRow> LayerFile::sample(std::size_t rows) const {
     return first;
 }
 
-void LayerFile::forEach(const std::function<void(LayerRow&&)>& each, Progress& progress) const {
-    const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
+LayerRow LayerFile::Impl::rowWithShape(OGRFeature& feature, std::int64_t number) const {
+    auto made = row(feature, number);
+    if (OGRGeometry* geometry = feature.GetGeometryRef(); geometry && !geometry->IsEmpty())
+        made.otherGeometry = !addPolygons(*geometry, made.shape);
+    return made;
+}
+
+Error LayerFile::Impl::damaged(std::int64_t number) const {
+    return Error{Error::Code::Malformed,
+                 {GEO_TR("%1 is damaged: reading stops at outline %2. Fetch it again from the producer's site."),
+                  {source.displayName(), number}}};
+}
+
+/// @returns how many there were.
+std::int64_t LayerFile::Impl::forEachInTurn(const std::function<void(LayerRow&&)>& each, Progress& progress) const {
     CPLErrorReset();
-    m_impl->layer->ResetReading();
+    layer->ResetReading();
     std::int64_t number = 0;
-    while (const OGRFeatureUniquePtr feature{m_impl->layer->GetNextFeature()}) {
-        auto row = m_impl->row(*feature, ++number);
-        if (OGRGeometry* geometry = feature->GetGeometryRef(); geometry && !geometry->IsEmpty())
-            row.otherGeometry = !addPolygons(*geometry, row.shape);
-        each(std::move(row));
-        if (number % 256 == 0 && m_impl->rows > 0)
-            progress.report(std::min(1.0, static_cast<double>(number) / static_cast<double>(m_impl->rows)));
+    while (const OGRFeatureUniquePtr feature{layer->GetNextFeature()}) {
+        each(rowWithShape(*feature, ++number));
+        if (number % 256 == 0 && rows > 0)
+            progress.report(std::min(1.0, static_cast<double>(number) / static_cast<double>(rows)));
     }
     if (CPLGetLastErrorType() == CE_Failure)
-        throw Error{Error::Code::Malformed,
-                    {GEO_TR("%1 is damaged: reading stops at outline %2. Fetch it again from the producer's site."),
-                     {m_impl->source.displayName(), number}}};
-    if (number < m_impl->rows - (m_impl->shapefile ? deletedRows(m_impl->source) : 0))
+        throw damaged(number);
+    return number;
+}
+
+namespace {
+
+constexpr std::int64_t blockSize = 1024; // features; opening a shapefile takes as long as reading some fifty
+
+/// Consecutive features of a shapefile, read by one thread.
+struct Block {
+    std::vector<LayerRow> rows;
+    bool damaged = false;
+};
+
+} // namespace
+
+/// Features of a shapefile are found by their place: every processor reads some, with a handle of its own.
+std::int64_t LayerFile::Impl::forEachInBlocks(const std::function<void(LayerRow&&)>& each, Progress& progress) const {
+    const auto read = [&](std::int64_t first) {
+        const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
+        Block block;
+        if (first >= rows)
+            return block;
+        Impl own;
+        own.source = source;
+        own.windows1252 = windows1252;
+        own.open({});
+        CPLErrorReset();
+        own.layer->SetNextByIndex(first);
+        while (const OGRFeatureUniquePtr feature{own.layer->GetNextFeature()}) {
+            if (feature->GetFID() >= first + blockSize)
+                break;
+            block.rows.push_back(own.rowWithShape(*feature, feature->GetFID() + 1));
+        }
+        block.damaged = CPLGetLastErrorType() == CE_Failure;
+        return block;
+    };
+    std::int64_t count = 0;
+    for (std::int64_t first = 0; first < rows; first += blockSize * workerCount()) {
+        std::vector<Block> blocks(workerCount());
+        NoProgress nobody;
+        parallelFor(
+            blocks.size(), [&](std::size_t b) { blocks[b] = read(first + static_cast<std::int64_t>(b) * blockSize); },
+            nobody);
+        for (auto& block : blocks) {
+            count += static_cast<std::int64_t>(block.rows.size());
+            for (auto& row : block.rows)
+                each(std::move(row));
+            if (block.damaged)
+                throw damaged(count);
+        }
+        progress.report(static_cast<double>(first) / static_cast<double>(rows));
+    }
+    return count;
+}
+
+void LayerFile::forEach(const std::function<void(LayerRow&&)>& each, Progress& progress) const {
+    const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
+    const auto& m = *m_impl;
+    const bool inBlocks = m.shapefile && !m.source.gdalPath.starts_with("/vsi") && m.rows > 2 * blockSize;
+    const auto number = inBlocks ? m.forEachInBlocks(each, progress) : m.forEachInTurn(each, progress);
+    if (number < m.rows - (m.shapefile ? deletedRows(m.source) : 0))
         throw Error{
             Error::Code::Malformed,
             {GEO_TR("%1 announces %2 outlines and only %3 can be read: the file is damaged or stops before its end."),
-             {m_impl->source.displayName(), m_impl->rows, number}}};
+             {m.source.displayName(), m.rows, number}}};
     progress.report(1);
 }
 

@@ -241,11 +241,12 @@ LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress) 
     if (inspection.reader.empty())
         throw Error{Error::Code::Unrecognised, {GEO_TR("%1 is not a file that is known here."), {name}}};
     const auto& reader = readerNamed(inspection.reader);
-    if (auto there = observatory.sources().findBySha(sha256Of(inspection.source), name))
+    ProgressPart hashing{progress, 0, 0.05}, loading{progress, 0.05, 1};
+    if (auto there = observatory.sources().findBySha(sha256Of(inspection.source, hashing), name))
         return {*there, true};
     const auto stamp = stampOf(inspection.source.file);
     auto transaction = observatory.begin();
-    auto report = reader.load(plan, observatory, transaction, progress);
+    auto report = reader.load(plan, observatory, transaction, loading);
     if (stampOf(inspection.source.file) != stamp)
         throw Error{Error::Code::CannotOpen,
                     {GEO_TR("%1 was changed by another program while it was being read. Nothing was added: try again "

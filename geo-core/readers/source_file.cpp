@@ -152,13 +152,15 @@ std::vector<SourceFile> fromArchive(const std::filesystem::path& file, Listing& 
     return sources;
 }
 
-void addToDigest(Sha256& digest, const std::filesystem::path& file) {
+void addToDigest(Sha256& digest, const std::filesystem::path& file, const std::function<void(std::size_t)>& added) {
     std::ifstream in{file, std::ios::binary};
     if (!in)
         throw Error{Error::Code::CannotOpen, {GEO_TR("%1 cannot be opened."), {file.string()}}};
     std::vector<char> buffer(1 << 18);
-    while (in.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) || in.gcount() > 0)
+    while (in.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) || in.gcount() > 0) {
         digest.add(std::string_view{buffer.data(), static_cast<std::size_t>(in.gcount())});
+        added(static_cast<std::size_t>(in.gcount()));
+    }
 }
 
 } // namespace
@@ -210,13 +212,13 @@ std::vector<SourceFile> sourcesIn(const std::filesystem::path& named, Progress& 
     return sources;
 }
 
-std::string sha256Of(const SourceFile& source) {
+std::string sha256Of(const SourceFile& source, Progress& progress) {
     if (!source.digest)
-        return sha256Of(source.file);
+        return sha256Of(source.file, progress);
     const std::scoped_lock lock{source.digest->busy};
     const auto stamp = stampOf(source.file);
     if (source.digest->sha256.empty() || source.digest->stamp != stamp) {
-        source.digest->sha256 = sha256Of(source.file);
+        source.digest->sha256 = sha256Of(source.file, progress);
         source.digest->stamp = stamp;
     }
     return source.digest->sha256;
@@ -250,11 +252,26 @@ std::string stampOf(const std::filesystem::path& file) {
     return stamp;
 }
 
-std::string sha256Of(const std::filesystem::path& file) {
+std::string sha256Of(const std::filesystem::path& file, Progress& progress) {
+    const auto parts = partsOf(file);
+    std::uintmax_t bytes = 0;
+    for (const auto& part : parts) {
+        std::error_code failure;
+        bytes += std::filesystem::file_size(part, failure);
+    }
     Sha256 digest;
-    for (const auto& part : partsOf(file))
-        addToDigest(digest, part);
+    std::uintmax_t done = 0;
+    for (const auto& part : parts)
+        addToDigest(digest, part, [&](std::size_t n) {
+            done += n;
+            progress.report(std::min(1.0, static_cast<double>(done) / static_cast<double>(bytes)));
+        });
     return hexadecimal(digest.finish());
+}
+
+std::string sha256Of(const std::filesystem::path& file) {
+    NoProgress nobody;
+    return sha256Of(file, nobody);
 }
 
 } // namespace geo

@@ -33,9 +33,10 @@ std::vector<SourceFile> sourcesIn(const std::filesystem::path& file, Progress& p
 
 /// SHA-256 of the file as it lies on disk, hexadecimal; for a shapefile of its .shp, .dbf, .prj and .cpg one after the
 /// other, since a corrected table is another file. @throws Error::Code::CannotOpen
-std::string sha256Of(const std::filesystem::path& file);
+std::string sha256Of(const std::filesystem::path& file, Progress& progress);
+std::string sha256Of(const std::filesystem::path& file); ///< of a small one
 /// The same for a listed source: read again only if the file was written to since.
-std::string sha256Of(const SourceFile& source);
+std::string sha256Of(const SourceFile& source, Progress& progress);
 
 /// Size and time of writing of a file and, for a shapefile, of its parts: another stamp, another content.
 std::string stampOf(const std::filesystem::path& file);

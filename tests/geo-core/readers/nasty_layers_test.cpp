@@ -497,6 +497,42 @@ TEST(ChangingFile, IsNotHalfLoaded) {
     EXPECT_EQ(geo::load(observatory, plan, nobody).source.rows, 3) << "once it is finished";
 }
 
+/// Asks to stop at the n-th report.
+struct StopAt final : geo::Progress {
+    explicit StopAt(int n) : m_left{n} {}
+    void report(double) override {
+        if (--m_left == 0)
+            throw geo::Cancelled{};
+    }
+
+private:
+    int m_left;
+};
+
+TEST(CancelledImport, LeavesNothingBehindWheneverItIsAsked) {
+    const TemporaryFolder folder;
+    std::vector<Feature> many;
+    for (int i = 0; i < 600; ++i)
+        many.push_back({"QP0" + std::to_string(34000 + i), square(i % 90)});
+    const auto file = shapefile(folder, many);
+    auto observatory = readers_test::newObservatory(folder);
+    const auto before = observatory.digest();
+    geo::NoProgress nobody;
+    std::vector<geo::Message> leftOut;
+    const auto fresh = [&] { return geo::plan(geo::inspect(file, nobody), observatory.territory(), leftOut).at(0); };
+    for (int n = 1; n < 1000; n = n < 12 ? n + 1 : n * 2) {
+        StopAt stop{n};
+        try {
+            const auto report = geo::load(observatory, fresh(), stop);
+            EXPECT_GT(n, 5) << "reports often enough";
+            EXPECT_EQ(report.source.rows, 600) << "and can be done again";
+            return;
+        } catch (const geo::Cancelled&) {
+            EXPECT_EQ(observatory.digest(), before) << "stopped at report " << n;
+        }
+    }
+}
+
 TEST(DeletedRows, AreNotTheOnesThatAreLoaded) {
     const TemporaryFolder folder;
     const auto file = shapefile(folder);
