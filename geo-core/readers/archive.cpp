@@ -184,6 +184,7 @@ public:
             m_refused += archive_entry_filetype(entry) != AE_IFDIR;
             return;
         }
+        ++m_plain;
         if (!isDataMember(*member) && !isPackedMember(*member))
             return;
         if (archive_entry_is_encrypted(entry))
@@ -198,12 +199,13 @@ public:
 
     void takeSingle(archive* reader) {
         ++m_entries;
+        ++m_plain;
         write(m_file, reader, m_folder->path / "content", m_allowance, m_progress);
         nameSingleFile(m_file, *m_folder, "content");
     }
 
     std::shared_ptr<UnpackedFolder> result() const {
-        refuseUnusable(m_file, m_entries, m_refused, m_folder->members.size());
+        refuseUnusable(m_file, m_entries, m_refused, m_plain);
         return m_folder;
     }
 
@@ -212,7 +214,7 @@ private:
     Allowance& m_allowance;
     Progress& m_progress;
     std::shared_ptr<UnpackedFolder> m_folder = std::make_shared<UnpackedFolder>();
-    std::int64_t m_entries = 0, m_refused = 0;
+    std::int64_t m_entries = 0, m_refused = 0, m_plain = 0;
 };
 
 } // namespace

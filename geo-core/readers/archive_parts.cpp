@@ -71,12 +71,12 @@ Error twice(const std::filesystem::path& file, const std::string& member) {
                   {file.filename().string(), member}}};
 }
 
-void refuseUnusable(const std::filesystem::path& file, std::int64_t entries, std::int64_t refused, std::size_t kept) {
+void refuseUnusable(const std::filesystem::path& file, std::int64_t entries, std::int64_t refused, std::int64_t plain) {
     if (entries == 0)
         throw Error{Error::Code::CannotOpen,
                     {GEO_TR("%1 is an archive with nothing in it. Fetch it again from the producer's site."),
                      {file.filename().string()}}};
-    if (refused > 0 && kept == 0)
+    if (refused > 0 && plain == 0)
         throw Error{Error::Code::CannotOpen,
                     {GEO_TR("%1: the names in the archive lead out of it, or are links: it was not opened. A producer "
                             "does not make such files."),

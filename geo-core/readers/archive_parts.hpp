@@ -48,7 +48,7 @@ Error failure(const std::filesystem::path& file, archive* reader); ///< truncate
 Error locked(const std::filesystem::path& file);                   ///< by a password
 Error twice(const std::filesystem::path& file, const std::string& member); ///< two members of that name
 /// @throws Error::Code::CannotOpen where nothing is left of an archive: it was empty, or its members lead out of it.
-void refuseUnusable(const std::filesystem::path& file, std::int64_t entries, std::int64_t refused, std::size_t kept);
+void refuseUnusable(const std::filesystem::path& file, std::int64_t entries, std::int64_t refused, std::int64_t plain);
 
 /// A member's name as UTF-8 with "/" between folders, whatever program wrote it: Windows-1252, CP437 or CP850, "\".
 /// nullopt for one that would lead out of a folder ("..", "/x", "C:x"), or that no file can have.

@@ -84,7 +84,7 @@ ZipContents zipContents(const std::filesystem::path& file, Allowance& allowance)
         else if (archive_entry_size_is_set(entry))
             allowance.take(archive_entry_size(entry));
     }
-    refuseUnusable(file, entries, refused, contents.members.size());
+    refuseUnusable(file, entries, refused, static_cast<std::int64_t>(contents.members.size()));
     return contents;
 }
 

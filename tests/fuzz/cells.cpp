@@ -20,6 +20,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     geo::Utf8Check piecewise;
     for (const char c : text)
         piecewise.add(std::string_view{&c, 1});
+    piecewise.add(" "); // a character cut at the end is wrong in a cell
     fuzz::demand(piecewise.valid() == geo::isUtf8(text));
     return 0;
 }
