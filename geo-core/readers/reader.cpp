@@ -192,6 +192,21 @@ void recall(SourceFile& source, const Observatory& memory) {
     source.reading.remembered = true;
 }
 
+/// Each layer of a GeoPackage that holds several stands for itself.
+std::vector<SourceFile> layersOf(const SourceFile& source) {
+    std::vector<SourceFile> each;
+    if (lowered(source.gdalPath).ends_with(".gpkg")) {
+        try {
+            for (const auto& layer : layersIn(source)) {
+                each.push_back(source);
+                each.back().layer = layer.name;
+            }
+        } catch (const Error&) { // told when the file is looked at
+        }
+    }
+    return each.size() > 1 ? each : std::vector{source};
+}
+
 /// One bad member of an archive does not keep the others out: it is told like a file nobody knows.
 Inspection inspectMember(const SourceFile& source, Progress& progress, std::string_view asReader) {
     try {
@@ -214,7 +229,10 @@ std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& pro
                                 const TableReading& reading, const Observatory* memory) {
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler}; // what GDAL says is for us: users get sentences
     ProgressPart opening{progress, 0, 0.2};
-    auto sources = sourcesIn(file, opening);
+    std::vector<SourceFile> sources;
+    for (const auto& source : sourcesIn(file, opening))
+        for (auto& layer : layersOf(source))
+            sources.push_back(std::move(layer));
     for (auto& source : sources) {
         source.reading = reading;
         if (memory && reading.saysNothing())
@@ -248,10 +266,17 @@ LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress) 
     if (inspection.reader.empty())
         throw Error{Error::Code::Unrecognised, {GEO_TR("%1 is not a file that is known here."), {name}}};
     const auto& reader = readerNamed(inspection.reader);
-    if (auto there = observatory.sources().findBySha(sha256Of(inspection.source), name))
+    ProgressPart hashing{progress, 0, 0.05}, loading{progress, 0.05, 1};
+    if (auto there = observatory.sources().findBySha(sha256Of(inspection.source, hashing), name))
         return {*there, true};
+    const auto stamp = stampOf(inspection.source.file);
     auto transaction = observatory.begin();
-    auto report = reader.load(plan, observatory, transaction, progress);
+    auto report = reader.load(plan, observatory, transaction, loading);
+    if (stampOf(inspection.source.file) != stamp)
+        throw Error{Error::Code::CannotOpen,
+                    {GEO_TR("%1 was changed by another program while it was being read. Nothing was added: try again "
+                            "once the file is finished."),
+                     {name}}};
     if (report.alreadyThere) // nothing new in it: leave no empty record behind
         return report;
     if (const auto& said = inspection.source.reading; !said.saysNothing() && !said.remembered)

@@ -16,6 +16,7 @@
 
 namespace geo {
 
+class KeptZones;
 class Observatory;
 class Transaction;
 
@@ -50,8 +51,9 @@ struct Inspection {
     std::vector<Anomaly> anomalies;
     std::vector<Message>
         blocking; ///< why it cannot be loaded as it is (a cell that is not a number …); empty if it can
-    bool yearFromFileName = false;  ///< the year is written in the name only: worth a look
-    std::vector<std::string> codes; ///< of its rows, sorted, each once: to compare files and geographies
+    bool yearFromFileName = false;   ///< the year is written in the name only: worth a look
+    std::vector<std::string> codes;  ///< of its rows, sorted, each once: to compare files and geographies
+    std::shared_ptr<KeptZones> kept; ///< outlines read and mended already, where they are not too many to keep
 };
 
 /// What to do with an inspected file; overrides are the user's.
