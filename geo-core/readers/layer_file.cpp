@@ -48,7 +48,7 @@ void checkParts(const SourceFile& source) {
                 {GEO_TR("%1: the %2 file is missing. A shapefile is several files of the same name (.shp .shx .dbf "
                         ".prj): put them together again, then drop the .shp."),
                  {source.displayName(), std::string{extension}}}};
-    if (partOf(source.gdalPath, ".prj").empty())
+    if (partOf(source.gdalPath, ".prj").empty() && !source.choices.epsg)
         throw Error{
             Error::Code::MissingCrs,
             {GEO_TR("%1: the .prj file is missing, so nothing says in which system the coordinates are. Fetch it "
@@ -91,9 +91,10 @@ struct LayerFile::Impl {
     std::vector<std::string> columns;
     LayerCrs crs;
     std::int64_t rows = 0;
-    bool shapefile = false, windows1252 = false, guessed = false;
+    bool shapefile = false, windows1252 = false, guessed = false, crsAssumed = false;
 
     void open(const std::string& wanted);
+    void findCrs();
     void findEncoding();
     std::string text(const OGRFeature& feature, int field) const;
     LayerRow row(const OGRFeature& feature, std::int64_t number) const;
@@ -101,7 +102,8 @@ struct LayerFile::Impl {
 
 bool isLayerFile(const SourceFile& source) {
     const auto extension = extensionOf(source);
-    return extension == ".shp" || extension == ".geojson" || extension == ".json" || extension == ".gpkg";
+    return extension == ".shp" || extension == ".geojson" || extension == ".json" || extension == ".gpkg" ||
+           extension == ".topojson";
 }
 
 namespace {
@@ -109,7 +111,7 @@ namespace {
 GDALDatasetUniquePtr openDataset(const SourceFile& source) {
     GDALAllRegister();
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
-    static const char* const drivers[] = {"ESRI Shapefile", "GeoJSON", "GPKG", nullptr};
+    static const char* const drivers[] = {"ESRI Shapefile", "GeoJSON", "TopoJSON", "GPKG", nullptr};
     // ENCODING empty: bytes as they are, we find out; dates stay the text they were.
     const char* const forShapes[] = {"ENCODING=", nullptr};
     const char* const forGeoJson[] = {"DATE_AS_STRING=YES", nullptr};
@@ -166,6 +168,17 @@ void LayerFile::Impl::open(const std::string& wanted) {
     rows = layer->GetFeatureCount();
 }
 
+void LayerFile::Impl::findCrs() {
+    crsAssumed = !source.choices.epsg && !layer->GetSpatialRef() &&
+                 std::string_view{dataset->GetDriverName()} == "TopoJSON";
+    if (source.choices.epsg)
+        crs.epsg = source.choices.epsg;
+    else if (crsAssumed)
+        crs.epsg = 4326;
+    else
+        crs = crsOf(layer->GetSpatialRef(), source);
+}
+
 void LayerFile::Impl::findEncoding() {
     if (!shapefile)
         return;
@@ -188,7 +201,7 @@ LayerFile::LayerFile(const SourceFile& source, std::string layer) : m_impl{std::
     if (m_impl->shapefile)
         checkParts(source);
     m_impl->open(layer);
-    m_impl->crs = crsOf(m_impl->layer->GetSpatialRef(), source);
+    m_impl->findCrs();
     m_impl->findEncoding();
 }
 
@@ -197,6 +210,7 @@ const std::vector<std::string>& LayerFile::columns() const { return m_impl->colu
 const LayerCrs& LayerFile::crs() const { return m_impl->crs; }
 std::int64_t LayerFile::rows() const { return m_impl->rows; }
 std::string LayerFile::encoding() const { return m_impl->windows1252 ? "Windows-1252" : "UTF-8"; }
+bool LayerFile::crsAssumed() const { return m_impl->crsAssumed; }
 bool LayerFile::encodingGuessed() const { return m_impl->guessed; }
 
 std::optional<std::size_t> LayerFile::find(std::string_view column) const {
@@ -244,8 +258,12 @@ void LayerFile::forEach(const std::function<void(LayerRow&&)>& each, Progress& p
     std::int64_t number = 0;
     while (const OGRFeatureUniquePtr feature{m_impl->layer->GetNextFeature()}) {
         auto row = m_impl->row(*feature, ++number);
-        if (OGRGeometry* geometry = feature->GetGeometryRef(); geometry && !geometry->IsEmpty())
-            row.otherGeometry = !addPolygons(*geometry, row.shape);
+        if (OGRGeometry* geometry = feature->GetGeometryRef(); geometry && !geometry->IsEmpty()) {
+            if (!addPolygons(*geometry, row.shape)) {
+                row.otherGeometry = true;
+                addPointsAndLines(*geometry, row.points, row.lines);
+            }
+        }
         each(std::move(row));
         if (number % 256 == 0 && m_impl->rows > 0)
             progress.report(std::min(1.0, static_cast<double>(number) / static_cast<double>(m_impl->rows)));

@@ -3,13 +3,22 @@
 
 #include "base/error.hpp"
 #include "base/progress.hpp"
+#include "geometry/zone_set.hpp"
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace geo {
+
+/// What the user says of a file where the file itself does not.
+struct SourceChoices {
+    std::vector<std::string> key;       ///< columns whose cells, put together, are the official code of a row
+    std::optional<GeographyKind> level; ///< of that code
+    int epsg = 0;                       ///< of its coordinates; 0: as the file says
+};
 
 /// One readable thing: a table or a layer, perhaps inside an archive. A zip with one table in it is that table; a zip
 /// with several layers gives several. Members that are not data (PDF, .prj, .dbf of a shapefile, meta_ …) are not
@@ -19,6 +28,7 @@ struct SourceFile {
     std::string member;         ///< path inside the archive, empty for a plain file
     std::string gdalPath; ///< what GDAL opens: the file, "/vsizip/…", "/vsigzip/…", "/vsitar/…", or an unpacked copy
     std::string displayName() const; ///< "REVN_2022.zip!REVN_2022.csv": what messages name
+    SourceChoices choices;
     bool fictional = false;          ///< the archive holds FICTIF.txt: data made up for demonstration
     std::string sha256;              ///< of `file` when it was listed, see sha256Of(): read once for all members
     std::filesystem::file_time_type written; ///< when `file` was last written at that moment
