@@ -15,48 +15,60 @@ namespace geo {
 
 namespace {
 
-// A Reader holds plain functions; each row below binds the engine to one family.
-template <const ZoneFamily& (*family)()> Reader zoneReader() {
-    return {family().id, [](const Sample& s) { return recogniseZones(family(), s); },
-            [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectZones(family(), f, r, p); },
-            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
-                return loadZones(family(), plan, o, t, p);
+// One row for each family of an engine; families live as long as the program.
+
+Reader readerOf(const ZoneFamily& family) {
+    return {family.id, [&](const Sample& s) { return recogniseZones(family, s); },
+            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectZones(family, f, r, p); },
+            [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadZones(family, plan, o, t, p);
             }};
 }
 
-template <std::size_t i> Reader statReader() {
+Reader readerOf(const StatFamily& family) {
+    return {family.id, [&](const Sample& s) { return recogniseTable(family, s); },
+            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectTable(family, f, r, p); },
+            [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadTable(family, plan, o, t, p);
+            }};
+}
+
+Reader readerOf(const GridFamily& family) {
     return {
-        statFamilies()[i].id, [](const Sample& s) { return recogniseTable(statFamilies()[i], s); },
-        [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectTable(statFamilies()[i], f, r, p); },
-        [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
-            return loadTable(statFamilies()[i], plan, o, t, p);
-        }};
+        family.id, [&](const Sample& s) { return recogniseGrid(family, s); },
+        [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectGrid(family, f, r, p); },
+        [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) { return loadGrid(family, plan, o, t, p); }};
 }
 
-template <const GridFamily& (*family)()> Reader gridReader() {
-    return {family().id, [](const Sample& s) { return recogniseGrid(family(), s); },
-            [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectGrid(family(), f, r, p); },
-            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
-                return loadGrid(family(), plan, o, t, p);
+Reader readerOf(const PointFamily& family) {
+    return {family.id, [&](const Sample& s) { return recognisePoints(family, s); },
+            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectPoints(family, f, r, p); },
+            [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadPoints(family, plan, o, t, p);
             }};
 }
 
-template <const PointFamily& (*family)()> Reader pointReader() {
-    return {family().id, [](const Sample& s) { return recognisePoints(family(), s); },
-            [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectPoints(family(), f, r, p); },
-            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
-                return loadPoints(family(), plan, o, t, p);
+Reader readerOf(const RegisterFamily& family) {
+    return {family.id, [&](const Sample& s) { return recogniseRegister(family, s); },
+            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectRegister(family, f, r, p); },
+            [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadRegister(family, plan, o, t, p);
             }};
 }
 
-template <std::size_t i> Reader registerReader() {
-    return {registerFamilies()[i].id, [](const Sample& s) { return recogniseRegister(registerFamilies()[i], s); },
-            [](const SourceFile& f, const Recognition& r, Progress& p) {
-                return inspectRegister(registerFamilies()[i], f, r, p);
-            },
-            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
-                return loadRegister(registerFamilies()[i], plan, o, t, p);
-            }};
+std::vector<Reader> allReaders() {
+    std::vector<Reader> all;
+    for (const auto* family : {&qpvPerimeters(), &irisContours(), &communeBoundaries(), &departmentBoundaries()})
+        all.push_back(readerOf(*family));
+    for (const auto& family : statFamilies())
+        all.push_back(readerOf(family));
+    for (const auto* family : {&grid200m(), &grid1km()})
+        all.push_back(readerOf(*family));
+    for (const auto* family : {&addresses(), &dwellings(), &buildings()})
+        all.push_back(readerOf(*family));
+    for (const auto& family : registerFamilies())
+        all.push_back(readerOf(family));
+    return all;
 }
 
 constexpr double sureEnough = 0.5;
@@ -163,31 +175,7 @@ Inspection inspectMember(const SourceFile& source, Progress& progress, std::stri
 } // namespace
 
 std::span<const Reader> readers() {
-    static const std::vector<Reader> all{zoneReader<qpvPerimeters>(),
-                                         zoneReader<irisContours>(),
-                                         zoneReader<communeBoundaries>(),
-                                         zoneReader<departmentBoundaries>(),
-                                         statReader<0>(),
-                                         statReader<1>(),
-                                         statReader<2>(),
-                                         statReader<3>(),
-                                         statReader<4>(),
-                                         statReader<5>(),
-                                         statReader<6>(),
-                                         statReader<7>(),
-                                         statReader<8>(),
-                                         statReader<9>(),
-                                         statReader<10>(),
-                                         gridReader<grid200m>(),
-                                         gridReader<grid1km>(),
-                                         pointReader<addresses>(),
-                                         pointReader<dwellings>(),
-                                         pointReader<buildings>(),
-                                         registerReader<0>(),
-                                         registerReader<1>(),
-                                         registerReader<2>(),
-                                         registerReader<3>(),
-                                         registerReader<4>()};
+    static const auto all = allReaders();
     return all;
 }
 

@@ -7,6 +7,7 @@
 #include "observatory/sources.hpp"
 #include "readers/source_file.hpp"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -68,9 +69,9 @@ struct LoadReport {
 /// One family of official files. A new family is a new row in readers(); dialogs and the command walk the same rows.
 struct Reader {
     std::string_view id; ///< stable: written to the observatory
-    Recognition (*recognise)(const Sample&);
-    Inspection (*inspect)(const SourceFile&, const Recognition&, Progress&); ///< one pass, nothing written
-    LoadReport (*load)(const Plan&, Observatory&, Transaction&, Progress&);
+    std::function<Recognition(const Sample&)> recognise;
+    std::function<Inspection(const SourceFile&, const Recognition&, Progress&)> inspect; ///< one pass, nothing written
+    std::function<LoadReport(const Plan&, Observatory&, Transaction&, Progress&)> load;
 };
 std::span<const Reader> readers();
 
