@@ -13,8 +13,7 @@ GeometryColumn::GeometryColumn(Database& db, std::string table) : m_db{&db}, m_t
     }
     for (const auto& [name, sql] : m_triggers)
         db.execute("DROP TRIGGER " + quotedIdentifier(name));
-    m_insertBox.emplace(db,
-                        "INSERT INTO " + quotedIdentifier("idx_" + m_table + "_geom") + " VALUES (?, ?, ?, ?, ?)");
+    m_insertBox.emplace(db, "INSERT INTO " + quotedIdentifier("idx_" + m_table + "_geom") + " VALUES (?, ?, ?, ?, ?)");
 }
 
 GeometryColumn GeometryColumn::added(Database& db, const std::string& table, int epsg, std::string_view type) {

@@ -69,7 +69,7 @@ public:
     ZoneRepository& zones() const;
     ColumnRepository& columns() const;
     GridRepository& grids() const;
-    PointRepository& points() const; ///< addresses, dwellings, buildings
+    PointRepository& points() const;   ///< addresses, dwellings, buildings
     RecordRepository& records() const; ///< facilities, establishments, contracts, any other list or layer
     SourceRepository& sources() const;
     NetworkRegister& network() const; ///< adherents, contracts, evaluated sites …

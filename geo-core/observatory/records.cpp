@@ -105,7 +105,8 @@ void RecordRepository::forEach(const RecordSet& set, std::span<const std::string
             row.cells[c] = query.textView(static_cast<int>(c) + 2);
         each(row);
         if (n % 16384 == 0)
-            progress.report(std::min(1.0, static_cast<double>(n) / static_cast<double>(std::max<std::int64_t>(1, set.rows))));
+            progress.report(
+                std::min(1.0, static_cast<double>(n) / static_cast<double>(std::max<std::int64_t>(1, set.rows))));
     }
     progress.report(1);
 }
@@ -157,8 +158,8 @@ struct RecordWriter::Impl {
 void RecordWriter::Impl::open() {
     const auto given = set;
     {
-        auto existing = db.prepare(
-            fmt::format("{}AND family = ? AND data_year = ? AND epsg = ? AND geometry = ?", selectSet));
+        auto existing =
+            db.prepare(fmt::format("{}AND family = ? AND data_year = ? AND epsg = ? AND geometry = ?", selectSet));
         existing.bind(0, set.family).bind(1, set.dataYear).bind(2, set.epsg).bind(3, toText(set.shape));
         isNew = !existing.step();
         if (!isNew)
@@ -184,8 +185,8 @@ void RecordWriter::Impl::openKnown() {
 
 void RecordWriter::Impl::createTable() {
     set.rows = 0;
-    set.table = freeTableName(
-        db, "records_" + set.family + (set.dataYear > 0 ? '_' + std::to_string(set.dataYear) : std::string{}));
+    set.table = freeTableName(db, "records_" + set.family +
+                                      (set.dataYear > 0 ? '_' + std::to_string(set.dataYear) : std::string{}));
     columns.addMissing(set.columns, ownColumns);
     std::string sql = "CREATE TABLE " + quotedIdentifier(set.table) + " (row_id INTEGER PRIMARY KEY";
     if (!set.keyColumn.empty())
@@ -246,9 +247,10 @@ void RecordWriter::Impl::registerIt() {
         if (!set.keyColumn.empty())
             db.execute("CREATE INDEX " + quotedIdentifier(set.table + "_by_code") + " ON " +
                        quotedIdentifier(set.table) + " (code)");
-        auto row = db.prepare("INSERT INTO record_table (family, title, data_year, table_name, epsg, geometry, columns, "
-                              "key_column, level, category_column, row_count, source_id) "
-                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        auto row =
+            db.prepare("INSERT INTO record_table (family, title, data_year, table_name, epsg, geometry, columns, "
+                       "key_column, level, category_column, row_count, source_id) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         row.bind(0, set.family).bind(1, set.title).bind(2, set.dataYear).bind(3, set.table).bind(4, set.epsg);
         row.bind(5, toText(set.shape)).bind(6, columns.toJson()).bind(7, set.keyColumn);
         row.bind(8, set.level ? toText(*set.level) : std::string_view{}).bind(9, set.categoryColumn);

@@ -1,4 +1,5 @@
-// Record sets: lists kept as published that are neither figures by code nor zones (facilities, establishments, contracts).
+// Record sets: lists kept as published that are neither figures by code nor zones (facilities, establishments,
+// contracts).
 #pragma once
 
 #include "base/progress.hpp"
@@ -47,9 +48,9 @@ struct RecordRow {
 
 /// The points of a set with their category; rows without a place are left out.
 struct CategorisedPoints {
-    std::vector<Point> points;              ///< in the CRS of the set
-    std::vector<std::uint32_t> category;    ///< one per point, into `categories`
-    std::vector<std::string> categories;    ///< in the order they are met
+    std::vector<Point> points;           ///< in the CRS of the set
+    std::vector<std::uint32_t> category; ///< one per point, into `categories`
+    std::vector<std::string> categories; ///< in the order they are met
 };
 
 class RecordRepository {

@@ -62,9 +62,9 @@ std::set<std::string> ZoneRepository::departments() const {
             if (geography.kind != kind)
                 continue;
             // The start of an IRIS or commune code, or what a neighbourhood code pads to three characters.
-            auto query = m_db.prepare(fmt::format("SELECT DISTINCT substr(code, {}, 3) FROM {}",
-                                                  kind == GeographyKind::Qpv ? 3 : 1,
-                                                  quotedIdentifier(geography.table)));
+            auto query =
+                m_db.prepare(fmt::format("SELECT DISTINCT substr(code, {}, 3) FROM {}",
+                                         kind == GeographyKind::Qpv ? 3 : 1, quotedIdentifier(geography.table)));
             while (query.step()) {
                 const auto three = query.text(0);
                 const bool overseas = three.starts_with("97") || three.starts_with("98");

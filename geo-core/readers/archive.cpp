@@ -199,7 +199,7 @@ std::vector<std::string> zipMembers(const std::filesystem::path& file) {
 }
 
 bool isDataMember(std::string_view member) {
-    static const std::vector<std::string_view> known = {".shp",  ".shx",  ".dbf", ".prj", ".cpg", ".geojson",
+    static const std::vector<std::string_view> known = {".shp",  ".shx",      ".dbf",  ".prj", ".cpg", ".geojson",
                                                         ".json", ".topojson", ".gpkg", ".csv", ".txt", ".tsv"};
     const auto name = lowered(member);
     if (name.starts_with("__macosx/"))

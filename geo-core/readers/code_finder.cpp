@@ -65,7 +65,8 @@ FoundCodes chosenKey(const std::vector<std::string>& columns, const std::vector<
                      const SourceFile& source) {
     FoundCodes found;
     for (const auto& name : source.choices.key) {
-        const auto at = std::find_if(columns.begin(), columns.end(), [&](const auto& c) { return sameColumn(c, name); });
+        const auto at =
+            std::find_if(columns.begin(), columns.end(), [&](const auto& c) { return sameColumn(c, name); });
         if (at == columns.end()) {
             std::string list;
             for (const auto& column : columns)
@@ -159,10 +160,10 @@ std::vector<int> systemsFor(const Extent& box) {
 
 const std::vector<std::string_view>& labelColumns() {
     static const std::vector<std::string_view> names{
-        "reg",   "dep",   "com",   "depcom", "codgeo", "lib*",    "nom*",     "uu*",  "epci",  "code*", "cod_*",
-        "insee*", "siren*", "siret*", "id",   "id_*",   "fid*",    "objectid", "an",   "annee", "year",  "iris",
-        "triris", "typ_*", "type*", "note*", "cv",     "arr",     "canton",   "ze20*", "aav*",  "bv20*", "grd_quart",
-        "gid",    "dc"};
+        "reg",   "dep",    "com",    "depcom", "codgeo", "lib*",      "nom*",  "uu*",   "epci",
+        "code*", "cod_*",  "insee*", "siren*", "siret*", "id",        "id_*",  "fid*",  "objectid",
+        "an",    "annee",  "year",   "iris",   "triris", "typ_*",     "type*", "note*", "cv",
+        "arr",   "canton", "ze20*",  "aav*",   "bv20*",  "grd_quart", "gid",   "dc"};
     return names;
 }
 

@@ -169,8 +169,8 @@ void LayerFile::Impl::open(const std::string& wanted) {
 }
 
 void LayerFile::Impl::findCrs() {
-    crsAssumed = !source.choices.epsg && !layer->GetSpatialRef() &&
-                 std::string_view{dataset->GetDriverName()} == "TopoJSON";
+    crsAssumed =
+        !source.choices.epsg && !layer->GetSpatialRef() && std::string_view{dataset->GetDriverName()} == "TopoJSON";
     if (source.choices.epsg)
         crs.epsg = source.choices.epsg;
     else if (crsAssumed)

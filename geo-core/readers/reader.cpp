@@ -1,9 +1,11 @@
 #include "readers/reader.hpp"
 
 #include "observatory/observatory.hpp"
+#include "readers/any_file.hpp"
 #include "readers/grid_family.hpp"
 #include "readers/layer_file.hpp"
 #include "readers/point_family.hpp"
+#include "readers/record_family.hpp"
 #include "readers/register_family.hpp"
 #include "readers/stat_family.hpp"
 #include "readers/text_encoding.hpp"
@@ -56,6 +58,14 @@ Reader readerOf(const RegisterFamily& family) {
             }};
 }
 
+Reader readerOf(const RecordFamily& family) {
+    return {family.id, [&](const Sample& s) { return recogniseRecords(family, s); },
+            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectRecords(family, f, r, p); },
+            [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadRecords(family, plan, o, t, p);
+            }};
+}
+
 std::vector<Reader> allReaders() {
     std::vector<Reader> all;
     for (const auto* family : {&qpvPerimeters(), &irisContours(), &communeBoundaries(), &departmentBoundaries()})
@@ -68,6 +78,10 @@ std::vector<Reader> allReaders() {
         all.push_back(readerOf(*family));
     for (const auto& family : registerFamilies())
         all.push_back(readerOf(family));
+    for (const auto& family : recordFamilies())
+        all.push_back(readerOf(family));
+    all.push_back({anyTableReader, recogniseAnyTable, inspectAnyTable, loadAnyTable});
+    all.push_back({anyLayerReader, recogniseAnyLayer, inspectAnyLayer, loadAnyLayer});
     return all;
 }
 
@@ -111,20 +125,6 @@ Inspection unknown(const SourceFile& source, Message why) {
     return inspection;
 }
 
-Inspection unknownColumns(const SourceFile& source, const Sample& sample) {
-    std::string columns;
-    for (std::size_t c = 0; c < sample.columns.size() && c < 8; ++c)
-        columns += (c ? ", " : "") + sample.columns[c];
-    auto inspection =
-        unknown(source, {GEO_TR("none of the known files has these columns (%1). Known: neighbourhood perimeters, IRIS "
-                                "contours, communes, departments; Filosofi, CAF and census tables by IRIS; INSEE "
-                                "tables by neighbourhood; Filosofi grids; addresses and buildings; the register of the "
-                                "network."),
-                         {columns}});
-    inspection.columnsUnknown = sample.columns;
-    return inspection;
-}
-
 const Reader& readerNamed(std::string_view id) {
     for (const auto& reader : readers())
         if (reader.id == id)
@@ -145,20 +145,21 @@ Inspection inspectSource(const SourceFile& source, Progress& progress, std::stri
         return unknown(source, {GEO_TR("a spreadsheet workbook. Save the sheet as CSV (UTF-8), then drop that file.")});
     if (!isLayerFile(source) && !isTable(source))
         return unknown(
-            source,
-            {GEO_TR("not a kind of file that is read here. Tables: CSV. Outlines: shapefile, GeoJSON, GeoPackage. "
-                    "Each may be in a zip, gz, tar or 7z.")});
+            source, {GEO_TR("not a kind of file that is read here. Tables: CSV. Layers: shapefile, GeoJSON, TopoJSON, "
+                            "GeoPackage. Each may be in a zip, gz, tar or 7z.")});
     const auto sample = sampleOf(source);
     const Reader* best = asReader.empty() ? nullptr : &readerNamed(asReader);
     Recognition found = best ? best->recognise(sample) : Recognition{};
     if (!best)
-        for (const auto& reader : readers())
-            if (const auto r = reader.recognise(sample);
-                r.confidence >= sureEnough && r.confidence > found.confidence) {
+        for (const auto& reader : readers()) {
+            const auto r = reader.recognise(sample);
+            const bool anyFile = reader.id == anyTableReader || reader.id == anyLayerReader;
+            if ((anyFile || r.confidence >= sureEnough) && r.confidence > found.confidence) {
                 best = &reader;
                 found = r;
             }
-    return best ? best->inspect(source, found, progress) : unknownColumns(source, sample);
+        }
+    return best->inspect(source, found, progress);
 }
 
 /// One bad member of an archive does not keep the others out: it is told like a file nobody knows.
@@ -179,10 +180,13 @@ std::span<const Reader> readers() {
     return all;
 }
 
-std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader) {
+std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader,
+                                const SourceChoices& choices) {
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler}; // what GDAL says is for us: users get sentences
     ProgressPart opening{progress, 0, 0.2};
-    const auto sources = sourcesIn(file, opening);
+    auto sources = sourcesIn(file, opening);
+    for (auto& source : sources)
+        source.choices = choices;
     std::vector<Inspection> inspections;
     if (sources.empty()) {
         SourceFile nothing;

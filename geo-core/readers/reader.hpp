@@ -75,10 +75,11 @@ struct Reader {
 };
 std::span<const Reader> readers();
 
-/// The reader that is surest, and what it found. A file nobody knows comes back with an empty reader and an anomaly
-/// that says what was looked for. @param asReader forces a reader by id.
+/// The reader that is surest, and what it found; a table or layer nobody knows is read by its content alone. What is
+/// neither comes back with an empty reader and an anomaly that says so. @param asReader forces a reader by id.
 /// @throws Error naming the file for one that cannot be read at all.
-std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader = {});
+std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader = {},
+                                const SourceChoices& choices = {});
 
 /// Which of the inspected files to load into an observatory of that territory. A file nobody knows is left out; of
 /// several layers with the same zones in one archive (the national file beside the one in the territory's own CRS) only

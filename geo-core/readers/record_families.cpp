@@ -39,46 +39,69 @@ int generationOfCodes(const Sample& sample) {
 }
 
 const std::vector<std::string_view> personColumns = {
-    "sexe*",   "nomunitelegale", "nomusage*",  "prenom*", "pseudonyme*", "email*", "mail*", "courriel*",
-    "e_mail*", "telephone*",     "portable*", "mobile*", "fax*",        "contact*"};
-const std::vector<std::string_view> addressColumns = {
-    "complementadresse*", "numerovoie*",  "indicerepetition*", "typevoie*",           "libellevoie*",
-    "codepostal*",        "distributionspeciale*", "denomination*",     "enseigne*", "sigle*", "nomrs", "cnomrs",
-    "numvoie",            "indrep",       "typvoie",           "libvoie",   "cadr",   "result_label", "result_name",
-    "result_housenumber", "result_street", "result_id", "latitude", "longitude", "lambert_x", "lambert_y",
-    "coordonneelambert*", "x", "y"};
+    "sexe*",     "nomunitelegale", "nomusage*",  "prenom*",   "pseudonyme*", "email*", "mail*",
+    "courriel*", "e_mail*",        "telephone*", "portable*", "mobile*",     "fax*",   "contact*"};
+const std::vector<std::string_view> addressColumns = {"complementadresse*",
+                                                      "numerovoie*",
+                                                      "indicerepetition*",
+                                                      "typevoie*",
+                                                      "libellevoie*",
+                                                      "codepostal*",
+                                                      "distributionspeciale*",
+                                                      "denomination*",
+                                                      "enseigne*",
+                                                      "sigle*",
+                                                      "nomrs",
+                                                      "cnomrs",
+                                                      "numvoie",
+                                                      "indrep",
+                                                      "typvoie",
+                                                      "libvoie",
+                                                      "cadr",
+                                                      "result_label",
+                                                      "result_name",
+                                                      "result_housenumber",
+                                                      "result_street",
+                                                      "result_id",
+                                                      "latitude",
+                                                      "longitude",
+                                                      "lambert_x",
+                                                      "lambert_y",
+                                                      "coordonneelambert*",
+                                                      "x",
+                                                      "y"};
 constexpr std::string_view sireneCredit = "INSEE, répertoire Sirene";
 
 void addFacilities(std::vector<RecordFamily>& all) {
-    all.push_back({.id = "bpe",
-                   .title = "Base permanente des équipements",
-                   .producer = "INSEE",
-                   .attribution = "INSEE, Base permanente des équipements",
-                   .signature = {{"TYPEQU"},
-                                 {"DCIRIS", "DEPCOM"},
-                                 {"LAMBERT_X", "LONGITUDE"},
-                                 {"LAMBERT_Y", "LATITUDE"}},
-                   .known = {"REG", "DOM", "SDOM", "SIRET", "QUALI*", "TR_DIST_PRECISION", "QP*", "QVA*", "ZUS*",
-                             "EPCI", "UU20##", "DENS*", "AAV*", "BV20##", "CODPOS", "IRISEE", "CANTINE", "INTERNAT",
-                             "RPI", "EP", "CL_*", "SECT", "ACCES_*", "ARR", "CV", "ZE20##"},
-                   .key = {"DCIRIS"},
-                   .level = GeographyKind::Iris,
-                   .lon = {"LONGITUDE"},
-                   .lat = {"LATITUDE"},
-                   .x = {"LAMBERT_X"},
-                   .y = {"LAMBERT_Y"},
-                   .epsg = {"EPSG"},
-                   .commune = {"DEPCOM"},
-                   .department = {"DEP"},
-                   .byDepartment = true,
-                   .category = {"TYPEQU"},
-                   .quality = {"QUALITE_XY", "QUALITE_GEOLOC"},
-                   .year = {"AN"},
-                   .withheld = personColumns,
-                   .diffusion = {"STATUT_DIFFUSION"},
-                   .discreet = addressColumns,
-                   .names = {"NOMRS", "CNOMRS"},
-                   .liberal = {"A4", "A5", "B", "D2", "D3"}});
+    all.push_back(
+        {.id = "bpe",
+         .title = "Base permanente des équipements",
+         .producer = "INSEE",
+         .attribution = "INSEE, Base permanente des équipements",
+         .signature = {{"TYPEQU"}, {"DCIRIS", "DEPCOM"}, {"LAMBERT_X", "LONGITUDE"}, {"LAMBERT_Y", "LATITUDE"}},
+         .known = {"REG",  "DOM",    "SDOM",   "SIRET",  "QUALI*",  "TR_DIST_PRECISION",
+                   "QP*",  "QVA*",   "ZUS*",   "EPCI",   "UU20##",  "DENS*",
+                   "AAV*", "BV20##", "CODPOS", "IRISEE", "CANTINE", "INTERNAT",
+                   "RPI",  "EP",     "CL_*",   "SECT",   "ACCES_*", "ARR",
+                   "CV",   "ZE20##"},
+         .key = {"DCIRIS"},
+         .level = GeographyKind::Iris,
+         .lon = {"LONGITUDE"},
+         .lat = {"LATITUDE"},
+         .x = {"LAMBERT_X"},
+         .y = {"LAMBERT_Y"},
+         .epsg = {"EPSG"},
+         .commune = {"DEPCOM"},
+         .department = {"DEP"},
+         .byDepartment = true,
+         .category = {"TYPEQU"},
+         .quality = {"QUALITE_XY", "QUALITE_GEOLOC"},
+         .year = {"AN"},
+         .withheld = personColumns,
+         .diffusion = {"STATUT_DIFFUSION"},
+         .discreet = addressColumns,
+         .names = {"NOMRS", "CNOMRS"},
+         .liberal = {"A4", "A5", "B", "D2", "D3"}});
     all.push_back({.id = "bpe-counts",
                    .title = "Base permanente des équipements, dénombrements",
                    .producer = "INSEE",
@@ -238,18 +261,19 @@ void addPolicyLists(std::vector<RecordFamily>& all) {
                    .yearOf = generationOfCodes,
                    .remarks = {{GEO_TR("the points are those of communes, not of neighbourhoods"),
                                 GEO_TR("each neighbourhood gets the point of its commune")}}});
-    all.push_back({.id = "qpv-commune-outlines",
-                   .title = "Contours des communes qui ont des quartiers prioritaires",
-                   .producer = "ANCT",
-                   .attribution = "ANCT, quartiers prioritaires de la politique de la ville ; IGN, contours des communes",
-                   .shape = RecordShape::Polygon,
-                   .signature = {{"insee_com"}, {"lib_com"}, {"code_qp"}, {"lib_qp"}},
-                   .plausible = listsNeighbourhoods,
-                   .key = {"insee_com"},
-                   .level = GeographyKind::Commune,
-                   .yearOf = generationOfCodes,
-                   .remarks = {{GEO_TR("the outlines are those of communes, not of neighbourhoods"),
-                                GEO_TR("kept as a list; fetch the perimeters from the ANCT")}}});
+    all.push_back(
+        {.id = "qpv-commune-outlines",
+         .title = "Contours des communes qui ont des quartiers prioritaires",
+         .producer = "ANCT",
+         .attribution = "ANCT, quartiers prioritaires de la politique de la ville ; IGN, contours des communes",
+         .shape = RecordShape::Polygon,
+         .signature = {{"insee_com"}, {"lib_com"}, {"code_qp"}, {"lib_qp"}},
+         .plausible = listsNeighbourhoods,
+         .key = {"insee_com"},
+         .level = GeographyKind::Commune,
+         .yearOf = generationOfCodes,
+         .remarks = {{GEO_TR("the outlines are those of communes, not of neighbourhoods"),
+                      GEO_TR("kept as a list; fetch the perimeters from the ANCT")}}});
 }
 
 void addTownLists(std::vector<RecordFamily>& all) {
@@ -266,8 +290,8 @@ void addTownLists(std::vector<RecordFamily>& all) {
     all.push_back(facilities);
     facilities.id = "public-facilities-list";
     facilities.shape = RecordShape::None;
-    facilities.remarks = {{GEO_TR("this format holds no coordinates"),
-                           GEO_TR("the shapefile or the GeoJSON of the same data has them")}};
+    facilities.remarks = {
+        {GEO_TR("this format holds no coordinates"), GEO_TR("the shapefile or the GeoJSON of the same data has them")}};
     all.push_back(facilities);
     all.push_back({.id = "erp-access",
                    .title = "Accessibilité des établissements recevant du public",

@@ -2,9 +2,9 @@
 
 #include "observatory/observatory.hpp"
 #include "observatory/zones.hpp"
+#include "readers/layer_file.hpp"
 #include "readers/record_rows.hpp"
 #include "readers/text_encoding.hpp"
-#include "readers/layer_file.hpp"
 #include "readers/text_table.hpp"
 
 namespace geo {
@@ -15,9 +15,9 @@ bool isKnown(const RecordFamily& family, std::string_view column) {
     const auto fitsOne = [&](const auto& patterns) { return fitsAny(column, patterns); };
     return fitsOne(family.known) || fitsOne(family.key) || fitsOne(family.lon) || fitsOne(family.lat) ||
            fitsOne(family.x) || fitsOne(family.y) || fitsOne(family.epsg) || fitsOne(family.commune) ||
-           fitsOne(family.department) || fitsOne(family.category) || fitsOne(family.quality) ||
-           fitsOne(family.year) || fitsOne(family.withheld) || fitsOne(family.diffusion) || fitsOne(family.discreet) ||
-           fitsOne(family.names) || fitsOne(family.unique) || fitsOne(family.expected) ||
+           fitsOne(family.department) || fitsOne(family.category) || fitsOne(family.quality) || fitsOne(family.year) ||
+           fitsOne(family.withheld) || fitsOne(family.diffusion) || fitsOne(family.discreet) || fitsOne(family.names) ||
+           fitsOne(family.unique) || fitsOne(family.expected) ||
            std::any_of(family.signature.begin(), family.signature.end(), fitsOne);
 }
 
@@ -30,8 +30,8 @@ RecordName nameOf(const RecordFamily& family) {
 }
 
 RecordLayout layoutOf(const RecordFamily& family, const SourceFile& source) {
-    return RecordLayout{family, family.shape == RecordShape::None ? TextTable{source}.header()
-                                                                  : LayerFile{source}.columns()};
+    return RecordLayout{family,
+                        family.shape == RecordShape::None ? TextTable{source}.header() : LayerFile{source}.columns()};
 }
 
 int yearInNames(const SourceFile& source) {

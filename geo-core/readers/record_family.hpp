@@ -1,4 +1,5 @@
-// Lists kept as published, in record sets: facilities, establishments, contracts. A family is data. Private to the readers.
+// Lists kept as published, in record sets: facilities, establishments, contracts. A family is data. Private to the
+// readers.
 #pragma once
 
 #include "observatory/records.hpp"
@@ -8,7 +9,7 @@ namespace geo {
 
 /// Column patterns as for fits().
 struct RecordFamily {
-    std::string_view id; ///< also the family of the set
+    std::string_view id;                           ///< also the family of the set
     std::string_view title, producer, attribution; ///< title in French, without a year
     std::string_view licence = "Licence Ouverte 2.0";
     RecordShape shape = RecordShape::None; ///< of a layer; None for a table, whose points come from its columns
@@ -18,10 +19,10 @@ struct RecordFamily {
 
     std::vector<std::string_view> key = {}; ///< names official codes of `level`
     std::optional<GeographyKind> level = std::nullopt;
-    bool several = false;                              ///< a cell may hold several codes: one row for each of them
-    std::vector<std::string_view> lon = {}, lat = {};  ///< degrees
-    std::vector<std::string_view> x = {}, y = {};      ///< metres, in the system that `epsg` names on each row …
-    std::vector<std::string_view> epsg = {};           ///< … or else the legal one of the row's department
+    bool several = false;                             ///< a cell may hold several codes: one row for each of them
+    std::vector<std::string_view> lon = {}, lat = {}; ///< degrees
+    std::vector<std::string_view> x = {}, y = {};     ///< metres, in the system that `epsg` names on each row …
+    std::vector<std::string_view> epsg = {};          ///< … or else the legal one of the row's department
     std::vector<std::string_view> commune = {}, department = {}; ///< where the row lies
     bool byDepartment = false; ///< a national file: only rows of the observatory's departments are kept
     std::vector<std::string_view> category = {};

@@ -50,9 +50,10 @@ Extent boxOf(const Territory& territory) {
     Extent box;
     constexpr int steps = 20; // straight edges bend when they are projected
     for (int i = 0; i <= steps; ++i) {
-        const double lon = degrees.minX + degrees.width() * i / steps, lat = degrees.minY + degrees.height() * i / steps;
-        for (const auto edge : {Point{lon, degrees.minY}, Point{lon, degrees.maxY}, Point{degrees.minX, lat},
-                                Point{degrees.maxX, lat}})
+        const double lon = degrees.minX + degrees.width() * i / steps,
+                     lat = degrees.minY + degrees.height() * i / steps;
+        for (const auto edge :
+             {Point{lon, degrees.minY}, Point{lon, degrees.maxY}, Point{degrees.minX, lat}, Point{degrees.maxX, lat}})
             if (const auto point = to(edge); std::isfinite(point.x) && std::isfinite(point.y))
                 box.add(point);
     }

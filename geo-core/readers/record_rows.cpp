@@ -395,12 +395,12 @@ private:
         m_several.report(anomalies, GEO_TR("%1 rows hold several codes"), {GEO_TR("one row for each code")});
         for (std::size_t u = 0; u < m_again.size(); ++u)
             if (const auto n = m_again[u].number())
-                anomalies.push_back({{GEO_TR("%1 rows repeat the %2 of another (%3 different)"),
-                                      {n, m_layout.columns[m_layout.unique[u]],
-                                       static_cast<std::int64_t>(m_seen[u].size())}},
-                                     n,
-                                     m_again[u].examples(),
-                                     {GEO_TR("all are kept")}});
+                anomalies.push_back(
+                    {{GEO_TR("%1 rows repeat the %2 of another (%3 different)"),
+                      {n, m_layout.columns[m_layout.unique[u]], static_cast<std::int64_t>(m_seen[u].size())}},
+                     n,
+                     m_again[u].examples(),
+                     {GEO_TR("all are kept")}});
         for (std::size_t e = 0; e < m_empty.size(); ++e)
             if (const auto n = m_empty[e].number())
                 anomalies.push_back({{GEO_TR("%1 rows have no %2"), {n, m_layout.columns[m_layout.expected[e]]}},
@@ -420,12 +420,12 @@ private:
              GEO_TR("kept without name, address and place"));
         tell(m_hidden, GEO_TR("%1 names may be those of persons"), GEO_TR("not kept"));
         if (m_layout.category && !m_categories.empty())
-            anomalies.push_back({{GEO_TR("%1 different values of %2"),
-                                  {static_cast<std::int64_t>(m_categories.size()),
-                                   m_layout.columns[*m_layout.category]}},
-                                 static_cast<std::int64_t>(m_categories.size()),
-                                 {},
-                                 {GEO_TR("they make the categories of the set")}});
+            anomalies.push_back(
+                {{GEO_TR("%1 different values of %2"),
+                  {static_cast<std::int64_t>(m_categories.size()), m_layout.columns[*m_layout.category]}},
+                 static_cast<std::int64_t>(m_categories.size()),
+                 {},
+                 {GEO_TR("they make the categories of the set")}});
     }
 
     const RecordLayout& m_layout;

@@ -11,9 +11,9 @@ namespace geo {
 
 /// What the columns of one file are, from a family or found by content. Indices are into `columns`.
 struct RecordLayout {
-    std::vector<std::string> columns;  ///< as published, made different where two have one name
-    std::vector<bool> withheld;        ///< one per column
-    std::vector<std::size_t> key;      ///< put together they are the code
+    std::vector<std::string> columns; ///< as published, made different where two have one name
+    std::vector<bool> withheld;       ///< one per column
+    std::vector<std::size_t> key;     ///< put together they are the code
     std::optional<GeographyKind> level;
     bool several = false;
     std::optional<std::size_t> lon, lat, x, y, epsg, commune, department, category, quality, diffusion, year;
@@ -42,8 +42,8 @@ struct KeptRow {
 struct RecordSurvey {
     std::int64_t read = 0, kept = 0;
     std::string encoding;
-    int epsg = 0; ///< of the file's coordinates; 0 for none
-    std::optional<int> year; ///< that all rows have
+    int epsg = 0;                   ///< of the file's coordinates; 0 for none
+    std::optional<int> year;        ///< that all rows have
     std::vector<std::string> codes; ///< of the rows, sorted, each once
     std::vector<Anomaly> anomalies;
 };

@@ -29,8 +29,8 @@ struct SourceFile {
     std::string gdalPath; ///< what GDAL opens: the file, "/vsizip/…", "/vsigzip/…", "/vsitar/…", or an unpacked copy
     std::string displayName() const; ///< "REVN_2022.zip!REVN_2022.csv": what messages name
     SourceChoices choices;
-    bool fictional = false;          ///< the archive holds FICTIF.txt: data made up for demonstration
-    std::string sha256;              ///< of `file` when it was listed, see sha256Of(): read once for all members
+    bool fictional = false; ///< the archive holds FICTIF.txt: data made up for demonstration
+    std::string sha256;     ///< of `file` when it was listed, see sha256Of(): read once for all members
     std::filesystem::file_time_type written; ///< when `file` was last written at that moment
     std::shared_ptr<void> unpacked;          ///< keeps a temporary copy alive (tar.xz) until the last use
 };

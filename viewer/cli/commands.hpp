@@ -5,6 +5,7 @@
 
 #include "observatory/observatory.hpp"
 #include "observatory/sources.hpp"
+#include "readers/source_file.hpp"
 
 #include <filesystem>
 #include <span>
@@ -39,6 +40,6 @@ struct ImportResult {
 /// Recognises, plans and loads; each file is one transaction, and one that fails leaves the others. Tells each file and
 /// what is odd in it on stderr.
 ImportResult importFiles(geo::Observatory& observatory, std::span<const std::filesystem::path> files,
-                         const std::string& asReader, std::optional<int> vintage);
+                         const std::string& asReader, const geo::SourceChoices& choices, std::optional<int> vintage);
 
 } // namespace cli

@@ -1,3 +1,4 @@
+#include "choices.hpp"
 #include "commands.hpp"
 
 #include "readers/reader.hpp"
@@ -12,6 +13,7 @@ namespace {
 struct Arguments {
     std::vector<std::string> files;
     std::string reader;
+    ChoiceOptions choices;
     bool json = false;
 };
 
@@ -75,10 +77,11 @@ void print(const geo::Inspection& found) {
 ExitStatus run(const Arguments& given) {
     auto all = nlohmann::ordered_json::array();
     auto status = Done;
+    const auto choices = choicesFrom(given.choices);
     for (const auto& file : given.files) {
         try {
             TerminalProgress progress;
-            for (const auto& found : geo::inspect(file, progress, given.reader)) {
+            for (const auto& found : geo::inspect(file, progress, given.reader, choices)) {
                 if (given.json)
                     all.push_back(toJson(found));
                 else
@@ -113,10 +116,11 @@ QString sentence(const geo::Anomaly& anomaly) {
 
 void addInspect(CLI::App& app) {
     const auto given = std::make_shared<Arguments>();
-    Command{app, "inspect", GEO_TR("Says what official files hold and what is odd in them; writes nothing")}
-        .positional("FILE", given->files, GEO_TR("Files as published: zip, gz, csv, shp, gpkg, geojson …"))
-        .option("--as", "READER", given->reader, GEO_TR("Reads them with this reader instead of the surest one"))
-        .flag("--json", given->json, GEO_TR("Output for machines"))
+    Command command{app, "inspect", GEO_TR("Says what official files hold and what is odd in them; writes nothing")};
+    command.positional("FILE", given->files, GEO_TR("Files as published: zip, gz, csv, shp, gpkg, geojson …"))
+        .option("--as", "READER", given->reader, GEO_TR("Reads them with this reader instead of the surest one"));
+    addChoices(command, given->choices);
+    command.flag("--json", given->json, GEO_TR("Output for machines"))
         .example("lisiere inspect BASE_TD_FILO_DISP_IRIS_2021_CSV.zip")
         .run([given] { return run(*given); });
 }
