@@ -19,16 +19,32 @@ GeometryColumn::GeometryColumn(Database& db, std::string table) : m_db{&db}, m_t
 GeometryColumn GeometryColumn::added(Database& db, const std::string& table, int epsg, std::string_view type) {
     db.demand(fmt::format("SELECT AddGeometryColumn('{}', 'geom', {}, '{}', 'XY')", table, epsg, type));
     db.demand(fmt::format("SELECT CreateSpatialIndex('{}', 'geom')", table));
-    return {db, table};
+    GeometryColumn column{db, table};
+    column.m_packing = true;
+    return column;
 }
 
 GeometryColumn GeometryColumn::opened(Database& db, const std::string& table) { return {db, table}; }
 
 void GeometryColumn::addBox(std::int64_t row, const Extent& box) {
+    if (m_packing) {
+        m_boxes.emplace_back(row, box);
+        if (m_boxes.size() >= mostPacked)
+            pack();
+        return;
+    }
     m_insertBox->bind(0, row).bind(1, box.minX).bind(2, box.maxX).bind(3, box.minY).bind(4, box.maxY).run();
 }
 
+void GeometryColumn::pack() {
+    packSpatialIndex(*m_db, "idx_" + m_table + "_geom", m_boxes);
+    m_boxes = {};
+    m_packing = false;
+}
+
 void GeometryColumn::complete() {
+    if (m_packing)
+        pack();
     m_insertBox.reset();
     for (const auto& [name, sql] : m_triggers)
         m_db->execute(sql);

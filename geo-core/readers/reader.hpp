@@ -49,7 +49,8 @@ struct Inspection {
     int epsg = 0; ///< of the file's coordinates, 0 for a table
     std::vector<Anomaly> anomalies;
     std::vector<Message>
-        blocking; ///< why it cannot be loaded as it is (a cell that is not a number …); empty if it can
+        blocking;           ///< why it cannot be loaded as it is (a cell that is not a number …); empty if it can
+    bool isRecords = false; ///< it becomes a record set: a list or a layer kept as published
     bool yearFromFileName = false;  ///< the year is written in the name only: worth a look
     std::vector<std::string> codes; ///< of its rows, sorted, each once: to compare files and geographies
 };

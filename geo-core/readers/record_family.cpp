@@ -98,6 +98,7 @@ Inspection inspectLayout(const RecordLayout& layout, const RecordName& name, con
     inspection.title = name.title;
     inspection.confidence = found.confidence;
     inspection.kind = layout.level;
+    inspection.isRecords = true;
     inspection.rows = survey.read;
     inspection.encoding = survey.encoding;
     inspection.epsg = survey.epsg;

@@ -33,6 +33,20 @@ RecordSet facilities(Observatory& o, Transaction& t, const std::string& fileName
 
 using Cells = std::vector<std::string>;
 
+/// What plain SQLite answers, without SpatiaLite.
+std::string answer(const std::filesystem::path& file, const std::string& sql) {
+    sqlite3* db = nullptr;
+    sqlite3_stmt* query = nullptr;
+    std::string text;
+    EXPECT_EQ(sqlite3_open(file.c_str(), &db), SQLITE_OK);
+    EXPECT_EQ(sqlite3_prepare_v2(db, sql.c_str(), -1, &query, nullptr), SQLITE_OK) << sqlite3_errmsg(db);
+    if (sqlite3_step(query) == SQLITE_ROW)
+        text = reinterpret_cast<const char*>(sqlite3_column_text(query, 0));
+    sqlite3_finalize(query);
+    sqlite3_close(db);
+    return text;
+}
+
 std::int64_t addTwo(Observatory& o, const std::string& fileName, double x) {
     auto t = o.begin();
     const auto description = facilities(o, t, fileName);
@@ -164,6 +178,35 @@ TEST(RecordSets, OfEachGeometryAreLayersForQgisAndPassTheAudit) {
     EXPECT_EQ(typeOf("records_bpe_2019"), wkbPoint);
     EXPECT_EQ(typeOf("records_layer_pistes_cyclables_2019"), wkbMultiLineString);
     EXPECT_EQ(typeOf("records_layer_quartiers_2019"), wkbMultiPolygon);
+}
+
+TEST(RecordSets, HaveASpatialIndexThatSqliteFindsSoundWhateverTheirSize) {
+    for (const int n : {1, 46, 47, 5000}) {
+        const TemporaryFolder folder;
+        int inBox = 0;
+        {
+            auto o = created(folder / "o.sqlite");
+            auto t = o.begin();
+            RecordWriter writer{t, facilities(o, t)};
+            for (int i = 0; i < n; ++i) {
+                const Point place{700000.3 + (i * 7919) % 10007, 6200000.7 + (i * 104729) % 10009};
+                inBox += place.x < 705000 && place.y < 6205000;
+                writer.add(Cells{}, "", place);
+            }
+            writer.finish();
+            t.commit();
+            auto later = o.begin(); // the same set once more, added to the index the usual way
+            RecordWriter more{later, facilities(o, later, "b.csv")};
+            more.add(Cells{}, "", Point{700001, 6200001});
+            more.finish();
+            later.commit();
+            EXPECT_TRUE(o.check(quiet).sound());
+        }
+        EXPECT_EQ(answer(folder / "o.sqlite", "SELECT rtreecheck('idx_records_bpe_2019_geom')"), "ok") << n;
+        EXPECT_EQ(answer(folder / "o.sqlite", "SELECT count(*) FROM idx_records_bpe_2019_geom WHERE xmax < 705000 AND "
+                                              "ymax < 6205000"),
+                  std::to_string(inBox + 1));
+    }
 }
 
 TEST(RecordSets, AreThereInAnObservatoryOfThePreviousVersion) {
