@@ -91,7 +91,8 @@ std::vector<Availability> FigureReader::availability() const {
 Indicator FigureReader::indicator(const std::string& id) const {
     if (const auto* known = m_catalogue.find(id))
         return *known;
-    if (const auto colon = id.find(':'); colon != std::string::npos)
+    constexpr std::string_view ownTable = "table:"; // a family that has a colon itself
+    if (const auto colon = id.find(':', id.starts_with(ownTable) ? ownTable.size() : 0); colon != std::string::npos)
         return columnIndicator(id, colon);
     std::string near;
     int count = 0;

@@ -11,6 +11,7 @@
 #include "observatory/network.hpp"
 #include "observatory/points.hpp"
 #include "observatory/readings.hpp"
+#include "observatory/records.hpp"
 #include "observatory/schema.hpp"
 #include "observatory/sources.hpp"
 #include "observatory/zones.hpp"
@@ -114,6 +115,7 @@ struct Observatory::Impl {
     ColumnRepository columns{db};
     GridRepository grids{db};
     PointRepository points{db};
+    RecordRepository records{db};
     SourceRepository sources{db};
     ReadingRepository readings{db};
     NetworkRegister network{db, territory.epsg};
@@ -189,6 +191,7 @@ ZoneRepository& Observatory::zones() const { return m_impl->zones; }
 ColumnRepository& Observatory::columns() const { return m_impl->columns; }
 GridRepository& Observatory::grids() const { return m_impl->grids; }
 PointRepository& Observatory::points() const { return m_impl->points; }
+RecordRepository& Observatory::records() const { return m_impl->records; }
 SourceRepository& Observatory::sources() const { return m_impl->sources; }
 ReadingRepository& Observatory::readings() const { return m_impl->readings; }
 NetworkRegister& Observatory::network() const { return m_impl->network; }

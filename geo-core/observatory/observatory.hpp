@@ -16,6 +16,7 @@ class ZoneRepository;
 class ColumnRepository;
 class GridRepository;
 class PointRepository;
+class RecordRepository;
 class SourceRepository;
 class ReadingRepository;
 class NetworkRegister;
@@ -69,7 +70,8 @@ public:
     ZoneRepository& zones() const;
     ColumnRepository& columns() const;
     GridRepository& grids() const;
-    PointRepository& points() const; ///< addresses, dwellings, buildings
+    PointRepository& points() const;   ///< addresses, dwellings, buildings
+    RecordRepository& records() const; ///< facilities, establishments, contracts, any other list or layer
     SourceRepository& sources() const;
     ReadingRepository& readings() const; ///< how tables of one make are to be read
     NetworkRegister& network() const;    ///< adherents, contracts, evaluated sites …

@@ -66,6 +66,15 @@ CREATE TABLE IF NOT EXISTS point_source (
     source_id INTEGER NOT NULL REFERENCES source_table (id), registered INTEGER NOT NULL DEFAULT 1);
 )";
 
+// Lists kept as published, each in a table of its own: facilities, establishments, contracts.
+constexpr std::string_view recordTables = R"(
+CREATE TABLE IF NOT EXISTS record_table (
+    id INTEGER PRIMARY KEY, family TEXT NOT NULL, title TEXT NOT NULL, data_year INTEGER NOT NULL,
+    table_name TEXT NOT NULL UNIQUE, epsg INTEGER NOT NULL, geometry TEXT NOT NULL, columns TEXT NOT NULL,
+    key_column TEXT NOT NULL, level TEXT NOT NULL, category_column TEXT NOT NULL, row_count INTEGER NOT NULL,
+    source_id INTEGER NOT NULL REFERENCES source_table (id), registered INTEGER NOT NULL DEFAULT 1);
+)";
+
 // The register. Keys are random 53-bit numbers, so that two copies can be merged. Roles and organisations, no persons.
 constexpr std::string_view registerTables = R"(
 CREATE TABLE IF NOT EXISTS adherent (
@@ -138,7 +147,8 @@ void createSpatialMetadata(Database& db) {
 }
 
 void createTables(Database& db, int epsg) {
-    for (const auto sql : {dataSetTables, readingTables, spreadTables, registerTables, documentTables, styleTable})
+    for (const auto sql : {dataSetTables, readingTables, spreadTables, recordTables, registerTables, documentTables,
+                           styleTable})
         db.execute(sql);
     for (const auto table : pointTables) {
         if (hasGeometry(db, table))

@@ -2,6 +2,7 @@
 
 #include "observatory/data_set.hpp"
 #include "observatory/database.hpp"
+#include "observatory/geometry_column.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/styles.hpp"
 
@@ -71,14 +72,19 @@ bool hasRow(Database& db, std::string_view sql, const std::string& table) {
 
 /// Takes a whole table out of sight: of the repositories, and of QGIS's list of layers.
 void withdrawTable(Database& db, const std::string& table) {
-    for (const std::string_view registry : {"stat_table", "point_source"})
+    for (const std::string_view registry : {"geography", "stat_table", "point_source", "record_table"})
         db.prepare(fmt::format("UPDATE {} SET registered = 0 WHERE table_name = ?", registry)).bind(0, table).run();
-    if (!hasRow(db, "SELECT 1 FROM geography WHERE table_name = ?", table))
+    if (!hasRow(db, "SELECT 1 FROM geometry_columns WHERE f_table_name = lower(?)", table))
         return;
-    db.prepare("UPDATE geography SET registered = 0 WHERE table_name = ?").bind(0, table).run();
-    db.number(fmt::format("SELECT DisableSpatialIndex('{0}', 'geom') + DiscardGeometryColumn('{0}', 'geom')", table));
-    db.execute("DROP TABLE IF EXISTS " + quotedIdentifier("idx_" + table + "_geom"));
+    GeometryColumn::discard(db, table);
     styles::remove(db, table);
+}
+
+/// What a registry says of a table that lost rows.
+void countRows(Database& db, std::string_view registry, const std::string& table) {
+    db.execute(fmt::format("UPDATE {2} SET row_count = (SELECT count(*) FROM {0}), source_id = (SELECT "
+                           "min(source_id) FROM {0}) WHERE table_name = '{1}'",
+                           quotedIdentifier(table), table, registry));
 }
 
 /// Moves the rows of one source into a table of their own, where a table holds several sources.
@@ -87,6 +93,11 @@ void withdrawRows(Database& db, const std::string& table, std::int64_t sourceId)
     const auto asideName = freeTableName(db, fmt::format("{}_withdrawn_{}", table, sourceId));
     const auto aside = quotedIdentifier(asideName);
     db.execute(fmt::format("CREATE TABLE {} AS SELECT * FROM {} WHERE source_id = {}", aside, from, sourceId));
+    db.execute(fmt::format("DELETE FROM {} WHERE source_id = {}", from, sourceId));
+    if (hasRow(db, "SELECT 1 FROM record_table WHERE table_name = ?", table)) {
+        countRows(db, "record_table", table);
+        return;
+    }
     db.execute("CREATE INDEX " + quotedIdentifier(asideName + "_by_code") + " ON " + aside + " (code)");
     for (const std::string_view kept : {"cell_state", "original_shape"})
         db.prepare(fmt::format("UPDATE {} SET table_name = ?1 WHERE table_name = ?2 AND code IN (SELECT code FROM {})",
@@ -100,16 +111,13 @@ void withdrawRows(Database& db, const std::string& table, std::int64_t sourceId)
             .bind(1, table)
             .bind(2, sourceId)
             .run();
-    db.execute(fmt::format("DELETE FROM {} WHERE source_id = {}", from, sourceId));
     db.execute(
         fmt::format("UPDATE geography SET zone_count = (SELECT count(*) FROM {0}), repaired = (SELECT count(*) FROM "
                     "original_shape WHERE table_name = '{1}'), source_id = (SELECT min(source_id) FROM {0}) "
                     "WHERE table_name = '{1}'",
                     from, table));
     for (const std::string_view registry : {"stat_table", "point_source"})
-        db.execute(fmt::format("UPDATE {2} SET row_count = (SELECT count(*) FROM {0}), source_id = (SELECT "
-                               "min(source_id) FROM {0}) WHERE table_name = '{1}'",
-                               from, table, registry));
+        countRows(db, registry, table);
 }
 
 bool isShared(Database& db, const std::string& table, std::int64_t sourceId) {

@@ -5,7 +5,7 @@
 
 #include "observatory/observatory.hpp"
 #include "observatory/sources.hpp"
-#include "readers/table_reading.hpp"
+#include "readers/source_file.hpp"
 
 #include <filesystem>
 #include <span>
@@ -41,6 +41,6 @@ struct ImportResult {
 /// what is odd in it on stderr.
 ImportResult importFiles(geo::Observatory& observatory, std::span<const std::filesystem::path> files,
                          const std::string& asReader, std::optional<int> vintage,
-                         const geo::TableReading& reading = {});
+                         const geo::SourceChoices& choices = {});
 
 } // namespace cli

@@ -75,13 +75,13 @@ void print(const geo::Inspection& found) {
 }
 
 ExitStatus run(const Arguments& given) {
-    const auto reading = given.written.reading();
     auto all = nlohmann::ordered_json::array();
     auto status = Done;
+    const auto choices = given.written.choices();
     for (const auto& file : given.files) {
         try {
             TerminalProgress progress;
-            for (const auto& found : geo::inspect(file, progress, given.reader, reading)) {
+            for (const auto& found : geo::inspect(file, progress, given.reader, choices)) {
                 if (given.json)
                     all.push_back(toJson(found));
                 else

@@ -3,6 +3,7 @@
 #include "figures.hpp"
 #include "observatory/columns.hpp"
 #include "observatory/network.hpp"
+#include "observatory/records.hpp"
 #include "observatory/zones.hpp"
 #include "text.hpp"
 
@@ -20,7 +21,7 @@ struct Arguments {
     bool json = false;
 };
 
-constexpr std::array<const char*, 4> parts{"geographies", "tables", "indicators", "register"};
+constexpr std::array<const char*, 5> parts{"geographies", "tables", "records", "indicators", "register"};
 
 QString count(std::int64_t n) { return paint::number(static_cast<double>(n), 0); }
 
@@ -60,6 +61,46 @@ void printTables(const geo::Observatory& observatory) {
         table.add({QString::fromStdString(t.family), QString::number(t.dataYear),
                    QString::fromUtf8(geo::toText(t.level)), count(t.rows), paint::text(GEO_TR("rows")),
                    QString::fromStdString(t.table)});
+    table.print(output());
+}
+
+nlohmann::ordered_json records(const geo::Observatory& observatory) {
+    auto all = nlohmann::ordered_json::array();
+    for (const auto& set : observatory.records().all())
+        all.push_back({{"family", set.family},
+                       {"title", set.title},
+                       {"data_year", set.dataYear},
+                       {"table", set.table},
+                       {"geometry", geo::toText(set.shape)},
+                       {"crs", set.epsg ? nlohmann::ordered_json("EPSG:" + std::to_string(set.epsg))
+                                        : nlohmann::ordered_json(nullptr)},
+                       {"rows", set.rows},
+                       {"columns", set.columns},
+                       {"key", set.keyColumn},
+                       {"category", set.categoryColumn}});
+    return all;
+}
+
+geo::Message shapeWord(geo::RecordShape shape) {
+    switch (shape) {
+    case geo::RecordShape::Point:
+        return GEO_TR("points");
+    case geo::RecordShape::Line:
+        return GEO_TR("lines");
+    case geo::RecordShape::Polygon:
+        return GEO_TR("outlines");
+    case geo::RecordShape::None:
+        break;
+    }
+    return GEO_TR("rows");
+}
+
+void printRecords(const geo::Observatory& observatory) {
+    TextTable table{QStringLiteral("  ")};
+    table.alignRight(2);
+    for (const auto& set : observatory.records().all())
+        table.add({QString::fromStdString(set.family), QString::fromStdString(set.title), count(set.rows),
+                   paint::text(shapeWord(set.shape)), QString::fromStdString(set.table)});
     table.print(output());
 }
 
@@ -136,6 +177,7 @@ void printAll(const Arguments& given, const geo::Observatory& observatory, const
     };
     section("geographies", GEO_TR("Geographies"), [&] { printGeographies(observatory); });
     section("tables", GEO_TR("Tables"), [&] { printTables(observatory); });
+    section("records", GEO_TR("Lists and layers"), [&] { printRecords(observatory); });
     section("indicators", GEO_TR("Indicators"), [&] { printIndicators(figures); });
     section("register", GEO_TR("Register of the network"), [&] { printRegister(observatory); });
 }
@@ -143,7 +185,8 @@ void printAll(const Arguments& given, const geo::Observatory& observatory, const
 ExitStatus run(const Arguments& given) {
     if (!given.what.empty() && std::find(parts.begin(), parts.end(), given.what) == parts.end())
         throw UsageProblem{
-            {GEO_TR("there is no list of %1; there are geographies, tables, indicators and register"), {given.what}}};
+            {GEO_TR("there is no list of %1; there are geographies, tables, records, indicators and register"),
+             {given.what}}};
     const auto observatory = openForReading(given.observatory);
     const indicators::FigureReader figures{observatory, indicators::Catalogue::shipped()};
     if (!given.json) {
@@ -156,6 +199,8 @@ ExitStatus run(const Arguments& given) {
         all["geographies"] = geographies(observatory);
     if (wanted("tables"))
         all["tables"] = tables(observatory);
+    if (wanted("records"))
+        all["records"] = records(observatory);
     if (wanted("indicators"))
         all["indicators"] = indicatorList(figures);
     if (wanted("register"))
@@ -170,7 +215,8 @@ void addList(CLI::App& app) {
     const auto given = std::make_shared<Arguments>();
     Command{app, "list", GEO_TR("Lists what an observatory holds")}
         .positional("OBS", given->observatory, GEO_TR("The observatory"))
-        .optionalPositional("PART", given->what, GEO_TR("geographies, tables, indicators or register; all if left out"))
+        .optionalPositional("PART", given->what,
+                            GEO_TR("geographies, tables, records, indicators or register; all if left out"))
         .flag("--json", given->json, GEO_TR("Output for machines"))
         .example("lisiere list herault.sqlite indicators")
         .run([given] { return run(*given); });
