@@ -1,6 +1,7 @@
 #include "readers/reader.hpp"
 
 #include "observatory/observatory.hpp"
+#include "readers/dictionary.hpp"
 #include "readers/grid_family.hpp"
 #include "readers/layer_file.hpp"
 #include "readers/point_family.hpp"
@@ -10,6 +11,9 @@
 #include "readers/zone_family.hpp"
 
 #include <cpl_error.h>
+
+#include <cassert>
+#include <utility>
 
 namespace geo {
 
@@ -32,6 +36,19 @@ template <std::size_t i> Reader statReader() {
             return loadTable(statFamilies()[i], plan, o, t, p);
         }};
 }
+
+constexpr std::size_t mostStatFamilies = 64; ///< room for them: a template needs a number
+
+template <std::size_t... i> std::vector<Reader> statReaders(std::index_sequence<i...>) {
+    constexpr std::array<Reader (*)(), sizeof...(i)> all{&statReader<i>...};
+    assert(statFamilies().size() <= all.size());
+    std::vector<Reader> readers;
+    for (std::size_t r = 0; r < statFamilies().size(); ++r)
+        readers.push_back(all[r]());
+    return readers;
+}
+
+Reader dictionaryReader() { return {"column-labels", recogniseDictionary, inspectDictionary, loadDictionary}; }
 
 template <const GridFamily& (*family)()> Reader gridReader() {
     return {family().id, [](const Sample& s) { return recogniseGrid(family(), s); },
@@ -103,12 +120,13 @@ Inspection unknownColumns(const SourceFile& source, const Sample& sample) {
     std::string columns;
     for (std::size_t c = 0; c < sample.columns.size() && c < 8; ++c)
         columns += (c ? ", " : "") + sample.columns[c];
-    auto inspection =
-        unknown(source, {GEO_TR("none of the known files has these columns (%1). Known: neighbourhood perimeters, IRIS "
-                                "contours, communes, departments; Filosofi, CAF and census tables by IRIS; INSEE "
-                                "tables by neighbourhood; Filosofi grids; addresses and buildings; the register of the "
-                                "network."),
-                         {columns}});
+    auto inspection = unknown(
+        source, {GEO_TR("none of the known files has these columns (%1). Known: neighbourhood perimeters, IRIS "
+                        "contours, communes, departments; Filosofi, CAF and census tables by IRIS; Filosofi and "
+                        "CAF by commune; INSEE tables by neighbourhood; Filosofi grids; addresses and buildings; the "
+                        "register of the "
+                        "network."),
+                 {columns}});
     inspection.columnsUnknown = sample.columns;
     return inspection;
 }
@@ -160,37 +178,35 @@ Inspection inspectMember(const SourceFile& source, Progress& progress, std::stri
     }
 }
 
+std::vector<Reader> otherReaders() {
+    return {zoneReader<qpvPerimeters>(),
+            zoneReader<irisContours>(),
+            zoneReader<communeBoundaries>(),
+            zoneReader<departmentBoundaries>(),
+            dictionaryReader(),
+            gridReader<grid200m>(),
+            gridReader<grid1km>(),
+            pointReader<addresses>(),
+            pointReader<dwellings>(),
+            pointReader<buildings>(),
+            registerReader<0>(),
+            registerReader<1>(),
+            registerReader<2>(),
+            registerReader<3>(),
+            registerReader<4>()};
+}
+
 } // namespace
 
 std::span<const Reader> readers() {
-    static const std::vector<Reader> all{zoneReader<qpvPerimeters>(),
-                                         zoneReader<irisContours>(),
-                                         zoneReader<communeBoundaries>(),
-                                         zoneReader<departmentBoundaries>(),
-                                         statReader<0>(),
-                                         statReader<1>(),
-                                         statReader<2>(),
-                                         statReader<3>(),
-                                         statReader<4>(),
-                                         statReader<5>(),
-                                         statReader<6>(),
-                                         statReader<7>(),
-                                         statReader<8>(),
-                                         statReader<9>(),
-                                         statReader<10>(),
-                                         gridReader<grid200m>(),
-                                         gridReader<grid1km>(),
-                                         pointReader<addresses>(),
-                                         pointReader<dwellings>(),
-                                         pointReader<buildings>(),
-                                         registerReader<0>(),
-                                         registerReader<1>(),
-                                         registerReader<2>(),
-                                         registerReader<3>(),
-                                         registerReader<4>()};
+    static const std::vector<Reader> all = [] {
+        auto rows = statReaders(std::make_index_sequence<mostStatFamilies>{});
+        const auto others = otherReaders();
+        rows.insert(rows.begin(), others.begin(), others.end());
+        return rows;
+    }();
     return all;
 }
-
 std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader) {
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler}; // what GDAL says is for us: users get sentences
     ProgressPart opening{progress, 0, 0.2};
@@ -199,10 +215,7 @@ std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& pro
     if (sources.empty()) {
         SourceFile nothing;
         nothing.file = file;
-        return {unknown(
-            nothing,
-            {GEO_TR("no table and no map layer in it. Dictionaries of variables (meta_…) are not loaded: drop the "
-                    "data file.")})};
+        return {unknown(nothing, {GEO_TR("no table and no map layer in it.")})};
     }
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const auto n = static_cast<double>(sources.size());

@@ -12,8 +12,8 @@
 namespace geo {
 
 /// One readable thing: a table or a layer, perhaps inside an archive. A zip with one table in it is that table; a zip
-/// with several layers gives several. Members that are not data (PDF, .prj, .dbf of a shapefile, meta_ …) are not
-/// listed.
+/// with several layers gives several. Members that are not data (PDF, .prj, .dbf of a shapefile …) are not listed; a
+/// dictionary of variables (meta_ …) is only where there is nothing else.
 struct SourceFile {
     std::filesystem::path file; ///< what the user named
     std::string member;         ///< path inside the archive, empty for a plain file
@@ -23,6 +23,7 @@ struct SourceFile {
     std::string sha256;              ///< of `file` when it was listed, see sha256Of(): read once for all members
     std::filesystem::file_time_type written; ///< when `file` was last written at that moment
     std::shared_ptr<void> unpacked;          ///< keeps a temporary copy alive (tar.xz) until the last use
+    std::shared_ptr<const SourceFile> dictionary; ///< its meta_ file, in the same archive or beside it; null if none
 };
 
 /// What is in a file. @throws Error::Code::CannotOpen (absent, empty, damaged archive "stops before its end").

@@ -85,12 +85,21 @@ INSTANTIATE_TEST_SUITE_P(Populations, RealFiles,
                          testing::Values(RealFile{"qpv-tables/pop_qp_2013.csv", "qpv-population", 2013, 2015, 1514}));
 
 INSTANTIATE_TEST_SUITE_P(
+    Families, RealFiles,
+    testing::Values(RealFile{"iris-tables/diplomes-2015.csv", "rp-diplomes", 2015, 2017, 992},
+                    RealFile{"iris-tables/IRIS_DEMOGRAPHIE_apur_2012.csv.gz", "rp-population", 2012, 2014, 2841},
+                    RealFile{"iris-tables/montpellier-2009/INSEE_MTP_CAFiris_2009.csv", "caf-iris", 2009, 2010, 95},
+                    RealFile{"iris-tables/montpellier-2009/INSEE_MTP_RevenusFiscIRIS_2009.csv", "revenus-iris", 2009, 2010, 103},
+                    RealFile{"iris-tables/meta_BASE_TD_FILO_IRIS_2021_DISP.zip", "column-labels", 2021, 0, 16059},
+                    RealFile{"qpv/occitanie-2015/qp.csv", "qpv-synthese", 0, 2015, 105},
+                    RealFile{"qpv/occitanie-2015/meta_qp.csv", "column-labels", 0, 0, 44},
+                    RealFile{"equipment/bpe2019_meta.csv", "column-labels", 0, 0, 188}));
+
+INSTANTIATE_TEST_SUITE_P(
     OfOthers, RealFiles,
     testing::Values(
-        RealFile{"iris-tables/diplomes-2015.csv", "", 0, 0, 0}, RealFile{"iris-tables/IRIS_DEMOGRAPHIE_apur_2012.csv.gz", "", 0, 0, 0},
-        RealFile{"iris-tables/meta_BASE_TD_FILO_IRIS_2021_DISP.zip", "", 0, 0, 0},
         RealFile{"qpv-tables/pop_qp_2013.xls", "", 0, 0, 0},
-        RealFile{"qpv/occitanie-2015/qp.csv", "", 0, 0, 0}, RealFile{"geo-reference/v_commune_2026.csv", "", 0, 0, 0},
+        RealFile{"geo-reference/v_commune_2026.csv", "", 0, 0, 0},
         RealFile{"boundaries/VilleMTP_MTP_Quartiers.zip", "", 0, 0, 0},
         RealFile{"buildings/osm_perigueux.zip", "", 0, 0, 0}, RealFile{"equipment/bpe2019_94.zip", "", 0, 0, 0},
         RealFile{"grid/popOcc_1km_2010_occitanie.csv.gz", "", 0, 0, 0},
