@@ -122,14 +122,27 @@ bool FigureReader::summable(const std::string& family, const std::string& column
 
 namespace {
 
-Indicator ofColumn(const Catalogue& catalogue, const std::string& id, const std::string& family,
-                   const std::string& column, Nature nature) {
+/// The catalogue's label, else the producer's own words, which are French, else the bare name.
+void labelColumn(Indicator& made, const Catalogue& catalogue, const geo::Observatory& observatory,
+                 const std::string& family, const std::string& column) {
+    const std::string name = " (" + column + ")";
+    if (const auto* label = catalogue.columnLabel(family, column)) {
+        made.label = made.shortLabel = {label->fr + name, label->en + name};
+    } else if (const auto published = observatory.columns().label(family, column)) {
+        const auto& longest = published->longLabel.empty() ? published->label : published->longLabel;
+        made.label = {longest + name, longest + name};
+        made.shortLabel = {published->label + name, published->label + name};
+    } else {
+        made.label = made.shortLabel = {column, column};
+    }
+}
+
+Indicator ofColumn(const Catalogue& catalogue, const geo::Observatory& observatory, const std::string& id,
+                   const std::string& family, const std::string& column, Nature nature) {
     Indicator made;
     made.id = id;
     made.universe = catalogue.universeOf(family, column);
-    const auto* label = catalogue.columnLabel(family, column);
-    made.label = made.shortLabel =
-        label ? Text{label->fr + " (" + column + ")", label->en + " (" + column + ")"} : Text{column, column};
+    labelColumn(made, catalogue, observatory, family, column);
     made.unit = "nb";
     made.nature = nature;
     made.decimals = nature == Nature::Count ? 0 : 1;
@@ -151,13 +164,13 @@ Indicator FigureReader::columnIndicator(const std::string& id, std::size_t colon
         if (!hasColumn(table, column))
             continue;
         if (table.family == family)
-            return ofColumn(m_catalogue, id, family, column,
+            return ofColumn(m_catalogue, m_observatory, id, family, column,
                             summable(family, column) ? Nature::Count : Nature::Quantile);
         if (table.family.starts_with(family + "-"))
             fitting.insert(table.family);
     }
     if (fitting.size() == 1)
-        return ofColumn(m_catalogue, id, *fitting.begin(), column,
+        return ofColumn(m_catalogue, m_observatory, id, *fitting.begin(), column,
                         summable(*fitting.begin(), column) ? Nature::Count : Nature::Quantile);
     if (fitting.size() > 1)
         throw Error{

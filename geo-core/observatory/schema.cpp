@@ -50,6 +50,13 @@ CREATE TABLE IF NOT EXISTS table_reading (
     make TEXT PRIMARY KEY, family TEXT NOT NULL, reading TEXT NOT NULL, kept_at TEXT NOT NULL) WITHOUT ROWID;
 )";
 
+// What producers call their columns and the values of these; a family is as in stat_table, empty where it is not known.
+constexpr std::string_view labelTables = R"(
+CREATE TABLE IF NOT EXISTS column_label (
+    family TEXT NOT NULL, column_name TEXT NOT NULL, value TEXT NOT NULL, label TEXT NOT NULL, long_label TEXT NOT NULL,
+    source_id INTEGER NOT NULL REFERENCES source_table (id), PRIMARY KEY (family, column_name, value)) WITHOUT ROWID;
+)";
+
 // The squares of a grid's table once more, packed (grid_strips.hpp), and points with a weight.
 constexpr std::string_view spreadTables = R"(
 CREATE TABLE IF NOT EXISTS grid_strip (
@@ -147,8 +154,8 @@ void createSpatialMetadata(Database& db) {
 }
 
 void createTables(Database& db, int epsg) {
-    for (const auto sql : {dataSetTables, readingTables, spreadTables, recordTables, registerTables, documentTables,
-                           styleTable})
+    for (const auto sql : {dataSetTables, readingTables, labelTables, spreadTables, recordTables, registerTables,
+                           documentTables, styleTable})
         db.execute(sql);
     for (const auto table : pointTables) {
         if (hasGeometry(db, table))

@@ -4,6 +4,7 @@
 #include "observatory/observatory.hpp"
 #include "observatory/readings.hpp"
 #include "readers/any_file.hpp"
+#include "readers/dictionary.hpp"
 #include "readers/grid_family.hpp"
 #include "readers/layer_file.hpp"
 #include "readers/point_family.hpp"
@@ -17,6 +18,9 @@
 #include "readers/zone_family.hpp"
 
 #include <cpl_error.h>
+
+#include <cassert>
+#include <utility>
 
 namespace geo {
 
@@ -85,6 +89,7 @@ std::vector<Reader> allReaders() {
         all.push_back(readerOf(family));
     for (const auto& family : recordFamilies())
         all.push_back(readerOf(family));
+    all.push_back({"column-labels", recogniseDictionary, inspectDictionary, loadDictionary});
     all.push_back({anyTableReader, recogniseAnyTable, inspectAnyTable, loadAnyTable});
     all.push_back({anyLayerReader, recogniseAnyLayer, inspectAnyLayer, loadAnyLayer});
     return all;
@@ -242,10 +247,7 @@ std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& pro
     if (sources.empty()) {
         SourceFile nothing;
         nothing.file = file;
-        return {unknown(
-            nothing,
-            {GEO_TR("no table and no map layer in it. Dictionaries of variables (meta_…) are not loaded: drop the "
-                    "data file.")})};
+        return {unknown(nothing, {GEO_TR("no table and no map layer in it.")})};
     }
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const auto n = static_cast<double>(sources.size());

@@ -46,6 +46,7 @@ struct Inspection {
     std::optional<int> dataYear, geographyYear;
     std::int64_t rows = 0;
     std::vector<std::string> columnsKnown, columnsUnknown;
+    std::int64_t columnsLabelled = 0; ///< with a label in the dictionary (meta_) found with the file
     std::string encoding;
     int epsg = 0; ///< of the file's coordinates, 0 for a table
     std::vector<Anomaly> anomalies;
