@@ -9,6 +9,7 @@
 #include "observatory/history.hpp"
 #include "observatory/migration.hpp"
 #include "observatory/network.hpp"
+#include "observatory/official_codes.hpp"
 #include "observatory/points.hpp"
 #include "observatory/schema.hpp"
 #include "observatory/sources.hpp"
@@ -113,6 +114,7 @@ struct Observatory::Impl {
     ColumnRepository columns{db};
     GridRepository grids{db};
     PointRepository points{db};
+    OfficialCodeRepository officialCodes{db};
     SourceRepository sources{db};
     NetworkRegister network{db, territory.epsg};
     DocumentRepository documents{db};
@@ -187,6 +189,7 @@ ZoneRepository& Observatory::zones() const { return m_impl->zones; }
 ColumnRepository& Observatory::columns() const { return m_impl->columns; }
 GridRepository& Observatory::grids() const { return m_impl->grids; }
 PointRepository& Observatory::points() const { return m_impl->points; }
+OfficialCodeRepository& Observatory::officialCodes() const { return m_impl->officialCodes; }
 SourceRepository& Observatory::sources() const { return m_impl->sources; }
 NetworkRegister& Observatory::network() const { return m_impl->network; }
 DocumentRepository& Observatory::documents() const { return m_impl->documents; }

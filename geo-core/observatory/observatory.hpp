@@ -15,6 +15,7 @@ namespace geo {
 class ZoneRepository;
 class ColumnRepository;
 class GridRepository;
+class OfficialCodeRepository;
 class PointRepository;
 class SourceRepository;
 class NetworkRegister;
@@ -69,6 +70,7 @@ public:
     ColumnRepository& columns() const;
     GridRepository& grids() const;
     PointRepository& points() const; ///< addresses, dwellings, buildings
+    OfficialCodeRepository& officialCodes() const; ///< communes of a year and what happened to them
     SourceRepository& sources() const;
     NetworkRegister& network() const; ///< adherents, contracts, evaluated sites …
     DocumentRepository& documents() const;
@@ -81,7 +83,7 @@ public:
     CheckReport check(Progress& progress) const; ///< quick_check, foreign keys, spatial indexes, cell states, codes
     /// SHA-256 (hexadecimal) over the content, whatever the order of pages in the file: same content, same digest.
     std::string digest() const;
-    static constexpr int schemaVersion = 2;
+    static constexpr int schemaVersion = 3;
 
 private:
     struct Impl;

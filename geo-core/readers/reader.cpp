@@ -1,6 +1,7 @@
 #include "readers/reader.hpp"
 
 #include "observatory/observatory.hpp"
+#include "readers/code_list.hpp"
 #include "readers/grid_family.hpp"
 #include "readers/layer_file.hpp"
 #include "readers/point_family.hpp"
@@ -46,6 +47,16 @@ template <const PointFamily& (*family)()> Reader pointReader() {
             [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectPoints(family(), f, r, p); },
             [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
                 return loadPoints(family(), plan, o, t, p);
+            }};
+}
+
+template <std::size_t i> Reader codeListReader() {
+    return {codeListFamilies()[i].id, [](const Sample& s) { return recogniseCodeList(codeListFamilies()[i], s); },
+            [](const SourceFile& f, const Recognition& r, Progress& p) {
+                return inspectCodeList(codeListFamilies()[i], f, r, p);
+            },
+            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadCodeList(codeListFamilies()[i], plan, o, t, p);
             }};
 }
 
@@ -183,6 +194,11 @@ std::span<const Reader> readers() {
                                          pointReader<addresses>(),
                                          pointReader<dwellings>(),
                                          pointReader<buildings>(),
+                                         codeListReader<0>(),
+                                         codeListReader<1>(),
+                                         codeListReader<2>(),
+                                         codeListReader<3>(),
+                                         codeListReader<4>(),
                                          registerReader<0>(),
                                          registerReader<1>(),
                                          registerReader<2>(),
