@@ -23,11 +23,11 @@ struct StatTable {
                         ///< "filosofi-grid-200m", "filosofi-grid-1km"
     GeographyKind level = GeographyKind::Iris;
     int dataYear = 0;
-    int geographyYear = 0; ///< for qpv tables the generation
+    int geographyYear = 0;     ///< for qpv tables the generation
     std::string table;
     std::int64_t rows = 0;
-    std::vector<std::string> columns;     ///< variable columns as published, in order
-    std::vector<std::string> textColumns; ///< the others: labels, notes
+    std::vector<std::string> columns;       ///< variable columns as published, in order
+    std::vector<std::string> textColumns;   ///< the others: labels, notes
     std::int64_t sourceId = 0;
 };
 

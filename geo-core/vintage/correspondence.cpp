@@ -280,6 +280,11 @@ std::array<std::size_t, 5> Correspondence::zonesBy() const {
     return counts;
 }
 
+std::size_t Correspondence::zonesCarried() const {
+    const auto by = zonesBy();
+    return by[1] + by[2] + by[3] + by[4];
+}
+
 bool Correspondence::isPlain() const {
     return std::all_of(parts.begin(), parts.end(), [](const auto& part) { return part.reach == Reach::SameCode; });
 }

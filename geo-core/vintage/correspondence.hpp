@@ -37,6 +37,7 @@ struct Correspondence {
     ShareBasis basis = ShareBasis::None; ///< Area where the people of a single part are not known
 
     std::array<std::size_t, 5> zonesBy() const; ///< how many zones are reached each way, by Reach
+    std::size_t zonesCarried() const;           ///< reached any other way than by the same code
     bool isPlain() const;                       ///< same codes alone
 };
 

@@ -260,6 +260,10 @@ private:
                 return false;
             change = *end;
         }
+        const auto isHere = [&](const auto& code) { return m_zoneDepartments.contains(departmentOf(m_level, code)); };
+        if (change.fate != CommuneFate::Gone && !isHere(commune) &&
+            std::none_of(change.to.begin(), change.to.end(), isHere))
+            return false; // of no interest here
         if (change.fate != CommuneFate::Gone && !miss.carried && !isUncut(miss.published) &&
             m_level == GeographyKind::Iris && hasZones(commune))
             return false; // the commune is there; its IRIS are cut otherwise
@@ -334,9 +338,8 @@ private:
         std::vector<bool> has(m_zones.size(), false);
         for (const auto& part : way.parts)
             has[part.zone] = true;
-        const auto by = way.zonesBy();
-        m_out.zonesWithRow = by[0] + by[1] + by[2] + by[3] + by[4];
-        m_out.zonesCarried = m_out.zonesWithRow - by[static_cast<std::size_t>(Reach::SameCode)];
+        m_out.zonesCarried = way.zonesCarried();
+        m_out.zonesWithRow = m_out.zonesCarried + way.zonesBy()[static_cast<std::size_t>(Reach::SameCode)];
         std::array<std::vector<std::string>, gapWords.size()> codes;
         for (std::size_t zone = 0; zone < m_zones.size(); ++zone)
             if (!has[zone])

@@ -45,7 +45,7 @@ struct JoinMiss {
     bool repairable = false; ///< only its writing differs, and no other row has the code
 };
 
-/// One code with several rows; the figures of the last are shown.
+/// One code with several rows; the figures of the first are shown.
 struct JoinDuplicate {
     std::string code;
     std::vector<std::size_t> rows;
