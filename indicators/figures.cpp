@@ -112,12 +112,7 @@ bool FigureReader::summable(const std::string& family, const std::string& column
             if (formula.family == family && formula.denominator.empty() && formula.numerator.size() == 1 &&
                 formula.numerator.front().column == column)
                 return indicator.nature == Nature::Count;
-    const auto isDigit = [&](std::size_t at) {
-        return at < column.size() && std::isdigit(static_cast<unsigned char>(column[at]));
-    };
-    const bool censusCount = (column.starts_with('P') || column.starts_with('C')) && isDigit(1) && isDigit(2) &&
-                             column.size() > 4 && column[3] == '_';
-    return censusCount || family.starts_with("caf-");
+    return countsSomething(family, column);
 }
 
 namespace {
@@ -216,18 +211,46 @@ Figures FigureReader::at(const Indicator& indicator, const geo::ZoneSet& zones, 
 
 Figures FigureReader::read(const Indicator& indicator, const Offer& offer, const geo::ZoneSet& zones) const {
     const auto parts = m_tables.parts(offer);
-    const auto& codes = m_tables.codes(*offer.table);
+    const auto way = m_tables.reaching(*offer.table, zones);
+    const bool adds = addsUp(indicator, offer.formula);
     Figures figures;
     figures.indicator = indicator;
     figures.year = offer.table->dataYear;
     figures.geographyYear = offer.table->geographyYear;
     figures.sources = {offer.table->sourceId};
-    figures.numerator = geo::alignedTo(zones, codes, parts.numerator);
+    figures.carriedZones = way->zonesCarried();
+    figures.numerator = geo::carried(*way, parts.numerator, adds);
     if (!offer.formula.denominator.empty())
-        figures.denominator = geo::alignedTo(zones, codes, parts.denominator);
+        figures.denominator = geo::carried(*way, parts.denominator, adds);
     figures.values = valuesOf(offer.formula, {figures.numerator, figures.denominator});
     return figures;
 }
+
+namespace {
+
+/// The communes of another year that the rows of an IRIS table lie in.
+class CommunesOfRows {
+public:
+    CommunesOfRows(const std::vector<std::string>& codes, const geo::CommunePassage& passage) : m_passage{passage} {
+        if (!passage.empty())
+            for (const auto& code : codes)
+                m_inTable.insert(code.substr(0, 5));
+    }
+    std::vector<std::string> of(const std::string& iris) const {
+        const auto commune = iris.substr(0, 5);
+        auto to = m_passage.of(commune).to;
+        const bool knowsParts = to.size() > 1 && std::any_of(to.begin(), to.end(), [&](const auto& part) {
+                                    return part != commune && m_inTable.contains(part);
+                                });
+        return to.empty() || knowsParts ? std::vector{commune} : to;
+    }
+
+private:
+    const geo::CommunePassage& m_passage;
+    std::set<std::string> m_inTable;
+};
+
+} // namespace
 
 Figures FigureReader::remade(const Indicator& indicator, const Offer& offer, const geo::ZoneSet& zones) const {
     Figures figures;
@@ -247,12 +270,21 @@ Figures FigureReader::remade(const Indicator& indicator, const Offer& offer, con
     const auto parts = m_tables.parts(offer);
     const auto& codes = m_tables.codes(*offer.table);
     std::vector<SummedZone> sums(zones.size());
+    const CommunesOfRows communes{codes, m_tables.passage(*offer.table, zones.geography())};
     for (std::size_t row = 0; row < codes.size(); ++row) {
-        auto zone = zones.find(byCommune ? codes[row].substr(0, 5) : departmentOfCode(codes[row]));
-        if (!zone && byCommune)
-            zone = zones.find(wholeCity(codes[row].substr(0, 5)));
-        if (zone)
-            sums[*zone].add(parts.numerator[row], isRatio ? parts.denominator[row] : Cell{}, isRatio);
+        auto places = byCommune ? communes.of(codes[row]) : std::vector{departmentOfCode(codes[row])};
+        const bool split = places.size() > 1; // which of its IRIS lie in which part is not known
+        figures.carriedZones += byCommune && (split || places.front() != codes[row].substr(0, 5));
+        for (const auto& place : places) {
+            auto zone = zones.find(place);
+            if (!zone && byCommune)
+                zone = zones.find(wholeCity(place));
+            const auto cell = [&](const geo::Column& part) {
+                return split ? Cell::absent(CellState::NotEstimable) : part[row];
+            };
+            if (zone)
+                sums[*zone].add(cell(parts.numerator), isRatio ? cell(parts.denominator) : Cell{}, isRatio);
+        }
     }
     if (isRatio)
         figures.denominator = geo::Column{zones.size()};

@@ -118,6 +118,28 @@ CREATE TABLE IF NOT EXISTS note (
     key INTEGER PRIMARY KEY, subject TEXT NOT NULL, subject_code TEXT NOT NULL, body TEXT NOT NULL, written_on TEXT);
 )";
 
+// Official codes of a year (COM is not unique in INSEE's list: parts of communes keep theirs), the events of communes,
+// tables of passage, and codes of a table that are read as others.
+constexpr std::string_view codeTables = R"(
+CREATE TABLE IF NOT EXISTS official_code (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source_table (id), year INTEGER NOT NULL,
+    type TEXT NOT NULL, code TEXT NOT NULL, name TEXT NOT NULL, department TEXT NOT NULL, region TEXT NOT NULL,
+    parent TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS official_code_by_source ON official_code (source_id, type, code);
+CREATE TABLE IF NOT EXISTS commune_movement (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source_table (id), date TEXT NOT NULL,
+    kind INTEGER NOT NULL, type_before TEXT NOT NULL, before TEXT NOT NULL, name_before TEXT NOT NULL,
+    type_after TEXT NOT NULL, after TEXT NOT NULL, name_after TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS commune_movement_by_source ON commune_movement (source_id);
+CREATE TABLE IF NOT EXISTS code_passage (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source_table (id), year INTEGER NOT NULL,
+    before TEXT NOT NULL, after TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS code_passage_by_source ON code_passage (source_id);
+CREATE TABLE IF NOT EXISTS code_alias (
+    key INTEGER PRIMARY KEY, table_name TEXT NOT NULL, published TEXT NOT NULL, code TEXT NOT NULL,
+    reason TEXT NOT NULL, UNIQUE (table_name, published));
+)";
+
 constexpr std::string_view documentTables = R"(
 CREATE TABLE IF NOT EXISTS map_view (
     key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, body TEXT NOT NULL);
@@ -155,7 +177,7 @@ void createSpatialMetadata(Database& db) {
 
 void createTables(Database& db, int epsg) {
     for (const auto sql : {dataSetTables, readingTables, labelTables, spreadTables, recordTables, registerTables,
-                           documentTables, styleTable})
+                           codeTables, documentTables, styleTable})
         db.execute(sql);
     for (const auto table : pointTables) {
         if (hasGeometry(db, table))

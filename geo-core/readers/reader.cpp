@@ -4,6 +4,7 @@
 #include "observatory/observatory.hpp"
 #include "observatory/readings.hpp"
 #include "readers/any_file.hpp"
+#include "readers/code_list.hpp"
 #include "readers/dictionary.hpp"
 #include "readers/grid_family.hpp"
 #include "readers/layer_file.hpp"
@@ -67,6 +68,14 @@ Reader readerOf(const RegisterFamily& family) {
             }};
 }
 
+Reader readerOf(const CodeListFamily& family) {
+    return {family.id, [&](const Sample& s) { return recogniseCodeList(family, s); },
+            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectCodeList(family, f, r, p); },
+            [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadCodeList(family, plan, o, t, p);
+            }};
+}
+
 Reader readerOf(const RecordFamily& family) {
     return {family.id, [&](const Sample& s) { return recogniseRecords(family, s); },
             [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectRecords(family, f, r, p); },
@@ -85,6 +94,8 @@ std::vector<Reader> allReaders() {
         all.push_back(readerOf(*family));
     for (const auto* family : {&addresses(), &dwellings(), &buildings()})
         all.push_back(readerOf(*family));
+    for (const auto& family : codeListFamilies())
+        all.push_back(readerOf(family));
     for (const auto& family : registerFamilies())
         all.push_back(readerOf(family));
     for (const auto& family : recordFamilies())

@@ -12,11 +12,6 @@ bool anyCell(const Sample& sample, std::string_view column, bool (*is)(std::stri
                              [&](const auto& row) { return *at < row.size() && is(row[*at]); });
 }
 
-/// "D201": a letter of A to G and three digits.
-bool isFacilityType(std::string_view text) {
-    return text.size() == 4 && text[0] >= 'A' && text[0] <= 'G' && isDigits(text.substr(1));
-}
-
 /// Several neighbourhoods on one row: the row is a commune.
 bool listsNeighbourhoods(const Sample& sample) {
     return anyCell(sample, "code_qp", [](std::string_view text) {

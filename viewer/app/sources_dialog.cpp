@@ -135,6 +135,10 @@ SourcesDialog::SourcesDialog(Jobs& jobs, const std::filesystem::path& file, cons
     closing->setAccessibleName(closing->text());
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_remove);
+    auto* join = new QPushButton{tr("Matching codes…"), this};
+    join->setObjectName(QStringLiteral("joinSource"));
+    join->setAccessibleName(join->text());
+    buttons->addWidget(join);
     buttons->addStretch(1);
     buttons->addWidget(closing);
     auto* column = new QVBoxLayout{this};
@@ -144,6 +148,11 @@ SourcesDialog::SourcesDialog(Jobs& jobs, const std::filesystem::path& file, cons
     column->addLayout(buttons);
     connect(closing, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_remove, &QPushButton::clicked, this, &SourcesDialog::remove);
+    connect(join, &QPushButton::clicked, this, [this] {
+        const auto rows = m_table->selectionModel()->selectedRows();
+        const auto* selected = rows.isEmpty() ? nullptr : m_model->source(rows.front().row());
+        emit joinWanted(selected ? selected->id : 0);
+    });
     setHoldings(holdings);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SourcesDialog::showDetails);
 }

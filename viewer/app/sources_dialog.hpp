@@ -41,6 +41,7 @@ public:
 
 signals:
     void removed(); ///< or not, if it failed: the file is to be read again in any case
+    void joinWanted(std::int64_t source); ///< of the set selected, 0 for none
 
 private:
     void showDetails();

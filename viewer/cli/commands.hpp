@@ -16,6 +16,7 @@ void addInit(CLI::App& app);
 void addInspect(CLI::App& app);
 void addImport(CLI::App& app);
 void addList(CLI::App& app);
+void addJoin(CLI::App& app);
 void addEstimate(CLI::App& app);
 void addCompare(CLI::App& app);
 void addBacktest(CLI::App& app);

@@ -143,7 +143,7 @@ void print(const std::vector<PerimeterFigures>& perimeters) {
         }
 }
 
-void header(CsvTable& csv) {
+void header(paint::CsvTable& csv) {
     for (const geo::Message& name : {geo::Message{GEO_TR("Target")},
                                      {GEO_TR("Name")},
                                      {GEO_TR("Perimeter")},
@@ -171,7 +171,7 @@ std::optional<double> numberOf(const geo::Cell& cell) {
 }
 
 void saveCsv(const std::vector<PerimeterFigures>& perimeters, const std::string& file) {
-    CsvTable csv;
+    paint::CsvTable csv;
     header(csv);
     for (const auto& [targets, estimates] : perimeters)
         for (const auto& e : estimates) {
