@@ -204,7 +204,7 @@ std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& pro
     return inspections;
 }
 
-LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress) {
+LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress, std::optional<std::int64_t> replaced) {
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
     const auto& inspection = plan.inspection;
     const auto name = inspection.source.displayName();
@@ -214,6 +214,8 @@ LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress) 
     if (auto there = observatory.sources().findBySha(sha256Of(inspection.source), name))
         return {*there, true};
     auto transaction = observatory.begin();
+    if (replaced)
+        observatory.sources().unregister(transaction, *replaced);
     auto report = reader.load(plan, observatory, transaction, progress);
     if (!report.alreadyThere) // nothing new in it: leave no empty record behind
         transaction.commit();
