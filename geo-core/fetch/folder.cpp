@@ -1,8 +1,7 @@
 #include "fetch/folder.hpp"
 
 #include "observatory/data_set.hpp"
-
-#include <algorithm>
+#include "readers/folder.hpp"
 
 namespace geo {
 
@@ -10,12 +9,9 @@ namespace fs = std::filesystem;
 
 DownloadFolder::DownloadFolder(const fs::path& folder) {
     std::error_code failed;
-    for (fs::directory_iterator entry{folder, failed}, end; !failed && entry != end; entry.increment(failed))
-        if (std::error_code none; entry->is_regular_file(none))
-            m_files.push_back(entry->path());
-    if (failed)
+    if (fs::directory_iterator{folder, failed}; failed)
         throw Error{Error::Code::CannotOpen, {GEO_TR("the folder %1 cannot be read"), {folder.string()}}};
-    std::sort(m_files.begin(), m_files.end());
+    m_files = withFoldersOpened({folder});
 }
 
 const std::vector<Inspection>& DownloadFolder::inspected(const fs::path& file, Progress& progress) {

@@ -25,7 +25,7 @@ public:
 
 private:
     const std::vector<Inspection>& inspected(const std::filesystem::path& file, Progress& progress);
-    std::vector<std::filesystem::path> m_files; ///< by name
+    std::vector<std::filesystem::path> m_files; ///< in it and below, by path
     std::map<std::filesystem::path, std::vector<Inspection>> m_inspected;
 };
 
