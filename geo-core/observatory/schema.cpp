@@ -82,6 +82,13 @@ CREATE TABLE IF NOT EXISTS record_table (
     source_id INTEGER NOT NULL REFERENCES source_table (id), registered INTEGER NOT NULL DEFAULT 1);
 )";
 
+// What was taken out of sight and can be brought back until the file is compacted (withdrawal.hpp).
+constexpr std::string_view withdrawalTables = R"(
+CREATE TABLE IF NOT EXISTS withdrawal (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source_table (id), table_name TEXT NOT NULL,
+    aside TEXT NOT NULL, geometry_type INTEGER NOT NULL, srid INTEGER NOT NULL, at TEXT NOT NULL);
+)";
+
 // The register. Keys are random 53-bit numbers, so that two copies can be merged. Roles and organisations, no persons.
 constexpr std::string_view registerTables = R"(
 CREATE TABLE IF NOT EXISTS adherent (
@@ -176,8 +183,8 @@ void createSpatialMetadata(Database& db) {
 }
 
 void createTables(Database& db, int epsg) {
-    for (const auto sql : {dataSetTables, readingTables, labelTables, spreadTables, recordTables, registerTables,
-                           codeTables, documentTables, styleTable})
+    for (const auto sql : {dataSetTables, readingTables, labelTables, spreadTables, recordTables, withdrawalTables,
+                           registerTables, codeTables, documentTables, styleTable})
         db.execute(sql);
     for (const auto table : pointTables) {
         if (hasGeometry(db, table))

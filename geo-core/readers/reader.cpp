@@ -272,7 +272,7 @@ std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& pro
     return inspections;
 }
 
-LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress) {
+LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress, std::optional<std::int64_t> replaced) {
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
     const auto& inspection = plan.inspection;
     const auto name = inspection.source.displayName();
@@ -284,6 +284,8 @@ LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress) 
         return {*there, true};
     const auto stamp = stampOf(inspection.source.file);
     auto transaction = observatory.begin();
+    if (replaced)
+        observatory.sources().unregister(transaction, *replaced);
     auto report = reader.load(plan, observatory, transaction, loading);
     if (stampOf(inspection.source.file) != stamp)
         throw Error{Error::Code::CannotOpen,

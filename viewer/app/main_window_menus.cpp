@@ -193,11 +193,11 @@ void MainWindow::showSources() {
         tell(tr("No file is open yet."), false);
         return;
     }
-    auto* dialog = new SourcesDialog{m_jobs, m_workspace->file(), m_workspace->holdings(),
-                                     [this] { m_workspace->release(); }, this};
+    auto* dialog = new SourcesDialog{
+        m_jobs, *m_files, m_workspace->file(), m_workspace->holdings(), [this] { m_workspace->release(); }, this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setModal(true);
-    connect(dialog, &SourcesDialog::removed, m_workspace, &Workspace::reload);
+    connect(dialog, &SourcesDialog::changed, m_workspace, &Workspace::reload);
     connect(dialog, &SourcesDialog::joinWanted, this, &MainWindow::showJoin);
     connect(m_workspace, &Workspace::holdingsChanged, dialog,
             [this, dialog] { dialog->setHoldings(m_workspace->holdings()); });
