@@ -86,11 +86,9 @@ std::optional<std::string> withLostZero(GeographyKind kind, std::string_view tex
 }
 
 std::optional<Territory> territoryOf(GeographyKind kind, const std::string& code) {
-    if (kind == GeographyKind::Epci || kind == GeographyKind::Grid)
+    const auto department = departmentOf(kind, code);
+    if (department.empty())
         return std::nullopt;
-    std::string department = code.substr(0, code.starts_with("97") || code.starts_with("98") ? 3 : 2);
-    if (kind == GeographyKind::Qpv)
-        department = departmentOf(*QpvCode::parse(code)).text();
     return Territory::find(department.size() == 3 ? department : std::string_view{"metropole"});
 }
 

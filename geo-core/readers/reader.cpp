@@ -171,9 +171,9 @@ Inspection inspectSource(const SourceFile& source, Progress& progress, std::stri
         return unknown(source, {GEO_TR("a workbook that cannot be read: it is damaged, protected by a password, or "
                                        "not a workbook. Open it in a spreadsheet and save it again.")});
     if (!isLayerFile(source) && !isTable(source))
-        return unknown(
-            source, {GEO_TR("not a kind of file that is read here. Tables: CSV, XLSX, ODS, XLS, JSON, DBF. Layers: "
-                            "shapefile, GeoJSON, TopoJSON, GeoPackage. Each may be in a zip, gz, tar or 7z.")});
+        return unknown(source,
+                       {GEO_TR("not a kind of file that is read here. Tables: CSV, XLSX, ODS, XLS, JSON, DBF. Layers: "
+                               "shapefile, GeoJSON, TopoJSON, GeoPackage. Each may be in a zip, gz, tar or 7z.")});
     const auto sample = sampleOf(source);
     const Reader* best = asReader.empty() ? nullptr : &readerNamed(asReader);
     Recognition found = best ? best->recognise(sample) : Recognition{};
@@ -270,6 +270,11 @@ std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& pro
     }
     progress.report(1);
     return inspections;
+}
+
+Inspection inspectAgain(const SourceFile& source, Progress& progress) {
+    const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
+    return inspectMember(source, progress, {});
 }
 
 LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress, std::optional<std::int64_t> replaced) {

@@ -51,8 +51,8 @@ struct Inspection {
     int epsg = 0; ///< of the file's coordinates, 0 for a table
     std::vector<Anomaly> anomalies;
     std::vector<Message>
-        blocking; ///< why it cannot be loaded as it is (a cell that is not a number …); empty if it can
-    bool isRecords = false;          ///< it becomes a record set: a list or a layer kept as published
+        blocking;           ///< why it cannot be loaded as it is (a cell that is not a number …); empty if it can
+    bool isRecords = false; ///< it becomes a record set: a list or a layer kept as published
     bool yearFromFileName = false;   ///< the year is written in the name only: worth a look
     std::vector<std::string> codes;  ///< of its rows, sorted, each once: to compare files and geographies
     std::shared_ptr<KeptZones> kept; ///< outlines read and mended already, where they are not too many to keep
@@ -86,6 +86,12 @@ std::span<const Reader> readers();
 /// @throws Error naming the file for one that cannot be read at all.
 std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader = {},
                                 const SourceChoices& choices = {}, const Observatory* memory = nullptr);
+
+/// The same source again, as its choices now say; one that cannot be read that way comes back as blocked.
+Inspection inspectAgain(const SourceFile& source, Progress& progress);
+
+/// Does it become a geography, rather than a table or a list?
+bool isOutlines(const Inspection& inspection);
 
 /// Which of the inspected files to load into an observatory of that territory. A file nobody knows is left out; of
 /// several layers with the same zones in one archive (the national file beside the one in the territory's own CRS) only

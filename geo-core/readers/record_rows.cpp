@@ -100,7 +100,7 @@ private:
         if (m_layout.commune) {
             const std::string_view commune = at(cells, *m_layout.commune);
             if (commune.size() >= 5)
-                return commune.substr(0, commune.starts_with("97") || commune.starts_with("98") ? 3 : 2);
+                return departmentStart(commune);
         }
         return m_layout.department ? std::string_view{at(cells, *m_layout.department)} : std::string_view{};
     }
