@@ -51,6 +51,8 @@ struct Inspection {
         blocking; ///< why it cannot be loaded as it is (a cell that is not a number …); empty if it can
     bool yearFromFileName = false;  ///< the year is written in the name only: worth a look
     std::vector<std::string> codes; ///< of its rows, sorted, each once: to compare files and geographies
+    std::shared_ptr<const void>
+        surveyed; ///< what the reader learnt in its pass: loading the same file need not do it again
 };
 
 /// What to do with an inspected file; overrides are the user's.

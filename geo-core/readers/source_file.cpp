@@ -121,13 +121,34 @@ std::vector<SourceFile> fromArchive(const std::filesystem::path& file, Progress&
     return sources;
 }
 
-void addToDigest(Sha256& digest, const std::filesystem::path& file) {
+void addToDigest(Sha256& digest, const std::filesystem::path& file, Progress& progress) {
     std::ifstream in{file, std::ios::binary};
     if (!in)
         throw Error{Error::Code::CannotOpen, {GEO_TR("%1 cannot be opened."), {file.string()}}};
+    std::error_code failure;
+    const auto size = static_cast<double>(std::filesystem::file_size(file, failure));
+    double read = 0;
     std::vector<char> buffer(1 << 18);
-    while (in.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) || in.gcount() > 0)
+    while (in.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) || in.gcount() > 0) {
         digest.add(std::string_view{buffer.data(), static_cast<std::size_t>(in.gcount())});
+        read += static_cast<double>(in.gcount());
+        progress.report(failure || size <= 0 ? 0 : std::min(1.0, read / size));
+    }
+}
+
+std::string sha256Of(const std::filesystem::path& file, Progress& progress) {
+    Sha256 digest;
+    addToDigest(digest, file, progress);
+    NoProgress nobody; // the other parts are small
+    if (extensionOf(file.string()) == ".shp")
+        for (const char* extension : {".dbf", ".DBF", ".prj", ".PRJ", ".cpg", ".CPG"}) {
+            auto part = file;
+            part.replace_extension(extension);
+            std::error_code absent;
+            if (std::filesystem::exists(part, absent))
+                addToDigest(digest, part, nobody);
+        }
+    return hexadecimal(digest.finish());
 }
 
 } // namespace
@@ -164,10 +185,11 @@ std::vector<SourceFile> list(const std::filesystem::path& named, Progress& progr
 std::vector<SourceFile> sourcesIn(const std::filesystem::path& named, Progress& progress) {
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
     CPLSetConfigOption("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO"); // GDAL would leave a file beside the user's
-    auto sources = list(named, progress);
+    ProgressPart listing{progress, 0, 0.5}, digesting{progress, 0.5, 1};
+    auto sources = list(named, listing);
     if (sources.empty())
         return sources;
-    const auto digest = sha256Of(sources.front().file);
+    const auto digest = sha256Of(sources.front().file, digesting);
     std::error_code ignored;
     const auto written = std::filesystem::last_write_time(sources.front().file, ignored);
     for (auto& source : sources) {
@@ -177,24 +199,18 @@ std::vector<SourceFile> sourcesIn(const std::filesystem::path& named, Progress& 
     return sources;
 }
 
-std::string sha256Of(const SourceFile& source) {
+bool isUnchanged(const SourceFile& source) {
     std::error_code failure;
-    const bool same = std::filesystem::last_write_time(source.file, failure) == source.written && !failure;
-    return same && !source.sha256.empty() ? source.sha256 : sha256Of(source.file);
+    return std::filesystem::last_write_time(source.file, failure) == source.written && !failure;
+}
+
+std::string sha256Of(const SourceFile& source) {
+    return isUnchanged(source) && !source.sha256.empty() ? source.sha256 : sha256Of(source.file);
 }
 
 std::string sha256Of(const std::filesystem::path& file) {
-    Sha256 digest;
-    addToDigest(digest, file);
-    if (extensionOf(file.string()) == ".shp")
-        for (const char* extension : {".dbf", ".DBF", ".prj", ".PRJ", ".cpg", ".CPG"}) {
-            auto part = file;
-            part.replace_extension(extension);
-            std::error_code failure;
-            if (std::filesystem::exists(part, failure))
-                addToDigest(digest, part);
-        }
-    return hexadecimal(digest.finish());
+    NoProgress nobody;
+    return sha256Of(file, nobody);
 }
 
 } // namespace geo

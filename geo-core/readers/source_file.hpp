@@ -36,5 +36,6 @@ std::vector<SourceFile> sourcesIn(const std::filesystem::path& file, Progress& p
 std::string sha256Of(const std::filesystem::path& file);
 /// The same for a listed source: read again only if the file was written to since.
 std::string sha256Of(const SourceFile& source);
+bool isUnchanged(const SourceFile& source); ///< since it was listed, as far as the time of the last writing tells
 
 } // namespace geo

@@ -180,12 +180,13 @@ Inspection inspectTable(const StatFamily& family, const SourceFile& source, cons
              {GEO_TR("give it with the file")}});
     nameColumns(family, table, inspection);
     auto survey = surveyTable(family, source, table, false, progress);
-    inspection.geographyYear = geographyYearOf(family, survey.codes, inspection.dataYear, source, survey.blocking);
+    inspection.blocking = survey.blocking;
+    inspection.geographyYear = geographyYearOf(family, survey.codes, inspection.dataYear, source, inspection.blocking);
     inspection.rows = survey.rows;
     inspection.anomalies.insert(inspection.anomalies.end(), survey.anomalies.begin(), survey.anomalies.end());
-    inspection.blocking = std::move(survey.blocking);
-    inspection.codes = std::move(survey.codes);
+    inspection.codes = survey.codes;
     std::sort(inspection.codes.begin(), inspection.codes.end());
+    inspection.surveyed = std::make_shared<StatSurvey>(std::move(survey));
     return inspection;
 }
 
@@ -195,7 +196,10 @@ LoadReport loadTable(const StatFamily& family, const Plan& plan, Observatory& ob
     const int year = dataYearOf(plan);
     const TextTable table{file};
     ProgressPart surveying{progress, 0, 0.4}, writing{progress, 0.4, 0.95};
-    auto survey = surveyTable(family, file, table, plan.leaveOutBadRows, surveying);
+    const auto* known = static_cast<const StatSurvey*>(plan.inspection.surveyed.get());
+    auto survey = known && !plan.leaveOutBadRows && isUnchanged(file)
+                      ? *known
+                      : surveyTable(family, file, table, plan.leaveOutBadRows, surveying);
     auto blocking = survey.blocking;
     const auto geographyYear = geographyYearOf(family, survey.codes, year, file, blocking);
     if (!blocking.empty())
