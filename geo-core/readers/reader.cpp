@@ -3,9 +3,13 @@
 #include "base/sha256.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/readings.hpp"
+#include "readers/any_file.hpp"
+#include "readers/code_list.hpp"
+#include "readers/dictionary.hpp"
 #include "readers/grid_family.hpp"
 #include "readers/layer_file.hpp"
 #include "readers/point_family.hpp"
+#include "readers/record_family.hpp"
 #include "readers/register_family.hpp"
 #include "readers/stat_family.hpp"
 #include "readers/table_layout.hpp"
@@ -16,52 +20,90 @@
 
 #include <cpl_error.h>
 
+#include <cassert>
+#include <utility>
+
 namespace geo {
 
 namespace {
 
-// A Reader holds plain functions; each row below binds the engine to one family.
-template <const ZoneFamily& (*family)()> Reader zoneReader() {
-    return {family().id, [](const Sample& s) { return recogniseZones(family(), s); },
-            [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectZones(family(), f, r, p); },
-            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
-                return loadZones(family(), plan, o, t, p);
+// One row for each family of an engine; families live as long as the program.
+
+Reader readerOf(const ZoneFamily& family) {
+    return {family.id, [&](const Sample& s) { return recogniseZones(family, s); },
+            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectZones(family, f, r, p); },
+            [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadZones(family, plan, o, t, p);
             }};
 }
 
-template <std::size_t i> Reader statReader() {
+Reader readerOf(const StatFamily& family) {
+    return {family.id, [&](const Sample& s) { return recogniseTable(family, s); },
+            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectTable(family, f, r, p); },
+            [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadTable(family, plan, o, t, p);
+            }};
+}
+
+Reader readerOf(const GridFamily& family) {
     return {
-        statFamilies()[i].id, [](const Sample& s) { return recogniseTable(statFamilies()[i], s); },
-        [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectTable(statFamilies()[i], f, r, p); },
-        [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
-            return loadTable(statFamilies()[i], plan, o, t, p);
-        }};
+        family.id, [&](const Sample& s) { return recogniseGrid(family, s); },
+        [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectGrid(family, f, r, p); },
+        [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) { return loadGrid(family, plan, o, t, p); }};
 }
 
-template <const GridFamily& (*family)()> Reader gridReader() {
-    return {family().id, [](const Sample& s) { return recogniseGrid(family(), s); },
-            [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectGrid(family(), f, r, p); },
-            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
-                return loadGrid(family(), plan, o, t, p);
+Reader readerOf(const PointFamily& family) {
+    return {family.id, [&](const Sample& s) { return recognisePoints(family, s); },
+            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectPoints(family, f, r, p); },
+            [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadPoints(family, plan, o, t, p);
             }};
 }
 
-template <const PointFamily& (*family)()> Reader pointReader() {
-    return {family().id, [](const Sample& s) { return recognisePoints(family(), s); },
-            [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectPoints(family(), f, r, p); },
-            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
-                return loadPoints(family(), plan, o, t, p);
+Reader readerOf(const RegisterFamily& family) {
+    return {family.id, [&](const Sample& s) { return recogniseRegister(family, s); },
+            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectRegister(family, f, r, p); },
+            [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadRegister(family, plan, o, t, p);
             }};
 }
 
-template <std::size_t i> Reader registerReader() {
-    return {registerFamilies()[i].id, [](const Sample& s) { return recogniseRegister(registerFamilies()[i], s); },
-            [](const SourceFile& f, const Recognition& r, Progress& p) {
-                return inspectRegister(registerFamilies()[i], f, r, p);
-            },
-            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
-                return loadRegister(registerFamilies()[i], plan, o, t, p);
+Reader readerOf(const CodeListFamily& family) {
+    return {family.id, [&](const Sample& s) { return recogniseCodeList(family, s); },
+            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectCodeList(family, f, r, p); },
+            [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadCodeList(family, plan, o, t, p);
             }};
+}
+
+Reader readerOf(const RecordFamily& family) {
+    return {family.id, [&](const Sample& s) { return recogniseRecords(family, s); },
+            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectRecords(family, f, r, p); },
+            [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadRecords(family, plan, o, t, p);
+            }};
+}
+
+std::vector<Reader> allReaders() {
+    std::vector<Reader> all;
+    for (const auto* family : {&qpvPerimeters(), &irisContours(), &communeBoundaries(), &departmentBoundaries()})
+        all.push_back(readerOf(*family));
+    for (const auto& family : statFamilies())
+        all.push_back(readerOf(family));
+    for (const auto* family : {&grid200m(), &grid1km()})
+        all.push_back(readerOf(*family));
+    for (const auto* family : {&addresses(), &dwellings(), &buildings()})
+        all.push_back(readerOf(*family));
+    for (const auto& family : codeListFamilies())
+        all.push_back(readerOf(family));
+    for (const auto& family : registerFamilies())
+        all.push_back(readerOf(family));
+    for (const auto& family : recordFamilies())
+        all.push_back(readerOf(family));
+    all.push_back({"column-labels", recogniseDictionary, inspectDictionary, loadDictionary});
+    all.push_back({anyTableReader, recogniseAnyTable, inspectAnyTable, loadAnyTable});
+    all.push_back({anyLayerReader, recogniseAnyLayer, inspectAnyLayer, loadAnyLayer});
+    return all;
 }
 
 constexpr double sureEnough = 0.5;
@@ -93,20 +135,6 @@ Inspection unknown(const SourceFile& source, Message why) {
     Inspection inspection;
     inspection.source = source;
     inspection.anomalies.push_back({std::move(why), 1, {}, {}});
-    return inspection;
-}
-
-Inspection unknownColumns(const SourceFile& source, const Sample& sample) {
-    std::string columns;
-    for (std::size_t c = 0; c < sample.columns.size() && c < 8; ++c)
-        columns += (c ? ", " : "") + sample.columns[c];
-    auto inspection =
-        unknown(source, {GEO_TR("none of the known files has these columns (%1). Known: neighbourhood perimeters, IRIS "
-                                "contours, communes, departments; Filosofi, CAF and census tables by IRIS; INSEE "
-                                "tables by neighbourhood; Filosofi grids; addresses and buildings; the register of the "
-                                "network."),
-                         {columns}});
-    inspection.columnsUnknown = sample.columns;
     return inspection;
 }
 
@@ -143,22 +171,22 @@ Inspection inspectSource(const SourceFile& source, Progress& progress, std::stri
         return unknown(source, {GEO_TR("a workbook that cannot be read: it is damaged, protected by a password, or "
                                        "not a workbook. Open it in a spreadsheet and save it again.")});
     if (!isLayerFile(source) && !isTable(source))
-        return unknown(
-            source,
-            {GEO_TR(
-                "not a kind of file that is read here. Tables: CSV, XLSX, ODS, XLS, JSON, DBF. Outlines: shapefile, "
-                "GeoJSON, GeoPackage. Each may be in a zip, gz, tar or 7z.")});
+        return unknown(source,
+                       {GEO_TR("not a kind of file that is read here. Tables: CSV, XLSX, ODS, XLS, JSON, DBF. Layers: "
+                               "shapefile, GeoJSON, TopoJSON, GeoPackage. Each may be in a zip, gz, tar or 7z.")});
     const auto sample = sampleOf(source);
     const Reader* best = asReader.empty() ? nullptr : &readerNamed(asReader);
     Recognition found = best ? best->recognise(sample) : Recognition{};
     if (!best)
-        for (const auto& reader : readers())
-            if (const auto r = reader.recognise(sample);
-                r.confidence >= sureEnough && r.confidence > found.confidence) {
+        for (const auto& reader : readers()) {
+            const auto r = reader.recognise(sample);
+            const bool anyFile = reader.id == anyTableReader || reader.id == anyLayerReader;
+            if ((anyFile || r.confidence >= sureEnough) && r.confidence > found.confidence) {
                 best = &reader;
                 found = r;
             }
-    return best ? best->inspect(source, found, progress) : unknownColumns(source, sample);
+        }
+    return best->inspect(source, found, progress);
 }
 
 /// Fingerprint of a make of file, empty for what is no table.
@@ -176,8 +204,23 @@ void recall(SourceFile& source, const Observatory& memory) {
     const auto kept = make.empty() ? std::nullopt : memory.readings().find(make);
     if (!kept)
         return;
-    source.reading = readingFromJson(kept->reading);
-    source.reading.remembered = true;
+    source.choices.reading = readingFromJson(kept->reading);
+    source.choices.reading.remembered = true;
+}
+
+/// Each layer of a GeoPackage that holds several stands for itself.
+std::vector<SourceFile> layersOf(const SourceFile& source) {
+    std::vector<SourceFile> each;
+    if (lowered(source.gdalPath).ends_with(".gpkg")) {
+        try {
+            for (const auto& layer : layersIn(source)) {
+                each.push_back(source);
+                each.back().layer = layer.name;
+            }
+        } catch (const Error&) { // told when the file is looked at
+        }
+    }
+    return each.size() > 1 ? each : std::vector{source};
 }
 
 /// One bad member of an archive does not keep the others out: it is told like a file nobody knows.
@@ -194,54 +237,32 @@ Inspection inspectMember(const SourceFile& source, Progress& progress, std::stri
 } // namespace
 
 std::span<const Reader> readers() {
-    static const std::vector<Reader> all{zoneReader<qpvPerimeters>(),
-                                         zoneReader<irisContours>(),
-                                         zoneReader<communeBoundaries>(),
-                                         zoneReader<departmentBoundaries>(),
-                                         statReader<0>(),
-                                         statReader<1>(),
-                                         statReader<2>(),
-                                         statReader<3>(),
-                                         statReader<4>(),
-                                         statReader<5>(),
-                                         statReader<6>(),
-                                         statReader<7>(),
-                                         statReader<8>(),
-                                         statReader<9>(),
-                                         statReader<10>(),
-                                         gridReader<grid200m>(),
-                                         gridReader<grid1km>(),
-                                         pointReader<addresses>(),
-                                         pointReader<dwellings>(),
-                                         pointReader<buildings>(),
-                                         registerReader<0>(),
-                                         registerReader<1>(),
-                                         registerReader<2>(),
-                                         registerReader<3>(),
-                                         registerReader<4>()};
+    static const auto all = allReaders();
     return all;
 }
 
 std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader,
-                                const TableReading& reading, const Observatory* memory) {
+                                const SourceChoices& choices, const Observatory* memory) {
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler}; // what GDAL says is for us: users get sentences
     ProgressPart opening{progress, 0, 0.2};
-    auto sources = sourcesIn(file, opening);
+    std::vector<SourceFile> sources;
+    for (const auto& source : sourcesIn(file, opening))
+        for (auto& layer : layersOf(source))
+            sources.push_back(std::move(layer));
     for (auto& source : sources) {
-        source.reading = reading;
-        if (memory && reading.saysNothing())
+        source.choices = choices;
+        if (memory && choices.reading.saysNothing())
             recall(source, *memory);
     }
     std::vector<Inspection> inspections;
     if (sources.empty()) {
         SourceFile nothing;
         nothing.file = file;
-        return {unknown(
-            nothing,
-            {GEO_TR("no table and no map layer in it. Dictionaries of variables (meta_…) are not loaded: drop the "
-                    "data file.")})};
+        return {unknown(nothing, {GEO_TR("no table and no map layer in it.")})};
     }
+    std::shared_ptr<void> open; // a workbook is read once for all its sheets
     for (std::size_t i = 0; i < sources.size(); ++i) {
+        open = keptOpen(sources[i]);
         const auto n = static_cast<double>(sources.size());
         ProgressPart part{progress, 0.2 + 0.8 * static_cast<double>(i) / n, 0.2 + 0.8 * static_cast<double>(i + 1) / n};
         if (sources.size() == 1)
@@ -253,20 +274,29 @@ std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& pro
     return inspections;
 }
 
-LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress) {
+LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress, std::optional<std::int64_t> replaced) {
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
     const auto& inspection = plan.inspection;
     const auto name = inspection.source.displayName();
     if (inspection.reader.empty())
         throw Error{Error::Code::Unrecognised, {GEO_TR("%1 is not a file that is known here."), {name}}};
     const auto& reader = readerNamed(inspection.reader);
-    if (auto there = observatory.sources().findBySha(sha256Of(inspection.source), name))
+    ProgressPart hashing{progress, 0, 0.05}, loading{progress, 0.05, 1};
+    if (auto there = observatory.sources().findBySha(sha256Of(inspection.source, hashing), name))
         return {*there, true};
+    const auto stamp = stampOf(inspection.source.file);
     auto transaction = observatory.begin();
-    auto report = reader.load(plan, observatory, transaction, progress);
+    if (replaced)
+        observatory.sources().unregister(transaction, *replaced);
+    auto report = reader.load(plan, observatory, transaction, loading);
+    if (stampOf(inspection.source.file) != stamp)
+        throw Error{Error::Code::CannotOpen,
+                    {GEO_TR("%1 was changed by another program while it was being read. Nothing was added: try again "
+                            "once the file is finished."),
+                     {name}}};
     if (report.alreadyThere) // nothing new in it: leave no empty record behind
         return report;
-    if (const auto& said = inspection.source.reading; !said.saysNothing() && !said.remembered)
+    if (const auto& said = inspection.source.choices.reading; !said.saysNothing() && !said.remembered)
         observatory.readings().keep(transaction, makePrint(inspection.source), {inspection.family, toJson(said)});
     transaction.commit();
     return report;

@@ -7,11 +7,28 @@
 
 namespace geo {
 
+namespace {
+
+/// How many bytes from `at` on are ASCII, in steps of eight: nearly all of a French table is.
+std::size_t asciiRun(std::string_view bytes, std::size_t at) {
+    const auto start = at;
+    for (std::uint64_t eight = 0; at + sizeof eight <= bytes.size(); at += sizeof eight) {
+        std::memcpy(&eight, bytes.data() + at, sizeof eight);
+        if ((eight & 0x8080808080808080U) != 0)
+            break;
+    }
+    return at - start;
+}
+
+} // namespace
+
 void Utf8Check::add(std::string_view bytes) {
-    if (m_expected == 0 && isAscii(bytes))
-        return;
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (m_expected == 0)
+            i += asciiRun(bytes, i);
+        if (i == bytes.size())
+            return;
+        const auto byte = static_cast<unsigned char>(bytes[i]);
         if (byte >= 0x80)
             m_ascii = false;
         if (m_expected > 0) {
