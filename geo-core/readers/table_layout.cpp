@@ -367,16 +367,33 @@ NoteFinder::NoteFinder(const Rows& start, const TableLayout& layout) : m_columns
     m_wordsApart = all == 0 || 10 * apart >= all;
 }
 
+namespace {
+
+/// @param plain lower case, without accents
+bool startsLikeANote(std::string_view plain) {
+    for (const std::string_view sign : {"(", "*", "\xC2\xA9"})
+        if (plain.starts_with(sign))
+            return true;
+    for (const std::string_view word :
+         {"source", "note", "champ", "lecture", "remarque", "avertissement", "mise a jour"})
+        if (plain.starts_with(word)) { // Champagne is a place
+            auto rest = plain.substr(word.size());
+            if (rest.starts_with('s') || rest.starts_with("(s)"))
+                rest.remove_prefix(rest[0] == 's' ? 1 : 3);
+            return rest.empty() || rest[0] == ' ' || rest[0] == ':' || rest.starts_with("\xC2\xA0");
+        }
+    return false;
+}
+
+} // namespace
+
 bool NoteFinder::isNote(const TextRow& row) const {
     if (m_columns < 2 || row.cells.empty() || row.cells[0].empty())
         return false;
     if (std::any_of(row.cells.begin() + 1, row.cells.end(), [](const auto& cell) { return !cell.empty(); }))
         return false;
     const auto text = cellAt(row, 0);
-    static constexpr std::string_view starts[] = {"source",   "note",  "champ",  "lecture", "(",       "*",
-                                                  "\xC2\xA9", "insee", "mise a", "avert",   "remarque"};
-    const auto plain = folded(text);
-    if (std::any_of(std::begin(starts), std::end(starts), [&](auto word) { return plain.starts_with(word); }))
+    if (startsLikeANote(folded(text)))
         return true;
     if (m_wordsApart)
         return text.size() > 60 && text.size() > 2 * m_longest;
