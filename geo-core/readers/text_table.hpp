@@ -1,6 +1,6 @@
 // Tables as offices write them, whatever carries them: delimited text, a sheet of a workbook (XLSX, ODS, XLS), a JSON
 // list of records, a table of dBase. Encoding, separator, decimal mark and titles are found, never assumed; what
-// SourceFile::reading says is taken as said.
+// SourceFile::choices says is taken as said.
 #pragma once
 
 #include "base/column.hpp"
