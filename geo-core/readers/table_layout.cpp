@@ -139,8 +139,17 @@ Names namesOf(const TextRow& row) {
 /// Are the cells of `labels` the long names of those in `names`?
 bool areLabelsOf(const TextRow& labels, const TextRow& names) {
     const auto a = namesOf(labels), b = namesOf(names);
-    return b.shortShare > 0.85 && a.shortShare < 0.7 && a.length > 1.5 * b.length &&
+    constexpr double asLongAsWords = 10;
+    return b.shortShare > 0.85 && a.shortShare < 0.6 && a.length > asLongAsWords && a.length > 1.5 * b.length &&
            2 * filled(labels) >= filled(names);
+}
+
+/// In a table of texts: long names under short ones, and rows below that are not as long. Rather a row too many than a
+/// row of the table lost.
+bool isRowOfLabels(const Rows& rows, std::size_t r) {
+    constexpr std::size_t enough = 3; // two texts under two short names are a row like the others
+    return r > 0 && r + 1 < rows.size() && filled(rows[r - 1]) >= enough && areLabelsOf(rows[r], rows[r - 1]) &&
+           filled(rows[r]) == filled(rows[r - 1]) && !areLabelsOf(rows[r + 1], rows[r - 1]);
 }
 
 /// "CDCOL,C,254", "FID,N,9,0": the column's name. Empty where it carries no dBase type.
@@ -294,8 +303,7 @@ void find(TableLayout& layout, const Rows& rows) {
     }
     if (naming.empty()) {
         naming = {firstFullRow(rows)};
-        if (naming[0] + 1 < rows.size() && areLabelsOf(rows[naming[0] + 1], rows[naming[0]]) &&
-            filled(rows[naming[0] + 1]) == filled(rows[naming[0]]))
+        if (isRowOfLabels(rows, naming[0] + 1))
             naming.push_back(naming[0] + 1);
     }
     chooseNames(layout, rows, naming);
@@ -312,8 +320,7 @@ TableLayout layoutOf(const Rows& rows, const TableReading& said, char separator,
         layout.headerRow = rowSaid(rows, *said.headerRow, name);
         layout.firstData = static_cast<std::size_t>(layout.headerRow + 1);
         layout.titleLines = std::max(0, layout.headerRow);
-        if (layout.headerRow >= 0 && layout.firstData < rows.size() &&
-            areLabelsOf(rows[layout.firstData], rows[layout.firstData - 1]) &&
+        if (layout.headerRow >= 0 && isRowOfLabels(rows, layout.firstData) &&
             !kindOf(rows[layout.firstData], figureColumns(rows)).isData()) {
             ++layout.firstData;
             ++layout.labelLines;
