@@ -264,6 +264,13 @@ int rowSaid(const Rows& rows, int line, const std::string& name) {
          {name, static_cast<std::int64_t>(line), static_cast<std::int64_t>(layoutSample)}}};
 }
 
+void takeLabels(TableLayout& layout, const TextRow& row) {
+    ++layout.labelLines;
+    layout.labels.clear();
+    for (const auto& cell : row.cells)
+        layout.labels.emplace_back(trimmed(cell));
+}
+
 /// Picks the row of names among the naming rows, and what the rows around it are.
 void chooseNames(TableLayout& layout, const Rows& rows, const std::vector<std::size_t>& naming) {
     std::size_t names = naming.front();
@@ -279,11 +286,11 @@ void chooseNames(TableLayout& layout, const Rows& rows, const std::vector<std::s
     layout.titleLines = static_cast<std::int64_t>(names);
     while (layout.firstData < rows.size() && areLabelsOf(rows[layout.firstData], rows[names]) &&
            std::find(naming.begin(), naming.end(), layout.firstData) != naming.end()) {
+        takeLabels(layout, rows[layout.firstData]);
         ++layout.firstData;
-        ++layout.labelLines;
     }
     if (names > 0 && areLabelsOf(rows[names - 1], rows[names])) {
-        ++layout.labelLines;
+        takeLabels(layout, rows[names - 1]);
         --layout.titleLines;
     }
 }
@@ -322,8 +329,8 @@ TableLayout layoutOf(const Rows& rows, const TableReading& said, char separator,
         layout.titleLines = std::max(0, layout.headerRow);
         if (layout.headerRow >= 0 && isRowOfLabels(rows, layout.firstData) &&
             !kindOf(rows[layout.firstData], figureColumns(rows)).isData()) {
+            takeLabels(layout, rows[layout.firstData]);
             ++layout.firstData;
-            ++layout.labelLines;
         }
     } else {
         find(layout, rows);
