@@ -13,6 +13,7 @@ constexpr std::size_t deepestHeader = 40;
 
 bool isFigure(std::string_view text) {
     return text.find_first_of("0123456789") != std::string_view::npos &&
+           text.find('-', 1) == std::string_view::npos && // "0-14" is a class of ages, "2012-04-01" a day
            text.find_first_not_of("0123456789.,-+% \xC2\xA0\xE2\x80\xAF\xE2\x88\x92") == std::string_view::npos;
 }
 
@@ -284,8 +285,10 @@ void chooseNames(TableLayout& layout, const Rows& rows, const std::vector<std::s
     layout.headerRow = static_cast<int>(names);
     layout.firstData = names + 1;
     layout.titleLines = static_cast<std::int64_t>(names);
-    while (layout.firstData < rows.size() && areLabelsOf(rows[layout.firstData], rows[names]) &&
-           std::find(naming.begin(), naming.end(), layout.firstData) != naming.end()) {
+    const auto isLabels = [&](std::size_t r) { return r < rows.size() && areLabelsOf(rows[r], rows[names]); };
+    // Rows that are all as long are rows of the table. Rather a row too many than one lost.
+    if (isLabels(layout.firstData) && !isLabels(layout.firstData + 1) && layout.firstData + 1 < rows.size() &&
+        std::find(naming.begin(), naming.end(), layout.firstData) != naming.end()) {
         takeLabels(layout, rows[layout.firstData]);
         ++layout.firstData;
     }
