@@ -260,7 +260,9 @@ std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& pro
         nothing.file = file;
         return {unknown(nothing, {GEO_TR("no table and no map layer in it.")})};
     }
+    std::shared_ptr<void> open; // a workbook is read once for all its sheets
     for (std::size_t i = 0; i < sources.size(); ++i) {
+        open = keptOpen(sources[i]);
         const auto n = static_cast<double>(sources.size());
         ProgressPart part{progress, 0.2 + 0.8 * static_cast<double>(i) / n, 0.2 + 0.8 * static_cast<double>(i + 1) / n};
         if (sources.size() == 1)
