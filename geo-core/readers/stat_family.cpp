@@ -216,8 +216,10 @@ Recognition recogniseTable(const StatFamily& family, const Sample& sample) {
     const double known = knownShare(family, sample.columns);
     const auto key = findKey(family, sample.columns, sample.rows);
     if (!key) {
-        // All of the family but its codes: say so rather than "unknown file". A mixture of families is not one of them.
-        found.confidence = known > 0.8 ? 0.5 : 0;
+        // All of the family but its codes: say so rather than "unknown file". A mixture of families is not one of them,
+        // nor is a handful of lines: that is the whole of the places (_ENSQP.csv), not a table of them.
+        constexpr std::size_t handful = 5;
+        found.confidence = known > 0.8 && sample.rows.size() > handful ? 0.5 : 0;
         return found;
     }
     const double good = goodCodes(family, sample.rows, *key);

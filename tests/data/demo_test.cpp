@@ -52,8 +52,7 @@ struct Loaded {
         for (const auto& file : files)
             for (const auto& inspection : geo::inspect(file, progress)) {
                 inspections.push_back(inspection);
-                if (!inspection.reader.empty())
-                    geo::load(*observatory, {inspection, std::nullopt}, progress);
+                geo::load(*observatory, {inspection, std::nullopt}, progress);
             }
     }
     static const Loaded& once() {
@@ -76,9 +75,7 @@ TEST(DemoFiles, AreTheSameBytesEachTime) {
 TEST(DemoFiles, AreAllRecognisedWithTheirYear) {
     std::multiset<std::string> found;
     for (const auto& inspection : Loaded::once().inspections) {
-        // all neighbourhoods together, which INSEE packs beside the table by neighbourhood
-        const bool whole = inspection.source.member.ends_with("_ENSQP.csv");
-        EXPECT_EQ(inspection.reader.empty(), whole) << inspection.source.displayName();
+        EXPECT_FALSE(inspection.reader.empty()) << inspection.source.displayName();
         found.insert(inspection.family + " " + std::to_string(inspection.dataYear.value_or(0)));
     }
     for (const auto* table :

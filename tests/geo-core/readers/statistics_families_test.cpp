@@ -299,7 +299,7 @@ INSTANTIATE_TEST_SUITE_P(
                                2015,
                                [] {
                                    return of([](const Made& m) {
-                                       return demo::quarterDistribution(m.territory, m.quarters(2021), 2021);
+                                       return demo::quarterDistribution(m.territory, m.quarters(2021), 2021, true);
                                    });
                                },
                                "revenus_pauvrete_2021_qp15_csv.zip",
