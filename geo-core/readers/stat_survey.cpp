@@ -166,7 +166,6 @@ private:
     }
 
     void refuse(const std::string& text, const TextRow& row) {
-        const auto start = folded(text);
         const auto filled =
             std::count_if(row.cells.begin(), row.cells.end(), [](const auto& cell) { return !cell.empty(); });
         if (filled == 1 && m_table.header().size() > 2)
@@ -175,7 +174,7 @@ private:
             m_noCode.add(std::to_string(row.line));
         else if (isOtherLevel(text, row))
             return;
-        else if (start.starts_with("ensemble") || start.starts_with("total") || start.starts_with("france"))
+        else if (isTotal(text))
             m_totals.add(text);
         else
             m_otherCodes.add(text);
