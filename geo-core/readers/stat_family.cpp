@@ -36,6 +36,12 @@ double goodCodes(const StatFamily& family, const std::vector<std::vector<std::st
 
 constexpr double mostlyCodes = 0.3;
 
+bool holdsTotalsOnly(const Sample& sample) {
+    return std::all_of(sample.rows.begin(), sample.rows.end(), [](const auto& row) {
+        return std::any_of(row.begin(), row.end(), [](const auto& cell) { return isTotal(cell); });
+    });
+}
+
 /// In the name of the file, else in that of its dictionary.
 int yearInNames(const SourceFile& source) {
     int year = yearInName(source.member);
@@ -199,6 +205,11 @@ std::optional<int> yearInColumns(const StatFamily& family, const std::vector<std
     return 2000 + std::stoi(std::string{trimmed(columns[*column])}.substr(digits, 2)); // "##" are the last two
 }
 
+bool isTotal(std::string_view text) {
+    const auto start = folded(text);
+    return start.starts_with("ensemble") || start.starts_with("total") || start.starts_with("france");
+}
+
 bool isText(const StatFamily& family, std::string_view column) {
     return fitsAny(column, family.texts) || fitsAny(column, family.key) || fitsAny(column, family.communeKey) ||
            fitsAny(column, family.irisKey);
@@ -216,8 +227,9 @@ Recognition recogniseTable(const StatFamily& family, const Sample& sample) {
     const double known = knownShare(family, sample.columns);
     const auto key = findKey(family, sample.columns, sample.rows);
     if (!key) {
-        // All of the family but its codes: say so rather than "unknown file". A mixture of families is not one of them.
-        found.confidence = known > 0.8 ? 0.5 : 0;
+        // All of the family but its codes: say so rather than "unknown file". A mixture of families is not one of them,
+        // nor is the whole of the places (_ENSQP.csv), which has nothing but totals.
+        found.confidence = known > 0.8 && !holdsTotalsOnly(sample) ? 0.5 : 0;
         return found;
     }
     const double good = goodCodes(family, sample.rows, *key);

@@ -1,5 +1,6 @@
 #include "fixture.hpp"
 
+#include "observatory/columns.hpp"
 #include "observatory/database.hpp"
 #include "observatory/grids.hpp"
 #include "observatory/migration.hpp"
@@ -205,6 +206,19 @@ TEST(Migration, GivesVersion1RoomForGridsAndPoints) {
     EXPECT_TRUE(o.points().all().empty());
     geo::NoProgress quiet;
     EXPECT_TRUE(o.check(quiet).sound());
+}
+
+TEST(Migration, GivesVersion2RoomForTheLabelsOfColumns) {
+    const TemporaryFolder folder;
+    const auto file = folder / "o.sqlite";
+    created(file);
+    {
+        Database old{file, Database::Mode::ReadWrite};
+        old.execute("DROP TABLE column_label; PRAGMA user_version=2");
+    }
+    const auto o = Observatory::open(file, Observatory::Mode::Write);
+    EXPECT_EQ(o.mode(), Observatory::Mode::Write);
+    EXPECT_FALSE(o.columns().label("rp-population", "P16_POP"));
 }
 
 TEST(Migration, LeavesTheFileAsItWasWhenAStepFails) {
