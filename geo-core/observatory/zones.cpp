@@ -1,5 +1,6 @@
 #include "observatory/zones.hpp"
 
+#include "observatory/box_tree.hpp"
 #include "observatory/data_set.hpp"
 #include "observatory/database.hpp"
 #include "observatory/observatory.hpp"
@@ -102,7 +103,8 @@ struct GeographyWriter::Impl {
     NamedColumns columns;
     std::vector<std::size_t> places; ///< of each given official column among the table's
     bool isNew = true;
-    std::optional<Statement> insert, insertBox, keepOriginal;
+    std::optional<Statement> insert, keepOriginal;
+    std::vector<RowBox> boxes;                                 ///< of a new table: its spatial index is made at the end
     std::vector<std::pair<std::string, std::string>> triggers; ///< SpatiaLite's, set aside while rows pour in
     std::unordered_set<std::string> codes;
     std::vector<std::uint8_t> blob;
@@ -111,7 +113,6 @@ struct GeographyWriter::Impl {
     void createTable();
     void setTriggersAside();
     void prepareInsert();
-    void addBox(const Extent& box);
     void completeTable();
     void registerIt();
 };
@@ -155,7 +156,7 @@ void GeographyWriter::Impl::createTable() {
 }
 
 /// Five triggers a row would parse each shape several times over; what they do is done here: the type of geometry holds
-/// by construction, the box goes into the spatial index with the row.
+/// by construction, the boxes go into the spatial index once all are there.
 void GeographyWriter::Impl::setTriggersAside() {
     {
         auto query = db.prepare("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?");
@@ -165,8 +166,6 @@ void GeographyWriter::Impl::setTriggersAside() {
     }
     for (const auto& [name, sql] : triggers)
         db.execute("DROP TRIGGER " + quotedIdentifier(name));
-    insertBox.emplace(db, "INSERT INTO " + quotedIdentifier("idx_" + geography.table + "_geom") +
-                              " VALUES (?, ?, ?, ?, ?)");
 }
 
 void GeographyWriter::Impl::prepareInsert() {
@@ -179,11 +178,8 @@ void GeographyWriter::Impl::prepareInsert() {
     keepOriginal.emplace(db, "INSERT OR REPLACE INTO original_shape (table_name, code, wkb) VALUES (?, ?, ?)");
 }
 
-void GeographyWriter::Impl::addBox(const Extent& box) {
-    insertBox->bind(0, db.lastInsertId()).bind(1, box.minX).bind(2, box.maxX).bind(3, box.minY).bind(4, box.maxY).run();
-}
-
 void GeographyWriter::Impl::completeTable() {
+    fillBoxTree(db, "idx_" + geography.table + "_geom", std::move(boxes));
     for (const auto& [name, sql] : triggers)
         db.execute(sql);
     db.prepare("UPDATE geometry_columns_time SET last_insert = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') "
@@ -248,8 +244,8 @@ bool GeographyWriter::add(const std::string& code, const std::string& name, cons
             row.bindNull(index);
     }
     row.run();
-    if (m.insertBox && !box.empty())
-        m.addBox(box);
+    if (m.isNew && !box.empty())
+        m.boxes.push_back({m.db.lastInsertId(), box});
     ++m.geography.count;
     if (original) {
         const auto wkb = toWkb(*original);
@@ -261,7 +257,6 @@ bool GeographyWriter::add(const std::string& code, const std::string& name, cons
 
 Geography GeographyWriter::finish() {
     m_impl->insert.reset();
-    m_impl->insertBox.reset();
     m_impl->keepOriginal.reset();
     if (m_impl->isNew)
         m_impl->completeTable();
