@@ -9,7 +9,10 @@
 #include "observatory/history.hpp"
 #include "observatory/migration.hpp"
 #include "observatory/network.hpp"
+#include "observatory/official_codes.hpp"
 #include "observatory/points.hpp"
+#include "observatory/readings.hpp"
+#include "observatory/records.hpp"
 #include "observatory/schema.hpp"
 #include "observatory/sources.hpp"
 #include "observatory/zones.hpp"
@@ -113,7 +116,10 @@ struct Observatory::Impl {
     ColumnRepository columns{db};
     GridRepository grids{db};
     PointRepository points{db};
+    RecordRepository records{db};
+    OfficialCodeRepository officialCodes{db};
     SourceRepository sources{db};
+    ReadingRepository readings{db};
     NetworkRegister network{db, territory.epsg};
     DocumentRepository documents{db};
     History history{db};
@@ -187,7 +193,10 @@ ZoneRepository& Observatory::zones() const { return m_impl->zones; }
 ColumnRepository& Observatory::columns() const { return m_impl->columns; }
 GridRepository& Observatory::grids() const { return m_impl->grids; }
 PointRepository& Observatory::points() const { return m_impl->points; }
+RecordRepository& Observatory::records() const { return m_impl->records; }
+OfficialCodeRepository& Observatory::officialCodes() const { return m_impl->officialCodes; }
 SourceRepository& Observatory::sources() const { return m_impl->sources; }
+ReadingRepository& Observatory::readings() const { return m_impl->readings; }
 NetworkRegister& Observatory::network() const { return m_impl->network; }
 DocumentRepository& Observatory::documents() const { return m_impl->documents; }
 History& Observatory::history() const { return m_impl->history; }

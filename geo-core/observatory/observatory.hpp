@@ -15,8 +15,11 @@ namespace geo {
 class ZoneRepository;
 class ColumnRepository;
 class GridRepository;
+class OfficialCodeRepository;
 class PointRepository;
+class RecordRepository;
 class SourceRepository;
+class ReadingRepository;
 class NetworkRegister;
 class DocumentRepository;
 class History;
@@ -68,9 +71,12 @@ public:
     ZoneRepository& zones() const;
     ColumnRepository& columns() const;
     GridRepository& grids() const;
-    PointRepository& points() const; ///< addresses, dwellings, buildings
+    OfficialCodeRepository& officialCodes() const; ///< communes of a year and what happened to them
+    PointRepository& points() const;               ///< addresses, dwellings, buildings
+    RecordRepository& records() const;             ///< facilities, establishments, contracts, any other list or layer
     SourceRepository& sources() const;
-    NetworkRegister& network() const; ///< adherents, contracts, evaluated sites …
+    ReadingRepository& readings() const; ///< how tables of one make are to be read
+    NetworkRegister& network() const;    ///< adherents, contracts, evaluated sites …
     DocumentRepository& documents() const;
     History& history() const;
 
@@ -81,7 +87,7 @@ public:
     CheckReport check(Progress& progress) const; ///< quick_check, foreign keys, spatial indexes, cell states, codes
     /// SHA-256 (hexadecimal) over the content, whatever the order of pages in the file: same content, same digest.
     std::string digest() const;
-    static constexpr int schemaVersion = 2;
+    static constexpr int schemaVersion = 3;
 
 private:
     struct Impl;

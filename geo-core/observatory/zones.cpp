@@ -1,8 +1,8 @@
 #include "observatory/zones.hpp"
 
-#include "observatory/box_tree.hpp"
 #include "observatory/data_set.hpp"
 #include "observatory/database.hpp"
+#include "observatory/geometry_column.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/shape_blob.hpp"
 #include "observatory/styles.hpp"
@@ -55,6 +55,28 @@ std::optional<Geography> ZoneRepository::find(GeographyKind kind, std::optional<
     return read(query);
 }
 
+std::set<std::string> ZoneRepository::departments() const {
+    std::set<std::string> found;
+    for (const auto kind : {GeographyKind::Iris, GeographyKind::Commune, GeographyKind::Qpv}) {
+        for (const auto& geography : all()) {
+            if (geography.kind != kind)
+                continue;
+            // The start of an IRIS or commune code, or what a neighbourhood code pads to three characters.
+            auto query =
+                m_db.prepare(fmt::format("SELECT DISTINCT substr(code, {}, 3) FROM {}",
+                                         kind == GeographyKind::Qpv ? 3 : 1, quotedIdentifier(geography.table)));
+            while (query.step()) {
+                const auto three = query.text(0);
+                const bool overseas = three.starts_with("97") || three.starts_with("98");
+                found.insert(overseas ? three : kind == GeographyKind::Qpv ? three.substr(1) : three.substr(0, 2));
+            }
+        }
+        if (!found.empty())
+            break;
+    }
+    return found;
+}
+
 std::shared_ptr<const ZoneSet> ZoneRepository::load(const Geography& geography, Progress& progress) const {
     const auto table = quotedIdentifier(geography.table);
     auto size = m_db.prepare("SELECT count(*), total(length(geom)) FROM " + table);
@@ -77,6 +99,16 @@ std::shared_ptr<const ZoneSet> ZoneRepository::load(const Geography& geography, 
     auto set = builder.finish();
     progress.report(1);
     return set;
+}
+
+std::shared_ptr<const ZoneSet> ZoneRepository::loadCodes(const Geography& geography) const {
+    ZoneSet::Builder builder{geography};
+    builder.reserve(static_cast<std::size_t>(geography.count), 0);
+    auto query =
+        m_db.prepare("SELECT code, name, place, type FROM " + quotedIdentifier(geography.table) + " ORDER BY zone_id");
+    while (query.step())
+        builder.zone(query.text(0), query.text(1), query.text(2), query.text(3));
+    return builder.finish();
 }
 
 std::vector<std::pair<std::string, std::string>> ZoneRepository::officialFields(const Geography& geography,
@@ -104,14 +136,12 @@ struct GeographyWriter::Impl {
     std::vector<std::size_t> places; ///< of each given official column among the table's
     bool isNew = true;
     std::optional<Statement> insert, keepOriginal;
-    std::vector<RowBox> boxes;                                 ///< of a new table: its spatial index is made at the end
-    std::vector<std::pair<std::string, std::string>> triggers; ///< SpatiaLite's, set aside while rows pour in
+    std::optional<GeometryColumn> geom;
     std::unordered_set<std::string> codes;
     std::vector<std::uint8_t> blob;
 
     void openTable(const std::vector<std::string>& official);
     void createTable();
-    void setTriggersAside();
     void prepareInsert();
     void completeTable();
     void registerIt();
@@ -132,11 +162,11 @@ void GeographyWriter::Impl::openTable(const std::vector<std::string>& official) 
         auto known = db.prepare("SELECT code FROM " + quotedIdentifier(geography.table));
         while (known.step())
             codes.insert(known.text(0));
+        geom.emplace(GeometryColumn::opened(db, geography.table));
     } else {
         geography.table = freeTableName(db, fmt::format("{}_{}", toText(geography.kind), geography.vintage));
         columns.addMissing(official, ownColumns);
         createTable();
-        setTriggersAside();
     }
     places = columns.placesOf(official);
 }
@@ -147,25 +177,10 @@ void GeographyWriter::Impl::createTable() {
     for (const auto& column : columns.identifiers)
         sql += ", " + quotedIdentifier(column) + " TEXT";
     db.execute(sql + ", source_id INTEGER NOT NULL)");
-    db.demand(fmt::format("SELECT AddGeometryColumn('{}', 'geom', {}, 'MULTIPOLYGON', 'XY')", geography.table,
-                          geography.epsg));
-    db.demand(fmt::format("SELECT CreateSpatialIndex('{}', 'geom')", geography.table));
+    geom.emplace(GeometryColumn::added(db, geography.table, geography.epsg, "MULTIPOLYGON"));
     // Before the rows: made after them, it would read 100 MB of outlines again to find the codes between them.
     db.execute("CREATE UNIQUE INDEX " + quotedIdentifier(geography.table + "_by_code") + " ON " +
                quotedIdentifier(geography.table) + " (code)");
-}
-
-/// Five triggers a row would parse each shape several times over; what they do is done here: the type of geometry holds
-/// by construction, the boxes go into the spatial index once all are there.
-void GeographyWriter::Impl::setTriggersAside() {
-    {
-        auto query = db.prepare("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?");
-        query.bind(0, geography.table);
-        while (query.step())
-            triggers.emplace_back(query.text(0), query.text(1));
-    }
-    for (const auto& [name, sql] : triggers)
-        db.execute("DROP TRIGGER " + quotedIdentifier(name));
 }
 
 void GeographyWriter::Impl::prepareInsert() {
@@ -179,13 +194,6 @@ void GeographyWriter::Impl::prepareInsert() {
 }
 
 void GeographyWriter::Impl::completeTable() {
-    fillBoxTree(db, "idx_" + geography.table + "_geom", std::move(boxes));
-    for (const auto& [name, sql] : triggers)
-        db.execute(sql);
-    db.prepare("UPDATE geometry_columns_time SET last_insert = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') "
-               "WHERE lower(f_table_name) = lower(?)")
-        .bind(0, geography.table)
-        .run();
     styles::save(db, geography.table, styles::forZones(geography.kind));
 }
 
@@ -210,7 +218,7 @@ void GeographyWriter::Impl::registerIt() {
 
 GeographyWriter::GeographyWriter(Transaction& t, GeographyKind kind, int vintage, int epsg, std::int64_t sourceId,
                                  std::vector<std::string> officialColumns)
-    : m_impl{new Impl{t.database(), {}, {}, {}, true, {}, {}, {}, {}, {}, {}}} {
+    : m_impl{new Impl{t.database(), {}, {}, {}, true, {}, {}, {}, {}, {}}} {
     m_impl->geography.kind = kind;
     m_impl->geography.vintage = vintage;
     m_impl->geography.epsg = epsg;
@@ -244,8 +252,8 @@ bool GeographyWriter::add(const std::string& code, const std::string& name, cons
             row.bindNull(index);
     }
     row.run();
-    if (m.isNew && !box.empty())
-        m.boxes.push_back({m.db.lastInsertId(), box});
+    if (!box.empty())
+        m.geom->addBox(m.db.lastInsertId(), box);
     ++m.geography.count;
     if (original) {
         const auto wkb = toWkb(*original);
@@ -258,6 +266,7 @@ bool GeographyWriter::add(const std::string& code, const std::string& name, cons
 Geography GeographyWriter::finish() {
     m_impl->insert.reset();
     m_impl->keepOriginal.reset();
+    m_impl->geom->complete();
     if (m_impl->isNew)
         m_impl->completeTable();
     m_impl->registerIt();

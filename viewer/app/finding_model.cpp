@@ -19,8 +19,8 @@ QString bold(const QString& text, const QColor& colour) {
 
 QString grey(const QString& text) {
     return text.isEmpty() ? QString{}
-                          : QStringLiteral("<br><span style='color:%1;font-size:11px'>%2</span>")
-                                .arg(look().secondText.name(), text.toHtmlEscaped());
+                          : QStringLiteral("<br><span style='color:%1;font-size:%2px'>%3</span>")
+                                .arg(look().secondText.name(), QString::number(px(11)), text.toHtmlEscaped());
 }
 
 QString bullets(const QStringList& lines) {
@@ -114,9 +114,10 @@ QString doing(const geo::Inspection& i, bool planned) {
         if (!anomaly.action.empty())
             actions << paint::text(anomaly.action);
     actions.removeDuplicates();
-    const auto first = i.epsg != 0 ? FindingModel::tr("Add the outlines")
-                       : i.kind    ? FindingModel::tr("Add the table as published")
-                                   : FindingModel::tr("Add to the register");
+    const auto first = i.isRecords   ? FindingModel::tr("Add the list as published")
+                       : i.epsg != 0 ? FindingModel::tr("Add the outlines")
+                       : i.kind      ? FindingModel::tr("Add the table as published")
+                                     : FindingModel::tr("Add to the register");
     return first.toHtmlEscaped() + grey(actions.join(QStringLiteral(" ; ")));
 }
 

@@ -57,6 +57,7 @@ private:
     void newObservatory();
     void openOther();
     void showSources();
+    void showJoin(std::int64_t source);
     void showComparison(const QString& figure); ///< of estimates with published values; opened at a figure, or empty
     void imported(const ImportResult& result, bool show);
     void showHoldings();
@@ -67,6 +68,7 @@ private:
     void tell(const QString& text, bool failure);
     void showCaption(const QString& text);
     void about();
+    void chooseTextSize(int percent);
     void remember(const QString& file);
     void fillRecent();
 

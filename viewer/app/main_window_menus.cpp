@@ -5,7 +5,9 @@
 #include "export_dialog.hpp"
 #include "import_dialog.hpp"
 #include "import_work.hpp"
+#include "join_dialog.hpp"
 #include "layer_panel.hpp"
+#include "look.hpp"
 #include "map_canvas.hpp"
 #include "portrait_panel.hpp"
 #include "sources_dialog.hpp"
@@ -99,10 +101,18 @@ void MainWindow::makeViewMenu() {
     auto* compare = menu->addAction(tr("Comparison with published values…"), this, [this] { showComparison({}); });
     compare->setObjectName(QStringLiteral("actionCompare"));
     menu->addSeparator();
+    auto* sizes = menu->addMenu(tr("Size of the text"));
+    for (const int percent : textSizes)
+        sizes->addAction(tr("%1 %").arg(percent), this, [this, percent] { chooseTextSize(percent); });
     auto* full = menu->addAction(tr("Full screen"), this, [this](bool on) { on ? showFullScreen() : showNormal(); });
     full->setCheckable(true);
     full->setShortcut(QKeySequence::FullScreen);
     full->setObjectName(QStringLiteral("actionFullScreen"));
+}
+
+void MainWindow::chooseTextSize(int percent) {
+    QSettings{}.setValue(QStringLiteral("window/textSize"), percent);
+    tell(tr("The text will have that size when Lisière is opened again."), false);
 }
 
 void MainWindow::fillRecent() {
@@ -183,13 +193,23 @@ void MainWindow::showSources() {
         tell(tr("No file is open yet."), false);
         return;
     }
-    auto* dialog = new SourcesDialog{m_jobs, m_workspace->file(), m_workspace->holdings(),
-                                     [this] { m_workspace->release(); }, this};
+    auto* dialog = new SourcesDialog{
+        m_jobs, *m_files, m_workspace->file(), m_workspace->holdings(), [this] { m_workspace->release(); }, this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setModal(true);
-    connect(dialog, &SourcesDialog::removed, m_workspace, &Workspace::reload);
+    connect(dialog, &SourcesDialog::changed, m_workspace, &Workspace::reload);
+    connect(dialog, &SourcesDialog::joinWanted, this, &MainWindow::showJoin);
     connect(m_workspace, &Workspace::holdingsChanged, dialog,
             [this, dialog] { dialog->setHoldings(m_workspace->holdings()); });
+    dialog->show();
+}
+
+void MainWindow::showJoin(std::int64_t source) {
+    auto* dialog =
+        new JoinDialog{m_jobs, *m_files, m_workspace->file(), source, [this] { m_workspace->release(); }, this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true);
+    connect(dialog, &JoinDialog::changed, m_workspace, &Workspace::reload);
     dialog->show();
 }
 

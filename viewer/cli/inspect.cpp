@@ -1,4 +1,5 @@
 #include "commands.hpp"
+#include "reading_options.hpp"
 
 #include "readers/reader.hpp"
 #include "text.hpp"
@@ -12,7 +13,8 @@ namespace {
 struct Arguments {
     std::vector<std::string> files;
     std::string reader;
-    bool json = false;
+    ReadingOptions written;
+    bool json = false, preview = false;
 };
 
 template <typename T> nlohmann::ordered_json orNull(const std::optional<T>& value) {
@@ -34,6 +36,7 @@ nlohmann::ordered_json toJson(const geo::Inspection& found) {
             {"geography_year", orNull(found.geographyYear)},
             {"rows", found.rows},
             {"columns_unknown", found.columnsUnknown},
+            {"columns_labelled", found.columnsLabelled},
             {"anomalies", anomalies}};
 }
 
@@ -62,6 +65,9 @@ void print(const geo::Inspection& found) {
     fact(GEO_TR("Rows"), paint::number(static_cast<double>(found.rows), 0));
     fact(GEO_TR("Columns known"), paint::number(static_cast<double>(found.columnsKnown.size()), 0));
     fact(GEO_TR("Columns without a use yet"), paint::number(static_cast<double>(found.columnsUnknown.size()), 0));
+    if (found.columnsLabelled > 0)
+        fact(GEO_TR("Columns spelt out by the dictionary"),
+             paint::number(static_cast<double>(found.columnsLabelled), 0));
     fact(GEO_TR("Encoding"), QString::fromStdString(found.encoding));
     if (found.epsg)
         fact(GEO_TR("Coordinates"), QStringLiteral("EPSG:%1").arg(found.epsg));
@@ -75,14 +81,17 @@ void print(const geo::Inspection& found) {
 ExitStatus run(const Arguments& given) {
     auto all = nlohmann::ordered_json::array();
     auto status = Done;
+    const auto choices = given.written.choices();
     for (const auto& file : given.files) {
         try {
             TerminalProgress progress;
-            for (const auto& found : geo::inspect(file, progress, given.reader)) {
+            for (const auto& found : geo::inspect(file, progress, given.reader, choices)) {
                 if (given.json)
                     all.push_back(toJson(found));
                 else
                     print(found);
+                if (given.preview && !given.json)
+                    printPreview(found.source);
             }
         } catch (const geo::Error& error) {
             say(error); // the other files are still worth looking at
@@ -113,12 +122,13 @@ QString sentence(const geo::Anomaly& anomaly) {
 
 void addInspect(CLI::App& app) {
     const auto given = std::make_shared<Arguments>();
-    Command{app, "inspect", GEO_TR("Says what official files hold and what is odd in them; writes nothing")}
-        .positional("FILE", given->files, GEO_TR("Files as published: zip, gz, csv, shp, gpkg, geojson …"))
+    Command command{app, "inspect", GEO_TR("Says what official files hold and what is odd in them; writes nothing")};
+    command.positional("FILE", given->files, GEO_TR("Files as published: zip, gz, csv, xlsx, shp, gpkg, geojson …"))
         .option("--as", "READER", given->reader, GEO_TR("Reads them with this reader instead of the surest one"))
-        .flag("--json", given->json, GEO_TR("Output for machines"))
-        .example("lisiere inspect BASE_TD_FILO_DISP_IRIS_2021_CSV.zip")
-        .run([given] { return run(*given); });
+        .flag("--preview", given->preview, GEO_TR("Shows how tables are read, and their first 50 rows"))
+        .flag("--json", given->json, GEO_TR("Output for machines"));
+    given->written.addTo(command);
+    command.example("lisiere inspect BASE_TD_FILO_DISP_IRIS_2021_CSV.zip").run([given] { return run(*given); });
 }
 
 } // namespace cli
