@@ -148,6 +148,15 @@ Recognition recogniseZones(const ZoneFamily& family, const Sample& sample) {
             std::nullopt};
 }
 
+namespace {
+
+/// What outlines depend on: the file as it is, and the system its coordinates are taken for.
+std::string readFrom(const std::string& stamp, const LayerFile& layer) {
+    return stamp + std::to_string(layer.crs().epsg) + layer.crs().wkt;
+}
+
+} // namespace
+
 Inspection inspectZones(const ZoneFamily& family, const SourceFile& source, const Recognition& found,
                         Progress& progress) {
     const auto stamp = stampOf(source.file);
@@ -166,7 +175,7 @@ Inspection inspectZones(const ZoneFamily& family, const SourceFile& source, cons
     inspection.anomalies.insert(inspection.anomalies.begin(), zones.anomalies.begin(), zones.anomalies.end());
     inspection.blocking.insert(inspection.blocking.begin(), zones.blocking.begin(), zones.blocking.end());
     if (inspection.blocking.empty() && allAtHome(family, zones, territory))
-        inspection.kept = KeptZones::keep(std::move(zones), stamp, territory);
+        inspection.kept = KeptZones::keep(std::move(zones), readFrom(stamp, layer), territory);
     progress.report(1);
     return inspection;
 }
@@ -196,7 +205,8 @@ LoadReport loadZones(const ZoneFamily& family, const Plan& plan, Observatory& ob
     const auto& file = plan.inspection.source;
     const LayerFile layer{file};
     ProgressPart preparing{progress, 0, 0.6}, writing{progress, 0.6, 0.98};
-    auto kept = plan.inspection.kept ? plan.inspection.kept->take(stampOf(file.file), home) : std::nullopt;
+    auto kept =
+        plan.inspection.kept ? plan.inspection.kept->take(readFrom(stampOf(file.file), layer), home) : std::nullopt;
     auto zones = kept ? std::move(*kept) : zonesAtHome(family, file, layer, home, preparing);
 
     Inspection dated = plan.inspection;

@@ -246,6 +246,9 @@ const std::vector<Case> geoJsons = {
          return geoJson(f, {polygon("[[3.8,43.6],[3.81,43.6]]"), polygon(otherRing)});
      },
      "", 1, "enclose nothing"},
+    {"NothingButRingsWithoutArea",
+     [](const TemporaryFolder& f) { return geoJson(f, {polygon("[[3.8,43.6],[3.81,43.6],[3.8,43.6],[3.8,43.6]]")}); },
+     "holds no zone with a code and an outline"},
     {"RingTurnedTheOtherWay",
      [](const TemporaryFolder& f) {
          return geoJson(f, {polygon("[[3.8,43.6],[3.8,43.61],[3.81,43.61],[3.81,43.6],[3.8,43.6]]")});
