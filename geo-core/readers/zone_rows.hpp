@@ -19,8 +19,9 @@ struct ZoneRow {
 };
 
 struct ZoneRows {
-    std::vector<ZoneRow> rows; ///< those that can be loaded, in the order of the file
-    std::int64_t read = 0;     ///< features in the file
+    std::vector<ZoneRow> rows;        ///< those that can be loaded, in the order of the file
+    std::int64_t read = 0;            ///< features in the file
+    std::vector<std::string> columns; ///< names of ZoneRow::fields
     std::vector<Anomaly> anomalies;
     std::vector<Message> blocking;
 };
