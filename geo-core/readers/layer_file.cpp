@@ -29,10 +29,6 @@ std::string extensionOf(const SourceFile& source) {
     return extension;
 }
 
-} // namespace
-
-namespace {
-
 /// Several threads reading; the one that began it reports, and if asked to stop stops the others.
 class ShareReading {
 public:
@@ -41,7 +37,7 @@ public:
     /// After each feature. @returns whether to go on.
     bool next() {
         const auto done = ++m_done;
-        if (std::this_thread::get_id() != m_beganBy || done % 64 != 0)
+        if (std::this_thread::get_id() != m_beganBy || ++m_unsaid % 32 != 0)
             return !m_stopped;
         try {
             m_progress.report(std::min(1.0, static_cast<double>(done) / static_cast<double>(m_all)));
@@ -57,6 +53,7 @@ private:
     std::thread::id m_beganBy = std::this_thread::get_id();
     std::atomic<std::int64_t> m_done;
     std::int64_t m_all;
+    int m_unsaid = 0; ///< features that the first thread read
     std::atomic<bool> m_stopped{false};
 };
 
