@@ -1,5 +1,6 @@
 #include "readers/record_family.hpp"
 
+#include "observatory/database.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/zones.hpp"
 #include "readers/layer_file.hpp"
@@ -136,6 +137,7 @@ LoadReport loadLayout(const RecordLayout& layout, const RecordName& name, const 
     auto source = sourceRecord(plan.inspection, credit);
     source.dataYear = year;
     source.id = observatory.sources().add(t, source);
+    ProgressPart reading{progress, 0, 0.9}, finishing{progress, 0.9, 0.99};
     RecordWriter writer{t, describe(layout, name, source, home.territory)};
     auto survey = readRecords(
         layout, file, &home,
@@ -143,13 +145,16 @@ LoadReport loadLayout(const RecordLayout& layout, const RecordName& name, const 
             write(writer, row);
             ++source.rows;
         },
-        progress);
+        reading);
     if (source.rows == 0)
         throw Error{Error::Code::Usage,
                     {survey.read == 0 ? GEO_TR("%1 has titles but no lines.")
                                       : GEO_TR("%1 holds no row of this observatory's territory."),
                      {file.displayName()}}};
-    writer.finish();
+    {
+        const Interruptible indexing{t.database(), finishing};
+        writer.finish();
+    }
     source.anomalies = layout.remarks;
     source.anomalies.insert(source.anomalies.end(), survey.anomalies.begin(), survey.anomalies.end());
     observatory.sources().update(t, source);
