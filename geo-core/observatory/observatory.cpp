@@ -10,6 +10,7 @@
 #include "observatory/migration.hpp"
 #include "observatory/network.hpp"
 #include "observatory/points.hpp"
+#include "observatory/readings.hpp"
 #include "observatory/records.hpp"
 #include "observatory/schema.hpp"
 #include "observatory/sources.hpp"
@@ -116,6 +117,7 @@ struct Observatory::Impl {
     PointRepository points{db};
     RecordRepository records{db};
     SourceRepository sources{db};
+    ReadingRepository readings{db};
     NetworkRegister network{db, territory.epsg};
     DocumentRepository documents{db};
     History history{db};
@@ -191,6 +193,7 @@ GridRepository& Observatory::grids() const { return m_impl->grids; }
 PointRepository& Observatory::points() const { return m_impl->points; }
 RecordRepository& Observatory::records() const { return m_impl->records; }
 SourceRepository& Observatory::sources() const { return m_impl->sources; }
+ReadingRepository& Observatory::readings() const { return m_impl->readings; }
 NetworkRegister& Observatory::network() const { return m_impl->network; }
 DocumentRepository& Observatory::documents() const { return m_impl->documents; }
 History& Observatory::history() const { return m_impl->history; }

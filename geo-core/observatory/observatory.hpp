@@ -18,6 +18,7 @@ class GridRepository;
 class PointRepository;
 class RecordRepository;
 class SourceRepository;
+class ReadingRepository;
 class NetworkRegister;
 class DocumentRepository;
 class History;
@@ -72,7 +73,8 @@ public:
     PointRepository& points() const;   ///< addresses, dwellings, buildings
     RecordRepository& records() const; ///< facilities, establishments, contracts, any other list or layer
     SourceRepository& sources() const;
-    NetworkRegister& network() const; ///< adherents, contracts, evaluated sites …
+    ReadingRepository& readings() const; ///< how tables of one make are to be read
+    NetworkRegister& network() const;    ///< adherents, contracts, evaluated sites …
     DocumentRepository& documents() const;
     History& history() const;
 

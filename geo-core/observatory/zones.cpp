@@ -168,6 +168,9 @@ void GeographyWriter::Impl::createTable() {
         sql += ", " + quotedIdentifier(column) + " TEXT";
     db.execute(sql + ", source_id INTEGER NOT NULL)");
     geom.emplace(GeometryColumn::added(db, geography.table, geography.epsg, "MULTIPOLYGON"));
+    // Before the rows: made after them, it would read 100 MB of outlines again to find the codes between them.
+    db.execute("CREATE UNIQUE INDEX " + quotedIdentifier(geography.table + "_by_code") + " ON " +
+               quotedIdentifier(geography.table) + " (code)");
 }
 
 void GeographyWriter::Impl::prepareInsert() {
@@ -181,8 +184,6 @@ void GeographyWriter::Impl::prepareInsert() {
 }
 
 void GeographyWriter::Impl::completeTable() {
-    db.execute("CREATE UNIQUE INDEX " + quotedIdentifier(geography.table + "_by_code") + " ON " +
-               quotedIdentifier(geography.table) + " (code)");
     styles::save(db, geography.table, styles::forZones(geography.kind));
 }
 

@@ -1,6 +1,8 @@
 #include "readers/reader.hpp"
 
+#include "base/sha256.hpp"
 #include "observatory/observatory.hpp"
+#include "observatory/readings.hpp"
 #include "readers/any_file.hpp"
 #include "readers/grid_family.hpp"
 #include "readers/layer_file.hpp"
@@ -8,7 +10,10 @@
 #include "readers/record_family.hpp"
 #include "readers/register_family.hpp"
 #include "readers/stat_family.hpp"
+#include "readers/table_layout.hpp"
+#include "readers/table_preview.hpp"
 #include "readers/text_encoding.hpp"
+#include "readers/workbook.hpp"
 #include "readers/zone_family.hpp"
 
 #include <cpl_error.h>
@@ -88,14 +93,6 @@ std::vector<Reader> allReaders() {
 constexpr double sureEnough = 0.5;
 constexpr std::size_t sampleRows = 60;
 
-bool isTable(const SourceFile& source) {
-    auto path = std::filesystem::path{source.member.empty() ? source.file.string() : source.member};
-    auto extension = lowered(path.extension().string());
-    if (extension == ".gz" || extension == ".xz" || extension == ".bz2")
-        extension = lowered(path.stem().extension().string());
-    return extension == ".csv" || extension == ".txt" || extension == ".tsv";
-}
-
 Sample sampleOf(const SourceFile& source) {
     Sample sample;
     sample.fileName =
@@ -135,18 +132,32 @@ const Reader& readerNamed(std::string_view id) {
     throw Error{Error::Code::Usage, {GEO_TR("There is no reader called %1. Known: %2."), {std::string{id}, known}}};
 }
 
-bool isWorkbook(const SourceFile& source) {
-    const auto extension = lowered(source.file.extension().string());
-    return extension == ".xls" || extension == ".xlsx" || extension == ".ods";
+/// A sheet of sources and explanations beside the tables of a workbook.
+bool isExplanation(const SourceFile& source) {
+    if (source.sheet.empty())
+        return false;
+    const auto name = folded(source.sheet);
+    if (name.starts_with("meta") || name.starts_with("documentation") || name.starts_with("descripti") ||
+        name.starts_with("lisez"))
+        return true;
+    std::vector<TextRow> start;
+    const SheetFile sheet{source};
+    const auto rows = sheet.rows();
+    for (TextRow row; start.size() < layoutSample && rows->next(row);)
+        start.push_back(row);
+    return !holdsTable(start);
 }
 
 Inspection inspectSource(const SourceFile& source, Progress& progress, std::string_view asReader) {
-    if (isWorkbook(source))
-        return unknown(source, {GEO_TR("a spreadsheet workbook. Save the sheet as CSV (UTF-8), then drop that file.")});
+    if (isExplanation(source))
+        return unknown(source, {GEO_TR("a sheet of explanations, no table: left out")});
+    if (source.sheet.empty() && isWorkbookName(source.member.empty() ? source.file.string() : source.member))
+        return unknown(source, {GEO_TR("a workbook that cannot be read: it is damaged, protected by a password, or "
+                                       "not a workbook. Open it in a spreadsheet and save it again.")});
     if (!isLayerFile(source) && !isTable(source))
         return unknown(
-            source, {GEO_TR("not a kind of file that is read here. Tables: CSV. Layers: shapefile, GeoJSON, TopoJSON, "
-                            "GeoPackage. Each may be in a zip, gz, tar or 7z.")});
+            source, {GEO_TR("not a kind of file that is read here. Tables: CSV, XLSX, ODS, XLS, JSON, DBF. Layers: "
+                            "shapefile, GeoJSON, TopoJSON, GeoPackage. Each may be in a zip, gz, tar or 7z.")});
     const auto sample = sampleOf(source);
     const Reader* best = asReader.empty() ? nullptr : &readerNamed(asReader);
     Recognition found = best ? best->recognise(sample) : Recognition{};
@@ -160,6 +171,40 @@ Inspection inspectSource(const SourceFile& source, Progress& progress, std::stri
             }
         }
     return best->inspect(source, found, progress);
+}
+
+/// Fingerprint of a make of file, empty for what is no table.
+std::string makePrint(const SourceFile& source) {
+    const auto make = isTable(source) ? makeOf(source) : std::string{};
+    if (make.empty())
+        return {};
+    Sha256 digest;
+    digest.add(make);
+    return hexadecimal(digest.finish());
+}
+
+void recall(SourceFile& source, const Observatory& memory) {
+    const auto make = makePrint(source);
+    const auto kept = make.empty() ? std::nullopt : memory.readings().find(make);
+    if (!kept)
+        return;
+    source.choices.reading = readingFromJson(kept->reading);
+    source.choices.reading.remembered = true;
+}
+
+/// Each layer of a GeoPackage that holds several stands for itself.
+std::vector<SourceFile> layersOf(const SourceFile& source) {
+    std::vector<SourceFile> each;
+    if (lowered(source.gdalPath).ends_with(".gpkg")) {
+        try {
+            for (const auto& layer : layersIn(source)) {
+                each.push_back(source);
+                each.back().layer = layer.name;
+            }
+        } catch (const Error&) { // told when the file is looked at
+        }
+    }
+    return each.size() > 1 ? each : std::vector{source};
 }
 
 /// One bad member of an archive does not keep the others out: it is told like a file nobody knows.
@@ -181,12 +226,18 @@ std::span<const Reader> readers() {
 }
 
 std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader,
-                                const SourceChoices& choices) {
+                                const SourceChoices& choices, const Observatory* memory) {
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler}; // what GDAL says is for us: users get sentences
     ProgressPart opening{progress, 0, 0.2};
-    auto sources = sourcesIn(file, opening);
-    for (auto& source : sources)
+    std::vector<SourceFile> sources;
+    for (const auto& source : sourcesIn(file, opening))
+        for (auto& layer : layersOf(source))
+            sources.push_back(std::move(layer));
+    for (auto& source : sources) {
         source.choices = choices;
+        if (memory && choices.reading.saysNothing())
+            recall(source, *memory);
+    }
     std::vector<Inspection> inspections;
     if (sources.empty()) {
         SourceFile nothing;
@@ -215,12 +266,22 @@ LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress) 
     if (inspection.reader.empty())
         throw Error{Error::Code::Unrecognised, {GEO_TR("%1 is not a file that is known here."), {name}}};
     const auto& reader = readerNamed(inspection.reader);
-    if (auto there = observatory.sources().findBySha(sha256Of(inspection.source), name))
+    ProgressPart hashing{progress, 0, 0.05}, loading{progress, 0.05, 1};
+    if (auto there = observatory.sources().findBySha(sha256Of(inspection.source, hashing), name))
         return {*there, true};
+    const auto stamp = stampOf(inspection.source.file);
     auto transaction = observatory.begin();
-    auto report = reader.load(plan, observatory, transaction, progress);
-    if (!report.alreadyThere) // nothing new in it: leave no empty record behind
-        transaction.commit();
+    auto report = reader.load(plan, observatory, transaction, loading);
+    if (stampOf(inspection.source.file) != stamp)
+        throw Error{Error::Code::CannotOpen,
+                    {GEO_TR("%1 was changed by another program while it was being read. Nothing was added: try again "
+                            "once the file is finished."),
+                     {name}}};
+    if (report.alreadyThere) // nothing new in it: leave no empty record behind
+        return report;
+    if (const auto& said = inspection.source.choices.reading; !said.saysNothing() && !said.remembered)
+        observatory.readings().keep(transaction, makePrint(inspection.source), {inspection.family, toJson(said)});
+    transaction.commit();
     return report;
 }
 

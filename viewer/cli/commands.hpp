@@ -40,6 +40,7 @@ struct ImportResult {
 /// Recognises, plans and loads; each file is one transaction, and one that fails leaves the others. Tells each file and
 /// what is odd in it on stderr.
 ImportResult importFiles(geo::Observatory& observatory, std::span<const std::filesystem::path> files,
-                         const std::string& asReader, const geo::SourceChoices& choices, std::optional<int> vintage);
+                         const std::string& asReader, std::optional<int> vintage,
+                         const geo::SourceChoices& choices = {});
 
 } // namespace cli

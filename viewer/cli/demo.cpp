@@ -47,7 +47,7 @@ ExitStatus run(const Arguments& given) {
     bool allLoaded = false;
     {
         auto observatory = openOrMake(file);
-        allLoaded = importFiles(observatory, files, {}, {}, std::nullopt).allLoaded;
+        allLoaded = importFiles(observatory, files, {}, std::nullopt).allLoaded;
     }
     if (!allLoaded)
         return Failed;

@@ -1,0 +1,20 @@
+// What a person says on the command line about a file that does not say it itself, and the start of a table shown.
+#pragma once
+
+#include "command_line.hpp"
+
+#include "readers/source_file.hpp"
+
+namespace cli {
+
+struct ReadingOptions {
+    std::string encoding, separator, decimal, headerRow, key, level, crs;
+
+    void addTo(Command& command);
+    geo::SourceChoices choices() const; ///< @throws UsageProblem naming the option and what it takes
+};
+
+/// Dialect, titles and first rows, aligned. Nothing for what is no table.
+void printPreview(const geo::SourceFile& source);
+
+} // namespace cli
