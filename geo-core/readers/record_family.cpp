@@ -75,7 +75,7 @@ Recognition recogniseRecords(const RecordFamily& family, const Sample& sample) {
     if (sample.isLayer != isLayer ||
         (isLayer && !sample.geometryType.empty() && sample.geometryType != toText(family.shape)))
         return {};
-    RecordLayout layout{sample.columns}; // titles without dBase types
+    const RecordLayout layout{sample.columns};
     for (const auto& group : family.signature)
         if (!findColumn(layout.columns, group))
             return {};

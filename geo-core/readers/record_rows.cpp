@@ -45,13 +45,13 @@ public:
     void readTable(Progress& progress) {
         const TextTable table{m_source};
         m_out.encoding = toText(table.dialect().encoding);
-        m_windows1252 = table.dialect().encoding == TextEncoding::Windows1252;
         table.forEach(
             [&](const TextRow& row) {
                 m_short += row.cells.size() < m_layout.columns.size();
                 add(row.line, row.cells, nullptr);
             },
             progress);
+        m_out.anomalies = table.remarks();
     }
 
     void readLayer(Progress& progress) {
@@ -384,11 +384,6 @@ private:
 
     void reportCells() {
         auto& anomalies = m_out.anomalies;
-        if (m_windows1252)
-            anomalies.push_back({{GEO_TR("the text is not UTF-8")},
-                                 1,
-                                 {},
-                                 {GEO_TR("accents read as %1"), {std::string{"Windows-1252"}}}});
         m_lostZeros.report(anomalies, GEO_TR("%1 codes had lost their first zero"), {GEO_TR("the zero is put back")});
         m_joined.report(anomalies, GEO_TR("%1 codes are written with an underscore"), {GEO_TR("it is taken out")});
         m_badCodes.report(anomalies, GEO_TR("%1 codes are not well formed"), {GEO_TR("their rows have no code")});
@@ -445,7 +440,7 @@ private:
     Count m_lostZeros, m_joined, m_badCodes, m_several;
     std::int64_t m_ofOthers = 0, m_short = 0, m_nulls = 0, m_lineBreaks = 0, m_html = 0, m_lists = 0, m_discreet = 0,
                  m_hidden = 0;
-    bool m_windows1252 = false, m_degrees = false;
+    bool m_degrees = false;
 };
 
 } // namespace

@@ -64,6 +64,16 @@ TEST(RealLists, OfContractsTellWhatIsDoubleAndWhatHasNoPlace) {
     EXPECT_GT(counted(zonings, "hold a line break"), 0);
 }
 
+TEST(RealLists, OfPostsTellWhatIsMissingAndWhatComesTwice) {
+    NEEDS_REAL_DATA(folder);
+    const auto relays = geo::inspect(folder / "policy-lists/adulte-relais-2025.json", quiet).front();
+    EXPECT_EQ(counted(relays, "rows have no insee_dep"), 20);
+    EXPECT_EQ(counted(relays, "rows repeat the id_poste of another (4051 different)"), 4753 - 4051);
+    const auto fonjep = geo::inspect(folder / "policy-lists/postes-fonjep-2025.json", quiet).front();
+    EXPECT_EQ(counted(fonjep, "rows have no code_cv"), 199);
+    EXPECT_EQ(counted(fonjep, "rows repeat the id_poste of another (1673 different)"), 3162 - 1673);
+}
+
 TEST(RealLists, OfNeighbourhoodsByCommuneAreOneRowForEach) {
     NEEDS_REAL_DATA(folder);
     const support::TemporaryFolder place;

@@ -321,7 +321,7 @@ TEST(TownLists, LoseTheDbaseTypesOfTheirTitlesAndTheWordNull) {
     const auto found = geo::inspect(facilities, quiet).front();
     EXPECT_EQ(found.reader, "public-facilities-list");
     EXPECT_EQ(found.encoding, "Windows-1252");
-    EXPECT_TRUE(anomaly(found.anomalies, "dBase type"));
+    EXPECT_TRUE(anomaly(found.anomalies, "types of dBase"));
     EXPECT_TRUE(anomaly(found.anomalies, "no coordinates"));
     importFile(o, facilities);
     EXPECT_THAT(o.records().find("public-facilities-list")->columns,
