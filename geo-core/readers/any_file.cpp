@@ -217,7 +217,8 @@ Inspection inspectAnyTable(const SourceFile& source, const Recognition& found, P
         const FamilyOfTable own{source, table, *look.codes};
         inspection = inspectTable(own.family, source, found, reading);
         inspection.reader = anyTableReader;
-        inspection.columnsKnown.swap(inspection.columnsUnknown);
+        inspection.columnsKnown = table.header();
+        inspection.columnsUnknown.clear();
     } else {
         auto layout = listLayout(source, table, look);
         markCommon(layout);
