@@ -262,6 +262,9 @@ std::string digestOf(Database& db) {
         addRows(whole, db, set.table, "SELECT * FROM " + quotedIdentifier(set.table));
     addRows(whole, db, "cell_state",
             "SELECT * FROM cell_state WHERE table_name IN (SELECT table_name FROM stat_table WHERE registered = 1)");
+    for (const std::string codes : {"official_code", "commune_movement", "code_passage"})
+        addRows(whole, db, codes,
+                "SELECT * FROM " + codes + " WHERE source_id IN (SELECT id FROM source_table WHERE registered = 1)");
     for (const auto table : schema::historyTables)
         addRows(whole, db, std::string{table}, "SELECT * FROM " + std::string{table});
     return hexadecimal(whole.finish());

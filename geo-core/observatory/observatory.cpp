@@ -9,6 +9,7 @@
 #include "observatory/history.hpp"
 #include "observatory/migration.hpp"
 #include "observatory/network.hpp"
+#include "observatory/official_codes.hpp"
 #include "observatory/points.hpp"
 #include "observatory/readings.hpp"
 #include "observatory/records.hpp"
@@ -116,6 +117,7 @@ struct Observatory::Impl {
     GridRepository grids{db};
     PointRepository points{db};
     RecordRepository records{db};
+    OfficialCodeRepository officialCodes{db};
     SourceRepository sources{db};
     ReadingRepository readings{db};
     NetworkRegister network{db, territory.epsg};
@@ -192,6 +194,7 @@ ColumnRepository& Observatory::columns() const { return m_impl->columns; }
 GridRepository& Observatory::grids() const { return m_impl->grids; }
 PointRepository& Observatory::points() const { return m_impl->points; }
 RecordRepository& Observatory::records() const { return m_impl->records; }
+OfficialCodeRepository& Observatory::officialCodes() const { return m_impl->officialCodes; }
 SourceRepository& Observatory::sources() const { return m_impl->sources; }
 ReadingRepository& Observatory::readings() const { return m_impl->readings; }
 NetworkRegister& Observatory::network() const { return m_impl->network; }

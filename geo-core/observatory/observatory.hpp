@@ -15,6 +15,7 @@ namespace geo {
 class ZoneRepository;
 class ColumnRepository;
 class GridRepository;
+class OfficialCodeRepository;
 class PointRepository;
 class RecordRepository;
 class SourceRepository;
@@ -70,8 +71,9 @@ public:
     ZoneRepository& zones() const;
     ColumnRepository& columns() const;
     GridRepository& grids() const;
-    PointRepository& points() const;   ///< addresses, dwellings, buildings
-    RecordRepository& records() const; ///< facilities, establishments, contracts, any other list or layer
+    OfficialCodeRepository& officialCodes() const; ///< communes of a year and what happened to them
+    PointRepository& points() const;               ///< addresses, dwellings, buildings
+    RecordRepository& records() const;             ///< facilities, establishments, contracts, any other list or layer
     SourceRepository& sources() const;
     ReadingRepository& readings() const; ///< how tables of one make are to be read
     NetworkRegister& network() const;    ///< adherents, contracts, evaluated sites …

@@ -5,6 +5,7 @@
 #include "observatory/geometry_column.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/styles.hpp"
+#include "observatory/withdrawal.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -42,7 +43,7 @@ std::vector<Anomaly> anomaliesFromJson(std::string_view json) {
 constexpr std::string_view selectSource =
     "SELECT id, reader, family, title, producer, licence, attribution, fictional, data_year, geography_year, "
     "file_name, "
-    "sha256, imported_at, program_version, row_count, anomalies FROM source_table WHERE registered = 1 ";
+    "sha256, imported_at, program_version, row_count, anomalies FROM source_table ";
 
 Source read(const Statement& row) {
     Source s;
@@ -91,6 +92,7 @@ void countRows(Database& db, std::string_view registry, const std::string& table
 void withdrawRows(Database& db, const std::string& table, std::int64_t sourceId) {
     const auto from = quotedIdentifier(table);
     const auto asideName = freeTableName(db, fmt::format("{}_withdrawn_{}", table, sourceId));
+    withdrawal::noteRows(db, sourceId, table, asideName);
     const auto aside = quotedIdentifier(asideName);
     db.execute(fmt::format("CREATE TABLE {} AS SELECT * FROM {} WHERE source_id = {}", aside, from, sourceId));
     db.execute(fmt::format("DELETE FROM {} WHERE source_id = {}", from, sourceId));
@@ -130,21 +132,22 @@ bool isShared(Database& db, const std::string& table, std::int64_t sourceId) {
 
 std::vector<Source> SourceRepository::all() const {
     std::vector<Source> out;
-    auto query = m_db.prepare(std::string{selectSource} + "ORDER BY id");
+    auto query = m_db.prepare(std::string{selectSource} + "WHERE registered = 1 ORDER BY id");
     while (query.step())
         out.push_back(read(query));
     return out;
 }
 
 std::optional<Source> SourceRepository::find(std::int64_t id) const {
-    auto query = m_db.prepare(std::string{selectSource} + "AND id = ?");
+    auto query = m_db.prepare(std::string{selectSource} + "WHERE registered = 1 AND id = ?");
     if (!query.bind(0, id).step())
         return std::nullopt;
     return read(query);
 }
 
 std::optional<Source> SourceRepository::findBySha(const std::string& sha256, const std::string& fileName) const {
-    auto query = m_db.prepare(std::string{selectSource} + "AND sha256 = ? AND file_name = ? ORDER BY id");
+    auto query =
+        m_db.prepare(std::string{selectSource} + "WHERE registered = 1 AND sha256 = ? AND file_name = ? ORDER BY id");
     if (!query.bind(0, sha256).bind(1, fileName).step())
         return std::nullopt;
     return read(query);
@@ -189,13 +192,29 @@ void SourceRepository::unregister(Transaction& t, std::int64_t id) {
         while (query.step())
             tables.push_back(query.text(0));
     }
+    withdrawal::noteSource(db, id);
     for (const auto& table : tables) {
-        if (isShared(db, table, id))
+        if (isShared(db, table, id)) {
             withdrawRows(db, table, id);
-        else
+        } else {
+            withdrawal::noteTable(db, id, table);
             withdrawTable(db, table);
+        }
     }
     db.prepare("UPDATE source_table SET registered = 0 WHERE id = ?").bind(0, id).run();
 }
+
+std::vector<Source> SourceRepository::withdrawn() const {
+    std::vector<Source> out;
+    auto query =
+        m_db.prepare(std::string{selectSource} +
+                     "JOIN (SELECT source_id, max(id) AS last FROM withdrawal GROUP BY source_id) ON source_id "
+                     "= source_table.id WHERE registered = 0 ORDER BY last DESC");
+    while (query.step())
+        out.push_back(read(query));
+    return out;
+}
+
+void SourceRepository::restore(Transaction& t, std::int64_t id) { withdrawal::restore(t.database(), id); }
 
 } // namespace geo

@@ -101,6 +101,16 @@ std::shared_ptr<const ZoneSet> ZoneRepository::load(const Geography& geography, 
     return set;
 }
 
+std::shared_ptr<const ZoneSet> ZoneRepository::loadCodes(const Geography& geography) const {
+    ZoneSet::Builder builder{geography};
+    builder.reserve(static_cast<std::size_t>(geography.count), 0);
+    auto query =
+        m_db.prepare("SELECT code, name, place, type FROM " + quotedIdentifier(geography.table) + " ORDER BY zone_id");
+    while (query.step())
+        builder.zone(query.text(0), query.text(1), query.text(2), query.text(3));
+    return builder.finish();
+}
+
 std::vector<std::pair<std::string, std::string>> ZoneRepository::officialFields(const Geography& geography,
                                                                                 const std::string& code) const {
     auto names = m_db.prepare("SELECT official_columns FROM geography WHERE id = ?");

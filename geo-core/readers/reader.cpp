@@ -4,6 +4,8 @@
 #include "observatory/observatory.hpp"
 #include "observatory/readings.hpp"
 #include "readers/any_file.hpp"
+#include "readers/code_list.hpp"
+#include "readers/dictionary.hpp"
 #include "readers/grid_family.hpp"
 #include "readers/layer_file.hpp"
 #include "readers/point_family.hpp"
@@ -17,6 +19,9 @@
 #include "readers/zone_family.hpp"
 
 #include <cpl_error.h>
+
+#include <cassert>
+#include <utility>
 
 namespace geo {
 
@@ -63,6 +68,14 @@ Reader readerOf(const RegisterFamily& family) {
             }};
 }
 
+Reader readerOf(const CodeListFamily& family) {
+    return {family.id, [&](const Sample& s) { return recogniseCodeList(family, s); },
+            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectCodeList(family, f, r, p); },
+            [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadCodeList(family, plan, o, t, p);
+            }};
+}
+
 Reader readerOf(const RecordFamily& family) {
     return {family.id, [&](const Sample& s) { return recogniseRecords(family, s); },
             [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectRecords(family, f, r, p); },
@@ -81,10 +94,13 @@ std::vector<Reader> allReaders() {
         all.push_back(readerOf(*family));
     for (const auto* family : {&addresses(), &dwellings(), &buildings()})
         all.push_back(readerOf(*family));
+    for (const auto& family : codeListFamilies())
+        all.push_back(readerOf(family));
     for (const auto& family : registerFamilies())
         all.push_back(readerOf(family));
     for (const auto& family : recordFamilies())
         all.push_back(readerOf(family));
+    all.push_back({"column-labels", recogniseDictionary, inspectDictionary, loadDictionary});
     all.push_back({anyTableReader, recogniseAnyTable, inspectAnyTable, loadAnyTable});
     all.push_back({anyLayerReader, recogniseAnyLayer, inspectAnyLayer, loadAnyLayer});
     return all;
@@ -242,10 +258,7 @@ std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& pro
     if (sources.empty()) {
         SourceFile nothing;
         nothing.file = file;
-        return {unknown(
-            nothing,
-            {GEO_TR("no table and no map layer in it. Dictionaries of variables (meta_…) are not loaded: drop the "
-                    "data file.")})};
+        return {unknown(nothing, {GEO_TR("no table and no map layer in it.")})};
     }
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const auto n = static_cast<double>(sources.size());
@@ -259,7 +272,7 @@ std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& pro
     return inspections;
 }
 
-LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress) {
+LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress, std::optional<std::int64_t> replaced) {
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
     const auto& inspection = plan.inspection;
     const auto name = inspection.source.displayName();
@@ -271,6 +284,8 @@ LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress) 
         return {*there, true};
     const auto stamp = stampOf(inspection.source.file);
     auto transaction = observatory.begin();
+    if (replaced)
+        observatory.sources().unregister(transaction, *replaced);
     auto report = reader.load(plan, observatory, transaction, loading);
     if (stampOf(inspection.source.file) != stamp)
         throw Error{Error::Code::CannotOpen,

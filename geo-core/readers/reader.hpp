@@ -46,6 +46,7 @@ struct Inspection {
     std::optional<int> dataYear, geographyYear;
     std::int64_t rows = 0;
     std::vector<std::string> columnsKnown, columnsUnknown;
+    std::int64_t columnsLabelled = 0; ///< with a label in the dictionary (meta_) found with the file
     std::string encoding;
     int epsg = 0; ///< of the file's coordinates, 0 for a table
     std::vector<Anomaly> anomalies;
@@ -94,6 +95,9 @@ std::vector<Plan> plan(const std::vector<Inspection>& inspections, const Territo
 
 /// Loads one inspected file in one transaction: all of it or nothing. The same file twice is recognised by its SHA-256.
 /// What was said about how it is written is kept for the next file of the same make.
-LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress);
+/// @param replaced a data set that goes out of sight in the same transaction: the new one stands in its place, or
+/// nothing has changed.
+LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress,
+                std::optional<std::int64_t> replaced = std::nullopt);
 
 } // namespace geo

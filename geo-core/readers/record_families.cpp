@@ -12,13 +12,6 @@ bool anyCell(const Sample& sample, std::string_view column, bool (*is)(std::stri
                              [&](const auto& row) { return *at < row.size() && is(row[*at]); });
 }
 
-/// "D201": a letter of A to G and three digits.
-bool isFacilityType(std::string_view text) {
-    return text.size() == 4 && text[0] >= 'A' && text[0] <= 'G' && isDigits(text.substr(1));
-}
-
-bool labelsFacilities(const Sample& sample) { return anyCell(sample, "COD_MOD", isFacilityType); }
-
 /// Several neighbourhoods on one row: the row is a commune.
 bool listsNeighbourhoods(const Sample& sample) {
     return anyCell(sample, "code_qp", [](std::string_view text) {
@@ -115,13 +108,6 @@ void addFacilities(std::vector<RecordFamily>& all) {
                    .byDepartment = true,
                    .category = {"TYPEQU"},
                    .year = {"AN"}});
-    all.push_back({.id = "bpe-types",
-                   .title = "Base permanente des équipements, libellés des types",
-                   .producer = "INSEE",
-                   .attribution = "INSEE, Base permanente des équipements",
-                   .signature = {{"COD_MOD"}, {"LIB_MOD"}},
-                   .known = {"COD_VAR", "LIB_VAR", "LIB_VAR_LONG", "TYPE_VAR", "LONG_VAR"},
-                   .plausible = labelsFacilities});
 }
 
 void addEstablishments(std::vector<RecordFamily>& all) {

@@ -25,8 +25,8 @@ struct SourceChoices {
 };
 
 /// One readable thing: a table or a layer, perhaps inside an archive. A zip with one table in it is that table; a zip
-/// with several layers gives several. Members that are not data (PDF, .prj, .dbf of a shapefile, meta_ …) are not
-/// listed.
+/// with several layers gives several. Members that are not data (PDF, .prj, .dbf of a shapefile …) are not listed; a
+/// dictionary of variables (meta_ …) is only where there is nothing else.
 struct SourceFile {
     std::filesystem::path file; ///< what the user named
     std::string member;         ///< path inside the archive, empty for a plain file
@@ -38,6 +38,7 @@ struct SourceFile {
     bool fictional = false;             ///< the archive holds FICTIF.txt: data made up for demonstration
     std::shared_ptr<FileDigest> digest; ///< of `file`, see sha256Of(): made when first asked for, once for all members
     std::shared_ptr<void> unpacked;     ///< keeps a temporary copy alive (tar.xz) until the last use
+    std::shared_ptr<const SourceFile> dictionary; ///< its meta_ file, in the same archive or beside it; null if none
 };
 
 /// What is in a file; archives in an archive are opened once. @throws Error::Code::CannotOpen (absent, empty, a pipe,

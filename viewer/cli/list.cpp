@@ -1,6 +1,7 @@
 #include "commands.hpp"
 
 #include "figures.hpp"
+#include "list_parts.hpp"
 #include "observatory/columns.hpp"
 #include "observatory/network.hpp"
 #include "observatory/records.hpp"
@@ -17,11 +18,12 @@ namespace cli {
 namespace {
 
 struct Arguments {
-    std::string observatory, what;
+    std::string observatory, what, csv;
     bool json = false;
 };
 
-constexpr std::array<const char*, 5> parts{"geographies", "tables", "records", "indicators", "register"};
+constexpr std::array<const char*, 7> parts{"geographies", "tables",  "records",     "indicators",
+                                           "register",    "sources", "availability"};
 
 QString count(std::int64_t n) { return paint::number(static_cast<double>(n), 0); }
 
@@ -180,14 +182,26 @@ void printAll(const Arguments& given, const geo::Observatory& observatory, const
     section("records", GEO_TR("Lists and layers"), [&] { printRecords(observatory); });
     section("indicators", GEO_TR("Indicators"), [&] { printIndicators(figures); });
     section("register", GEO_TR("Register of the network"), [&] { printRegister(observatory); });
+    section("sources", GEO_TR("Data sets"), [&] { printSources(observatory); });
+    if (given.what == "availability") // long: only when asked for
+        printAvailability(observatory);
 }
 
 ExitStatus run(const Arguments& given) {
     if (!given.what.empty() && std::find(parts.begin(), parts.end(), given.what) == parts.end())
         throw UsageProblem{
-            {GEO_TR("there is no list of %1; there are geographies, tables, records, indicators and register"),
+            {GEO_TR("there is no list of %1; there are geographies, tables, records, indicators, register, sources and "
+                    "availability"),
              {given.what}}};
+    if (!given.csv.empty() && given.what != "sources" && given.what != "availability")
+        throw UsageProblem{{GEO_TR("--csv is for sources and availability"), {}}};
     const auto observatory = openForReading(given.observatory);
+    if (!given.csv.empty()) {
+        paint::CsvTable csv;
+        given.what == "sources" ? sourcesTo(csv, observatory) : availabilityTo(csv, observatory);
+        csv.save(given.csv);
+        return Done;
+    }
     const indicators::FigureReader figures{observatory, indicators::Catalogue::shipped()};
     if (!given.json) {
         printAll(given, observatory, figures);
@@ -205,6 +219,10 @@ ExitStatus run(const Arguments& given) {
         all["indicators"] = indicatorList(figures);
     if (wanted("register"))
         all["register"] = observatory.network().counts();
+    if (wanted("sources"))
+        all["sources"] = sourceList(observatory);
+    if (given.what == "availability")
+        all["availability"] = availabilityList(observatory);
     output().json(all);
     return Done;
 }
@@ -215,8 +233,11 @@ void addList(CLI::App& app) {
     const auto given = std::make_shared<Arguments>();
     Command{app, "list", GEO_TR("Lists what an observatory holds")}
         .positional("OBS", given->observatory, GEO_TR("The observatory"))
-        .optionalPositional("PART", given->what,
-                            GEO_TR("geographies, tables, records, indicators or register; all if left out"))
+        .optionalPositional(
+            "PART", given->what,
+            GEO_TR("geographies, tables, records, indicators, register, sources or availability; all but the last if "
+                   "left out"))
+        .option("--csv", "FILE", given->csv, GEO_TR("Writes sources or availability as a table for a spreadsheet"))
         .flag("--json", given->json, GEO_TR("Output for machines"))
         .example("lisiere list herault.sqlite indicators")
         .run([given] { return run(*given); });

@@ -48,7 +48,7 @@ std::vector<indicators::ReferenceKind> references(const Arguments& given) {
 
 /// The main sheet alone: one line of heads, each telling its column, then the records.
 void saveCsv(const layers::Sheet& sheet, const std::string& file) {
-    CsvTable csv;
+    paint::CsvTable csv;
     for (const auto& column : sheet.columns)
         csv.cell(paint::sheetText(column.name));
     csv.endRow();

@@ -87,7 +87,6 @@ INSTANTIATE_TEST_SUITE_P(Populations, RealFiles,
 INSTANTIATE_TEST_SUITE_P(
     Lists, RealFiles,
     testing::Values(RealFile{"equipment/bpe2019_94.zip", "bpe", 2019, 0, 47171},
-                    RealFile{"equipment/bpe2019_meta.csv", "bpe-types", 2019, 0, 188},
                     RealFile{"equipment/sirene-etablissements-geocodes-personnes-morales.csv", "sirene-geocoded", 0, 0,
                              2887},
                     RealFile{"equipment/VilleMTP_MTP_EtabliPublic.zip", "public-facilities", 0, 0, 1024},
@@ -107,6 +106,18 @@ INSTANTIATE_TEST_SUITE_P(
                     RealFile{"qpv/centroide-4326_qpv.geojson", "qpv-communes", 2024, 0, 824},
                     RealFile{"qpv/polygone-4326_qpv.geojson", "qpv-commune-outlines", 2024, 0, 692},
                     RealFile{"buildings/osm_perigueux.zip", "osm-areas", 0, 0, 14774}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Families, RealFiles,
+    testing::Values(RealFile{"iris-tables/diplomes-2015.csv", "rp-diplomes", 2015, 2017, 992},
+                    RealFile{"iris-tables/IRIS_DEMOGRAPHIE_apur_2012.csv.gz", "rp-population", 2012, 2014, 2841},
+                    RealFile{"iris-tables/montpellier-2009/INSEE_MTP_CAFiris_2009.csv", "caf-iris", 2009, 2010, 95},
+                    RealFile{"iris-tables/montpellier-2009/INSEE_MTP_RevenusFiscIRIS_2009.csv", "revenus-iris", 2009,
+                             2010, 103},
+                    RealFile{"iris-tables/meta_BASE_TD_FILO_IRIS_2021_DISP.zip", "column-labels", 2021, 0, 16059},
+                    RealFile{"qpv/occitanie-2015/qp.csv", "qpv-synthese", 0, 2015, 105},
+                    RealFile{"qpv/occitanie-2015/meta_qp.csv", "column-labels", 0, 0, 44},
+                    RealFile{"equipment/bpe2019_meta.csv", "column-labels", 0, 0, 188}));
 
 TEST(RealArchives, ACommuneZipGivesOneLayerPerDepartment) {
     NEEDS_REAL_DATA(folder);

@@ -125,7 +125,7 @@ TEST(Facilities, HaveTheLabelsOfTheirTypes) {
                      quiet)
             .front()
             .reader,
-        "bpe-types");
+        "column-labels");
 }
 
 TEST(Establishments, OfTheGeolocatedFileAreFilteredToTheDepartmentsOfTheOutlines) {

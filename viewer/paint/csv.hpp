@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace cli {
+namespace paint {
 
 class CsvTable {
 public:
@@ -25,4 +25,4 @@ private:
     bool m_rowStarted = false;
 };
 
-} // namespace cli
+} // namespace paint

@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace cli {
+namespace paint {
 
 void CsvTable::cell(const QString& given) {
     if (m_rowStarted)
@@ -43,4 +43,4 @@ void CsvTable::save(const std::filesystem::path& file) const {
             {GEO_TR("%1 cannot be written: check the folder, its permissions and the free space"), {file.string()}}};
 }
 
-} // namespace cli
+} // namespace paint
