@@ -1,5 +1,6 @@
 #include "readers/record_rows.hpp"
 
+#include "readers/code_finder.hpp"
 #include "readers/layer_file.hpp"
 #include "readers/person_names.hpp"
 #include "readers/record_place.hpp"
@@ -309,9 +310,9 @@ private:
     }
 
     void emitByCode(const std::vector<std::string>& cells, KeptRow& row) {
-        std::string text;
-        for (const auto column : m_layout.key)
-            text += at(cells, column);
+        const auto text = m_layout.key.size() == 1
+                              ? at(cells, m_layout.key[0])
+                              : codeIn(cells, m_layout.key, m_layout.level.value_or(GeographyKind::Commune));
         if (!m_layout.several)
             return emit(text, row);
         const auto list = splitList(text, ",;");
