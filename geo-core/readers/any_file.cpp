@@ -162,13 +162,8 @@ Message systemMissing(const SourceFile& source, const TextTable& table, const Ta
             {source.displayName(), x, y, list}};
 }
 
-std::string titleOf(const SourceFile& source) {
-    const auto path = std::filesystem::path{source.member.empty() ? source.file.string() : source.member};
-    return path.filename().string();
-}
-
 RecordName nameOf(const SourceFile& source, std::string_view reader, std::string_view kind) {
-    const auto title = titleOf(source);
+    const auto title = source.displayName();
     return {std::string{reader}, std::string{kind} + ":" + slugOf(source), title, {title, {}, {}, {}}};
 }
 
@@ -176,7 +171,7 @@ RecordName nameOf(const SourceFile& source, std::string_view reader, std::string
 class FamilyOfTable {
 public:
     FamilyOfTable(const SourceFile& source, const TextTable& table, const FoundCodes& codes)
-        : m_id{"table:" + slugOf(source)}, m_name{titleOf(source)}, m_title{m_name + " %1"},
+        : m_id{"table:" + slugOf(source)}, m_name{source.displayName()}, m_title{m_name + " %1"},
           m_key{table.header()[codes.columns.front()]}, m_part{table.header()[codes.columns.back()]} {
         const auto rows = textsOf(table.sample(lookedAt), &TextRow::cells, table.header().size());
         const auto figures = figureColumns(table.header(), rows, codes);

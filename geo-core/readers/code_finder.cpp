@@ -175,12 +175,16 @@ const std::vector<std::string_view>& labelColumns() {
 }
 
 std::string slugOf(const SourceFile& source) {
-    auto name = std::filesystem::path{source.member.empty() ? source.file.string() : source.member}.filename();
+    auto within = source.member.substr(0, source.member.size() - source.sheet.size()); // a sheet stands at its end
+    while (within.ends_with('!'))
+        within.pop_back();
+    auto name = std::filesystem::path{within.empty() ? source.file.string() : within}.filename();
     for (const auto* packing : {".gz", ".xz", ".bz2"})
         if (lowered(name.extension().string()) == packing)
             name = name.stem();
+    const auto text = name.stem().string() + " " + source.sheet + " " + source.layer;
     std::string slug;
-    for (const char c : folded(name.stem().string())) {
+    for (const char c : folded(text)) {
         const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         if (plain)
             slug += c;

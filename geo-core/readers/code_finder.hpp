@@ -34,7 +34,7 @@ std::vector<int> systemsFor(const Extent& box);
 /// Names of columns that are never figures: codes, labels, numbers of lines.
 const std::vector<std::string_view>& labelColumns();
 
-/// "Liste élus 2024.csv.gz" as part of a name: "liste-elus-2024".
+/// "Liste élus 2024.csv.gz" as part of a name: "liste-elus-2024"; of a workbook or a GeoPackage with its sheet or layer.
 std::string slugOf(const SourceFile& source);
 
 } // namespace geo

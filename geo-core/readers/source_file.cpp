@@ -96,6 +96,8 @@ std::vector<SourceFile> sourcesOf(const std::filesystem::path& file, const std::
     } catch (const Error&) {
         return {sourceAt(file, member, gdalPath, fictional)};
     }
+}
+
 /// The dictionary that is named after a table (meta_base-ic-….CSV, meta_indic-….csv); the only one of an archive with
 /// one table.
 std::shared_ptr<const SourceFile> dictionaryOf(const SourceFile& table, const std::vector<SourceFile>& dictionaries,
