@@ -347,6 +347,10 @@ private:
             m_joined.add(text);
             return *code;
         }
+        if (const auto commune = *m_layout.level == GeographyKind::Iris ? CommuneCode::parse(text) : std::nullopt) {
+            m_wholeCommunes.add(text);
+            return commune->text() + "0000";
+        }
         m_badCodes.add(text);
         return {};
     }
@@ -387,6 +391,8 @@ private:
         auto& anomalies = m_out.anomalies;
         m_lostZeros.report(anomalies, GEO_TR("%1 codes had lost their first zero"), {GEO_TR("the zero is put back")});
         m_joined.report(anomalies, GEO_TR("%1 codes are written with an underscore"), {GEO_TR("it is taken out")});
+        m_wholeCommunes.report(anomalies, GEO_TR("%1 codes name a commune that is not cut"),
+                               {GEO_TR("taken as its only IRIS, 0000")});
         m_badCodes.report(anomalies, GEO_TR("%1 codes are not well formed"), {GEO_TR("their rows have no code")});
         m_several.report(anomalies, GEO_TR("%1 rows hold several codes"), {GEO_TR("one row for each code")});
         for (std::size_t u = 0; u < m_again.size(); ++u)
@@ -438,7 +444,7 @@ private:
     std::set<std::string> m_years;
     Values m_qualities;
     Count m_elsewhere, m_placeless, m_badPlace, m_unknownSystem, m_strayed, m_otherShape, m_multi, m_mended, m_unusable;
-    Count m_lostZeros, m_joined, m_badCodes, m_several;
+    Count m_lostZeros, m_joined, m_wholeCommunes, m_badCodes, m_several;
     std::int64_t m_ofOthers = 0, m_short = 0, m_nulls = 0, m_lineBreaks = 0, m_html = 0, m_lists = 0, m_discreet = 0,
                  m_hidden = 0;
     bool m_degrees = false;

@@ -211,8 +211,8 @@ TEST(RecordSets, HaveASpatialIndexThatSqliteFindsSoundWhateverTheirSize) {
             EXPECT_TRUE(o.check(quiet).sound());
         }
         EXPECT_EQ(answer(folder / "o.sqlite", "SELECT rtreecheck('idx_records_bpe_2019_geom')"), "ok") << n;
-        EXPECT_EQ(answer(folder / "o.sqlite", "SELECT count(*) FROM idx_records_bpe_2019_geom WHERE xmax < 705000 AND "
-                                              "ymax < 6205000"),
+        EXPECT_EQ(answer(folder / "o.sqlite", "SELECT count(*) FROM idx_records_bpe_2019_geom WHERE xmin < 705000 AND "
+                                              "ymin < 6205000"),
                   std::to_string(inBox + 1));
     }
 }
