@@ -224,9 +224,12 @@ Inspection inspectAnyTable(const SourceFile& source, const Recognition& found, P
     } else {
         auto layout = listLayout(source, table, look);
         markCommon(layout);
+        const bool systemIsMissing = look.places && !look.places->degrees && !source.choices.epsg;
+        if (systemIsMissing) // said once, below
+            layout.shape = RecordShape::None;
         inspection = inspectLayout(layout, nameOf(source, anyTableReader, "list"), source, found, reading);
         inspection.columnsKnown = layout.columns;
-        if (look.places && !look.places->degrees && !source.choices.epsg)
+        if (systemIsMissing)
             inspection.blocking.push_back(systemMissing(source, table, look));
     }
     std::vector<Anomaly> first;

@@ -8,6 +8,8 @@
 #include "readers/text_encoding.hpp"
 #include "readers/text_table.hpp"
 
+#include <unordered_set>
+
 namespace geo {
 
 namespace {
@@ -56,6 +58,34 @@ RecordSet describe(const RecordLayout& layout, const RecordName& name, const Sou
     set.sourceId = source.id;
     return set;
 }
+
+/// The rows of a set that is there, so that the same list in another format is not added to it. National files, whose
+/// rows are kept by department, are not compared: they are too long.
+class RowsThere {
+public:
+    RowsThere(const Observatory& observatory, const RecordSet& wanted, Progress& progress) {
+        const auto there = observatory.records().find(wanted.family, wanted.dataYear);
+        const auto isThere = [&](const std::string& column) {
+            return std::find(there->columns.begin(), there->columns.end(), column) != there->columns.end();
+        };
+        if (!there || !std::all_of(wanted.columns.begin(), wanted.columns.end(), isThere))
+            return;
+        observatory.records().forEach(
+            *there, wanted.columns, [&](const RecordRow& row) { m_rows.insert(hashOf(row.code, row.cells)); },
+            progress);
+    }
+    bool has(const KeptRow& row) const { return !m_rows.empty() && m_rows.contains(hashOf(row.code, row.cells)); }
+
+private:
+    template <typename Cells> static std::size_t hashOf(std::string_view code, const Cells& cells) {
+        const std::hash<std::string_view> hash;
+        auto all = hash(code);
+        for (const std::string_view cell : cells)
+            all = all * 1000003 ^ hash(cell);
+        return all;
+    }
+    std::unordered_set<std::size_t> m_rows;
+};
 
 void write(RecordWriter& writer, const KeptRow& row) {
     if (row.place)
@@ -137,15 +167,24 @@ LoadReport loadLayout(const RecordLayout& layout, const RecordName& name, const 
     auto source = sourceRecord(plan.inspection, credit);
     source.dataYear = year;
     source.id = observatory.sources().add(t, source);
-    ProgressPart reading{progress, 0, 0.9}, finishing{progress, 0.9, 0.99};
-    RecordWriter writer{t, describe(layout, name, source, home.territory)};
+    ProgressPart comparing{progress, 0, 0.05}, reading{progress, 0.05, 0.9}, finishing{progress, 0.9, 0.99};
+    const auto description = describe(layout, name, source, home.territory);
+    std::optional<RowsThere> there;
+    if (!layout.byDepartment)
+        there.emplace(observatory, description, comparing);
+    Count again;
+    RecordWriter writer{t, description};
     auto survey = readRecords(
         layout, file, &home,
         [&](const KeptRow& row) {
+            if (there && there->has(row))
+                return again.add(std::string{row.code});
             write(writer, row);
             ++source.rows;
         },
         reading);
+    if (source.rows == 0 && again.number() > 0)
+        return {source, true};
     if (source.rows == 0)
         throw Error{Error::Code::Usage,
                     {survey.read == 0 ? GEO_TR("%1 has titles but no lines.")
@@ -157,6 +196,8 @@ LoadReport loadLayout(const RecordLayout& layout, const RecordName& name, const 
     }
     source.anomalies = layout.remarks;
     source.anomalies.insert(source.anomalies.end(), survey.anomalies.begin(), survey.anomalies.end());
+    again.report(source.anomalies, GEO_TR("%1 lines were there already, from another file"),
+                 {GEO_TR("the first ones are kept")});
     observatory.sources().update(t, source);
     progress.report(1);
     return {source, false};

@@ -89,6 +89,12 @@ private:
                                        1,
                                        {},
                                        {GEO_TR("accents read as %1"), {layer.encoding()}}});
+        Count cut; // by the format, which has room for ten letters
+        for (const auto& column : layer.columns())
+            if (column.size() == 10 && lowered(m_source.gdalPath).ends_with(".shp"))
+                cut.add(column);
+        cut.report(m_out.anomalies, GEO_TR("%1 column titles have ten letters, the most a shapefile has room for"),
+                   {GEO_TR("they may be cut")});
         if (layer.crsAssumed())
             m_out.anomalies.push_back({{GEO_TR("the file does not say in which system its coordinates are")},
                                        1,

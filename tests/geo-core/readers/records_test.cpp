@@ -311,6 +311,23 @@ TEST(Neighbourhoods, DrawnAsTheirCommunesAreNotTakenForPerimeters) {
     EXPECT_FALSE(o.sources().all().empty());
 }
 
+TEST(Zonings, InAnotherFormatAreNotAddedTwice) {
+    const support::TemporaryFolder folder;
+    auto o = newObservatory(folder);
+    importFile(o, folder.write("zonages.csv", "id,lib,perimetre,nbcom,info1,info2,info3,layer,path\n"
+                                              "acv001,Abbeville,Commune,1,,,,acv zonage,N:/a\n"));
+    const auto same = importFile(o, folder.write("autres.csv", "id;lib;perimetre;nbcom;info1;info2;info3;layer;path\n"
+                                                               "acv001;Abbeville;Commune;1;;;;acv zonage;N:/a\n"));
+    EXPECT_TRUE(same.at(0).alreadyThere);
+    const auto more = importFile(o, folder.write("suite.csv", "id;lib;perimetre;nbcom;info1;info2;info3;layer;path\n"
+                                                              "acv001;Abbeville;Commune;1;;;;acv zonage;N:/a\n"
+                                                              "acv002;Agde;Commune;1;;;;acv zonage;N:/a\n"));
+    EXPECT_EQ(more.at(0).source.rows, 1);
+    EXPECT_TRUE(anomaly(more.at(0).source.anomalies, "were there already"));
+    EXPECT_EQ(o.records().find("anct-zonings")->rows, 2);
+    EXPECT_EQ(o.sources().all().size(), 2U);
+}
+
 TEST(TownLists, LoseTheDbaseTypesOfTheirTitlesAndTheWordNull) {
     const support::TemporaryFolder folder;
     auto o = newObservatory(folder);
