@@ -37,6 +37,12 @@ RecordLayout layoutOf(const RecordFamily& family, const SourceFile& source) {
                         family.shape == RecordShape::None ? TextTable{source}.header() : LayerFile{source}.columns()};
 }
 
+Message nothingIn(const RecordLayout& layout, const SourceFile& source) {
+    return {layout.isLayer ? GEO_TR("%1 holds no features. Fetch it again, or ask the producer for one that does.")
+                           : GEO_TR("%1 has titles but no lines."),
+            {source.displayName()}};
+}
+
 int yearInNames(const SourceFile& source) {
     const int year = yearInName(source.member);
     return year ? year : yearInName(source.file.filename().string());
@@ -141,7 +147,7 @@ Inspection inspectLayout(const RecordLayout& layout, const RecordName& name, con
     inspection.anomalies = layout.remarks;
     inspection.anomalies.insert(inspection.anomalies.end(), survey.anomalies.begin(), survey.anomalies.end());
     if (survey.read == 0)
-        inspection.blocking.push_back({GEO_TR("%1 has titles but no lines."), {source.displayName()}});
+        inspection.blocking.push_back(nothingIn(layout, source));
     inspection.codes = std::move(survey.codes);
     return inspection;
 }
@@ -187,9 +193,9 @@ LoadReport loadLayout(const RecordLayout& layout, const RecordName& name, const 
         return {source, true};
     if (source.rows == 0)
         throw Error{Error::Code::Usage,
-                    {survey.read == 0 ? GEO_TR("%1 has titles but no lines.")
-                                      : GEO_TR("%1 holds no row of this observatory's territory."),
-                     {file.displayName()}}};
+                    survey.read == 0
+                        ? nothingIn(layout, file)
+                        : Message{GEO_TR("%1 holds no row of this observatory's territory."), {file.displayName()}}};
     {
         const Interruptible indexing{t.database(), finishing};
         writer.finish();
