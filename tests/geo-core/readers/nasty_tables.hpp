@@ -15,9 +15,9 @@ struct NastyTable {
     std::string name, file, bytes;
     Cells header;
     std::vector<Cells> rows;
-    std::string says;            ///< words of a remark, or of the message; empty: nothing to say
-    bool refused = false;        ///< `says` is the message
-    geo::TableReading reading{}; ///< what a person said
+    std::string says;          ///< words of a remark, or of the message; empty: nothing to say
+    bool refused = false;      ///< `says` is the message
+    geo::TableReading reading; ///< what a person said
 };
 inline void PrintTo(const NastyTable& table, std::ostream* out) { *out << table.name; }
 
