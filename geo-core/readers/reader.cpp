@@ -171,9 +171,9 @@ Inspection inspectSource(const SourceFile& source, Progress& progress, std::stri
         return unknown(source, {GEO_TR("a workbook that cannot be read: it is damaged, protected by a password, or "
                                        "not a workbook. Open it in a spreadsheet and save it again.")});
     if (!isLayerFile(source) && !isTable(source))
-        return unknown(
-            source, {GEO_TR("not a kind of file that is read here. Tables: CSV, XLSX, ODS, XLS, JSON, DBF. Layers: "
-                            "shapefile, GeoJSON, TopoJSON, GeoPackage. Each may be in a zip, gz, tar or 7z.")});
+        return unknown(source,
+                       {GEO_TR("not a kind of file that is read here. Tables: CSV, XLSX, ODS, XLS, JSON, DBF. Layers: "
+                               "shapefile, GeoJSON, TopoJSON, GeoPackage. Each may be in a zip, gz, tar or 7z.")});
     const auto sample = sampleOf(source);
     const Reader* best = asReader.empty() ? nullptr : &readerNamed(asReader);
     Recognition found = best ? best->recognise(sample) : Recognition{};
@@ -260,7 +260,9 @@ std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& pro
         nothing.file = file;
         return {unknown(nothing, {GEO_TR("no table and no map layer in it.")})};
     }
+    std::shared_ptr<void> open; // a workbook is read once for all its sheets
     for (std::size_t i = 0; i < sources.size(); ++i) {
+        open = keptOpen(sources[i]);
         const auto n = static_cast<double>(sources.size());
         ProgressPart part{progress, 0.2 + 0.8 * static_cast<double>(i) / n, 0.2 + 0.8 * static_cast<double>(i + 1) / n};
         if (sources.size() == 1)

@@ -17,6 +17,7 @@
 namespace geo {
 
 class KeptZones;
+struct KeptSurvey;
 class Observatory;
 class Transaction;
 
@@ -51,11 +52,12 @@ struct Inspection {
     int epsg = 0; ///< of the file's coordinates, 0 for a table
     std::vector<Anomaly> anomalies;
     std::vector<Message>
-        blocking; ///< why it cannot be loaded as it is (a cell that is not a number …); empty if it can
-    bool isRecords = false;          ///< it becomes a record set: a list or a layer kept as published
-    bool yearFromFileName = false;   ///< the year is written in the name only: worth a look
-    std::vector<std::string> codes;  ///< of its rows, sorted, each once: to compare files and geographies
-    std::shared_ptr<KeptZones> kept; ///< outlines read and mended already, where they are not too many to keep
+        blocking;           ///< why it cannot be loaded as it is (a cell that is not a number …); empty if it can
+    bool isRecords = false; ///< it becomes a record set: a list or a layer kept as published
+    bool yearFromFileName = false;            ///< the year is written in the name only: worth a look
+    std::vector<std::string> codes;           ///< of its rows, sorted, each once: to compare files and geographies
+    std::shared_ptr<KeptZones> kept;          ///< outlines read and mended already, where they are not too many to keep
+    std::shared_ptr<const KeptSurvey> survey; ///< of a statistics table: loading the same file need not do it again
 };
 
 /// What to do with an inspected file; overrides are the user's.

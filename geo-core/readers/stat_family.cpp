@@ -255,14 +255,16 @@ Inspection inspectTable(const StatFamily& family, const SourceFile& source, cons
                                         {GEO_TR("the year given stands for all of them")}});
     nameColumns(family, table, inspection);
     ProgressPart surveying{progress, 0, 0.9}, labelling{progress, 0.9, 1};
+    const auto stamp = stampOf(source.file);
     auto survey = surveyTable(family, source, table, false, surveying);
-    inspection.geographyYear = geographyYearOf(family, survey.codes, inspection.dataYear, source, survey.blocking);
+    inspection.blocking = survey.blocking;
+    inspection.geographyYear = geographyYearOf(family, survey.codes, inspection.dataYear, source, inspection.blocking);
     inspection.rows = survey.rows;
     inspection.anomalies.insert(inspection.anomalies.end(), survey.anomalies.begin(), survey.anomalies.end());
     inspection.columnsLabelled = columnsIn(labelsOf(source, table, survey, inspection.anomalies, labelling));
-    inspection.blocking = std::move(survey.blocking);
-    inspection.codes = std::move(survey.codes);
+    inspection.codes = survey.codes;
     std::sort(inspection.codes.begin(), inspection.codes.end());
+    inspection.survey = std::make_shared<KeptSurvey>(KeptSurvey{std::move(survey), stamp});
     return inspection;
 }
 
@@ -272,7 +274,10 @@ LoadReport loadTable(const StatFamily& family, const Plan& plan, Observatory& ob
     const int year = dataYearOf(plan);
     const TextTable table{file};
     ProgressPart surveying{progress, 0, 0.4}, writing{progress, 0.4, 0.95};
-    auto survey = surveyTable(family, file, table, plan.leaveOutBadRows, surveying);
+    const auto& kept = plan.inspection.survey;
+    auto survey = kept && !plan.leaveOutBadRows && kept->stamp == stampOf(file.file)
+                      ? kept->survey
+                      : surveyTable(family, file, table, plan.leaveOutBadRows, surveying);
     auto blocking = survey.blocking;
     const auto geographyYear = geographyYearOf(family, survey.codes, year, file, blocking);
     if (!blocking.empty())

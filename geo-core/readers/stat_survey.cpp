@@ -93,6 +93,7 @@ public:
                  {source.displayName(), std::string{family.key.front()}}});
         else if (!m_out.key->iris)
             m_out.uses[m_out.key->column] = StatSurvey::Use::Key;
+        m_out.labels = table.labels();
     }
 
     void add(const TextRow& row) {

@@ -178,6 +178,35 @@ INSTANTIATE_TEST_SUITE_P(
                    {"IRIS", "MED", "TP60"},
                    {{"340010101", "12000", "30,5"}, {"340010102", "", ""}, {"340010103", "", ""}},
                    "2 lines of notes under the table: left out [Source : INSEE] [(1) secret statistique]"},
+        NastyTable{"AFirstRowOfLongTextsIsARow",
+                   "",
+                   "id;nom;lieu\nA un;Contrat de ville du Gard;Nîmes et ses environs\n"
+                   "B deux;Contrat de ville de l'Aude;Carcassonne et environs\n",
+                   {"id", "nom", "lieu"},
+                   {{"A un", "Contrat de ville du Gard", "Nîmes et ses environs"},
+                    {"B deux", "Contrat de ville de l'Aude", "Carcassonne et environs"}},
+                   ""},
+        NastyTable{"AgesAsTitles",
+                   "",
+                   "CODGEO;0-14;15-29\nA1;5;6\nA2;5;6\n",
+                   {"CODGEO", "0-14", "15-29"},
+                   {{"A1", "5", "6"}, {"A2", "5", "6"}},
+                   ""},
+        NastyTable{"ACorsicanRowFirst",
+                   "",
+                   "COM;NOM;ZONE\n2A004;Ajaccio et ses environs;Corse du Sud centre\n"
+                   "34001;Abeilhan le vieux village;Nord de la plaine\n34002;Adissan le haut pays;Sud de la plaine\n",
+                   {"COM", "NOM", "ZONE"},
+                   {{"2A004", "Ajaccio et ses environs", "Corse du Sud centre"},
+                    {"34001", "Abeilhan le vieux village", "Nord de la plaine"},
+                    {"34002", "Adissan le haut pays", "Sud de la plaine"}},
+                   ""},
+        NastyTable{"APlaceIsNoNote",
+                   "",
+                   "nom;A\nLe Pin;5\nChampagne;\n",
+                   {"nom", "A"},
+                   {{"Le Pin", "5"}, {"Champagne", ""}},
+                   ""},
         NastyTable{"TitleLines",
                    "",
                    "Revenus 2009;;\n;(suite);\nIRIS;MED;TP60\n340010101;12000;30,5\n",
@@ -362,8 +391,9 @@ class NastyFigure : public testing::TestWithParam<NastyCell> {};
 TEST_P(NastyFigure, IsANumberOrIsRefused) {
     const auto cell = geo::parseCell(GetParam().text, ',');
     ASSERT_EQ(cell.has_value(), GetParam().value.has_value()) << GetParam().text;
-    if (cell)
+    if (cell) {
         EXPECT_DOUBLE_EQ(cell->value, *GetParam().value);
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(
