@@ -11,12 +11,17 @@
 namespace geo {
 
 Extent MultiPolygon::extent() const {
-    Extent all;
+    Extent all; // its sides kept in registers: this runs over millions of points
+    double minX = all.minX, minY = all.minY, maxX = all.maxX, maxY = all.maxY;
     for (const auto& part : parts)
         if (!part.empty())
-            for (const auto& p : part.front())
-                all.add(p);
-    return all;
+            for (const auto& p : part.front()) {
+                minX = std::min(minX, p.x);
+                minY = std::min(minY, p.y);
+                maxX = std::max(maxX, p.x);
+                maxY = std::max(maxY, p.y);
+            }
+    return {minX, minY, maxX, maxY};
 }
 
 namespace {

@@ -12,7 +12,9 @@
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
+#include <atomic>
 #include <filesystem>
+#include <thread>
 
 namespace geo {
 
@@ -26,6 +28,34 @@ std::string extensionOf(const SourceFile& source) {
         extension = lowered(path.stem().extension().string());
     return extension;
 }
+
+/// Several threads reading; the one that began it reports, and if asked to stop stops the others.
+class ShareReading {
+public:
+    ShareReading(Progress& progress, std::int64_t before, std::int64_t all)
+        : m_progress{progress}, m_done{before}, m_all{all} {}
+    /// After each feature. @returns whether to go on.
+    bool next() {
+        const auto done = ++m_done;
+        if (std::this_thread::get_id() != m_beganBy || ++m_unsaid % 32 != 0)
+            return !m_stopped;
+        try {
+            m_progress.report(std::min(1.0, static_cast<double>(done) / static_cast<double>(m_all)));
+        } catch (...) {
+            m_stopped = true;
+            throw;
+        }
+        return true;
+    }
+
+private:
+    Progress& m_progress;
+    std::thread::id m_beganBy = std::this_thread::get_id();
+    std::atomic<std::int64_t> m_done;
+    std::int64_t m_all;
+    int m_unsaid = 0; ///< features that the first thread read
+    std::atomic<bool> m_stopped{false};
+};
 
 } // namespace
 
@@ -46,7 +76,8 @@ struct LayerFile::Impl {
     LayerRow rowWithShape(OGRFeature& feature, std::int64_t number) const;
     Error damaged(std::int64_t number) const;
     std::int64_t forEachInTurn(const std::function<void(LayerRow&&)>& each, Progress& progress) const;
-    std::int64_t forEachInBlocks(const std::function<void(LayerRow&&)>& each, Progress& progress) const;
+    std::vector<LayerRow> readShare(std::int64_t from, std::int64_t to, ShareReading& reading) const;
+    std::int64_t forEachInShares(const std::function<void(LayerRow&&)>& each, Progress& progress) const;
 };
 
 bool isLayerFile(const SourceFile& source) {
@@ -234,6 +265,29 @@ Error LayerFile::Impl::damaged(std::int64_t number) const {
                   {source.displayName(), number}}};
 }
 
+/// Features `from` to `to` of a shapefile, by one thread.
+std::vector<LayerRow> LayerFile::Impl::readShare(std::int64_t from, std::int64_t to, ShareReading& reading) const {
+    const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
+    std::vector<LayerRow> read;
+    if (from >= to)
+        return read;
+    read.reserve(static_cast<std::size_t>(to - from));
+    Impl own;
+    own.source = source;
+    own.windows1252 = windows1252;
+    own.open({});
+    CPLErrorReset();
+    own.layer->SetNextByIndex(from);
+    while (const OGRFeatureUniquePtr feature{own.layer->GetNextFeature()}) {
+        if (feature->GetFID() >= to || !reading.next())
+            break;
+        read.push_back(own.rowWithShape(*feature, feature->GetFID() + 1));
+    }
+    if (CPLGetLastErrorType() == CE_Failure)
+        throw damaged(read.empty() ? from : read.back().number);
+    return read;
+}
+
 /// @returns how many there were.
 std::int64_t LayerFile::Impl::forEachInTurn(const std::function<void(LayerRow&&)>& each, Progress& progress) const {
     CPLErrorReset();
@@ -249,54 +303,27 @@ std::int64_t LayerFile::Impl::forEachInTurn(const std::function<void(LayerRow&&)
     return number;
 }
 
-namespace {
-
-constexpr std::int64_t blockSize = 1024; // features; opening a shapefile takes as long as reading some fifty
-
-/// Consecutive features of a shapefile, read by one thread.
-struct Block {
-    std::vector<LayerRow> rows;
-    bool damaged = false;
-};
-
-} // namespace
-
-/// Features of a shapefile are found by their place: every processor reads some, with a handle of its own.
-std::int64_t LayerFile::Impl::forEachInBlocks(const std::function<void(LayerRow&&)>& each, Progress& progress) const {
-    const auto read = [&](std::int64_t first) {
-        const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
-        Block block;
-        if (first >= rows)
-            return block;
-        Impl own;
-        own.source = source;
-        own.windows1252 = windows1252;
-        own.open({});
-        CPLErrorReset();
-        own.layer->SetNextByIndex(first);
-        while (const OGRFeatureUniquePtr feature{own.layer->GetNextFeature()}) {
-            if (feature->GetFID() >= first + blockSize)
-                break;
-            block.rows.push_back(own.rowWithShape(*feature, feature->GetFID() + 1));
-        }
-        block.damaged = CPLGetLastErrorType() == CE_Failure;
-        return block;
-    };
+/// Features of a shapefile are found by their place: every processor reads a share, with a handle of its own.
+std::int64_t LayerFile::Impl::forEachInShares(const std::function<void(LayerRow&&)>& each, Progress& progress) const {
+    constexpr std::int64_t most = 16384; // features a share: what is read ahead of `each`
+    const auto share = std::min<std::int64_t>(most, rows / workerCount() + 1);
     std::int64_t count = 0;
-    for (std::int64_t first = 0; first < rows; first += blockSize * workerCount()) {
-        std::vector<Block> blocks(workerCount());
+    for (std::int64_t first = 0; first < rows; first += share * workerCount()) {
+        std::vector<std::vector<LayerRow>> shares(workerCount());
+        ShareReading reading{progress, first, rows};
         NoProgress nobody;
         parallelFor(
-            blocks.size(), [&](std::size_t b) { blocks[b] = read(first + static_cast<std::int64_t>(b) * blockSize); },
+            shares.size(),
+            [&](std::size_t s) {
+                const auto from = first + static_cast<std::int64_t>(s) * share;
+                shares[s] = readShare(from, std::min(from + share, rows), reading);
+            },
             nobody);
-        for (auto& block : blocks) {
-            count += static_cast<std::int64_t>(block.rows.size());
-            for (auto& row : block.rows)
+        for (auto& read : shares)
+            for (auto& row : read) {
+                ++count;
                 each(std::move(row));
-            if (block.damaged)
-                throw damaged(count);
-        }
-        progress.report(static_cast<double>(first) / static_cast<double>(rows));
+            }
     }
     return count;
 }
@@ -304,8 +331,9 @@ std::int64_t LayerFile::Impl::forEachInBlocks(const std::function<void(LayerRow&
 void LayerFile::forEach(const std::function<void(LayerRow&&)>& each, Progress& progress) const {
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
     const auto& m = *m_impl;
-    const bool inBlocks = m.shapefile && !m.source.gdalPath.starts_with("/vsi") && m.rows > 2 * blockSize;
-    const auto number = inBlocks ? m.forEachInBlocks(each, progress) : m.forEachInTurn(each, progress);
+    const bool large = m.rows > 2000; // opening a shapefile once more takes as long as reading some hundred features
+    const bool inShares = m.shapefile && large && !m.source.gdalPath.starts_with("/vsi");
+    const auto number = inShares ? m.forEachInShares(each, progress) : m.forEachInTurn(each, progress);
     if (number < m.rows - (m.shapefile ? deletedRows(m.source) : 0))
         throw Error{
             Error::Code::Malformed,

@@ -279,6 +279,24 @@ std::vector<SourceFile> list(const std::filesystem::path& named, Listing& listin
 
 } // namespace
 
+namespace {
+
+/// Archives in an archive each begin at 0 again; who watches sees no step back.
+class Rising final : public Progress {
+public:
+    explicit Rising(Progress& whole) : m_whole{whole} {}
+    void report(double fraction) override {
+        m_most = std::max(m_most, fraction);
+        m_whole.report(m_most);
+    }
+
+private:
+    Progress& m_whole;
+    double m_most = 0;
+};
+
+} // namespace
+
 /// Filled by the first who asks.
 struct FileDigest {
     std::mutex busy;
@@ -288,7 +306,8 @@ struct FileDigest {
 std::vector<SourceFile> sourcesIn(const std::filesystem::path& named, Progress& progress) {
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
     CPLSetConfigOption("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO"); // GDAL would leave a file beside the user's
-    Listing listing{Allowance{named}, progress};
+    Rising rising{progress};
+    Listing listing{Allowance{named}, rising};
     auto sources = list(named, listing);
     const auto digest = std::make_shared<FileDigest>();
     for (auto& source : sources)

@@ -47,7 +47,7 @@ bool isMistaken(const ZoneFamily& family, const Sample& sample) {
 
 /// The year of the outlines: for neighbourhoods the generation their codes tell, else the file name, else the usual
 /// one.
-int vintageOf(const ZoneFamily& family, const LayerFile& layer, const ZoneRows& zones, Inspection& inspection) {
+int vintageOf(const ZoneFamily& family, const ZoneRows& zones, Inspection& inspection) {
     if (family.kind == GeographyKind::Qpv) {
         std::map<int, std::int64_t> generations;
         for (const auto& row : zones.rows)
@@ -64,7 +64,7 @@ int vintageOf(const ZoneFamily& family, const LayerFile& layer, const ZoneRows& 
     inspection.yearFromFileName = year != 0;
     if (year)
         return year;
-    const int usual = family.usualYear(layer.columns());
+    const int usual = family.usualYear(zones.columns);
     inspection.anomalies.push_back(
         {{GEO_TR("the year of the outlines is not written in the file")},
          1,
@@ -148,15 +148,22 @@ Recognition recogniseZones(const ZoneFamily& family, const Sample& sample) {
             std::nullopt};
 }
 
+namespace {
+
+/// What outlines depend on: the file as it is, and the system that its coordinates are said to be in.
+std::string readFrom(const SourceFile& source) { return stampOf(source.file) + std::to_string(source.choices.epsg); }
+
+} // namespace
+
 Inspection inspectZones(const ZoneFamily& family, const SourceFile& source, const Recognition& found,
                         Progress& progress) {
-    const auto stamp = stampOf(source.file);
+    const auto from = readFrom(source);
     const LayerFile layer{source};
     auto inspection = describe(family, source, layer, found);
     ProgressPart reading{progress, 0, 0.5}, mending{progress, 0.5, 1};
     auto zones = readZoneRows(family, source, layer, reading);
     inspection.rows = zones.read;
-    inspection.geographyYear = vintageOf(family, layer, zones, inspection);
+    inspection.geographyYear = vintageOf(family, zones, inspection);
     for (const auto& row : zones.rows)
         inspection.codes.push_back(row.code);
     std::sort(inspection.codes.begin(), inspection.codes.end());
@@ -166,7 +173,7 @@ Inspection inspectZones(const ZoneFamily& family, const SourceFile& source, cons
     inspection.anomalies.insert(inspection.anomalies.begin(), zones.anomalies.begin(), zones.anomalies.end());
     inspection.blocking.insert(inspection.blocking.begin(), zones.blocking.begin(), zones.blocking.end());
     if (inspection.blocking.empty() && allAtHome(family, zones, territory))
-        inspection.kept = KeptZones::keep(std::move(zones), stamp, territory);
+        inspection.kept = KeptZones::keep(std::move(zones), from, territory);
     progress.report(1);
     return inspection;
 }
@@ -174,8 +181,8 @@ Inspection inspectZones(const ZoneFamily& family, const SourceFile& source, cons
 namespace {
 
 /// Read, sorted out, brought to the home system and mended. @throws Error for a file that cannot be loaded
-ZoneRows zonesAtHome(const ZoneFamily& family, const SourceFile& file, const LayerFile& layer, const Territory& home,
-                     Progress& progress) {
+ZoneRows zonesAtHome(const ZoneFamily& family, const SourceFile& file, const Territory& home, Progress& progress) {
+    const LayerFile layer{file};
     ProgressPart reading{progress, 0, 0.4}, mending{progress, 0.4, 1};
     auto zones = readZoneRows(family, file, layer, reading);
     if (!zones.blocking.empty())
@@ -194,21 +201,20 @@ LoadReport loadZones(const ZoneFamily& family, const Plan& plan, Observatory& ob
                      Progress& progress) {
     const auto& home = observatory.territory();
     const auto& file = plan.inspection.source;
-    const LayerFile layer{file};
     ProgressPart preparing{progress, 0, 0.6}, writing{progress, 0.6, 0.98};
-    auto kept = plan.inspection.kept ? plan.inspection.kept->take(stampOf(file.file), home) : std::nullopt;
-    auto zones = kept ? std::move(*kept) : zonesAtHome(family, file, layer, home, preparing);
+    auto kept = plan.inspection.kept ? plan.inspection.kept->take(readFrom(file), home) : std::nullopt;
+    auto zones = kept ? std::move(*kept) : zonesAtHome(family, file, home, preparing);
 
     Inspection dated = plan.inspection;
     dated.anomalies.clear();
-    const int found = vintageOf(family, layer, zones, dated);
+    const int found = vintageOf(family, zones, dated);
     const int vintage = family.kind == GeographyKind::Qpv ? found : plan.vintage.value_or(found);
     if (!plan.vintage)
         zones.anomalies.insert(zones.anomalies.end(), dated.anomalies.begin(), dated.anomalies.end());
     auto source = sourceRecord(plan.inspection, creditOf(family, vintage));
     source.geographyYear = vintage;
     source.id = observatory.sources().add(t, source);
-    GeographyWriter writer{t, family.kind, vintage, home.epsg, source.id, layer.columns()};
+    GeographyWriter writer{t, family.kind, vintage, home.epsg, source.id, zones.columns};
     Count alreadyThere;
     source.rows = writeZones(writer, zones, alreadyThere, writing);
     writer.finish();

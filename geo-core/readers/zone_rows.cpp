@@ -161,6 +161,7 @@ private:
 
 ZoneRows readZoneRows(const ZoneFamily& family, const SourceFile& source, const LayerFile& layer, Progress& progress) {
     ZoneRows out;
+    out.columns = layer.columns();
     if (layer.encodingGuessed())
         out.anomalies.push_back({{GEO_TR("no .cpg file says how the text is written")},
                                  1,

@@ -19,8 +19,9 @@ struct ZoneRow {
 };
 
 struct ZoneRows {
-    std::vector<ZoneRow> rows; ///< those that can be loaded, in the order of the file
-    std::int64_t read = 0;     ///< features in the file
+    std::vector<ZoneRow> rows;        ///< those that can be loaded, in the order of the file
+    std::int64_t read = 0;            ///< features in the file
+    std::vector<std::string> columns; ///< names of ZoneRow::fields
     std::vector<Anomaly> anomalies;
     std::vector<Message> blocking;
 };
@@ -35,12 +36,12 @@ void bringHome(ZoneRows& zones, const LayerCrs& from, const Territory& home, con
 /// kept at a time hold at most 12 million points (200 MB); more are read again. Any thread may take them, once.
 class KeptZones {
 public:
-    /// @returns null where there are too many. @param stamp of the file before it was read, see stampOf()
+    /// @returns null where there are too many. @param stamp of what they were read from, before it was read
     static std::shared_ptr<KeptZones> keep(ZoneRows&& zones, std::string stamp, const Territory& home);
     ~KeptZones();
     KeptZones(const KeptZones&) = delete;
     KeptZones& operator=(const KeptZones&) = delete;
-    /// nullopt if they were taken, are of another territory, or if the file was written to since.
+    /// nullopt if they were taken, are of another territory, or read from something else.
     std::optional<ZoneRows> take(const std::string& stamp, const Territory& home);
 
 private:

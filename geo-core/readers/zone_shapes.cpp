@@ -91,6 +91,9 @@ void bringHome(ZoneRows& zones, const LayerCrs& from, const Territory& home, con
         },
         progress);
     reportRepairs(zones);
+    if (zones.rows.empty())
+        throw Error{Error::Code::Malformed,
+                    {GEO_TR("%1 holds no zone with a code and an outline."), {source.displayName()}}};
     checkPlaces(zones, home, source);
 }
 

@@ -246,6 +246,9 @@ const std::vector<Case> geoJsons = {
          return geoJson(f, {polygon("[[3.8,43.6],[3.81,43.6]]"), polygon(otherRing)});
      },
      "", 1, "enclose nothing"},
+    {"NothingButRingsWithoutArea",
+     [](const TemporaryFolder& f) { return geoJson(f, {polygon("[[3.8,43.6],[3.81,43.6],[3.8,43.6],[3.8,43.6]]")}); },
+     "holds no zone with a code and an outline"},
     {"RingTurnedTheOtherWay",
      [](const TemporaryFolder& f) {
          return geoJson(f, {polygon("[[3.8,43.6],[3.8,43.61],[3.81,43.61],[3.81,43.6],[3.8,43.6]]")});
@@ -543,6 +546,49 @@ TEST(DeletedRows, AreNotTheOnesThatAreLoaded) {
     const auto zones = observatory.zones().load(*observatory.zones().find(geo::GeographyKind::Qpv), nobody);
     EXPECT_EQ(zones->codes(), (std::vector<std::string>{"QP034005", "QP034007"}));
     EXPECT_NEAR(zones->extent(1).minX, 774000, 1) << "each code keeps its own outline";
+}
+
+/// Enough for every processor to read a share of it.
+std::vector<Feature> thousands() {
+    std::vector<Feature> many;
+    for (int i = 0; i < 2500; ++i)
+        many.push_back({"QP0" + std::to_string(34000 + i), square(i % 90)});
+    return many;
+}
+
+TEST(LargeShapefile, KeepsItsOrderAndEachCodeItsOutline) {
+    const TemporaryFolder folder;
+    const auto file = shapefile(folder, thousands());
+    patch(folder / "qp.dbf", contentOf(folder / "qp.dbf").find("QP035000") - 1, "*");
+    auto observatory = readers_test::newObservatory(folder);
+    EXPECT_EQ(readers_test::importFile(observatory, file).at(0).source.rows, 2499);
+    geo::NoProgress nobody;
+    const auto zones = observatory.zones().load(*observatory.zones().find(geo::GeographyKind::Qpv), nobody);
+    ASSERT_EQ(zones->size(), 2499U);
+    EXPECT_FALSE(zones->find("QP035000"));
+    for (std::size_t z = 0; z < zones->size(); ++z) {
+        const int i = static_cast<int>(z) + (z >= 1000 ? 1 : 0);
+        ASSERT_EQ(zones->code(z), "QP0" + std::to_string(34000 + i));
+        ASSERT_EQ(zones->extent(z).minX, 770000 + 1000 * (i % 90)) << zones->code(z);
+    }
+}
+
+TEST(LargeShapefile, DamagedInTheMiddleIsRefused) {
+    const TemporaryFolder folder;
+    const auto file = shapefile(folder, thousands());
+    patch(folder / "qp.shx", 100 + 8 * 2000, std::string{"\x7F\0\0\0", 4});
+    const auto outcome = drop(folder, file);
+    EXPECT_NE(outcome.said.find("qp.shp is damaged"), std::string::npos) << outcome.said;
+    EXPECT_TRUE(outcome.untouched);
+}
+
+TEST(LargeShapefile, AsksOftenWhetherToGoOn) {
+    const TemporaryFolder folder;
+    const auto file = shapefile(folder, thousands());
+    for (const int n : {1, 3, 10, 20}) {
+        StopAt stop{n};
+        EXPECT_THROW(geo::inspect(file, stop), geo::Cancelled) << "at report " << n;
+    }
 }
 
 TEST(NumericCodes, OfADBaseTableAreCodesAllTheSame) {
