@@ -65,8 +65,8 @@ RecordSet describe(const RecordLayout& layout, const RecordName& name, const Sou
     return set;
 }
 
-/// The rows of a set that is there, so that the same list in another format is not added to it. National files, whose
-/// rows are kept by department, are not compared: they are too long.
+/// The rows of a set that is there, so that the same list in another format is not added to it. Sets of more than half
+/// a million rows are not compared.
 class RowsThere {
 public:
     RowsThere(const Observatory& observatory, const RecordSet& wanted, Progress& progress) {
@@ -74,7 +74,8 @@ public:
         const auto isThere = [&](const std::string& column) {
             return std::find(there->columns.begin(), there->columns.end(), column) != there->columns.end();
         };
-        if (!there || !std::all_of(wanted.columns.begin(), wanted.columns.end(), isThere))
+        constexpr std::int64_t mostCompared = 500'000;
+        if (!there || there->rows > mostCompared || !std::all_of(wanted.columns.begin(), wanted.columns.end(), isThere))
             return;
         observatory.records().forEach(
             *there, wanted.columns, [&](const RecordRow& row) { m_rows.insert(hashOf(row.code, row.cells)); },
@@ -175,15 +176,13 @@ LoadReport loadLayout(const RecordLayout& layout, const RecordName& name, const 
     source.id = observatory.sources().add(t, source);
     ProgressPart comparing{progress, 0, 0.05}, reading{progress, 0.05, 0.9}, finishing{progress, 0.9, 0.99};
     const auto description = describe(layout, name, source, home.territory);
-    std::optional<RowsThere> there;
-    if (!layout.byDepartment)
-        there.emplace(observatory, description, comparing);
+    const RowsThere there{observatory, description, comparing};
     Count again;
     RecordWriter writer{t, description};
     auto survey = readRecords(
         layout, file, &home,
         [&](const KeptRow& row) {
-            if (there && there->has(row))
+            if (there.has(row))
                 return again.add(std::string{row.code});
             write(writer, row);
             ++source.rows;
