@@ -270,11 +270,11 @@ Figures FigureReader::remade(const Indicator& indicator, const Offer& offer, con
     const auto parts = m_tables.parts(offer);
     const auto& codes = m_tables.codes(*offer.table);
     std::vector<SummedZone> sums(zones.size());
+    std::set<std::uint32_t> carriedTo;
     const CommunesOfRows communes{codes, m_tables.passage(*offer.table, zones.geography())};
     for (std::size_t row = 0; row < codes.size(); ++row) {
         auto places = byCommune ? communes.of(codes[row]) : std::vector{departmentOfCode(codes[row])};
         const bool split = places.size() > 1; // which of its IRIS lie in which part is not known
-        figures.carriedZones += byCommune && (split || places.front() != codes[row].substr(0, 5));
         for (const auto& place : places) {
             auto zone = zones.find(place);
             if (!zone && byCommune)
@@ -282,10 +282,14 @@ Figures FigureReader::remade(const Indicator& indicator, const Offer& offer, con
             const auto cell = [&](const geo::Column& part) {
                 return split ? Cell::absent(CellState::NotEstimable) : part[row];
             };
+            if (zone && byCommune && (split || place != codes[row].substr(0, 5)) &&
+                place != wholeCity(codes[row].substr(0, 5)))
+                carriedTo.insert(static_cast<std::uint32_t>(*zone));
             if (zone)
                 sums[*zone].add(cell(parts.numerator), isRatio ? cell(parts.denominator) : Cell{}, isRatio);
         }
     }
+    figures.carriedZones.assign(carriedTo.begin(), carriedTo.end());
     if (isRatio)
         figures.denominator = geo::Column{zones.size()};
     for (std::size_t i = 0; i < zones.size(); ++i) {

@@ -23,11 +23,11 @@ struct Figures {
     Indicator indicator;
     int year = 0;
     geo::Column values, numerator, denominator;
-    std::vector<std::int64_t> sources; ///< ids of the sources used, in order of use
-    int geographyYear = 0;             ///< of the table read, as registered
-    bool remade = false;               ///< summed from smaller zones rather than read
-    std::size_t partsWithout = 0;      ///< of the summed zones, how many carried no number
-    std::size_t carriedZones = 0;      ///< with figures carried from the geography of another year
+    std::vector<std::int64_t> sources;       ///< ids of the sources used, in order of use
+    int geographyYear = 0;                   ///< of the table read, as registered
+    bool remade = false;                     ///< summed from smaller zones rather than read
+    std::size_t partsWithout = 0;            ///< of the summed zones, how many carried no number
+    std::vector<std::uint32_t> carriedZones; ///< ascending: their figures are carried from another year's geography
 };
 
 /// At which levels and for which years an indicator can be shown with what is loaded.

@@ -161,13 +161,14 @@ Message inShort(Miss why, std::int64_t n) {
 
 } // namespace
 
-void reportCodesWithoutOutline(const Observatory& observatory, GeographyKind kind, std::optional<int> geographyYear,
-                               const std::vector<std::string>& codes, std::vector<Anomaly>& anomalies) {
+std::int64_t reportCodesWithoutOutline(const Observatory& observatory, GeographyKind kind,
+                                       std::optional<int> geographyYear, const std::vector<std::string>& codes,
+                                       std::vector<Anomaly>& anomalies) {
     auto geography = observatory.zones().find(kind, geographyYear);
     if (!geography && kind != GeographyKind::Qpv) // a neighbourhood table never serves the other generation
         geography = observatory.zones().find(kind);
     if (!geography)
-        return;
+        return 0;
     const auto zones = observatory.zones().loadCodes(*geography);
     JoinContext context;
     context.tableYear = geographyYear.value_or(0);
@@ -192,6 +193,7 @@ void reportCodesWithoutOutline(const Observatory& observatory, GeographyKind kin
                     {all - without.number(), all, std::string{toText(kind)}, std::to_string(geography->vintage)}});
     for (auto& [text, reason] : reasons)
         anomalies.push_back({reason.first, reason.second.number(), reason.second.examples(), {}});
+    return static_cast<std::int64_t>(report.faults());
 }
 
 } // namespace geo

@@ -68,8 +68,9 @@ struct Plan {
 };
 
 struct LoadReport {
-    Source source;             ///< as registered, anomalies included
-    bool alreadyThere = false; ///< the same file had been imported: nothing done
+    Source source;              ///< as registered, anomalies included
+    bool alreadyThere = false;  ///< the same file had been imported: nothing done
+    std::int64_t unmatched = 0; ///< codes without an outline that somebody should look at
 };
 
 /// One family of official files. A new family is a new row in readers(); dialogs and the command walk the same rows.

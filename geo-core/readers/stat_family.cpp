@@ -308,11 +308,12 @@ LoadReport loadTable(const StatFamily& family, const Plan& plan, Observatory& ob
     saveLabels(t, family.id, source.id, labelsOf(file, table, survey, survey.anomalies, labelling));
     rows.alreadyThere.report(survey.anomalies, GEO_TR("%1 lines were there already, from another file"),
                              {GEO_TR("the first ones are kept")});
-    reportCodesWithoutOutline(observatory, family.level, geographyYear, survey.codes, survey.anomalies);
+    const auto unmatched =
+        reportCodesWithoutOutline(observatory, family.level, geographyYear, survey.codes, survey.anomalies);
     source.anomalies = std::move(survey.anomalies);
     observatory.sources().update(t, source);
     progress.report(1);
-    return {source, source.rows == 0};
+    return {source, source.rows == 0, unmatched};
 }
 
 } // namespace geo

@@ -327,7 +327,7 @@ private:
         std::vector<bool> has(m_zones.size(), false);
         for (const auto& part : way.parts)
             has[part.zone] = true;
-        m_out.zonesCarried = way.zonesCarried();
+        m_out.zonesCarried = way.zonesCarried().size();
         m_out.zonesWithRow = m_out.zonesCarried + way.zonesBy()[static_cast<std::size_t>(Reach::SameCode)];
         std::array<std::vector<std::string>, gapWords.size()> codes;
         for (std::size_t zone = 0; zone < m_zones.size(); ++zone)

@@ -56,6 +56,7 @@ void MainWindow::makeFileMenu() {
     menu->addSeparator();
     add(tr("&Add data…"), "actionAddData", Qt::CTRL | Qt::Key_I, [this] { addData({}); });
     add(tr("&Data of the file…"), "actionSources", {}, [this] { showSources(); });
+    add(tr("&Matching codes…"), "actionJoin", {}, [this] { showJoin(0); });
     add(tr("&Export the page…"), "actionExport", Qt::CTRL | Qt::Key_P, [this] { makePage(); });
     menu->addSeparator();
     add(tr("&Quit"), "actionQuit", QKeySequence::Quit, [this] { close(); });
@@ -205,6 +206,10 @@ void MainWindow::showSources() {
 }
 
 void MainWindow::showJoin(std::int64_t source) {
+    if (!m_workspace->isOpen()) {
+        tell(tr("No file is open yet."), false);
+        return;
+    }
     auto* dialog =
         new JoinDialog{m_jobs, *m_files, m_workspace->file(), source, [this] { m_workspace->release(); }, this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -237,8 +242,11 @@ void MainWindow::imported(const ImportResult& result, bool show) {
     QStringList lines;
     for (const auto& error : result.errors)
         lines << paint::text(error);
+    const auto unmatched = [](const auto& report) { return report.unmatched > 0; };
     if (!lines.isEmpty())
         tell(lines.join(QLatin1Char{'\n'}), true);
+    else if (std::any_of(result.reports.begin(), result.reports.end(), unmatched))
+        tell(tr("Some codes did not find their outline. File, Matching codes… says why."), false);
 }
 
 void MainWindow::makePage() {
