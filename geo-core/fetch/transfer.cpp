@@ -111,6 +111,8 @@ bool Running::openPart() {
     m_file.reset(std::fopen(m_part.c_str(), rest ? "ab" : "wb"));
     if (!m_file)
         m_stop = Stop::Disk;
+    else if (m_request.started)
+        m_request.started(m_reply.etag, m_reply.modified);
     return m_file != nullptr;
 }
 
