@@ -310,11 +310,11 @@ void SourcesDialog::remove() {
         m_remove->setText(tr("Press again to take out “%1”").arg(text(source->title)));
         return;
     }
-    write(tr("Taking out a data set"), [source = *source](geo::Observatory& observatory, geo::Progress&) {
+    write(tr("Taking out a data set"), [taken = *source](geo::Observatory& observatory, geo::Progress&) {
         auto transaction = observatory.begin();
-        observatory.sources().unregister(transaction, source.id);
+        observatory.sources().unregister(transaction, taken.id);
         transaction.commit();
-        return Sentences{{GEO_TR("“%1” is out of the file; it can be brought back"), {source.title}}};
+        return Sentences{{GEO_TR("“%1” is out of the file; it can be brought back"), {taken.title}}};
     });
 }
 
@@ -334,9 +334,9 @@ void SourcesDialog::replace() {
     const auto files = m_files.filesToAdd(this);
     if (files.isEmpty())
         return;
-    write(tr("Replacing a data set"), [source = *source, file = files.front().toStdString()](
+    write(tr("Replacing a data set"), [before = *source, file = files.front().toStdString()](
                                           geo::Observatory& observatory, geo::Progress& progress) {
-        return layers::sentencesOf(layers::replaceDataSet(observatory, source, file, std::nullopt,
+        return layers::sentencesOf(layers::replaceDataSet(observatory, before, file, std::nullopt,
                                                           indicators::Catalogue::shipped(), progress));
     });
 }
