@@ -146,9 +146,10 @@ SourcesDialog::SourcesDialog(Jobs& jobs, FileDialogs& files, const std::filesyst
       m_pages{new QStackedWidget{this}}, m_availability{new AvailabilityView{this}} {
     setObjectName(QStringLiteral("sourcesDialog"));
     setWindowTitle(tr("Data of the file — Lisière"));
-    resize(1180, 640);
+    resize(1240, 640);
     m_choice->setObjectName(QStringLiteral("sourcesChoice"));
     m_choice->setChoices({tr("Data sets"), tr("What can be had")});
+    m_choice->setCurrent(0);
     m_pages->addWidget(makeSources());
     m_pages->addWidget(m_availability);
     m_space->setObjectName(QStringLiteral("diskSpace"));
@@ -225,8 +226,8 @@ void SourcesDialog::setHoldings(const Holdings& holdings) {
     m_readOnly = holdings.readOnly;
     m_model->setSources(holdings.sources);
     m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(Title, std::min(m_table->columnWidth(Title), 380));
-    m_table->setColumnWidth(File, std::min(m_table->columnWidth(File), 240));
+    m_table->setColumnWidth(Title, std::min(m_table->columnWidth(Title), 350));
+    m_table->setColumnWidth(File, std::min(m_table->columnWidth(File), 220));
     m_table->horizontalHeader()->setStretchLastSection(true);
     showDetails();
     readBehind();
