@@ -362,12 +362,41 @@ Provenance ofPublished(const EstimateContext& context, const Targets& targets, s
     return provenance;
 }
 
+/// What an indicator that is made from others was made from: each has a provenance of its own.
+Provenance ofDerived(const EstimateContext& context, const Targets& targets, std::size_t target,
+                     const Estimate& estimate) {
+    Provenance provenance;
+    provenance.indicator = estimate.indicator;
+    provenance.isEstimate = estimate.method != Method::Published;
+    provenance.label = estimate.label;
+    const auto& name = targets.zones->name(targets.indices[target]);
+    provenance.place = name.empty() ? targets.name(target) : name;
+    provenance.source.ofIris = false;
+    if (!estimate.why.empty())
+        add(provenance, Part::Way, estimate.why);
+    for (const auto& part : estimate.parts)
+        if (part.value.hasNumber()) {
+            add(provenance, Part::Result,
+                {GEO_TR("%1, %2: %3"),
+                 {part.indicator.label, std::to_string(part.year), amountOf(part.indicator, part.value.value)}});
+            add(provenance, Part::Way, part.label);
+        }
+    if (estimate.indicator.derivation->kind == Derivation::Kind::Density && estimate.denominator.hasNumber())
+        add(provenance, Part::Result, {GEO_TR("over %1 km² of its outline"), {estimate.denominator.value}});
+    for (const auto source : estimate.sources)
+        addFile(provenance, context.observatory, source, {});
+    addCaveat(provenance);
+    return provenance;
+}
+
 } // namespace
 
 Provenance provenanceOf(const EstimateContext& context, const Targets& targets, std::size_t target,
                         const Estimate& estimate, geo::Progress& progress) {
     Provenance provenance;
-    if (estimate.method == Method::Published) {
+    if (estimate.indicator.derivation) {
+        provenance = ofDerived(context, targets, target, estimate);
+    } else if (estimate.method == Method::Published) {
         provenance = ofPublished(context, targets, target, estimate);
     } else {
         const EstimateRequest request{{}, estimate.year ? std::optional{estimate.year} : std::nullopt, {}};

@@ -1,5 +1,6 @@
 #include "commands.hpp"
 
+#include "defined_indicators.hpp"
 #include "observatory/zones.hpp"
 
 #include <algorithm>
@@ -11,6 +12,23 @@ geo::Observatory openForReading(const std::string& file) {
     for (const auto& remark : observatory.remarks())
         say(remark);
     return observatory;
+}
+
+geo::Observatory openForWriting(const std::string& file) {
+    auto observatory = geo::Observatory::open(file, geo::Observatory::Mode::Write);
+    for (const auto& remark : observatory.remarks())
+        say(remark);
+    if (observatory.mode() != geo::Observatory::Mode::Write)
+        throw geo::Error{geo::Error::Code::CannotWrite, {GEO_TR("%1 can only be read, nothing was added"), {file}}};
+    return observatory;
+}
+
+indicators::Catalogue catalogueOf(const geo::Observatory& observatory) {
+    std::vector<geo::Error> problems;
+    auto catalogue = indicators::catalogueOf(observatory, &problems);
+    for (const auto& problem : problems)
+        say(problem);
+    return catalogue;
 }
 
 void sayVintageTaken(const geo::Observatory& observatory, const indicators::TargetExpression& expression) {

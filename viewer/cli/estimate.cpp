@@ -215,7 +215,8 @@ ExitStatus run(const Arguments& given) {
     const auto observatory = openForReading(given.observatory);
     if (wanted.targets)
         sayVintageTaken(observatory, *wanted.targets);
-    indicators::Estimator estimator{observatory, indicators::Catalogue::shipped()};
+    const auto catalogue = catalogueOf(observatory);
+    indicators::Estimator estimator{observatory, catalogue};
     const auto perimeters = sortedFigures(observatory, estimator, wanted);
     if (!given.csv.empty())
         saveCsv(perimeters, given.csv);
