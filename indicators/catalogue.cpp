@@ -63,7 +63,7 @@ std::vector<Term> sumOfColumns(std::string_view text) {
             blank = false;
         } else if (c == ' ' || c == '\t') {
             blank = !name.empty();
-        } else if (blank || std::string_view{"*/()×÷^=;,\""}.find(c) != std::string_view::npos) {
+        } else if (blank || std::string_view{"*/()^=;,\""}.find(c) != std::string_view::npos) {
             notASum(text);
         } else {
             name += c;

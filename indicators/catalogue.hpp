@@ -103,9 +103,8 @@ public:
     /// The one that ships. A column of a loaded table that no indicator covers is asked for as "FAMILY:COLUMN".
     static const Catalogue& shipped();
     /// @throws geo::Error::Code::Malformed naming the file and the indicator: unknown key or family, unknown universe,
-    /// P over C, a ratio whose parts are of two universes, a column the family does not have, two formulas that one
-    /// table could not choose between, a derivation from what cannot be derived from, a missing label in either
-    /// language.
+    /// P over C, a ratio whose parts are of two universes, a column the family does not have, a formula that no table
+    /// would ever take, a derivation from what cannot be derived from, a missing label in either language.
     static Catalogue parse(std::span<const CatalogueFile> files);
     static Catalogue parse(std::string_view toml, std::string_view name);
     /// Adds indicators of an observatory, one text of [indicator.ID] tables: formulas may name families and columns

@@ -148,20 +148,19 @@ Formula formulaFrom(const toml::table& table, const Indicator& indicator, const 
     return formula;
 }
 
-/// A table must not allow two ways to make an indicator: formulas of one family and year need columns that are not all
-/// among those of the other, and so never come in one edition of the table.
+/// A table takes the first formula that it has all columns of. One that can never be taken, because the columns of an
+/// earlier one are among its own, is a mistake.
 void checkYears(const std::vector<Formula>& formulas) {
     const auto from = [](const Formula& f) { return f.fromYear.value_or(std::numeric_limits<int>::min()); };
     const auto to = [](const Formula& f) { return f.toYear.value_or(std::numeric_limits<int>::max()); };
     for (std::size_t i = 0; i < formulas.size(); ++i)
         for (std::size_t j = 0; j < i; ++j) {
-            const auto &one = formulas[i], &other = formulas[j];
-            if (one.family != other.family || from(one) > to(other) || from(other) > to(one))
+            const auto &later = formulas[i], &first = formulas[j];
+            if (later.family != first.family || from(later) > to(first) || from(first) > to(later))
                 continue;
-            const auto a = columnsOf(one), b = columnsOf(other);
-            if (std::includes(a.begin(), a.end(), b.begin(), b.end()) ||
-                std::includes(b.begin(), b.end(), a.begin(), a.end()))
-                refuse(GEO_TR("two formulas of the family “%1” are for the same years"), {one.family});
+            const auto all = columnsOf(later), needed = columnsOf(first);
+            if (std::includes(all.begin(), all.end(), needed.begin(), needed.end()))
+                refuse(GEO_TR("two formulas of the family “%1” are for the same years"), {later.family});
         }
 }
 

@@ -102,11 +102,12 @@ std::vector<const geo::StatTable*> tablesOf(const FigureReader& reader, const st
 }
 
 /// "P16_POP" of the table of 2016 as "P{yy}_POP", "DISP_MED21" as "DISP_MED{yy}", so that other years are found too.
-std::string withoutYear(const std::string& column, int dataYear) {
-    const auto digits = fmt::format("{:02}", dataYear % 100);
+std::string withoutYear(const std::string& column, const geo::StatTable& table) {
+    const auto digits = fmt::format("{:02}", table.dataYear % 100);
     if (exploitation(column) && column.compare(1, 2, digits) == 0)
         return column.substr(0, 1) + "{yy}" + column.substr(3);
-    const bool yearLast = column.size() > 2 && column.ends_with(digits) && column.starts_with("DISP_");
+    const bool yearLast =
+        column.size() > 2 && column.ends_with(digits) && table.family.find("filosofi") != std::string::npos;
     return yearLast ? column.substr(0, column.size() - 2) + "{yy}" : column;
 }
 
@@ -117,7 +118,7 @@ std::string columnIn(const std::vector<const geo::StatTable*>& tables, const std
         const auto wanted = lower(Term{1, asked}.columnOf(table->dataYear));
         for (const auto& column : table->columns) {
             if (lower(column) == wanted)
-                return withoutYear(column, table->dataYear);
+                return withoutYear(column, *table);
             known.insert(column);
         }
     }

@@ -131,6 +131,8 @@ std::vector<Estimate> EstimateRun::forIndicator(const Indicator& indicator, geo:
             }
     } else if (!offers.empty() && !allDone) {
         estimateFrom(offers, indicator, estimates, progress);
+    } else if (const auto grid = gridOffer(indicator); grid && !allDone && wants(Method::Grid)) {
+        estimateOnGrid(indicator, *grid, estimates, progress);
     } else {
         for (std::size_t t = 0; t < estimates.size(); ++t)
             if (!m_done[t]) {

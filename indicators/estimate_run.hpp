@@ -79,6 +79,9 @@ private:
     void publishZones(const Indicator& indicator, std::vector<Estimate>& estimates);
     geo::Message publishedLabel(std::int64_t source, int year, bool remade) const;
 
+    std::optional<Offer> gridOffer(const Indicator& indicator) const;
+    void estimateOnGrid(const Indicator& indicator, const Offer& offer, std::vector<Estimate>& estimates,
+                        geo::Progress& progress);
     void derive(const Indicator& indicator, std::vector<Estimate>& estimates, geo::Progress& progress);
     void estimateFrom(const std::vector<Offer>& offers, const Indicator& indicator, std::vector<Estimate>& estimates,
                       geo::Progress& progress);

@@ -69,7 +69,7 @@ Availability FigureReader::availability(const Indicator& indicator) const {
     if (indicator.derivation)
         return derivedAvailability(indicator);
     Availability result{indicator.id, {}};
-    std::set<GeographyKind> loaded;
+    std::set<GeographyKind> loaded{GeographyKind::Grid};
     for (const auto& geography : m_geographies)
         loaded.insert(geography.kind);
     for (const auto kind : loaded) {

@@ -362,6 +362,23 @@ Provenance ofPublished(const EstimateContext& context, const Targets& targets, s
     return provenance;
 }
 
+/// What is given by squares alone, and summed over those that meet the target.
+void addSquares(const Subject& s) {
+    const auto& e = s.estimate;
+    if (s.trace.offer || e.method != Method::Grid || !e.value.hasNumber())
+        return;
+    add(s.provenance, Part::Way,
+        GEO_TR("Summed over the squares of the grid that meet the perimeter, each for the part of its area in it."));
+    for (const auto& note : e.notes)
+        add(s.provenance, Part::Limits, note);
+    for (const auto& offer : s.context.reader.tables().offers(e.indicator, GeographyKind::Grid))
+        if (offer.table->dataYear == e.year && offer.table->sourceId == e.sources.front()) {
+            add(s.provenance, Part::Result,
+                resultSentence(e.indicator, offer.formula, e.year, e.numerator, e.denominator, e.value.value));
+            addFile(s.provenance, s.context.observatory, e.sources.front(), columnsOf(offer.formula, e.year));
+        }
+}
+
 /// What an indicator that is made from others was made from: each has a provenance of its own.
 Provenance ofDerived(const EstimateContext& context, const Targets& targets, std::size_t target,
                      const Estimate& estimate) {
@@ -416,6 +433,7 @@ Provenance provenanceOf(const EstimateContext& context, const Targets& targets, 
         if (trace.sharings)
             addLimits(subject, targets);
         addRows(subject);
+        addSquares(subject);
         addCaveat(provenance);
     }
     provenance.year = estimate.year;

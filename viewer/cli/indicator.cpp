@@ -63,7 +63,8 @@ ExitStatus listDefined(const Arguments& given) {
     const auto observatory = openForReading(given.observatory);
     auto all = nlohmann::ordered_json::array();
     TextTable table;
-    for (const auto& indicator : catalogueOf(observatory).all()) {
+    const auto catalogue = catalogueOf(observatory);
+    for (const auto& indicator : catalogue.all()) {
         if (!indicator.definedHere)
             continue;
         printRow(table, indicator);
