@@ -132,7 +132,7 @@ geo::Message referenceWords(ReferenceKind kind) {
 }
 
 std::optional<Comparison> comparisonOf(const Indicator& indicator, ReferenceKind kind) {
-    if (indicator.unit == "%")
+    if (indicator.unit == "%" || indicator.unit == "points")
         return Comparison::Gap;
     if (indicator.nature != indicators::Nature::Count)
         return Comparison::Ratio;

@@ -1,6 +1,7 @@
 // Where the figures of a table come from, what they do not say, and what the places of comparison lack.
 #include "table_subject.hpp"
 
+#include "comparability.hpp"
 #include "legend.hpp"
 
 namespace layers {
@@ -141,6 +142,30 @@ void addShortcomings(Sheet& sheet, const TableSubject& subject) {
     }
 }
 
+/// Columns with figures of years that a break lies between.
+void addBreaks(Sheet& sheet, const TableSubject& subject) {
+    std::vector<std::pair<const indicators::Indicator*, geo::Message>> found;
+    for (const auto& indicator : subject.indicators) {
+        std::set<int> years;
+        for (const TableRow& row : subject.rows)
+            if (const auto* estimate = subject.estimate(row, indicator); estimate && estimate->value.hasNumber())
+                years.insert(estimate->year);
+        if (years.empty())
+            continue;
+        const auto answer = indicators::comparable(indicator, *years.begin(), *years.rbegin());
+        if (answer.reason == indicators::Comparability::Reason::Break)
+            found.emplace_back(&indicator, answer.why(subject.request.language));
+    }
+    if (found.empty())
+        return;
+    addSection(sheet, GEO_TR("Years that do not compare"), {{GEO_TR("Indicator"), 1}, {GEO_TR("What"), 8}});
+    for (const auto& [indicator, why] : found) {
+        Row row{said(indicator->label.in(subject.request.language))};
+        put(row, textCell(SheetText{why}, CellLook::Sentence, 8));
+        sheet.rows.push_back(std::move(row));
+    }
+}
+
 /// How the figures were made out of the sources.
 void addTreatment(Sheet& sheet, const TableSubject& subject) {
     addSection(sheet, GEO_TR("How the figures were made"), {});
@@ -180,6 +205,7 @@ Sheet sourceSheet(const TableSubject& subject) {
         sheet.rows.push_back(rowOf(source));
     addTreatment(sheet, subject);
     addIndicators(sheet, subject);
+    addBreaks(sheet, subject);
     addShortcomings(sheet, subject);
     return sheet;
 }

@@ -66,7 +66,8 @@ void saveCsv(const layers::Sheet& sheet, const std::string& file) {
 layers::Workbook makeTable(const geo::Observatory& observatory, const Arguments& given, const FigureRequest& wanted,
                            geo::Progress& progress) {
     geo::ProgressPart estimating{progress, 0, 0.7}, dating{progress, 0.7, 0.8}, comparing{progress, 0.8, 1};
-    indicators::Estimator estimator{observatory, indicators::Catalogue::shipped()};
+    const auto catalogue = catalogueOf(observatory);
+    indicators::Estimator estimator{observatory, catalogue};
     auto figures = makeFigures(observatory, estimator, wanted, estimating);
     if (!wanted.figures.year && !wanted.figures.method)
         layers::takeComparableYears(figures, observatory, estimator, references(given), dating);

@@ -221,6 +221,24 @@ TEST(Migration, GivesVersion2RoomForTheLabelsOfColumns) {
     EXPECT_FALSE(o.columns().label("rp-population", "P16_POP"));
 }
 
+TEST(Migration, GivesVersion2RoomForIndicatorsOfItsOwn) {
+    const TemporaryFolder folder;
+    const auto file = folder / "o.sqlite";
+    created(file);
+    {
+        Database old{file, Database::Mode::ReadWrite};
+        old.execute("DROP TABLE indicator; PRAGMA user_version=2");
+    }
+    auto o = Observatory::open(file, Observatory::Mode::Write);
+    EXPECT_TRUE(o.documents().all("indicator").empty());
+    const auto id = o.history().record("defined", "", [&](geo::Transaction& t) {
+        o.documents().save(t, {0, "indicator", "p_jeunes", 1, "[indicator.p_jeunes]"});
+    });
+    EXPECT_EQ(o.documents().all("indicator").size(), 1u);
+    o.history().undo(id);
+    EXPECT_TRUE(o.documents().all("indicator").empty());
+}
+
 TEST(Migration, LeavesTheFileAsItWasWhenAStepFails) {
     const TemporaryFolder folder;
     const auto file = folder / "o.sqlite";

@@ -31,7 +31,7 @@ TEST(CommandLine, SpeaksFrenchUnlessTheLocaleNamesAnotherLanguage) {
 TEST(CommandLine, HelpsForEveryCommandOnStandardOutput) {
     const TemporaryFolder folder;
     for (const std::string command :
-         {"init", "inspect", "import", "list", "estimate", "table", "map", "demo", "check"}) {
+         {"init", "inspect", "import", "list", "estimate", "indicator", "table", "map", "demo", "check"}) {
         const auto help = run(folder.path(), {command, "--help", "--lang", "en"});
         EXPECT_EQ(help.status, done) << command;
         EXPECT_THAT(help.out, HasSubstr("lisiere " + command)) << help.out;
