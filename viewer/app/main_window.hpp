@@ -58,6 +58,7 @@ private:
     void openOther();
     void showSources();
     void showComparison(const QString& figure); ///< of estimates with published values; opened at a figure, or empty
+    void showPerimeters();
     void imported(const ImportResult& result, bool show);
     void showHoldings();
     void showContent();

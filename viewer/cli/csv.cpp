@@ -1,6 +1,7 @@
 #include "csv.hpp"
 
 #include "base/error.hpp"
+#include "workbook_look.hpp"
 
 #include <QLocale>
 #include <QSaveFile>
@@ -41,6 +42,22 @@ void CsvTable::save(const std::filesystem::path& file) const {
         throw geo::Error{
             geo::Error::Code::CannotWrite,
             {GEO_TR("%1 cannot be written: check the folder, its permissions and the free space"), {file.string()}}};
+}
+
+void saveRecords(const layers::Sheet& sheet, const std::filesystem::path& file) {
+    CsvTable csv;
+    for (const auto& column : sheet.columns)
+        csv.cell(paint::sheetText(column.name));
+    csv.endRow();
+    for (std::size_t r = sheet.headings; r < sheet.headings + sheet.records; ++r) {
+        for (const auto& cell : sheet.rows[r])
+            if (const auto* number = std::get_if<layers::SheetNumber>(&cell.content))
+                csv.cell(number->value);
+            else
+                csv.cell(paint::cellText(cell));
+        csv.endRow();
+    }
+    csv.save(file);
 }
 
 } // namespace cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/column.hpp"
+#include "workbook.hpp"
 
 #include <QString>
 
@@ -24,5 +25,8 @@ private:
     QString m_text;
     bool m_rowStarted = false;
 };
+
+/// One line of heads, each telling its column, then the records of a sheet.
+void saveRecords(const layers::Sheet& sheet, const std::filesystem::path& file);
 
 } // namespace cli
