@@ -18,8 +18,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Version 0 is a file made before the schema was settled, version 1 knows neither grids nor points: each gets the
-/// tables it lacks.
+/// Version 0 is a file made before the schema was settled, version 1 knows neither grids nor points, version 2 no
+/// remembered readings: each gets the tables it lacks.
 void addMissingTables(Database& db) {
     const auto epsg = db.number("SELECT epsg FROM observatory WHERE one = 1");
     if (epsg == 0)
@@ -34,7 +34,8 @@ struct Finish {
 } // namespace
 
 std::span<const Migration> migrations() {
-    static constexpr std::array<Migration, 2> steps{{{1, addMissingTables}, {2, addMissingTables}}};
+    static constexpr std::array<Migration, 3> steps{
+        {{1, addMissingTables}, {2, addMissingTables}, {3, addMissingTables}}};
     return steps;
 }
 

@@ -10,6 +10,7 @@
 #include "observatory/migration.hpp"
 #include "observatory/network.hpp"
 #include "observatory/points.hpp"
+#include "observatory/readings.hpp"
 #include "observatory/schema.hpp"
 #include "observatory/sources.hpp"
 #include "observatory/zones.hpp"
@@ -114,6 +115,7 @@ struct Observatory::Impl {
     GridRepository grids{db};
     PointRepository points{db};
     SourceRepository sources{db};
+    ReadingRepository readings{db};
     NetworkRegister network{db, territory.epsg};
     DocumentRepository documents{db};
     History history{db};
@@ -188,6 +190,7 @@ ColumnRepository& Observatory::columns() const { return m_impl->columns; }
 GridRepository& Observatory::grids() const { return m_impl->grids; }
 PointRepository& Observatory::points() const { return m_impl->points; }
 SourceRepository& Observatory::sources() const { return m_impl->sources; }
+ReadingRepository& Observatory::readings() const { return m_impl->readings; }
 NetworkRegister& Observatory::network() const { return m_impl->network; }
 DocumentRepository& Observatory::documents() const { return m_impl->documents; }
 History& Observatory::history() const { return m_impl->history; }

@@ -17,6 +17,7 @@ class ColumnRepository;
 class GridRepository;
 class PointRepository;
 class SourceRepository;
+class ReadingRepository;
 class NetworkRegister;
 class DocumentRepository;
 class History;
@@ -70,7 +71,8 @@ public:
     GridRepository& grids() const;
     PointRepository& points() const; ///< addresses, dwellings, buildings
     SourceRepository& sources() const;
-    NetworkRegister& network() const; ///< adherents, contracts, evaluated sites …
+    ReadingRepository& readings() const; ///< how tables of one make are to be read
+    NetworkRegister& network() const;    ///< adherents, contracts, evaluated sites …
     DocumentRepository& documents() const;
     History& history() const;
 
@@ -81,7 +83,7 @@ public:
     CheckReport check(Progress& progress) const; ///< quick_check, foreign keys, spatial indexes, cell states, codes
     /// SHA-256 (hexadecimal) over the content, whatever the order of pages in the file: same content, same digest.
     std::string digest() const;
-    static constexpr int schemaVersion = 2;
+    static constexpr int schemaVersion = 3;
 
 private:
     struct Impl;

@@ -44,6 +44,12 @@ CREATE TABLE IF NOT EXISTS cell_state (
     PRIMARY KEY (table_name, column_name, code)) WITHOUT ROWID;
 )";
 
+// How somebody had tables read: for the next file of the same make.
+constexpr std::string_view readingTables = R"(
+CREATE TABLE IF NOT EXISTS table_reading (
+    make TEXT PRIMARY KEY, family TEXT NOT NULL, reading TEXT NOT NULL, kept_at TEXT NOT NULL) WITHOUT ROWID;
+)";
+
 // The squares of a grid's table once more, packed (grid_strips.hpp), and points with a weight.
 constexpr std::string_view spreadTables = R"(
 CREATE TABLE IF NOT EXISTS grid_strip (
@@ -132,7 +138,7 @@ void createSpatialMetadata(Database& db) {
 }
 
 void createTables(Database& db, int epsg) {
-    for (const auto sql : {dataSetTables, spreadTables, registerTables, documentTables, styleTable})
+    for (const auto sql : {dataSetTables, readingTables, spreadTables, registerTables, documentTables, styleTable})
         db.execute(sql);
     for (const auto table : pointTables) {
         if (hasGeometry(db, table))

@@ -149,6 +149,9 @@ void GeographyWriter::Impl::createTable() {
     db.demand(fmt::format("SELECT AddGeometryColumn('{}', 'geom', {}, 'MULTIPOLYGON', 'XY')", geography.table,
                           geography.epsg));
     db.demand(fmt::format("SELECT CreateSpatialIndex('{}', 'geom')", geography.table));
+    // Before the rows: made after them, it would read 100 MB of outlines again to find the codes between them.
+    db.execute("CREATE UNIQUE INDEX " + quotedIdentifier(geography.table + "_by_code") + " ON " +
+               quotedIdentifier(geography.table) + " (code)");
 }
 
 /// Five triggers a row would parse each shape several times over; what they do is done here: the type of geometry holds
@@ -181,8 +184,6 @@ void GeographyWriter::Impl::addBox(const Extent& box) {
 }
 
 void GeographyWriter::Impl::completeTable() {
-    db.execute("CREATE UNIQUE INDEX " + quotedIdentifier(geography.table + "_by_code") + " ON " +
-               quotedIdentifier(geography.table) + " (code)");
     for (const auto& [name, sql] : triggers)
         db.execute(sql);
     db.prepare("UPDATE geometry_columns_time SET last_insert = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') "

@@ -1,12 +1,11 @@
 #include "readers/archive.hpp"
 
 #include "base/error.hpp"
+#include "readers/archive_parts.hpp"
 #include "readers/text_encoding.hpp"
 
 #include <archive.h>
 #include <archive_entry.h>
-#include <cpl_string.h>
-#include <cpl_vsi.h>
 
 #include <cstdlib>
 #include <cstring>
@@ -14,193 +13,106 @@
 
 namespace geo {
 
+using namespace archives;
+
 namespace {
 
-constexpr std::int64_t largestUnpacked = std::int64_t{8} << 30; // the national IRIS contours are 0.3 GB, BD TOPO 6 GB
-constexpr std::int64_t largestRatio = 300;                      // a wide table of empty cells packs about 40 to 1
-constexpr std::int64_t alwaysFine = std::int64_t{256} << 20;    // small enough whatever the ratio
-
-Error truncated(const std::filesystem::path& file) {
-    return Error{Error::Code::CannotOpen,
-                 {GEO_TR("%1: the archive stops before its end: the download was probably interrupted. Fetch it again "
-                         "from the producer's site."),
-                  {file.filename().string()}}};
+/// A pipe would be waited for, a device read for ever.
+void refuseWhatIsNoFile(const std::filesystem::path& file) {
+    std::error_code failed;
+    const auto status = std::filesystem::status(file, failed);
+    if (status.type() == std::filesystem::file_type::not_found)
+        throw Error{Error::Code::CannotOpen, {GEO_TR("%1 does not exist."), {file.string()}}};
+    if (std::filesystem::is_directory(status))
+        throw Error{Error::Code::CannotOpen,
+                    {GEO_TR("%1 is a folder. Drop the files that are in it."), {file.string()}}};
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
+        throw Error{Error::Code::CannotOpen,
+                    {GEO_TR("%1 is a device or a pipe, not a file. Save what it gives in a file, then drop that."),
+                     {file.string()}}};
 }
 
-Error damaged(const std::filesystem::path& file) {
-    return Error{Error::Code::CannotOpen,
-                 {GEO_TR("%1: the archive is damaged and cannot be read. Fetch it again from the producer's site."),
-                  {file.filename().string()}}};
+/// The first bytes of a file.
+std::string startOf(const std::filesystem::path& file) {
+    std::ifstream in{file, std::ios::binary};
+    std::string start(4096, '\0');
+    if (!in)
+        throw Error{Error::Code::CannotOpen,
+                    {GEO_TR("%1 cannot be opened. Check that you have the right to read it."), {file.string()}}};
+    in.read(start.data(), static_cast<std::streamsize>(start.size()));
+    start.resize(static_cast<std::size_t>(in.gcount()));
+    return start;
 }
 
-Error tooLarge(const std::filesystem::path& file) {
-    return Error{Error::Code::CannotOpen,
-                 {GEO_TR("%1 unpacks to far more than a data file would: it was not opened. If you trust it, unpack it "
-                         "yourself and drop the files."),
-                  {file.filename().string()}}};
-}
-
-bool suspicious(std::int64_t unpacked, std::int64_t packed) {
-    return unpacked > largestUnpacked ||
-           (unpacked > alwaysFine && unpacked / std::max<std::int64_t>(packed, 1) > largestRatio);
-}
-
-std::int64_t sizeOf(const std::filesystem::path& file) {
-    std::error_code failure;
-    const auto size = std::filesystem::file_size(file, failure);
-    return failure ? 0 : static_cast<std::int64_t>(size);
-}
-
-struct CloseArchive {
-    void operator()(archive* a) const { archive_read_free(a); }
-};
-using ArchiveReader = std::unique_ptr<archive, CloseArchive>;
-
-enum class Holds { OneFile, Anything };
-
-ArchiveReader openArchive(const std::filesystem::path& file, Holds what) {
-    ArchiveReader reader{archive_read_new()};
-    archive_read_support_filter_all(reader.get());
-    archive_read_support_format_raw(reader.get());
-    if (what == Holds::Anything) {
-        archive_read_support_format_tar(reader.get());
-        archive_read_support_format_7zip(reader.get());
-    }
-    if (archive_read_open_filename(reader.get(), file.c_str(), 1 << 17) != ARCHIVE_OK)
-        throw damaged(file);
-    return reader;
-}
-
-/// libarchive says "truncated" in several ways; a bad checksum or header is damage.
-Error archiveFailure(const std::filesystem::path& file, archive* reader) {
-    const auto text = lowered(archive_error_string(reader) ? archive_error_string(reader) : "");
-    const bool cut = text.find("truncat") != std::string::npos || text.find("unexpected end") != std::string::npos ||
-                     text.find("end of file") != std::string::npos || text.find("premature") != std::string::npos ||
-                     text.find("no progress is possible") != std::string::npos; // LZMA_BUF_ERROR
-    return cut ? truncated(file) : damaged(file);
-}
-
-bool safePath(const std::string& member) {
-    const std::filesystem::path path{member};
-    if (member.empty() || path.is_absolute() || member.find('\\') != std::string::npos ||
-        member.find('\0') != std::string::npos)
-        return false;
-    return std::none_of(path.begin(), path.end(), [](const auto& part) { return part == ".."; });
-}
+bool isTar(std::string_view start) { return start.size() >= 262 && start.substr(257, 5) == "ustar"; }
 
 } // namespace
 
 Packing packingOf(const std::filesystem::path& file) {
-    std::error_code failure;
-    if (!std::filesystem::exists(file, failure))
-        throw Error{Error::Code::CannotOpen, {GEO_TR("%1 does not exist."), {file.string()}}};
-    if (std::filesystem::is_directory(file, failure))
-        throw Error{Error::Code::CannotOpen,
-                    {GEO_TR("%1 is a folder. Drop the files that are in it."), {file.string()}}};
-    std::ifstream in{file, std::ios::binary};
-    std::string start(512, '\0');
-    if (!in)
-        throw Error{Error::Code::CannotOpen, {GEO_TR("%1 cannot be opened."), {file.string()}}};
-    in.read(start.data(), static_cast<std::streamsize>(start.size()));
-    start.resize(static_cast<std::size_t>(in.gcount()));
+    refuseWhatIsNoFile(file);
+    const auto start = startOf(file);
+    const auto name = file.filename().string();
     if (start.empty())
-        throw Error{Error::Code::CannotOpen, {GEO_TR("%1 is empty."), {file.filename().string()}}};
+        throw Error{Error::Code::CannotOpen, {GEO_TR("%1 is empty."), {name}}};
+    if (start.find_first_not_of('\0') == std::string::npos)
+        throw Error{Error::Code::CannotOpen,
+                    {GEO_TR("%1 begins with nothing but zeros: the copy or the download failed. Fetch it again from "
+                            "the producer's site."),
+                     {name}}};
     const auto starts = [&](std::string_view magic) { return start.compare(0, magic.size(), magic) == 0; };
-    if (starts("PK\x03\x04"))
+    if (starts("PK\x03\x04") || starts("PK\x05\x06") || starts("PK\x07\x08"))
         return Packing::Zip;
     if (starts("\x1F\x8B"))
         return gzipHoldsTar(file) ? Packing::Archive : Packing::Gzip;
-    const bool tar = start.size() >= 262 && start.compare(257, 5, "ustar") == 0;
-    if (tar ||
-        starts(std::string_view{"\xFD"
-                                "7zXZ\0",
-                                6}) ||
-        starts("BZh") || starts("7z\xBC\xAF\x27\x1C"))
+    if (starts("Rar!\x1A"))
+        throw Error{Error::Code::CannotOpen,
+                    {GEO_TR("%1 is a RAR archive, which is not read here. Unpack it, then drop the files."), {name}}};
+    const bool xz = starts(std::string_view{"\xFD"
+                                            "7zXZ\0",
+                                            6});
+    if (isTar(start) || xz || starts("BZh") || starts("7z\xBC\xAF\x27\x1C"))
         return Packing::Archive;
     return Packing::None;
 }
 
-void checkZipWhole(const std::filesystem::path& file) {
-    // The table of contents is at the end: "end of central directory", at most 22 + 65,535 bytes from it
-    // (APPNOTE 4.3.16).
-    const auto size = sizeOf(file);
-    const auto tail = std::min<std::int64_t>(size, 22 + 65535);
-    std::ifstream in{file, std::ios::binary};
-    in.seekg(size - tail);
-    std::string bytes(static_cast<std::size_t>(tail), '\0');
-    in.read(bytes.data(), tail);
-    const auto end = bytes.rfind("PK\x05\x06");
-    if (end == std::string::npos || end + 22 > bytes.size())
-        throw truncated(file);
-    std::uint32_t directorySize = 0, directoryStart = 0;
-    std::memcpy(&directorySize, bytes.data() + end + 12, 4);
-    std::memcpy(&directoryStart, bytes.data() + end + 16, 4);
-    const bool zip64 = directoryStart == 0xFFFFFFFF || directorySize == 0xFFFFFFFF;
-    if (!zip64 &&
-        static_cast<std::int64_t>(directoryStart) + directorySize > size - tail + static_cast<std::int64_t>(end))
-        throw truncated(file);
-}
-
 bool gzipHoldsTar(const std::filesystem::path& file) {
-    const auto reader = openArchive(file, Holds::Anything);
+    const auto reader = open(file, Holds::Anything);
     archive_entry* entry = nullptr;
     if (archive_read_next_header(reader.get(), &entry) != ARCHIVE_OK)
         return false;
     return (archive_format(reader.get()) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_TAR;
 }
 
-void checkGzipWhole(const std::filesystem::path& file, Progress& progress) {
-    const auto reader = openArchive(file, Holds::OneFile);
+void checkGzipWhole(const std::filesystem::path& file, Allowance& allowance, Progress& progress) {
+    const auto reader = open(file, Holds::OneFile);
     archive_entry* entry = nullptr;
     if (archive_read_next_header(reader.get(), &entry) != ARCHIVE_OK)
-        throw archiveFailure(file, reader.get());
-    const auto packed = sizeOf(file);
+        throw failure(file, reader.get());
+    const auto packed = static_cast<double>(std::max<std::int64_t>(sizeOf(file), 1));
     std::vector<char> buffer(1 << 18);
-    std::int64_t unpacked = 0;
     for (;;) {
         const auto n = archive_read_data(reader.get(), buffer.data(), buffer.size());
         if (n < 0)
-            throw archiveFailure(file, reader.get());
+            throw failure(file, reader.get());
         if (n == 0)
             return;
-        unpacked += n;
-        if (suspicious(unpacked, packed))
-            throw tooLarge(file);
-        progress.report(std::min(1.0, static_cast<double>(archive_filter_bytes(reader.get(), -1)) /
-                                          static_cast<double>(std::max<std::int64_t>(packed, 1))));
+        allowance.take(n);
+        progress.report(std::min(1.0, static_cast<double>(archive_filter_bytes(reader.get(), -1)) / packed));
     }
-}
-
-std::string zipPath(const std::filesystem::path& file, const std::string& member) {
-    // Braces: the archive's name need not end in .zip.
-    return "/vsizip/{" + std::filesystem::absolute(file).string() + "}/" + member;
-}
-
-std::vector<std::string> zipMembers(const std::filesystem::path& file) {
-    auto root = zipPath(file, "");
-    root.pop_back(); // with its last slash, GDAL 3.6 lists no folder of the archive
-    const CPLStringList names{VSIReadDirRecursive(root.c_str())};
-    std::vector<std::string> members;
-    std::int64_t unpacked = 0;
-    for (int i = 0; i < names.Count(); ++i) {
-        const std::string member = names[i];
-        VSIStatBufL stat;
-        if (member.ends_with('/') || VSIStatL(zipPath(file, member).c_str(), &stat) != 0)
-            continue;
-        if (isDataMember(member))
-            unpacked += static_cast<std::int64_t>(stat.st_size);
-        members.push_back(member);
-    }
-    if (suspicious(unpacked, sizeOf(file)))
-        throw tooLarge(file);
-    if (members.empty())
-        throw damaged(file);
-    return members;
 }
 
 bool isDataMember(std::string_view member) {
     static const std::vector<std::string_view> known = {".shp",  ".shx",  ".dbf", ".prj", ".cpg", ".geojson",
-                                                        ".json", ".gpkg", ".csv", ".txt", ".tsv"};
+                                                        ".json", ".gpkg", ".csv", ".txt", ".tsv",
+                                                        ".xlsx", ".xlsm",     ".ods",  ".xls"};
+    const auto name = lowered(member);
+    if (name.starts_with("__macosx/"))
+        return false;
+    return std::any_of(known.begin(), known.end(), [&](auto extension) { return name.ends_with(extension); });
+}
+
+bool isPackedMember(std::string_view member) {
+    static const std::vector<std::string_view> known = {".zip", ".7z", ".gz", ".tgz", ".tar", ".xz", ".bz2"};
     const auto name = lowered(member);
     if (name.starts_with("__macosx/"))
         return false;
@@ -223,39 +135,6 @@ UnpackedFolder::~UnpackedFolder() {
 
 namespace {
 
-/// One member to disk. @returns its size.
-std::int64_t writeMember(const std::filesystem::path& file, archive* reader, const std::filesystem::path& to,
-                         std::int64_t before, Progress& progress) {
-    std::filesystem::create_directories(to.parent_path());
-    std::ofstream out{to, std::ios::binary};
-    const auto packed = sizeOf(file);
-    std::vector<char> buffer(1 << 18);
-    std::int64_t size = 0;
-    for (;;) {
-        const auto n = archive_read_data(reader, buffer.data(), buffer.size());
-        if (n < 0)
-            throw archiveFailure(file, reader);
-        if (n == 0)
-            break;
-        size += n;
-        if (suspicious(before + size, packed))
-            throw tooLarge(file);
-        out.write(buffer.data(), n);
-        progress.report(std::min(1.0, static_cast<double>(archive_filter_bytes(reader, -1)) /
-                                          static_cast<double>(std::max<std::int64_t>(packed, 1))));
-    }
-    out.close();
-    if (!out)
-        throw Error{Error::Code::CannotWrite,
-                    {GEO_TR("%1 cannot be unpacked: no room left in %2."),
-                     {file.filename().string(), to.parent_path().string()}}};
-    return size;
-}
-
-} // namespace
-
-namespace {
-
 /// A 7z says at its start where its table of contents ends: offset and size, after a head of 32 bytes (7zFormat.txt).
 void check7zWhole(const std::filesystem::path& file) {
     std::ifstream in{file, std::ios::binary};
@@ -271,33 +150,88 @@ void check7zWhole(const std::filesystem::path& file) {
         throw truncated(file);
 }
 
+/// The one file in a gz or xz has no name of its own: that of the archive without its last extension, and where this
+/// tells nothing (a gz under the name of a zip) an extension that fits its content.
+void nameSingleFile(const std::filesystem::path& file, UnpackedFolder& folder, const std::string& unpacked) {
+    auto name = file.stem().string();
+    if (!isDataMember(name) && !isPackedMember(name)) {
+        const auto start = startOf(folder.path / unpacked);
+        const auto first = start.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+        const bool json = first != std::string::npos && (start[first] == '{' || start[first] == '[');
+        name += start.starts_with("SQLite format 3") ? ".gpkg" : json ? ".geojson" : ".csv";
+    }
+    std::error_code failed;
+    std::filesystem::rename(folder.path / unpacked, folder.path / name, failed);
+    if (failed)
+        throw damaged(file);
+    folder.members.push_back(name);
+}
+
+bool isPlainFile(archive_entry* entry) {
+    return archive_entry_filetype(entry) == AE_IFREG && !archive_entry_hardlink(entry) && !archive_entry_symlink(entry);
+}
+
+/// Goes through an archive. What it held is counted, so that one of which nothing could be used can say why.
+class Unpacking {
+public:
+    Unpacking(const std::filesystem::path& file, Allowance& allowance, Progress& progress)
+        : m_file{file}, m_allowance{allowance}, m_progress{progress} {}
+
+    void take(archive* reader, archive_entry* entry) {
+        ++m_entries;
+        const char* name = archive_entry_pathname(entry);
+        const auto member = safeName(name ? name : "");
+        if (!isPlainFile(entry) || !member) {
+            m_refused += archive_entry_filetype(entry) != AE_IFDIR;
+            return;
+        }
+        ++m_plain;
+        if (!isDataMember(*member) && !isPackedMember(*member))
+            return;
+        if (archive_entry_is_encrypted(entry))
+            throw locked(m_file);
+        const auto to = m_folder->path / *member;
+        std::error_code none;
+        if (std::filesystem::exists(to, none))
+            throw twice(m_file, *member);
+        write(m_file, reader, to, m_allowance, m_progress);
+        m_folder->members.push_back(*member);
+    }
+
+    void takeSingle(archive* reader) {
+        ++m_entries;
+        ++m_plain;
+        write(m_file, reader, m_folder->path / "content", m_allowance, m_progress);
+        nameSingleFile(m_file, *m_folder, "content");
+    }
+
+    std::shared_ptr<UnpackedFolder> result() const {
+        refuseUnusable(m_file, m_entries, m_refused, m_plain);
+        return m_folder;
+    }
+
+private:
+    const std::filesystem::path& m_file;
+    Allowance& m_allowance;
+    Progress& m_progress;
+    std::shared_ptr<UnpackedFolder> m_folder = std::make_shared<UnpackedFolder>();
+    std::int64_t m_entries = 0, m_refused = 0, m_plain = 0;
+};
+
 } // namespace
 
-std::shared_ptr<UnpackedFolder> unpack(const std::filesystem::path& file, Progress& progress) {
+std::shared_ptr<UnpackedFolder> unpack(const std::filesystem::path& file, Allowance& allowance, Progress& progress) {
     check7zWhole(file);
-    auto folder = std::make_shared<UnpackedFolder>();
-    const auto reader = openArchive(file, Holds::Anything);
-    std::int64_t unpacked = 0;
-    for (;;) {
-        archive_entry* entry = nullptr;
-        const int status = archive_read_next_header(reader.get(), &entry);
-        if (status == ARCHIVE_EOF)
-            return folder;
-        if (status < ARCHIVE_WARN)
-            throw archiveFailure(file, reader.get());
-        const char* name = archive_entry_pathname(entry);
-        std::string member = name ? name : "";
-        if (archive_format(reader.get()) == ARCHIVE_FORMAT_RAW) // x.geojson.xz: one file without a name
-            member = file.stem().string();
-        const bool plain = archive_format(reader.get()) == ARCHIVE_FORMAT_RAW ||
-                           (archive_entry_filetype(entry) == AE_IFREG && !archive_entry_hardlink(entry));
-        if (!plain || !safePath(member))
-            continue;
-        if (!isDataMember(member) && !member.ends_with("FICTIF.txt"))
-            continue;
-        unpacked += writeMember(file, reader.get(), folder->path / member, unpacked, progress);
-        folder->members.push_back(member);
+    const Utf8Names names;
+    Unpacking unpacking{file, allowance, progress};
+    const auto reader = open(file, Holds::Anything);
+    while (auto* entry = next(file, reader.get())) {
+        if (archive_format(reader.get()) == ARCHIVE_FORMAT_RAW)
+            unpacking.takeSingle(reader.get());
+        else
+            unpacking.take(reader.get(), entry);
     }
+    return unpacking.result();
 }
 
 } // namespace geo

@@ -36,7 +36,7 @@ std::string AttributeRows::encoding() const {
 bool AttributeRows::encodingGuessed() const {
     if (const auto* layer = std::get_if<LayerFile>(&m_file))
         return layer->encodingGuessed();
-    return std::get<TextTable>(m_file).dialect().encoding == TextEncoding::Windows1252;
+    return std::get<TextTable>(m_file).dialect().encoding != TextEncoding::Utf8;
 }
 
 char AttributeRows::decimal() const {
@@ -47,6 +47,11 @@ char AttributeRows::decimal() const {
 int AttributeRows::epsg() const {
     const auto* layer = std::get_if<LayerFile>(&m_file);
     return layer ? layer->crs().epsg : 0;
+}
+
+std::vector<Anomaly> AttributeRows::remarks() const {
+    const auto* table = std::get_if<TextTable>(&m_file);
+    return table ? table->remarks() : std::vector<Anomaly>{};
 }
 
 void AttributeRows::forEach(const std::function<void(const AttributeRow&)>& row, Progress& progress) const {

@@ -26,7 +26,8 @@ public:
     std::string encoding() const;
     bool encodingGuessed() const; ///< not UTF-8
     char decimal() const;
-    int epsg() const; ///< of a layer, else 0
+    int epsg() const;                     ///< of a layer, else 0
+    std::vector<Anomaly> remarks() const; ///< as TextTable's; a layer has none
     void forEach(const std::function<void(const AttributeRow&)>& row, Progress& progress) const;
 
 private:

@@ -63,6 +63,8 @@ std::optional<Cell> parseCell(std::string_view text, char /*decimal: either mark
         if (marker == "so")
             return Cell::absent(CellState::NotApplicable);
     }
+    if (text == "NA" || text == "NULL" || text == "#N/A")
+        return Cell{};
     const auto value = number(withoutSpaces(text));
     return value ? std::optional{Cell::of(*value)} : std::nullopt;
 }

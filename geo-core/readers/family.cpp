@@ -130,7 +130,8 @@ Source sourceRecord(const Inspection& inspection, const Credit& credit) {
     source.dataYear = inspection.dataYear.value_or(0);
     source.geographyYear = inspection.geographyYear.value_or(0);
     source.fileName = inspection.source.displayName();
-    source.sha256 = sha256Of(inspection.source);
+    NoProgress known; // load() had it worked out
+    source.sha256 = sha256Of(inspection.source, known);
     source.importedAt = fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(now));
     source.programVersion = LISIERE_VERSION;
     return source;

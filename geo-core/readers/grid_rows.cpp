@@ -132,6 +132,7 @@ private:
 
     void report() {
         auto& anomalies = m_out.anomalies;
+        anomalies = m_rows.remarks();
         m_again.report(anomalies, GEO_TR("%1 squares come again, cut at the limit of a commune"),
                        {GEO_TR("counted once, whole: their figures are those of the whole square")});
         m_badNames.report(anomalies, GEO_TR("%1 lines do not name a square of this grid"), {GEO_TR("left out")});

@@ -1,8 +1,12 @@
 #include "readers/layer_file.hpp"
 
 #include "base/error.hpp"
+#include "base/parallel.hpp"
+#include "observatory/foreign_file.hpp"
+#include "readers/json_rows.hpp"
 #include "readers/layer_crs.hpp"
 #include "readers/layer_shape.hpp"
+#include "readers/shapefile_parts.hpp"
 #include "readers/text_encoding.hpp"
 
 #include <gdal_priv.h>
@@ -23,65 +27,6 @@ std::string extensionOf(const SourceFile& source) {
     return extension;
 }
 
-bool exists(const std::string& path) {
-    VSIStatBufL stat;
-    return VSIStatExL(path.c_str(), &stat, VSI_STAT_EXISTS_FLAG) == 0;
-}
-
-/// The path of a part of a shapefile (".dbf"), whatever its case; empty if there is none.
-std::string partOf(const std::string& shp, std::string_view extension) {
-    const auto base = shp.substr(0, shp.size() - 4);
-    std::string capital{extension};
-    for (auto& c : capital)
-        c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-    for (const auto& path : {base + std::string{extension}, base + capital})
-        if (exists(path))
-            return path;
-    return {};
-}
-
-void checkParts(const SourceFile& source) {
-    for (const char* extension : {".shx", ".dbf"})
-        if (partOf(source.gdalPath, extension).empty())
-            throw Error{
-                Error::Code::CannotOpen,
-                {GEO_TR("%1: the %2 file is missing. A shapefile is several files of the same name (.shp .shx .dbf "
-                        ".prj): put them together again, then drop the .shp."),
-                 {source.displayName(), std::string{extension}}}};
-    if (partOf(source.gdalPath, ".prj").empty())
-        throw Error{
-            Error::Code::MissingCrs,
-            {GEO_TR("%1: the .prj file is missing, so nothing says in which system the coordinates are. Fetch it "
-                    "from the producer, or copy one from a file of the same system."),
-             {source.displayName()}}};
-}
-
-std::string readWhole(const std::string& path) {
-    VSILFILE* file = VSIFOpenL(path.c_str(), "rb");
-    if (!file)
-        return {};
-    std::string text(256, '\0');
-    text.resize(VSIFReadL(text.data(), 1, text.size(), file));
-    VSIFCloseL(file);
-    return text;
-}
-
-/// What a .cpg says: UTF-8, Windows-1252 under its many names, or nothing we know.
-std::optional<std::string> statedEncoding(const SourceFile& source) {
-    const auto cpg = partOf(source.gdalPath, ".cpg");
-    if (cpg.empty())
-        return std::nullopt;
-    auto name = lowered(trimmed(readWhole(cpg)));
-    while (!name.empty() && (name.back() == '\n' || name.back() == '\r'))
-        name.pop_back();
-    if (name.find("utf-8") != std::string::npos || name == "utf8" || name == "65001")
-        return "UTF-8";
-    if (name.find("1252") != std::string::npos || name.find("8859-1") != std::string::npos ||
-        name.find("88591") != std::string::npos || name.find("latin1") != std::string::npos)
-        return "Windows-1252";
-    return std::nullopt;
-}
-
 } // namespace
 
 struct LayerFile::Impl {
@@ -97,16 +42,34 @@ struct LayerFile::Impl {
     void findEncoding();
     std::string text(const OGRFeature& feature, int field) const;
     LayerRow row(const OGRFeature& feature, std::int64_t number) const;
+    LayerRow rowWithShape(OGRFeature& feature, std::int64_t number) const;
+    Error damaged(std::int64_t number) const;
+    std::int64_t forEachInTurn(const std::function<void(LayerRow&&)>& each, Progress& progress) const;
+    std::int64_t forEachInBlocks(const std::function<void(LayerRow&&)>& each, Progress& progress) const;
 };
 
 bool isLayerFile(const SourceFile& source) {
+    if (!source.sheet.empty() || isJsonList(source))
+        return false;
     const auto extension = extensionOf(source);
     return extension == ".shp" || extension == ".geojson" || extension == ".json" || extension == ".gpkg";
 }
 
 namespace {
 
+/// A view of a GeoPackage is a query that its maker wrote: it could run for ever.
+void refuseViews(const SourceFile& source) {
+    if (extensionOf(source) != ".gpkg" || source.gdalPath.starts_with("/vsi"))
+        return;
+    if (const auto view = layerThatIsAView(source.gdalPath))
+        throw Error{Error::Code::CannotOpen,
+                    {GEO_TR("%1: the layer %2 is worked out while it is read (a view), which is not done here. Ask for "
+                            "the file with its layers as tables."),
+                     {source.displayName(), *view}}};
+}
+
 GDALDatasetUniquePtr openDataset(const SourceFile& source) {
+    refuseViews(source);
     GDALAllRegister();
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
     static const char* const drivers[] = {"ESRI Shapefile", "GeoJSON", "GPKG", nullptr};
@@ -171,13 +134,7 @@ void LayerFile::Impl::findEncoding() {
         return;
     const auto stated = statedEncoding(source);
     Utf8Check check;
-    layer->ResetReading();
-    while (const OGRFeatureUniquePtr feature{layer->GetNextFeature()})
-        for (int f = 0; f < feature->GetFieldCount(); ++f)
-            if (feature->GetFieldDefnRef(f)->GetType() == OFTString) {
-                check.add(feature->GetFieldAsString(f));
-                check.add(" ");
-            }
+    eachPieceOfTable(source, [&](std::string_view piece) { check.add(piece); });
     windows1252 = !check.valid() || stated == "Windows-1252";
     guessed = !check.ascii() && (!stated || (stated == "UTF-8" && windows1252));
 }
@@ -187,7 +144,7 @@ LayerFile::LayerFile(const SourceFile& source, std::string layer) : m_impl{std::
     m_impl->shapefile = extensionOf(source) == ".shp";
     if (m_impl->shapefile)
         checkParts(source);
-    m_impl->open(layer);
+    m_impl->open(layer.empty() ? source.layer : layer);
     m_impl->crs = crsOf(m_impl->layer->GetSpatialRef(), source);
     m_impl->findEncoding();
 }
@@ -211,8 +168,12 @@ std::string LayerFile::geometryType() const { return geometryTypeOf(*m_impl->lay
 std::string LayerFile::Impl::text(const OGRFeature& feature, int field) const {
     if (!feature.IsFieldSetAndNotNull(field))
         return {};
+    const auto type = feature.GetFieldDefnRef(field)->GetType();
+    if (type == OFTReal) // codes too are stored as numbers with decimals: 341720101.000
+        if (const double value = feature.GetFieldAsDouble(field); value == std::floor(value) && std::abs(value) < 1e15)
+            return std::to_string(static_cast<std::int64_t>(value));
     const std::string raw = feature.GetFieldAsString(field);
-    const bool recode = windows1252 && !isUtf8(raw); // field by field, as in text tables
+    const bool recode = windows1252 && type == OFTString && !isUtf8(raw); // field by field, as in text tables
     return std::string{trimmed(recode ? fromWindows1252(raw) : raw)};
 }
 
@@ -237,28 +198,96 @@ std::vector<LayerRow> LayerFile::sample(std::size_t rows) const {
     return first;
 }
 
-void LayerFile::forEach(const std::function<void(LayerRow&&)>& each, Progress& progress) const {
-    const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
+LayerRow LayerFile::Impl::rowWithShape(OGRFeature& feature, std::int64_t number) const {
+    auto made = row(feature, number);
+    if (OGRGeometry* geometry = feature.GetGeometryRef(); geometry && !geometry->IsEmpty())
+        made.otherGeometry = !addPolygons(*geometry, made.shape);
+    return made;
+}
+
+Error LayerFile::Impl::damaged(std::int64_t number) const {
+    return Error{Error::Code::Malformed,
+                 {GEO_TR("%1 is damaged: reading stops at outline %2. Fetch it again from the producer's site."),
+                  {source.displayName(), number}}};
+}
+
+/// @returns how many there were.
+std::int64_t LayerFile::Impl::forEachInTurn(const std::function<void(LayerRow&&)>& each, Progress& progress) const {
     CPLErrorReset();
-    m_impl->layer->ResetReading();
+    layer->ResetReading();
     std::int64_t number = 0;
-    while (const OGRFeatureUniquePtr feature{m_impl->layer->GetNextFeature()}) {
-        auto row = m_impl->row(*feature, ++number);
-        if (OGRGeometry* geometry = feature->GetGeometryRef(); geometry && !geometry->IsEmpty())
-            row.otherGeometry = !addPolygons(*geometry, row.shape);
-        each(std::move(row));
-        if (number % 256 == 0 && m_impl->rows > 0)
-            progress.report(std::min(1.0, static_cast<double>(number) / static_cast<double>(m_impl->rows)));
+    while (const OGRFeatureUniquePtr feature{layer->GetNextFeature()}) {
+        each(rowWithShape(*feature, ++number));
+        if (number % 256 == 0 && rows > 0)
+            progress.report(std::min(1.0, static_cast<double>(number) / static_cast<double>(rows)));
     }
     if (CPLGetLastErrorType() == CE_Failure)
-        throw Error{Error::Code::Malformed,
-                    {GEO_TR("%1 is damaged: reading stops at outline %2. Fetch it again from the producer's site."),
-                     {m_impl->source.displayName(), number}}};
-    if (number < m_impl->rows)
+        throw damaged(number);
+    return number;
+}
+
+namespace {
+
+constexpr std::int64_t blockSize = 1024; // features; opening a shapefile takes as long as reading some fifty
+
+/// Consecutive features of a shapefile, read by one thread.
+struct Block {
+    std::vector<LayerRow> rows;
+    bool damaged = false;
+};
+
+} // namespace
+
+/// Features of a shapefile are found by their place: every processor reads some, with a handle of its own.
+std::int64_t LayerFile::Impl::forEachInBlocks(const std::function<void(LayerRow&&)>& each, Progress& progress) const {
+    const auto read = [&](std::int64_t first) {
+        const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
+        Block block;
+        if (first >= rows)
+            return block;
+        Impl own;
+        own.source = source;
+        own.windows1252 = windows1252;
+        own.open({});
+        CPLErrorReset();
+        own.layer->SetNextByIndex(first);
+        while (const OGRFeatureUniquePtr feature{own.layer->GetNextFeature()}) {
+            if (feature->GetFID() >= first + blockSize)
+                break;
+            block.rows.push_back(own.rowWithShape(*feature, feature->GetFID() + 1));
+        }
+        block.damaged = CPLGetLastErrorType() == CE_Failure;
+        return block;
+    };
+    std::int64_t count = 0;
+    for (std::int64_t first = 0; first < rows; first += blockSize * workerCount()) {
+        std::vector<Block> blocks(workerCount());
+        NoProgress nobody;
+        parallelFor(
+            blocks.size(), [&](std::size_t b) { blocks[b] = read(first + static_cast<std::int64_t>(b) * blockSize); },
+            nobody);
+        for (auto& block : blocks) {
+            count += static_cast<std::int64_t>(block.rows.size());
+            for (auto& row : block.rows)
+                each(std::move(row));
+            if (block.damaged)
+                throw damaged(count);
+        }
+        progress.report(static_cast<double>(first) / static_cast<double>(rows));
+    }
+    return count;
+}
+
+void LayerFile::forEach(const std::function<void(LayerRow&&)>& each, Progress& progress) const {
+    const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
+    const auto& m = *m_impl;
+    const bool inBlocks = m.shapefile && !m.source.gdalPath.starts_with("/vsi") && m.rows > 2 * blockSize;
+    const auto number = inBlocks ? m.forEachInBlocks(each, progress) : m.forEachInTurn(each, progress);
+    if (number < m.rows - (m.shapefile ? deletedRows(m.source) : 0))
         throw Error{
             Error::Code::Malformed,
             {GEO_TR("%1 announces %2 outlines and only %3 can be read: the file is damaged or stops before its end."),
-             {m_impl->source.displayName(), m_impl->rows, number}}};
+             {m.source.displayName(), m.rows, number}}};
     progress.report(1);
 }
 

@@ -42,7 +42,7 @@ std::vector<LayerName> layersIn(const SourceFile& source);
 class LayerFile {
 public:
     /// @throws Error::Code::CannotOpen naming the missing part of a shapefile; MissingCrs for one without .prj.
-    /// @param layer one of layersIn(); empty for the first.
+    /// @param layer one of layersIn(); empty for the one the source names, else the first.
     explicit LayerFile(const SourceFile& source, std::string layer = {});
     ~LayerFile();
     const std::vector<std::string>& columns() const;

@@ -28,7 +28,7 @@ bool shareCodes(const Inspection& a, const Inspection& b) {
 }
 
 bool sameSource(const Inspection& a, const Inspection& b) {
-    return a.source.file == b.source.file && a.source.member == b.source.member;
+    return a.source.file == b.source.file && a.source.member == b.source.member && a.source.layer == b.source.layer;
 }
 
 /// Of two layers with the same zones the one with more of home; then the one in the home system (no transformation).

@@ -63,6 +63,7 @@ public:
                 m_amounts.push_back(1);
             },
             progress);
+        m_out.anomalies = table.remarks();
     }
 
     void readLayer(Progress& progress) {

@@ -1,12 +1,17 @@
 #include "readers/reader.hpp"
 
+#include "base/sha256.hpp"
 #include "observatory/observatory.hpp"
+#include "observatory/readings.hpp"
 #include "readers/grid_family.hpp"
 #include "readers/layer_file.hpp"
 #include "readers/point_family.hpp"
 #include "readers/register_family.hpp"
 #include "readers/stat_family.hpp"
+#include "readers/table_layout.hpp"
+#include "readers/table_preview.hpp"
 #include "readers/text_encoding.hpp"
+#include "readers/workbook.hpp"
 #include "readers/zone_family.hpp"
 
 #include <cpl_error.h>
@@ -15,60 +20,64 @@ namespace geo {
 
 namespace {
 
-// A Reader holds plain functions; each row below binds the engine to one family.
-template <const ZoneFamily& (*family)()> Reader zoneReader() {
-    return {family().id, [](const Sample& s) { return recogniseZones(family(), s); },
-            [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectZones(family(), f, r, p); },
-            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
-                return loadZones(family(), plan, o, t, p);
+// One row for each family of an engine; families live as long as the program.
+
+Reader readerOf(const ZoneFamily& family) {
+    return {family.id, [&](const Sample& s) { return recogniseZones(family, s); },
+            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectZones(family, f, r, p); },
+            [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadZones(family, plan, o, t, p);
             }};
 }
 
-template <std::size_t i> Reader statReader() {
+Reader readerOf(const StatFamily& family) {
+    return {family.id, [&](const Sample& s) { return recogniseTable(family, s); },
+            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectTable(family, f, r, p); },
+            [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadTable(family, plan, o, t, p);
+            }};
+}
+
+Reader readerOf(const GridFamily& family) {
     return {
-        statFamilies()[i].id, [](const Sample& s) { return recogniseTable(statFamilies()[i], s); },
-        [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectTable(statFamilies()[i], f, r, p); },
-        [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
-            return loadTable(statFamilies()[i], plan, o, t, p);
-        }};
+        family.id, [&](const Sample& s) { return recogniseGrid(family, s); },
+        [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectGrid(family, f, r, p); },
+        [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) { return loadGrid(family, plan, o, t, p); }};
 }
 
-template <const GridFamily& (*family)()> Reader gridReader() {
-    return {family().id, [](const Sample& s) { return recogniseGrid(family(), s); },
-            [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectGrid(family(), f, r, p); },
-            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
-                return loadGrid(family(), plan, o, t, p);
+Reader readerOf(const PointFamily& family) {
+    return {family.id, [&](const Sample& s) { return recognisePoints(family, s); },
+            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectPoints(family, f, r, p); },
+            [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadPoints(family, plan, o, t, p);
             }};
 }
 
-template <const PointFamily& (*family)()> Reader pointReader() {
-    return {family().id, [](const Sample& s) { return recognisePoints(family(), s); },
-            [](const SourceFile& f, const Recognition& r, Progress& p) { return inspectPoints(family(), f, r, p); },
-            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
-                return loadPoints(family(), plan, o, t, p);
+Reader readerOf(const RegisterFamily& family) {
+    return {family.id, [&](const Sample& s) { return recogniseRegister(family, s); },
+            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectRegister(family, f, r, p); },
+            [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadRegister(family, plan, o, t, p);
             }};
 }
 
-template <std::size_t i> Reader registerReader() {
-    return {registerFamilies()[i].id, [](const Sample& s) { return recogniseRegister(registerFamilies()[i], s); },
-            [](const SourceFile& f, const Recognition& r, Progress& p) {
-                return inspectRegister(registerFamilies()[i], f, r, p);
-            },
-            [](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
-                return loadRegister(registerFamilies()[i], plan, o, t, p);
-            }};
+std::vector<Reader> allReaders() {
+    std::vector<Reader> all;
+    for (const auto* family : {&qpvPerimeters(), &irisContours(), &communeBoundaries(), &departmentBoundaries()})
+        all.push_back(readerOf(*family));
+    for (const auto& family : statFamilies())
+        all.push_back(readerOf(family));
+    for (const auto* family : {&grid200m(), &grid1km()})
+        all.push_back(readerOf(*family));
+    for (const auto* family : {&addresses(), &dwellings(), &buildings()})
+        all.push_back(readerOf(*family));
+    for (const auto& family : registerFamilies())
+        all.push_back(readerOf(family));
+    return all;
 }
 
 constexpr double sureEnough = 0.5;
 constexpr std::size_t sampleRows = 60;
-
-bool isTable(const SourceFile& source) {
-    auto path = std::filesystem::path{source.member.empty() ? source.file.string() : source.member};
-    auto extension = lowered(path.extension().string());
-    if (extension == ".gz" || extension == ".xz" || extension == ".bz2")
-        extension = lowered(path.stem().extension().string());
-    return extension == ".csv" || extension == ".txt" || extension == ".tsv";
-}
 
 Sample sampleOf(const SourceFile& source) {
     Sample sample;
@@ -123,19 +132,34 @@ const Reader& readerNamed(std::string_view id) {
     throw Error{Error::Code::Usage, {GEO_TR("There is no reader called %1. Known: %2."), {std::string{id}, known}}};
 }
 
-bool isWorkbook(const SourceFile& source) {
-    const auto extension = lowered(source.file.extension().string());
-    return extension == ".xls" || extension == ".xlsx" || extension == ".ods";
+/// A sheet of sources and explanations beside the tables of a workbook.
+bool isExplanation(const SourceFile& source) {
+    if (source.sheet.empty())
+        return false;
+    const auto name = folded(source.sheet);
+    if (name.starts_with("meta") || name.starts_with("documentation") || name.starts_with("descripti") ||
+        name.starts_with("lisez"))
+        return true;
+    std::vector<TextRow> start;
+    const SheetFile sheet{source};
+    const auto rows = sheet.rows();
+    for (TextRow row; start.size() < layoutSample && rows->next(row);)
+        start.push_back(row);
+    return !holdsTable(start);
 }
 
 Inspection inspectSource(const SourceFile& source, Progress& progress, std::string_view asReader) {
-    if (isWorkbook(source))
-        return unknown(source, {GEO_TR("a spreadsheet workbook. Save the sheet as CSV (UTF-8), then drop that file.")});
+    if (isExplanation(source))
+        return unknown(source, {GEO_TR("a sheet of explanations, no table: left out")});
+    if (source.sheet.empty() && isWorkbookName(source.member.empty() ? source.file.string() : source.member))
+        return unknown(source, {GEO_TR("a workbook that cannot be read: it is damaged, protected by a password, or "
+                                       "not a workbook. Open it in a spreadsheet and save it again.")});
     if (!isLayerFile(source) && !isTable(source))
         return unknown(
             source,
-            {GEO_TR("not a kind of file that is read here. Tables: CSV. Outlines: shapefile, GeoJSON, GeoPackage. "
-                    "Each may be in a zip, gz, tar or 7z.")});
+            {GEO_TR(
+                "not a kind of file that is read here. Tables: CSV, XLSX, ODS, XLS, JSON, DBF. Outlines: shapefile, "
+                "GeoJSON, GeoPackage. Each may be in a zip, gz, tar or 7z.")});
     const auto sample = sampleOf(source);
     const Reader* best = asReader.empty() ? nullptr : &readerNamed(asReader);
     Recognition found = best ? best->recognise(sample) : Recognition{};
@@ -147,6 +171,40 @@ Inspection inspectSource(const SourceFile& source, Progress& progress, std::stri
                 found = r;
             }
     return best ? best->inspect(source, found, progress) : unknownColumns(source, sample);
+}
+
+/// Fingerprint of a make of file, empty for what is no table.
+std::string makePrint(const SourceFile& source) {
+    const auto make = isTable(source) ? makeOf(source) : std::string{};
+    if (make.empty())
+        return {};
+    Sha256 digest;
+    digest.add(make);
+    return hexadecimal(digest.finish());
+}
+
+void recall(SourceFile& source, const Observatory& memory) {
+    const auto make = makePrint(source);
+    const auto kept = make.empty() ? std::nullopt : memory.readings().find(make);
+    if (!kept)
+        return;
+    source.reading = readingFromJson(kept->reading);
+    source.reading.remembered = true;
+}
+
+/// Each layer of a GeoPackage that holds several stands for itself.
+std::vector<SourceFile> layersOf(const SourceFile& source) {
+    std::vector<SourceFile> each;
+    if (lowered(source.gdalPath).ends_with(".gpkg")) {
+        try {
+            for (const auto& layer : layersIn(source)) {
+                each.push_back(source);
+                each.back().layer = layer.name;
+            }
+        } catch (const Error&) { // told when the file is looked at
+        }
+    }
+    return each.size() > 1 ? each : std::vector{source};
 }
 
 /// One bad member of an archive does not keep the others out: it is told like a file nobody knows.
@@ -163,38 +221,23 @@ Inspection inspectMember(const SourceFile& source, Progress& progress, std::stri
 } // namespace
 
 std::span<const Reader> readers() {
-    static const std::vector<Reader> all{zoneReader<qpvPerimeters>(),
-                                         zoneReader<irisContours>(),
-                                         zoneReader<communeBoundaries>(),
-                                         zoneReader<departmentBoundaries>(),
-                                         statReader<0>(),
-                                         statReader<1>(),
-                                         statReader<2>(),
-                                         statReader<3>(),
-                                         statReader<4>(),
-                                         statReader<5>(),
-                                         statReader<6>(),
-                                         statReader<7>(),
-                                         statReader<8>(),
-                                         statReader<9>(),
-                                         statReader<10>(),
-                                         gridReader<grid200m>(),
-                                         gridReader<grid1km>(),
-                                         pointReader<addresses>(),
-                                         pointReader<dwellings>(),
-                                         pointReader<buildings>(),
-                                         registerReader<0>(),
-                                         registerReader<1>(),
-                                         registerReader<2>(),
-                                         registerReader<3>(),
-                                         registerReader<4>()};
+    static const auto all = allReaders();
     return all;
 }
 
-std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader) {
+std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader,
+                                const TableReading& reading, const Observatory* memory) {
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler}; // what GDAL says is for us: users get sentences
     ProgressPart opening{progress, 0, 0.2};
-    const auto sources = sourcesIn(file, opening);
+    std::vector<SourceFile> sources;
+    for (const auto& source : sourcesIn(file, opening))
+        for (auto& layer : layersOf(source))
+            sources.push_back(std::move(layer));
+    for (auto& source : sources) {
+        source.reading = reading;
+        if (memory && reading.saysNothing())
+            recall(source, *memory);
+    }
     std::vector<Inspection> inspections;
     if (sources.empty()) {
         SourceFile nothing;
@@ -223,12 +266,22 @@ LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress) 
     if (inspection.reader.empty())
         throw Error{Error::Code::Unrecognised, {GEO_TR("%1 is not a file that is known here."), {name}}};
     const auto& reader = readerNamed(inspection.reader);
-    if (auto there = observatory.sources().findBySha(sha256Of(inspection.source), name))
+    ProgressPart hashing{progress, 0, 0.05}, loading{progress, 0.05, 1};
+    if (auto there = observatory.sources().findBySha(sha256Of(inspection.source, hashing), name))
         return {*there, true};
+    const auto stamp = stampOf(inspection.source.file);
     auto transaction = observatory.begin();
-    auto report = reader.load(plan, observatory, transaction, progress);
-    if (!report.alreadyThere) // nothing new in it: leave no empty record behind
-        transaction.commit();
+    auto report = reader.load(plan, observatory, transaction, loading);
+    if (stampOf(inspection.source.file) != stamp)
+        throw Error{Error::Code::CannotOpen,
+                    {GEO_TR("%1 was changed by another program while it was being read. Nothing was added: try again "
+                            "once the file is finished."),
+                     {name}}};
+    if (report.alreadyThere) // nothing new in it: leave no empty record behind
+        return report;
+    if (const auto& said = inspection.source.reading; !said.saysNothing() && !said.remembered)
+        observatory.readings().keep(transaction, makePrint(inspection.source), {inspection.family, toJson(said)});
+    transaction.commit();
     return report;
 }
 

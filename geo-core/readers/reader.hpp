@@ -7,6 +7,7 @@
 #include "observatory/sources.hpp"
 #include "readers/source_file.hpp"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,6 +16,7 @@
 
 namespace geo {
 
+class KeptZones;
 class Observatory;
 class Transaction;
 
@@ -49,8 +51,9 @@ struct Inspection {
     std::vector<Anomaly> anomalies;
     std::vector<Message>
         blocking; ///< why it cannot be loaded as it is (a cell that is not a number …); empty if it can
-    bool yearFromFileName = false;  ///< the year is written in the name only: worth a look
-    std::vector<std::string> codes; ///< of its rows, sorted, each once: to compare files and geographies
+    bool yearFromFileName = false;   ///< the year is written in the name only: worth a look
+    std::vector<std::string> codes;  ///< of its rows, sorted, each once: to compare files and geographies
+    std::shared_ptr<KeptZones> kept; ///< outlines read and mended already, where they are not too many to keep
 };
 
 /// What to do with an inspected file; overrides are the user's.
@@ -68,16 +71,19 @@ struct LoadReport {
 /// One family of official files. A new family is a new row in readers(); dialogs and the command walk the same rows.
 struct Reader {
     std::string_view id; ///< stable: written to the observatory
-    Recognition (*recognise)(const Sample&);
-    Inspection (*inspect)(const SourceFile&, const Recognition&, Progress&); ///< one pass, nothing written
-    LoadReport (*load)(const Plan&, Observatory&, Transaction&, Progress&);
+    std::function<Recognition(const Sample&)> recognise;
+    std::function<Inspection(const SourceFile&, const Recognition&, Progress&)> inspect; ///< one pass, nothing written
+    std::function<LoadReport(const Plan&, Observatory&, Transaction&, Progress&)> load;
 };
 std::span<const Reader> readers();
 
 /// The reader that is surest, and what it found. A file nobody knows comes back with an empty reader and an anomaly
 /// that says what was looked for. @param asReader forces a reader by id.
+/// @param reading what was said about how its tables are written.
+/// @param memory where nothing was said, tables are read as the last one of the same make was; null: no memory.
 /// @throws Error naming the file for one that cannot be read at all.
-std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader = {});
+std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader = {},
+                                const TableReading& reading = {}, const Observatory* memory = nullptr);
 
 /// Which of the inspected files to load into an observatory of that territory. A file nobody knows is left out; of
 /// several layers with the same zones in one archive (the national file beside the one in the territory's own CRS) only
@@ -86,6 +92,7 @@ std::vector<Plan> plan(const std::vector<Inspection>& inspections, const Territo
                        std::vector<Message>& leftOut);
 
 /// Loads one inspected file in one transaction: all of it or nothing. The same file twice is recognised by its SHA-256.
+/// What was said about how it is written is kept for the next file of the same make.
 LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress);
 
 } // namespace geo

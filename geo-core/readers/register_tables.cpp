@@ -156,6 +156,7 @@ Inspection inspectRegister(const RegisterFamily& family, const SourceFile& sourc
                 rows.public_(column);
         },
         progress);
+    inspection.anomalies = table.remarks();
     rows.report(inspection.anomalies);
     needed.report(inspection.anomalies);
     return inspection;
@@ -183,6 +184,7 @@ LoadReport loadRegister(const RegisterFamily& family, const Plan& plan, Observat
                 alreadyThere.add(rows.text(family.required.front()));
         },
         progress);
+    source.anomalies = table.remarks();
     rows.report(source.anomalies);
     needed.report(source.anomalies);
     alreadyThere.report(source.anomalies, GEO_TR("%1 lines are in the register already"),

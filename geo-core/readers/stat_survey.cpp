@@ -67,7 +67,6 @@ public:
         ++m_out.rows;
         if (!m_key)
             return;
-        m_unnamedFilled += row.unnamedFilled;
         const auto text = *m_key < row.cells.size() ? row.cells[*m_key] : std::string{};
         auto code = parseCode(m_family.level, text);
         if (!code && (code = withLostZero(m_family.level, text)))
@@ -92,17 +91,12 @@ public:
     }
 
 private:
-    /// Names as published; a name met twice gets a number, since a table cannot have two columns of one name.
     void nameColumns() {
-        std::map<std::string, int> met;
         for (const auto& column : m_table.header()) {
-            const int before = met[lowered(column)]++;
-            m_out.names.push_back(before == 0 ? column : column + "_" + std::to_string(before + 1));
+            m_out.names.push_back(column);
             m_out.uses.push_back(fitsAny(column, m_family.texts) && !fitsAny(column, m_family.key)
                                      ? StatSurvey::Use::Text
                                      : StatSurvey::Use::Variable);
-            if (before > 0)
-                m_repeatedNames.add(column);
         }
     }
 
@@ -212,18 +206,7 @@ private:
 
     void report() {
         auto& anomalies = m_out.anomalies;
-        if (m_table.dialect().encoding == TextEncoding::Windows1252)
-            anomalies.push_back({{GEO_TR("the text is not UTF-8")},
-                                 1,
-                                 {},
-                                 {GEO_TR("accents read as %1"), {std::string{"Windows-1252"}}}});
-        if (m_table.unnamedColumns() > 0)
-            anomalies.push_back(
-                {{GEO_TR("%1 columns have no name"), {static_cast<std::int64_t>(m_table.unnamedColumns())}},
-                 m_table.unnamedColumns(),
-                 {},
-                 m_unnamedFilled == 0 ? Message{GEO_TR("empty, left out")}
-                                      : Message{GEO_TR("left out, with %1 filled cells"), {m_unnamedFilled}}});
+        anomalies = m_table.remarks();
         m_totals.report(anomalies, GEO_TR("%1 lines are totals"),
                         {GEO_TR("left out: totals are made from the places")});
         m_otherCodes.report(anomalies, GEO_TR("%1 lines have a code of another level or a malformed one"),
@@ -233,8 +216,6 @@ private:
         m_same.report(anomalies, GEO_TR("%1 lines are repeated"), {GEO_TR("counted once")});
         m_short.report(anomalies, GEO_TR("%1 lines have fewer cells than columns"),
                        {GEO_TR("the missing cells are taken as empty")});
-        m_repeatedNames.report(anomalies, GEO_TR("%1 column titles are met twice"),
-                               {GEO_TR("the later ones get a number")});
         reportMarker(CellState::NotSignificant, GEO_TR("%1 cells are marked ns (not significant)"));
         reportMarker(CellState::NotAvailable, GEO_TR("%1 cells are marked nd (not available)"));
         reportMarker(CellState::Suppressed, GEO_TR("%1 cells are marked s (statistical secrecy)"));
@@ -262,8 +243,7 @@ private:
     StatSurvey m_out;
     std::vector<BadCell> m_bad;
     std::unordered_map<std::string, SeenRow> m_byCode;
-    std::int64_t m_unnamedFilled = 0;
-    Count m_totals, m_otherCodes, m_noCode, m_lostZeros, m_same, m_clash, m_short, m_repeatedNames;
+    Count m_totals, m_otherCodes, m_noCode, m_lostZeros, m_same, m_clash, m_short;
     Message m_firstClash;
 };
 

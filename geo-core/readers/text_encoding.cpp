@@ -1,12 +1,34 @@
 #include "readers/text_encoding.hpp"
 
 #include <cstdint>
+#include <cstring>
+
+#include <iconv.h>
 
 namespace geo {
 
+namespace {
+
+/// How many bytes from `at` on are ASCII, in steps of eight: nearly all of a French table is.
+std::size_t asciiRun(std::string_view bytes, std::size_t at) {
+    const auto start = at;
+    for (std::uint64_t eight = 0; at + sizeof eight <= bytes.size(); at += sizeof eight) {
+        std::memcpy(&eight, bytes.data() + at, sizeof eight);
+        if ((eight & 0x8080808080808080U) != 0)
+            break;
+    }
+    return at - start;
+}
+
+} // namespace
+
 void Utf8Check::add(std::string_view bytes) {
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (m_expected == 0)
+            i += asciiRun(bytes, i);
+        if (i == bytes.size())
+            return;
+        const auto byte = static_cast<unsigned char>(bytes[i]);
         if (byte >= 0x80)
             m_ascii = false;
         if (m_expected > 0) {
@@ -42,35 +64,111 @@ bool isUtf8(std::string_view bytes) {
 }
 
 bool isAscii(std::string_view bytes) {
-    for (const char c : bytes)
-        if (static_cast<unsigned char>(c) >= 0x80)
+    constexpr std::uint64_t high = 0x8080808080808080;
+    std::size_t i = 0;
+    for (; i + 8 <= bytes.size(); i += 8) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, bytes.data() + i, 8);
+        if (eight & high)
+            return false;
+    }
+    for (; i < bytes.size(); ++i)
+        if (static_cast<unsigned char>(bytes[i]) >= 0x80)
             return false;
     return true;
 }
 
-std::string fromWindows1252(std::string_view bytes) {
-    // 0x80 to 0x9F as the Unicode consortium's CP1252.TXT lists them; the five unused bytes become U+FFFD.
-    static constexpr std::uint16_t high[32] = {0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                               0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-                                               0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                               0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+namespace {
+
+/// What the bytes 0x80 to 0xFF are, in UTF-8, as iconv says.
+using HighBytes = std::array<std::string, 128>;
+
+HighBytes highBytesOf(const char* iconvName) {
+    HighBytes table;
+    const iconv_t converter = iconv_open("UTF-8", iconvName);
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        char in = static_cast<char>(0x80 + i);
+        char out[8];
+        char *from = &in, *to = out;
+        std::size_t left = 1, room = sizeof out;
+        const bool known = converter != reinterpret_cast<iconv_t>(-1) &&
+                           iconv(converter, &from, &left, &to, &room) != static_cast<std::size_t>(-1);
+        table[i] = known ? std::string(out, sizeof out - room) : "\xEF\xBF\xBD";
+    }
+    if (converter != reinterpret_cast<iconv_t>(-1))
+        iconv_close(converter);
+    return table;
+}
+
+const HighBytes& highBytes(TextEncoding encoding) {
+    static const HighBytes western = highBytesOf("WINDOWS-1252"), latin9 = highBytesOf("ISO-8859-15"),
+                           mac = highBytesOf("MACINTOSH");
+    return encoding == TextEncoding::MacRoman ? mac : encoding == TextEncoding::Iso8859_15 ? latin9 : western;
+}
+
+/// What French text is made of beyond ASCII.
+bool isFrenchLetter(std::string_view character) {
+    static constexpr std::string_view letters = "éèêëàâäçùûüîïôöœæÉÈÊËÀÂÇÙÛÎÏÔŒÆ";
+    return character.size() == 2 && letters.find(character) != std::string_view::npos;
+}
+bool isFrenchSign(std::string_view character) {
+    for (const std::string_view sign : {"«", "»", "’", "‘", "“", "”", "–", "—", "…", "€", "°", "²", "³", "\xC2\xA0"})
+        if (character == sign)
+            return true;
+    return false;
+}
+
+bool isAsciiLetter(unsigned char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
+
+} // namespace
+
+std::string fromSingleByte(std::string_view bytes, TextEncoding encoding) {
+    const auto& high = highBytes(encoding);
     std::string out;
     out.reserve(bytes.size() + bytes.size() / 8);
     for (const char c : bytes) {
         const auto byte = static_cast<unsigned char>(c);
-        const unsigned point = byte >= 0x80 && byte < 0xA0 ? high[byte - 0x80] : byte;
-        if (point < 0x80) {
-            out += static_cast<char>(point);
-        } else if (point < 0x800) {
-            out += static_cast<char>(0xC0 | (point >> 6));
-            out += static_cast<char>(0x80 | (point & 0x3F));
-        } else {
-            out += static_cast<char>(0xE0 | (point >> 12));
-            out += static_cast<char>(0x80 | ((point >> 6) & 0x3F));
-            out += static_cast<char>(0x80 | (point & 0x3F));
-        }
+        if (byte < 0x80)
+            out += c;
+        else
+            out += high[byte - 0x80U];
     }
     return out;
+}
+
+void ByteTally::add(std::string_view bytes) {
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(bytes[i]);
+        if (byte < 0x80)
+            continue;
+        const bool after = i > 0 && isAsciiLetter(static_cast<unsigned char>(bytes[i - 1]));
+        const bool before = i + 1 < bytes.size() && isAsciiLetter(static_cast<unsigned char>(bytes[i + 1]));
+        ++m_count[byte - 0x80U];
+        m_besideLetter[byte - 0x80U] += after || before;
+    }
+}
+
+double ByteTally::plausibility(TextEncoding encoding) const {
+    const auto& high = highBytes(encoding);
+    double good = 0, all = 0;
+    for (std::size_t b = 0; b < m_count.size(); ++b) {
+        const auto count = static_cast<double>(m_count[b]), beside = static_cast<double>(m_besideLetter[b]);
+        all += count;
+        if (isFrenchLetter(high[b]))
+            good += beside + 0.5 * (count - beside);
+        else if (isFrenchSign(high[b]))
+            good += 0.5 * beside + (count - beside);
+    }
+    return all > 0 ? good / all : 1;
+}
+
+TextEncoding ByteTally::likeliest() const {
+    const double western = plausibility(TextEncoding::Windows1252);
+    if (const double mac = plausibility(TextEncoding::MacRoman); mac > 0.8 && mac > western + 0.3)
+        return TextEncoding::MacRoman;
+    if (plausibility(TextEncoding::Iso8859_15) > western + 1e-9)
+        return TextEncoding::Iso8859_15;
+    return TextEncoding::Windows1252;
 }
 
 std::string_view trimmed(std::string_view text) {

@@ -1,6 +1,10 @@
 // Bytes of unknown encoding to UTF-8, and the small text work all readers share.
 #pragma once
 
+#include "readers/table_reading.hpp"
+
+#include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,7 +27,22 @@ private:
 
 bool isUtf8(std::string_view bytes);
 bool isAscii(std::string_view bytes);
-std::string fromWindows1252(std::string_view bytes);
+/// Bytes of one of the encodings with one byte a character; what has no meaning in it becomes U+FFFD.
+std::string fromSingleByte(std::string_view bytes, TextEncoding encoding);
+inline std::string fromWindows1252(std::string_view bytes) { return fromSingleByte(bytes, TextEncoding::Windows1252); }
+
+/// How often each byte beyond ASCII stands, and stands beside a letter: what tells the encodings apart.
+class ByteTally {
+public:
+    void add(std::string_view bytes);
+    /// The encoding with one byte a character in which these bytes are French text. Windows-1252 unless another one
+    /// makes clearly more accented letters.
+    TextEncoding likeliest() const;
+
+private:
+    double plausibility(TextEncoding encoding) const; ///< share of the bytes that are letters and signs of French
+    std::array<std::int64_t, 128> m_count{}, m_besideLetter{};
+};
 
 std::string_view trimmed(std::string_view text);         ///< spaces, tabs and no-break spaces off both ends
 std::string lowered(std::string_view text);              ///< ASCII letters only: column names

@@ -96,6 +96,13 @@ Credit creditOf(const ZoneFamily& family, int vintage) {
             "Licence Ouverte 2.0", std::string{family.attribution}};
 }
 
+bool allAtHome(const ZoneFamily& family, const ZoneRows& zones, const Territory& home) {
+    return std::all_of(zones.rows.begin(), zones.rows.end(), [&](const ZoneRow& row) {
+        const auto territory = territoryOf(family.kind, row.code);
+        return territory && territory->id == home.id;
+    });
+}
+
 void leaveOutAbroad(const ZoneFamily& family, ZoneRows& zones, const Territory& home) {
     Count abroad;
     std::erase_if(zones.rows, [&](const ZoneRow& row) {
@@ -141,6 +148,7 @@ Recognition recogniseZones(const ZoneFamily& family, const Sample& sample) {
 
 Inspection inspectZones(const ZoneFamily& family, const SourceFile& source, const Recognition& found,
                         Progress& progress) {
+    const auto stamp = stampOf(source.file);
     const LayerFile layer{source};
     auto inspection = describe(family, source, layer, found);
     ProgressPart reading{progress, 0, 0.5}, mending{progress, 0.5, 1};
@@ -155,16 +163,18 @@ Inspection inspectZones(const ZoneFamily& family, const SourceFile& source, cons
         bringHome(zones, layer.crs(), territory, source, mending);
     inspection.anomalies.insert(inspection.anomalies.begin(), zones.anomalies.begin(), zones.anomalies.end());
     inspection.blocking.insert(inspection.blocking.begin(), zones.blocking.begin(), zones.blocking.end());
+    if (inspection.blocking.empty() && allAtHome(family, zones, territory))
+        inspection.kept = KeptZones::keep(std::move(zones), stamp, territory);
     progress.report(1);
     return inspection;
 }
 
-LoadReport loadZones(const ZoneFamily& family, const Plan& plan, Observatory& observatory, Transaction& t,
+namespace {
+
+/// Read, sorted out, brought to the home system and mended. @throws Error for a file that cannot be loaded
+ZoneRows zonesAtHome(const ZoneFamily& family, const SourceFile& file, const LayerFile& layer, const Territory& home,
                      Progress& progress) {
-    const auto& home = observatory.territory();
-    const auto& file = plan.inspection.source;
-    const LayerFile layer{file};
-    ProgressPart reading{progress, 0, 0.25}, mending{progress, 0.25, 0.6}, writing{progress, 0.6, 0.98};
+    ProgressPart reading{progress, 0, 0.4}, mending{progress, 0.4, 1};
     auto zones = readZoneRows(family, file, layer, reading);
     if (!zones.blocking.empty())
         throw Error{Error::Code::Malformed, zones.blocking.front()};
@@ -173,6 +183,19 @@ LoadReport loadZones(const ZoneFamily& family, const Plan& plan, Observatory& ob
         throw Error{Error::Code::Usage,
                     {GEO_TR("%1 holds no zone of this observatory's territory."), {file.displayName()}}};
     bringHome(zones, layer.crs(), home, file, mending);
+    return zones;
+}
+
+} // namespace
+
+LoadReport loadZones(const ZoneFamily& family, const Plan& plan, Observatory& observatory, Transaction& t,
+                     Progress& progress) {
+    const auto& home = observatory.territory();
+    const auto& file = plan.inspection.source;
+    const LayerFile layer{file};
+    ProgressPart preparing{progress, 0, 0.6}, writing{progress, 0.6, 0.98};
+    auto kept = plan.inspection.kept ? plan.inspection.kept->take(stampOf(file.file), home) : std::nullopt;
+    auto zones = kept ? std::move(*kept) : zonesAtHome(family, file, layer, home, preparing);
 
     Inspection dated = plan.inspection;
     dated.anomalies.clear();

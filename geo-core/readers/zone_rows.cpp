@@ -35,6 +35,15 @@ bool unreadable(const ZoneRow& row) {
 
 bool sameShape(const MultiPolygon& a, const MultiPolygon& b) { return a.parts == b.parts; }
 
+bool isFinite(const MultiPolygon& shape) {
+    for (const auto& part : shape.parts)
+        for (const auto& ring : part)
+            for (const auto& point : ring)
+                if (!std::isfinite(point.x) || !std::isfinite(point.y))
+                    return false;
+    return true;
+}
+
 /// Takes the features of one layer in, sorting out what cannot be loaded.
 class Intake {
 public:
@@ -60,6 +69,8 @@ public:
             return m_otherGeometry.add(*code);
         if (feature.shape.empty())
             return m_noShape.add(*code);
+        if (!isFinite(feature.shape))
+            return m_notNumbers.add(*code);
         if (!firstOfItsCode(*code, feature))
             return;
         ZoneRow row{feature.number,
@@ -84,6 +95,8 @@ public:
         m_lostZeros.report(anomalies, GEO_TR("%1 codes had lost their first zero"), {GEO_TR("the zero is put back")});
         m_same.report(anomalies, GEO_TR("%1 rows repeat a zone, code and outline"), {GEO_TR("counted once")});
         m_noShape.report(anomalies, GEO_TR("%1 zones have no outline"), {GEO_TR("left out")});
+        m_notNumbers.report(anomalies, GEO_TR("%1 outlines have a coordinate that is not a number"),
+                            {GEO_TR("left out")});
         m_badCodes.report(anomalies, GEO_TR("%1 codes are not well formed"), {GEO_TR("their rows are left out")});
         block();
     }
@@ -140,7 +153,7 @@ private:
     Columns m_columns;
     ZoneRows& m_out;
     std::unordered_map<std::string, std::size_t> m_byCode;
-    Count m_lostZeros, m_badCodes, m_several, m_noShape, m_otherGeometry, m_same, m_clash, m_unreadable;
+    Count m_lostZeros, m_badCodes, m_several, m_noShape, m_notNumbers, m_otherGeometry, m_same, m_clash, m_unreadable;
     Message m_firstClash;
 };
 

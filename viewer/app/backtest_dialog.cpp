@@ -2,6 +2,7 @@
 
 #include "backtest_model.hpp"
 #include "figure_table.hpp"
+#include "look.hpp"
 #include "message_bar.hpp"
 #include "panels.hpp"
 #include "table_panel.hpp"
@@ -74,7 +75,7 @@ QWidget* BacktestDialog::makePage() {
     m_filter->setPlaceholderText(tr("Filter…"));
     m_filter->setAccessibleName(tr("Filter the figures"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(220);
+    m_filter->setFixedWidth(px(220));
     head->addWidget(m_note, 1);
     head->addWidget(m_filter);
     column->addLayout(head);

@@ -1,5 +1,6 @@
 #include "empty_state.hpp"
 
+#include "look.hpp"
 #include "panels.hpp"
 
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ EmptyState::EmptyState(QWidget* parent) : QWidget{parent} {
     text->setFont(sized(16));
     text->setAlignment(Qt::AlignCenter);
     text->setWordWrap(true);
-    text->setMaximumWidth(460);
+    text->setMaximumWidth(px(460));
     auto* row = new QHBoxLayout;
     const auto add = [&](const QString& label, const char* objectName, auto signal) {
         auto* button = new QPushButton{label, this};

@@ -51,7 +51,7 @@ ExportDialog::ExportDialog(Jobs& jobs, FileDialogs& files, std::shared_ptr<const
     row->setSpacing(0);
     row->addWidget(m_preview, 1);
     auto* form = makeForm();
-    form->setFixedWidth(340);
+    form->setFixedWidth(px(340));
     row->addWidget(form);
     m_typing.setSingleShot(true);
     m_typing.setInterval(250);

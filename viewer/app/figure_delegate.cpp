@@ -8,7 +8,7 @@
 namespace app {
 namespace {
 
-constexpr int padding = 10, rowHeight = 27;
+constexpr int padding = 10;
 
 QFont fontFor(bool selected, bool absent) {
     auto font = sized(absent ? 11 : 12, selected && !absent ? QFont::DemiBold : QFont::Normal);
@@ -35,7 +35,7 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const QFontMetrics metrics{fontFor(true, false)};
-    return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding + 2, rowHeight};
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding + 2, px(27)};
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "figure_delegate.hpp"
 #include "figure_header.hpp"
+#include "look.hpp"
 #include "panels.hpp"
 #include "table_panel.hpp"
 
@@ -21,7 +22,7 @@ FigureTable::FigureTable(QAbstractItemModel* model, const QString& accessibleNam
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as the model gives them, until a head is pressed
     setSortingEnabled(true);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(27);
+    verticalHeader()->setDefaultSectionSize(px(27));
     setFont(sized(12));
 }
 

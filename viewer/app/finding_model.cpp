@@ -19,8 +19,8 @@ QString bold(const QString& text, const QColor& colour) {
 
 QString grey(const QString& text) {
     return text.isEmpty() ? QString{}
-                          : QStringLiteral("<br><span style='color:%1;font-size:11px'>%2</span>")
-                                .arg(look().secondText.name(), text.toHtmlEscaped());
+                          : QStringLiteral("<br><span style='color:%1;font-size:%2px'>%3</span>")
+                                .arg(look().secondText.name(), QString::number(px(11)), text.toHtmlEscaped());
 }
 
 QString bullets(const QStringList& lines) {

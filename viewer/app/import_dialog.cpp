@@ -36,7 +36,7 @@ ImportDialog::ImportDialog(Jobs& jobs, FileDialogs& files, const std::filesystem
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Add data — Lisière"));
     setAcceptDrops(true);
-    resize(1200, 690);
+    resize(px(1200), px(690));
     m_title->setFont(sized(18, QFont::Bold));
     m_title->setObjectName(QStringLiteral("importTitle"));
     m_subtitle->setWordWrap(true);
@@ -88,7 +88,7 @@ QWidget* ImportDialog::makeFooter() {
     m_progress = new QProgressBar{footer};
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(200);
+    m_progress->setFixedWidth(px(200));
     m_progress->setAccessibleName(tr("Progress"));
     const auto button = [&](const QString& label, const char* objectName) {
         auto* made = new QPushButton{label, footer};

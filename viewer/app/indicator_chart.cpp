@@ -15,6 +15,7 @@
 namespace app {
 namespace {
 
+// Pixels at the full size of text.
 constexpr int rowHeight = 17, axisHeight = 26;
 const QColor selectedColour{0x2B, 0x6B, 0x52}, otherColour{0x7D, 0x87, 0x81}; // visual.md §7
 
@@ -51,7 +52,7 @@ IndicatorChart::IndicatorChart(const layers::Chart& chart, QWidget* parent)
     column->addWidget(subtitle);
     setAccessibleName(title->text());
     setAccessibleDescription(spoken(chart));
-    m_plot->setFixedHeight(static_cast<int>(chart.items.size()) * rowHeight + axisHeight + 4);
+    m_plot->setFixedHeight(static_cast<int>(chart.items.size()) * px(rowHeight) + px(axisHeight) + 4);
     m_plot->setBackground(Qt::transparent);
     m_plot->setAttribute(Qt::WA_OpaquePaintEvent, false);
     m_plot->setAccessibleName(title->text());
@@ -69,8 +70,8 @@ void IndicatorChart::setUpAxes() {
     auto names = QSharedPointer<QCPAxisTickerText>::create();
     const QFontMetrics metrics{sized(11)};
     for (std::size_t i = 0; i < m_chart.items.size(); ++i)
-        names->addTick(static_cast<double>(i),
-                       metrics.elidedText(QString::fromStdString(m_chart.items[i].label), Qt::ElideRight, widestName));
+        names->addTick(static_cast<double>(i), metrics.elidedText(QString::fromStdString(m_chart.items[i].label),
+                                                                  Qt::ElideRight, px(widestName)));
     auto* y = m_plot->yAxis;
     y->setRange(-0.6, count - 0.4);
     y->setRangeReversed(true); // first item on top

@@ -52,7 +52,9 @@ void LayerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-QSize LayerDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {120, rowHeight}; }
+int LayerDelegate::rowHeight() { return px(26); }
+
+QSize LayerDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {px(120), rowHeight()}; }
 
 bool LayerDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem&,
                                 const QModelIndex& index) {

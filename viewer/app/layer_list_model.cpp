@@ -1,5 +1,7 @@
 #include "layer_list_model.hpp"
 
+#include "look.hpp"
+#include "panels.hpp"
 #include "words.hpp"
 #include "workspace.hpp"
 
@@ -46,9 +48,7 @@ QVariant LayerListModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(layer.visible ? Qt::Checked : Qt::Unchecked);
     case Qt::FontRole:
         if (layer.kind == layers::LayerKind::Neighbourhoods) {
-            QFont font{QStringLiteral("Inter Lisiere")};
-            font.setPixelSize(13);
-            font.setWeight(QFont::DemiBold);
+            const auto font = sized(13, QFont::DemiBold);
             return font;
         }
         return {};

@@ -2,6 +2,7 @@
 
 #include "layer_delegate.hpp"
 #include "layer_list_model.hpp"
+#include "look.hpp"
 #include "panels.hpp"
 #include "plan_view.hpp"
 #include "workspace.hpp"
@@ -24,7 +25,7 @@ LayerPanel::LayerPanel(Workspace& workspace, QWidget* parent)
     setObjectName(QStringLiteral("layerPanel"));
     setProperty("panel", true);
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(220);
+    setMinimumWidth(px(220));
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -70,7 +71,7 @@ QWidget* LayerPanel::makeDistanceRow() {
     m_spin->setSuffix(QStringLiteral("\u202Fm"));
     m_spin->setGroupSeparatorShown(true);
     m_spin->setKeyboardTracking(false);
-    m_spin->setFixedWidth(76);
+    m_spin->setFixedWidth(px(76));
     row->addWidget(m_slider, 1);
     row->addWidget(m_spin);
     connect(m_slider, &QSlider::sliderPressed, this, [this] { ++m_gesture; });
@@ -93,7 +94,7 @@ void LayerPanel::showDocument() {
     m_slider->setValue(metres);
     m_spin->setValue(metres);
     m_distanceRow->setVisible(m_workspace.document().find(layers::LayerKind::Ring) != nullptr);
-    m_list->setFixedHeight(std::max(1, m_model->rowCount()) * LayerDelegate::rowHeight + 10);
+    m_list->setFixedHeight(std::max(1, m_model->rowCount()) * LayerDelegate::rowHeight() + 10);
 }
 
 } // namespace app

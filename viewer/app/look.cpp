@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QPalette>
 #include <QProxyStyle>
+#include <QRegularExpression>
 #include <QStyleFactory>
 
 namespace app {
@@ -14,6 +15,7 @@ const Look lightLook{false,     "#EFF1EE", "#F8F9F7", "#FFFFFF", "#CFD4CE", "#AE
 const Look darkLook{true,      "#23282A", "#282E2F", "#1D2122", "#3B4344", "#566062", "#E6ECE8", "#A7B3AC", "#74C3A0",
                     "#10281D", "#2F4A3F", "#E6ECE8", "#8FD0B2", "#E9BD6B", "#2B2618", "#8F7238", "#F0A3B5"};
 const Look* current = &lightLook;
+int percent = 100; ///< size of text
 
 /// Fusion without the underlined letters of menus: Alt shows the way as well.
 class QuietFusion : public QProxyStyle {
@@ -155,6 +157,21 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";
 
+/// Heights, widths and paddings of the sheet follow the text; lines and roundings (under 6 px) do not.
+QString withSizes(const QString& sheet) {
+    static const QRegularExpression pixels{QStringLiteral("\\b(\\d+)px")};
+    QString scaled;
+    qsizetype from = 0;
+    for (auto found = pixels.globalMatch(sheet); found.hasNext();) {
+        const auto match = found.next();
+        const int size = match.captured(1).toInt();
+        scaled +=
+            sheet.mid(from, match.capturedStart() - from) + QStringLiteral("%1px").arg(size < 6 ? size : px(size));
+        from = match.capturedEnd();
+    }
+    return scaled + sheet.mid(from);
+}
+
 QString sheetFor(const Look& l) {
     // Longer names first: "@selection" would eat the start of "@selectionText".
     const std::vector<std::pair<const char*, QString>> tokens{
@@ -175,7 +192,7 @@ QString sheetFor(const Look& l) {
         {"@heading", l.heading.name()},
         {"@failure", l.failure.name()},
         {"@tone", l.dark ? QStringLiteral("dark") : QStringLiteral("light")}};
-    auto sheet = QString::fromUtf8(styleSheet);
+    auto sheet = withSizes(QString::fromUtf8(styleSheet));
     for (const auto& [token, value] : tokens)
         sheet.replace(QLatin1String{token}, value);
     return sheet;
@@ -189,12 +206,15 @@ bool isDark(const QPalette& palette) {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
-void applyLook(QApplication& application, bool dark) {
+int px(int atFullSize) { return (atFullSize * percent + 50) / 100; }
+
+void applyLook(QApplication& application, bool dark, int textSize) {
     current = dark ? &darkLook : &lightLook;
+    percent = std::clamp(textSize, textSizes[0], *std::rbegin(textSizes));
     QApplication::setStyle(new QuietFusion);
     QApplication::setPalette(paletteOf(*current));
     QFont font{QStringLiteral("Inter Lisiere")};
-    font.setPixelSize(13);
+    font.setPixelSize(px(13));
     font.setHintingPreference(QFont::PreferNoHinting);
     QApplication::setFont(font);
     application.setStyleSheet(sheetFor(*current));

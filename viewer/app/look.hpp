@@ -22,7 +22,14 @@ const Look& look();
 /// A desktop whose window ground is darker than its text.
 bool isDark(const QPalette& palette);
 
+/// The sizes of text a person can choose, in percent of that of the design.
+constexpr int textSizes[] = {100, 125, 150, 200};
+
 /// Style, palette, font and style sheet of the whole program. May be called again to change from light to dark.
-void applyLook(QApplication& application, bool dark);
+/// @param textSize percent, 100 to 200
+void applyLook(QApplication& application, bool dark, int textSize = 100);
+
+/// Pixels of the design at the chosen size of text: of type, and of what must hold it. Lines keep their width.
+int px(int atFullSize);
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "empty_state.hpp"
 #include "layer_panel.hpp"
+#include "look.hpp"
 #include "map_canvas.hpp"
 #include "message_bar.hpp"
 #include "portrait_panel.hpp"
@@ -90,7 +91,7 @@ void MainWindow::makeCentre() {
 
 void MainWindow::makeStatusBar() {
     statusBar()->setSizeGripEnabled(false);
-    statusBar()->setFixedHeight(24);
+    statusBar()->setFixedHeight(px(24));
     m_saved->setObjectName(QStringLiteral("savedState"));
     m_scale->setObjectName(QStringLiteral("scale"));
     m_sources->setObjectName(QStringLiteral("sources"));

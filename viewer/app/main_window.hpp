@@ -68,6 +68,7 @@ private:
     void tell(const QString& text, bool failure);
     void showCaption(const QString& text);
     void about();
+    void chooseTextSize(int percent);
     void remember(const QString& file);
     void fillRecent();
 

@@ -6,6 +6,7 @@
 #include "import_dialog.hpp"
 #include "import_work.hpp"
 #include "layer_panel.hpp"
+#include "look.hpp"
 #include "map_canvas.hpp"
 #include "perimeters_dialog.hpp"
 #include "portrait_panel.hpp"
@@ -102,10 +103,18 @@ void MainWindow::makeViewMenu() {
     auto* perimeters = menu->addAction(tr("Perimeters of 2015 and of 2024…"), this, &MainWindow::showPerimeters);
     perimeters->setObjectName(QStringLiteral("actionPerimeters"));
     menu->addSeparator();
+    auto* sizes = menu->addMenu(tr("Size of the text"));
+    for (const int percent : textSizes)
+        sizes->addAction(tr("%1 %").arg(percent), this, [this, percent] { chooseTextSize(percent); });
     auto* full = menu->addAction(tr("Full screen"), this, [this](bool on) { on ? showFullScreen() : showNormal(); });
     full->setCheckable(true);
     full->setShortcut(QKeySequence::FullScreen);
     full->setObjectName(QStringLiteral("actionFullScreen"));
+}
+
+void MainWindow::chooseTextSize(int percent) {
+    QSettings{}.setValue(QStringLiteral("window/textSize"), percent);
+    tell(tr("The text will have that size when Lisière is opened again."), false);
 }
 
 void MainWindow::fillRecent() {

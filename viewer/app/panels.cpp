@@ -1,6 +1,7 @@
 #include "panels.hpp"
 
 #include "icons.hpp"
+#include "look.hpp"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,7 +14,7 @@ PanelHead::PanelHead(const QString& title, QWidget* parent)
     : QWidget{parent}, m_row{new QHBoxLayout{this}}, m_title{new QLabel{title, this}} {
     setProperty("panelHead", true);
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(30);
+    setFixedHeight(px(30));
     m_row->setContentsMargins(12, 0, 8, 0);
     m_row->setSpacing(6);
     m_title->setProperty("title", true);
@@ -36,7 +37,7 @@ QToolButton* PanelHead::addButton(const char* iconName, const QString& name, con
     button->setAccessibleName(name);
     button->setToolTip(name);
     button->setObjectName(objectName);
-    button->setFixedHeight(24);
+    button->setFixedHeight(px(24));
     m_row->addWidget(button);
     return button;
 }
@@ -60,7 +61,7 @@ QPushButton* linkButton(const QString& text, int pixelSize, QWidget* parent) {
 
 QFont sized(int pixelSize, int weight) {
     QFont font{QStringLiteral("Inter Lisiere")};
-    font.setPixelSize(pixelSize);
+    font.setPixelSize(px(pixelSize));
     font.setWeight(static_cast<QFont::Weight>(weight));
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;

@@ -2,6 +2,7 @@
 
 #include "estimate_box.hpp"
 #include "indicator_chart.hpp"
+#include "look.hpp"
 #include "panels.hpp"
 #include "portrait_table.hpp"
 #include "segmented.hpp"
@@ -30,7 +31,7 @@ PortraitPanel::PortraitPanel(Workspace& workspace, QWidget* parent)
     setObjectName(QStringLiteral("portraitPanel"));
     setProperty("panel", true);
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(340);
+    setMinimumWidth(px(340));
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -113,7 +113,7 @@ void ProvenanceView::copy() {
 
 MarginLine::MarginLine(std::shared_ptr<const indicators::Provenance> provenance, QWidget* parent)
     : QWidget{parent}, m_provenance{std::move(provenance)} {
-    setFixedHeight(38);
+    setFixedHeight(px(38));
     setObjectName(QStringLiteral("marginLine"));
     const auto& indicator = m_provenance->indicator;
     const auto bound = [&](double value) {

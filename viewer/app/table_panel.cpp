@@ -4,6 +4,7 @@
 #include "figure_header.hpp"
 #include "figure_table.hpp"
 #include "icons.hpp"
+#include "look.hpp"
 #include "panels.hpp"
 #include "words.hpp"
 #include "workspace.hpp"
@@ -36,7 +37,7 @@ TablePanel::TablePanel(Workspace& workspace, QWidget* parent)
     m_filter->setObjectName(QStringLiteral("tableFilter"));
     m_filter->setAccessibleName(tr("Filter the table"));
     m_filter->setPlaceholderText(tr("Filter…"));
-    m_filter->setFixedWidth(150);
+    m_filter->setFixedWidth(px(150));
     m_filter->setClearButtonEnabled(true);
     head->row()->addWidget(m_filter);
     connect(head->addButton("edit-copy", tr("Copy the table"), QStringLiteral("copyTable")), &QToolButton::clicked,
@@ -56,7 +57,7 @@ TablePanel::TablePanel(Workspace& workspace, QWidget* parent)
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(2, Qt::DescendingOrder);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(27);
+    m_view->verticalHeader()->setDefaultSectionSize(px(27));
     m_view->setFont(sized(12));
     column->addWidget(m_view, 1);
     connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!isFolded()); });
@@ -80,7 +81,7 @@ void TablePanel::setFolded(bool fold) {
     const auto name = fold ? tr("Open the table") : tr("Fold the table");
     m_fold->setAccessibleName(name);
     m_fold->setToolTip(name);
-    setMaximumHeight(fold ? 30 : QWIDGETSIZE_MAX);
+    setMaximumHeight(fold ? px(30) : QWIDGETSIZE_MAX);
     emit folded(fold);
 }
 

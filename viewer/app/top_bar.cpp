@@ -45,7 +45,7 @@ void widenList(QComboBox& combo) {
     int width = combo.width();
     for (int i = 0; i < combo.count(); ++i)
         width = std::max(width, combo.fontMetrics().horizontalAdvance(combo.itemText(i)) + 40);
-    combo.view()->setMinimumWidth(std::min(width, 460));
+    combo.view()->setMinimumWidth(std::min(width, px(460)));
 }
 
 } // namespace
@@ -58,7 +58,7 @@ TopBar::TopBar(Workspace& workspace, QWidget* parent)
       m_search{new QLineEdit{this}}, m_page{new QPushButton{tr("Make a page"), this}} {
     setObjectName(QStringLiteral("topBar"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(54);
+    setFixedHeight(px(54));
     m_generation->setObjectName(QStringLiteral("generation"));
     m_generation->setChoices({QStringLiteral("2015"), QStringLiteral("2024")});
     makeTerritory();
@@ -109,7 +109,7 @@ QWidget* TopBar::field(const QString& label, QWidget* control, int width) {
     if (width > 0) { // shrinks to two fifths in a narrow window
         control->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         box->setMinimumWidth(std::max(66, width * 2 / 5));
-        box->setMaximumWidth(width);
+        box->setMaximumWidth(px(width));
     }
     return box;
 }

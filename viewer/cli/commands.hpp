@@ -5,6 +5,7 @@
 
 #include "observatory/observatory.hpp"
 #include "observatory/sources.hpp"
+#include "readers/table_reading.hpp"
 
 #include <filesystem>
 #include <span>
@@ -40,6 +41,7 @@ struct ImportResult {
 /// Recognises, plans and loads; each file is one transaction, and one that fails leaves the others. Tells each file and
 /// what is odd in it on stderr.
 ImportResult importFiles(geo::Observatory& observatory, std::span<const std::filesystem::path> files,
-                         const std::string& asReader, std::optional<int> vintage);
+                         const std::string& asReader, std::optional<int> vintage,
+                         const geo::TableReading& reading = {});
 
 } // namespace cli

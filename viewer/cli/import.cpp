@@ -1,4 +1,5 @@
 #include "commands.hpp"
+#include "reading_options.hpp"
 
 #include "readers/reader.hpp"
 #include "text.hpp"
@@ -13,18 +14,20 @@ namespace {
 struct Arguments {
     std::string observatory, reader, vintage;
     std::vector<std::string> files;
+    ReadingOptions written;
     bool json = false;
 };
 
 /// What is known of what the files hold; what is not is told at once. An archive may hold other things beside what is
 /// known: it fails only if nothing in it is.
-std::vector<geo::Inspection> inspectAll(std::span<const std::filesystem::path> files, const std::string& asReader,
-                                        ImportResult& result) {
+std::vector<geo::Inspection> inspectAll(const geo::Observatory& observatory,
+                                        std::span<const std::filesystem::path> files, const std::string& asReader,
+                                        const geo::TableReading& reading, ImportResult& result) {
     std::vector<geo::Inspection> known;
     for (const auto& file : files) {
         try {
             TerminalProgress progress;
-            auto found = geo::inspect(file, progress, asReader);
+            auto found = geo::inspect(file, progress, asReader, reading, &observatory);
             const auto isKnown = [](const auto& inspection) { return !inspection.reader.empty(); };
             const bool any = std::any_of(found.begin(), found.end(), isKnown);
             result.allLoaded = result.allLoaded && any;
@@ -113,6 +116,7 @@ private:
 
 ExitStatus run(const Arguments& given) {
     const auto vintage = integer(given.vintage, "--vintage", 1900, 2100);
+    const auto reading = given.written.reading();
     auto observatory = geo::Observatory::open(given.observatory, geo::Observatory::Mode::Write);
     for (const auto& remark : observatory.remarks())
         say(remark);
@@ -120,7 +124,7 @@ ExitStatus run(const Arguments& given) {
         throw geo::Error{geo::Error::Code::CannotWrite,
                          {GEO_TR("%1 can only be read, nothing was added"), {given.observatory}}};
     const std::vector<std::filesystem::path> files{given.files.begin(), given.files.end()};
-    const auto result = importFiles(observatory, files, given.reader, vintage);
+    const auto result = importFiles(observatory, files, given.reader, vintage, reading);
     if (given.json)
         output().json(result.report);
     return result.allLoaded ? Done : Failed;
@@ -129,9 +133,9 @@ ExitStatus run(const Arguments& given) {
 } // namespace
 
 ImportResult importFiles(geo::Observatory& observatory, std::span<const std::filesystem::path> files,
-                         const std::string& asReader, std::optional<int> vintage) {
+                         const std::string& asReader, std::optional<int> vintage, const geo::TableReading& reading) {
     ImportResult result;
-    const auto inspections = inspectAll(files, asReader, result);
+    const auto inspections = inspectAll(observatory, files, asReader, reading, result);
     std::vector<geo::Message> leftOut;
     auto plans = geo::plan(inspections, observatory.territory(), leftOut);
     for (const auto& message : leftOut)
@@ -154,13 +158,15 @@ ImportResult importFiles(geo::Observatory& observatory, std::span<const std::fil
 
 void addImport(CLI::App& app) {
     const auto given = std::make_shared<Arguments>();
-    Command{app, "import", GEO_TR("Loads official files into an observatory, each of them whole or not at all")}
-        .positional("OBS", given->observatory, GEO_TR("The observatory"))
-        .positional("FILE", given->files, GEO_TR("Files as published: zip, gz, csv, shp, gpkg, geojson …"))
+    Command command{app, "import",
+                    GEO_TR("Loads official files into an observatory, each of them whole or not at all")};
+    command.positional("OBS", given->observatory, GEO_TR("The observatory"))
+        .positional("FILE", given->files, GEO_TR("Files as published: zip, gz, csv, xlsx, shp, gpkg, geojson …"))
         .option("--as", "READER", given->reader, GEO_TR("Reads them with this reader instead of the surest one"))
         .option("--vintage", "YEAR", given->vintage, GEO_TR("Year of the data or outlines, where the file tells none"))
-        .flag("--json", given->json, GEO_TR("Output for machines"))
-        .example("lisiere import herault.sqlite QP_METROPOLE_LB93.zip BASE_TD_FILO_DISP_IRIS_2021_CSV.zip")
+        .flag("--json", given->json, GEO_TR("Output for machines"));
+    given->written.addTo(command);
+    command.example("lisiere import herault.sqlite QP_METROPOLE_LB93.zip BASE_TD_FILO_DISP_IRIS_2021_CSV.zip")
         .run([given] { return run(*given); });
 }
 

@@ -1,4 +1,5 @@
 #include "commands.hpp"
+#include "reading_options.hpp"
 
 #include "readers/reader.hpp"
 #include "text.hpp"
@@ -12,7 +13,8 @@ namespace {
 struct Arguments {
     std::vector<std::string> files;
     std::string reader;
-    bool json = false;
+    ReadingOptions written;
+    bool json = false, preview = false;
 };
 
 template <typename T> nlohmann::ordered_json orNull(const std::optional<T>& value) {
@@ -73,16 +75,19 @@ void print(const geo::Inspection& found) {
 }
 
 ExitStatus run(const Arguments& given) {
+    const auto reading = given.written.reading();
     auto all = nlohmann::ordered_json::array();
     auto status = Done;
     for (const auto& file : given.files) {
         try {
             TerminalProgress progress;
-            for (const auto& found : geo::inspect(file, progress, given.reader)) {
+            for (const auto& found : geo::inspect(file, progress, given.reader, reading)) {
                 if (given.json)
                     all.push_back(toJson(found));
                 else
                     print(found);
+                if (given.preview && !given.json)
+                    printPreview(found.source);
             }
         } catch (const geo::Error& error) {
             say(error); // the other files are still worth looking at
@@ -113,12 +118,13 @@ QString sentence(const geo::Anomaly& anomaly) {
 
 void addInspect(CLI::App& app) {
     const auto given = std::make_shared<Arguments>();
-    Command{app, "inspect", GEO_TR("Says what official files hold and what is odd in them; writes nothing")}
-        .positional("FILE", given->files, GEO_TR("Files as published: zip, gz, csv, shp, gpkg, geojson …"))
+    Command command{app, "inspect", GEO_TR("Says what official files hold and what is odd in them; writes nothing")};
+    command.positional("FILE", given->files, GEO_TR("Files as published: zip, gz, csv, xlsx, shp, gpkg, geojson …"))
         .option("--as", "READER", given->reader, GEO_TR("Reads them with this reader instead of the surest one"))
-        .flag("--json", given->json, GEO_TR("Output for machines"))
-        .example("lisiere inspect BASE_TD_FILO_DISP_IRIS_2021_CSV.zip")
-        .run([given] { return run(*given); });
+        .flag("--preview", given->preview, GEO_TR("Shows how tables are read, and their first 50 rows"))
+        .flag("--json", given->json, GEO_TR("Output for machines"));
+    given->written.addTo(command);
+    command.example("lisiere inspect BASE_TD_FILO_DISP_IRIS_2021_CSV.zip").run([given] { return run(*given); });
 }
 
 } // namespace cli

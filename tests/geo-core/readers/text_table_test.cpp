@@ -63,9 +63,9 @@ TEST(TextTable, DropsTheByteOrderMarkAndReadsWindows1252) {
 
 TEST(TextTable, FindsAccentsThatOnlyComeLateInTheFile) {
     std::string content = "code;nom\n";
-    for (int i = 0; i < 60000; ++i)
+    for (int i = 0; i < 900000; ++i)
         content += "12345;plain\n";
-    content += "12345;Al\xE8s\n"; // after 700 kB of ASCII
+    content += "12345;Al\xE8s\n"; // after 10 MB of ASCII
     EXPECT_EQ(read(content).rows.back()[1], "Alès");
 }
 
@@ -93,20 +93,6 @@ TEST(TextTable, NamesTheLineWhereAQuoteNeverCloses) {
     const auto said = messageOf([] { read("a;b\n1;2\n\"1;2\n3;4\n"); });
     EXPECT_NE(said.find("line 3: a quotation mark opens"), std::string::npos) << said;
     EXPECT_NE(said.find("t.csv"), std::string::npos) << said;
-}
-
-TEST(TextTable, RefusesWhatIsNoTableWithTheWayOut) {
-    EXPECT_NE(messageOf([] { read("a|b|c\n1|2|3\n"); }).find("no separator found"), std::string::npos);
-    EXPECT_NE(messageOf([] {
-                  read(std::string{"\xFF\xFE"
-                                   "a\0;\0",
-                                   6});
-              }).find("UTF-16"),
-              std::string::npos);
-    EXPECT_NE(messageOf([] { read(std::string{"ab\0cd;\x01\x02", 8}); }).find("binary"), std::string::npos);
-    EXPECT_NE(messageOf([] { read("\xD0\xCF\x11\xE0 xls"); }).find("spreadsheet"), std::string::npos);
-    EXPECT_NE(messageOf([] { read("a;b;c;d\n1,2,3,4\n1,2,3,4\n5,6,7,8\n"); }).find("separated by \";\""),
-              std::string::npos);
 }
 
 TEST(ParseCell, ReadsNumbersTheFrenchWay) {

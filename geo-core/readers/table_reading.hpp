@@ -1,0 +1,34 @@
+// How a table is written, as a person says it: what is said here is obeyed, what is not is found.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace geo {
+
+enum class TextEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, Iso8859_15, MacRoman };
+std::string_view toText(TextEncoding encoding); ///< "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252" …
+/// By any of its usual names, without case, spaces and dashes: "utf8", "cp1252", "latin9", "macintosh" …
+std::optional<TextEncoding> encodingNamed(std::string_view name);
+/// ";" "," "|" or a tab, also as "tab" or "\t".
+std::optional<char> separatorNamed(std::string_view name);
+std::optional<char> decimalNamed(std::string_view name); ///< "," or "."
+
+/// What somebody said about one table. A sheet of a workbook is chosen as a member, see SourceFile.
+struct TableReading {
+    std::optional<TextEncoding> encoding;
+    std::optional<char> separator;
+    std::optional<char> decimal;
+    std::optional<int> headerRow; ///< line of the file or row of the sheet, from 1; 0: there are no titles
+    bool remembered = false;      ///< said for an earlier file of the same make, not for this one
+
+    bool saysNothing() const { return !encoding && !separator && !decimal && !headerRow; }
+};
+
+/// One JSON line and back, for what the observatory keeps. Unknown words are passed over.
+std::string toJson(const TableReading& reading);
+TableReading readingFromJson(std::string_view json);
+
+} // namespace geo

@@ -1,0 +1,43 @@
+#!/bin/sh
+# Builds the fuzzers and runs each for SECONDS (60), two at a time: scripts/fuzz.sh [SECONDS [FUZZER...]]
+# Starts from tests/fuzz/corpus/NAME; what is found goes to build/fuzz/findings/NAME and makes this fail.
+set -eu
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+seconds=${1:-60}
+[ $# -eq 0 ] || shift
+cd "$root"
+scripts/build.sh fuzz fuzzers
+[ $# -gt 0 ] || set -- archives cells codes layers tables
+
+# fuzz NAME: one fuzzer; its last lines on failure.
+fuzz() {
+    work=build/fuzz/corpus/$1 findings=build/fuzz/findings/$1
+    rm -rf "$findings"
+    mkdir -p "$work" "$findings"
+    # Leaks: GDAL and PROJ keep caches. A case that takes 10 s is a hang.
+    if ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=print_stacktrace=1 "build/fuzz/bin/fuzz_$1" \
+        -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=65536 -print_final_stats=1 \
+        -artifact_prefix="$findings/" "$work" "tests/fuzz/corpus/$1" >"$findings/log" 2>&1; then
+        echo "fuzz_$1: nothing found, $(sed -n 's/^stat::number_of_executed_units: *//p' "$findings/log") inputs"
+    else
+        echo "fuzz_$1: a finding in $findings" >&2
+        tail -n 40 "$findings/log" >&2
+        return 1
+    fi
+}
+
+found=0
+while [ $# -gt 0 ]; do
+    fuzz "$1" &
+    first=$! second=
+    if [ $# -gt 1 ]; then
+        fuzz "$2" &
+        second=$!
+        shift
+    fi
+    shift
+    wait "$first" || found=1
+    [ -z "$second" ] || wait "$second" || found=1
+done
+exit "$found"
