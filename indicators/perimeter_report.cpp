@@ -132,31 +132,34 @@ std::string joined(const std::vector<std::string>& codes) {
 }
 
 void sayWhatIsNotWhole(PerimeterReport& report, const std::set<std::string>& departments) {
-    for (const auto& coverage : report.perimeters.coverage) {
-        if (!departments.contains(coverage.department))
-            continue;
-        const auto name = departmentName(coverage.department);
-        const auto say = [&](int vintage, std::size_t loaded, const std::vector<std::string>& lack, bool whole) {
-            if (whole)
-                return;
+    const auto& perimeters = report.perimeters;
+    for (const int vintage : {then, now}) {
+        std::vector<std::string> nothing;
+        for (const auto& coverage : perimeters.coverage) {
+            const auto loaded = vintage == then ? coverage.before : coverage.after;
+            const auto& lack = vintage == then ? coverage.lackBefore : coverage.lackAfter;
+            if (!departments.contains(coverage.department) ||
+                (vintage == then ? coverage.wholeBefore : coverage.wholeAfter))
+                continue;
+            const auto name = departmentName(coverage.department);
+            const auto count = static_cast<std::int64_t>(loaded);
             if (loaded == 0)
-                report.remarks.push_back(
-                    {GEO_TR("%1: no neighbourhood of %2 is loaded there"), {name, std::to_string(vintage)}});
+                nothing.push_back(name);
             else if (!lack.empty())
                 report.remarks.push_back(
-                    {GEO_TR(
-                         "%1: the file of %2 is an extract: it has %3 neighbourhoods there and lacks %4 of those that "
-                         "the numbers tell of (%5)"),
-                     {name, std::to_string(vintage), static_cast<std::int64_t>(loaded),
-                      static_cast<std::int64_t>(lack.size()), joined(lack)}});
+                    {GEO_TR("%1: the file of %2 is an extract: it has %3 neighbourhoods there and lacks %4 of those that "
+                            "the numbers tell of (%5)"),
+                     {name, std::to_string(vintage), count, static_cast<std::int64_t>(lack.size()), joined(lack)}});
             else
                 report.remarks.push_back(
                     {GEO_TR("%1: the %3 neighbourhoods of %2 that are loaded there meet less than half of the others: "
                             "the file may be an extract"),
-                     {name, std::to_string(vintage), static_cast<std::int64_t>(loaded)}});
-        };
-        say(then, coverage.before, coverage.lackBefore, coverage.wholeBefore);
-        say(now, coverage.after, coverage.lackAfter, coverage.wholeAfter);
+                     {name, std::to_string(vintage), count}});
+        }
+        if (!nothing.empty())
+            report.remarks.push_back({GEO_TR("no neighbourhood of %1 is loaded in %2 of the departments: %3"),
+                                      {std::to_string(vintage), static_cast<std::int64_t>(nothing.size()),
+                                       joined(nothing)}});
     }
 }
 
@@ -204,7 +207,14 @@ PerimeterReport perimeterReport(const geo::Observatory& observatory, Estimator& 
     if (!request.group.empty())
         keepOnly(groups, request.group);
     std::size_t several = 0;
+    const auto told = [&](std::size_t c) { return report.perimeters.changes[c].state != PerimeterState::Unknown; };
+    std::set<std::size_t> untold;
     for (const auto& [key, members] : groups) {
+        if (request.group.empty() && std::none_of(members.begin(), members.end(), told)) {
+            ++report.untold;
+            untold.insert(members.begin(), members.end());
+            continue;
+        }
         for (const auto c : members)
             several += !wanted.insert(c).second;
         report.groups.push_back({key.first, key.second, {members.begin(), members.end()}, {}});
@@ -213,10 +223,18 @@ PerimeterReport perimeterReport(const geo::Observatory& observatory, Estimator& 
         PerimeterGroup none;
         for (std::size_t c = 0; c < report.perimeters.changes.size(); ++c)
             if (!inGroups.contains(c))
-                none.changes.push_back(c);
+                {
+                if (told(c))
+                    none.changes.push_back(c);
+                else
+                    untold.insert(c);
+            }
         wanted.insert(none.changes.begin(), none.changes.end());
-        report.groups.push_back(std::move(none));
+        if (!none.changes.empty())
+            report.groups.push_back(std::move(none));
     }
+    report.untoldChanges = static_cast<std::size_t>(
+        std::count_if(untold.begin(), untold.end(), [&](std::size_t c) { return !wanted.contains(c); }));
     const std::vector<std::size_t> which{wanted.begin(), wanted.end()};
     auto people = perimeterPeople(estimator, report.perimeters, which, counting);
     report.people.resize(report.perimeters.changes.size());
@@ -225,7 +243,14 @@ PerimeterReport perimeterReport(const geo::Observatory& observatory, Estimator& 
     for (auto& group : report.groups)
         group.totals = totalsOf(report, group.changes);
     report.totals = totalsOf(report, which);
-    sayWhatIsNotWhole(report, departmentsOf(report.perimeters, wanted));
+    if (report.untoldChanges > 0)
+        report.remarks.push_back({GEO_TR("%1 neighbourhoods cannot be told, since the other generation is not loaded as a "
+                                         "whole where they are: they are in no table"),
+                                  {static_cast<std::int64_t>(report.untoldChanges)}});
+    auto concerned = departmentsOf(report.perimeters, wanted);
+    if (concerned.empty())
+        concerned = departmentsOf(report.perimeters, untold);
+    sayWhatIsNotWhole(report, concerned);
     if (several > 0)
         report.remarks.push_back({GEO_TR("%1 of the changes are in several tables and count in each; the totals count "
                                          "them once"),

@@ -43,7 +43,9 @@ struct PerimeterReport {
     PerimeterChanges perimeters;
     std::vector<ChangePeople> people; ///< one per change; blank where it is in no group asked for
     Grouping grouping = Grouping::Department;
-    std::vector<PerimeterGroup> groups; ///< by code; those in none last
+    std::vector<PerimeterGroup> groups; ///< by code, those with something to tell; then what is in none
+    std::size_t untold = 0;             ///< groups left out, since nothing in them can be told
+    std::size_t untoldChanges = 0;      ///< neighbourhoods in those alone
     PerimeterTotals totals;             ///< each change once
     std::vector<geo::Message> remarks;  ///< what is not loaded as a whole, what is in several groups
     std::vector<std::int64_t> sources;  ///< in order of use

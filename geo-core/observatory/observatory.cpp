@@ -7,6 +7,7 @@
 #include "observatory/documents.hpp"
 #include "observatory/grids.hpp"
 #include "observatory/history.hpp"
+#include "observatory/layer_repository.hpp"
 #include "observatory/migration.hpp"
 #include "observatory/network.hpp"
 #include "observatory/points.hpp"
@@ -114,6 +115,7 @@ struct Observatory::Impl {
     ColumnRepository columns{db};
     GridRepository grids{db};
     PointRepository points{db};
+    LayerRepository layers{db};
     SourceRepository sources{db};
     ReadingRepository readings{db};
     NetworkRegister network{db, territory.epsg};
@@ -189,6 +191,7 @@ ZoneRepository& Observatory::zones() const { return m_impl->zones; }
 ColumnRepository& Observatory::columns() const { return m_impl->columns; }
 GridRepository& Observatory::grids() const { return m_impl->grids; }
 PointRepository& Observatory::points() const { return m_impl->points; }
+LayerRepository& Observatory::layers() const { return m_impl->layers; }
 SourceRepository& Observatory::sources() const { return m_impl->sources; }
 ReadingRepository& Observatory::readings() const { return m_impl->readings; }
 NetworkRegister& Observatory::network() const { return m_impl->network; }

@@ -15,6 +15,7 @@ namespace geo {
 class ZoneRepository;
 class ColumnRepository;
 class GridRepository;
+class LayerRepository;
 class PointRepository;
 class SourceRepository;
 class ReadingRepository;
@@ -70,6 +71,7 @@ public:
     ColumnRepository& columns() const;
     GridRepository& grids() const;
     PointRepository& points() const; ///< addresses, dwellings, buildings
+    LayerRepository& layers() const; ///< any of these as a whole, for an export
     SourceRepository& sources() const;
     ReadingRepository& readings() const; ///< how tables of one make are to be read
     NetworkRegister& network() const;    ///< adherents, contracts, evaluated sites …

@@ -95,4 +95,7 @@ std::vector<Plan> plan(const std::vector<Inspection>& inspections, const Territo
 /// What was said about how it is written is kept for the next file of the same make.
 LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress);
 
+/// The name that the code of a row goes by in the tables of a family: "CODGEO", "IRIS". "CODGEO" for one nobody knows.
+std::string publishedKey(std::string_view family);
+
 } // namespace geo

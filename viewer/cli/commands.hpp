@@ -19,6 +19,7 @@ void addList(CLI::App& app);
 void addEstimate(CLI::App& app);
 void addCompare(CLI::App& app);
 void addBacktest(CLI::App& app);
+void addExport(CLI::App& app);
 void addPerimeters(CLI::App& app);
 void addTable(CLI::App& app);
 void addMap(CLI::App& app);

@@ -1,4 +1,5 @@
-// A table for a spreadsheet set to French: semicolons, decimal commas, UTF-8 with its mark.
+// A table for a spreadsheet set to French (semicolons, decimal commas, UTF-8 with its mark) or for a program (commas,
+// decimal points, no mark).
 #pragma once
 
 #include "base/column.hpp"
@@ -15,13 +16,18 @@ namespace cli {
 
 class CsvTable {
 public:
+    enum class Style { Spreadsheet, Machine };
+    explicit CsvTable(Style style = Style::Spreadsheet) : m_style{style} {}
     void cell(const QString& given);         ///< text that a spreadsheet would take for a formula is marked as text
     void cell(std::optional<double> number); ///< empty for none, 15 significant digits at most
+    void exactCell(const std::string& number); ///< written with a point, all digits
     void endRow();
     /// Written beside the file and renamed when whole. @throws geo::Error::Code::CannotWrite
     void save(const std::filesystem::path& file) const;
 
 private:
+    void write(QString digits);
+    Style m_style;
     QString m_text;
     bool m_rowStarted = false;
 };
