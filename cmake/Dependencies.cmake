@@ -1,5 +1,6 @@
 # Every library used, all from Debian 12 packages (scripts/setup.sh installs them).
 find_package(PkgConfig REQUIRED)
+find_package(CURL 7.85 REQUIRED)
 find_package(GDAL CONFIG REQUIRED)
 find_package(Threads REQUIRED)
 find_package(fmt REQUIRED)

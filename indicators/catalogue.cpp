@@ -2,14 +2,12 @@
 
 #include "base/error.hpp"
 #include "embedded.hpp"
-
-#include <toml++/toml.h>
+#include "toml_reading.hpp"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <initializer_list>
 #include <limits>
 #include <map>
 #include <sstream>
@@ -19,67 +17,11 @@ namespace indicators {
 namespace {
 
 using geo::Error;
-using geo::Message;
 
 /// Universes of design §5. Parts of a ratio never mix two of them.
 constexpr std::array universes{"persons_rp",      "households_rp",  "dwellings",   "persons_fisc",
                                "households_fisc", "households_caf", "persons_caf", "registered_ft"};
 constexpr std::array units{"%", "€", "hab", "ratio", "0-1", "nb"};
-
-template <typename List> bool contains(const List& list, std::string_view text) {
-    return std::find(list.begin(), list.end(), text) != list.end();
-}
-
-[[noreturn]] void refuse(const char* text, std::vector<Message::Value> values) {
-    throw Error{Error::Code::Malformed, {text, std::move(values)}};
-}
-
-/// The members of a table in the order in which they are written: toml++ keeps them sorted by name.
-std::vector<std::pair<std::string, const toml::table*>> inOrder(const toml::table& table) {
-    std::vector<std::pair<std::string, const toml::table*>> list;
-    for (const auto& [key, node] : table) {
-        if (!node.is_table())
-            refuse(GEO_TR("“%1” should be a table"), {std::string{key.str()}});
-        list.emplace_back(key.str(), node.as_table());
-    }
-    std::sort(list.begin(), list.end(), [](const auto& a, const auto& b) {
-        return a.second->source().begin.line < b.second->source().begin.line;
-    });
-    return list;
-}
-
-void allowOnly(const toml::table& table, std::initializer_list<std::string_view> keys) {
-    for (const auto& [key, node] : table)
-        if (!contains(keys, key.str()))
-            refuse(GEO_TR("unknown key “%1”"), {std::string{key.str()}});
-}
-
-std::string text(const toml::table& table, std::string_view key) {
-    const auto value = table[key].value<std::string>();
-    if (!value || value->empty())
-        refuse(GEO_TR("“%1” is missing"), {std::string{key}});
-    return *value;
-}
-
-Text bilingual(const toml::table& table, std::string_view key) {
-    const auto* both = table[key].as_table();
-    if (!both)
-        refuse(GEO_TR("“%1” is missing"), {std::string{key}});
-    allowOnly(*both, {"fr", "en"});
-    for (const auto language : {"fr", "en"})
-        if ((*both)[language].value_or(std::string_view{}).empty())
-            refuse(GEO_TR("“%1” is missing in the language “%2”"), {std::string{key}, language});
-    return {text(*both, "fr"), text(*both, "en")};
-}
-
-std::optional<int> year(const toml::table& table, std::string_view key) {
-    if (!table.contains(key))
-        return std::nullopt;
-    const auto value = table[key].value<std::int64_t>();
-    if (!value || *value < 1900 || *value > 2100)
-        refuse(GEO_TR("“%1” should be a year"), {std::string{key}});
-    return static_cast<int>(*value);
-}
 
 /// "A + B - C"
 std::vector<Term> terms(const std::string& sum) {
@@ -290,29 +232,6 @@ ControlCount controlFrom(const std::string& id, const toml::table& table, const 
                 refuse(GEO_TR("unknown universe “%1”"), {control.universes.back()});
         }
     return control;
-}
-
-toml::table parsed(std::string_view source, std::string_view name) {
-    try {
-        return toml::parse(source, name);
-    } catch (const toml::parse_error& error) {
-        refuse(GEO_TR("%1, line %2: this is not well-formed TOML"),
-               {std::string{name}, std::int64_t{error.source().begin.line}});
-    }
-}
-
-/// Runs `read` on each member of the table `section`; what is refused is told with the file and the member.
-template <typename Read>
-void eachIn(const toml::table& root, std::string_view section, std::string_view name, const Read& read) {
-    const auto* table = root[section].as_table();
-    if (!table)
-        return;
-    for (const auto& [key, member] : inOrder(*table))
-        try {
-            read(key, *member);
-        } catch (const Error& error) {
-            throw error.within({GEO_TR("%1, %2"), {std::string{name}, std::string{section} + "." + key}});
-        }
 }
 
 } // namespace

@@ -91,7 +91,8 @@ std::vector<Availability> FigureReader::availability() const {
 Indicator FigureReader::indicator(const std::string& id) const {
     if (const auto* known = m_catalogue.find(id))
         return *known;
-    if (const auto colon = id.find(':'); colon != std::string::npos)
+    constexpr std::string_view ownTable = "table:"; // a family that has a colon itself
+    if (const auto colon = id.find(':', id.starts_with(ownTable) ? ownTable.size() : 0); colon != std::string::npos)
         return columnIndicator(id, colon);
     std::string near;
     int count = 0;
@@ -111,24 +112,32 @@ bool FigureReader::summable(const std::string& family, const std::string& column
             if (formula.family == family && formula.denominator.empty() && formula.numerator.size() == 1 &&
                 formula.numerator.front().column == column)
                 return indicator.nature == Nature::Count;
-    const auto isDigit = [&](std::size_t at) {
-        return at < column.size() && std::isdigit(static_cast<unsigned char>(column[at]));
-    };
-    const bool censusCount = (column.starts_with('P') || column.starts_with('C')) && isDigit(1) && isDigit(2) &&
-                             column.size() > 4 && column[3] == '_';
-    return censusCount || family.starts_with("caf-");
+    return countsSomething(family, column);
 }
 
 namespace {
 
-Indicator ofColumn(const Catalogue& catalogue, const std::string& id, const std::string& family,
-                   const std::string& column, Nature nature) {
+/// The catalogue's label, else the producer's own words, which are French, else the bare name.
+void labelColumn(Indicator& made, const Catalogue& catalogue, const geo::Observatory& observatory,
+                 const std::string& family, const std::string& column) {
+    const std::string name = " (" + column + ")";
+    if (const auto* label = catalogue.columnLabel(family, column)) {
+        made.label = made.shortLabel = {label->fr + name, label->en + name};
+    } else if (const auto published = observatory.columns().label(family, column)) {
+        const auto& longest = published->longLabel.empty() ? published->label : published->longLabel;
+        made.label = {longest + name, longest + name};
+        made.shortLabel = {published->label + name, published->label + name};
+    } else {
+        made.label = made.shortLabel = {column, column};
+    }
+}
+
+Indicator ofColumn(const Catalogue& catalogue, const geo::Observatory& observatory, const std::string& id,
+                   const std::string& family, const std::string& column, Nature nature) {
     Indicator made;
     made.id = id;
     made.universe = catalogue.universeOf(family, column);
-    const auto* label = catalogue.columnLabel(family, column);
-    made.label = made.shortLabel =
-        label ? Text{label->fr + " (" + column + ")", label->en + " (" + column + ")"} : Text{column, column};
+    labelColumn(made, catalogue, observatory, family, column);
     made.unit = "nb";
     made.nature = nature;
     made.decimals = nature == Nature::Count ? 0 : 1;
@@ -150,13 +159,13 @@ Indicator FigureReader::columnIndicator(const std::string& id, std::size_t colon
         if (!hasColumn(table, column))
             continue;
         if (table.family == family)
-            return ofColumn(m_catalogue, id, family, column,
+            return ofColumn(m_catalogue, m_observatory, id, family, column,
                             summable(family, column) ? Nature::Count : Nature::Quantile);
         if (table.family.starts_with(family + "-"))
             fitting.insert(table.family);
     }
     if (fitting.size() == 1)
-        return ofColumn(m_catalogue, id, *fitting.begin(), column,
+        return ofColumn(m_catalogue, m_observatory, id, *fitting.begin(), column,
                         summable(*fitting.begin(), column) ? Nature::Count : Nature::Quantile);
     if (fitting.size() > 1)
         throw Error{
@@ -202,18 +211,46 @@ Figures FigureReader::at(const Indicator& indicator, const geo::ZoneSet& zones, 
 
 Figures FigureReader::read(const Indicator& indicator, const Offer& offer, const geo::ZoneSet& zones) const {
     const auto parts = m_tables.parts(offer);
-    const auto& codes = m_tables.codes(*offer.table);
+    const auto way = m_tables.reaching(*offer.table, zones);
+    const bool adds = addsUp(indicator, offer.formula);
     Figures figures;
     figures.indicator = indicator;
     figures.year = offer.table->dataYear;
     figures.geographyYear = offer.table->geographyYear;
     figures.sources = {offer.table->sourceId};
-    figures.numerator = geo::alignedTo(zones, codes, parts.numerator);
+    figures.carriedZones = way->zonesCarried();
+    figures.numerator = geo::carried(*way, parts.numerator, adds);
     if (!offer.formula.denominator.empty())
-        figures.denominator = geo::alignedTo(zones, codes, parts.denominator);
+        figures.denominator = geo::carried(*way, parts.denominator, adds);
     figures.values = valuesOf(offer.formula, {figures.numerator, figures.denominator});
     return figures;
 }
+
+namespace {
+
+/// The communes of another year that the rows of an IRIS table lie in.
+class CommunesOfRows {
+public:
+    CommunesOfRows(const std::vector<std::string>& codes, const geo::CommunePassage& passage) : m_passage{passage} {
+        if (!passage.empty())
+            for (const auto& code : codes)
+                m_inTable.insert(code.substr(0, 5));
+    }
+    std::vector<std::string> of(const std::string& iris) const {
+        const auto commune = iris.substr(0, 5);
+        auto to = m_passage.of(commune).to;
+        const bool knowsParts = to.size() > 1 && std::any_of(to.begin(), to.end(), [&](const auto& part) {
+                                    return part != commune && m_inTable.contains(part);
+                                });
+        return to.empty() || knowsParts ? std::vector{commune} : to;
+    }
+
+private:
+    const geo::CommunePassage& m_passage;
+    std::set<std::string> m_inTable;
+};
+
+} // namespace
 
 Figures FigureReader::remade(const Indicator& indicator, const Offer& offer, const geo::ZoneSet& zones) const {
     Figures figures;
@@ -233,12 +270,21 @@ Figures FigureReader::remade(const Indicator& indicator, const Offer& offer, con
     const auto parts = m_tables.parts(offer);
     const auto& codes = m_tables.codes(*offer.table);
     std::vector<SummedZone> sums(zones.size());
+    const CommunesOfRows communes{codes, m_tables.passage(*offer.table, zones.geography())};
     for (std::size_t row = 0; row < codes.size(); ++row) {
-        auto zone = zones.find(byCommune ? codes[row].substr(0, 5) : departmentOfCode(codes[row]));
-        if (!zone && byCommune)
-            zone = zones.find(wholeCity(codes[row].substr(0, 5)));
-        if (zone)
-            sums[*zone].add(parts.numerator[row], isRatio ? parts.denominator[row] : Cell{}, isRatio);
+        auto places = byCommune ? communes.of(codes[row]) : std::vector{departmentOfCode(codes[row])};
+        const bool split = places.size() > 1; // which of its IRIS lie in which part is not known
+        figures.carriedZones += byCommune && (split || places.front() != codes[row].substr(0, 5));
+        for (const auto& place : places) {
+            auto zone = zones.find(place);
+            if (!zone && byCommune)
+                zone = zones.find(wholeCity(place));
+            const auto cell = [&](const geo::Column& part) {
+                return split ? Cell::absent(CellState::NotEstimable) : part[row];
+            };
+            if (zone)
+                sums[*zone].add(cell(parts.numerator), isRatio ? cell(parts.denominator) : Cell{}, isRatio);
+        }
     }
     if (isRatio)
         figures.denominator = geo::Column{zones.size()};

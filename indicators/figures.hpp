@@ -27,6 +27,7 @@ struct Figures {
     int geographyYear = 0;             ///< of the table read, as registered
     bool remade = false;               ///< summed from smaller zones rather than read
     std::size_t partsWithout = 0;      ///< of the summed zones, how many carried no number
+    std::size_t carriedZones = 0;      ///< with figures carried from the geography of another year
 };
 
 /// At which levels and for which years an indicator can be shown with what is loaded.
@@ -43,7 +44,7 @@ struct PublishedFigure {
     int generation = 0; ///< perimeter generation of a qpv figure
     std::string family;
     std::int64_t source = 0;
-    std::string column; ///< column of the source file
+    std::string column;      ///< column of the source file
     std::string carriedFrom; ///< code of 2015 it was published under, for a neighbourhood of 2024 that kept its outline
 };
 

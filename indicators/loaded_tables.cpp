@@ -1,5 +1,8 @@
 #include "loaded_tables.hpp"
 
+#include "observatory/joining.hpp"
+#include "observatory/official_codes.hpp"
+
 #include <algorithm>
 #include <cctype>
 
@@ -136,6 +139,36 @@ std::pair<Cell, Cell> LoadedTables::partsAt(const Offer& offer, std::size_t row)
 Parts LoadedTables::parts(const Offer& offer) const {
     prepare({&offer, 1});
     return {sum(*offer.table, offer.formula.numerator), sum(*offer.table, offer.formula.denominator)};
+}
+
+std::shared_ptr<const geo::Correspondence> LoadedTables::reaching(const geo::StatTable& table,
+                                                                  const geo::ZoneSet& zones) const {
+    const auto& geography = zones.geography();
+    const auto key = std::pair{table.id, geography.id};
+    if (const auto known = m_reaching.find(key); known != m_reaching.end() && geography.id != 0)
+        return known->second;
+    const auto help = geo::carryingHelp(m_observatory, table.level, table.geographyYear, geography);
+    const auto level = table.level == geography.kind ? table.level : geo::GeographyKind::Outline; // codes alone
+    auto way = std::make_shared<const geo::Correspondence>(geo::correspondence(level, codes(table), zones, help));
+    if (geography.id != 0) // else drawn by someone: nothing tells two of them apart
+        m_reaching[key] = way;
+    return way;
+}
+
+const geo::CommunePassage& LoadedTables::passage(const geo::StatTable& table, const geo::Geography& geography) const {
+    const auto [at, isNew] = m_passages.try_emplace({table.geographyYear, geography.vintage});
+    if (isNew)
+        at->second = m_observatory.officialCodes().passage(table.geographyYear, geography.vintage);
+    return at->second;
+}
+
+bool countsSomething(std::string_view family, std::string_view column) {
+    const auto isDigit = [&](std::size_t at) {
+        return at < column.size() && std::isdigit(static_cast<unsigned char>(column[at]));
+    };
+    const bool censusCount = (column.starts_with('P') || column.starts_with('C')) && isDigit(1) && isDigit(2) &&
+                             column.size() > 4 && column[3] == '_';
+    return censusCount || family.starts_with("caf-");
 }
 
 Cell valueOf(const Formula& formula, Cell numerator, Cell denominator) {

@@ -6,6 +6,7 @@
 #include "base/column.hpp"
 #include "observatory/columns.hpp"
 #include "observatory/observatory.hpp"
+#include "vintage/correspondence.hpp"
 
 #include <cstdint>
 #include <map>
@@ -46,6 +47,12 @@ public:
     /// The same for one row: numerator and denominator (Missing if the formula has none).
     std::pair<geo::Cell, geo::Cell> partsAt(const Offer& offer, std::size_t row) const;
 
+    /// How the rows of a table reach the zones of a geography of the observatory, carried from year to year where the
+    /// events of communes are loaded. Worked out once.
+    std::shared_ptr<const geo::Correspondence> reaching(const geo::StatTable& table, const geo::ZoneSet& zones) const;
+    /// From the communes of the table's year to those of the geography's.
+    const geo::CommunePassage& passage(const geo::StatTable& table, const geo::Geography& geography) const;
+
 private:
     struct Content {
         std::vector<std::string> codes;
@@ -58,7 +65,13 @@ private:
     const geo::Observatory& m_observatory;
     std::vector<geo::StatTable> m_tables;
     mutable std::map<std::int64_t, Content> m_content;
+    mutable std::map<std::pair<std::int64_t, std::int64_t>, std::shared_ptr<const geo::Correspondence>>
+        m_reaching;                                                        ///< by table and geography
+    mutable std::map<std::pair<int, int>, geo::CommunePassage> m_passages; ///< by years
 };
+
+/// Is a column of that family known to count something, so that it may be summed? Census and allowance counts are.
+bool countsSomething(std::string_view family, std::string_view column);
 
 /// Does the table have this column? Names are compared without case.
 bool hasColumn(const geo::StatTable& table, std::string_view column);

@@ -96,15 +96,8 @@ const geo::Column& Sharings::onIris(const geo::StatTable& table, const std::stri
     const auto [at, isNew] = m_columns.try_emplace(std::to_string(table.id) + "/" + column);
     if (!isNew)
         return at->second;
-    auto& zoneOfRow = m_zoneOfRow[table.id];
-    if (zoneOfRow.empty())
-        for (const auto& code : m_tables.codes(table))
-            zoneOfRow.push_back(static_cast<std::uint32_t>(iris().find(code).value_or(iris().size())));
     const auto& read = m_tables.column(table, column);
-    at->second = geo::Column{iris().size()};
-    for (std::size_t row = 0; row < zoneOfRow.size(); ++row)
-        if (zoneOfRow[row] < iris().size())
-            at->second.set(zoneOfRow[row], read[row]);
+    at->second = geo::carried(*m_tables.reaching(table, iris()), read, countsSomething(table.family, column));
     return at->second;
 }
 

@@ -46,7 +46,7 @@ public:
     const geo::ZoneSet& iris() const { return *m_base.zones; }
     const geo::ZoneSet& neighbourhoods() const { return *m_neighbourhoods; }
     const std::vector<std::uint16_t>& departments() const { return m_departments; } ///< rank per neighbourhood
-    /// Cells of a table, one per IRIS of the geography.
+    /// Cells of a table, one per IRIS of the geography; carried there where the table is of another year.
     const geo::Column& onIris(const geo::StatTable& table, const std::string& column);
 
 private:
@@ -61,8 +61,6 @@ private:
     std::optional<std::optional<Sharing>> m_byPoints;
     std::map<std::string, Sharing> m_byControl;
     std::map<std::string, geo::Column> m_columns;
-    std::map<std::int64_t, std::vector<std::uint32_t>>
-        m_zoneOfRow; ///< per table: the IRIS of each row, or their number
     std::vector<std::uint16_t> m_departments;
 };
 

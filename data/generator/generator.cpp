@@ -6,9 +6,20 @@
 #include "official_tables.hpp"
 #include "territory.hpp"
 
+#include <fmt/format.h>
+
 namespace demo {
 
 namespace {
+
+template <typename Zip> void writeCensus(const Territory& territory, const Zip& zip, const ZoneSums& iris, int year) {
+    for (const auto& [theme, name] : {std::pair{CensusTheme::Population, "evol-struct-pop"},
+                                      {CensusTheme::Activity, "activite-residents"},
+                                      {CensusTheme::Diplomas, "diplomes-formation"},
+                                      {CensusTheme::Housing, "logement"},
+                                      {CensusTheme::Families, "couples-familles-menages"}})
+        zip(fmt::format("base-ic-{}-{}_csv.zip", name, year), censusTable(theme, territory, iris, year));
+}
 
 /// Every figure of every table is a sum over the same invented people.
 template <typename Zip> void writeTables(const Territory& territory, const Zip& zip) {
@@ -18,16 +29,23 @@ template <typename Zip> void writeTables(const Territory& territory, const Zip& 
         return people.over(territory.quarter2015, territory.quarters2015.size(), year);
     };
     const auto communes = [&](int year) { return people.over(territory.commune, territory.communes.size(), year); };
-    zip("base-ic-activite-residents-2016_csv.zip", censusActivity(territory, iris(2016), 2016));
-    zip("base-ic-activite-residents-2022_csv.zip", censusActivity(territory, iris(2022), 2022));
+    writeCensus(territory, zip, iris(2016), 2016);
+    writeCensus(territory, zip, iris(2022), 2022);
     zip("BASE_TD_FILO_IRIS_2021_DISP_CSV.zip", irisIncome(territory, iris(2021)));
+    zip("BASE_TD_FILO_IRIS_2021_DEC_CSV.zip", irisDeclaredIncome(territory, iris(2021)));
+    zip("cc_filosofi_2021_COM_CSV.zip", communeIncome(territory, communes(2021), 2021));
     zip("Filosofi2021_carreaux_200m_csv.zip", peopleGrid(territory, people, 2021));
     zip("data_CAF_2017_IRIS.zip", irisAllowances(territory, iris(2017), 2017));
     zip("data_CAF_2020_IRIS.zip", irisAllowances(territory, iris(2020), 2020));
+    zip("data_CAF_2020_COM.zip", communeAllowances(territory, communes(2020), 2020));
     zip("DEMO_2017.zip", quarterPopulation(territory, quarters(2017), communes(2017), 2017));
     zip("DEMO_2022.zip", quarterPopulation(territory, quarters(2022), communes(2022), 2022));
     zip("IPRO_2022.zip", quarterEmployment(territory, quarters(2022), 2022));
     zip("REVN_2022.zip", quarterIncome(territory, quarters(2022), 2022));
+    zip("LOGT_2022.zip", quarterHousing(territory, quarters(2022), communes(2022), 2022));
+    zip("EDUC_2022.zip", quarterSchools(territory, quarters(2022), 2022));
+    zip("TISS_2022.zip", quarterBusinesses(territory, quarters(2022), 2022));
+    zip("revenus_pauvrete_2021_qp15_csv.zip", quarterDistribution(territory, quarters(2021), 2021));
 }
 
 } // namespace
@@ -35,7 +53,7 @@ template <typename Zip> void writeTables(const Territory& territory, const Zip& 
 std::vector<std::filesystem::path> writeFiles(const std::filesystem::path& directory, geo::Progress& progress) {
     std::filesystem::create_directories(directory);
     std::vector<std::filesystem::path> files;
-    const auto zip = [&](const char* name, const std::vector<Member>& members) {
+    const auto zip = [&](const std::string& name, const std::vector<Member>& members) {
         files.push_back(directory / name);
         writeZip(files.back(), members);
     };

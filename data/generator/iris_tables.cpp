@@ -1,24 +1,16 @@
+#include "allowances.hpp"
+#include "figure_text.hpp"
 #include "income.hpp"
 #include "official_tables.hpp"
 #include "random.hpp"
-#include "table_text.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <cmath>
+#include <array>
 
 namespace demo {
 
 namespace {
-
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-
-std::string withComma(double value, int decimals) {
-    std::string text = fmt::format("{:.{}f}", value, decimals);
-    std::replace(text.begin(), text.end(), '.', ',');
-    return text;
-}
 
 /// Income and allowance tables hold the communes of 5,000 inhabitants or more.
 std::vector<bool> inLargeCommune(const Territory& territory, const ZoneSums& iris) {
@@ -38,6 +30,37 @@ struct IncomeCell {
     double value;
     bool secondary = false; ///< `so` where the others are withheld
 };
+
+/// Before transfers and taxes: lower at the bottom, higher at the top.
+std::vector<IncomeCell> declaredCells(const Income& income, double hardship) {
+    const double low = 0.94 - 0.34 * hardship, high = 1.10;
+    const double q1 = income.q1 * low, median = income.median * (low + 0.05), q3 = income.q3 * 1.02;
+    std::vector<IncomeCell> cells{{"DEC_PIMP", 1, 68 - 44 * hardship},
+                                  {"DEC_TP60", 1, income.poverty * 1.35 + 2},
+                                  {"DEC_INCERT", 0, 1, true},
+                                  {"DEC_Q1", 0, q1},
+                                  {"DEC_MED", 0, median},
+                                  {"DEC_Q3", 0, q3},
+                                  {"DEC_EQ", 2, (q3 - q1) / median}};
+    static constexpr std::array deciles{"DEC_D1", "DEC_D2", "DEC_D3", "DEC_D4", "DEC_D6", "DEC_D7", "DEC_D8", "DEC_D9"};
+    for (const char* name : deciles) {
+        const int k = name[5] - '0';
+        cells.push_back({name, 0, income.decile(k) * (low + (high - low) * (k - 1) / 8.0)});
+    }
+    const double ratio = income.d9 * high / (income.d1 * low);
+    for (const auto& cell : {IncomeCell{"DEC_RD", 1, ratio, true},
+                             {"DEC_S80S20", 1, 0.6 + 1.05 * ratio, true},
+                             {"DEC_GI", 3, income.gini + 0.04},
+                             {"DEC_PACT", 1, income.earned * 0.9},
+                             {"DEC_PTSA", 1, income.earned * 0.9 - income.unemploymentBenefit - income.selfEmployed},
+                             {"DEC_PCHO", 1, income.unemploymentBenefit},
+                             {"DEC_PBEN", 1, income.selfEmployed},
+                             {"DEC_PPEN", 1, income.pensions},
+                             {"DEC_PAUT", 1, 100 - income.earned * 0.9 - income.pensions},
+                             {"DEC_NOTE", 0, 0, true}})
+        cells.push_back(cell);
+    return cells;
+}
 
 std::vector<IncomeCell> incomeCells(const Income& income) {
     std::vector<IncomeCell> cells{
@@ -75,79 +98,47 @@ std::string_view withheld(const Iris& iris, const Sums& sums) {
 
 } // namespace
 
-std::vector<Member> irisIncome(const Territory& territory, const ZoneSums& iris) {
+namespace {
+
+/// A table of income by IRIS of 2021 in the form of the producer; `product` is DISP or DEC.
+template <typename CellsOf>
+std::vector<Member> incomeTable(const Territory& territory, const ZoneSums& iris, std::string_view product,
+                                const CellsOf& cellsOf) {
     TableText table{"\n"};
     const auto large = inLargeCommune(territory, iris);
     table.cell("IRIS");
-    for (const auto& cell : incomeCells({}))
+    for (const auto& cell : cellsOf(Income{}, Sums{}))
         table.cell(fmt::format("{}21", cell.name));
     table.endRow();
+    const std::string poverty = fmt::format("{}_TP60", product);
     for (std::size_t i = 0; i < iris.size(); ++i) {
         if (!large[i])
             continue;
         const Income income = incomeOf(iris[i], mixed(i, 2021));
         const auto marker = withheld(territory.iris[i], iris[i]);
         table.cell(territory.iris[i].code);
-        for (const auto& cell : incomeCells(income)) {
+        for (const auto& cell : cellsOf(income, iris[i])) {
             // The poverty rate of the best-off zones is a statistical secret: too few people are poor.
-            const bool secret = std::string_view{cell.name} == "DISP_TP60" && income.poverty < 10;
+            const bool secret = cell.name == poverty && income.poverty < 10;
             table.cell(!marker.empty() ? (cell.secondary ? "so" : marker)
                        : secret        ? std::string{"s"}
                                        : withComma(cell.value, cell.decimals));
         }
         table.endRow();
     }
-    return {{"BASE_TD_FILO_IRIS_2021_DISP.csv", table.text()}, fictionNotice()};
-}
-
-namespace {
-
-/// Whole numbers; empty under 5; U+202F between thousands if asked.
-std::string count(double value, bool spaced) {
-    const auto whole = static_cast<long>(std::lround(value));
-    if (whole < 5)
-        return {};
-    std::string text = std::to_string(whole);
-    if (spaced)
-        for (auto at = static_cast<std::ptrdiff_t>(text.size()) - 3; at > 0; at -= 3)
-            text.insert(static_cast<std::size_t>(at), "\u202F");
-    return text;
-}
-
-struct AllowanceCell {
-    const char* name;
-    double value;
-    bool until2019 = false;
-};
-
-std::vector<AllowanceCell> allowanceCells(const Sums& s) {
-    const double h = s.hardshipMean();
-    return {{"A", s.recipients},
-            {"PERCOU", s.covered},
-            {"AI", s.isolated},
-            {"AM", s.loneParents},
-            {"ACSSENF", s.couples},
-            {"ACAVENF", s.families},
-            {"AC3ENF", s.largeFamilies},
-            {"ENF", s.children},
-            {"ENF_2", s.children * 0.16},
-            {"ENF_3_5", s.children * 0.17},
-            {"ENF_6_10", s.children * 0.27},
-            {"ENF_11_14", s.children * 0.19},
-            {"ENF_15_17", s.children * 0.12},
-            {"ENF_18_24", s.children * 0.09},
-            {"A_ETUD", s.students},
-            {"A_NETUD_24", s.recipients * 0.05},
-            {"AAL", s.housingBenefit},
-            {"AAPL", s.housingBenefit * (0.62 + 0.2 * h)},
-            {"AAAH", s.disabled},
-            {"APPA", s.inWorkBenefit},
-            {"ARSAS", s.minimumIncome},
-            {"APRES50", s.recipients * (0.16 + 0.30 * h), true},
-            {"APRES100", s.recipients * (0.09 + 0.18 * h), true}};
+    return {{fmt::format("BASE_TD_FILO_IRIS_2021_{}.csv", product), table.text()}, fictionNotice()};
 }
 
 } // namespace
+
+std::vector<Member> irisIncome(const Territory& territory, const ZoneSums& iris) {
+    return incomeTable(territory, iris, "DISP", [](const Income& income, const Sums&) { return incomeCells(income); });
+}
+
+std::vector<Member> irisDeclaredIncome(const Territory& territory, const ZoneSums& iris) {
+    return incomeTable(territory, iris, "DEC",
+                       [](const Income& income, const Sums& s) { return declaredCells(income, s.hardshipMean()); });
+}
 
 std::vector<Member> irisAllowances(const Territory& territory, const ZoneSums& iris, int year) {
     const bool labelled = year < 2020;

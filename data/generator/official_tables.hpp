@@ -6,13 +6,26 @@
 
 namespace demo {
 
-/// base-ic-activite-residents-YYYY.CSV with its description. From 2022 the columns of the 2018 header and of the new
-/// social groups; before, those of the 2016 delivery. Weighted decimals with a point.
-std::vector<Member> censusActivity(const Territory& territory, const ZoneSums& iris, int year);
+enum class CensusTheme { Population, Activity, Diplomas, Housing, Families };
+
+/// base-ic-THEME-YYYY.CSV with its dictionary meta_base-ic-….CSV. Weighted decimals with a point. Names are those of
+/// the vintage: keys of the 2018 header or the long ones, DIPL0, DIPLMIN or DIPLMIN and BEPC, CS or STAT_GSEC,
+/// overcrowding in one column or six.
+std::vector<Member> censusTable(CensusTheme theme, const Territory& territory, const ZoneSums& iris, int year);
 
 /// BASE_TD_FILO_IRIS_2021_DISP.csv: decimal comma; ns, nd, s and so where there is no number. Only communes of 5,000
 /// inhabitants or more are in it.
 std::vector<Member> irisIncome(const Territory& territory, const ZoneSums& iris);
+
+/// BASE_TD_FILO_IRIS_2021_DEC.csv: income before transfers, the same markers.
+std::vector<Member> irisDeclaredIncome(const Territory& territory, const ZoneSums& iris);
+
+/// cc_filosofi_YYYY_COM.csv, the key figures; FILOYYYY_DISP_COM.csv, the distribution, up to 2019.
+std::vector<Member> communeIncome(const Territory& territory, const ZoneSums& communes, int year);
+std::vector<Member> communeDistribution(const Territory& territory, const ZoneSums& communes, int year);
+
+/// data_CAF_YYYY_COM.csv: as by IRIS, with every commune of 100 recipients or more.
+std::vector<Member> communeAllowances(const Territory& territory, const ZoneSums& communes, int year);
 
 /// data_CAF_YYYY_IRIS.csv; 2017 carries labels, a byte order mark and U+202F between thousands. Counts under 5 are
 /// empty.
@@ -26,5 +39,14 @@ std::vector<Member> quarterPopulation(const Territory& territory, const ZoneSums
                                       int year);
 std::vector<Member> quarterEmployment(const Territory& territory, const ZoneSums& quarters, int year);
 std::vector<Member> quarterIncome(const Territory& territory, const ZoneSums& quarters, int year);
+
+/// LOGT in mixed case (codGeo, nbLsPls); EDUC; TISS. The lines of the communes stand under those of their
+/// neighbourhoods.
+std::vector<Member> quarterHousing(const Territory& territory, const ZoneSums& quarters, const ZoneSums& communes,
+                                   int year);
+std::vector<Member> quarterSchools(const Territory& territory, const ZoneSums& quarters, int year);
+std::vector<Member> quarterBusinesses(const Territory& territory, const ZoneSums& quarters, int year);
+/// revenu-disponible-qp15-YYYY_QP.csv with its dictionary, and _ENSQP.csv, the whole of them.
+std::vector<Member> quarterDistribution(const Territory& territory, const ZoneSums& quarters, int year);
 
 } // namespace demo

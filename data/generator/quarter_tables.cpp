@@ -1,7 +1,7 @@
+#include "figure_text.hpp"
 #include "income.hpp"
 #include "official_tables.hpp"
 #include "random.hpp"
-#include "table_text.hpp"
 
 #include <fmt/format.h>
 
@@ -11,46 +11,6 @@
 namespace demo {
 
 namespace {
-
-std::string spaced(double value) {
-    std::string text = std::to_string(std::lround(value));
-    for (auto at = static_cast<std::ptrdiff_t>(text.size()) - 3; at > 0; at -= 3)
-        text.insert(static_cast<std::size_t>(at), "\u202F");
-    return text;
-}
-
-std::string oneDecimal(double value) {
-    std::string text = fmt::format("{:.1f}", value);
-    std::replace(text.begin(), text.end(), '.', ',');
-    return text;
-}
-
-std::string percent(double part, double whole) { return oneDecimal(100 * part / whole); }
-
-/// A sheet saved from a spreadsheet: byte order mark, CRLF. A row is a list of column and text; the first gives the
-/// header.
-class Sheet {
-public:
-    using Cells = std::vector<std::pair<std::string, std::string>>;
-    void row(const Cells& cells) {
-        if (!m_begun)
-            for (const auto& [column, text] : cells)
-                m_table.cell(column);
-        if (!m_begun)
-            m_table.endRow();
-        m_begun = true;
-        for (const auto& [column, text] : cells)
-            m_table.cell(text);
-        m_table.endRow();
-    }
-    std::vector<Member> named(const std::string& name) const {
-        return {{name, "\xEF\xBB\xBF" + m_table.text()}, fictionNotice()};
-    }
-
-private:
-    TableText m_table{"\r\n"};
-    bool m_begun = false;
-};
 
 void addAllowances(Sheet::Cells& cells, const Sums& s) {
     for (const auto& [name, value] : {std::pair{"A", s.recipients},

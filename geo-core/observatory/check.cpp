@@ -7,6 +7,7 @@
 #include "observatory/database.hpp"
 #include "observatory/grids.hpp"
 #include "observatory/points.hpp"
+#include "observatory/records.hpp"
 #include "observatory/schema.hpp"
 #include "observatory/zones.hpp"
 
@@ -238,6 +239,8 @@ CheckReport checked(Database& db, Progress& progress) {
         checkGrid(db, grid, report);
     for (const auto& source : PointRepository{db}.all())
         checkTable(db, source.table, source.rows, report);
+    for (const auto& set : RecordRepository{db}.all())
+        checkTable(db, set.table, set.rows, report);
     progress.report(0.9);
     checkCellStates(db, report);
     progress.report(1);
@@ -247,7 +250,7 @@ CheckReport checked(Database& db, Progress& progress) {
 std::string digestOf(Database& db) {
     Sha256 whole;
     addRows(whole, db, "observatory", "SELECT * FROM observatory");
-    for (const std::string registry : {"source_table", "geography", "stat_table", "point_source"})
+    for (const std::string registry : {"source_table", "geography", "stat_table", "point_source", "record_table"})
         addRows(whole, db, registry, "SELECT * FROM " + registry + " WHERE registered = 1");
     for (const auto& geography : ZoneRepository{db}.all())
         addRows(whole, db, geography.table, "SELECT * FROM " + quotedIdentifier(geography.table));
@@ -255,8 +258,13 @@ std::string digestOf(Database& db) {
         addRows(whole, db, table.table, "SELECT * FROM " + quotedIdentifier(table.table));
     for (const auto& source : PointRepository{db}.all())
         addRows(whole, db, source.table, "SELECT * FROM " + quotedIdentifier(source.table));
+    for (const auto& set : RecordRepository{db}.all())
+        addRows(whole, db, set.table, "SELECT * FROM " + quotedIdentifier(set.table));
     addRows(whole, db, "cell_state",
             "SELECT * FROM cell_state WHERE table_name IN (SELECT table_name FROM stat_table WHERE registered = 1)");
+    for (const std::string codes : {"official_code", "commune_movement", "code_passage"})
+        addRows(whole, db, codes,
+                "SELECT * FROM " + codes + " WHERE source_id IN (SELECT id FROM source_table WHERE registered = 1)");
     for (const auto table : schema::historyTables)
         addRows(whole, db, std::string{table}, "SELECT * FROM " + std::string{table});
     return hexadecimal(whole.finish());

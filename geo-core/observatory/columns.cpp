@@ -4,6 +4,7 @@
 #include "observatory/database.hpp"
 #include "observatory/grids.hpp"
 #include "observatory/observatory.hpp"
+#include "observatory/official_codes.hpp"
 
 #include <fmt/format.h>
 
@@ -85,6 +86,19 @@ void readImputed(Database& db, const StatTable& table, const NamedColumns& known
                     out.columns[c].states[row] = CellState::Imputed;
 }
 
+/// Codes that the user put right are read as he said; the table keeps what was published.
+void applyAliases(Database& db, const StatTable& table, std::vector<std::string>& codes) {
+    const auto aliases = OfficialCodeRepository{db}.aliases(table.table);
+    if (aliases.empty())
+        return;
+    std::unordered_map<std::string_view, std::string_view> meant;
+    for (const auto& alias : aliases)
+        meant.emplace(alias.published, alias.code);
+    for (auto& code : codes)
+        if (const auto alias = meant.find(code); alias != meant.end())
+            code = alias->second;
+}
+
 } // namespace
 
 std::vector<StatTable> ColumnRepository::tables() const {
@@ -129,6 +143,7 @@ CodedColumns ColumnRepository::read(const StatTable& table, std::span<const std:
     auto states = m_db.prepare("SELECT code, state, value FROM cell_state WHERE table_name = ? AND column_name = ?");
     for (std::size_t c = 0; c < columns.size(); ++c)
         readStates(states, table.table, identifiers[c], rows, out.columns[c]);
+    applyAliases(m_db, table, out.codes);
     return out;
 }
 
@@ -142,6 +157,7 @@ CodedTexts ColumnRepository::readTexts(const StatTable& table, std::span<const s
         for (std::size_t c = 0; c < columns.size(); ++c)
             out.columns[c].push_back(query.text(static_cast<int>(c) + 1));
     }
+    applyAliases(m_db, table, out.codes);
     return out;
 }
 

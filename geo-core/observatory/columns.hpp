@@ -43,6 +43,12 @@ struct CodedTexts {
     std::vector<std::vector<std::string>> columns;
 };
 
+/// What the producer calls a column in its dictionary, or one of its values: in its own words, French.
+struct ColumnLabel {
+    std::string column, value; ///< value empty: the column itself
+    std::string label, longLabel;
+};
+
 class ColumnRepository {
 public:
     explicit ColumnRepository(Database& db) : m_db{db} {}
@@ -53,10 +59,18 @@ public:
     /// @throws Error::Code::Usage naming the table for a column it does not have (names compared without case).
     CodedColumns read(const StatTable& table, std::span<const std::string> columns) const;
     CodedTexts readTexts(const StatTable& table, std::span<const std::string> columns) const; ///< @throws likewise
+    /// As published with a table of that family; names are compared without case.
+    std::optional<ColumnLabel> label(std::string_view family, std::string_view column) const;
+    std::vector<ColumnLabel> labels(std::string_view family) const; ///< columns and values
 
 private:
     Database& m_db;
 };
+
+/// Keeps the labels of a dictionary, in the place of those there were. @param family empty where nobody knows of what.
+/// @returns how many were new or other than before.
+std::int64_t saveLabels(Transaction& t, std::string_view family, std::int64_t sourceId,
+                        std::span<const ColumnLabel> labels);
 
 /// Brings rows of a table into the order of a ZoneSet: Missing where a zone has no row.
 Column alignedTo(const ZoneSet& zones, const std::vector<std::string>& codes, const Column& column);

@@ -10,8 +10,10 @@
 #include "observatory/layer_repository.hpp"
 #include "observatory/migration.hpp"
 #include "observatory/network.hpp"
+#include "observatory/official_codes.hpp"
 #include "observatory/points.hpp"
 #include "observatory/readings.hpp"
+#include "observatory/records.hpp"
 #include "observatory/schema.hpp"
 #include "observatory/sources.hpp"
 #include "observatory/zones.hpp"
@@ -116,6 +118,8 @@ struct Observatory::Impl {
     GridRepository grids{db};
     PointRepository points{db};
     LayerRepository layers{db};
+    RecordRepository records{db};
+    OfficialCodeRepository officialCodes{db};
     SourceRepository sources{db};
     ReadingRepository readings{db};
     NetworkRegister network{db, territory.epsg};
@@ -192,6 +196,8 @@ ColumnRepository& Observatory::columns() const { return m_impl->columns; }
 GridRepository& Observatory::grids() const { return m_impl->grids; }
 PointRepository& Observatory::points() const { return m_impl->points; }
 LayerRepository& Observatory::layers() const { return m_impl->layers; }
+RecordRepository& Observatory::records() const { return m_impl->records; }
+OfficialCodeRepository& Observatory::officialCodes() const { return m_impl->officialCodes; }
 SourceRepository& Observatory::sources() const { return m_impl->sources; }
 ReadingRepository& Observatory::readings() const { return m_impl->readings; }
 NetworkRegister& Observatory::network() const { return m_impl->network; }

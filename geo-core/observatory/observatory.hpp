@@ -16,7 +16,9 @@ class ZoneRepository;
 class ColumnRepository;
 class GridRepository;
 class LayerRepository;
+class OfficialCodeRepository;
 class PointRepository;
+class RecordRepository;
 class SourceRepository;
 class ReadingRepository;
 class NetworkRegister;
@@ -70,8 +72,10 @@ public:
     ZoneRepository& zones() const;
     ColumnRepository& columns() const;
     GridRepository& grids() const;
-    PointRepository& points() const; ///< addresses, dwellings, buildings
-    LayerRepository& layers() const; ///< any of these as a whole, for an export
+    OfficialCodeRepository& officialCodes() const; ///< communes of a year and what happened to them
+    PointRepository& points() const;               ///< addresses, dwellings, buildings
+    RecordRepository& records() const;             ///< facilities, establishments, contracts, any other list or layer
+    LayerRepository& layers() const;               ///< any of these as a whole, for an export
     SourceRepository& sources() const;
     ReadingRepository& readings() const; ///< how tables of one make are to be read
     NetworkRegister& network() const;    ///< adherents, contracts, evaluated sites …

@@ -50,6 +50,13 @@ CREATE TABLE IF NOT EXISTS table_reading (
     make TEXT PRIMARY KEY, family TEXT NOT NULL, reading TEXT NOT NULL, kept_at TEXT NOT NULL) WITHOUT ROWID;
 )";
 
+// What producers call their columns and the values of these; a family is as in stat_table, empty where it is not known.
+constexpr std::string_view labelTables = R"(
+CREATE TABLE IF NOT EXISTS column_label (
+    family TEXT NOT NULL, column_name TEXT NOT NULL, value TEXT NOT NULL, label TEXT NOT NULL, long_label TEXT NOT NULL,
+    source_id INTEGER NOT NULL REFERENCES source_table (id), PRIMARY KEY (family, column_name, value)) WITHOUT ROWID;
+)";
+
 // The squares of a grid's table once more, packed (grid_strips.hpp), and points with a weight.
 constexpr std::string_view spreadTables = R"(
 CREATE TABLE IF NOT EXISTS grid_strip (
@@ -64,6 +71,22 @@ CREATE TABLE IF NOT EXISTS point_source (
     id INTEGER PRIMARY KEY, family TEXT NOT NULL, data_year INTEGER NOT NULL, epsg INTEGER NOT NULL,
     table_name TEXT NOT NULL UNIQUE, row_count INTEGER NOT NULL,
     source_id INTEGER NOT NULL REFERENCES source_table (id), registered INTEGER NOT NULL DEFAULT 1);
+)";
+
+// Lists kept as published, each in a table of its own: facilities, establishments, contracts.
+constexpr std::string_view recordTables = R"(
+CREATE TABLE IF NOT EXISTS record_table (
+    id INTEGER PRIMARY KEY, family TEXT NOT NULL, title TEXT NOT NULL, data_year INTEGER NOT NULL,
+    table_name TEXT NOT NULL UNIQUE, epsg INTEGER NOT NULL, geometry TEXT NOT NULL, columns TEXT NOT NULL,
+    key_column TEXT NOT NULL, level TEXT NOT NULL, category_column TEXT NOT NULL, row_count INTEGER NOT NULL,
+    source_id INTEGER NOT NULL REFERENCES source_table (id), registered INTEGER NOT NULL DEFAULT 1);
+)";
+
+// What was taken out of sight and can be brought back until the file is compacted (withdrawal.hpp).
+constexpr std::string_view withdrawalTables = R"(
+CREATE TABLE IF NOT EXISTS withdrawal (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source_table (id), table_name TEXT NOT NULL,
+    aside TEXT NOT NULL, geometry_type INTEGER NOT NULL, srid INTEGER NOT NULL, at TEXT NOT NULL);
 )";
 
 // The register. Keys are random 53-bit numbers, so that two copies can be merged. Roles and organisations, no persons.
@@ -102,6 +125,28 @@ CREATE TABLE IF NOT EXISTS note (
     key INTEGER PRIMARY KEY, subject TEXT NOT NULL, subject_code TEXT NOT NULL, body TEXT NOT NULL, written_on TEXT);
 )";
 
+// Official codes of a year (COM is not unique in INSEE's list: parts of communes keep theirs), the events of communes,
+// tables of passage, and codes of a table that are read as others.
+constexpr std::string_view codeTables = R"(
+CREATE TABLE IF NOT EXISTS official_code (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source_table (id), year INTEGER NOT NULL,
+    type TEXT NOT NULL, code TEXT NOT NULL, name TEXT NOT NULL, department TEXT NOT NULL, region TEXT NOT NULL,
+    parent TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS official_code_by_source ON official_code (source_id, type, code);
+CREATE TABLE IF NOT EXISTS commune_movement (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source_table (id), date TEXT NOT NULL,
+    kind INTEGER NOT NULL, type_before TEXT NOT NULL, before TEXT NOT NULL, name_before TEXT NOT NULL,
+    type_after TEXT NOT NULL, after TEXT NOT NULL, name_after TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS commune_movement_by_source ON commune_movement (source_id);
+CREATE TABLE IF NOT EXISTS code_passage (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source_table (id), year INTEGER NOT NULL,
+    before TEXT NOT NULL, after TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS code_passage_by_source ON code_passage (source_id);
+CREATE TABLE IF NOT EXISTS code_alias (
+    key INTEGER PRIMARY KEY, table_name TEXT NOT NULL, published TEXT NOT NULL, code TEXT NOT NULL,
+    reason TEXT NOT NULL, UNIQUE (table_name, published));
+)";
+
 constexpr std::string_view documentTables = R"(
 CREATE TABLE IF NOT EXISTS map_view (
     key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, body TEXT NOT NULL);
@@ -138,7 +183,8 @@ void createSpatialMetadata(Database& db) {
 }
 
 void createTables(Database& db, int epsg) {
-    for (const auto sql : {dataSetTables, readingTables, spreadTables, registerTables, documentTables, styleTable})
+    for (const auto sql : {dataSetTables, readingTables, labelTables, spreadTables, recordTables, withdrawalTables,
+                           registerTables, codeTables, documentTables, styleTable})
         db.execute(sql);
     for (const auto table : pointTables) {
         if (hasGeometry(db, table))

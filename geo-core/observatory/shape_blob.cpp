@@ -16,7 +16,7 @@ static_assert(std::endian::native == std::endian::little,
 static_assert(sizeof(Point) == 16, "coordinates are copied as x, y pairs");
 
 constexpr std::uint8_t start = 0x00, littleEndian = 0x01, mbrEnd = 0x7C, entity = 0x69, blobEnd = 0xFE;
-constexpr std::int32_t pointType = 1, polygonType = 3, multiPolygonType = 6;
+constexpr std::int32_t pointType = 1, lineType = 2, polygonType = 3, multiLineType = 5, multiPolygonType = 6;
 constexpr std::size_t headerSize = 43; // start, order, SRID, box, mark, type
 
 class Writer {
@@ -140,6 +140,24 @@ void toSpatialiteBlob(Point point, int epsg, std::vector<std::uint8_t>& out) {
     writer.header(epsg, {point.x, point.y, point.x, point.y}, pointType);
     writer.points(&point, 1);
     writer.byte(blobEnd);
+}
+
+Extent toSpatialiteBlob(std::span<const std::vector<Point>> lines, int epsg, std::vector<std::uint8_t>& out) {
+    Extent box;
+    for (const auto& line : lines)
+        for (const auto point : line)
+            box.add(point);
+    Writer writer{out};
+    writer.header(epsg, box, multiLineType);
+    writer.integer(static_cast<std::int32_t>(lines.size()));
+    for (const auto& line : lines) {
+        writer.byte(entity);
+        writer.integer(lineType);
+        writer.integer(static_cast<std::int32_t>(line.size()));
+        writer.points(line.data(), line.size());
+    }
+    writer.byte(blobEnd);
+    return box;
 }
 
 bool addRings(std::span<const std::uint8_t> blob, ZoneSet::Builder& builder, std::vector<Point>& scratch) {

@@ -14,6 +14,8 @@ namespace geo {
 /// Writes a MULTIPOLYGON into `out`, which keeps its memory from one zone to the next. @returns its box
 Extent toSpatialiteBlob(const MultiPolygon& shape, int epsg, std::vector<std::uint8_t>& out);
 void toSpatialiteBlob(Point point, int epsg, std::vector<std::uint8_t>& out);
+/// A MULTILINESTRING, likewise.
+Extent toSpatialiteBlob(std::span<const std::vector<Point>> lines, int epsg, std::vector<std::uint8_t>& out);
 
 /// Hands the rings of a stored polygon or multipolygon to the builder, in order.
 /// @returns false if the BLOB holds something else or stops before its end.

@@ -2,8 +2,10 @@
 
 #include "observatory/data_set.hpp"
 #include "observatory/database.hpp"
+#include "observatory/geometry_column.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/styles.hpp"
+#include "observatory/withdrawal.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -41,7 +43,7 @@ std::vector<Anomaly> anomaliesFromJson(std::string_view json) {
 constexpr std::string_view selectSource =
     "SELECT id, reader, family, title, producer, licence, attribution, fictional, data_year, geography_year, "
     "file_name, "
-    "sha256, imported_at, program_version, row_count, anomalies FROM source_table WHERE registered = 1 ";
+    "sha256, imported_at, program_version, row_count, anomalies FROM source_table ";
 
 Source read(const Statement& row) {
     Source s;
@@ -71,22 +73,33 @@ bool hasRow(Database& db, std::string_view sql, const std::string& table) {
 
 /// Takes a whole table out of sight: of the repositories, and of QGIS's list of layers.
 void withdrawTable(Database& db, const std::string& table) {
-    for (const std::string_view registry : {"stat_table", "point_source"})
+    for (const std::string_view registry : {"geography", "stat_table", "point_source", "record_table"})
         db.prepare(fmt::format("UPDATE {} SET registered = 0 WHERE table_name = ?", registry)).bind(0, table).run();
-    if (!hasRow(db, "SELECT 1 FROM geography WHERE table_name = ?", table))
+    if (!hasRow(db, "SELECT 1 FROM geometry_columns WHERE f_table_name = lower(?)", table))
         return;
-    db.prepare("UPDATE geography SET registered = 0 WHERE table_name = ?").bind(0, table).run();
-    db.number(fmt::format("SELECT DisableSpatialIndex('{0}', 'geom') + DiscardGeometryColumn('{0}', 'geom')", table));
-    db.execute("DROP TABLE IF EXISTS " + quotedIdentifier("idx_" + table + "_geom"));
+    GeometryColumn::discard(db, table);
     styles::remove(db, table);
+}
+
+/// What a registry says of a table that lost rows.
+void countRows(Database& db, std::string_view registry, const std::string& table) {
+    db.execute(fmt::format("UPDATE {2} SET row_count = (SELECT count(*) FROM {0}), source_id = (SELECT "
+                           "min(source_id) FROM {0}) WHERE table_name = '{1}'",
+                           quotedIdentifier(table), table, registry));
 }
 
 /// Moves the rows of one source into a table of their own, where a table holds several sources.
 void withdrawRows(Database& db, const std::string& table, std::int64_t sourceId) {
     const auto from = quotedIdentifier(table);
     const auto asideName = freeTableName(db, fmt::format("{}_withdrawn_{}", table, sourceId));
+    withdrawal::noteRows(db, sourceId, table, asideName);
     const auto aside = quotedIdentifier(asideName);
     db.execute(fmt::format("CREATE TABLE {} AS SELECT * FROM {} WHERE source_id = {}", aside, from, sourceId));
+    db.execute(fmt::format("DELETE FROM {} WHERE source_id = {}", from, sourceId));
+    if (hasRow(db, "SELECT 1 FROM record_table WHERE table_name = ?", table)) {
+        countRows(db, "record_table", table);
+        return;
+    }
     db.execute("CREATE INDEX " + quotedIdentifier(asideName + "_by_code") + " ON " + aside + " (code)");
     for (const std::string_view kept : {"cell_state", "original_shape"})
         db.prepare(fmt::format("UPDATE {} SET table_name = ?1 WHERE table_name = ?2 AND code IN (SELECT code FROM {})",
@@ -100,16 +113,13 @@ void withdrawRows(Database& db, const std::string& table, std::int64_t sourceId)
             .bind(1, table)
             .bind(2, sourceId)
             .run();
-    db.execute(fmt::format("DELETE FROM {} WHERE source_id = {}", from, sourceId));
     db.execute(
         fmt::format("UPDATE geography SET zone_count = (SELECT count(*) FROM {0}), repaired = (SELECT count(*) FROM "
                     "original_shape WHERE table_name = '{1}'), source_id = (SELECT min(source_id) FROM {0}) "
                     "WHERE table_name = '{1}'",
                     from, table));
     for (const std::string_view registry : {"stat_table", "point_source"})
-        db.execute(fmt::format("UPDATE {2} SET row_count = (SELECT count(*) FROM {0}), source_id = (SELECT "
-                               "min(source_id) FROM {0}) WHERE table_name = '{1}'",
-                               from, table, registry));
+        countRows(db, registry, table);
 }
 
 bool isShared(Database& db, const std::string& table, std::int64_t sourceId) {
@@ -122,21 +132,22 @@ bool isShared(Database& db, const std::string& table, std::int64_t sourceId) {
 
 std::vector<Source> SourceRepository::all() const {
     std::vector<Source> out;
-    auto query = m_db.prepare(std::string{selectSource} + "ORDER BY id");
+    auto query = m_db.prepare(std::string{selectSource} + "WHERE registered = 1 ORDER BY id");
     while (query.step())
         out.push_back(read(query));
     return out;
 }
 
 std::optional<Source> SourceRepository::find(std::int64_t id) const {
-    auto query = m_db.prepare(std::string{selectSource} + "AND id = ?");
+    auto query = m_db.prepare(std::string{selectSource} + "WHERE registered = 1 AND id = ?");
     if (!query.bind(0, id).step())
         return std::nullopt;
     return read(query);
 }
 
 std::optional<Source> SourceRepository::findBySha(const std::string& sha256, const std::string& fileName) const {
-    auto query = m_db.prepare(std::string{selectSource} + "AND sha256 = ? AND file_name = ? ORDER BY id");
+    auto query =
+        m_db.prepare(std::string{selectSource} + "WHERE registered = 1 AND sha256 = ? AND file_name = ? ORDER BY id");
     if (!query.bind(0, sha256).bind(1, fileName).step())
         return std::nullopt;
     return read(query);
@@ -181,13 +192,29 @@ void SourceRepository::unregister(Transaction& t, std::int64_t id) {
         while (query.step())
             tables.push_back(query.text(0));
     }
+    withdrawal::noteSource(db, id);
     for (const auto& table : tables) {
-        if (isShared(db, table, id))
+        if (isShared(db, table, id)) {
             withdrawRows(db, table, id);
-        else
+        } else {
+            withdrawal::noteTable(db, id, table);
             withdrawTable(db, table);
+        }
     }
     db.prepare("UPDATE source_table SET registered = 0 WHERE id = ?").bind(0, id).run();
 }
+
+std::vector<Source> SourceRepository::withdrawn() const {
+    std::vector<Source> out;
+    auto query =
+        m_db.prepare(std::string{selectSource} +
+                     "JOIN (SELECT source_id, max(id) AS last FROM withdrawal GROUP BY source_id) ON source_id "
+                     "= source_table.id WHERE registered = 0 ORDER BY last DESC");
+    while (query.step())
+        out.push_back(read(query));
+    return out;
+}
+
+void SourceRepository::restore(Transaction& t, std::int64_t id) { withdrawal::restore(t.database(), id); }
 
 } // namespace geo

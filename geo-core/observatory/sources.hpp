@@ -2,8 +2,10 @@
 #pragma once
 
 #include "base/error.hpp"
+#include "base/progress.hpp"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,6 +43,13 @@ struct Source {
     std::vector<Anomaly> anomalies;
 };
 
+/// Bytes of the file, by data set: tables with their indexes, shapes and cell states.
+struct DiskSpace {
+    std::map<std::int64_t, std::int64_t> bySource; ///< of those in sight
+    std::int64_t file = 0, unused = 0; ///< unused: withdrawn data sets and free pages, what compact() gives back
+    bool estimated = false;            ///< from the lengths of rows, where SQLite cannot count pages
+};
+
 class SourceRepository {
 public:
     explicit SourceRepository(Database& db) : m_db{db} {}
@@ -51,6 +60,10 @@ public:
     void update(Transaction& t, const Source& source); ///< by id: rows and anomalies known at the end
     /// Unregisters a data set and what came with it; its tables stay until compact(), so the import can be undone.
     void unregister(Transaction& t, std::int64_t id);
+    std::vector<Source> withdrawn() const; ///< unregistered and not compacted yet, the last one first
+    /// Takes an unregister() back: the last one first. @throws Error::Code::Usage where another data set stands there
+    void restore(Transaction& t, std::int64_t id);
+    DiskSpace diskSpace(Progress& progress) const;
 
 private:
     Database& m_db;

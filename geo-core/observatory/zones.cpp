@@ -2,6 +2,7 @@
 
 #include "observatory/data_set.hpp"
 #include "observatory/database.hpp"
+#include "observatory/geometry_column.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/shape_blob.hpp"
 #include "observatory/styles.hpp"
@@ -54,6 +55,28 @@ std::optional<Geography> ZoneRepository::find(GeographyKind kind, std::optional<
     return read(query);
 }
 
+std::set<std::string> ZoneRepository::departments() const {
+    std::set<std::string> found;
+    for (const auto kind : {GeographyKind::Iris, GeographyKind::Commune, GeographyKind::Qpv}) {
+        for (const auto& geography : all()) {
+            if (geography.kind != kind)
+                continue;
+            // The start of an IRIS or commune code, or what a neighbourhood code pads to three characters.
+            auto query =
+                m_db.prepare(fmt::format("SELECT DISTINCT substr(code, {}, 3) FROM {}",
+                                         kind == GeographyKind::Qpv ? 3 : 1, quotedIdentifier(geography.table)));
+            while (query.step()) {
+                const auto three = query.text(0);
+                const bool overseas = three.starts_with("97") || three.starts_with("98");
+                found.insert(overseas ? three : kind == GeographyKind::Qpv ? three.substr(1) : three.substr(0, 2));
+            }
+        }
+        if (!found.empty())
+            break;
+    }
+    return found;
+}
+
 std::shared_ptr<const ZoneSet> ZoneRepository::load(const Geography& geography, Progress& progress) const {
     const auto table = quotedIdentifier(geography.table);
     auto size = m_db.prepare("SELECT count(*), total(length(geom)) FROM " + table);
@@ -76,6 +99,16 @@ std::shared_ptr<const ZoneSet> ZoneRepository::load(const Geography& geography, 
     auto set = builder.finish();
     progress.report(1);
     return set;
+}
+
+std::shared_ptr<const ZoneSet> ZoneRepository::loadCodes(const Geography& geography) const {
+    ZoneSet::Builder builder{geography};
+    builder.reserve(static_cast<std::size_t>(geography.count), 0);
+    auto query =
+        m_db.prepare("SELECT code, name, place, type FROM " + quotedIdentifier(geography.table) + " ORDER BY zone_id");
+    while (query.step())
+        builder.zone(query.text(0), query.text(1), query.text(2), query.text(3));
+    return builder.finish();
 }
 
 std::vector<std::pair<std::string, std::string>> ZoneRepository::officialFields(const Geography& geography,
@@ -102,16 +135,14 @@ struct GeographyWriter::Impl {
     NamedColumns columns;
     std::vector<std::size_t> places; ///< of each given official column among the table's
     bool isNew = true;
-    std::optional<Statement> insert, insertBox, keepOriginal;
-    std::vector<std::pair<std::string, std::string>> triggers; ///< SpatiaLite's, set aside while rows pour in
+    std::optional<Statement> insert, keepOriginal;
+    std::optional<GeometryColumn> geom;
     std::unordered_set<std::string> codes;
     std::vector<std::uint8_t> blob;
 
     void openTable(const std::vector<std::string>& official);
     void createTable();
-    void setTriggersAside();
     void prepareInsert();
-    void addBox(const Extent& box);
     void completeTable();
     void registerIt();
 };
@@ -131,11 +162,11 @@ void GeographyWriter::Impl::openTable(const std::vector<std::string>& official) 
         auto known = db.prepare("SELECT code FROM " + quotedIdentifier(geography.table));
         while (known.step())
             codes.insert(known.text(0));
+        geom.emplace(GeometryColumn::opened(db, geography.table));
     } else {
         geography.table = freeTableName(db, fmt::format("{}_{}", toText(geography.kind), geography.vintage));
         columns.addMissing(official, ownColumns);
         createTable();
-        setTriggersAside();
     }
     places = columns.placesOf(official);
 }
@@ -146,27 +177,10 @@ void GeographyWriter::Impl::createTable() {
     for (const auto& column : columns.identifiers)
         sql += ", " + quotedIdentifier(column) + " TEXT";
     db.execute(sql + ", source_id INTEGER NOT NULL)");
-    db.demand(fmt::format("SELECT AddGeometryColumn('{}', 'geom', {}, 'MULTIPOLYGON', 'XY')", geography.table,
-                          geography.epsg));
-    db.demand(fmt::format("SELECT CreateSpatialIndex('{}', 'geom')", geography.table));
+    geom.emplace(GeometryColumn::added(db, geography.table, geography.epsg, "MULTIPOLYGON"));
     // Before the rows: made after them, it would read 100 MB of outlines again to find the codes between them.
     db.execute("CREATE UNIQUE INDEX " + quotedIdentifier(geography.table + "_by_code") + " ON " +
                quotedIdentifier(geography.table) + " (code)");
-}
-
-/// Five triggers a row would parse each shape several times over; what they do is done here: the type of geometry holds
-/// by construction, the box goes into the spatial index with the row.
-void GeographyWriter::Impl::setTriggersAside() {
-    {
-        auto query = db.prepare("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?");
-        query.bind(0, geography.table);
-        while (query.step())
-            triggers.emplace_back(query.text(0), query.text(1));
-    }
-    for (const auto& [name, sql] : triggers)
-        db.execute("DROP TRIGGER " + quotedIdentifier(name));
-    insertBox.emplace(db, "INSERT INTO " + quotedIdentifier("idx_" + geography.table + "_geom") +
-                              " VALUES (?, ?, ?, ?, ?)");
 }
 
 void GeographyWriter::Impl::prepareInsert() {
@@ -179,17 +193,7 @@ void GeographyWriter::Impl::prepareInsert() {
     keepOriginal.emplace(db, "INSERT OR REPLACE INTO original_shape (table_name, code, wkb) VALUES (?, ?, ?)");
 }
 
-void GeographyWriter::Impl::addBox(const Extent& box) {
-    insertBox->bind(0, db.lastInsertId()).bind(1, box.minX).bind(2, box.maxX).bind(3, box.minY).bind(4, box.maxY).run();
-}
-
 void GeographyWriter::Impl::completeTable() {
-    for (const auto& [name, sql] : triggers)
-        db.execute(sql);
-    db.prepare("UPDATE geometry_columns_time SET last_insert = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') "
-               "WHERE lower(f_table_name) = lower(?)")
-        .bind(0, geography.table)
-        .run();
     styles::save(db, geography.table, styles::forZones(geography.kind));
 }
 
@@ -214,7 +218,7 @@ void GeographyWriter::Impl::registerIt() {
 
 GeographyWriter::GeographyWriter(Transaction& t, GeographyKind kind, int vintage, int epsg, std::int64_t sourceId,
                                  std::vector<std::string> officialColumns)
-    : m_impl{new Impl{t.database(), {}, {}, {}, true, {}, {}, {}, {}, {}, {}}} {
+    : m_impl{new Impl{t.database(), {}, {}, {}, true, {}, {}, {}, {}, {}}} {
     m_impl->geography.kind = kind;
     m_impl->geography.vintage = vintage;
     m_impl->geography.epsg = epsg;
@@ -248,8 +252,8 @@ bool GeographyWriter::add(const std::string& code, const std::string& name, cons
             row.bindNull(index);
     }
     row.run();
-    if (m.insertBox && !box.empty())
-        m.addBox(box);
+    if (!box.empty())
+        m.geom->addBox(m.db.lastInsertId(), box);
     ++m.geography.count;
     if (original) {
         const auto wkb = toWkb(*original);
@@ -261,8 +265,8 @@ bool GeographyWriter::add(const std::string& code, const std::string& name, cons
 
 Geography GeographyWriter::finish() {
     m_impl->insert.reset();
-    m_impl->insertBox.reset();
     m_impl->keepOriginal.reset();
+    m_impl->geom->complete();
     if (m_impl->isNew)
         m_impl->completeTable();
     m_impl->registerIt();

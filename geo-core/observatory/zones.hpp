@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,9 +19,13 @@ class ZoneRepository {
 public:
     explicit ZoneRepository(Database& db) : m_db{db} {}
     std::vector<Geography> all() const; ///< registered ones, by kind then vintage
+    /// The departments that the finest outlines lie in: IRIS, else communes, else neighbourhoods. Empty without any.
+    std::set<std::string> departments() const;
     /// The geography of that kind and vintage; without a vintage the latest.
     std::optional<Geography> find(GeographyKind kind, std::optional<int> vintage = std::nullopt) const;
     std::shared_ptr<const ZoneSet> load(const Geography& geography, Progress& progress) const;
+    /// Codes, names and types alone, without outlines: for questions about codes.
+    std::shared_ptr<const ZoneSet> loadCodes(const Geography& geography) const;
     /// One geography may come from several files (one per department): zones with codes already there are refused by
     /// GeographyWriter, new ones are added to it.
     /// Official columns of one zone as published: name and text.

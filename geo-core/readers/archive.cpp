@@ -102,9 +102,10 @@ void checkGzipWhole(const std::filesystem::path& file, Allowance& allowance, Pro
 }
 
 bool isDataMember(std::string_view member) {
-    static const std::vector<std::string_view> known = {".shp",  ".shx",  ".dbf", ".prj", ".cpg", ".geojson",
-                                                        ".json", ".gpkg", ".csv", ".txt", ".tsv",
-                                                        ".xlsx", ".xlsm",     ".ods",  ".xls"};
+    static const std::vector<std::string_view> known = {".shp",  ".shx",      ".dbf",  ".prj",  ".cpg",
+                                                        ".json", ".topojson", ".gpkg", ".csv",  ".txt",
+                                                        ".tsv",  ".geojson",  ".xlsx", ".xlsm", ".ods",
+                                                        ".xls"};
     const auto name = lowered(member);
     if (name.starts_with("__macosx/"))
         return false;

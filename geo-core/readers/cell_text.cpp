@@ -46,25 +46,47 @@ std::optional<double> number(std::string text) {
     return value;
 }
 
+/// The state a marker stands for. Missing is not a marker of the producers but what software writes for no value.
+std::optional<CellState> stateOf(std::string_view text) {
+    struct Marker {
+        std::string_view text;
+        CellState state;
+    };
+    static constexpr std::array<Marker, 12> markers{{{"s", CellState::Suppressed},
+                                                     {"ns", CellState::NotSignificant},
+                                                     {"n.s.", CellState::NotSignificant},
+                                                     {"nd", CellState::NotAvailable},
+                                                     {"n.d.", CellState::NotAvailable},
+                                                     {"n/a", CellState::NotAvailable},
+                                                     {"so", CellState::NotApplicable},
+                                                     {"s.o.", CellState::NotApplicable},
+                                                     {"///", CellState::NotApplicable},
+                                                     {"null", CellState::Missing},
+                                                     {"na", CellState::Missing},
+                                                     {"#n/a", CellState::Missing}}};
+    constexpr std::size_t longest = 4;
+    if (text.empty() || isDash(text))
+        return CellState::Missing;
+    if (text.size() > longest || (text.front() >= '0' && text.front() <= '9'))
+        return std::nullopt;
+    const auto lower = lowered(text);
+    for (const auto& marker : markers)
+        if (marker.text == lower)
+            return marker.state;
+    return std::nullopt;
+}
+
 } // namespace
+
+bool isDash(std::string_view text) {
+    text = trimmed(text);
+    return text == "-" || text == "\xE2\x80\x93" || text == "\xE2\x80\x94"; // U+2013, U+2014
+}
 
 std::optional<Cell> parseCell(std::string_view text, char /*decimal: either mark is understood*/) {
     text = trimmed(text);
-    if (text.empty())
-        return Cell{};
-    if (text.size() <= 2) {
-        const auto marker = lowered(text);
-        if (marker == "s")
-            return Cell::absent(CellState::Suppressed);
-        if (marker == "ns")
-            return Cell::absent(CellState::NotSignificant);
-        if (marker == "nd")
-            return Cell::absent(CellState::NotAvailable);
-        if (marker == "so")
-            return Cell::absent(CellState::NotApplicable);
-    }
-    if (text == "NA" || text == "NULL" || text == "#N/A")
-        return Cell{};
+    if (const auto state = stateOf(text))
+        return Cell::absent(*state);
     const auto value = number(withoutSpaces(text));
     return value ? std::optional{Cell::of(*value)} : std::nullopt;
 }

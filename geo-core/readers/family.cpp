@@ -2,16 +2,16 @@
 
 #include "base/sha256.hpp"
 #include "geometry/grid_cells.hpp"
-#include "observatory/database.hpp"
 #include "observatory/observatory.hpp"
+#include "observatory/official_codes.hpp"
 #include "observatory/zones.hpp"
 #include "readers/text_encoding.hpp"
+#include "vintage/join.hpp"
 
 #include <fmt/chrono.h>
 
 #include <cstdlib>
 #include <ctime>
-#include <unordered_set>
 
 namespace geo {
 
@@ -137,25 +137,63 @@ Source sourceRecord(const Inspection& inspection, const Credit& credit) {
     return source;
 }
 
-void reportCodesWithoutOutline(Transaction& t, const Observatory& observatory, GeographyKind kind,
-                               std::optional<int> geographyYear, const std::vector<std::string>& codes,
-                               std::vector<Anomaly>& anomalies) {
+namespace {
+
+/// How a reason reads in the report of an import. Those that only say where a code is from are information.
+Message inShort(Miss why, std::int64_t n) {
+    switch (why) {
+    case Miss::NoOutlines:
+        return {GEO_TR("of these, %1 are in departments without outlines here"), {n}};
+    case Miss::NotCut:
+        return {GEO_TR("of these, %1 are communes not cut into IRIS; the outlines hold cut communes only"), {n}};
+    case Miss::NewCode:
+    case Miss::Merged:
+    case Miss::Split:
+    case Miss::Gone:
+        return {GEO_TR("of these, %1 are in communes that merged, split or changed code between the two years"), {n}};
+    case Miss::OtherCut:
+        return {GEO_TR("of these, %1 are IRIS of another year's cut"), {n}};
+    case Miss::PartOfCity:
+    case Miss::WholeCity:
+        return {GEO_TR("of these, %1 are Paris, Lyon or Marseille, whole here and by district there"), {n}};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+void reportCodesWithoutOutline(const Observatory& observatory, GeographyKind kind, std::optional<int> geographyYear,
+                               const std::vector<std::string>& codes, std::vector<Anomaly>& anomalies) {
     auto geography = observatory.zones().find(kind, geographyYear);
     if (!geography && kind != GeographyKind::Qpv) // a neighbourhood table never serves the other generation
         geography = observatory.zones().find(kind);
     if (!geography)
         return;
-    std::unordered_set<std::string> known;
-    Statement all{t.database(), "SELECT code FROM " + quotedIdentifier(geography->table)};
-    while (all.step())
-        known.insert(all.text(0));
+    const auto zones = observatory.zones().loadCodes(*geography);
+    JoinContext context;
+    context.tableYear = geographyYear.value_or(0);
+    context.movements = observatory.officialCodes().movements();
+    context.help.passage = observatory.officialCodes().passage(context.tableYear, geography->vintage);
+    const auto report = joined(kind, codes, *zones, context);
     Count without;
-    for (const auto& code : codes)
-        if (!known.contains(code))
-            without.add(code);
+    std::map<std::string, std::pair<Message, Count>> reasons;
+    for (const auto& miss : report.misses) {
+        if (zones->find(miss.published))
+            continue;
+        without.add(miss.published);
+        if (const auto words = inShort(miss.why, 0); !words.empty()) {
+            auto& [sentence, count] = reasons[words.text];
+            count.add(miss.meant.empty() ? miss.published : miss.published + " → " + miss.meant);
+            sentence = inShort(miss.why, count.number());
+        }
+    }
+    const auto all = static_cast<std::int64_t>(codes.size());
     without.report(anomalies, GEO_TR("%1 codes have no outline in the observatory"),
-                   {GEO_TR("their figures are kept; outlines compared with: %1 %2"),
-                    {std::string{toText(kind)}, std::to_string(geography->vintage)}});
+                   {GEO_TR("%1 of %2 have theirs in %3 %4; all figures are kept"),
+                    {all - without.number(), all, std::string{toText(kind)}, std::to_string(geography->vintage)}});
+    for (auto& [text, reason] : reasons)
+        anomalies.push_back({reason.first, reason.second.number(), reason.second.examples(), {}});
 }
 
 } // namespace geo

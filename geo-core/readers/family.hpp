@@ -51,10 +51,9 @@ int dataYearOf(const Plan& plan);
 /// The record of a source before its rows are known. The clock is SOURCE_DATE_EPOCH where that is set.
 Source sourceRecord(const Inspection& inspection, const Credit& credit);
 
-/// Codes that the observatory has no outline for, against the geography of that year or else the latest. Says nothing
-/// where there is no geography of the level yet.
-void reportCodesWithoutOutline(Transaction& t, const Observatory& observatory, GeographyKind kind,
-                               std::optional<int> geographyYear, const std::vector<std::string>& codes,
-                               std::vector<Anomaly>& anomalies);
+/// Codes that the observatory has no outline for, against the geography of that year or else the latest: how many of
+/// how many, and why where that is known. Says nothing where there is no geography of the level yet.
+void reportCodesWithoutOutline(const Observatory& observatory, GeographyKind kind, std::optional<int> geographyYear,
+                               const std::vector<std::string>& codes, std::vector<Anomaly>& anomalies);
 
 } // namespace geo

@@ -36,9 +36,10 @@ struct LayerFile::Impl {
     std::vector<std::string> columns;
     LayerCrs crs;
     std::int64_t rows = 0;
-    bool shapefile = false, windows1252 = false, guessed = false;
+    bool shapefile = false, windows1252 = false, guessed = false, crsAssumed = false;
 
     void open(const std::string& wanted);
+    void findCrs();
     void findEncoding();
     std::string text(const OGRFeature& feature, int field) const;
     LayerRow row(const OGRFeature& feature, std::int64_t number) const;
@@ -52,7 +53,8 @@ bool isLayerFile(const SourceFile& source) {
     if (!source.sheet.empty() || isJsonList(source))
         return false;
     const auto extension = extensionOf(source);
-    return extension == ".shp" || extension == ".geojson" || extension == ".json" || extension == ".gpkg";
+    return extension == ".shp" || extension == ".geojson" || extension == ".json" || extension == ".gpkg" ||
+           extension == ".topojson";
 }
 
 namespace {
@@ -72,7 +74,7 @@ GDALDatasetUniquePtr openDataset(const SourceFile& source) {
     refuseViews(source);
     GDALAllRegister();
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
-    static const char* const drivers[] = {"ESRI Shapefile", "GeoJSON", "GPKG", nullptr};
+    static const char* const drivers[] = {"ESRI Shapefile", "GeoJSON", "TopoJSON", "GPKG", nullptr};
     // ENCODING empty: bytes as they are, we find out; dates stay the text they were.
     const char* const forShapes[] = {"ENCODING=", nullptr};
     const char* const forGeoJson[] = {"DATE_AS_STRING=YES", nullptr};
@@ -129,6 +131,17 @@ void LayerFile::Impl::open(const std::string& wanted) {
     rows = layer->GetFeatureCount();
 }
 
+void LayerFile::Impl::findCrs() {
+    crsAssumed =
+        !source.choices.epsg && !layer->GetSpatialRef() && std::string_view{dataset->GetDriverName()} == "TopoJSON";
+    if (source.choices.epsg)
+        crs.epsg = source.choices.epsg;
+    else if (crsAssumed)
+        crs.epsg = 4326;
+    else
+        crs = crsOf(layer->GetSpatialRef(), source);
+}
+
 void LayerFile::Impl::findEncoding() {
     if (!shapefile)
         return;
@@ -145,7 +158,7 @@ LayerFile::LayerFile(const SourceFile& source, std::string layer) : m_impl{std::
     if (m_impl->shapefile)
         checkParts(source);
     m_impl->open(layer.empty() ? source.layer : layer);
-    m_impl->crs = crsOf(m_impl->layer->GetSpatialRef(), source);
+    m_impl->findCrs();
     m_impl->findEncoding();
 }
 
@@ -154,6 +167,7 @@ const std::vector<std::string>& LayerFile::columns() const { return m_impl->colu
 const LayerCrs& LayerFile::crs() const { return m_impl->crs; }
 std::int64_t LayerFile::rows() const { return m_impl->rows; }
 std::string LayerFile::encoding() const { return m_impl->windows1252 ? "Windows-1252" : "UTF-8"; }
+bool LayerFile::crsAssumed() const { return m_impl->crsAssumed; }
 bool LayerFile::encodingGuessed() const { return m_impl->guessed; }
 
 std::optional<std::size_t> LayerFile::find(std::string_view column) const {
@@ -200,8 +214,11 @@ std::vector<LayerRow> LayerFile::sample(std::size_t rows) const {
 
 LayerRow LayerFile::Impl::rowWithShape(OGRFeature& feature, std::int64_t number) const {
     auto made = row(feature, number);
-    if (OGRGeometry* geometry = feature.GetGeometryRef(); geometry && !geometry->IsEmpty())
-        made.otherGeometry = !addPolygons(*geometry, made.shape);
+    OGRGeometry* geometry = feature.GetGeometryRef();
+    if (!geometry || geometry->IsEmpty() || addPolygons(*geometry, made.shape))
+        return made;
+    made.otherGeometry = true;
+    addPointsAndLines(*geometry, made.points, made.lines);
     return made;
 }
 

@@ -27,6 +27,8 @@ struct LayerRow {
     std::vector<std::string> fields;
     MultiPolygon shape;         ///< in the file's coordinate system; empty if the feature has no outline
     bool otherGeometry = false; ///< it has a geometry, but a point or a line
+    std::vector<Point> points;  ///< of a point, or of several
+    std::vector<std::vector<Point>> lines;
 };
 
 /// One layer of a file; a GeoPackage may hold several.
@@ -37,8 +39,8 @@ struct LayerName {
 /// The layers of a file that have geometries. @throws Error::Code::CannotOpen
 std::vector<LayerName> layersIn(const SourceFile& source);
 
-/// The first layer with outlines of a shapefile, GeoJSON or GeoPackage. Other drivers are not asked: a file named
-/// .json could be anything to GDAL.
+/// The first layer with outlines of a shapefile, GeoJSON, TopoJSON or GeoPackage. Other drivers are not asked: a file
+/// named .json could be anything to GDAL.
 class LayerFile {
 public:
     /// @throws Error::Code::CannotOpen naming the missing part of a shapefile; MissingCrs for one without .prj.
@@ -47,7 +49,8 @@ public:
     ~LayerFile();
     const std::vector<std::string>& columns() const;
     std::optional<std::size_t> find(std::string_view column) const; ///< without case
-    const LayerCrs& crs() const;
+    const LayerCrs& crs() const; ///< the user's (SourceChoices::epsg) before what the file says
+    bool crsAssumed() const;     ///< a TopoJSON that says nothing: longitude and latitude, as its makers write it
     std::int64_t rows() const;
     std::string geometryType() const; ///< "polygon", "line", "point"; of the first features where the file does not say
     std::string encoding() const;     ///< of the attributes

@@ -44,4 +44,25 @@ bool addPolygons(const OGRGeometry& geometry, MultiPolygon& shape) {
     return !shape.empty();
 }
 
+void addPointsAndLines(const OGRGeometry& geometry, std::vector<Point>& points,
+                       std::vector<std::vector<Point>>& lines) {
+    const auto type = wkbFlatten(geometry.getGeometryType());
+    if (geometry.IsEmpty())
+        return;
+    if (type == wkbPoint) {
+        points.push_back({geometry.toPoint()->getX(), geometry.toPoint()->getY()});
+    } else if (OGR_GT_IsSubClassOf(type, wkbGeometryCollection)) {
+        for (const auto* member : *geometry.toGeometryCollection())
+            addPointsAndLines(*member, points, lines);
+    } else if (OGR_GT_IsSubClassOf(type, wkbCurve)) {
+        const std::unique_ptr<OGRGeometry> straight{geometry.getLinearGeometry()};
+        if (!straight || wkbFlatten(straight->getGeometryType()) != wkbLineString)
+            return;
+        std::vector<Point> line;
+        for (const auto& point : *straight->toLineString())
+            line.push_back({point.getX(), point.getY()});
+        lines.push_back(std::move(line));
+    }
+}
+
 } // namespace geo

@@ -3,9 +3,13 @@
 #include "base/sha256.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/readings.hpp"
+#include "readers/any_file.hpp"
+#include "readers/code_list.hpp"
+#include "readers/dictionary.hpp"
 #include "readers/grid_family.hpp"
 #include "readers/layer_file.hpp"
 #include "readers/point_family.hpp"
+#include "readers/record_family.hpp"
 #include "readers/register_family.hpp"
 #include "readers/stat_family.hpp"
 #include "readers/table_layout.hpp"
@@ -15,6 +19,9 @@
 #include "readers/zone_family.hpp"
 
 #include <cpl_error.h>
+
+#include <cassert>
+#include <utility>
 
 namespace geo {
 
@@ -61,6 +68,22 @@ Reader readerOf(const RegisterFamily& family) {
             }};
 }
 
+Reader readerOf(const CodeListFamily& family) {
+    return {family.id, [&](const Sample& s) { return recogniseCodeList(family, s); },
+            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectCodeList(family, f, r, p); },
+            [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadCodeList(family, plan, o, t, p);
+            }};
+}
+
+Reader readerOf(const RecordFamily& family) {
+    return {family.id, [&](const Sample& s) { return recogniseRecords(family, s); },
+            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectRecords(family, f, r, p); },
+            [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadRecords(family, plan, o, t, p);
+            }};
+}
+
 std::vector<Reader> allReaders() {
     std::vector<Reader> all;
     for (const auto* family : {&qpvPerimeters(), &irisContours(), &communeBoundaries(), &departmentBoundaries()})
@@ -71,8 +94,15 @@ std::vector<Reader> allReaders() {
         all.push_back(readerOf(*family));
     for (const auto* family : {&addresses(), &dwellings(), &buildings()})
         all.push_back(readerOf(*family));
+    for (const auto& family : codeListFamilies())
+        all.push_back(readerOf(family));
     for (const auto& family : registerFamilies())
         all.push_back(readerOf(family));
+    for (const auto& family : recordFamilies())
+        all.push_back(readerOf(family));
+    all.push_back({"column-labels", recogniseDictionary, inspectDictionary, loadDictionary});
+    all.push_back({anyTableReader, recogniseAnyTable, inspectAnyTable, loadAnyTable});
+    all.push_back({anyLayerReader, recogniseAnyLayer, inspectAnyLayer, loadAnyLayer});
     return all;
 }
 
@@ -105,20 +135,6 @@ Inspection unknown(const SourceFile& source, Message why) {
     Inspection inspection;
     inspection.source = source;
     inspection.anomalies.push_back({std::move(why), 1, {}, {}});
-    return inspection;
-}
-
-Inspection unknownColumns(const SourceFile& source, const Sample& sample) {
-    std::string columns;
-    for (std::size_t c = 0; c < sample.columns.size() && c < 8; ++c)
-        columns += (c ? ", " : "") + sample.columns[c];
-    auto inspection =
-        unknown(source, {GEO_TR("none of the known files has these columns (%1). Known: neighbourhood perimeters, IRIS "
-                                "contours, communes, departments; Filosofi, CAF and census tables by IRIS; INSEE "
-                                "tables by neighbourhood; Filosofi grids; addresses and buildings; the register of the "
-                                "network."),
-                         {columns}});
-    inspection.columnsUnknown = sample.columns;
     return inspection;
 }
 
@@ -156,21 +172,21 @@ Inspection inspectSource(const SourceFile& source, Progress& progress, std::stri
                                        "not a workbook. Open it in a spreadsheet and save it again.")});
     if (!isLayerFile(source) && !isTable(source))
         return unknown(
-            source,
-            {GEO_TR(
-                "not a kind of file that is read here. Tables: CSV, XLSX, ODS, XLS, JSON, DBF. Outlines: shapefile, "
-                "GeoJSON, GeoPackage. Each may be in a zip, gz, tar or 7z.")});
+            source, {GEO_TR("not a kind of file that is read here. Tables: CSV, XLSX, ODS, XLS, JSON, DBF. Layers: "
+                            "shapefile, GeoJSON, TopoJSON, GeoPackage. Each may be in a zip, gz, tar or 7z.")});
     const auto sample = sampleOf(source);
     const Reader* best = asReader.empty() ? nullptr : &readerNamed(asReader);
     Recognition found = best ? best->recognise(sample) : Recognition{};
     if (!best)
-        for (const auto& reader : readers())
-            if (const auto r = reader.recognise(sample);
-                r.confidence >= sureEnough && r.confidence > found.confidence) {
+        for (const auto& reader : readers()) {
+            const auto r = reader.recognise(sample);
+            const bool anyFile = reader.id == anyTableReader || reader.id == anyLayerReader;
+            if ((anyFile || r.confidence >= sureEnough) && r.confidence > found.confidence) {
                 best = &reader;
                 found = r;
             }
-    return best ? best->inspect(source, found, progress) : unknownColumns(source, sample);
+        }
+    return best->inspect(source, found, progress);
 }
 
 /// Fingerprint of a make of file, empty for what is no table.
@@ -188,8 +204,8 @@ void recall(SourceFile& source, const Observatory& memory) {
     const auto kept = make.empty() ? std::nullopt : memory.readings().find(make);
     if (!kept)
         return;
-    source.reading = readingFromJson(kept->reading);
-    source.reading.remembered = true;
+    source.choices.reading = readingFromJson(kept->reading);
+    source.choices.reading.remembered = true;
 }
 
 /// Each layer of a GeoPackage that holds several stands for itself.
@@ -226,7 +242,7 @@ std::span<const Reader> readers() {
 }
 
 std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader,
-                                const TableReading& reading, const Observatory* memory) {
+                                const SourceChoices& choices, const Observatory* memory) {
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler}; // what GDAL says is for us: users get sentences
     ProgressPart opening{progress, 0, 0.2};
     std::vector<SourceFile> sources;
@@ -234,18 +250,15 @@ std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& pro
         for (auto& layer : layersOf(source))
             sources.push_back(std::move(layer));
     for (auto& source : sources) {
-        source.reading = reading;
-        if (memory && reading.saysNothing())
+        source.choices = choices;
+        if (memory && choices.reading.saysNothing())
             recall(source, *memory);
     }
     std::vector<Inspection> inspections;
     if (sources.empty()) {
         SourceFile nothing;
         nothing.file = file;
-        return {unknown(
-            nothing,
-            {GEO_TR("no table and no map layer in it. Dictionaries of variables (meta_…) are not loaded: drop the "
-                    "data file.")})};
+        return {unknown(nothing, {GEO_TR("no table and no map layer in it.")})};
     }
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const auto n = static_cast<double>(sources.size());
@@ -259,7 +272,7 @@ std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& pro
     return inspections;
 }
 
-LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress) {
+LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress, std::optional<std::int64_t> replaced) {
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
     const auto& inspection = plan.inspection;
     const auto name = inspection.source.displayName();
@@ -271,6 +284,8 @@ LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress) 
         return {*there, true};
     const auto stamp = stampOf(inspection.source.file);
     auto transaction = observatory.begin();
+    if (replaced)
+        observatory.sources().unregister(transaction, *replaced);
     auto report = reader.load(plan, observatory, transaction, loading);
     if (stampOf(inspection.source.file) != stamp)
         throw Error{Error::Code::CannotOpen,
@@ -279,7 +294,7 @@ LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress) 
                      {name}}};
     if (report.alreadyThere) // nothing new in it: leave no empty record behind
         return report;
-    if (const auto& said = inspection.source.reading; !said.saysNothing() && !said.remembered)
+    if (const auto& said = inspection.source.choices.reading; !said.saysNothing() && !said.remembered)
         observatory.readings().keep(transaction, makePrint(inspection.source), {inspection.family, toJson(said)});
     transaction.commit();
     return report;

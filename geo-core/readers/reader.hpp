@@ -46,11 +46,13 @@ struct Inspection {
     std::optional<int> dataYear, geographyYear;
     std::int64_t rows = 0;
     std::vector<std::string> columnsKnown, columnsUnknown;
+    std::int64_t columnsLabelled = 0; ///< with a label in the dictionary (meta_) found with the file
     std::string encoding;
     int epsg = 0; ///< of the file's coordinates, 0 for a table
     std::vector<Anomaly> anomalies;
     std::vector<Message>
         blocking; ///< why it cannot be loaded as it is (a cell that is not a number …); empty if it can
+    bool isRecords = false;          ///< it becomes a record set: a list or a layer kept as published
     bool yearFromFileName = false;   ///< the year is written in the name only: worth a look
     std::vector<std::string> codes;  ///< of its rows, sorted, each once: to compare files and geographies
     std::shared_ptr<KeptZones> kept; ///< outlines read and mended already, where they are not too many to keep
@@ -77,13 +79,13 @@ struct Reader {
 };
 std::span<const Reader> readers();
 
-/// The reader that is surest, and what it found. A file nobody knows comes back with an empty reader and an anomaly
-/// that says what was looked for. @param asReader forces a reader by id.
-/// @param reading what was said about how its tables are written.
+/// The reader that is surest, and what it found; a table or layer nobody knows is read by its content alone. What is
+/// neither comes back with an empty reader and an anomaly that says so. @param asReader forces a reader by id.
+/// @param choices what was said about the file: how its tables are written, which columns hold the codes …
 /// @param memory where nothing was said, tables are read as the last one of the same make was; null: no memory.
 /// @throws Error naming the file for one that cannot be read at all.
 std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader = {},
-                                const TableReading& reading = {}, const Observatory* memory = nullptr);
+                                const SourceChoices& choices = {}, const Observatory* memory = nullptr);
 
 /// Which of the inspected files to load into an observatory of that territory. A file nobody knows is left out; of
 /// several layers with the same zones in one archive (the national file beside the one in the territory's own CRS) only
@@ -93,7 +95,10 @@ std::vector<Plan> plan(const std::vector<Inspection>& inspections, const Territo
 
 /// Loads one inspected file in one transaction: all of it or nothing. The same file twice is recognised by its SHA-256.
 /// What was said about how it is written is kept for the next file of the same make.
-LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress);
+/// @param replaced a data set that goes out of sight in the same transaction: the new one stands in its place, or
+/// nothing has changed.
+LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress,
+                std::optional<std::int64_t> replaced = std::nullopt);
 
 /// The name that the code of a row goes by in the tables of a family: "CODGEO", "IRIS". "CODGEO" for one nobody knows.
 std::string publishedKey(std::string_view family);

@@ -96,7 +96,7 @@ void checkLengths(const SourceFile& shp) {
 void checkParts(const SourceFile& shp) {
     requirePart(shp, ".shx");
     requirePart(shp, ".dbf");
-    if (partOf(shp, ".prj").empty())
+    if (partOf(shp, ".prj").empty() && shp.choices.epsg == 0)
         throw Error{
             Error::Code::MissingCrs,
             {GEO_TR("%1: the .prj file is missing, so nothing says in which system the coordinates are. Fetch it "

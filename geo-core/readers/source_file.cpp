@@ -19,6 +19,13 @@ namespace {
 
 std::string extensionOf(std::string_view name) { return lowered(std::filesystem::path{name}.extension().string()); }
 
+/// A dictionary of variables as INSEE names it: meta_base-ic-logement-2021.CSV, or bpe2019_meta.csv.
+bool isDictionary(std::string_view name) {
+    const auto base = lowered(std::filesystem::path{name}.filename().string());
+    return isDataMember(base) &&
+           (base.starts_with("meta_") || std::filesystem::path{base}.stem().string().ends_with("_meta"));
+}
+
 /// Is it the table or layer itself, rather than a part of a shapefile, a dictionary or a note?
 bool standsForItself(const std::string& member, const std::vector<std::string>& members) {
     const auto extension = extensionOf(member);
@@ -31,7 +38,7 @@ bool standsForItself(const std::string& member, const std::vector<std::string>& 
     if (extension == ".dbf" && std::any_of(members.begin(), members.end(), isShapeOfIt))
         return false;
     const auto base = lowered(std::filesystem::path{member}.filename().string());
-    return isDataMember(member) && !base.starts_with("meta_") && !base.starts_with("._") && base != "fictif.txt";
+    return isDataMember(member) && !isDictionary(base) && !base.starts_with("._") && base != "fictif.txt";
 }
 
 /// The .shp beside a part of it; the file itself for anything else.
@@ -89,6 +96,15 @@ std::vector<SourceFile> sourcesOf(const std::filesystem::path& file, const std::
     } catch (const Error&) {
         return {sourceAt(file, member, gdalPath, fictional)};
     }
+/// The dictionary that is named after a table (meta_base-ic-….CSV, meta_indic-….csv); the only one of an archive with
+/// one table.
+std::shared_ptr<const SourceFile> dictionaryOf(const SourceFile& table, const std::vector<SourceFile>& dictionaries,
+                                               bool onlyTable) {
+    const auto base = lowered(std::filesystem::path{table.member}.filename().string());
+    for (const auto& dictionary : dictionaries)
+        if (lowered(dictionary.member).ends_with(base))
+            return std::make_shared<const SourceFile>(dictionary);
+    return onlyTable && dictionaries.size() == 1 ? std::make_shared<const SourceFile>(dictionaries.front()) : nullptr;
 }
 
 std::vector<SourceFile> fromMembers(const std::filesystem::path& file, const std::vector<std::string>& members,
@@ -96,11 +112,17 @@ std::vector<SourceFile> fromMembers(const std::filesystem::path& file, const std
     bool fictional = false;
     for (const auto& member : members)
         fictional = fictional || lowered(std::filesystem::path{member}.filename().string()) == "fictif.txt";
-    std::vector<SourceFile> sources;
+    std::vector<SourceFile> sources, dictionaries;
     for (const auto& member : members)
         if (standsForItself(member, members))
             for (auto& source : sourcesOf(file, member, gdalPath(member), fictional))
                 sources.push_back(std::move(source));
+        else if (isDictionary(member))
+            dictionaries.push_back(sourceAt(file, member, gdalPath(member), fictional));
+    if (sources.empty())
+        return dictionaries;
+    for (auto& source : sources)
+        source.dictionary = dictionaryOf(source, dictionaries, sources.size() == 1);
     std::sort(sources.begin(), sources.end(), [](const auto& a, const auto& b) { return a.member < b.member; });
     return sources;
 }
@@ -143,8 +165,14 @@ std::vector<SourceFile> fromFolder(const std::filesystem::path& file, const std:
                                    const std::shared_ptr<UnpackedFolder>& folder, Listing& listing) {
     auto sources =
         fromMembers(file, members, [&](const std::string& member) { return (folder->path / member).string(); });
-    for (auto& source : sources)
+    for (auto& source : sources) {
         source.unpacked = folder;
+        if (source.dictionary) {
+            auto dictionary = *source.dictionary;
+            dictionary.unpacked = folder;
+            source.dictionary = std::make_shared<const SourceFile>(std::move(dictionary));
+        }
+    }
     for (const auto& member : members)
         if (isPackedMember(member) && !lowered(member).starts_with("meta_"))
             for (auto& source : fromInner(file, member, folder, listing))
@@ -207,6 +235,22 @@ std::string SourceFile::displayName() const {
 
 namespace {
 
+/// meta_X.csv beside X.csv, whatever the case of its extension, or packed by itself.
+std::shared_ptr<const SourceFile> dictionaryBeside(const std::filesystem::path& file, Listing& listing) {
+    for (const char* extension : {".csv", ".CSV", ".txt", ".zip"}) {
+        const auto beside = file.parent_path() / ("meta_" + file.stem().string() + extension);
+        std::error_code failure;
+        if (!std::filesystem::is_regular_file(beside, failure))
+            continue;
+        if (std::string_view{extension} != ".zip")
+            return std::make_shared<const SourceFile>(
+                sourceAt(beside, "", std::filesystem::absolute(beside).string(), false));
+        const auto packed = fromZip(beside, listing);
+        return packed.size() == 1 ? std::make_shared<const SourceFile>(packed.front()) : nullptr;
+    }
+    return nullptr;
+}
+
 std::vector<SourceFile> list(const std::filesystem::path& named, Listing& listing) {
     const auto packing = packingOf(named);
     if (packing == Packing::Zip)
@@ -224,10 +268,11 @@ std::vector<SourceFile> list(const std::filesystem::path& named, Listing& listin
         checkGzipWhole(file, listing.allowance, listing.progress);
         return {sourceAt(file, "", "/vsigzip/" + path, false)};
     }
-    const bool dictionary = lowered(file.filename().string()).starts_with("meta_");
-    if (dictionary)
-        return {};
-    return {sourceAt(file, "", path, false)};
+    auto source = sourceAt(file, "", path, false);
+    const auto extension = extensionOf(path);
+    if ((extension == ".csv" || extension == ".txt") && !isDictionary(path))
+        source.dictionary = dictionaryBeside(file, listing);
+    return {std::move(source)};
 }
 
 } // namespace

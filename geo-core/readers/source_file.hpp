@@ -3,10 +3,12 @@
 
 #include "base/error.hpp"
 #include "base/progress.hpp"
+#include "geometry/zone_set.hpp"
 #include "readers/table_reading.hpp"
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,9 +16,17 @@ namespace geo {
 
 struct FileDigest;
 
+/// What the user says of a file where the file itself does not, or says it wrongly.
+struct SourceChoices {
+    TableReading reading;               ///< how its tables are written
+    std::vector<std::string> key;       ///< columns whose cells, put together, are the official code of a row
+    std::optional<GeographyKind> level; ///< of that code
+    int epsg = 0;                       ///< of its coordinates; 0: as the file says
+};
+
 /// One readable thing: a table or a layer, perhaps inside an archive. A zip with one table in it is that table; a zip
-/// with several layers gives several. Members that are not data (PDF, .prj, .dbf of a shapefile, meta_ …) are not
-/// listed.
+/// with several layers gives several. Members that are not data (PDF, .prj, .dbf of a shapefile …) are not listed; a
+/// dictionary of variables (meta_ …) is only where there is nothing else.
 struct SourceFile {
     std::filesystem::path file; ///< what the user named
     std::string member;         ///< path inside the archive, empty for a plain file
@@ -24,10 +34,11 @@ struct SourceFile {
     std::string sheet;          ///< of a workbook; also at the end of `member`
     std::string gdalPath; ///< what GDAL opens: the file, "/vsizip/…", "/vsigzip/…", "/vsitar/…", or an unpacked copy
     std::string displayName() const;    ///< "REVN_2022.zip!REVN_2022.csv": what messages name
+    SourceChoices choices;              ///< obeyed by every reader
     bool fictional = false;             ///< the archive holds FICTIF.txt: data made up for demonstration
     std::shared_ptr<FileDigest> digest; ///< of `file`, see sha256Of(): made when first asked for, once for all members
     std::shared_ptr<void> unpacked;     ///< keeps a temporary copy alive (tar.xz) until the last use
-    TableReading reading;               ///< what was said about how the table is written; obeyed by every reader
+    std::shared_ptr<const SourceFile> dictionary; ///< its meta_ file, in the same archive or beside it; null if none
 };
 
 /// What is in a file; archives in an archive are opened once. @throws Error::Code::CannotOpen (absent, empty, a pipe,

@@ -2,6 +2,7 @@
 
 #include "observatory/columns.hpp"
 #include "observatory/observatory.hpp"
+#include "readers/dictionary.hpp"
 #include "readers/stat_survey.hpp"
 #include "readers/text_encoding.hpp"
 
@@ -15,37 +16,44 @@ bool signedBy(const StatFamily& family, const std::vector<std::string>& columns)
 }
 
 double knownShare(const StatFamily& family, const std::vector<std::string>& columns) {
-    const auto known = std::count_if(columns.begin(), columns.end(), [&](const auto& column) {
-        return fitsAny(column, family.variables) || fitsAny(column, family.texts) || fitsAny(column, family.key);
-    });
+    const auto known =
+        std::count_if(columns.begin(), columns.end(), [&](const auto& column) { return isKnown(family, column); });
     return columns.empty() ? 0 : static_cast<double>(known) / static_cast<double>(columns.size());
 }
 
-double goodCodes(const StatFamily& family, const Sample& sample, std::size_t key) {
+/// The share of the rows whose code is one of the level. Lines of larger places are no argument against it.
+double goodCodes(const StatFamily& family, const std::vector<std::vector<std::string>>& rows, const StatKey& key) {
     std::size_t good = 0, all = 0;
-    for (const auto& row : sample.rows) {
-        if (key >= row.size() || row[key].empty())
+    for (const auto& row : rows) {
+        const auto text = key.textOf(row);
+        if (text.empty() || (family.level == GeographyKind::Qpv && parseCode(GeographyKind::Commune, text)))
             continue;
         ++all;
-        good += parseCode(family.level, row[key]) || withLostZero(family.level, row[key]);
+        good += parseCode(family.level, text) || withLostZero(family.level, text);
     }
     return all ? static_cast<double>(good) / static_cast<double>(all) : 0;
 }
 
-/// The two digits of "P16_ACT1564" or "DISP_MED21" as a year of this century.
-std::optional<int> yearInColumns(const StatFamily& family, const std::vector<std::string>& columns) {
-    if (family.yearColumn.empty())
-        return std::nullopt;
-    const auto column = findColumn(columns, {family.yearColumn});
-    const auto digits = family.yearColumn.find("##");
-    if (!column || digits == std::string_view::npos)
-        return std::nullopt;
-    return 2000 + std::stoi(std::string{trimmed(columns[*column])}.substr(digits, 2)); // "##" are the last two
+constexpr double mostlyCodes = 0.3;
+
+/// In the name of the file, else in that of its dictionary.
+int yearInNames(const SourceFile& source) {
+    int year = yearInName(source.member);
+    if (!year)
+        year = yearInName(source.file.filename().string());
+    return !year && source.dictionary ? yearInNames(*source.dictionary) : year;
 }
 
-int yearInNames(const SourceFile& source) {
-    const int year = yearInName(source.member);
-    return year ? year : yearInName(source.file.filename().string());
+/// Labels of the dictionary, else those of a line under the titles.
+std::vector<ColumnLabel> labelsOf(const SourceFile& source, const TextTable& table, const StatSurvey& survey,
+                                  std::vector<Anomaly>& anomalies, Progress& progress) {
+    if (source.dictionary)
+        return labelsFor(table.header(), *source.dictionary, anomalies, progress);
+    std::vector<ColumnLabel> labels;
+    for (std::size_t c = 0; c < survey.labels.size(); ++c)
+        if (!survey.labels[c].empty())
+            labels.push_back({table.header()[c], "", survey.labels[c], ""});
+    return labels;
 }
 
 /// For neighbourhoods the generation of their codes; for IRIS INSEE's pairing of data year and geography year.
@@ -64,17 +72,21 @@ std::optional<int> geographyYearOf(const StatFamily& family, const std::vector<s
 }
 
 void nameColumns(const StatFamily& family, const TextTable& table, Inspection& inspection) {
-    for (const auto& column : table.header()) {
-        const bool known =
-            fitsAny(column, family.key) || fitsAny(column, family.variables) || fitsAny(column, family.texts);
+    for (const auto& column : table.header())
         if (!column.empty())
-            (known ? inspection.columnsKnown : inspection.columnsUnknown).push_back(column);
-    }
+            (isKnown(family, column) ? inspection.columnsKnown : inspection.columnsUnknown).push_back(column);
 }
 
-Credit creditOf(const StatFamily& family, int year) {
+std::int64_t columnsIn(const std::vector<ColumnLabel>& labels) {
+    return std::count_if(labels.begin(), labels.end(), [](const auto& label) { return label.value.empty(); });
+}
+
+Credit creditOf(const StatFamily& family, const std::vector<std::string>& columns, int year) {
     std::string title{family.title};
     title.replace(title.find("%1"), 2, std::to_string(year));
+    for (const auto& hand : family.hands)
+        if (findColumn(columns, {hand.column}))
+            return {title, std::string{hand.producer}, "", std::string{hand.attribution}}; // its licence is not known
     return {title, std::string{family.producer}, "Licence Ouverte 2.0", std::string{family.attribution}};
 }
 
@@ -90,12 +102,13 @@ public:
             return;
         m_texts.clear();
         m_cells.clear();
-        std::string code;
+        const auto text = m_survey.key->textOf(row.cells);
+        const auto code = parseCode(m_family.level, text).value_or(withLostZero(m_family.level, text).value_or(text));
         for (std::size_t c = 0; c < m_survey.uses.size(); ++c) {
             const std::string& cell = c < row.cells.size() ? row.cells[c] : m_nothing;
             if (m_survey.uses[c] == StatSurvey::Use::Key)
-                code = parseCode(m_family.level, cell).value_or(withLostZero(m_family.level, cell).value_or(cell));
-            else if (m_survey.uses[c] == StatSurvey::Use::Text)
+                continue;
+            if (m_survey.uses[c] == StatSurvey::Use::Text)
                 m_texts.push_back(cell);
             else
                 m_cells.push_back(parseCell(cell, m_table.dialect().decimal).value_or(Cell{}));
@@ -136,7 +149,64 @@ StatTable describe(const StatFamily& family, const StatSurvey& survey, const Sou
     return table;
 }
 
+std::string padded(std::string_view text, std::size_t digits) {
+    std::string out{trimmed(text)};
+    if (!out.empty() && out.size() < digits && isDigits(out))
+        out.insert(0, digits - out.size(), '0');
+    return out;
+}
+
 } // namespace
+
+std::string StatKey::textOf(const std::vector<std::string>& cells) const {
+    const auto cell = [&](std::size_t c) { return c < cells.size() ? cells[c] : std::string{}; };
+    if (!iris)
+        return cell(column);
+    const auto commune = cell(column), part = cell(*iris);
+    return commune.empty() || part.empty() ? commune : padded(commune, 5) + padded(part, 4);
+}
+
+std::optional<StatKey> findKey(const StatFamily& family, const std::vector<std::string>& columns,
+                               const std::vector<std::vector<std::string>>& rows) {
+    std::optional<StatKey> best;
+    double bestShare = mostlyCodes;
+    for (const auto pattern : family.key)
+        for (std::size_t c = 0; c < columns.size(); ++c) {
+            const StatKey key{c, std::nullopt};
+            if (!fits(columns[c], pattern))
+                continue;
+            if (const double share = goodCodes(family, rows, key); share > bestShare) {
+                best = key;
+                bestShare = share;
+            }
+        }
+    const auto commune = findColumn(columns, family.communeKey), part = findColumn(columns, family.irisKey);
+    if (!best && commune && part && *commune != *part)
+        if (const StatKey key{*commune, part}; goodCodes(family, rows, key) > mostlyCodes)
+            best = key;
+    if (const auto named = findColumn(columns, family.key); !best && named)
+        best = StatKey{*named, std::nullopt};
+    return best;
+}
+
+std::optional<int> yearInColumns(const StatFamily& family, const std::vector<std::string>& columns) {
+    if (family.yearColumn.empty())
+        return std::nullopt;
+    const auto column = findColumn(columns, {family.yearColumn});
+    const auto digits = family.yearColumn.find("##");
+    if (!column || digits == std::string_view::npos)
+        return std::nullopt;
+    return 2000 + std::stoi(std::string{trimmed(columns[*column])}.substr(digits, 2)); // "##" are the last two
+}
+
+bool isText(const StatFamily& family, std::string_view column) {
+    return fitsAny(column, family.texts) || fitsAny(column, family.key) || fitsAny(column, family.communeKey) ||
+           fitsAny(column, family.irisKey);
+}
+
+bool isKnown(const StatFamily& family, std::string_view column) {
+    return fitsAny(column, family.variables) || isText(family, column);
+}
 
 Recognition recogniseTable(const StatFamily& family, const Sample& sample) {
     if (sample.isLayer || !signedBy(family, sample.columns) || (family.plausible && !family.plausible(sample)))
@@ -144,14 +214,14 @@ Recognition recogniseTable(const StatFamily& family, const Sample& sample) {
     Recognition found;
     found.dataYear = yearInColumns(family, sample.columns);
     const double known = knownShare(family, sample.columns);
-    const auto key = findColumn(sample.columns, family.key);
+    const auto key = findKey(family, sample.columns, sample.rows);
     if (!key) {
         // All of the family but its codes: say so rather than "unknown file". A mixture of families is not one of them.
         found.confidence = known > 0.8 ? 0.5 : 0;
         return found;
     }
-    const double good = goodCodes(family, sample, *key);
-    if (good < 0.3)
+    const double good = goodCodes(family, sample.rows, *key);
+    if (good < mostlyCodes)
         return {};
     found.confidence = std::min(1.0, 0.5 + 0.25 * good + 0.25 * known);
     return found;
@@ -178,11 +248,18 @@ Inspection inspectTable(const StatFamily& family, const SourceFile& source, cons
              1,
              {},
              {GEO_TR("give it with the file")}});
+    if (family.severalYears)
+        inspection.anomalies.push_back({{GEO_TR("figures of several years, put together by somebody")},
+                                        1,
+                                        {},
+                                        {GEO_TR("the year given stands for all of them")}});
     nameColumns(family, table, inspection);
-    auto survey = surveyTable(family, source, table, false, progress);
+    ProgressPart surveying{progress, 0, 0.9}, labelling{progress, 0.9, 1};
+    auto survey = surveyTable(family, source, table, false, surveying);
     inspection.geographyYear = geographyYearOf(family, survey.codes, inspection.dataYear, source, survey.blocking);
     inspection.rows = survey.rows;
     inspection.anomalies.insert(inspection.anomalies.end(), survey.anomalies.begin(), survey.anomalies.end());
+    inspection.columnsLabelled = columnsIn(labelsOf(source, table, survey, inspection.anomalies, labelling));
     inspection.blocking = std::move(survey.blocking);
     inspection.codes = std::move(survey.codes);
     std::sort(inspection.codes.begin(), inspection.codes.end());
@@ -201,7 +278,7 @@ LoadReport loadTable(const StatFamily& family, const Plan& plan, Observatory& ob
     if (!blocking.empty())
         throw Error{Error::Code::Malformed, blocking.front()};
 
-    auto source = sourceRecord(plan.inspection, creditOf(family, year));
+    auto source = sourceRecord(plan.inspection, creditOf(family, table.header(), year));
     source.dataYear = year;
     source.geographyYear = geographyYear.value_or(0);
     source.id = observatory.sources().add(t, source);
@@ -210,9 +287,11 @@ LoadReport loadTable(const StatFamily& family, const Plan& plan, Observatory& ob
     table.forEach([&](const TextRow& row) { rows.add(row); }, writing);
     writer.finish();
     source.rows = rows.written;
+    ProgressPart labelling{progress, 0.95, 1};
+    saveLabels(t, family.id, source.id, labelsOf(file, table, survey, survey.anomalies, labelling));
     rows.alreadyThere.report(survey.anomalies, GEO_TR("%1 lines were there already, from another file"),
                              {GEO_TR("the first ones are kept")});
-    reportCodesWithoutOutline(t, observatory, family.level, geographyYear, survey.codes, survey.anomalies);
+    reportCodesWithoutOutline(observatory, family.level, geographyYear, survey.codes, survey.anomalies);
     source.anomalies = std::move(survey.anomalies);
     observatory.sources().update(t, source);
     progress.report(1);

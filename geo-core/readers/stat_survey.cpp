@@ -34,6 +34,33 @@ std::size_t hashOf(const std::vector<std::string>& cells) {
     return seed;
 }
 
+/// A line under the titles that spells them out, as in the workbooks of INSEE: text all along, no figure.
+bool spellsOutTitles(const TextRow& row, std::size_t columns) {
+    std::size_t filled = 0;
+    for (const auto& cell : row.cells) {
+        if (!cell.empty() && parseCell(cell, ','))
+            return false; // a figure or a marker
+        filled += !cell.empty();
+    }
+    return filled >= 3 && 2 * filled >= columns;
+}
+
+/// What a well-formed code of another level than the table's is the code of.
+const char* linesOf(GeographyKind kind) {
+    switch (kind) {
+    case GeographyKind::Qpv:
+        return GEO_TR("%1 lines are neighbourhoods");
+    case GeographyKind::Iris:
+        return GEO_TR("%1 lines are IRIS");
+    case GeographyKind::Epci:
+        return GEO_TR("%1 lines are intercommunalities (EPCI)");
+    case GeographyKind::Commune:
+        return GEO_TR("%1 lines are communes");
+    default:
+        return GEO_TR("%1 lines are departments or regions");
+    }
+}
+
 bool letterForDigit(std::string_view text) {
     std::string as{text};
     bool changed = false;
@@ -51,26 +78,39 @@ public:
         : m_family{family}, m_source{source}, m_table{table}, m_leaveOut{leaveOutBadRows},
           m_tallies(table.header().size()) {
         nameColumns();
-        m_key = findColumn(table.header(), family.key);
-        if (!m_key)
+        m_out.key = keyOf(family, table);
+        m_placeName = findColumn(table.header(), {"LIBGEO", "LIB*", "NOM*"});
+        if (!m_out.key && findColumn(table.header(), {"ZUS", "CODE_ZUS"}))
+            m_out.blocking.push_back(
+                {GEO_TR(
+                     "%1 is about the sensitive urban zones (ZUS) that the neighbourhoods took the place of in 2015. "
+                     "There are no outlines to put its figures on; those by IRIS of the same year are read."),
+                 {source.displayName()}});
+        else if (!m_out.key)
             m_out.blocking.push_back(
                 {GEO_TR("%1: the column %2 is missing. It holds the codes; without it the rows belong to "
                         "no place. Fetch the file again, or give that title back to its column."),
                  {source.displayName(), std::string{family.key.front()}}});
-        else
-            m_out.uses[*m_key] = StatSurvey::Use::Key;
+        else if (!m_out.key->iris)
+            m_out.uses[m_out.key->column] = StatSurvey::Use::Key;
     }
 
     void add(const TextRow& row) {
         const auto index = m_out.loaded.size();
         m_out.loaded.push_back(false);
         ++m_out.rows;
-        if (!m_key)
+        if (!m_out.key)
             return;
-        const auto text = *m_key < row.cells.size() ? row.cells[*m_key] : std::string{};
+        const auto text = m_out.key->textOf(row.cells);
         auto code = parseCode(m_family.level, text);
         if (!code && (code = withLostZero(m_family.level, text)))
             m_lostZeros.add(*code);
+        if (!code && index == 0 && spellsOutTitles(row, m_table.header().size())) {
+            m_out.labels = row.cells;
+            m_out.labels.resize(m_table.header().size());
+            --m_out.rows;
+            return;
+        }
         if (!code)
             return refuse(text, row);
         if (!firstOfItsCode(*code, row))
@@ -94,16 +134,41 @@ private:
     void nameColumns() {
         for (const auto& column : m_table.header()) {
             m_out.names.push_back(column);
-            m_out.uses.push_back(fitsAny(column, m_family.texts) && !fitsAny(column, m_family.key)
-                                     ? StatSurvey::Use::Text
-                                     : StatSurvey::Use::Variable);
+            m_out.uses.push_back(isText(m_family, column) ? StatSurvey::Use::Text : StatSurvey::Use::Variable);
         }
+    }
+
+    static std::optional<StatKey> keyOf(const StatFamily& family, const TextTable& table) {
+        constexpr std::size_t enough = 60;
+        std::vector<std::vector<std::string>> rows;
+        for (auto& row : table.sample(enough))
+            rows.push_back(std::move(row.cells));
+        return findKey(family, table.header(), rows);
+    }
+
+    /// Lines of a larger or smaller place, told by name: a table of neighbourhoods may carry their communes too.
+    bool isOtherLevel(const std::string& text, const TextRow& row) {
+        for (const auto kind : {GeographyKind::Qpv, GeographyKind::Iris, GeographyKind::Epci, GeographyKind::Commune,
+                                GeographyKind::Department}) {
+            if (kind == m_family.level || !parseCode(kind, text))
+                continue;
+            const bool named = m_placeName && *m_placeName < row.cells.size() && !row.cells[*m_placeName].empty();
+            m_otherLevels[kind].add(text + (named ? " " + row.cells[*m_placeName] : ""));
+            return true;
+        }
+        return false;
     }
 
     void refuse(const std::string& text, const TextRow& row) {
         const auto start = folded(text);
-        if (text.empty())
+        const auto filled =
+            std::count_if(row.cells.begin(), row.cells.end(), [](const auto& cell) { return !cell.empty(); });
+        if (filled <= 1 && m_table.header().size() > 2)
+            m_notes.add(std::to_string(row.line));
+        else if (text.empty())
             m_noCode.add(std::to_string(row.line));
+        else if (isOtherLevel(text, row))
+            return;
         else if (start.starts_with("ensemble") || start.starts_with("total") || start.starts_with("france"))
             m_totals.add(text);
         else
@@ -137,6 +202,8 @@ private:
                 ++m_tallies[c].texts;
                 m_bad.push_back({c, index, row.line, row.cells[c]});
             } else {
+                if (isDash(row.cells[c]))
+                    m_dashes.add(std::to_string(row.line));
                 ++(cell->hasNumber() ? m_tallies[c].numbers
                                      : m_tallies[c].states[static_cast<std::size_t>(cell->state)]);
             }
@@ -211,11 +278,16 @@ private:
                         {GEO_TR("left out: totals are made from the places")});
         m_otherCodes.report(anomalies, GEO_TR("%1 lines have a code of another level or a malformed one"),
                             {GEO_TR("left out")});
+        for (const auto& [kind, lines] : m_otherLevels)
+            lines.report(anomalies, linesOf(kind), {GEO_TR("left out: this table is read for another level")});
+        m_notes.report(anomalies, GEO_TR("%1 lines are notes"), {GEO_TR("left out")});
         m_noCode.report(anomalies, GEO_TR("%1 lines have no code"), {GEO_TR("left out")});
         m_lostZeros.report(anomalies, GEO_TR("%1 codes had lost their first zero"), {GEO_TR("the zero is put back")});
         m_same.report(anomalies, GEO_TR("%1 lines are repeated"), {GEO_TR("counted once")});
         m_short.report(anomalies, GEO_TR("%1 lines have fewer cells than columns"),
                        {GEO_TR("the missing cells are taken as empty")});
+        m_dashes.report(anomalies, GEO_TR("%1 cells hold a dash, which stands for nil or for unknown"),
+                        {GEO_TR("taken as missing, never counted as zero")});
         reportMarker(CellState::NotSignificant, GEO_TR("%1 cells are marked ns (not significant)"));
         reportMarker(CellState::NotAvailable, GEO_TR("%1 cells are marked nd (not available)"));
         reportMarker(CellState::Suppressed, GEO_TR("%1 cells are marked s (statistical secrecy)"));
@@ -226,10 +298,11 @@ private:
         if (m_clash.number() > 0)
             m_out.blocking.push_back(m_firstClash);
         const auto wrong = m_otherCodes.number();
-        if (m_key && wrong > static_cast<std::int64_t>(m_out.codes.size()))
+        if (m_out.key && wrong > static_cast<std::int64_t>(m_out.codes.size()))
             m_out.blocking.push_back(
                 {GEO_TR("%1: %2 of %3 lines have no well-formed code in the column %4, for instance \"%5\"."),
-                 {m_source.displayName(), wrong, m_out.rows, m_out.names[*m_key], m_otherCodes.examples().front()}});
+                 {m_source.displayName(), wrong, m_out.rows, m_out.names[m_out.key->column],
+                  m_otherCodes.examples().front()}});
         else if (m_out.blocking.empty() && m_out.codes.empty())
             m_out.blocking.push_back({GEO_TR("%1 has titles but no lines of figures."), {m_source.displayName()}});
     }
@@ -239,11 +312,12 @@ private:
     const TextTable& m_table;
     bool m_leaveOut;
     std::vector<ColumnTally> m_tallies;
-    std::optional<std::size_t> m_key;
+    std::optional<std::size_t> m_placeName; ///< column with the names of the places
     StatSurvey m_out;
     std::vector<BadCell> m_bad;
     std::unordered_map<std::string, SeenRow> m_byCode;
-    Count m_totals, m_otherCodes, m_noCode, m_lostZeros, m_same, m_clash, m_short;
+    Count m_totals, m_otherCodes, m_noCode, m_notes, m_lostZeros, m_same, m_clash, m_short, m_dashes;
+    std::map<GeographyKind, Count> m_otherLevels;
     Message m_firstClash;
 };
 

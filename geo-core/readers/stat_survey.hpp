@@ -9,8 +9,11 @@
 namespace geo {
 
 struct StatSurvey {
-    enum class Use { Key, Variable, Text };
-    std::vector<Use> uses;          ///< one per header column
+    enum class Use { Key, Variable, Text }; ///< the two columns of a code in two are Text, as published
+    std::vector<Use> uses;                  ///< one per header column
+    std::optional<StatKey> key;
+    std::vector<std::string>
+        labels; ///< one per header column, where a line under the titles spells them out; else empty
     std::vector<std::string> names; ///< of the header columns, made different from each other
     std::vector<std::string> codes; ///< of the rows to load, in the order of the file
     std::int64_t rows = 0;          ///< lines with something in them, title lines apart

@@ -173,7 +173,7 @@ TextForm sniff(const SourceFile& source) {
     refuseWorkbooksAndPages(source, start);
     TextForm form;
     const bool whole = start.size() < startSize;
-    const auto& said = source.reading;
+    const auto& said = source.choices.reading;
     if (const auto wide = utf16Of(start, form.bom)) {
         form.encoding = *wide;
     } else {

@@ -89,7 +89,7 @@ void TextTable::Impl::findLayout() {
         layout = layoutOfNamed(start.empty() ? TextRow{} : start.front());
     else
         layout =
-            layoutOf(start, source.reading, dialect.carrier == TextDialect::Carrier::Text ? dialect.separator : ',',
+            layoutOf(start, source.choices.reading, dialect.carrier == TextDialect::Carrier::Text ? dialect.separator : ',',
                      source.displayName());
     dialect.decimal = layout.decimal;
     dialect.headerRow = layout.headerRow;
@@ -141,8 +141,8 @@ void TextTable::Impl::clean(TextRow& row, Met& now) const {
             now.emptyWords.add(std::to_string(row.line));
             cell.clear();
         }
-        if (source.reading.decimal)
-            takeThousandsOff(cell, *source.reading.decimal);
+        if (source.choices.reading.decimal)
+            takeThousandsOff(cell, *source.choices.reading.decimal);
     }
 }
 
@@ -300,12 +300,12 @@ void remarkOnTitles(const TableLayout& layout, std::vector<Anomaly>& remarks) {
 std::vector<Anomaly> TextTable::remarks() const {
     const auto& m = *m_impl;
     std::vector<Anomaly> remarks;
-    if (!m.source.reading.saysNothing() && m.source.reading.remembered)
+    if (!m.source.choices.reading.saysNothing() && m.source.choices.reading.remembered)
         remarks.push_back(once({GEO_TR("a file of the same make was read in a way somebody chose")},
-                               {GEO_TR("read in that way: %1"), {inWords(m.source.reading)}}));
-    else if (!m.source.reading.saysNothing())
+                               {GEO_TR("read in that way: %1"), {inWords(m.source.choices.reading)}}));
+    else if (!m.source.choices.reading.saysNothing())
         remarks.push_back(once({GEO_TR("somebody said how it is written")},
-                               {GEO_TR("read in that way: %1"), {inWords(m.source.reading)}}));
+                               {GEO_TR("read in that way: %1"), {inWords(m.source.choices.reading)}}));
     if (m.dialect.encoding != TextEncoding::Utf8)
         remarks.push_back(once({GEO_TR("the text is not UTF-8")},
                                {GEO_TR("accents read as %1"), {std::string{toText(m.dialect.encoding)}}}));

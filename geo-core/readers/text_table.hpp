@@ -68,9 +68,12 @@ std::vector<Message> inWords(const TextDialect& dialect);
 /// Empty for a table that cannot be read.
 std::string makeOf(const SourceFile& source);
 
-/// A cell typed the INSEE way: "" Missing, "s" "ns" "nd" "so" their states, else a number with either decimal mark and
-/// ordinary, no-break or narrow no-break spaces between thousands. "NA" and "NULL", which R and databases write, are
-/// Missing. nullopt for anything else ("4O,2", "12 %").
+/// A cell typed the INSEE way: s Suppressed, ns (n.s.) NotSignificant, nd (n.d., n/a) NotAvailable, so (s.o., ///, which
+/// INSEE prints where there can be no figure) NotApplicable; "", NULL, NA and a dash Missing; else a number with either
+/// decimal mark and ordinary, no-break or narrow no-break spaces between thousands. Case does not count. nullopt for
+/// anything else ("4O,2", "12 %").
 std::optional<Cell> parseCell(std::string_view text, char decimal);
+/// A dash alone, "-" or a longer one: INSEE's sign for nil, and what others write for unknown.
+bool isDash(std::string_view text);
 
 } // namespace geo

@@ -250,7 +250,7 @@ SheetFile::SheetFile(const SourceFile& source) : m_impl{std::make_unique<Impl>()
         failToOpen(source.displayName(), source.gdalPath);
     m.readFields(); // a sheet is read as text now: the options hold while it is first looked at
     if (m.database)
-        m.findEncoding(source.reading);
+        m.findEncoding(source.choices.reading);
     else
         m.findLines();
 }

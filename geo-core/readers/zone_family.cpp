@@ -12,7 +12,7 @@ namespace geo {
 namespace {
 
 /// Codes of the sample rows that are well formed, as a share; lists of codes count by their first.
-double goodCodes(const ZoneFamily& family, const Sample& sample, bool& repeated) {
+double goodCodes(const ZoneFamily& family, const Sample& sample, bool& repeated, bool& lists) {
     const auto code = findColumn(sample.columns, family.code);
     const auto start = findColumn(sample.columns, family.codeStart);
     const auto end = findColumn(sample.columns, family.codeEnd);
@@ -26,6 +26,7 @@ double goodCodes(const ZoneFamily& family, const Sample& sample, bool& repeated)
         if (parts.empty())
             continue;
         ++all;
+        lists = lists || parts.size() > 1;
         const bool fine = parseCode(family.kind, parts.front()) || withLostZero(family.kind, parts.front());
         good += fine;
         repeated = repeated || (fine && !seen.insert(text).second);
@@ -135,15 +136,16 @@ std::int64_t writeZones(GeographyWriter& writer, const ZoneRows& zones, Count& a
 Recognition recogniseZones(const ZoneFamily& family, const Sample& sample) {
     if (!sample.isLayer || findColumn(sample.columns, family.never))
         return {};
-    bool repeated = false;
-    const double good = goodCodes(family, sample, repeated);
+    bool repeated = false, lists = false;
+    const double good = goodCodes(family, sample, repeated, lists);
     // Codes met twice: a layer of other things that names the IRIS each lies in. Lists of neighbourhoods by commune
     // repeat codes too, but those are worth a reason: inspectZones() gives it.
     if (good < 0.5 || (repeated && family.kind != GeographyKind::Qpv) || isMistaken(family, sample))
         return {};
     const bool outlines = sample.geometryType.empty() || sample.geometryType == "polygon";
     const bool named = findColumn(sample.columns, family.name).has_value();
-    return {(outlines ? 0.5 : 0.4) + (named ? 0.2 : 0.05) + (good == 1 ? 0.3 : 0.1), std::nullopt, std::nullopt};
+    return {(outlines ? 0.5 : 0.4) + (named ? 0.2 : 0.05) + (good == 1 && !lists ? 0.3 : 0.1), std::nullopt,
+            std::nullopt};
 }
 
 Inspection inspectZones(const ZoneFamily& family, const SourceFile& source, const Recognition& found,

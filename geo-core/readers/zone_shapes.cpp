@@ -1,5 +1,6 @@
 // Outlines to the home system, checked and mended.
 #include "base/parallel.hpp"
+#include "readers/shape_home.hpp"
 #include "readers/zone_rows.hpp"
 
 #include <atomic>
@@ -8,63 +9,8 @@ namespace geo {
 
 namespace {
 
-/// The transformer this thread used last: making one takes some 20 ms, and an archive of departments asks for the same
-/// one a hundred times.
-const Transformer& transformerFrom(const LayerCrs& from, int epsg) {
-    struct Last {
-        LayerCrs from;
-        int epsg = 0;
-        std::optional<Transformer> transformer;
-    };
-    thread_local Last last;
-    if (!last.transformer || last.epsg != epsg || !(last.from == from)) {
-        last.transformer.reset();
-        last.transformer.emplace(from.epsg ? Transformer{from.epsg, epsg} : Transformer{from.wkt, epsg});
-        last.from = from;
-        last.epsg = epsg;
-    }
-    return *last.transformer;
-}
-
-void transform(MultiPolygon& shape, const Transformer& to) {
-    for (auto& part : shape.parts)
-        for (auto& ring : part)
-            for (auto& point : ring)
-                point = to(point);
-}
-
-bool finite(const MultiPolygon& shape) {
-    const auto box = shape.extent();
-    return std::isfinite(box.minX) && std::isfinite(box.minY) && std::isfinite(box.maxX) && std::isfinite(box.maxY);
-}
-
-/// Rings too short to enclose anything are left to the mending, which needs closed ones of four points.
-void dropStumps(MultiPolygon& shape) {
-    for (auto& part : shape.parts) {
-        if (part.empty() || part.front().size() < 4)
-            part.clear();
-        else
-            std::erase_if(part, [](const auto& ring) { return ring.size() < 4; });
-    }
-    std::erase_if(shape.parts, [](const auto& part) { return part.empty(); });
-}
-
 void prepare(ZoneRow& row, const Transformer& to) {
-    if (!to.isIdentity())
-        transform(row.shape, to);
-    dropStumps(row.shape);
-    if (row.shape.empty() || !finite(row.shape)) {
-        row.unusable = true;
-        return;
-    }
-    try {
-        auto mended = repaired(row.shape, row.repair);
-        if (row.repair.wasInvalid)
-            row.original = std::move(row.shape);
-        row.shape = std::move(mended);
-    } catch (const Error&) {
-        row.unusable = true;
-    }
+    row.unusable = !bringShapeHome(row.shape, to, row.repair, &row.original);
 }
 
 double rounded(double value, double step) { return std::round(value / step) * step; }
@@ -89,11 +35,8 @@ void reportRepairs(ZoneRows& zones) {
 }
 
 /// Degrees where the file says so; a GeoJSON without a system is taken for degrees, which Lambert-93 metres are not.
-bool plausibleDegrees(const std::vector<ZoneRow>& rows) {
-    return std::all_of(rows.begin(), rows.end(), [](const auto& row) {
-        const auto box = row.shape.extent();
-        return box.minX >= -180.001 && box.maxX <= 180.001 && box.minY >= -90.001 && box.maxY <= 90.001;
-    });
+bool allPlausibleDegrees(const std::vector<ZoneRow>& rows) {
+    return std::all_of(rows.begin(), rows.end(), [](const auto& row) { return plausibleDegrees(row.shape.extent()); });
 }
 
 /// Zones whose code says home and whose outline lies elsewhere: a wrong .prj, or x and y exchanged.
@@ -124,7 +67,7 @@ void checkPlaces(ZoneRows& zones, const Territory& home, const SourceFile& sourc
 
 void bringHome(ZoneRows& zones, const LayerCrs& from, const Territory& home, const SourceFile& source,
                Progress& progress) {
-    if (from.epsg == 4326 && !plausibleDegrees(zones.rows))
+    if (from.epsg == 4326 && !allPlausibleDegrees(zones.rows))
         throw Error{
             Error::Code::MissingCrs,
             {GEO_TR(

@@ -60,4 +60,11 @@ QString DesktopFileDialogs::savePage(QWidget* parent, const QString& proposal, c
     return file;
 }
 
+QString DesktopFileDialogs::saveTable(QWidget* parent, const QString& title, const QString& proposal,
+                                      const QString& filter) {
+    const auto file = QFileDialog::getSaveFileName(parent, title, withFolder(proposal), filter);
+    remember(file);
+    return file;
+}
+
 } // namespace app

@@ -16,6 +16,8 @@ public:
     virtual QString newObservatory(QWidget* parent, const QString& proposal) = 0;
     virtual QStringList filesToAdd(QWidget* parent) = 0;
     virtual QString savePage(QWidget* parent, const QString& proposal, const QString& filter) = 0;
+    virtual QString saveTable(QWidget* parent, const QString& title, const QString& proposal,
+                              const QString& filter) = 0;
 };
 
 /// The desktop's own dialogs.
@@ -25,6 +27,7 @@ public:
     QString newObservatory(QWidget* parent, const QString& proposal) override;
     QStringList filesToAdd(QWidget* parent) override;
     QString savePage(QWidget* parent, const QString& proposal, const QString& filter) override;
+    QString saveTable(QWidget* parent, const QString& title, const QString& proposal, const QString& filter) override;
 };
 
 } // namespace app

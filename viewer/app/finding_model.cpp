@@ -114,9 +114,10 @@ QString doing(const geo::Inspection& i, bool planned) {
         if (!anomaly.action.empty())
             actions << paint::text(anomaly.action);
     actions.removeDuplicates();
-    const auto first = i.epsg != 0 ? FindingModel::tr("Add the outlines")
-                       : i.kind    ? FindingModel::tr("Add the table as published")
-                                   : FindingModel::tr("Add to the register");
+    const auto first = i.isRecords   ? FindingModel::tr("Add the list as published")
+                       : i.epsg != 0 ? FindingModel::tr("Add the outlines")
+                       : i.kind      ? FindingModel::tr("Add the table as published")
+                                     : FindingModel::tr("Add to the register");
     return first.toHtmlEscaped() + grey(actions.join(QStringLiteral(" ; ")));
 }
 

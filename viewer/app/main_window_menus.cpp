@@ -5,6 +5,7 @@
 #include "export_dialog.hpp"
 #include "import_dialog.hpp"
 #include "import_work.hpp"
+#include "join_dialog.hpp"
 #include "layer_panel.hpp"
 #include "look.hpp"
 #include "map_canvas.hpp"
@@ -195,13 +196,23 @@ void MainWindow::showSources() {
         tell(tr("No file is open yet."), false);
         return;
     }
-    auto* dialog = new SourcesDialog{m_jobs, m_workspace->file(), m_workspace->holdings(),
-                                     [this] { m_workspace->release(); }, this};
+    auto* dialog = new SourcesDialog{
+        m_jobs, *m_files, m_workspace->file(), m_workspace->holdings(), [this] { m_workspace->release(); }, this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setModal(true);
-    connect(dialog, &SourcesDialog::removed, m_workspace, &Workspace::reload);
+    connect(dialog, &SourcesDialog::changed, m_workspace, &Workspace::reload);
+    connect(dialog, &SourcesDialog::joinWanted, this, &MainWindow::showJoin);
     connect(m_workspace, &Workspace::holdingsChanged, dialog,
             [this, dialog] { dialog->setHoldings(m_workspace->holdings()); });
+    dialog->show();
+}
+
+void MainWindow::showJoin(std::int64_t source) {
+    auto* dialog =
+        new JoinDialog{m_jobs, *m_files, m_workspace->file(), source, [this] { m_workspace->release(); }, this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true);
+    connect(dialog, &JoinDialog::changed, m_workspace, &Workspace::reload);
     dialog->show();
 }
 

@@ -74,6 +74,11 @@ Command& Command::optionalPositional(const char* name, std::string& value, const
     return *this;
 }
 
+Command& Command::optionalPositional(const char* name, std::vector<std::string>& values, const geo::Message& what) {
+    m_app->add_option(name, values, utf8(what))->option_text(" ");
+    return *this;
+}
+
 Command& Command::positional(const char* name, std::vector<std::string>& values, const geo::Message& what) {
     m_app->add_option(name, values, utf8(what))->option_text(" ")->required();
     return *this;
@@ -108,8 +113,9 @@ Action parse(int argc, char** argv) {
     std::string language;         // taken by wantsEnglish() before there was a help to translate
     app.add_option("--lang", language, utf8(GEO_TR("Language of messages and pages")))->option_text("fr|en");
     app.set_version_flag("--version", "lisiere " LISIERE_VERSION, utf8(GEO_TR("Shows the version")));
-    for (const auto add : {addInit, addInspect, addImport, addList, addEstimate, addCompare, addBacktest, addPerimeters,
-                           addTable, addMap, addDemo, addCheck})
+    for (const auto add :
+         {addInit, addInspect, addImport, addFetch, addList, addJoin, addRemove, addReplace, addCompact, addEstimate,
+          addCompare, addBacktest, addPerimeters, addTable, addExport, addMap, addDemo, addCheck})
         add(app);
     try {
         app.parse(argc, argv);

@@ -24,6 +24,7 @@ public:
     Command& positional(const char* name, std::string& value, const geo::Message& what);
     Command& positional(const char* name, std::vector<std::string>& values, const geo::Message& what); ///< one or more
     Command& optionalPositional(const char* name, std::string& value, const geo::Message& what);
+    Command& optionalPositional(const char* name, std::vector<std::string>& values, const geo::Message& what);
     Command& option(const char* name, const char* shape, std::string& value, const geo::Message& what);
     Command& flag(const char* name, bool& value, const geo::Message& what);
     Command& example(const char* text); ///< shown under the help

@@ -13,6 +13,15 @@ geo::Observatory openForReading(const std::string& file) {
     return observatory;
 }
 
+geo::Observatory openForWriting(const std::string& file) {
+    auto observatory = geo::Observatory::open(file, geo::Observatory::Mode::Write);
+    for (const auto& remark : observatory.remarks())
+        say(remark);
+    if (observatory.mode() != geo::Observatory::Mode::Write)
+        throw geo::Error{geo::Error::Code::CannotWrite, {GEO_TR("%1 can only be read, nothing was done"), {file}}};
+    return observatory;
+}
+
 void sayVintageTaken(const geo::Observatory& observatory, const indicators::TargetExpression& expression) {
     if (expression.vintage)
         return;

@@ -5,7 +5,7 @@
 
 #include "observatory/observatory.hpp"
 #include "observatory/sources.hpp"
-#include "readers/table_reading.hpp"
+#include "readers/source_file.hpp"
 
 #include <filesystem>
 #include <span>
@@ -15,7 +15,12 @@ namespace cli {
 void addInit(CLI::App& app);
 void addInspect(CLI::App& app);
 void addImport(CLI::App& app);
+void addFetch(CLI::App& app);
 void addList(CLI::App& app);
+void addJoin(CLI::App& app);
+void addRemove(CLI::App& app);
+void addReplace(CLI::App& app);
+void addCompact(CLI::App& app);
 void addEstimate(CLI::App& app);
 void addCompare(CLI::App& app);
 void addBacktest(CLI::App& app);
@@ -28,8 +33,13 @@ void addCheck(CLI::App& app);
 
 /// Opens for reading and says the remarks of the audit on stderr.
 geo::Observatory openForReading(const std::string& file);
+/// Opens for writing and says the remarks. @throws geo::Error::Code::CannotWrite where it can only be read
+geo::Observatory openForWriting(const std::string& file);
 /// Says which vintage a level without one stands for: always for neighbourhoods, else only if there is a choice.
 void sayVintageTaken(const geo::Observatory& observatory, const indicators::TargetExpression& expression);
+
+/// A data set by the number that `list OBS sources` shows. @throws UsageProblem, geo::Error::Code::Usage
+geo::Source sourceNumbered(const geo::Observatory& observatory, const std::string& number);
 
 /// What was odd, what was done about it, and examples.
 QString sentence(const geo::Anomaly& anomaly);
@@ -43,6 +53,6 @@ struct ImportResult {
 /// what is odd in it on stderr.
 ImportResult importFiles(geo::Observatory& observatory, std::span<const std::filesystem::path> files,
                          const std::string& asReader, std::optional<int> vintage,
-                         const geo::TableReading& reading = {});
+                         const geo::SourceChoices& choices = {});
 
 } // namespace cli

@@ -1,6 +1,7 @@
 #include "commands.hpp"
 
 #include "compare.hpp"
+#include "credits.hpp"
 #include "text.hpp"
 
 #include <cmath>
@@ -122,7 +123,7 @@ using Json = nlohmann::ordered_json;
 Json number(const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); }
 Json number(const geo::Cell& cell) { return cell.hasNumber() ? Json(cell.value) : Json(nullptr); }
 
-Json toJson(const indicators::Comparison& comparison) {
+Json toJson(const indicators::Comparison& comparison, const Credits& credits) {
     const auto& figure = comparison.figure;
     auto references = Json::array();
     for (const auto& gap : comparison.gaps)
@@ -134,7 +135,8 @@ Json toJson(const indicators::Comparison& comparison) {
                               {"state", geo::toText(gap.reference.value.state)},
                               {"gap", number(gap.difference)},
                               {"ratio", number(gap.ratio)},
-                              {"standing", indicators::toText(gap.standing)}});
+                              {"standing", indicators::toText(gap.standing)},
+                              {"sources", credits.json(gap.reference.sources)}});
     return {
         {"target", figure.target},
         {"indicator", figure.indicator.id},
@@ -145,7 +147,8 @@ Json toJson(const indicators::Comparison& comparison) {
         {"method", indicators::toText(figure.method)},
         {"probably_understated", figure.probablyUnderstated},
         {"margin90", figure.margin90 ? Json::array({figure.margin90->first, figure.margin90->second}) : Json(nullptr)},
-        {"references", std::move(references)}};
+        {"references", std::move(references)},
+        {"sources", credits.json(figure.sources)}};
 }
 
 ExitStatus run(const Arguments& given) {
@@ -158,13 +161,20 @@ ExitStatus run(const Arguments& given) {
     const auto targets = indicators::resolve(observatory, zone, 0, false, resolving);
     indicators::Estimator estimator{observatory, indicators::Catalogue::shipped()};
     const auto all = indicators::compare(observatory, estimator, targets, wanted, comparing);
+    Credits credits{observatory};
     if (given.json) {
         auto list = Json::array();
         for (const auto& comparison : all)
-            list.push_back(toJson(comparison));
+            list.push_back(toJson(comparison, credits));
         output().json(list);
     } else {
         print(all, targets);
+        for (const auto& comparison : all) {
+            credits.use(comparison.figure.sources);
+            for (const auto& gap : comparison.gaps)
+                credits.use(gap.reference.sources);
+        }
+        credits.print();
     }
     return Done;
 }

@@ -1,5 +1,6 @@
 #include "commands.hpp"
 
+#include "credits.hpp"
 #include "csv.hpp"
 #include "estimate_request.hpp"
 #include "text.hpp"
@@ -130,8 +131,10 @@ void printTarget(std::span<const indicators::Estimate> estimates) {
                                                                 "gaps are probably understated.")));
 }
 
-void print(const std::vector<PerimeterFigures>& perimeters) {
-    for (const auto& [targets, estimates] : perimeters)
+void print(const std::vector<PerimeterFigures>& perimeters, Credits& credits) {
+    for (const auto& [targets, estimates] : perimeters) {
+        for (const auto& estimate : estimates)
+            credits.use(estimate.sources);
         for (auto from = estimates.begin(); from != estimates.end();) {
             const auto to =
                 std::find_if(from, estimates.end(), [&](const auto& e) { return e.target != from->target; });
@@ -141,9 +144,11 @@ void print(const std::vector<PerimeterFigures>& perimeters) {
             printTarget({from, to});
             from = to;
         }
+    }
+    credits.print();
 }
 
-void header(CsvTable& csv) {
+void header(paint::CsvTable& csv) {
     for (const geo::Message& name : {geo::Message{GEO_TR("Target")},
                                      {GEO_TR("Name")},
                                      {GEO_TR("Perimeter")},
@@ -161,7 +166,8 @@ void header(CsvTable& csv) {
                                      {GEO_TR("Largest possible")},
                                      {GEO_TR("Published value")},
                                      {GEO_TR("Numerator")},
-                                     {GEO_TR("Denominator")}})
+                                     {GEO_TR("Denominator")},
+                                     {GEO_TR("Sources")}})
         csv.cell(paint::text(name));
     csv.endRow();
 }
@@ -170,8 +176,8 @@ std::optional<double> numberOf(const geo::Cell& cell) {
     return cell.hasNumber() ? std::optional{cell.value} : std::nullopt;
 }
 
-void saveCsv(const std::vector<PerimeterFigures>& perimeters, const std::string& file) {
-    CsvTable csv;
+void saveCsv(const std::vector<PerimeterFigures>& perimeters, const Credits& credits, const std::string& file) {
+    paint::CsvTable csv;
     header(csv);
     for (const auto& [targets, estimates] : perimeters)
         for (const auto& e : estimates) {
@@ -195,6 +201,7 @@ void saveCsv(const std::vector<PerimeterFigures>& perimeters, const std::string&
             csv.cell(e.published);
             csv.cell(numberOf(e.numerator));
             csv.cell(numberOf(e.denominator));
+            csv.cell(credits.line(e.sources));
             csv.endRow();
         }
     csv.save(file);
@@ -217,19 +224,21 @@ ExitStatus run(const Arguments& given) {
         sayVintageTaken(observatory, *wanted.targets);
     indicators::Estimator estimator{observatory, indicators::Catalogue::shipped()};
     const auto perimeters = sortedFigures(observatory, estimator, wanted);
+    Credits credits{observatory};
     if (!given.csv.empty())
-        saveCsv(perimeters, given.csv);
+        saveCsv(perimeters, credits, given.csv);
     if (given.json) {
         auto all = Json::array();
         for (const auto& perimeter : perimeters)
             for (const auto& e : perimeter.estimates) {
                 all.push_back(toJson(e));
+                all.back()["sources"] = credits.json(e.sources);
                 if (perimeter.targets.isGrouped())
                     addGroup(all.back(), perimeter.targets, placeOf(perimeter.targets, e.target));
             }
         output().json(all);
     } else if (given.csv.empty()) {
-        print(perimeters);
+        print(perimeters, credits);
     }
     return Done;
 }

@@ -41,7 +41,7 @@ void check(const Arguments& given) {
 }
 
 void saveCsv(const geo::LayerContent& content, const Arguments& given) {
-    CsvTable csv{given.machine ? CsvTable::Style::Machine : CsvTable::Style::Spreadsheet};
+    paint::CsvTable csv{given.machine ? paint::CsvTable::Style::Machine : paint::CsvTable::Style::Spreadsheet};
     for (const auto& column : content.columns)
         csv.cell(QString::fromStdString(column.name));
     csv.endRow();

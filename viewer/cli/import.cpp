@@ -22,12 +22,12 @@ struct Arguments {
 /// known: it fails only if nothing in it is.
 std::vector<geo::Inspection> inspectAll(const geo::Observatory& observatory,
                                         std::span<const std::filesystem::path> files, const std::string& asReader,
-                                        const geo::TableReading& reading, ImportResult& result) {
+                                        const geo::SourceChoices& choices, ImportResult& result) {
     std::vector<geo::Inspection> known;
     for (const auto& file : files) {
         try {
             TerminalProgress progress;
-            auto found = geo::inspect(file, progress, asReader, reading, &observatory);
+            auto found = geo::inspect(file, progress, asReader, choices, &observatory);
             const auto isKnown = [](const auto& inspection) { return !inspection.reader.empty(); };
             const bool any = std::any_of(found.begin(), found.end(), isKnown);
             result.allLoaded = result.allLoaded && any;
@@ -116,7 +116,7 @@ private:
 
 ExitStatus run(const Arguments& given) {
     const auto vintage = integer(given.vintage, "--vintage", 1900, 2100);
-    const auto reading = given.written.reading();
+    const auto choices = given.written.choices();
     auto observatory = geo::Observatory::open(given.observatory, geo::Observatory::Mode::Write);
     for (const auto& remark : observatory.remarks())
         say(remark);
@@ -124,7 +124,7 @@ ExitStatus run(const Arguments& given) {
         throw geo::Error{geo::Error::Code::CannotWrite,
                          {GEO_TR("%1 can only be read, nothing was added"), {given.observatory}}};
     const std::vector<std::filesystem::path> files{given.files.begin(), given.files.end()};
-    const auto result = importFiles(observatory, files, given.reader, vintage, reading);
+    const auto result = importFiles(observatory, files, given.reader, vintage, choices);
     if (given.json)
         output().json(result.report);
     return result.allLoaded ? Done : Failed;
@@ -133,9 +133,9 @@ ExitStatus run(const Arguments& given) {
 } // namespace
 
 ImportResult importFiles(geo::Observatory& observatory, std::span<const std::filesystem::path> files,
-                         const std::string& asReader, std::optional<int> vintage, const geo::TableReading& reading) {
+                         const std::string& asReader, std::optional<int> vintage, const geo::SourceChoices& choices) {
     ImportResult result;
-    const auto inspections = inspectAll(observatory, files, asReader, reading, result);
+    const auto inspections = inspectAll(observatory, files, asReader, choices, result);
     std::vector<geo::Message> leftOut;
     auto plans = geo::plan(inspections, observatory.territory(), leftOut);
     for (const auto& message : leftOut)

@@ -36,6 +36,7 @@ nlohmann::ordered_json toJson(const geo::Inspection& found) {
             {"geography_year", orNull(found.geographyYear)},
             {"rows", found.rows},
             {"columns_unknown", found.columnsUnknown},
+            {"columns_labelled", found.columnsLabelled},
             {"anomalies", anomalies}};
 }
 
@@ -64,6 +65,9 @@ void print(const geo::Inspection& found) {
     fact(GEO_TR("Rows"), paint::number(static_cast<double>(found.rows), 0));
     fact(GEO_TR("Columns known"), paint::number(static_cast<double>(found.columnsKnown.size()), 0));
     fact(GEO_TR("Columns without a use yet"), paint::number(static_cast<double>(found.columnsUnknown.size()), 0));
+    if (found.columnsLabelled > 0)
+        fact(GEO_TR("Columns spelt out by the dictionary"),
+             paint::number(static_cast<double>(found.columnsLabelled), 0));
     fact(GEO_TR("Encoding"), QString::fromStdString(found.encoding));
     if (found.epsg)
         fact(GEO_TR("Coordinates"), QStringLiteral("EPSG:%1").arg(found.epsg));
@@ -75,13 +79,13 @@ void print(const geo::Inspection& found) {
 }
 
 ExitStatus run(const Arguments& given) {
-    const auto reading = given.written.reading();
     auto all = nlohmann::ordered_json::array();
     auto status = Done;
+    const auto choices = given.written.choices();
     for (const auto& file : given.files) {
         try {
             TerminalProgress progress;
-            for (const auto& found : geo::inspect(file, progress, given.reader, reading)) {
+            for (const auto& found : geo::inspect(file, progress, given.reader, choices)) {
                 if (given.json)
                     all.push_back(toJson(found));
                 else

@@ -1,8 +1,10 @@
 #include "commands.hpp"
 
 #include "figures.hpp"
+#include "list_parts.hpp"
 #include "observatory/columns.hpp"
 #include "observatory/network.hpp"
+#include "observatory/records.hpp"
 #include "observatory/zones.hpp"
 #include "text.hpp"
 
@@ -16,11 +18,12 @@ namespace cli {
 namespace {
 
 struct Arguments {
-    std::string observatory, what;
+    std::string observatory, what, csv;
     bool json = false;
 };
 
-constexpr std::array<const char*, 4> parts{"geographies", "tables", "indicators", "register"};
+constexpr std::array<const char*, 7> parts{"geographies", "tables",  "records",     "indicators",
+                                           "register",    "sources", "availability"};
 
 QString count(std::int64_t n) { return paint::number(static_cast<double>(n), 0); }
 
@@ -60,6 +63,46 @@ void printTables(const geo::Observatory& observatory) {
         table.add({QString::fromStdString(t.family), QString::number(t.dataYear),
                    QString::fromUtf8(geo::toText(t.level)), count(t.rows), paint::text(GEO_TR("rows")),
                    QString::fromStdString(t.table)});
+    table.print(output());
+}
+
+nlohmann::ordered_json records(const geo::Observatory& observatory) {
+    auto all = nlohmann::ordered_json::array();
+    for (const auto& set : observatory.records().all())
+        all.push_back({{"family", set.family},
+                       {"title", set.title},
+                       {"data_year", set.dataYear},
+                       {"table", set.table},
+                       {"geometry", geo::toText(set.shape)},
+                       {"crs", set.epsg ? nlohmann::ordered_json("EPSG:" + std::to_string(set.epsg))
+                                        : nlohmann::ordered_json(nullptr)},
+                       {"rows", set.rows},
+                       {"columns", set.columns},
+                       {"key", set.keyColumn},
+                       {"category", set.categoryColumn}});
+    return all;
+}
+
+geo::Message shapeWord(geo::RecordShape shape) {
+    switch (shape) {
+    case geo::RecordShape::Point:
+        return GEO_TR("points");
+    case geo::RecordShape::Line:
+        return GEO_TR("lines");
+    case geo::RecordShape::Polygon:
+        return GEO_TR("outlines");
+    case geo::RecordShape::None:
+        break;
+    }
+    return GEO_TR("rows");
+}
+
+void printRecords(const geo::Observatory& observatory) {
+    TextTable table{QStringLiteral("  ")};
+    table.alignRight(2);
+    for (const auto& set : observatory.records().all())
+        table.add({QString::fromStdString(set.family), QString::fromStdString(set.title), count(set.rows),
+                   paint::text(shapeWord(set.shape)), QString::fromStdString(set.table)});
     table.print(output());
 }
 
@@ -136,15 +179,29 @@ void printAll(const Arguments& given, const geo::Observatory& observatory, const
     };
     section("geographies", GEO_TR("Geographies"), [&] { printGeographies(observatory); });
     section("tables", GEO_TR("Tables"), [&] { printTables(observatory); });
+    section("records", GEO_TR("Lists and layers"), [&] { printRecords(observatory); });
     section("indicators", GEO_TR("Indicators"), [&] { printIndicators(figures); });
     section("register", GEO_TR("Register of the network"), [&] { printRegister(observatory); });
+    section("sources", GEO_TR("Data sets"), [&] { printSources(observatory); });
+    if (given.what == "availability") // long: only when asked for
+        printAvailability(observatory);
 }
 
 ExitStatus run(const Arguments& given) {
     if (!given.what.empty() && std::find(parts.begin(), parts.end(), given.what) == parts.end())
         throw UsageProblem{
-            {GEO_TR("there is no list of %1; there are geographies, tables, indicators and register"), {given.what}}};
+            {GEO_TR("there is no list of %1; there are geographies, tables, records, indicators, register, sources and "
+                    "availability"),
+             {given.what}}};
+    if (!given.csv.empty() && given.what != "sources" && given.what != "availability")
+        throw UsageProblem{{GEO_TR("--csv is for sources and availability"), {}}};
     const auto observatory = openForReading(given.observatory);
+    if (!given.csv.empty()) {
+        paint::CsvTable csv;
+        given.what == "sources" ? sourcesTo(csv, observatory) : availabilityTo(csv, observatory);
+        csv.save(given.csv);
+        return Done;
+    }
     const indicators::FigureReader figures{observatory, indicators::Catalogue::shipped()};
     if (!given.json) {
         printAll(given, observatory, figures);
@@ -156,10 +213,16 @@ ExitStatus run(const Arguments& given) {
         all["geographies"] = geographies(observatory);
     if (wanted("tables"))
         all["tables"] = tables(observatory);
+    if (wanted("records"))
+        all["records"] = records(observatory);
     if (wanted("indicators"))
         all["indicators"] = indicatorList(figures);
     if (wanted("register"))
         all["register"] = observatory.network().counts();
+    if (wanted("sources"))
+        all["sources"] = sourceList(observatory);
+    if (given.what == "availability")
+        all["availability"] = availabilityList(observatory);
     output().json(all);
     return Done;
 }
@@ -170,7 +233,11 @@ void addList(CLI::App& app) {
     const auto given = std::make_shared<Arguments>();
     Command{app, "list", GEO_TR("Lists what an observatory holds")}
         .positional("OBS", given->observatory, GEO_TR("The observatory"))
-        .optionalPositional("PART", given->what, GEO_TR("geographies, tables, indicators or register; all if left out"))
+        .optionalPositional(
+            "PART", given->what,
+            GEO_TR("geographies, tables, records, indicators, register, sources or availability; all but the last if "
+                   "left out"))
+        .option("--csv", "FILE", given->csv, GEO_TR("Writes sources or availability as a table for a spreadsheet"))
         .flag("--json", given->json, GEO_TR("Output for machines"))
         .example("lisiere list herault.sqlite indicators")
         .run([given] { return run(*given); });

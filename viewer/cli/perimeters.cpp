@@ -236,7 +236,7 @@ ExitStatus run(const Arguments& given) {
         indicators::Estimator estimator{observatory, indicators::Catalogue::shipped()};
         report = indicators::perimeterReport(observatory, estimator, request, making);
         if (!given.csv.empty())
-            saveRecords(layers::perimeterRecords(*report), given.csv);
+            paint::saveRecords(layers::perimeterRecords(*report), given.csv);
         if (!given.xlsx.empty())
             paint::exportWorkbook(layers::perimeterWorkbook(observatory, *report), given.xlsx, writing);
     }

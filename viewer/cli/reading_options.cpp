@@ -16,6 +16,26 @@ std::optional<Value> checked(const std::string& text, std::optional<Value> (*nam
     return value;
 }
 
+std::vector<std::string> columnsOf(const std::string& joined) {
+    std::vector<std::string> columns;
+    for (std::size_t from = 0; from < joined.size();) {
+        const auto plus = std::min(joined.find('+', from), joined.size());
+        columns.push_back(joined.substr(from, plus - from));
+        from = plus + 1;
+    }
+    return columns;
+}
+
+std::optional<geo::GeographyKind> levelOf(const std::string& text) {
+    if (text.empty())
+        return std::nullopt;
+    const auto level = geo::geographyKindFromText(text);
+    if (!level || *level == geo::GeographyKind::Grid || *level == geo::GeographyKind::Outline)
+        throw UsageProblem{
+            {GEO_TR("there is no level %1; there are iris, qpv, commune, epci and departement"), {text}}};
+    return level;
+}
+
 /// One line of a cell, cut where it is long.
 QString shown(const std::string& cell) {
     constexpr qsizetype widest = 28;
@@ -32,17 +52,26 @@ void ReadingOptions::addTo(Command& command) {
         .option("--separator", "CHARACTER", separator, GEO_TR("Columns are separated by it: ; , | or tab"))
         .option("--decimal", "CHARACTER", decimal, GEO_TR("Decimal mark of the figures: a comma or a point"))
         .option("--header-row", "LINE", headerRow,
-                GEO_TR("Line of the column titles, counting from 1; 0: there are none"));
+                GEO_TR("Line of the column titles, counting from 1; 0: there are none"))
+        .option("--key", "COLUMN[+COLUMN]", key,
+                GEO_TR("The column, or the two to put together, that hold the official codes"))
+        .option("--level", "LEVEL", level, GEO_TR("Level of these codes: iris, qpv, commune, epci, departement"))
+        .option("--crs", "EPSG", crs, GEO_TR("System of the coordinates, where the file does not say it"));
 }
 
-geo::TableReading ReadingOptions::reading() const {
-    geo::TableReading reading;
+geo::SourceChoices ReadingOptions::choices() const {
+    geo::SourceChoices choices;
+    auto& reading = choices.reading;
     reading.encoding = checked(encoding, geo::encodingNamed, "--encoding",
                                "utf-8, utf-16, utf-16be, windows-1252, iso-8859-15, mac-roman");
     reading.separator = checked(separator, geo::separatorNamed, "--separator", "; , | tab");
     reading.decimal = checked(decimal, geo::decimalNamed, "--decimal", ", .");
     reading.headerRow = integer(headerRow, "--header-row", 0, 200);
-    return reading;
+    choices.key = columnsOf(key);
+    choices.level = levelOf(level);
+    const auto digits = crs.starts_with("EPSG:") ? crs.substr(5) : crs;
+    choices.epsg = integer(digits, "--crs", 1024, 32767).value_or(0);
+    return choices;
 }
 
 void printPreview(const geo::SourceFile& source) {

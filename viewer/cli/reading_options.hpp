@@ -1,21 +1,17 @@
-// What a person says on the command line about how a table is written, and the table's start shown.
+// What a person says on the command line about a file that does not say it itself, and the start of a table shown.
 #pragma once
 
 #include "command_line.hpp"
 
-#include "readers/table_reading.hpp"
-
-namespace geo {
-struct SourceFile;
-}
+#include "readers/source_file.hpp"
 
 namespace cli {
 
 struct ReadingOptions {
-    std::string encoding, separator, decimal, headerRow;
+    std::string encoding, separator, decimal, headerRow, key, level, crs;
 
     void addTo(Command& command);
-    geo::TableReading reading() const; ///< @throws UsageProblem naming the option and what it takes
+    geo::SourceChoices choices() const; ///< @throws UsageProblem naming the option and what it takes
 };
 
 /// Dialect, titles and first rows, aligned. Nothing for what is no table.

@@ -68,7 +68,7 @@ ExitStatus run(const Arguments& given) {
         geo::ProgressPart making{progress, 0, 0.9}, writing{progress, 0.9, 1};
         const auto book = makeTable(observatory, given, wanted, making);
         if (extensionOf(given.out) == ".csv")
-            saveRecords(book.sheets.front(), given.out);
+            paint::saveRecords(book.sheets.front(), given.out);
         else
             paint::exportWorkbook(book, given.out, writing);
     }

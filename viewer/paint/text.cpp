@@ -5,7 +5,9 @@
 #include <QRegularExpression>
 #include <QTranslator>
 
+#include <array>
 #include <atomic>
+#include <utility>
 
 namespace paint {
 namespace {
@@ -130,6 +132,17 @@ QString number(double value, int decimals) {
     if (point >= 0)
         out += (french() ? QChar{u','} : QChar{u'.'}) + digits.mid(point + 1);
     return value < 0 && !isZero ? minusSign + out : out;
+}
+
+QString fileSize(std::int64_t bytes) {
+    constexpr std::array<std::pair<const char*, const char*>, 5> units{
+        {{"o", "B"}, {"ko", "kB"}, {"Mo", "MB"}, {"Go", "GB"}, {"To", "TB"}}};
+    auto value = static_cast<double>(bytes);
+    std::size_t unit = 0;
+    for (; value >= 999.5 && unit + 1 < units.size(); ++unit)
+        value /= 1000;
+    return number(value, unit > 0 && value < 100 ? 1 : 0) + QChar::Nbsp +
+           QLatin1String{french() ? units[unit].first : units[unit].second};
 }
 
 QString figure(const geo::Cell& cell, const std::string& unit, int decimals) {

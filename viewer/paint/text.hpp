@@ -23,6 +23,8 @@ QString text(const geo::Error& error); ///< all levels, outermost first, joined 
 
 /// "1 234,5" with narrow no-break spaces and a true minus in French, "1,234.5" in English.
 QString number(double value, int decimals);
+/// "2,1 Mo", "2.1 MB": powers of 1,000, as file managers do.
+QString fileSize(std::int64_t bytes);
 /// With its unit: "11 960 €", "44,3 %", "5 points"; the word of the state where there is no number ("secret
 /// statistique").
 QString figure(const geo::Cell& cell, const std::string& unit, int decimals);

@@ -305,14 +305,6 @@ TEST(BadTable, BinaryGarbageUnderATablesNameIsRefused) {
                 "binary data");
 }
 
-TEST(BadTable, UnknownColumnsAreSaidWithWhatIsKnown) {
-    support::TemporaryFolder folder;
-    geo::NoProgress nobody;
-    const auto found = geo::inspect(folder.write("autre.csv", "a;b\n1;2\n3;4\n"), nobody).front();
-    EXPECT_TRUE(found.reader.empty());
-    EXPECT_SAYS(geo::plainText(found.anomalies.at(0).what), "none of the known files has these columns (a, b)");
-}
-
 TEST(GoodContours, OfTheNewColumnsAreReadFromAGeoPackage) {
     support::TemporaryFolder folder;
     GDALAllRegister();

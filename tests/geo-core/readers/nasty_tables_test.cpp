@@ -16,7 +16,7 @@ TEST_P(NastyText, GivesTheReadingOrTheMessageItMust) {
     geo::SourceFile source;
     source.file = folder.write(expected.file.empty() ? "t.csv" : expected.file, expected.bytes);
     source.gdalPath = source.file.string();
-    source.reading = expected.reading;
+    source.choices.reading = expected.reading;
     checkReading(source, expected);
 }
 

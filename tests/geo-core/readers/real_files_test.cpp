@@ -85,17 +85,34 @@ INSTANTIATE_TEST_SUITE_P(Populations, RealFiles,
                          testing::Values(RealFile{"qpv-tables/pop_qp_2013.csv", "qpv-population", 2013, 2015, 1514}));
 
 INSTANTIATE_TEST_SUITE_P(
-    OfOthers, RealFiles,
-    testing::Values(
-        RealFile{"iris-tables/diplomes-2015.csv", "", 0, 0, 0}, RealFile{"iris-tables/IRIS_DEMOGRAPHIE_apur_2012.csv.gz", "", 0, 0, 0},
-        RealFile{"iris-tables/meta_BASE_TD_FILO_IRIS_2021_DISP.zip", "", 0, 0, 0},
-        RealFile{"qpv-tables/pop_qp_2013.xls", "", 0, 0, 0},
-        RealFile{"qpv/occitanie-2015/qp.csv", "", 0, 0, 0}, RealFile{"geo-reference/v_commune_2026.csv", "", 0, 0, 0},
-        RealFile{"boundaries/VilleMTP_MTP_Quartiers.zip", "", 0, 0, 0},
-        RealFile{"buildings/osm_perigueux.zip", "", 0, 0, 0}, RealFile{"equipment/bpe2019_94.zip", "", 0, 0, 0},
-        RealFile{"grid/popOcc_1km_2010_occitanie.csv.gz", "", 0, 0, 0},
-        RealFile{"grid/reunion_200m_2010.csv", "", 0, 0, 0}, RealFile{"policy-lists/geom_cv_ctr.json", "", 0, 0, 0},
-        RealFile{"policy-lists/cv.topojson", "", 0, 0, 0}));
+    Lists, RealFiles,
+    testing::Values(RealFile{"equipment/bpe2019_94.zip", "bpe", 2019, 0, 47171},
+                    RealFile{"equipment/sirene-etablissements-geocodes-personnes-morales.csv", "sirene-geocoded", 0, 0,
+                             2887},
+                    RealFile{"equipment/VilleMTP_MTP_EtabliPublic.zip", "public-facilities", 0, 0, 1024},
+                    RealFile{"equipment/VilleMTP_MTP_EtabliPublic.geojson", "public-facilities", 0, 0, 1024},
+                    RealFile{"equipment/VilleMTP_MTP_EtabliPublic.csv", "public-facilities-list", 0, 0, 1024},
+                    RealFile{"equipment/VilleMTP_MTP_AccERP_2014.csv", "erp-access", 2014, 0, 212},
+                    RealFile{"policy-lists/geom_cv_ctr.json", "city-contracts", 2015, 0, 434},
+                    RealFile{"policy-lists/geom_cv_ctr_2024.json", "city-contracts", 2024, 0, 448},
+                    RealFile{"policy-lists/cv.topojson", "city-contract-areas", 2015, 0, 431},
+                    RealFile{"policy-lists/zonages.zip", "anct-zonings", 0, 0, 24535},
+                    RealFile{"policy-lists/citeduc_geom.geojson", "cites-educatives", 0, 0, 416},
+                    RealFile{"qpv/centroide-4326_qpv.geojson", "qpv-communes", 2024, 0, 824},
+                    RealFile{"qpv/polygone-4326_qpv.geojson", "qpv-commune-outlines", 2024, 0, 692},
+                    RealFile{"buildings/osm_perigueux.zip", "osm-areas", 0, 0, 14774}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Families, RealFiles,
+    testing::Values(RealFile{"iris-tables/diplomes-2015.csv", "rp-diplomes", 2015, 2017, 992},
+                    RealFile{"iris-tables/IRIS_DEMOGRAPHIE_apur_2012.csv.gz", "rp-population", 2012, 2014, 2841},
+                    RealFile{"iris-tables/montpellier-2009/INSEE_MTP_CAFiris_2009.csv", "caf-iris", 2009, 2010, 95},
+                    RealFile{"iris-tables/montpellier-2009/INSEE_MTP_RevenusFiscIRIS_2009.csv", "revenus-iris", 2009,
+                             2010, 103},
+                    RealFile{"iris-tables/meta_BASE_TD_FILO_IRIS_2021_DISP.zip", "column-labels", 2021, 0, 16059},
+                    RealFile{"qpv/occitanie-2015/qp.csv", "qpv-synthese", 0, 2015, 105},
+                    RealFile{"qpv/occitanie-2015/meta_qp.csv", "column-labels", 0, 0, 44},
+                    RealFile{"equipment/bpe2019_meta.csv", "column-labels", 0, 0, 188}));
 
 TEST(RealArchives, ACommuneZipGivesOneLayerPerDepartment) {
     NEEDS_REAL_DATA(folder);
@@ -184,16 +201,6 @@ TEST(RealTables, UnnamedColumnsAndTheTotalLineAreToldAndLeftOut) {
     ASSERT_TRUE(total);
     EXPECT_EQ(total->count, 1);
     EXPECT_EQ(demography.codes.size(), 1345U);
-}
-
-TEST(RealTrap, CommunesThatPretendToBeNeighbourhoodsAreRefusedWithTheReason) {
-    NEEDS_REAL_DATA(folder);
-    geo::NoProgress nobody;
-    const auto found = geo::inspect(folder / "qpv/polygone-4326_qpv.geojson", nobody).front();
-    ASSERT_FALSE(found.blocking.empty());
-    EXPECT_NE(geo::plainText(found.blocking.front()).find("several codes"), std::string::npos);
-    const auto points = geo::inspect(folder / "qpv/centroide-4326_qpv.geojson", nobody).front();
-    ASSERT_FALSE(points.blocking.empty());
 }
 
 } // namespace

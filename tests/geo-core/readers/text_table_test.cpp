@@ -130,8 +130,19 @@ TEST(ParseCell, KeepsTheReasonsForAbsenceApart) {
     EXPECT_TRUE(std::isnan(geo::parseCell("ns", ',')->value));
 }
 
+// Signs of INSEE's publications (« signes conventionnels ») and what software writes for no value.
+TEST(ParseCell, KnowsTheOtherSpellingsOfAnAbsence) {
+    for (const char* text : {"NULL", "null", "NA", "-", "\xE2\x80\x93"})
+        EXPECT_EQ(geo::parseCell(text, ',')->state, geo::CellState::Missing) << text;
+    for (const char* text : {"n.d.", "ND", "N/A"})
+        EXPECT_EQ(geo::parseCell(text, ',')->state, geo::CellState::NotAvailable) << text;
+    EXPECT_EQ(geo::parseCell("n.s.", ',')->state, geo::CellState::NotSignificant);
+    for (const char* text : {"///", "s.o.", "SO"})
+        EXPECT_EQ(geo::parseCell(text, ',')->state, geo::CellState::NotApplicable) << text;
+}
+
 TEST(ParseCell, RefusesWhatIsNotANumber) {
-    for (const char* text : {"4O,2", "1.234,5", "inf", "nan", "12 %", "-", "abc", "1,2,3", "0x10", "--3", ","})
+    for (const char* text : {"4O,2", "1.234,5", "inf", "nan", "12 %", "--", "/", "n", "nsp", "abc", "1,2,3", "0x10", "--3", ","})
         EXPECT_FALSE(geo::parseCell(text, ',')) << text;
 }
 

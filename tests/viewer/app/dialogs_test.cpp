@@ -145,3 +145,92 @@ TEST(SourcesDialog, TakesADataSetOutOnlyWhenPressedTwice) {
     ASSERT_NE(layer, nullptr);
     EXPECT_NE(w.workspace().holdings().offer(layer->style.indicator), nullptr);
 }
+
+TEST(SourcesDialog, BringsBackWhatWasTakenOut) {
+    const support::SmallObservatory small;
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    const auto before = w.workspace().holdings().sources.size();
+    w.window.findChild<QAction*>("actionSources")->trigger();
+    auto* dialog = dialogOf<app::SourcesDialog>(w);
+    ASSERT_NE(dialog, nullptr);
+    auto* table = dialog->findChild<QTableView*>("sourceTable");
+    auto* bringBack = dialog->findChild<QPushButton*>("bringBackSource");
+    EXPECT_TRUE(bringBack->isHidden()) << "nothing was taken out";
+    table->selectRow(table->model()->rowCount() - 1);
+    auto* remove = dialog->findChild<QPushButton*>("removeSource");
+    remove->click();
+    remove->click();
+    ASSERT_TRUE(
+        gui::until([&] { return !bringBack->isHidden() && bringBack->isEnabled() && !w.window.jobs().busy(); }));
+    EXPECT_EQ(w.workspace().holdings().sources.size(), before - 1);
+    bringBack->click();
+    ASSERT_TRUE(
+        gui::until([&] { return w.workspace().holdings().sources.size() == before && !w.window.jobs().busy(); }));
+}
+
+TEST(SourcesDialog, ShowsTheSizeOfEachDataSetAndWhatIsNewer) {
+    const support::SmallObservatory small;
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    w.window.findChild<QAction*>("actionSources")->trigger();
+    auto* dialog = dialogOf<app::SourcesDialog>(w);
+    ASSERT_NE(dialog, nullptr);
+    const auto* model = dialog->findChild<QTableView*>("sourceTable")->model();
+    const auto columnNamed = [&](const QString& name) {
+        for (int c = 0; c < model->columnCount(); ++c)
+            if (model->headerData(c, Qt::Horizontal).toString() == name)
+                return c;
+        return -1;
+    };
+    const int size = columnNamed("Size"), newer = columnNamed("Newer");
+    ASSERT_GE(size, 0);
+    ASSERT_TRUE(gui::until([&] { return model->index(0, size).data().toString().endsWith("kB"); }));
+    EXPECT_EQ(model->index(0, newer).data().toString(), "2025") << "outlines of the IRIS";
+    EXPECT_TRUE(dialog->findChild<QLabel*>("diskSpace")->text().startsWith("File of"));
+}
+
+TEST(SourcesDialog, ReplacesADataSetByANewerFile) {
+    const support::SmallObservatory small;
+    const support::TemporaryFolder folder;
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    const auto before = w.workspace().holdings().sources.size();
+    w.window.findChild<QAction*>("actionSources")->trigger();
+    auto* dialog = dialogOf<app::SourcesDialog>(w);
+    ASSERT_NE(dialog, nullptr);
+    auto* table = dialog->findChild<QTableView*>("sourceTable");
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        if (table->model()->index(row, 0).data().toString() == "DEMO 2017")
+            table->selectRow(row);
+    w.answers->added = {QString::fromStdString(folder.write("DEMO_2022.csv", demoTable).string())};
+    dialog->findChild<QPushButton*>("replaceSource")->click();
+    const auto* details = dialog->findChild<QLabel*>("sourceDetails");
+    ASSERT_TRUE(gui::until([&] { return details->text().contains("in the place of") && !w.window.jobs().busy(); }))
+        << details->text().toStdString();
+    EXPECT_EQ(w.workspace().holdings().sources.size(), before);
+    EXPECT_EQ(w.workspace().holdings().sources.back().dataYear, 2022);
+}
+
+TEST(SourcesDialog, ShowsWhatCanBeHad) {
+    const support::SmallObservatory small;
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    w.window.findChild<QAction*>("actionSources")->trigger();
+    auto* dialog = dialogOf<app::SourcesDialog>(w);
+    ASSERT_NE(dialog, nullptr);
+    auto* model = dialog->findChild<QTableView*>("availabilityTable")->model();
+    const QAbstractItemModelTester tester{model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    for (auto* choice : dialog->findChild<QWidget*>("sourcesChoice")->findChildren<QPushButton*>())
+        if (choice->text() == "What can be had")
+            choice->click();
+    ASSERT_TRUE(gui::until([&] { return model->rowCount() > 0; }));
+    int income = -1;
+    for (int row = 0; row < model->rowCount() && income < 0; ++row)
+        if (model->index(row, 0).data().toString() == "Income" && model->index(row, 2).data().toString() == "IRIS")
+            income = row;
+    ASSERT_GE(income, 0);
+    EXPECT_EQ(model->index(income, 5).data().toString(), "6");
+    EXPECT_EQ(model->index(income, 6).data().toString(), "83.3%") << "five of six";
+    EXPECT_EQ(model->index(income, 9).data().toString(), "16.7%") << "not significant";
+}

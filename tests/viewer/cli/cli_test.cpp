@@ -76,6 +76,8 @@ INSTANTIATE_TEST_SUITE_P(
         BadLine{"NotANumber", {"map", "o.sqlite", "o.png", "--indicator", "med", "--dpi", "3x"}, "whole number"},
         BadLine{"UnknownTerritory", {"init", "o.sqlite", "--territory", "atlantis"}, "atlantis"},
         BadLine{"UnknownPart", {"list", "o.sqlite", "colours"}, "colours"},
+        BadLine{"UnknownLevel", {"inspect", "f.csv", "--level", "canton"}, "there is no level canton"},
+        BadLine{"NotASystem", {"import", "o.sqlite", "f.csv", "--crs", "lambert"}, "whole number"},
         BadLine{"MalformedTarget", {"estimate", "o.sqlite", "--targets", "qpv@@"}, "qpv@@"},
         BadLine{"UnknownKind", {"estimate", "o.sqlite", "--targets", "planet:3"}, "planet"},
         BadLine{"UnknownMethod", {"estimate", "o.sqlite", "--targets", "qpv", "--method", "guess"}, "guess"},
@@ -126,7 +128,7 @@ TEST(Init, OfAnOverseasTerritoryHasItsCoordinateSystem) {
     EXPECT_EQ(run(folder.path(), {"init", "o.sqlite", "--territory", "974"}).status, done);
 }
 
-TEST(List, OfAnEmptyObservatoryHasTheFourParts) {
+TEST(List, OfAnEmptyObservatoryHasTheFiveParts) {
     const TemporaryFolder folder;
     ASSERT_EQ(run(folder.path(), {"init", "o.sqlite"}).status, done);
     const auto before = program::sha256(folder / "o.sqlite");
@@ -135,11 +137,32 @@ TEST(List, OfAnEmptyObservatoryHasTheFourParts) {
     const auto json = all.json();
     EXPECT_TRUE(json.at("geographies").is_array());
     EXPECT_TRUE(json.at("tables").empty());
+    EXPECT_TRUE(json.at("records").empty());
     EXPECT_TRUE(json.at("indicators").empty());
     EXPECT_TRUE(json.at("register").is_object());
     const auto part = run(folder.path(), {"list", "o.sqlite", "tables", "--json"}).json();
     EXPECT_EQ(part.size(), 1u);
     EXPECT_EQ(program::sha256(folder / "o.sqlite"), before);
+}
+
+TEST(AnyFile, IsImportedWithTheSystemThatIsGivenAndListed) {
+    const TemporaryFolder folder;
+    ASSERT_EQ(run(folder.path(), {"init", "o.sqlite"}).status, done);
+    folder.write("Grille 2010.csv", "x,y,pop\n3838000,2320000,12\n3839000,2320000,8\n");
+    const auto refused = run(folder.path(), {"import", "o.sqlite", "Grille 2010.csv", "--lang", "en"});
+    EXPECT_EQ(refused.status, failed);
+    EXPECT_THAT(refused.err, HasSubstr("--crs"));
+    const auto taken = run(folder.path(), {"import", "o.sqlite", "Grille 2010.csv", "--crs", "EPSG:3035"});
+    EXPECT_EQ(taken.status, done) << taken.err;
+    const auto sets = run(folder.path(), {"list", "o.sqlite", "records", "--json"}).json().at("records");
+    ASSERT_EQ(sets.size(), 1u);
+    EXPECT_EQ(sets[0].at("family"), "list:grille-2010");
+    EXPECT_EQ(sets[0].at("geometry"), "point");
+    EXPECT_EQ(sets[0].at("rows"), 2);
+    EXPECT_EQ(sets[0].at("crs"), "EPSG:2154");
+    const auto keyed = run(folder.path(), {"inspect", "Grille 2010.csv", "--key", "nothing", "--lang", "en"});
+    EXPECT_EQ(keyed.status, failed);
+    EXPECT_THAT(keyed.err, HasSubstr("Its columns: x, y, pop"));
 }
 
 TEST(BadFiles, AreToldInBothLanguagesAndChangeNothing) {

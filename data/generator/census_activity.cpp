@@ -1,39 +1,29 @@
-#include "official_tables.hpp"
-#include "table_text.hpp"
+// base-ic-activite-residents: people of 15 to 64 by what they do, jobs, contracts, ways to work.
+#include "census_cells.hpp"
 
 #include <fmt/format.h>
-
-#include <string_view>
 
 namespace demo {
 
 namespace {
 
-struct Named {
-    std::string column;
-    double value;
-};
-
-/// The variables of one IRIS in the order of the official file; columns and values come from the same walk.
-class CensusRow {
+class ActivityWalk {
 public:
-    CensusRow(const Sums& sums, int year) : m_sums{sums}, m_year{year}, m_hardship{sums.hardshipMean()} {
+    explicit ActivityWalk(CensusCells& out) : m_out{out}, m_sums{out.sums}, m_year{out.year}, m_hardship{out.hardship} {
         residents();
         inactivity();
-        if (year >= 2019)
+        if (m_year >= 2019)
             diplomas();
         socialGroups();
         jobs();
         commuting();
     }
-    std::vector<Named> cells;
 
 private:
     using BySexAndAge = std::array<std::array<double, 3>, 2>;
 
-    void add(char exploitation, std::string_view name, double value) {
-        cells.push_back({fmt::format("{}{:02}_{}", exploitation, m_year % 100, name), value});
-    }
+    void add(char exploitation, std::string_view name, double value) { m_out.add(exploitation, name, value); }
+    void bothSexes(std::string_view name, double men, double women) { m_out.bothSexes(name, men, women); }
     double of(const BySexAndAge& by, int sex, int age) const { // -1: all
         double sum = 0;
         for (int s = 0; s < 2; ++s)
@@ -65,12 +55,6 @@ private:
         ages("CHOM", unemployed, -1);
         add('P', "HCHOM1564", of(unemployed, Men, -1));
         add('P', "FCHOM1564", of(unemployed, Women, -1));
-    }
-
-    void bothSexes(std::string_view name, double men, double women) {
-        add('P', name, men + women);
-        add('P', fmt::format("H{}", name), men);
-        add('P', fmt::format("F{}", name), women);
     }
 
     void inactivity() {
@@ -168,65 +152,14 @@ private:
         add('C', "ACTOCC15P_TCOM", all * transport);
     }
 
+    CensusCells& m_out;
     const Sums& m_sums;
     int m_year;
     double m_hardship;
 };
 
-/// Cells that say where: the short header since 2018, the long one before.
-std::vector<std::pair<std::string, std::string>> place(const Territory& territory, const Iris& iris, int year) {
-    const auto& commune = territory.communes[static_cast<std::size_t>(iris.commune)];
-    const std::string quality = iris.type == 'Z' ? "5" : "1", type{iris.type};
-    if (year >= 2018)
-        return {{"IRIS", iris.code}, {"COM", commune.code}, {"TYP_IRIS", type}, {"LAB_IRIS", quality}};
-    return {{"IRIS", iris.code},
-            {"REG", "76"},
-            {"DEP", commune.department},
-            {"UU2010", commune.department + (commune.iris > 0 ? "701" : "000")},
-            {"COM", commune.code},
-            {"LIBCOM", commune.name},
-            {"TRIRIS", iris.type == 'Z' ? "" : commune.code + "1"},
-            {"GRD_QUART", commune.code + "01"},
-            {"LIBIRIS", iris.name},
-            {"TYP_IRIS", type},
-            {"MODIF_IRIS", "0"},
-            {"LAB_IRIS", quality}};
-}
-
 } // namespace
 
-std::vector<Member> censusActivity(const Territory& territory, const ZoneSums& iris, int year) {
-    TableText table{"\n"}, meta{"\n"};
-    for (const char* column : {"COD_VAR", "LIB_VAR", "LIB_VAR_LONG", "COD_MOD", "LIB_MOD", "TYPE_VAR", "LONG_VAR"})
-        meta.cell(column);
-    meta.endRow();
-    for (std::size_t i = 0; i < territory.iris.size(); ++i) {
-        const CensusRow row{iris[i], year};
-        const auto keys = place(territory, territory.iris[i], year);
-        if (i == 0) {
-            for (const auto& [column, text] : keys)
-                table.cell(column);
-            for (const auto& cell : row.cells) {
-                table.cell(cell.column);
-                meta.cell(cell.column)
-                    .cell("Variable fictive")
-                    .cell("")
-                    .cell("")
-                    .cell("")
-                    .cell("NUM")
-                    .cell("20")
-                    .endRow();
-            }
-            table.endRow();
-        }
-        for (const auto& [column, text] : keys)
-            table.cell(text);
-        for (const auto& cell : row.cells)
-            table.cell(fmt::format("{:.10f}", cell.value));
-        table.endRow();
-    }
-    const std::string name = fmt::format("base-ic-activite-residents-{}.CSV", year);
-    return {{name, table.text()}, {"meta_" + name, meta.text()}, fictionNotice()};
-}
+void addActivity(CensusCells& out) { ActivityWalk{out}; }
 
 } // namespace demo

@@ -8,7 +8,7 @@
 
 #include <cmath>
 
-namespace cli {
+namespace paint {
 
 void CsvTable::cell(const QString& given) {
     const bool machine = m_style == Style::Machine;
@@ -59,17 +59,17 @@ void CsvTable::save(const std::filesystem::path& file) const {
 void saveRecords(const layers::Sheet& sheet, const std::filesystem::path& file) {
     CsvTable csv;
     for (const auto& column : sheet.columns)
-        csv.cell(paint::sheetText(column.name));
+        csv.cell(sheetText(column.name));
     csv.endRow();
     for (std::size_t r = sheet.headings; r < sheet.headings + sheet.records; ++r) {
         for (const auto& cell : sheet.rows[r])
             if (const auto* number = std::get_if<layers::SheetNumber>(&cell.content))
                 csv.cell(number->value);
             else
-                csv.cell(paint::cellText(cell));
+                csv.cell(cellText(cell));
         csv.endRow();
     }
     csv.save(file);
 }
 
-} // namespace cli
+} // namespace paint

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace cli {
+namespace paint {
 
 class CsvTable {
 public:
@@ -35,4 +35,4 @@ private:
 /// One line of heads, each telling its column, then the records of a sheet.
 void saveRecords(const layers::Sheet& sheet, const std::filesystem::path& file);
 
-} // namespace cli
+} // namespace paint

@@ -1,0 +1,105 @@
+// What the columns of a list are: from a family, or its names alone.
+#include "readers/record_rows.hpp"
+#include "readers/text_encoding.hpp"
+
+namespace geo {
+
+namespace {
+
+/// A name as dBase exports write it, "LIBEL,C,254": the type taken off. nullopt if it has none.
+std::optional<std::string> withoutDbaseType(const std::string& name) {
+    const auto parts = splitList(name, ",");
+    if (parts.size() < 3 || parts.size() > 4 || parts[1].size() != 1 ||
+        std::string_view{"CNDFLIM"}.find(parts[1][0]) == std::string_view::npos ||
+        !std::all_of(parts.begin() + 2, parts.end(), [](const auto& part) { return isDigits(part); }))
+        return std::nullopt;
+    return parts[0];
+}
+
+/// Every column gets a name, and one of its own: a table cannot have two of one name.
+std::vector<std::string> ownNames(const std::vector<std::string>& published, std::vector<Anomaly>& remarks) {
+    std::vector<std::string> names;
+    std::map<std::string, int> met;
+    Count dbase, repeated, unnamed;
+    for (const auto& column : published) {
+        auto name = column;
+        if (const auto bare = withoutDbaseType(column)) {
+            dbase.add(column);
+            name = *bare;
+        }
+        if (name.empty()) {
+            name = "column_" + std::to_string(names.size() + 1);
+            unnamed.add(name);
+        }
+        const int before = met[lowered(name)]++;
+        if (before > 0)
+            repeated.add(name);
+        names.push_back(before == 0 ? name : name + "_" + std::to_string(before + 1));
+    }
+    dbase.report(remarks, GEO_TR("%1 column titles carry a dBase type"), {GEO_TR("the type is taken off")});
+    unnamed.report(remarks, GEO_TR("%1 columns have no name"), {GEO_TR("called by their place")});
+    repeated.report(remarks, GEO_TR("%1 column titles are met twice"), {GEO_TR("the later ones get a number")});
+    return names;
+}
+
+std::vector<std::size_t> allFitting(const std::vector<std::string>& columns,
+                                    const std::vector<std::string_view>& patterns) {
+    std::vector<std::size_t> found;
+    for (std::size_t c = 0; c < columns.size(); ++c)
+        if (fitsAny(columns[c], patterns))
+            found.push_back(c);
+    return found;
+}
+
+} // namespace
+
+RecordLayout::RecordLayout(const std::vector<std::string>& published) : withheld(published.size()) {
+    columns = ownNames(published, remarks);
+}
+
+RecordLayout::RecordLayout(const RecordFamily& family, const std::vector<std::string>& published)
+    : RecordLayout{published} {
+    const auto find = [&](const std::vector<std::string_view>& patterns) { return findColumn(columns, patterns); };
+    if (const auto column = find(family.key))
+        key.push_back(*column);
+    level = family.level;
+    several = family.several;
+    lon = find(family.lon);
+    lat = find(family.lat);
+    x = find(family.x);
+    y = find(family.y);
+    epsg = find(family.epsg);
+    commune = find(family.commune);
+    department = find(family.department);
+    category = find(family.category);
+    quality = find(family.quality);
+    diffusion = find(family.diffusion);
+    year = find(family.year);
+    unique = allFitting(columns, family.unique);
+    expected = allFitting(columns, family.expected);
+    discreet = allFitting(columns, family.discreet);
+    names = allFitting(columns, family.names);
+    liberal = family.liberal;
+    byDepartment = family.byDepartment;
+    isLayer = family.shape != RecordShape::None;
+    const bool placed = (x && y) || (lon && lat);
+    shape = isLayer ? family.shape : placed ? RecordShape::Point : RecordShape::None;
+    Count persons;
+    for (const auto c : allFitting(columns, family.withheld)) {
+        withheld[c] = true;
+        persons.add(columns[c]);
+    }
+    persons.report(remarks, GEO_TR("%1 columns hold names or contacts of persons"), {GEO_TR("not kept")});
+    for (const auto& [what, action] : family.remarks)
+        remarks.push_back({Message{what}, 1, {}, Message{action}});
+}
+
+std::vector<std::string> RecordLayout::keptColumns() const {
+    std::vector<std::string> kept;
+    for (std::size_t c = 0; c < columns.size(); ++c)
+        if (!withheld[c])
+            kept.push_back(columns[c]);
+    return kept;
+}
+
+} // namespace geo

@@ -1,0 +1,108 @@
+#include "availability_view.hpp"
+
+#include "availability_text.hpp"
+#include "figure_delegate.hpp"
+#include "figure_header.hpp"
+#include "observatory/observatory.hpp"
+#include "panels.hpp"
+#include "text.hpp"
+
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace app {
+namespace {
+
+bool isNumber(int column) { return column >= paint::AvailabilityZones && column < paint::AvailabilityLicence; }
+
+} // namespace
+
+void AvailabilityModel::setRows(const std::vector<indicators::AvailabilityRow>& rows) {
+    beginResetModel();
+    m_rows.clear();
+    for (const auto& row : rows)
+        m_rows.push_back(paint::availabilityCells(row, indicators::Catalogue::shipped()));
+    endResetModel();
+}
+
+int AvailabilityModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int AvailabilityModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : paint::AvailabilityColumns;
+}
+
+QVariant AvailabilityModel::data(const QModelIndex& index, int role) const {
+    const auto row = static_cast<std::size_t>(index.row());
+    if (!index.isValid() || row >= m_rows.size())
+        return {};
+    if (role == Qt::TextAlignmentRole && isNumber(index.column()))
+        return QVariant{Qt::AlignRight | Qt::AlignVCenter};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    return m_rows[row][index.column()];
+}
+
+QVariant AvailabilityModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant{(isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter};
+    if (role == Qt::ToolTipRole)
+        return paint::availabilityHelp(static_cast<paint::AvailabilityColumn>(section));
+    if (role != Qt::DisplayRole)
+        return {};
+    return paint::availabilityHeads().value(section);
+}
+
+AvailabilityView::AvailabilityView(QWidget* parent)
+    : QWidget{parent}, m_model{new AvailabilityModel{this}}, m_table{new QTableView{this}}, m_note{secondLabel({}, 12,
+                                                                                                               this)} {
+    m_table->setObjectName(QStringLiteral("availabilityTable"));
+    m_table->setAccessibleName(tr("What can be had"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(27);
+    m_table->setHorizontalHeader(new FigureHeader{m_table});
+    m_table->setItemDelegate(new FigureDelegate{Qt::DisplayRole, m_table});
+    m_note->setObjectName(QStringLiteral("availabilityNote"));
+    m_note->setWordWrap(true);
+    auto* column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_note);
+}
+
+void AvailabilityView::read(const std::filesystem::path& file) {
+    m_note->setText(tr("Looking what each table holds…"));
+    m_reading.start(
+        this,
+        [file](geo::Progress& progress) {
+            const auto observatory = geo::Observatory::open(file, geo::Observatory::Mode::Read);
+            return indicators::availabilitySheet(observatory, indicators::Catalogue::shipped(),
+                                                 indicators::SourceCatalogue::shipped(), progress);
+        },
+        [this](const Rows& rows) { filled(rows); },
+        [this](const geo::Error& error) { m_note->setText(paint::text(error)); });
+}
+
+void AvailabilityView::stop() { m_reading.stop(); }
+
+void AvailabilityView::filled(const Rows& rows) {
+    m_model->setRows(rows);
+    m_table->resizeColumnsToContents();
+    m_table->setColumnWidth(paint::AvailabilityIndicator,
+                            std::min(m_table->columnWidth(paint::AvailabilityIndicator), 300));
+    m_note->setText(rows.empty()
+                        ? tr("No table with an indicator of the catalogue is loaded.")
+                        : tr("Shares of the zones of the outlines that are loaded. Statistical secrecy, not "
+                             "significant (ns), not available (nd) and not applicable (so) are told apart; none is a "
+                             "zero."));
+}
+
+} // namespace app
