@@ -147,8 +147,9 @@ void sayWhatIsNotWhole(PerimeterReport& report, const std::set<std::string>& dep
                 nothing.push_back(name);
             else if (!lack.empty())
                 report.remarks.push_back(
-                    {GEO_TR("%1: the file of %2 is an extract: it has %3 neighbourhoods there and lacks %4 of those that "
-                            "the numbers tell of (%5)"),
+                    {GEO_TR(
+                         "%1: the file of %2 is an extract: it has %3 neighbourhoods there and lacks %4 of those that "
+                         "the numbers tell of (%5)"),
                      {name, std::to_string(vintage), count, static_cast<std::int64_t>(lack.size()), joined(lack)}});
             else
                 report.remarks.push_back(
@@ -157,9 +158,9 @@ void sayWhatIsNotWhole(PerimeterReport& report, const std::set<std::string>& dep
                      {name, std::to_string(vintage), count}});
         }
         if (!nothing.empty())
-            report.remarks.push_back({GEO_TR("no neighbourhood of %1 is loaded in %2 of the departments: %3"),
-                                      {std::to_string(vintage), static_cast<std::int64_t>(nothing.size()),
-                                       joined(nothing)}});
+            report.remarks.push_back(
+                {GEO_TR("no neighbourhood of %1 is loaded in %2 of the departments: %3"),
+                 {std::to_string(vintage), static_cast<std::int64_t>(nothing.size()), joined(nothing)}});
     }
 }
 
@@ -222,8 +223,7 @@ PerimeterReport perimeterReport(const geo::Observatory& observatory, Estimator& 
     if (request.group.empty() && inGroups.size() < report.perimeters.changes.size()) {
         PerimeterGroup none;
         for (std::size_t c = 0; c < report.perimeters.changes.size(); ++c)
-            if (!inGroups.contains(c))
-                {
+            if (!inGroups.contains(c)) {
                 if (told(c))
                     none.changes.push_back(c);
                 else
@@ -244,9 +244,10 @@ PerimeterReport perimeterReport(const geo::Observatory& observatory, Estimator& 
         group.totals = totalsOf(report, group.changes);
     report.totals = totalsOf(report, which);
     if (report.untoldChanges > 0)
-        report.remarks.push_back({GEO_TR("%1 neighbourhoods cannot be told, since the other generation is not loaded as a "
-                                         "whole where they are: they are in no table"),
-                                  {static_cast<std::int64_t>(report.untoldChanges)}});
+        report.remarks.push_back(
+            {GEO_TR("%1 neighbourhoods cannot be told, since the other generation is not loaded as a "
+                    "whole where they are: they are in no table"),
+             {static_cast<std::int64_t>(report.untoldChanges)}});
     auto concerned = departmentsOf(report.perimeters, wanted);
     if (concerned.empty())
         concerned = departmentsOf(report.perimeters, untold);

@@ -16,7 +16,8 @@ int decimalsOf(const geo::LayerContent& content, std::size_t column) {
     for (const auto& row : content.rows)
         if (const auto* cell = std::get_if<geo::Cell>(&row[column]); cell && cell->hasNumber())
             for (double scaled = cell->value * std::pow(10, decimals);
-                 decimals < mostDecimals && std::abs(scaled - std::round(scaled)) > 1e-9 * std::max(1.0, std::abs(scaled));
+                 decimals < mostDecimals &&
+                 std::abs(scaled - std::round(scaled)) > 1e-9 * std::max(1.0, std::abs(scaled));
                  scaled *= 10)
                 ++decimals;
     return decimals;

@@ -126,8 +126,8 @@ LayerContent readRegister(Database& db, std::string_view name, std::string_view 
         content.columns.push_back({column, columns.textView(1) != "TEXT"});
         list += (list.empty() ? "" : ", ") + quotedIdentifier(column);
     }
-    auto query = db.prepare("SELECT " + list + (hasPoint ? ", geom" : "") + " FROM " + quotedIdentifier(table) +
-                            " ORDER BY 1");
+    auto query =
+        db.prepare("SELECT " + list + (hasPoint ? ", geom" : "") + " FROM " + quotedIdentifier(table) + " ORDER BY 1");
     const int shape = static_cast<int>(content.columns.size());
     while (query.step()) {
         auto& row = content.rows.emplace_back();
@@ -206,8 +206,7 @@ LayerContent LayerRepository::read(const std::string& name, Progress& progress) 
             if (word == name)
                 return readRegister(m_db, word, table);
     }
-    throw Error{Error::Code::Usage,
-                {GEO_TR("the observatory has no layer “%1”; it has: %2"), {name, joined(names())}}};
+    throw Error{Error::Code::Usage, {GEO_TR("the observatory has no layer “%1”; it has: %2"), {name, joined(names())}}};
 }
 
 } // namespace geo

@@ -20,8 +20,9 @@ namespace {
 namespace fs = std::filesystem;
 
 Error cannotWrite(const fs::path& file) {
-    return Error{Error::Code::CannotWrite,
-                 {GEO_TR("%1 cannot be written: check the folder, its permissions and the free space"), {file.string()}}};
+    return Error{
+        Error::Code::CannotWrite,
+        {GEO_TR("%1 cannot be written: check the folder, its permissions and the free space"), {file.string()}}};
 }
 
 /// ISO 8601 of SOURCE_DATE_EPOCH, else of the newest source, else the first day of 2000: never now.
@@ -67,7 +68,8 @@ public:
             options.SetNameValue("RFC7946", "YES");
             options.SetNameValue("COORDINATE_PRECISION", "7");
         }
-        m_layer = m_dataset->CreateLayer(layerName().c_str(), content.epsg > 0 ? &crs : nullptr, geometryType(), options);
+        m_layer =
+            m_dataset->CreateLayer(layerName().c_str(), content.epsg > 0 ? &crs : nullptr, geometryType(), options);
         if (m_layer)
             addFields();
     }
@@ -157,7 +159,8 @@ private:
         const bool asText = feature.GetFieldDefnRef(field)->GetType() == OFTString;
         if (number.hasNumber() && !asText)
             feature.SetField(field, number.value);
-        else if (const auto text = number.hasNumber() ? exactText(number.value) : std::string{officialMarker(number.state)};
+        else if (const auto text =
+                     number.hasNumber() ? exactText(number.value) : std::string{officialMarker(number.state)};
                  !text.empty())
             feature.SetField(field, text.c_str());
     }
@@ -178,7 +181,8 @@ std::string exactText(double number) {
 void writeLayerFile(const LayerContent& content, const fs::path& file, const std::string& description,
                     Progress& progress) {
     auto extension = file.extension().string();
-    std::transform(extension.begin(), extension.end(), extension.begin(), [](unsigned char c) { return std::tolower(c); });
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](unsigned char c) { return std::tolower(c); });
     const bool geoPackage = extension == ".gpkg";
     if (!geoPackage && extension != ".geojson")
         throw Error{Error::Code::Usage,

@@ -1,4 +1,5 @@
-// What became of the neighbourhoods of a made-up town, with its people. Populations are chosen so that shares are round.
+// What became of the neighbourhoods of a made-up town, with its people. Populations are chosen so that shares are
+// round.
 #include "perimeter_report.hpp"
 
 #include "observatory/network.hpp"
@@ -52,8 +53,8 @@ TEST(PerimeterReport, WithoutTheSecondGenerationSaysWhatToImport) {
     EXPECT_THAT(refusal(observatory), HasSubstr("import"));
 }
 
-// Alpha is the right half of IRIS One and the left half of Two: 1,800 people published of 1,500 by area, so 0.6 of each.
-// What is left of Two has 400 people, all in its right half: the half that enters.
+// Alpha is the right half of IRIS One and the left half of Two: 1,800 people published of 1,500 by area, so 0.6 of
+// each. What is left of Two has 400 people, all in its right half: the half that enters.
 TEST(PerimeterReport, KeepsThePublishedCountAndEstimatesWhatEntered) {
     const support::TemporaryFolder folder;
     auto observatory = townWithPeople(folder);
@@ -128,11 +129,14 @@ TEST(PerimeterReport, FindsTheContractByTheIntercommunalityThatThePerimetersName
     auto observatory = townWithPeople(folder);
     {
         auto t = observatory.begin();
-        geo::GeographyWriter writer{t,    geo::GeographyKind::Qpv,
-                                    2024, 2154,
-                                    town::source(observatory, t, "qpv", 2024), {"siren_epci", "lib_epci"}};
-        writer.add("QN03401I", "Alpha", "Town", "", {"243400017", "Métropole"}, geo::fromWkt(square(500, 0, 1000, 1000)),
-                   nullptr);
+        geo::GeographyWriter writer{t,
+                                    geo::GeographyKind::Qpv,
+                                    2024,
+                                    2154,
+                                    town::source(observatory, t, "qpv", 2024),
+                                    {"siren_epci", "lib_epci"}};
+        writer.add("QN03401I", "Alpha", "Town", "", {"243400017", "Métropole"},
+                   geo::fromWkt(square(500, 0, 1000, 1000)), nullptr);
         writer.finish();
         geo::Contract contract;
         contract.epci = "243400017";

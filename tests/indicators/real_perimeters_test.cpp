@@ -17,9 +17,9 @@ protected:
             return;
         s_folder = std::make_unique<support::TemporaryFolder>();
         auto observatory = geo::Observatory::create(*s_folder / "real.sqlite", *geo::Territory::find("metropole"));
-        for (const char* file : {"qpv/QP_METROPOLE_LB93.shp", "qpv/qpv2024_herault_extrait_simplifie.geojson",
-                                 "geo-reference/EPCI_2020.csv", "qpv-tables/pop_qp_2013.csv",
-                                 "iris-contours/iris_34.geojson.gz"})
+        for (const char* file :
+             {"qpv/QP_METROPOLE_LB93.shp", "qpv/qpv2024_herault_extrait_simplifie.geojson",
+              "geo-reference/EPCI_2020.csv", "qpv-tables/pop_qp_2013.csv", "iris-contours/iris_34.geojson.gz"})
             real::import(observatory, files / file);
         real::import(observatory, files / "iris-tables/iris_POP15P.csv", 2014);
         geo::NoProgress quiet;

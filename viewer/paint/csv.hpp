@@ -18,8 +18,8 @@ class CsvTable {
 public:
     enum class Style { Spreadsheet, Machine };
     explicit CsvTable(Style style = Style::Spreadsheet) : m_style{style} {}
-    void cell(const QString& given);         ///< text that a spreadsheet would take for a formula is marked as text
-    void cell(std::optional<double> number); ///< empty for none, 15 significant digits at most
+    void cell(const QString& given);           ///< text that a spreadsheet would take for a formula is marked as text
+    void cell(std::optional<double> number);   ///< empty for none, 15 significant digits at most
     void exactCell(const std::string& number); ///< written with a point, all digits
     void endRow();
     /// Written beside the file and renamed when whole. @throws geo::Error::Code::CannotWrite
