@@ -4,6 +4,7 @@
 #include "observatory/columns.hpp"
 #include "observatory/data_set.hpp"
 #include "observatory/database.hpp"
+#include "observatory/records.hpp"
 #include "observatory/shape_blob.hpp"
 #include "observatory/zones.hpp"
 
@@ -110,6 +111,39 @@ LayerContent readTable(Database& db, const StatTable& table, Progress& progress)
     return content;
 }
 
+/// A list or layer of another kind. Lines are left out: none of the formats written for a spreadsheet has them.
+LayerContent readRecords(Database& db, const RecordSet& set, Progress& progress) {
+    LayerContent content;
+    content.name = withYear(set.family, set.dataYear);
+    content.sources = sourcesOf(db, set.table, set.sourceId);
+    for (const auto& column : set.columns)
+        content.columns.push_back({column});
+    const bool points = set.shape == RecordShape::Point;
+    RecordRepository{db}.forEach(
+        set, set.columns,
+        [&](const RecordRow& row) {
+            auto& cells = content.rows.emplace_back();
+            for (const auto cell : row.cells)
+                cells.emplace_back(std::string{cell});
+            if (points)
+                content.points.push_back(row.place);
+        },
+        progress);
+    if (points) {
+        content.shapes = LayerContent::Shapes::Points;
+        content.epsg = set.epsg;
+    }
+    if (set.shape == RecordShape::Polygon) {
+        auto query = db.prepare("SELECT geom FROM " + quotedIdentifier(set.table) + " ORDER BY row_id");
+        while (query.step())
+            content.polygons.push_back(query.isNull(0) ? MultiPolygon{} : polygonFrom(query.blob(0)));
+        content.shapes = LayerContent::Shapes::Polygons;
+        content.epsg = set.epsg;
+        content.polygons.resize(content.rows.size());
+    }
+    return content;
+}
+
 /// The register's own columns but for keys that mean nothing outside the file.
 LayerContent readRegister(Database& db, std::string_view name, std::string_view table) {
     LayerContent content;
@@ -183,6 +217,8 @@ std::vector<std::string> LayerRepository::names() const {
         add(withYear(toText(geography.kind), geography.vintage));
     for (const auto& table : ColumnRepository{m_db}.tables())
         add(withYear(table.family, table.dataYear));
+    for (const auto& set : RecordRepository{m_db}.all())
+        add(withYear(set.family, set.dataYear));
     for (const auto& [name, table] : registerLayers)
         if (m_db.number("SELECT count(*) FROM " + quotedIdentifier(table)) > 0)
             add(std::string{name});
@@ -202,6 +238,8 @@ LayerContent LayerRepository::read(const std::string& name, Progress& progress) 
                 return readGeography(m_db, *geography, progress);
         if (const auto table = ColumnRepository{m_db}.find(bare, year))
             return readTable(m_db, *table, progress);
+        if (const auto set = RecordRepository{m_db}.find(bare, year))
+            return readRecords(m_db, *set, progress);
         for (const auto& [word, table] : registerLayers)
             if (word == name)
                 return readRegister(m_db, word, table);

@@ -16,7 +16,7 @@ using indicators::PerimeterChange;
 using indicators::PerimeterState;
 
 constexpr double hectare = 10'000;
-constexpr int padding = 10, square = 11;
+constexpr int padding = 10;
 
 QString capital(QString text) {
     if (!text.isEmpty())
@@ -209,6 +209,7 @@ void PerimeterStateDelegate::paint(QPainter* painter, const QStyleOptionViewItem
     painter->save();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->fillRect(option.rect, selected ? look().selection : look().base);
+    const int square = px(11);
     auto box = option.rect.adjusted(padding, 0, -padding, 0);
     painter->fillRect(QRect{box.left(), box.center().y() - square / 2, square, square},
                       index.data(Qt::DecorationRole).value<QColor>());
@@ -222,7 +223,7 @@ void PerimeterStateDelegate::paint(QPainter* painter, const QStyleOptionViewItem
 
 QSize PerimeterStateDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const QFontMetrics metrics{sized(12, QFont::DemiBold)};
-    return {metrics.horizontalAdvance(index.data().toString()) + square + 3 * padding, 27};
+    return {metrics.horizontalAdvance(index.data().toString()) + px(11) + 3 * padding, px(27)};
 }
 
 } // namespace app

@@ -12,7 +12,7 @@ namespace {
 
 using indicators::PerimeterState;
 
-constexpr int margin = 14, line = 20, square = 11;
+constexpr int margin = 14;
 
 /// World to widget: northings run up, pixels down.
 struct View {
@@ -66,6 +66,7 @@ int PerimeterSketch::drawLegend(QPainter& painter) const {
             {m_change->state == PerimeterState::Unknown ? tr("Of 2015, not known in 2024") : tr("Left in 2024"),
              m_change->state == PerimeterState::Unknown ? PerimeterState::Unknown : PerimeterState::Out});
     painter.setFont(sized(12));
+    const int line = px(20), square = px(11);
     int y = height() - margin - line * static_cast<int>(entries.size());
     const int top = y;
     for (const auto& entry : entries) {

@@ -61,7 +61,7 @@ QWidget* PerimetersDialog::makePage() {
     m_groups = new QComboBox{page};
     m_groups->setObjectName(QStringLiteral("perimeterGroups"));
     m_groups->setAccessibleName(tr("Contract or place"));
-    m_groups->setMinimumWidth(360);
+    m_groups->setMinimumWidth(px(360));
     m_totals = secondLabel({}, 12, page);
     m_totals->setObjectName(QStringLiteral("perimeterTotals"));
     m_totals->setWordWrap(true);
@@ -81,7 +81,7 @@ QWidget* PerimetersDialog::makePage() {
     m_remarks->setObjectName(QStringLiteral("perimeterRemarks"));
     m_remarks->setWordWrap(true);
     column->addWidget(m_remarks);
-    m_sketch->setFixedWidth(300);
+    m_sketch->setFixedWidth(px(300));
     connect(m_groups, &QComboBox::currentIndexChanged, this, &PerimetersDialog::showGroup);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PerimetersDialog::showChange);
     return page;
@@ -189,7 +189,7 @@ void PerimetersDialog::showGroup(int index) {
         return;
     m_model->setGroup(m_perimeters.report, static_cast<std::size_t>(index));
     m_totals->setText(totalsText(static_cast<std::size_t>(index)));
-    m_table->fitColumns(230);
+    m_table->fitColumns(px(230));
     m_table->setCurrentIndex(m_table->model()->index(0, 0));
     showChange();
 }
