@@ -2,6 +2,7 @@
 
 #include "figure_table.hpp"
 #include "file_dialogs.hpp"
+#include "look.hpp"
 #include "message_bar.hpp"
 #include "panels.hpp"
 #include "perimeter_model.hpp"
