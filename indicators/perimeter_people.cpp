@@ -170,7 +170,7 @@ std::vector<ChangePeople> perimeterPeople(Estimator& estimator, const PerimeterC
             of.after = change.state == PerimeterState::Unknown ? absent({}, CellState::Missing) : nobody();
             of.left = of.before;
         } else if (change.state == PerimeterState::Kept) {
-            of.kept = of.before.value.hasNumber() ? of.before : of.after;
+            of.kept = !of.before.value.hasNumber() && of.after.value.hasNumber() ? of.after : of.before;
         } else {
             const bool known = of.before.value.hasNumber();
             of.kept = estimate(change.kept, !known);

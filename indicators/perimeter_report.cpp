@@ -174,6 +174,58 @@ std::set<std::string> departmentsOf(const PerimeterChanges& perimeters, const st
     return departments;
 }
 
+/// Which changes are in tables, and which in none since nothing around them can be told.
+struct Sorted {
+    std::set<std::size_t> wanted, untold;
+    std::size_t several = 0; ///< how often one is in a table once more
+};
+
+Sorted sortIntoGroups(PerimeterReport& report, const Groups& groups, bool oneGroup) {
+    const auto told = [&](std::size_t c) { return report.perimeters.changes[c].state != PerimeterState::Unknown; };
+    Sorted sorted;
+    std::set<std::size_t> inGroups;
+    for (const auto& [key, members] : groups) {
+        inGroups.insert(members.begin(), members.end());
+        if (!oneGroup && std::none_of(members.begin(), members.end(), told)) {
+            ++report.untold;
+            sorted.untold.insert(members.begin(), members.end());
+            continue;
+        }
+        for (const auto c : members)
+            sorted.several += !sorted.wanted.insert(c).second;
+        report.groups.push_back({key.first, key.second, {members.begin(), members.end()}, {}});
+    }
+    if (oneGroup)
+        return sorted;
+    PerimeterGroup none;
+    for (std::size_t c = 0; c < report.perimeters.changes.size(); ++c)
+        if (!inGroups.contains(c)) {
+            if (told(c))
+                none.changes.push_back(c);
+            else
+                sorted.untold.insert(c);
+        }
+    sorted.wanted.insert(none.changes.begin(), none.changes.end());
+    if (!none.changes.empty())
+        report.groups.push_back(std::move(none));
+    report.untoldChanges = static_cast<std::size_t>(std::count_if(
+        sorted.untold.begin(), sorted.untold.end(), [&](std::size_t c) { return !sorted.wanted.contains(c); }));
+    return sorted;
+}
+
+void sayWhatIsNotTold(PerimeterReport& report, const Sorted& sorted) {
+    if (report.untoldChanges > 0)
+        report.remarks.push_back(
+            {GEO_TR("%1 neighbourhoods cannot be told, since the other generation is not loaded as a whole where they "
+                    "are: they are in no table"),
+             {static_cast<std::int64_t>(report.untoldChanges)}});
+    sayWhatIsNotWhole(report, departmentsOf(report.perimeters, sorted.wanted.empty() ? sorted.untold : sorted.wanted));
+    if (sorted.several > 0)
+        report.remarks.push_back({GEO_TR("%1 of the changes are in several tables and count in each; the totals count "
+                                         "them once"),
+                                  {static_cast<std::int64_t>(sorted.several)}});
+}
+
 void collectSources(PerimeterReport& report, const std::vector<std::size_t>& which) {
     const auto use = [&](std::int64_t id) {
         if (id != 0 && std::find(report.sources.begin(), report.sources.end(), id) == report.sources.end())
@@ -201,41 +253,10 @@ PerimeterReport perimeterReport(const geo::Observatory& observatory, Estimator& 
     report.grouping = request.grouping.value_or(Grouping::Department);
     auto groups = request.grouping ? placed(observatory, memberships, report.perimeters, *request.grouping)
                                    : usualGroups(observatory, memberships, report.perimeters, report.grouping);
-    std::set<std::size_t> inGroups;
-    for (const auto& [key, members] : groups)
-        inGroups.insert(members.begin(), members.end());
-    std::set<std::size_t> wanted;
     if (!request.group.empty())
         keepOnly(groups, request.group);
-    std::size_t several = 0;
-    const auto told = [&](std::size_t c) { return report.perimeters.changes[c].state != PerimeterState::Unknown; };
-    std::set<std::size_t> untold;
-    for (const auto& [key, members] : groups) {
-        if (request.group.empty() && std::none_of(members.begin(), members.end(), told)) {
-            ++report.untold;
-            untold.insert(members.begin(), members.end());
-            continue;
-        }
-        for (const auto c : members)
-            several += !wanted.insert(c).second;
-        report.groups.push_back({key.first, key.second, {members.begin(), members.end()}, {}});
-    }
-    if (request.group.empty() && inGroups.size() < report.perimeters.changes.size()) {
-        PerimeterGroup none;
-        for (std::size_t c = 0; c < report.perimeters.changes.size(); ++c)
-            if (!inGroups.contains(c)) {
-                if (told(c))
-                    none.changes.push_back(c);
-                else
-                    untold.insert(c);
-            }
-        wanted.insert(none.changes.begin(), none.changes.end());
-        if (!none.changes.empty())
-            report.groups.push_back(std::move(none));
-    }
-    report.untoldChanges = static_cast<std::size_t>(
-        std::count_if(untold.begin(), untold.end(), [&](std::size_t c) { return !wanted.contains(c); }));
-    const std::vector<std::size_t> which{wanted.begin(), wanted.end()};
+    const auto sorted = sortIntoGroups(report, groups, !request.group.empty());
+    const std::vector<std::size_t> which{sorted.wanted.begin(), sorted.wanted.end()};
     auto people = perimeterPeople(estimator, report.perimeters, which, counting);
     report.people.resize(report.perimeters.changes.size());
     for (std::size_t k = 0; k < which.size(); ++k)
@@ -243,19 +264,7 @@ PerimeterReport perimeterReport(const geo::Observatory& observatory, Estimator& 
     for (auto& group : report.groups)
         group.totals = totalsOf(report, group.changes);
     report.totals = totalsOf(report, which);
-    if (report.untoldChanges > 0)
-        report.remarks.push_back(
-            {GEO_TR("%1 neighbourhoods cannot be told, since the other generation is not loaded as a "
-                    "whole where they are: they are in no table"),
-             {static_cast<std::int64_t>(report.untoldChanges)}});
-    auto concerned = departmentsOf(report.perimeters, wanted);
-    if (concerned.empty())
-        concerned = departmentsOf(report.perimeters, untold);
-    sayWhatIsNotWhole(report, concerned);
-    if (several > 0)
-        report.remarks.push_back({GEO_TR("%1 of the changes are in several tables and count in each; the totals count "
-                                         "them once"),
-                                  {static_cast<std::int64_t>(several)}});
+    sayWhatIsNotTold(report, sorted);
     collectSources(report, which);
     progress.report(1);
     return report;

@@ -87,7 +87,8 @@ void PerimeterSketch::paintEvent(QPaintEvent*) {
     painter.drawRect(QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5));
     if (!m_change) {
         painter.setPen(look().secondText);
-        painter.drawText(rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
+        painter.drawText(rect().adjusted(margin, margin, -margin, -margin),
+                         static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap,
                          tr("Choose a line to see its outlines."));
         return;
     }

@@ -186,7 +186,7 @@ void PerimetersDialog::showReport(const Workspace::Perimeters& perimeters) {
 }
 
 void PerimetersDialog::showGroup(int index) {
-    if (!m_perimeters.report || index < 0)
+    if (!m_perimeters.report || index < 0 || static_cast<std::size_t>(index) >= m_perimeters.report->groups.size())
         return;
     m_model->setGroup(m_perimeters.report, static_cast<std::size_t>(index));
     m_totals->setText(totalsText(static_cast<std::size_t>(index)));

@@ -138,6 +138,7 @@ Json reportJson(const indicators::PerimeterReport& report) {
                            {"letter", std::string(1, each.letter)},
                            {"state", indicators::toText(each.state)}});
     json["groups"] = groups;
+    json["not_told"] = {{"groups", report.untold}, {"neighbourhoods", report.untoldChanges}};
     json["totals"] = totalsJson(report.totals);
     json["coverage"] = coverage;
     json["letters_against_outlines"] = letters;

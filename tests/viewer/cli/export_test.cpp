@@ -25,7 +25,7 @@ public:
         const int n = below(overseas ? 101 : 96);
         if (n >= 96)
             return std::to_string(971 + n - 96 + (n == 100)); // 971 to 974, 976
-        return n == 19 ? "2A" : n == 0 ? "2B" : padded(n == 95 ? 1 : n, 2);
+        return n == 20 ? "2A" : n == 0 ? "2B" : padded(n, 2);
     }
     std::string commune(bool overseas) {
         const auto of = department(overseas);
