@@ -3,6 +3,7 @@
 #include "program.hpp"
 #include "spreadsheet.hpp"
 
+#include <algorithm>
 #include <array>
 #include <random>
 #include <set>

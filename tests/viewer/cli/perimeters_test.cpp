@@ -2,6 +2,7 @@
 #include "program.hpp"
 #include "spreadsheet.hpp"
 
+#include <algorithm>
 #include <array>
 #include <sstream>
 
