@@ -307,4 +307,14 @@ LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress, 
     return report;
 }
 
+std::string publishedKey(std::string_view family) {
+    for (const auto* grid : {&grid200m(), &grid1km()})
+        if (grid->id == family)
+            return std::string{grid->key.front()};
+    for (const auto& known : statFamilies())
+        if (known.id == family)
+            return std::string{known.key.front()};
+    return "CODGEO";
+}
+
 } // namespace geo

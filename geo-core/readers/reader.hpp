@@ -109,4 +109,7 @@ std::vector<Plan> plan(const std::vector<Inspection>& inspections, const Territo
 LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress,
                 std::optional<std::int64_t> replaced = std::nullopt);
 
+/// The name that the code of a row goes by in the tables of a family: "CODGEO", "IRIS". "CODGEO" for one nobody knows.
+std::string publishedKey(std::string_view family);
+
 } // namespace geo

@@ -9,6 +9,7 @@
 #include "layer_panel.hpp"
 #include "look.hpp"
 #include "map_canvas.hpp"
+#include "perimeters_dialog.hpp"
 #include "portrait_panel.hpp"
 #include "sources_dialog.hpp"
 #include "table_panel.hpp"
@@ -101,6 +102,8 @@ void MainWindow::makeViewMenu() {
     menu->addSeparator();
     auto* compare = menu->addAction(tr("Comparison with published values…"), this, [this] { showComparison({}); });
     compare->setObjectName(QStringLiteral("actionCompare"));
+    auto* perimeters = menu->addAction(tr("Perimeters of 2015 and of 2024…"), this, &MainWindow::showPerimeters);
+    perimeters->setObjectName(QStringLiteral("actionPerimeters"));
     menu->addSeparator();
     auto* sizes = menu->addMenu(tr("Size of the text"));
     for (const int percent : textSizes)
@@ -227,6 +230,18 @@ void MainWindow::showComparison(const QString& figure) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setModal(true);
     connect(dialog, &BacktestDialog::importWanted, this, [this] { addData({}); });
+    dialog->show();
+}
+
+void MainWindow::showPerimeters() {
+    if (!m_workspace->isOpen()) {
+        tell(tr("No file is open yet."), false);
+        return;
+    }
+    auto* dialog = new PerimetersDialog{m_jobs, *m_files, *m_workspace, this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true);
+    connect(dialog, &PerimetersDialog::importWanted, this, [this] { addData({}); });
     dialog->show();
 }
 

@@ -26,6 +26,8 @@ void addEstimate(CLI::App& app);
 void addCompare(CLI::App& app);
 void addIndicator(CLI::App& app);
 void addBacktest(CLI::App& app);
+void addExport(CLI::App& app);
+void addPerimeters(CLI::App& app);
 void addTable(CLI::App& app);
 void addMap(CLI::App& app);
 void addDemo(CLI::App& app);
