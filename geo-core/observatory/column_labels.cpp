@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view selectLabel =
     "SELECT column_name, value, label, long_label FROM column_label JOIN source_table ON id = source_id "
-    "WHERE registered = 1 AND family IN (?1, '') ";
+    "WHERE registered = 1 AND column_label.family IN (?1, '') ";
 
 ColumnLabel labelAt(const Statement& row) { return {row.text(0), row.text(1), row.text(2), row.text(3)}; }
 
@@ -16,7 +16,7 @@ ColumnLabel labelAt(const Statement& row) { return {row.text(0), row.text(1), ro
 
 std::optional<ColumnLabel> ColumnRepository::label(std::string_view family, std::string_view column) const {
     auto query = m_db.prepare(std::string{selectLabel} + "AND column_name = ?2 COLLATE NOCASE AND value = '' "
-                                                         "ORDER BY family DESC LIMIT 1");
+                                                         "ORDER BY column_label.family DESC LIMIT 1");
     query.bind(0, family).bind(1, column);
     return query.step() ? std::optional{labelAt(query)} : std::nullopt;
 }
@@ -33,8 +33,9 @@ std::vector<ColumnLabel> ColumnRepository::labels(std::string_view family) const
 std::int64_t saveLabels(Transaction& t, std::string_view family, std::int64_t sourceId,
                         std::span<const ColumnLabel> labels) {
     auto& db = t.database();
-    auto same = db.prepare("SELECT 1 FROM column_label JOIN source_table ON id = source_id WHERE registered = 1 AND "
-                           "family = ? AND column_name = ? AND value = ? AND label = ? AND long_label = ?");
+    auto same =
+        db.prepare("SELECT 1 FROM column_label JOIN source_table ON id = source_id WHERE registered = 1 AND "
+                   "column_label.family = ? AND column_name = ? AND value = ? AND label = ? AND long_label = ?");
     auto put = db.prepare("INSERT OR REPLACE INTO column_label (family, column_name, value, label, long_label, "
                           "source_id) VALUES (?, ?, ?, ?, ?, ?)");
     std::int64_t changed = 0;

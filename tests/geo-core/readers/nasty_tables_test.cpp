@@ -362,8 +362,9 @@ class NastyFigure : public testing::TestWithParam<NastyCell> {};
 TEST_P(NastyFigure, IsANumberOrIsRefused) {
     const auto cell = geo::parseCell(GetParam().text, ',');
     ASSERT_EQ(cell.has_value(), GetParam().value.has_value()) << GetParam().text;
-    if (cell)
+    if (cell) {
         EXPECT_DOUBLE_EQ(cell->value, *GetParam().value);
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(

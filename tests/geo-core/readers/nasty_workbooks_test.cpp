@@ -327,7 +327,9 @@ TEST(TableReading, IsKeptForTheNextFileOfTheSameMake) {
     geo::NoProgress nobody;
     const auto import = [&](const std::string& name, const std::string& bytes, const geo::TableReading& reading) {
         std::vector<geo::Message> leftOut;
-        const auto found = geo::inspect(folder.write(name, bytes), nobody, {}, reading, &observatory);
+        geo::SourceChoices choices;
+        choices.reading = reading;
+        const auto found = geo::inspect(folder.write(name, bytes), nobody, {}, choices, &observatory);
         const auto plans = geo::plan(found, observatory.territory(), leftOut);
         return geo::load(observatory, plans.at(0), nobody).source;
     };
