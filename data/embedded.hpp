@@ -5,7 +5,7 @@
 
 namespace data {
 
-/// Content of a shipped file by its path in data/ ("catalogue/indicators.toml"). Empty if there is none.
+/// Content of a shipped file by its path in data/ ("catalogue/families.toml"). Empty if there is none.
 std::string_view file(std::string_view path);
 
 } // namespace data

@@ -1,5 +1,7 @@
 #include "compare.hpp"
 
+#include "comparability.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -8,8 +10,6 @@
 namespace indicators {
 
 namespace {
-
-constexpr int mostYearsBack = 5; ///< how much older a figure may be for the sake of a reference beside it
 
 constexpr std::array<std::pair<GapStanding, std::string_view>, 5> standings{
     {{GapStanding::Published, "published"},
@@ -44,18 +44,13 @@ public:
     }
 
     Comparison comparison(std::size_t t, Estimate figure, geo::Progress& progress) {
-        if (!m_request.year && !anyReference(t, figure.indicator, figure.year))
-            for (const int year : olderYears(figure))
-                if (anyReference(t, figure.indicator, year)) {
-                    auto older = estimateOf(t, figure.indicator.id, year, progress);
-                    // A published figure never gives way to an estimate.
-                    const bool asGood = older.method == Method::Published || figure.method != Method::Published;
-                    if (older.value.hasNumber() && asGood) {
-                        figure = std::move(older);
-                        break;
-                    }
-                }
-        Comparison made{std::move(figure), {}};
+        const int newest = figure.year;
+        if (!m_request.year)
+            if (const auto year = comparisonYear(figure.indicator, newest,
+                                                 [&](int wanted) { return isKnown(t, figure, wanted, progress); });
+                year && *year != newest)
+                figure = estimateOf(t, figure.indicator.id, *year, progress);
+        Comparison made{std::move(figure), newest, {}};
         for (std::size_t k = 0; k < m_request.with.size(); ++k)
             made.gaps.push_back(gapBetween(made.figure, reference(t, k, made.figure.indicator, made.figure.year)));
         return made;
@@ -83,12 +78,26 @@ private:
                 return true;
         return false;
     }
-    std::vector<int> olderYears(const Estimate& figure) const {
-        std::vector<int> years;
-        for (const auto& offer : m_estimator.reader().tables().offers(figure.indicator, geo::GeographyKind::Iris))
-            if (const int year = offer.table->dataYear; year < figure.year && figure.year - year <= mostYearsBack)
-                years.insert(years.begin(), year); // newest first
-        return years;
+    bool isLoaded(const Indicator& indicator, int year) const {
+        auto parts = m_estimator.reader().catalogue().partsOf(indicator);
+        if (parts.empty())
+            parts.push_back(indicator);
+        return std::all_of(parts.begin(), parts.end(), [&](const Indicator& part) {
+            const auto offers = m_estimator.reader().tables().offers(part, geo::GeographyKind::Iris);
+            return std::any_of(offers.begin(), offers.end(),
+                               [&](const Offer& offer) { return offer.table->dataYear == year; });
+        });
+    }
+    /// Is there a place to compare with, and a figure of that year? A published one never gives way to an estimate.
+    bool isKnown(std::size_t t, const Estimate& newest, int year, geo::Progress& progress) {
+        if (year != newest.year && !isLoaded(newest.indicator, year))
+            return false;
+        if (!anyReference(t, newest.indicator, year))
+            return false;
+        if (year == newest.year)
+            return true;
+        const auto older = estimateOf(t, newest.indicator.id, year, progress);
+        return older.value.hasNumber() && (older.method == Method::Published || newest.method != Method::Published);
     }
     Estimate estimateOf(std::size_t t, const std::string& id, int year, geo::Progress& progress) {
         auto& known = m_byYear[{id, year}];

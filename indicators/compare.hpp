@@ -30,6 +30,7 @@ struct Gap {
 
 struct Comparison {
     Estimate figure;
+    int newest = 0;        ///< year of the newest figure; the one compared may be older
     std::vector<Gap> gaps; ///< in the order asked for
 };
 
@@ -39,8 +40,8 @@ struct ComparisonRequest {
     std::optional<int> year;
 };
 
-/// Comparisons per target and indicator, targets outermost. Without a year, the newest for which the commune is known
-/// too, at most five years back; without one, the newest of the figure.
+/// Comparisons per target and indicator, targets outermost. Without a year, that of comparisonYear(), or else the
+/// newest of the figure.
 /// @throws as Estimator::estimate().
 std::vector<Comparison> compare(const geo::Observatory& observatory, Estimator& estimator, const Targets& targets,
                                 const ComparisonRequest& request, geo::Progress& progress);

@@ -83,11 +83,16 @@ struct Estimator::Impl {
     /// Reads the columns of all indicators together, one pass over each table.
     void prepare(const std::vector<Indicator>& indicators, const EstimateRun& run) const {
         std::vector<Offer> offers;
-        for (const auto& indicator : indicators) {
+        const auto add = [&](const Indicator& indicator) {
             for (auto& offer : reader.tables().offers(indicator, GeographyKind::Qpv))
                 offers.push_back(std::move(offer));
             for (auto& offer : run.irisOffers(indicator))
                 offers.push_back(std::move(offer));
+        };
+        for (const auto& indicator : indicators) {
+            add(indicator);
+            for (const auto& part : catalogue.partsOf(indicator))
+                add(part);
         }
         reader.tables().prepare(offers);
     }

@@ -51,7 +51,8 @@ struct Estimate {
     double coverage = 1; ///< share of the target whose sources carry a number: of its people, else its area
     std::optional<Interval> margin90, bounds;
     std::optional<double> published;  ///< the published value, when there is one for this very target
-    geo::Cell numerator, denominator; ///< before any correction
+    geo::Cell numerator, denominator; ///< before any correction; of a density the count and the km²
+    std::vector<Estimate> parts;      ///< of an indicator made from others: theirs, in the same order
     std::optional<double> correction; ///< what the estimate was multiplied by
     std::optional<double> uncorrected;
     std::optional<ControlUse> control;

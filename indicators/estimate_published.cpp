@@ -111,7 +111,8 @@ void EstimateRun::publishZones(const Indicator& indicator, std::vector<Estimate>
         auto& estimate = estimates[t];
         estimate.method = Method::Published;
         estimate.value = figures.values[zone];
-        estimate.numerator = figures.numerator[zone];
+        if (!indicator.derivation)
+            estimate.numerator = figures.numerator[zone];
         if (figures.denominator.size() > 0)
             estimate.denominator = figures.denominator[zone];
         if (estimate.value.hasNumber())

@@ -118,6 +118,11 @@ std::vector<Estimate> EstimateRun::forIndicator(const Indicator& indicator, geo:
     const bool allDone = std::find(m_done.begin(), m_done.end(), 0) == m_done.end();
     if (offers.empty() && !anyDone && !m_request.indicators.empty() && !anyLevel(indicator))
         m_context.reader.notAtLevel(indicator, m_targets.zones->geography().kind, m_request.year);
+    if (indicator.derivation) {
+        if (!allDone)
+            derive(indicator, estimates, progress);
+        return estimates;
+    }
     if (m_request.method == Method::Published) {
         for (std::size_t t = 0; t < estimates.size(); ++t)
             if (!m_done[t]) {
@@ -126,6 +131,8 @@ std::vector<Estimate> EstimateRun::forIndicator(const Indicator& indicator, geo:
             }
     } else if (!offers.empty() && !allDone) {
         estimateFrom(offers, indicator, estimates, progress);
+    } else if (const auto grid = gridOffer(indicator); grid && !allDone && wants(Method::Grid)) {
+        estimateOnGrid(indicator, *grid, estimates, progress);
     } else {
         for (std::size_t t = 0; t < estimates.size(); ++t)
             if (!m_done[t]) {

@@ -24,17 +24,17 @@ struct EstimateContext {
 
 /// What one estimate was made from. Points into the model.
 struct EstimateTrace {
-    std::optional<Offer> offer;      ///< the IRIS table; none if no loaded one gives the figure
-    Sharings* sharings = nullptr;    ///< null: no IRIS outlines
-    const Sharing* way = nullptr;    ///< null: none could be used
+    std::optional<Offer> offer;   ///< the IRIS table; none if no loaded one gives the figure
+    Sharings* sharings = nullptr; ///< null: no IRIS outlines
+    const Sharing* way = nullptr; ///< null: none could be used
     const MeasuredError* error = nullptr;
     bool ofNeighbourhood = false;    ///< the strict outline of one
     bool publishedOff = false;       ///< what is published for neighbourhoods was off their IRIS first
     bool fromGrid = false;           ///< a calibration that starts from the people of the squares, not from areas
     std::vector<std::uint32_t> iris; ///< those that count
     std::vector<double> areal, above, below; ///< shares of them: by area; as used, of numerator and denominator
-    Parts onIris;                    ///< both parts, for every IRIS of the geography
-    double covered = 0, uncut = 0;   ///< shares of the target's area: under usable IRIS; in communes that are not cut
+    Parts onIris;                            ///< both parts, for every IRIS of the geography
+    double covered = 0, uncut = 0; ///< shares of the target's area: under usable IRIS; in communes that are not cut
     std::size_t slivers = 0;
 };
 
@@ -79,6 +79,10 @@ private:
     void publishZones(const Indicator& indicator, std::vector<Estimate>& estimates);
     geo::Message publishedLabel(std::int64_t source, int year, bool remade) const;
 
+    std::optional<Offer> gridOffer(const Indicator& indicator) const;
+    void estimateOnGrid(const Indicator& indicator, const Offer& offer, std::vector<Estimate>& estimates,
+                        geo::Progress& progress);
+    void derive(const Indicator& indicator, std::vector<Estimate>& estimates, geo::Progress& progress);
     void estimateFrom(const std::vector<Offer>& offers, const Indicator& indicator, std::vector<Estimate>& estimates,
                       geo::Progress& progress);
     void estimateAll(const Indicator& indicator, const Offer& offer, std::vector<Estimate>& estimates,

@@ -10,7 +10,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <cctype>
 #include <set>
 
 namespace indicators {
@@ -42,10 +41,13 @@ bool sharesLetters(const std::string& id, const std::string& wanted) {
            id.compare(0, 3, wanted, 0, 3) == 0;
 }
 
-std::string familiesOf(const Indicator& indicator) {
+std::string familiesOf(const Indicator& indicator, const Catalogue& catalogue) {
     std::set<std::string> families;
     for (const auto& formula : indicator.formulas)
         families.insert(formula.family);
+    for (const auto& part : catalogue.partsOf(indicator))
+        for (const auto& formula : part.formulas)
+            families.insert(formula.family);
     return fmt::format("{}", fmt::join(families, ", "));
 }
 
@@ -64,8 +66,10 @@ FigureReader::FigureReader(const geo::Observatory& observatory, const Catalogue&
       m_geographies{observatory.zones().all()}, m_kept{std::make_shared<const KeptOutlines>(observatory)} {}
 
 Availability FigureReader::availability(const Indicator& indicator) const {
+    if (indicator.derivation)
+        return derivedAvailability(indicator);
     Availability result{indicator.id, {}};
-    std::set<GeographyKind> loaded;
+    std::set<GeographyKind> loaded{GeographyKind::Grid};
     for (const auto& geography : m_geographies)
         loaded.insert(geography.kind);
     for (const auto kind : loaded) {
@@ -105,14 +109,18 @@ Indicator FigureReader::indicator(const std::string& id) const {
     throw Error{Error::Code::Usage, {GEO_TR("there is no indicator “%1”; near it: %2"), {id, near}}};
 }
 
-/// Only columns known to count something may be summed: census and allowance counts, and what the catalogue calls one.
+/// Census and allowance counts, what the catalogue calls one, and what it makes rates from.
 bool FigureReader::summable(const std::string& family, const std::string& column) const {
+    const auto holds = [&](const std::vector<Term>& terms) {
+        return std::any_of(terms.begin(), terms.end(), [&](const Term& term) { return term.column == column; });
+    };
+    if (countsSomething(family, column))
+        return true;
     for (const auto& indicator : m_catalogue.all())
         for (const auto& formula : indicator.formulas)
-            if (formula.family == family && formula.denominator.empty() && formula.numerator.size() == 1 &&
-                formula.numerator.front().column == column)
-                return indicator.nature == Nature::Count;
-    return countsSomething(family, column);
+            if (formula.family == family && (holds(formula.numerator) || holds(formula.denominator)))
+                return indicator.nature == Nature::Count || !formula.denominator.empty();
+    return false;
 }
 
 namespace {
@@ -184,7 +192,7 @@ void FigureReader::notAtLevel(const Indicator& indicator, GeographyKind level, s
     if (text.empty())
         throw Error{Error::Code::Usage,
                     {GEO_TR("%1 is not in what is loaded; it comes with these families of tables: %2"),
-                     {indicator.id, familiesOf(indicator)}}};
+                     {indicator.id, familiesOf(indicator, m_catalogue)}}};
     throw Error{Error::Code::Usage,
                 {GEO_TR("%1 does not exist for %2; it exists for: %3"), {indicator.id, wanted, text}}};
 }
@@ -198,6 +206,8 @@ Offer FigureReader::pick(const Indicator& indicator, const std::vector<Offer>& o
 }
 
 Figures FigureReader::at(const Indicator& indicator, const geo::ZoneSet& zones, std::optional<int> year) const {
+    if (indicator.derivation)
+        return derived(indicator, zones, year);
     const auto level = zones.geography().kind;
     auto offers = m_tables.offers(indicator, level);
     if (level == GeographyKind::Qpv) // a figure belongs to one generation of perimeters
@@ -270,11 +280,11 @@ Figures FigureReader::remade(const Indicator& indicator, const Offer& offer, con
     const auto parts = m_tables.parts(offer);
     const auto& codes = m_tables.codes(*offer.table);
     std::vector<SummedZone> sums(zones.size());
+    std::set<std::uint32_t> carriedTo;
     const CommunesOfRows communes{codes, m_tables.passage(*offer.table, zones.geography())};
     for (std::size_t row = 0; row < codes.size(); ++row) {
         auto places = byCommune ? communes.of(codes[row]) : std::vector{departmentOfCode(codes[row])};
         const bool split = places.size() > 1; // which of its IRIS lie in which part is not known
-        figures.carriedZones += byCommune && (split || places.front() != codes[row].substr(0, 5));
         for (const auto& place : places) {
             auto zone = zones.find(place);
             if (!zone && byCommune)
@@ -282,10 +292,14 @@ Figures FigureReader::remade(const Indicator& indicator, const Offer& offer, con
             const auto cell = [&](const geo::Column& part) {
                 return split ? Cell::absent(CellState::NotEstimable) : part[row];
             };
+            if (zone && byCommune && (split || place != codes[row].substr(0, 5)) &&
+                place != wholeCity(codes[row].substr(0, 5)))
+                carriedTo.insert(static_cast<std::uint32_t>(*zone));
             if (zone)
                 sums[*zone].add(cell(parts.numerator), isRatio ? cell(parts.denominator) : Cell{}, isRatio);
         }
     }
+    figures.carriedZones.assign(carriedTo.begin(), carriedTo.end());
     if (isRatio)
         figures.denominator = geo::Column{zones.size()};
     for (std::size_t i = 0; i < zones.size(); ++i) {

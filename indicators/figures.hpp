@@ -18,16 +18,17 @@
 
 namespace indicators {
 
-/// One indicator over one ZoneSet. For a Count, numerator = values and denominator is empty.
+/// One indicator over one ZoneSet. For a Count, and for what is made from other indicators, numerator = values and
+/// denominator is empty.
 struct Figures {
     Indicator indicator;
     int year = 0;
     geo::Column values, numerator, denominator;
-    std::vector<std::int64_t> sources; ///< ids of the sources used, in order of use
-    int geographyYear = 0;             ///< of the table read, as registered
-    bool remade = false;               ///< summed from smaller zones rather than read
-    std::size_t partsWithout = 0;      ///< of the summed zones, how many carried no number
-    std::size_t carriedZones = 0;      ///< with figures carried from the geography of another year
+    std::vector<std::int64_t> sources;       ///< ids of the sources used, in order of use
+    int geographyYear = 0;                   ///< of the table read, as registered
+    bool remade = false;                     ///< summed from smaller zones rather than read
+    std::size_t partsWithout = 0;            ///< of the summed zones, how many carried no number
+    std::vector<std::uint32_t> carriedZones; ///< ascending: their figures are carried from another year's geography
 };
 
 /// At which levels and for which years an indicator can be shown with what is loaded.
@@ -84,11 +85,15 @@ public:
     /// @throws Error::Code::Usage saying at which levels and for which years the indicator exists.
     [[noreturn]] void notAtLevel(const Indicator& indicator, geo::GeographyKind level, std::optional<int> year) const;
     const LoadedTables& tables() const { return m_tables; }
+    const Catalogue& catalogue() const { return m_catalogue; }
+    /// Is the column of that family known to count something? Others (medians, rates) are never summed.
+    bool summable(const std::string& family, const std::string& column) const;
     const Memberships& memberships() const; ///< read at first use
 
 private:
     Indicator columnIndicator(const std::string& id, std::size_t colon) const;
-    bool summable(const std::string& family, const std::string& column) const;
+    Availability derivedAvailability(const Indicator& indicator) const;
+    Figures derived(const Indicator& indicator, const geo::ZoneSet& zones, std::optional<int> year) const;
     Offer pick(const Indicator& indicator, const std::vector<Offer>& offers, std::optional<int> year,
                geo::GeographyKind level) const;
     Figures read(const Indicator& indicator, const Offer& offer, const geo::ZoneSet& zones) const;

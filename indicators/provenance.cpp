@@ -17,14 +17,14 @@ using Part = Provenance::Part;
 
 namespace {
 
-std::string termsText(const std::vector<Term>& terms, int dataYear) {
+std::string termsText(const std::vector<Term>& terms, std::optional<int> dataYear) {
     std::string text;
     for (const auto& term : terms) {
         if (term.sign < 0)
             text += text.empty() ? "−" : " − ";
         else if (!text.empty())
             text += " + ";
-        text += term.columnOf(dataYear);
+        text += dataYear ? term.columnOf(*dataYear) : term.column;
     }
     return terms.size() > 1 ? "(" + text + ")" : text;
 }
@@ -64,13 +64,20 @@ const Provenance::Section* Provenance::find(Part part) const {
     return at == sections.end() ? nullptr : &*at;
 }
 
-std::string formulaText(const Formula& formula, int dataYear) {
+namespace {
+
+std::string formulaOf(const Formula& formula, std::optional<int> dataYear) {
     const auto above = termsText(formula.numerator, dataYear);
     if (formula.denominator.empty())
         return above;
     const auto ratio = above + " / " + termsText(formula.denominator, dataYear);
     return formula.scale == 1 ? ratio : numberText(formula.scale) + " × " + ratio;
 }
+
+} // namespace
+
+std::string formulaText(const Formula& formula, int dataYear) { return formulaOf(formula, dataYear); }
+std::string formulaText(const Formula& formula) { return formulaOf(formula, std::nullopt); }
 
 std::string sourceLine(const geo::Source& source) {
     if (source.producer.empty() || source.title.starts_with(source.producer))

@@ -79,6 +79,7 @@ struct Provenance {
 
 /// "100 × AM / A": a formula in the columns of a table of that year.
 std::string formulaText(const Formula& formula, int dataYear);
+std::string formulaText(const Formula& formula); ///< the same for any year: "P{yy}_…"
 /// "INSEE, Filosofi 2021, revenu disponible par IRIS"
 std::string sourceLine(const geo::Source& source);
 

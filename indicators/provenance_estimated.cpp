@@ -362,12 +362,58 @@ Provenance ofPublished(const EstimateContext& context, const Targets& targets, s
     return provenance;
 }
 
+/// What is given by squares alone, and summed over those that meet the target.
+void addSquares(const Subject& s) {
+    const auto& e = s.estimate;
+    if (s.trace.offer || e.method != Method::Grid || !e.value.hasNumber())
+        return;
+    add(s.provenance, Part::Way,
+        GEO_TR("Summed over the squares of the grid that meet the perimeter, each for the part of its area in it."));
+    for (const auto& note : e.notes)
+        add(s.provenance, Part::Limits, note);
+    for (const auto& offer : s.context.reader.tables().offers(e.indicator, GeographyKind::Grid))
+        if (offer.table->dataYear == e.year && offer.table->sourceId == e.sources.front()) {
+            add(s.provenance, Part::Result,
+                resultSentence(e.indicator, offer.formula, e.year, e.numerator, e.denominator, e.value.value));
+            addFile(s.provenance, s.context.observatory, e.sources.front(), columnsOf(offer.formula, e.year));
+        }
+}
+
+/// What an indicator that is made from others was made from: each has a provenance of its own.
+Provenance ofDerived(const EstimateContext& context, const Targets& targets, std::size_t target,
+                     const Estimate& estimate) {
+    Provenance provenance;
+    provenance.indicator = estimate.indicator;
+    provenance.isEstimate = estimate.method != Method::Published;
+    provenance.label = estimate.label;
+    const auto& name = targets.zones->name(targets.indices[target]);
+    provenance.place = name.empty() ? targets.name(target) : name;
+    provenance.source.ofIris = false;
+    if (!estimate.why.empty())
+        add(provenance, Part::Way, estimate.why);
+    for (const auto& part : estimate.parts)
+        if (part.value.hasNumber()) {
+            add(provenance, Part::Result,
+                {GEO_TR("%1, %2: %3"),
+                 {part.indicator.label, std::to_string(part.year), amountOf(part.indicator, part.value.value)}});
+            add(provenance, Part::Way, part.label);
+        }
+    if (estimate.indicator.derivation->kind == Derivation::Kind::Density && estimate.denominator.hasNumber())
+        add(provenance, Part::Result, {GEO_TR("over %1 km² of its outline"), {estimate.denominator.value}});
+    for (const auto source : estimate.sources)
+        addFile(provenance, context.observatory, source, {});
+    addCaveat(provenance);
+    return provenance;
+}
+
 } // namespace
 
 Provenance provenanceOf(const EstimateContext& context, const Targets& targets, std::size_t target,
                         const Estimate& estimate, geo::Progress& progress) {
     Provenance provenance;
-    if (estimate.method == Method::Published) {
+    if (estimate.indicator.derivation) {
+        provenance = ofDerived(context, targets, target, estimate);
+    } else if (estimate.method == Method::Published) {
         provenance = ofPublished(context, targets, target, estimate);
     } else {
         const EstimateRequest request{{}, estimate.year ? std::optional{estimate.year} : std::nullopt, {}};
@@ -387,6 +433,7 @@ Provenance provenanceOf(const EstimateContext& context, const Targets& targets, 
         if (trace.sharings)
             addLimits(subject, targets);
         addRows(subject);
+        addSquares(subject);
         addCaveat(provenance);
     }
     provenance.year = estimate.year;

@@ -2,17 +2,14 @@
 
 #include "base/codes.hpp"
 #include "observatory/zones.hpp"
+#include "reference_place.hpp"
 #include "summed.hpp"
-#include "territories.hpp"
 
 #include <fmt/ranges.h>
 
 #include <algorithm>
 #include <iterator>
-#include <map>
-#include <set>
 #include <tuple>
-#include <unordered_set>
 
 namespace indicators {
 
@@ -46,36 +43,6 @@ void addSource(ReferenceFigure& figure, std::int64_t source) {
 std::int64_t number(std::size_t count) { return static_cast<std::int64_t>(count); }
 
 } // namespace
-
-/// Communes of departments and regions are told by their codes, those of the other kinds by membership.
-struct References::Place {
-    ReferenceKind kind = ReferenceKind::Commune;
-    std::string code, name;
-    std::unordered_set<std::string> communes; ///< those that are listed; none where no table lists communes
-    std::set<std::string> departments;        ///< it reaches into
-    std::int64_t source = 0;                  ///< of the membership
-
-    bool goesByList() const { return kind == ReferenceKind::Epci || kind == ReferenceKind::UrbanUnit; }
-    bool holds(const std::string& commune) const {
-        if (goesByList())
-            return communes.contains(wholeCity(commune));
-        if (kind == ReferenceKind::Department || kind == ReferenceKind::Region)
-            return departments.contains(departmentOfCode(commune));
-        return commune == code || wholeCity(commune) == code;
-    }
-};
-
-struct References::Rows {
-    std::unordered_set<std::string> communes;
-    std::set<std::string> departments;
-};
-
-struct References::Cache {
-    std::map<std::pair<ReferenceKind, std::string>, Place> places;
-    std::map<std::int64_t, Rows> rows; ///< by table
-    std::map<int, std::shared_ptr<const geo::ZoneSet>> perimeters;
-    std::map<std::pair<int, std::string>, CommuneNeighbourhoods> neighbourhoods; ///< by generation, commune
-};
 
 References::References(const geo::Observatory& observatory, const FigureReader& reader)
     : m_observatory{observatory}, m_reader{reader},
@@ -132,7 +99,9 @@ ReferenceFigure References::figure(ReferenceKind kind, const std::string& code, 
     figure.zone = {kind, code, place.name.empty() ? code : place.name, {}};
     figure.indicator = indicator;
     figure.year = year.value_or(0);
-    if (kind == ReferenceKind::CommuneOutside)
+    if (indicator.derivation)
+        derive(figure, place, year);
+    else if (kind == ReferenceKind::CommuneOutside)
         outside(figure, code, year);
     else if (kind != ReferenceKind::Commune || !published(figure, code, year))
         summed(figure, place, year);

@@ -59,6 +59,8 @@ private:
     void summed(ReferenceFigure& figure, const Place& place, std::optional<int> year) const;
     void judge(ReferenceFigure& figure, const Place& place, const Offer& offer, const SummedZone& sum) const;
     void noteGaps(ReferenceFigure& figure, const Place& place, const Rows& rows) const;
+    void derive(ReferenceFigure& figure, const Place& place, std::optional<int> year) const;
+    std::optional<double> areaOf(const Place& place) const;
     void outside(ReferenceFigure& figure, const std::string& commune, std::optional<int> year) const;
     const CommuneNeighbourhoods& neighbourhoodsOf(const std::string& commune, const geo::ZoneSet& zones) const;
     std::shared_ptr<const geo::ZoneSet> perimeters(int generation) const; ///< null if not loaded

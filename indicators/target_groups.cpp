@@ -3,6 +3,7 @@
 #include "base/codes.hpp"
 #include "base/parallel.hpp"
 #include "observatory/network.hpp"
+#include "observatory/zones.hpp"
 #include "territories.hpp"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ class Placing {
 public:
     Placing(const geo::Observatory& observatory, const Memberships& memberships, const Targets& targets,
             Grouping grouping)
-        : m_memberships{memberships}, m_targets{targets}, m_grouping{grouping} {
+        : m_observatory{observatory}, m_memberships{memberships}, m_targets{targets}, m_grouping{grouping} {
         const auto kind = targets.zones->geography().kind;
         const bool holdsCommunes = kind == GeographyKind::Department || kind == GeographyKind::Epci;
         if (holdsCommunes && grouping != Grouping::Total &&
@@ -64,6 +65,9 @@ public:
         for (const auto& part : m_memberships.communesOf(zones, zone))
             if (auto key = keyOf(m_memberships.of(part.commune)); !key.code.empty())
                 keys.insert(std::move(key));
+        if (keys.empty() && (m_grouping == Grouping::Epci || m_grouping == Grouping::Contract))
+            if (auto key = keyOf(officialEpci(zones, zone)); !key.code.empty())
+                keys.insert(std::move(key));
         return keys;
     }
 
@@ -77,6 +81,20 @@ private:
                                                                              : std::string{};
     }
 
+    /// The perimeters of 2024 name the intercommunality themselves.
+    CommuneMembership officialEpci(const geo::ZoneSet& zones, std::size_t zone) const {
+        CommuneMembership told;
+        if (zones.geography().table.empty() || zones.geography().kind != GeographyKind::Qpv)
+            return told;
+        for (const auto& [column, text] : m_observatory.zones().officialFields(zones.geography(), zones.code(zone))) {
+            if (column == "siren_epci" && geo::EpciCode::parse(text))
+                told.epci = geo::EpciCode::parse(text)->text();
+            if (column == "lib_epci")
+                told.epciName = text;
+        }
+        return told;
+    }
+
     Key keyOf(const CommuneMembership& commune) const {
         if (m_grouping == Grouping::Commune)
             return {commune.commune, commune.name.empty() ? commune.commune : commune.name};
@@ -88,6 +106,7 @@ private:
         return contract == m_contracts.end() ? Key{} : Key{contract->first, contract->second};
     }
 
+    const geo::Observatory& m_observatory;
     const Memberships& m_memberships;
     const Targets& m_targets;
     Grouping m_grouping;
@@ -148,8 +167,8 @@ std::optional<Grouping> groupingFromText(std::string_view text) {
     return std::nullopt;
 }
 
-TargetGroups groupsOf(const geo::Observatory& observatory, const Memberships& memberships, const Targets& targets,
-                      Grouping grouping, geo::Progress& progress) {
+TargetGroups placedGroups(const geo::Observatory& observatory, const Memberships& memberships, const Targets& targets,
+                          Grouping grouping, geo::Progress& progress) {
     const Placing placing{observatory, memberships, targets, grouping};
     std::map<Key, std::vector<std::size_t>> groups;
     std::vector<std::size_t> several, nowhere;
@@ -163,8 +182,6 @@ TargetGroups groupsOf(const geo::Observatory& observatory, const Memberships& me
             nowhere.push_back(t);
         progress.report(static_cast<double>(t + 1) / static_cast<double>(targets.indices.size()));
     }
-    if (groups.empty())
-        nonePlaced(grouping);
     TargetGroups result{grouping, {}, {}};
     for (auto& [key, members] : groups)
         result.groups.push_back({key.code, key.name, std::move(members)});
@@ -174,6 +191,14 @@ TargetGroups groupsOf(const geo::Observatory& observatory, const Memberships& me
     if (!nowhere.empty())
         result.remarks.push_back({GEO_TR("%1 of the targets belong to no group and are left out: %2"),
                                   {static_cast<std::int64_t>(nowhere.size()), listOf(targets, nowhere)}});
+    return result;
+}
+
+TargetGroups groupsOf(const geo::Observatory& observatory, const Memberships& memberships, const Targets& targets,
+                      Grouping grouping, geo::Progress& progress) {
+    auto result = placedGroups(observatory, memberships, targets, grouping, progress);
+    if (result.groups.empty())
+        nonePlaced(grouping);
     return result;
 }
 

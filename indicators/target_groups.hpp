@@ -37,6 +37,10 @@ struct TargetGroups {
 TargetGroups groupsOf(const geo::Observatory& observatory, const Memberships& memberships, const Targets& targets,
                       Grouping grouping, geo::Progress& progress);
 
+/// The same, empty where no target can be placed. Without the targets' shapes: their zones are enough.
+TargetGroups placedGroups(const geo::Observatory& observatory, const Memberships& memberships, const Targets& targets,
+                          Grouping grouping, geo::Progress& progress);
+
 /// One target per group, whose shape is the union of its members': what two of them share counts once, and
 /// a ring leaves out all members. The zones are the groups, of kind Outline, since nothing is published for them;
 /// `members` and `countedOnce` are filled in.

@@ -1,5 +1,6 @@
 #include "territories.hpp"
 
+#include "base/codes.hpp"
 #include "embedded.hpp"
 
 #include <toml++/toml.h>
@@ -44,9 +45,7 @@ std::string wholeCity(const std::string& commune) {
                                       : commune;
 }
 
-std::string departmentOfCode(std::string_view code) {
-    return std::string{code.substr(0, code.starts_with("97") || code.starts_with("98") ? 3 : 2)};
-}
+std::string departmentOfCode(std::string_view code) { return std::string{geo::departmentStart(code)}; }
 
 std::string departmentName(std::string_view code) {
     const auto found = territories().departments.find(code);

@@ -3,6 +3,10 @@
 #include "level_words.hpp"
 #include "provenance.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+
 namespace layers {
 namespace {
 
@@ -77,6 +81,24 @@ void addSource(MapContent& content, const geo::Source& source) {
     content.fictional = content.fictional || source.fictional;
 }
 
+/// That figures on the map come from another year's geography; empty if none does.
+std::string carriedWords(const MapContent& content, const TerritoryArea& area, indicators::Language language) {
+    if (!content.filled)
+        return {};
+    const auto& figures = *content.filled->figures;
+    const auto n = std::ranges::count_if(area.inside, [&](std::uint32_t zone) {
+        return geo::hasNumber(figures.values.states[zone]) && std::ranges::binary_search(figures.carriedZones, zone);
+    });
+    const auto from = figures.geographyYear, to = content.filled->zones->geography().vintage;
+    if (n == 0)
+        return {};
+    return language == indicators::Language::French
+               ? fmt::format("{} {} de la géographie {} à celle de {}", n,
+                             n > 1 ? "zones transposées" : "zone transposée", from, to)
+               : fmt::format("{} {} carried from the geography of {} to that of {}", n, n > 1 ? "zones" : "zone", from,
+                             to);
+}
+
 } // namespace
 
 std::string sourceLine(const geo::Source& source) { return indicators::sourceLine(source); }
@@ -119,7 +141,8 @@ void addTitles(MapContent& content, const TerritoryArea& area, indicators::Langu
     }
 }
 
-void addSources(MapContent& content, const TerritoryArea& area, const geo::Observatory& observatory) {
+void addSources(MapContent& content, const TerritoryArea& area, const geo::Observatory& observatory,
+                indicators::Language language) {
     const std::vector<geo::Source> all = observatory.sources().all();
     for (const std::int64_t id : usedSources(content, area))
         if (const auto found = std::ranges::find(all, id, &geo::Source::id); found != all.end())
@@ -128,6 +151,7 @@ void addSources(MapContent& content, const TerritoryArea& area, const geo::Obser
         for (const geo::Source& source : all)
             if (layer.points.size() > 0 && source.family == layer.points.id)
                 addSource(content, source);
+    addOnce(content.sources, carriedWords(content, area, language));
 }
 
 } // namespace layers

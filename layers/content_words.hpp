@@ -18,6 +18,7 @@ std::string sourceLine(const geo::Source& source);
 void addLegend(MapContent& content, const TerritoryArea& area, indicators::Language language);
 void addTitles(MapContent& content, const TerritoryArea& area, indicators::Language language);
 /// Lines and licences of the data sets used, in order of use, each once.
-void addSources(MapContent& content, const TerritoryArea& area, const geo::Observatory& observatory);
+void addSources(MapContent& content, const TerritoryArea& area, const geo::Observatory& observatory,
+                indicators::Language language);
 
 } // namespace layers

@@ -375,7 +375,7 @@ MapContent ContentLoader::load(const MapDocument& document, geo::Progress& progr
     addSymbols(content);
     addLegend(content, *territory, m_language);
     addTitles(content, *territory, m_language);
-    addSources(content, *territory, m_observatory);
+    addSources(content, *territory, m_observatory, m_language);
     progress.report(1);
     return content;
 }

@@ -1,5 +1,6 @@
 #include "portrait.hpp"
 
+#include "comparability.hpp"
 #include "content_words.hpp"
 #include "home_commune.hpp"
 #include "level_words.hpp"
@@ -88,26 +89,27 @@ void explainOutside(PortraitTheme& theme, const Subject& subject, const std::vec
     }
 }
 
-/// How much older a figure may be than the newest for the sake of a commune to set beside it. Years.
-constexpr int mostYearsBack = 5;
-
 /// The newest year for which the commune is known too; without one, the newest.
 Compared compared(const Subject& subject, const PublishedFigure& newest) {
     const indicators::FigureReader& reader = subject.reader;
     const std::string& commune = subject.home.code;
     if (commune.empty())
         return {newest, std::nullopt};
-    if (auto same = reader.communeFigure(newest.indicator, commune, newest.year))
-        return {newest, std::move(same)};
-    for (int year = newest.year - 1; year >= newest.year - mostYearsBack; --year) {
-        auto older = reader.communeFigure(newest.indicator, commune, year);
-        if (!older || !older->value.hasNumber())
-            continue;
-        auto figure = reader.published(newest.indicator, subject.neighbourhoods.code(subject.index), year);
-        if (figure && figure->value.hasNumber())
-            return {std::move(*figure), std::move(older)};
-    }
-    return {newest, std::nullopt};
+    Compared found{newest, std::nullopt};
+    indicators::comparisonYear(newest.indicator, newest.year, [&](int year) {
+        auto whole = reader.communeFigure(newest.indicator, commune, year);
+        if (!whole || (year != newest.year && !whole->value.hasNumber()))
+            return false;
+        if (year != newest.year) {
+            auto figure = reader.published(newest.indicator, subject.neighbourhoods.code(subject.index), year);
+            if (!figure || !figure->value.hasNumber())
+                return false;
+            found.figure = std::move(*figure);
+        }
+        found.commune = std::move(whole);
+        return true;
+    });
+    return found;
 }
 
 /// One line per source, the commonest first; the rows of each other one are named.
@@ -208,14 +210,21 @@ std::optional<Chart> chartOf(const Subject& subject, const PublishedFigure* figu
 std::vector<indicators::Estimate> estimatesOf(const indicators::Catalogue& catalogue, ContentLoader& loader,
                                               const indicators::Targets& targets, geo::Progress& progress) {
     indicators::EstimateRequest request;
-    for (const Indicator& indicator : catalogue.all())
-        if (!loader.reader().tables().offers(indicator, geo::GeographyKind::Iris).empty())
+    const auto& tables = loader.reader().tables();
+    for (const Indicator& indicator : catalogue.all()) {
+        auto parts = catalogue.partsOf(indicator);
+        if (parts.empty())
+            parts.push_back(indicator);
+        if (std::ranges::none_of(
+                parts, [&](const Indicator& part) { return tables.offers(part, geo::GeographyKind::Iris).empty(); }))
             request.indicators.push_back(indicator.id);
+    }
     if (request.indicators.empty())
         return {};
     auto estimates = loader.estimator().estimate(targets, request, progress);
     std::erase_if(estimates, [](const indicators::Estimate& estimate) {
-        return estimate.published || estimate.method == indicators::Method::Published;
+        return !estimate.indicator.derivation &&
+               (estimate.published || estimate.method == indicators::Method::Published);
     });
     return estimates;
 }

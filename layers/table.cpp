@@ -132,35 +132,17 @@ geo::Message referenceWords(ReferenceKind kind) {
 }
 
 std::optional<Comparison> comparisonOf(const Indicator& indicator, ReferenceKind kind) {
-    if (indicator.unit == "%")
+    if (indicator.unit == "%" || indicator.unit == "points")
         return Comparison::Gap;
     if (indicator.nature != indicators::Nature::Count)
         return Comparison::Ratio;
     return kind == ReferenceKind::CommuneOutside ? std::nullopt : std::optional{Comparison::Share};
 }
 
-SheetCell textCell(SheetText text, CellLook look, std::size_t span) { return {std::move(text), look, span}; }
-
-SheetCell textCell(std::string text, CellLook look, std::size_t span) {
-    return {text.empty() ? SheetText{} : SheetText{verbatim(std::move(text))}, look, span};
-}
-
-SheetCell numberCell(double value, const std::string& unit, int decimals, CellLook look) {
-    return {SheetNumber{value, unit, decimals}, look, 1};
-}
-
 SheetCell figureCell(const geo::Cell& cell, const Indicator& indicator, CellLook look) {
     if (!cell.hasNumber())
         return {cell.state, CellLook::Absent, 1};
     return numberCell(cell.value, indicator.unit, indicator.decimals, look);
-}
-
-void put(std::vector<SheetCell>& row, SheetCell cell) {
-    const std::size_t covered = cell.span - 1;
-    const CellLook look = cell.look;
-    row.push_back(std::move(cell));
-    for (std::size_t i = 0; i < covered; ++i)
-        row.push_back(textCell(SheetText{}, look));
 }
 
 Workbook comparisonTable(const geo::Observatory& observatory, const indicators::FigureReader& reader,

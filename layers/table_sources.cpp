@@ -1,43 +1,15 @@
 // Where the figures of a table come from, what they do not say, and what the places of comparison lack.
 #include "table_subject.hpp"
 
+#include "comparability.hpp"
 #include "legend.hpp"
+#include "source_sheet.hpp"
 
 namespace layers {
 namespace {
 
 using geo::CellState;
 using Row = std::vector<SheetCell>;
-
-constexpr std::size_t fileColumn = 4; ///< text that stands after numbers
-
-const std::vector<SheetColumn>& sourceColumns() {
-    static const std::vector<SheetColumn> columns{
-        {{GEO_TR("Title")}, 44},        {{GEO_TR("Producer")}, 18},    {{GEO_TR("Year of the data")}, 11},
-        {{GEO_TR("Geography of")}, 14}, {{GEO_TR("File")}, 34},        {{GEO_TR("SHA-256")}, 38},
-        {{GEO_TR("Licence")}, 18},      {{GEO_TR("Attribution")}, 40}, {{GEO_TR("Imported on")}, 20}};
-    return columns;
-}
-
-SheetCell said(const std::string& text, CellLook look = CellLook::Sentence) {
-    return text.empty() ? SheetCell{CellState::Missing, CellLook::Absent, 1} : textCell(text, look);
-}
-
-SheetCell year(int value) {
-    return value > 0 ? numberCell(value, "year", 0) : SheetCell{CellState::NotApplicable, CellLook::Absent, 1};
-}
-
-Row rowOf(const geo::Source& source) {
-    return {said(source.title),
-            said(source.producer),
-            year(source.dataYear),
-            year(source.geographyYear),
-            said(source.fileName, CellLook::Origin),
-            said(source.sha256),
-            said(source.licence),
-            said(source.attribution),
-            said(source.importedAt)};
-}
 
 void addSection(Sheet& sheet, geo::Message title, std::vector<std::pair<geo::Message, std::size_t>> heads) {
     sheet.rows.emplace_back();
@@ -53,7 +25,7 @@ void addIndicators(Sheet& sheet, const TableSubject& subject) {
     addSection(sheet, GEO_TR("Indicators"),
                {{GEO_TR("Indicator"), 1}, {GEO_TR("Definition"), 4}, {GEO_TR("Caveat"), 4}});
     for (const auto& indicator : subject.indicators) {
-        Row row{said(indicator.label.in(subject.request.language))};
+        Row row{saidCell(indicator.label.in(subject.request.language))};
         for (const auto* text : {&indicator.definition, &indicator.caveat}) {
             const std::string& words = text->in(subject.request.language);
             put(row, words.empty() ? SheetCell{CellState::Missing, CellLook::Absent, 4}
@@ -141,6 +113,30 @@ void addShortcomings(Sheet& sheet, const TableSubject& subject) {
     }
 }
 
+/// Columns with figures of years that a break lies between.
+void addBreaks(Sheet& sheet, const TableSubject& subject) {
+    std::vector<std::pair<const indicators::Indicator*, geo::Message>> found;
+    for (const auto& indicator : subject.indicators) {
+        std::set<int> years;
+        for (const TableRow& row : subject.rows)
+            if (const auto* estimate = subject.estimate(row, indicator); estimate && estimate->value.hasNumber())
+                years.insert(estimate->year);
+        if (years.empty())
+            continue;
+        const auto answer = indicators::comparable(indicator, *years.begin(), *years.rbegin());
+        if (answer.reason == indicators::Comparability::Reason::Break)
+            found.emplace_back(&indicator, answer.why(subject.request.language));
+    }
+    if (found.empty())
+        return;
+    addSection(sheet, GEO_TR("Years that do not compare"), {{GEO_TR("Indicator"), 1}, {GEO_TR("What"), 8}});
+    for (const auto& [indicator, why] : found) {
+        Row row{said(indicator->label.in(subject.request.language))};
+        put(row, textCell(SheetText{why}, CellLook::Sentence, 8));
+        sheet.rows.push_back(std::move(row));
+    }
+}
+
 /// How the figures were made out of the sources.
 void addTreatment(Sheet& sheet, const TableSubject& subject) {
     addSection(sheet, GEO_TR("How the figures were made"), {});
@@ -167,19 +163,10 @@ void addTreatment(Sheet& sheet, const TableSubject& subject) {
 } // namespace
 
 Sheet sourceSheet(const TableSubject& subject) {
-    Sheet sheet;
-    sheet.name = GEO_TR("Sources");
-    sheet.columns = sourceColumns();
-    sheet.rows.push_back({textCell(SheetText{GEO_TR("Sources")}, CellLook::Title)});
-    Row heads;
-    for (const auto& column : sheet.columns)
-        heads.push_back(
-            textCell(column.name, heads.size() == fileColumn ? CellLook::OriginHead : CellLook::ColumnHead));
-    sheet.rows.push_back(std::move(heads));
-    for (const auto& source : subject.sources)
-        sheet.rows.push_back(rowOf(source));
+    auto sheet = sourceSheet(subject.sources);
     addTreatment(sheet, subject);
     addIndicators(sheet, subject);
+    addBreaks(sheet, subject);
     addShortcomings(sheet, subject);
     return sheet;
 }

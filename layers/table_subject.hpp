@@ -1,6 +1,7 @@
 // What the sheets of a comparison table are made from. Private to layers/.
 #pragma once
 
+#include "sheet_cells.hpp"
 #include "table.hpp"
 
 #include "observatory/sources.hpp"
@@ -61,13 +62,8 @@ enum class Comparison { Gap, Share, Ratio };
 /// nullopt for a count beside the commune without its neighbourhoods, which it is no part of.
 std::optional<Comparison> comparisonOf(const indicators::Indicator& indicator, indicators::ReferenceKind kind);
 
-SheetCell textCell(SheetText text, CellLook look = CellLook::Plain, std::size_t span = 1);
-SheetCell textCell(std::string text, CellLook look = CellLook::Plain, std::size_t span = 1); ///< as it is
-SheetCell numberCell(double value, const std::string& unit, int decimals, CellLook look = CellLook::Plain);
 /// The number in the unit of the indicator, or the word of its state.
 SheetCell figureCell(const geo::Cell& cell, const indicators::Indicator& indicator, CellLook look);
-/// Puts the cell into the row, followed by the empty ones it is laid over.
-void put(std::vector<SheetCell>& row, SheetCell cell);
 
 Sheet mainSheet(const TableSubject& subject);
 Sheet detailSheet(const TableSubject& subject);

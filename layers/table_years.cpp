@@ -1,8 +1,9 @@
 // For which years figures can be compared, and with which places.
 #include "table_subject.hpp"
 
+#include "comparability.hpp"
+
 #include <array>
-#include <functional>
 
 namespace layers {
 namespace {
@@ -11,9 +12,6 @@ using indicators::Estimate;
 using indicators::Indicator;
 using indicators::Method;
 using indicators::ReferenceKind;
-
-/// How much older a figure may be than the newest for the sake of a place to compare it with. Years.
-constexpr int mostYearsBack = 5;
 
 /// Kinds and codes of the places around all targets.
 std::set<std::pair<ReferenceKind, std::string>> placesOf(const indicators::Memberships& memberships,
@@ -90,7 +88,7 @@ void takeComparableYears(std::vector<PerimeterFigures>& figures, const geo::Obse
     const auto hasFigure = [&](const auto& place, const Indicator& indicator, int year) {
         return references.figure(place.first, place.second, indicator, year).value.hasNumber();
     };
-    const auto comparable = [&](const Indicator& indicator, int year) {
+    const auto hasPlace = [&](const Indicator& indicator, int year) {
         // One place tells what neighbourhoods' own tables say of communes; else the year must be there by IRIS or
         // commune.
         return !places.empty() &&
@@ -101,15 +99,12 @@ void takeComparableYears(std::vector<PerimeterFigures>& figures, const geo::Obse
     std::map<int, std::vector<std::string>> older; ///< indicators by the year to take
     for (const auto& [id, known] : publishedYears(figures)) {
         const auto& [indicator, newest] = known;
-        auto years = estimator.reader().availability(indicator).years[levelOf(figures)];
-        std::ranges::sort(years, std::greater{});
-        for (const int year : years) {
-            if (year > newest || year < newest - mostYearsBack || !comparable(indicator, year))
-                continue;
-            if (year != newest)
-                older[year].push_back(id);
-            break;
-        }
+        const auto years = estimator.reader().availability(indicator).years[levelOf(figures)];
+        const auto year = comparisonYear(indicator, newest, [&, &shown = indicator](int wanted) {
+            return std::ranges::find(years, wanted) != years.end() && hasPlace(shown, wanted);
+        });
+        if (year && *year != newest)
+            older[*year].push_back(id);
     }
     for (const auto& [year, ids] : older)
         for (PerimeterFigures& each : figures)

@@ -23,6 +23,11 @@ struct SheetNumber {
 /// Messages shown one after the other, parted by " · ".
 using SheetText = std::vector<geo::Message>;
 
+/// Text of the data as it is: no language, no typography.
+struct SheetData {
+    std::string text;
+};
+
 enum class CellLook {
     Plain,
     Title,
@@ -42,7 +47,7 @@ enum class CellLook {
 
 /// Empty text is an empty cell; a state stands for its word.
 struct SheetCell {
-    std::variant<SheetText, SheetNumber, geo::CellState> content;
+    std::variant<SheetText, SheetNumber, geo::CellState, SheetData> content;
     CellLook look = CellLook::Plain;
     std::size_t span = 1; ///< columns it is laid over; as many cells of the row less one follow it, empty
 };

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace demo {
 
 namespace {
@@ -109,20 +111,20 @@ void since(CensusCells& out, const Stock& stock) {
 }
 
 void occupation(CensusCells& out, const Stock& stock) {
-    const double h = out.hardship, rented = 0.24 + 0.62 * h, free = 0.02, social = rented * (0.10 + 0.75 * h);
+    const double h = out.hardship, rented = 0.24 + 0.62 * h, lent = 0.02, social = rented * (0.10 + 0.75 * h);
     for (const auto& [stem, total] : {std::pair{"RP", stock.main}, {"NPER_RP", stock.people}}) {
         if (std::string_view{stem} == "NPER_RP")
             out.add('P', stem, total);
-        out.add('P', fmt::format("{}_PROP", stem), total * (1 - rented - free));
+        out.add('P', fmt::format("{}_PROP", stem), total * (1 - rented - lent));
         out.add('P', fmt::format("{}_LOC", stem), total * rented);
         out.add('P', fmt::format("{}_LOCHLMV", stem), total * social);
-        out.add('P', fmt::format("{}_GRAT", stem), total * free);
+        out.add('P', fmt::format("{}_GRAT", stem), total * lent);
     }
     out.add('P', "ANEM_RP", stock.main * (15 - 2 * h)); // years in the dwelling, added up
-    out.add('P', "ANEM_RP_PROP", stock.main * (1 - rented - free) * 20);
+    out.add('P', "ANEM_RP_PROP", stock.main * (1 - rented - lent) * 20);
     out.add('P', "ANEM_RP_LOC", stock.main * rented * 8);
     out.add('P', "ANEM_RP_LOCHLMV", stock.main * social * 12);
-    out.add('P', "ANEM_RP_GRAT", stock.main * free * 10);
+    out.add('P', "ANEM_RP_GRAT", stock.main * lent * 10);
 }
 
 void comfort(CensusCells& out, const Stock& stock) {

@@ -16,8 +16,8 @@ constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 std::string withComma(double value, int decimals); ///< "12,5"
 std::string oneDecimal(double value);
 std::string percent(double part, double whole);
-std::string spaced(double value);             ///< whole, U+202F between thousands
-std::string count(double value, bool spaced); ///< the same, empty under 5
+std::string spaced(double value);                 ///< whole, U+202F between thousands
+std::string count(double value, bool withSpaces); ///< the same, empty under 5
 
 /// A sheet saved from a spreadsheet: byte order mark, CRLF. A row is a list of column and text; the first gives the
 /// header.

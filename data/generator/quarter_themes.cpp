@@ -115,7 +115,8 @@ std::vector<Distribution> distributionOf(const Income& income) {
 
 } // namespace
 
-std::vector<Member> quarterDistribution(const Territory& territory, const ZoneSums& quarters, int year) {
+std::vector<Member> quarterDistribution(const Territory& territory, const ZoneSums& quarters, int year,
+                                        bool withWhole) {
     TableText table{"\n"}, whole{"\n"}, meta{"\n"};
     meta.cell("COD_VAR")
         .cell("LIB_VAR")
@@ -156,10 +157,11 @@ std::vector<Member> quarterDistribution(const Territory& territory, const ZoneSu
         whole.cell(withComma(cell.value, cell.decimals));
     whole.endRow();
     const auto stem = fmt::format("revenu-disponible-qp15-{}", year);
-    return {{stem + "_QP.csv", table.text()},
-            {stem + "_ENSQP.csv", whole.text()},
-            {"meta_indic-" + stem + "_QP.csv", meta.text()},
-            fictionNotice()};
+    std::vector<Member> members{
+        {stem + "_QP.csv", table.text()}, {"meta_indic-" + stem + "_QP.csv", meta.text()}, fictionNotice()};
+    if (withWhole)
+        members.push_back({stem + "_ENSQP.csv", whole.text()});
+    return members;
 }
 
 } // namespace demo

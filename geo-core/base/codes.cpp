@@ -132,6 +132,10 @@ DepartmentCode departmentOf(const CommuneCode& commune) {
     return *DepartmentCode::parse(text.substr(0, departmentLength(text)));
 }
 
+std::string_view departmentStart(std::string_view communeOrIris) {
+    return communeOrIris.substr(0, departmentLength(communeOrIris));
+}
+
 DepartmentCode departmentOf(const QpvCode& qpv) {
     const auto three = std::string_view{qpv.text()}.substr(2, 3);
     return *DepartmentCode::parse(three[0] == '0' ? three.substr(1) : three);

@@ -42,6 +42,8 @@ using EpciCode = Code<EpciKind>;             ///< SIREN, 9 digits with its check
 CommuneCode communeOf(const IrisCode& iris);
 DepartmentCode departmentOf(const CommuneCode& commune);
 DepartmentCode departmentOf(const QpvCode& qpv);
+/// The department a code of a commune or an IRIS starts with, two or three characters; checks nothing.
+std::string_view departmentStart(std::string_view communeOrIris);
 int generationOf(const QpvCode& qpv); ///< 2015 or 2024
 
 /// A spreadsheet ate the first zero: "1001" gives 01001. Only for 4 digits; anything else gives nothing.

@@ -115,7 +115,10 @@ std::optional<Download> Fetching::knownToBeRight() {
 Download Fetching::kept(std::string sha256) { return {m_file, std::move(sha256), true, std::move(m_warnings)}; }
 
 TransferRequest Fetching::next() const {
-    TransferRequest request{m_request.url, 0, {}, {}, {}, m_request.limits};
+    TransferRequest request{m_request.url, 0, {}, {}, {}, m_request.limits, {}};
+    request.started = [this](const std::string& etag, const std::string& modified) {
+        Memory{m_request.url, etag, modified, {}}.keep(m_part);
+    };
     const auto part = Memory::of(m_part);
     if (part && part->url == m_request.url && !part->validator().empty() && sizeOf(m_part) > 0) {
         request.from = sizeOf(m_part);
@@ -141,7 +144,6 @@ bool Fetching::bringPart(Progress& watcher) {
         m_new = {m_request.url, reply.etag, reply.modified, {}};
         if (reply.complete)
             return true;
-        m_new.keep(m_part);
         inVain = sizeOf(m_part) > before ? 1 : inVain + 1;
         if (inVain >= m_request.attempts)
             throw Error{

@@ -45,6 +45,12 @@ std::string trimmed(std::string_view text) {
                                           : std::string{text.substr(from, text.find_last_not_of(" \t\r\n") - from + 1)};
 }
 
+/// "www.insee.fr" of an address; the whole of what is none.
+std::string hostOf(const std::string& url) {
+    const auto from = url.find("://");
+    return from == std::string::npos ? url : url.substr(from + 3, url.find('/', from + 3) - from - 3);
+}
+
 /// One transfer while it runs.
 class Running {
 public:
@@ -72,6 +78,7 @@ private:
     std::string m_contentType, m_contentRange;
     std::int64_t m_written = 0; ///< of the whole file, what was there included
     double m_fraction = 0;
+    std::chrono::steady_clock::time_point m_lastByte = std::chrono::steady_clock::now();
     enum class Stop { None, Disk, TooLarge, WrongRange, WebPage } m_stop = Stop::None;
 };
 
@@ -111,10 +118,13 @@ bool Running::openPart() {
     m_file.reset(std::fopen(m_part.c_str(), rest ? "ab" : "wb"));
     if (!m_file)
         m_stop = Stop::Disk;
+    else if (m_request.started)
+        m_request.started(m_reply.etag, m_reply.modified);
     return m_file != nullptr;
 }
 
 std::size_t Running::write(const char* data, std::size_t size) {
+    m_lastByte = std::chrono::steady_clock::now();
     const auto code = status();
     if (code != 200 && code != 206)
         return size; // the body of an error or a redirect
@@ -156,8 +166,6 @@ void Running::setUp() {
     curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 1L);
     curl_easy_setopt(easy, CURLOPT_MAXREDIRS, static_cast<long>(limits.redirects));
     curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT, static_cast<long>(limits.connect.count()));
-    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, 1L);
-    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(limits.stall.count()));
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L); // a name that is still being looked up does not hold up cancelling
     curl_easy_setopt(easy, CURLOPT_USERAGENT, "Lisiere/" LISIERE_VERSION);
@@ -202,7 +210,7 @@ void Running::refuseStatus(long code) const {
 
 void Running::refuse(CURLcode code) const {
     using Code = Error::Code;
-    const auto host = m_request.url.substr(0, m_request.url.find('/', 8));
+    const auto host = hostOf(m_request.url);
     switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_RESOLVE_PROXY:
@@ -288,6 +296,9 @@ TransferReply Running::run(Progress& progress) {
         if (curl_multi_perform(multi.get(), &active) != CURLM_OK)
             refuse(CURLE_RECV_ERROR);
         report(progress); // throws Cancelled
+        // libcurl's own limit is on a speed averaged over seconds: a few bytes would pass for a transfer.
+        if (active > 0 && std::chrono::steady_clock::now() - m_lastByte > m_request.limits.stall)
+            return outcome(CURLE_OPERATION_TIMEDOUT);
         if (active > 0)
             curl_multi_poll(multi.get(), nullptr, 0, 100, nullptr);
     }

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 
 namespace geo {
@@ -26,6 +27,8 @@ struct TransferRequest {
     std::string ifRange;        ///< strong ETag or date of the part; empty: the part is of no use
     std::string etag, modified; ///< of a whole copy: the server may say that it is still the same
     TransferLimits limits;
+    /// Told at the first byte which file it is of: a part that is left behind can be continued. Must not throw.
+    std::function<void(const std::string& etag, const std::string& modified)> started = {};
 };
 
 struct TransferReply {

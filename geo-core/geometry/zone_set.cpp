@@ -1,5 +1,6 @@
 #include "geometry/zone_set.hpp"
 
+#include "base/codes.hpp"
 #include "geometry/locator.hpp"
 #include "geometry/shared_area.hpp"
 
@@ -42,6 +43,24 @@ std::optional<GeographyKind> geographyKindFromText(std::string_view text) {
         if (word == text)
             return kind;
     return std::nullopt;
+}
+
+std::string departmentOf(GeographyKind kind, const std::string& code) {
+    switch (kind) {
+    case GeographyKind::Qpv: {
+        const auto qpv = QpvCode::parse(code);
+        return qpv ? departmentOf(*qpv).text() : std::string{};
+    }
+    case GeographyKind::Iris:
+    case GeographyKind::Commune:
+    case GeographyKind::Department:
+        return std::string{departmentStart(code)};
+    case GeographyKind::Epci:
+    case GeographyKind::Grid:
+    case GeographyKind::Outline:
+        break;
+    }
+    return {};
 }
 
 ZoneSet::ZoneSet(Geography geography, std::vector<Zone> zones) {

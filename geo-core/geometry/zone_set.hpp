@@ -19,6 +19,9 @@ enum class GeographyKind { Iris, Qpv, Commune, Department, Epci, Grid, Outline }
 std::string_view toText(GeographyKind kind); ///< "iris", "qpv", "commune", "departement", "epci", "grid", "outline"
 std::optional<GeographyKind> geographyKindFromText(std::string_view text);
 
+/// The department of an IRIS, commune, department or neighbourhood, from its code; empty for other kinds.
+std::string departmentOf(GeographyKind kind, const std::string& code);
+
 /// One imported set of zones, as registered in the observatory.
 struct Geography {
     std::int64_t id = 0;

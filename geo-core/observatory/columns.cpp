@@ -147,6 +147,42 @@ CodedColumns ColumnRepository::read(const StatTable& table, std::span<const std:
     return out;
 }
 
+CodedColumns ColumnRepository::readRows(const StatTable& table, std::span<const std::string> columns,
+                                        std::vector<std::string> codes) const {
+    const auto known = NamedColumns::fromJson(m_db, "stat_table", "variable_columns", table.id);
+    const auto identifiers = identifiersOf(table, known, columns);
+    const auto flag = known.find(imputedFlag(table));
+    std::string sql = "SELECT " + (flag ? quotedIdentifier(known.identifiers[*flag]) : std::string{"0"});
+    for (const auto& identifier : identifiers)
+        sql += ", " + quotedIdentifier(identifier);
+    auto query = m_db.prepare(sql + " FROM " + quotedIdentifier(table.table) + " WHERE code = ?");
+    auto states =
+        m_db.prepare("SELECT state, value FROM cell_state WHERE table_name = ? AND column_name = ? AND code = ?");
+    CodedColumns out;
+    out.codes = std::move(codes);
+    out.columns.assign(columns.size(), Column{out.codes.size()});
+    for (std::size_t row = 0; row < out.codes.size(); ++row) {
+        const bool found = query.bind(0, out.codes[row]).step();
+        const bool imputed = found && query.number(0) == 1;
+        for (std::size_t c = 0; found && c < columns.size(); ++c) {
+            const int index = static_cast<int>(c) + 1;
+            if (query.isNumber(index)) {
+                out.columns[c].set(row,
+                                   {query.number(index),
+                                    imputed && !alwaysObserved(columns[c]) ? CellState::Imputed : CellState::Value});
+                continue;
+            }
+            if (states.bind(0, table.table).bind(1, identifiers[c]).bind(2, out.codes[row]).step()) {
+                const auto state = cellStateFromText(states.textView(0));
+                out.columns[c].set(row, hasNumber(state) ? Cell{states.number(1), state} : Cell::absent(state));
+            }
+            states.reset();
+        }
+        query.reset();
+    }
+    return out;
+}
+
 CodedTexts ColumnRepository::readTexts(const StatTable& table, std::span<const std::string> columns) const {
     const auto known = NamedColumns::fromJson(m_db, "stat_table", "text_columns", table.id);
     CodedTexts out;

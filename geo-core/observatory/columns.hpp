@@ -23,11 +23,11 @@ struct StatTable {
                         ///< "filosofi-grid-200m", "filosofi-grid-1km"
     GeographyKind level = GeographyKind::Iris;
     int dataYear = 0;
-    int geographyYear = 0;     ///< for qpv tables the generation
+    int geographyYear = 0; ///< for qpv tables the generation
     std::string table;
     std::int64_t rows = 0;
-    std::vector<std::string> columns;       ///< variable columns as published, in order
-    std::vector<std::string> textColumns;   ///< the others: labels, notes
+    std::vector<std::string> columns;     ///< variable columns as published, in order
+    std::vector<std::string> textColumns; ///< the others: labels, notes
     std::int64_t sourceId = 0;
 };
 
@@ -58,6 +58,10 @@ public:
     std::optional<StatTable> find(std::string_view family, std::optional<int> dataYear = std::nullopt) const;
     /// @throws Error::Code::Usage naming the table for a column it does not have (names compared without case).
     CodedColumns read(const StatTable& table, std::span<const std::string> columns) const;
+    /// The same of some rows, in the order of their codes as given; Missing for one that is not there. For a few rows
+    /// of a large table.
+    CodedColumns readRows(const StatTable& table, std::span<const std::string> columns,
+                          std::vector<std::string> codes) const;
     CodedTexts readTexts(const StatTable& table, std::span<const std::string> columns) const; ///< @throws likewise
     /// As published with a table of that family; names are compared without case.
     std::optional<ColumnLabel> label(std::string_view family, std::string_view column) const;

@@ -1,4 +1,4 @@
-// Saved maps, pages and outlines: versioned text the core keeps without understanding it.
+// Saved maps, pages, outlines and indicators: versioned text the core keeps without understanding it.
 #pragma once
 
 #include <cstdint>
@@ -14,10 +14,10 @@ class Transaction;
 
 struct Document {
     std::int64_t key = 0;
-    std::string kind; ///< "map_view", "page", "outline": the table it lives in
+    std::string kind; ///< "map_view", "page", "outline", "indicator": the table it lives in
     std::string name;
     int version = 1;
-    std::string body; ///< JSON
+    std::string body; ///< JSON; of an indicator TOML
 };
 
 class DocumentRepository {

@@ -28,7 +28,7 @@ public:
     static void discard(Database& db, const std::string& table);
 
 private:
-    static constexpr std::size_t mostPacked = 3'000'000; ///< boxes held in memory, 72 MB
+    static constexpr std::size_t mostPacked = 2'000'000; ///< boxes held in memory, 48 MB
     void pack();
     GeometryColumn(Database& db, std::string table);
     Database* m_db;

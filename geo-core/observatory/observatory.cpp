@@ -7,6 +7,7 @@
 #include "observatory/documents.hpp"
 #include "observatory/grids.hpp"
 #include "observatory/history.hpp"
+#include "observatory/layer_repository.hpp"
 #include "observatory/migration.hpp"
 #include "observatory/network.hpp"
 #include "observatory/official_codes.hpp"
@@ -116,6 +117,7 @@ struct Observatory::Impl {
     ColumnRepository columns{db};
     GridRepository grids{db};
     PointRepository points{db};
+    LayerRepository layers{db};
     RecordRepository records{db};
     OfficialCodeRepository officialCodes{db};
     SourceRepository sources{db};
@@ -193,6 +195,7 @@ ZoneRepository& Observatory::zones() const { return m_impl->zones; }
 ColumnRepository& Observatory::columns() const { return m_impl->columns; }
 GridRepository& Observatory::grids() const { return m_impl->grids; }
 PointRepository& Observatory::points() const { return m_impl->points; }
+LayerRepository& Observatory::layers() const { return m_impl->layers; }
 RecordRepository& Observatory::records() const { return m_impl->records; }
 OfficialCodeRepository& Observatory::officialCodes() const { return m_impl->officialCodes; }
 SourceRepository& Observatory::sources() const { return m_impl->sources; }

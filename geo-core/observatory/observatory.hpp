@@ -15,6 +15,7 @@ namespace geo {
 class ZoneRepository;
 class ColumnRepository;
 class GridRepository;
+class LayerRepository;
 class OfficialCodeRepository;
 class PointRepository;
 class RecordRepository;
@@ -74,6 +75,7 @@ public:
     OfficialCodeRepository& officialCodes() const; ///< communes of a year and what happened to them
     PointRepository& points() const;               ///< addresses, dwellings, buildings
     RecordRepository& records() const;             ///< facilities, establishments, contracts, any other list or layer
+    LayerRepository& layers() const;               ///< any of these as a whole, for an export
     SourceRepository& sources() const;
     ReadingRepository& readings() const; ///< how tables of one make are to be read
     NetworkRegister& network() const;    ///< adherents, contracts, evaluated sites …

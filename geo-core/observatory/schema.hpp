@@ -18,7 +18,7 @@ constexpr std::string_view pointTables[] = {"adherent", "evaluated_site", "counc
 /// The tables whose changes are user actions: what the history records, attached by name.
 constexpr std::string_view historyTables[] = {"adherent", "contract",      "evaluated_site", "action",      "statement",
                                               "event",    "participation", "council",        "publication", "note",
-                                              "map_view", "page",          "outline",        "code_alias"};
+                                              "map_view", "page",          "outline",        "code_alias",  "indicator"};
 
 /// SpatiaLite's own tables, one transaction, with the coordinate systems of the six territories and those of Europe.
 void createSpatialMetadata(Database& db);

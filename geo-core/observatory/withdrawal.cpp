@@ -43,7 +43,9 @@ std::int64_t takenBy(Database& db, const std::string& table) {
     constexpr std::array same{std::pair{"geography", "a.kind = b.kind AND a.vintage = b.vintage AND a.epsg = b.epsg"},
                               std::pair{"stat_table", "a.family = b.family AND a.level = b.level AND a.data_year = "
                                                       "b.data_year AND a.geography_year = b.geography_year"},
-                              std::pair{"point_source", "a.family = b.family AND a.data_year = b.data_year"}};
+                              std::pair{"point_source", "a.family = b.family AND a.data_year = b.data_year"},
+                              std::pair{"record_table", "a.family = b.family AND a.data_year = b.data_year AND a.epsg "
+                                                        "= b.epsg AND a.geometry = b.geometry"}};
     for (const auto& [registry, condition] : same) {
         auto query = db.prepare(fmt::format("SELECT b.source_id FROM {0} AS a JOIN {0} AS b ON {1} WHERE a.table_name "
                                             "= ? AND b.registered = 1 AND a.id <> b.id",
@@ -95,18 +97,28 @@ void recount(Database& db, const std::string& table) {
     db.execute(fmt::format("UPDATE geography SET zone_count = (SELECT count(*) FROM {0}), repaired = (SELECT count(*) "
                            "FROM original_shape WHERE table_name = '{1}') WHERE table_name = '{1}'",
                            from, table));
-    for (const std::string_view registry : {"stat_table", "point_source"})
+    for (const std::string_view registry : {"stat_table", "point_source", "record_table"})
         db.execute(fmt::format("UPDATE {0} SET row_count = (SELECT count(*) FROM {1}) WHERE table_name = '{2}'",
                                registry, from, table));
 }
 
-void restoreRows(Database& db, const Note& note) {
-    const auto table = quotedIdentifier(note.table), aside = quotedIdentifier(note.aside);
-    auto taken =
-        db.prepare(fmt::format("SELECT source_id FROM {} WHERE code IN (SELECT code FROM {}) LIMIT 1", table, aside));
+/// Rows of a list may share a code, or have none.
+bool isList(Database& db, const std::string& table) {
+    auto query = db.prepare("SELECT 1 FROM record_table WHERE table_name = ?");
+    return query.bind(0, table).step();
+}
+
+void refuseTakenCodes(Database& db, const Note& note) {
+    auto taken = db.prepare(fmt::format("SELECT source_id FROM {} WHERE code IN (SELECT code FROM {}) LIMIT 1",
+                                        quotedIdentifier(note.table), quotedIdentifier(note.aside)));
     if (taken.step())
         refuse(db, note.sourceId, taken.integer(0));
-    taken.reset();
+}
+
+void restoreRows(Database& db, const Note& note) {
+    const auto table = quotedIdentifier(note.table), aside = quotedIdentifier(note.aside);
+    if (!isList(db, note.table))
+        refuseTakenCodes(db, note);
     const auto columns = columnsOf(db, note.aside);
     db.execute(fmt::format("INSERT INTO {0} ({1}) SELECT {1} FROM {2}", table, columns, aside));
     for (const std::string_view kept : {"cell_state", "original_shape", "grid_strip", "grid_commune"})

@@ -10,7 +10,7 @@
 namespace geo::withdrawal {
 
 /// The tables that say what is in sight: a row per table of data, with table_name, source_id and registered.
-constexpr std::string_view registries[] = {"geography", "stat_table", "point_source"};
+constexpr std::string_view registries[] = {"geography", "stat_table", "point_source", "record_table"};
 
 /// Before a table goes out of sight as a whole: its geometry column is noted, its styles are laid aside.
 void noteTable(Database& db, std::int64_t sourceId, const std::string& table);

@@ -43,7 +43,11 @@ struct TableLook {
     bool onePerCode = false, hasFigures = false;
     Extent box; ///< of the coordinates as written
 
-    bool isStatistics() const { return codes && onePerCode && hasFigures; }
+    bool isStatistics() const {
+        const bool named = codes && (codes->columns.size() == 1 ||
+                                     (codes->columns.size() == 2 && codes->level == GeographyKind::Iris));
+        return named && onePerCode && hasFigures;
+    }
 };
 
 /// A column that holds numbers and is not one of labels.
@@ -82,9 +86,7 @@ TableLook lookAt(const SourceFile& source, const TextTable& table, Progress& pro
         [&](const TextRow& row) {
             const auto at = [&](std::size_t c) { return c < row.cells.size() ? row.cells[c] : std::string{}; };
             if (look.codes) {
-                std::string code;
-                for (const auto c : look.codes->columns)
-                    code += at(c);
+                auto code = codeIn(row.cells, look.codes->columns, look.codes->level);
                 filled += !code.empty();
                 again += !code.empty() && !met.insert(std::move(code)).second;
             }
@@ -160,13 +162,8 @@ Message systemMissing(const SourceFile& source, const TextTable& table, const Ta
             {source.displayName(), x, y, list}};
 }
 
-std::string titleOf(const SourceFile& source) {
-    const auto path = std::filesystem::path{source.member.empty() ? source.file.string() : source.member};
-    return path.filename().string();
-}
-
 RecordName nameOf(const SourceFile& source, std::string_view reader, std::string_view kind) {
-    const auto title = titleOf(source);
+    const auto title = source.displayName();
     return {std::string{reader}, std::string{kind} + ":" + slugOf(source), title, {title, {}, {}, {}}};
 }
 
@@ -174,18 +171,23 @@ RecordName nameOf(const SourceFile& source, std::string_view reader, std::string
 class FamilyOfTable {
 public:
     FamilyOfTable(const SourceFile& source, const TextTable& table, const FoundCodes& codes)
-        : m_id{"table:" + slugOf(source)}, m_name{titleOf(source)}, m_title{m_name + " %1"},
-          m_key{table.header()[codes.columns.front()]} {
+        : m_id{"table:" + slugOf(source)}, m_name{source.displayName()}, m_title{m_name + " %1"},
+          m_key{table.header()[codes.columns.front()]}, m_part{table.header()[codes.columns.back()]} {
         const auto rows = textsOf(table.sample(lookedAt), &TextRow::cells, table.header().size());
         const auto figures = figureColumns(table.header(), rows, codes);
         for (std::size_t c = 0; c < table.header().size(); ++c)
-            if (std::find(figures.begin(), figures.end(), c) == figures.end() && table.header()[c] != m_key)
+            if (std::find(figures.begin(), figures.end(), c) == figures.end() && table.header()[c] != m_key &&
+                table.header()[c] != m_part)
                 m_texts.push_back(table.header()[c]);
         family.id = m_id;
         family.name = m_name;
         family.title = m_title;
         family.level = codes.level;
         family.key = {m_key};
+        if (codes.columns.size() == 2) {
+            family.communeKey = {m_key};
+            family.irisKey = {m_part};
+        }
         family.texts = {m_texts.begin(), m_texts.end()};
     }
     FamilyOfTable(const FamilyOfTable&) = delete;
@@ -193,7 +195,7 @@ public:
     StatFamily family;
 
 private:
-    std::string m_id, m_name, m_title, m_key;
+    std::string m_id, m_name, m_title, m_key, m_part;
     std::vector<std::string> m_texts;
 };
 
@@ -213,17 +215,21 @@ Inspection inspectAnyTable(const SourceFile& source, const Recognition& found, P
     ProgressPart looking{progress, 0, 0.5}, reading{progress, 0.5, 1};
     const auto look = lookAt(source, table, looking);
     Inspection inspection;
-    if (look.isStatistics() && look.codes->columns.size() == 1) {
+    if (look.isStatistics()) {
         const FamilyOfTable own{source, table, *look.codes};
         inspection = inspectTable(own.family, source, found, reading);
         inspection.reader = anyTableReader;
-        inspection.columnsKnown.swap(inspection.columnsUnknown);
+        inspection.columnsKnown = table.header();
+        inspection.columnsUnknown.clear();
     } else {
         auto layout = listLayout(source, table, look);
         markCommon(layout);
+        const bool systemIsMissing = look.places && !look.places->degrees && !source.choices.epsg;
+        if (systemIsMissing) // said once, below
+            layout.shape = RecordShape::None;
         inspection = inspectLayout(layout, nameOf(source, anyTableReader, "list"), source, found, reading);
         inspection.columnsKnown = layout.columns;
-        if (look.places && !look.places->degrees && !source.choices.epsg)
+        if (systemIsMissing)
             inspection.blocking.push_back(systemMissing(source, table, look));
     }
     std::vector<Anomaly> first;

@@ -3,6 +3,7 @@
 #include "readers/text_table.hpp"
 
 #include <charconv>
+#include <cstdint>
 
 namespace geo {
 
@@ -46,6 +47,37 @@ std::optional<double> number(std::string text) {
     return value;
 }
 
+/// Nearly all cells: an optional minus, digits, at most one mark and digits. nullopt for anything else, right or wrong.
+std::optional<double> plainNumber(std::string_view text) {
+    constexpr std::size_t longest = 40;
+    if (text.empty() || text.size() > longest)
+        return std::nullopt;
+    char digits[longest];
+    bool marked = false, any = false;
+    std::int64_t whole = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        digits[i] = c;
+        if (c >= '0' && c <= '9') {
+            any = true;
+            if (i < 16)
+                whole = whole * 10 + (c - '0');
+        } else if ((c == ',' || c == '.') && !marked) {
+            marked = true;
+            digits[i] = '.';
+        } else if (c != '-' || i > 0) {
+            return std::nullopt;
+        }
+    }
+    if (!any)
+        return std::nullopt;
+    if (!marked && text.size() <= 15)
+        return static_cast<double>(text[0] == '-' ? -whole : whole);
+    double value = 0;
+    const auto [end, failure] = std::from_chars(digits, digits + text.size(), value);
+    return failure == std::errc{} && end == digits + text.size() ? std::optional{value} : std::nullopt;
+}
+
 /// The state a marker stands for. Missing is not a marker of the producers but what software writes for no value.
 std::optional<CellState> stateOf(std::string_view text) {
     struct Marker {
@@ -84,6 +116,8 @@ bool isDash(std::string_view text) {
 }
 
 std::optional<Cell> parseCell(std::string_view text, char /*decimal: either mark is understood*/) {
+    if (const auto value = plainNumber(text))
+        return Cell::of(*value);
     text = trimmed(text);
     if (const auto state = stateOf(text))
         return Cell::absent(*state);

@@ -1,6 +1,7 @@
 #include "readers/code_finder.hpp"
 
 #include "geometry/crs.hpp"
+#include "readers/stat_family.hpp"
 #include "readers/text_encoding.hpp"
 #include "readers/text_table.hpp"
 
@@ -41,17 +42,13 @@ bool isCodeOf(GeographyKind kind, std::string_view text, bool named) {
     return named && withLostZero(kind, text);
 }
 
-/// Cells of the columns put together, row by row, empty ones left out.
-std::vector<std::string> cellsOf(const std::vector<std::size_t>& columns,
+/// Codes row by row as written, empty ones left out.
+std::vector<std::string> cellsOf(const std::vector<std::size_t>& columns, GeographyKind level,
                                  const std::vector<std::vector<std::string>>& rows) {
     std::vector<std::string> cells;
-    for (const auto& row : rows) {
-        std::string text;
-        for (const auto c : columns)
-            text += c < row.size() ? row[c] : std::string{};
-        if (!text.empty())
+    for (const auto& row : rows)
+        if (auto text = codeIn(row, columns, level); !text.empty())
             cells.push_back(std::move(text));
-    }
     return cells;
 }
 
@@ -76,16 +73,16 @@ FoundCodes chosenKey(const std::vector<std::string>& columns, const std::vector<
         }
         found.columns.push_back(static_cast<std::size_t>(at - columns.begin()));
     }
-    const auto cells = cellsOf(found.columns, rows);
     if (source.choices.level) {
         found.level = *source.choices.level;
         return found;
     }
     for (const auto& level : levels())
-        if (areCodes(level.kind, cells, true)) {
+        if (areCodes(level.kind, cellsOf(found.columns, level.kind, rows), true)) {
             found.level = level.kind;
             return found;
         }
+    const auto cells = cellsOf(found.columns, GeographyKind::Commune, rows);
     throw Error{Error::Code::Usage,
                 {GEO_TR("%1: what the column %2 holds (%3) are not codes of a known level. Say which with --level."),
                  {source.displayName(), source.choices.key.front(), cells.empty() ? std::string{} : cells.front()}}};
@@ -98,6 +95,16 @@ double numberIn(const std::vector<std::string>& row, std::size_t column) {
 
 } // namespace
 
+std::string codeIn(const std::vector<std::string>& cells, const std::vector<std::size_t>& columns,
+                   GeographyKind level) {
+    if (columns.size() == 2 && level == GeographyKind::Iris)
+        return StatKey{columns[0], columns[1]}.textOf(cells);
+    std::string text;
+    for (const auto c : columns)
+        text += c < cells.size() ? cells[c] : std::string{};
+    return text;
+}
+
 std::optional<FoundCodes> findCodes(const std::vector<std::string>& columns,
                                     const std::vector<std::vector<std::string>>& rows, const SourceFile& source) {
     if (!source.choices.key.empty())
@@ -109,7 +116,7 @@ std::optional<FoundCodes> findCodes(const std::vector<std::string>& columns,
             for (std::size_t c = 0; c < columns.size(); ++c) {
                 const bool named = fitsAny(columns[c], level.names);
                 if (named == byName && (named || level.byContent || source.choices.level) &&
-                    areCodes(level.kind, cellsOf({c}, rows), named))
+                    areCodes(level.kind, cellsOf({c}, level.kind, rows), named))
                     return FoundCodes{{c}, level.kind};
             }
     }
@@ -168,12 +175,16 @@ const std::vector<std::string_view>& labelColumns() {
 }
 
 std::string slugOf(const SourceFile& source) {
-    auto name = std::filesystem::path{source.member.empty() ? source.file.string() : source.member}.filename();
+    auto within = source.member.substr(0, source.member.size() - source.sheet.size()); // a sheet stands at its end
+    while (within.ends_with('!'))
+        within.pop_back();
+    auto name = std::filesystem::path{within.empty() ? source.file.string() : within}.filename();
     for (const auto* packing : {".gz", ".xz", ".bz2"})
         if (lowered(name.extension().string()) == packing)
             name = name.stem();
+    const auto text = name.stem().string() + " " + source.sheet + " " + source.layer;
     std::string slug;
-    for (const char c : folded(name.stem().string())) {
+    for (const char c : folded(text)) {
         const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         if (plain)
             slug += c;

@@ -17,6 +17,9 @@ struct FoundCodes {
 std::optional<FoundCodes> findCodes(const std::vector<std::string>& columns,
                                     const std::vector<std::vector<std::string>>& rows, const SourceFile& source);
 
+/// The code of a row as written, its parts put together; a commune and an IRIS with the zeros they may have lost.
+std::string codeIn(const std::vector<std::string>& cells, const std::vector<std::size_t>& columns, GeographyKind level);
+
 struct FoundPlaces {
     std::size_t x = 0, y = 0;
     bool degrees = false;
@@ -31,7 +34,7 @@ std::vector<int> systemsFor(const Extent& box);
 /// Names of columns that are never figures: codes, labels, numbers of lines.
 const std::vector<std::string_view>& labelColumns();
 
-/// "Liste élus 2024.csv.gz" as part of a name: "liste-elus-2024".
+/// "Liste élus 2024.csv.gz" as part of a name: "liste-elus-2024"; of a workbook or a GeoPackage with its sheet or layer.
 std::string slugOf(const SourceFile& source);
 
 } // namespace geo

@@ -103,7 +103,7 @@ std::vector<StatTable> tablesOf(const Observatory& observatory, std::string_view
 }
 
 /// The labels whose column one of the tables has; the others are told.
-void tellStrangers(const std::vector<StatTable>& tables, const Dictionary& dictionary,
+void tellStrangers(const StatFamily& family, const std::vector<StatTable>& tables, const Dictionary& dictionary,
                    std::vector<Anomaly>& anomalies) {
     std::set<std::string> there;
     for (const auto& table : tables)
@@ -112,7 +112,7 @@ void tellStrangers(const std::vector<StatTable>& tables, const Dictionary& dicti
                 there.insert(lowered(column));
     Count strangers;
     for (const auto& column : dictionary.columns)
-        if (!there.contains(lowered(column)))
+        if (!there.contains(lowered(column)) && !fitsAny(column, family.key))
             strangers.add(column);
     strangers.report(anomalies, GEO_TR("%1 labels are of no column of the table"), {GEO_TR("kept, without a use")});
 }
@@ -209,7 +209,7 @@ LoadReport loadDictionary(const Plan& plan, Observatory& observatory, Transactio
                                     {},
                                     {GEO_TR("the labels are kept for the day it is added")}});
     else
-        tellStrangers(tables, dictionary, source.anomalies);
+        tellStrangers(*family, tables, dictionary, source.anomalies);
     tellLists(dictionary, source.anomalies);
     observatory.sources().update(t, source);
     progress.report(1);

@@ -86,11 +86,9 @@ std::optional<std::string> withLostZero(GeographyKind kind, std::string_view tex
 }
 
 std::optional<Territory> territoryOf(GeographyKind kind, const std::string& code) {
-    if (kind == GeographyKind::Epci || kind == GeographyKind::Grid)
+    const auto department = departmentOf(kind, code);
+    if (department.empty())
         return std::nullopt;
-    std::string department = code.substr(0, code.starts_with("97") || code.starts_with("98") ? 3 : 2);
-    if (kind == GeographyKind::Qpv)
-        department = departmentOf(*QpvCode::parse(code)).text();
     return Territory::find(department.size() == 3 ? department : std::string_view{"metropole"});
 }
 
@@ -163,13 +161,14 @@ Message inShort(Miss why, std::int64_t n) {
 
 } // namespace
 
-void reportCodesWithoutOutline(const Observatory& observatory, GeographyKind kind, std::optional<int> geographyYear,
-                               const std::vector<std::string>& codes, std::vector<Anomaly>& anomalies) {
+std::int64_t reportCodesWithoutOutline(const Observatory& observatory, GeographyKind kind,
+                                       std::optional<int> geographyYear, const std::vector<std::string>& codes,
+                                       std::vector<Anomaly>& anomalies) {
     auto geography = observatory.zones().find(kind, geographyYear);
     if (!geography && kind != GeographyKind::Qpv) // a neighbourhood table never serves the other generation
         geography = observatory.zones().find(kind);
     if (!geography)
-        return;
+        return 0;
     const auto zones = observatory.zones().loadCodes(*geography);
     JoinContext context;
     context.tableYear = geographyYear.value_or(0);
@@ -194,6 +193,7 @@ void reportCodesWithoutOutline(const Observatory& observatory, GeographyKind kin
                     {all - without.number(), all, std::string{toText(kind)}, std::to_string(geography->vintage)}});
     for (auto& [text, reason] : reasons)
         anomalies.push_back({reason.first, reason.second.number(), reason.second.examples(), {}});
+    return static_cast<std::int64_t>(report.faults());
 }
 
 } // namespace geo

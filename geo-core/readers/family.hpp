@@ -52,8 +52,10 @@ int dataYearOf(const Plan& plan);
 Source sourceRecord(const Inspection& inspection, const Credit& credit);
 
 /// Codes that the observatory has no outline for, against the geography of that year or else the latest: how many of
-/// how many, and why where that is known. Says nothing where there is no geography of the level yet.
-void reportCodesWithoutOutline(const Observatory& observatory, GeographyKind kind, std::optional<int> geographyYear,
-                               const std::vector<std::string>& codes, std::vector<Anomaly>& anomalies);
+/// how many, and why where that is known. Says nothing where there is no geography of the level yet. @returns how many
+/// of them lack one for another reason than that its department is not loaded or its commune not cut.
+std::int64_t reportCodesWithoutOutline(const Observatory& observatory, GeographyKind kind,
+                                       std::optional<int> geographyYear, const std::vector<std::string>& codes,
+                                       std::vector<Anomaly>& anomalies);
 
 } // namespace geo

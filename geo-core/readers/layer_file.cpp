@@ -217,6 +217,12 @@ std::string LayerFile::Impl::text(const OGRFeature& feature, int field) const {
     if (type == OFTReal) // codes too are stored as numbers with decimals: 341720101.000
         if (const double value = feature.GetFieldAsDouble(field); value == std::floor(value) && std::abs(value) < 1e15)
             return std::to_string(static_cast<std::int64_t>(value));
+    if (type == OFTIntegerList || type == OFTInteger64List || type == OFTRealList || type == OFTStringList) {
+        char* list = feature.GetFieldAsSerializedJSon(field); // "[ 1, 2 ]"; as plain text GDAL writes "(2:1,2)"
+        std::string text{list ? list : ""};
+        CPLFree(list);
+        return text;
+    }
     const std::string raw = feature.GetFieldAsString(field);
     const bool recode = windows1252 && type == OFTString && !isUtf8(raw); // field by field, as in text tables
     return std::string{trimmed(recode ? fromWindows1252(raw) : raw)};

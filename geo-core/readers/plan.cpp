@@ -7,6 +7,11 @@
 
 namespace geo {
 
+bool isOutlines(const Inspection& inspection) {
+    return inspection.kind && (inspection.family == "qpv-perimeters" || inspection.family == "iris-contours" ||
+                               inspection.family == "communes" || inspection.family == "departments");
+}
+
 namespace {
 
 std::int64_t codesAtHome(const Inspection& inspection, const Territory& home) {
@@ -14,11 +19,6 @@ std::int64_t codesAtHome(const Inspection& inspection, const Territory& home) {
         const auto territory = territoryOf(*inspection.kind, code);
         return territory && territory->id == home.id;
     });
-}
-
-bool isZones(const Inspection& inspection) {
-    return inspection.kind && (inspection.family == "qpv-perimeters" || inspection.family == "iris-contours" ||
-                               inspection.family == "communes" || inspection.family == "departments");
 }
 
 bool shareCodes(const Inspection& a, const Inspection& b) {
@@ -42,7 +42,7 @@ bool better(const Inspection& a, const Inspection& b, const Territory& home) {
 }
 
 /// Rank in which files are loaded: outlines first, so that tables can be checked against them.
-int rank(const Inspection& inspection) { return isZones(inspection) ? 0 : inspection.kind ? 1 : 2; }
+int rank(const Inspection& inspection) { return isOutlines(inspection) ? 0 : inspection.kind ? 1 : 2; }
 
 } // namespace
 
@@ -59,7 +59,7 @@ std::vector<Plan> plan(const std::vector<Inspection>& inspections, const Territo
             std::any_of(kept.begin(), kept.end(), [&](const auto* other) { return sameSource(*other, inspection); });
         if (again)
             continue; // the .dbf of a shapefile dropped with its .shp
-        if (isZones(inspection) && inspection.blocking.empty() && codesAtHome(inspection, home) == 0) {
+        if (isOutlines(inspection) && inspection.blocking.empty() && codesAtHome(inspection, home) == 0) {
             leftOut.push_back({GEO_TR("%1: no zone of this observatory's territory, left out"), {name}});
             continue;
         }
@@ -68,7 +68,7 @@ std::vector<Plan> plan(const std::vector<Inspection>& inspections, const Territo
             continue;
         }
         const auto rival = std::find_if(kept.begin(), kept.end(), [&](const auto* other) {
-            return isZones(inspection) && other->family == inspection.family &&
+            return isOutlines(inspection) && other->family == inspection.family &&
                    other->source.file == inspection.source.file && other->geographyYear == inspection.geographyYear &&
                    shareCodes(*other, inspection);
         });

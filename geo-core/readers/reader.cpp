@@ -171,9 +171,9 @@ Inspection inspectSource(const SourceFile& source, Progress& progress, std::stri
         return unknown(source, {GEO_TR("a workbook that cannot be read: it is damaged, protected by a password, or "
                                        "not a workbook. Open it in a spreadsheet and save it again.")});
     if (!isLayerFile(source) && !isTable(source))
-        return unknown(
-            source, {GEO_TR("not a kind of file that is read here. Tables: CSV, XLSX, ODS, XLS, JSON, DBF. Layers: "
-                            "shapefile, GeoJSON, TopoJSON, GeoPackage. Each may be in a zip, gz, tar or 7z.")});
+        return unknown(source,
+                       {GEO_TR("not a kind of file that is read here. Tables: CSV, XLSX, ODS, XLS, JSON, DBF. Layers: "
+                               "shapefile, GeoJSON, TopoJSON, GeoPackage. Each may be in a zip, gz, tar or 7z.")});
     const auto sample = sampleOf(source);
     const Reader* best = asReader.empty() ? nullptr : &readerNamed(asReader);
     Recognition found = best ? best->recognise(sample) : Recognition{};
@@ -260,7 +260,9 @@ std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& pro
         nothing.file = file;
         return {unknown(nothing, {GEO_TR("no table and no map layer in it.")})};
     }
+    std::shared_ptr<void> open; // a workbook is read once for all its sheets
     for (std::size_t i = 0; i < sources.size(); ++i) {
+        open = keptOpen(sources[i]);
         const auto n = static_cast<double>(sources.size());
         ProgressPart part{progress, 0.2 + 0.8 * static_cast<double>(i) / n, 0.2 + 0.8 * static_cast<double>(i + 1) / n};
         if (sources.size() == 1)
@@ -270,6 +272,11 @@ std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& pro
     }
     progress.report(1);
     return inspections;
+}
+
+Inspection inspectAgain(const SourceFile& source, Progress& progress) {
+    const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
+    return inspectMember(source, progress, {});
 }
 
 LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress, std::optional<std::int64_t> replaced) {
@@ -298,6 +305,16 @@ LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress, 
         observatory.readings().keep(transaction, makePrint(inspection.source), {inspection.family, toJson(said)});
     transaction.commit();
     return report;
+}
+
+std::string publishedKey(std::string_view family) {
+    for (const auto* grid : {&grid200m(), &grid1km()})
+        if (grid->id == family)
+            return std::string{grid->key.front()};
+    for (const auto& known : statFamilies())
+        if (known.id == family)
+            return std::string{known.key.front()};
+    return "CODGEO";
 }
 
 } // namespace geo

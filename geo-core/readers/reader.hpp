@@ -17,6 +17,7 @@
 namespace geo {
 
 class KeptZones;
+struct KeptSurvey;
 class Observatory;
 class Transaction;
 
@@ -51,11 +52,12 @@ struct Inspection {
     int epsg = 0; ///< of the file's coordinates, 0 for a table
     std::vector<Anomaly> anomalies;
     std::vector<Message>
-        blocking; ///< why it cannot be loaded as it is (a cell that is not a number …); empty if it can
-    bool isRecords = false;          ///< it becomes a record set: a list or a layer kept as published
-    bool yearFromFileName = false;   ///< the year is written in the name only: worth a look
-    std::vector<std::string> codes;  ///< of its rows, sorted, each once: to compare files and geographies
-    std::shared_ptr<KeptZones> kept; ///< outlines read and mended already, where they are not too many to keep
+        blocking;           ///< why it cannot be loaded as it is (a cell that is not a number …); empty if it can
+    bool isRecords = false; ///< it becomes a record set: a list or a layer kept as published
+    bool yearFromFileName = false;            ///< the year is written in the name only: worth a look
+    std::vector<std::string> codes;           ///< of its rows, sorted, each once: to compare files and geographies
+    std::shared_ptr<KeptZones> kept;          ///< outlines read and mended already, where they are not too many to keep
+    std::shared_ptr<const KeptSurvey> survey; ///< of a statistics table: loading the same file need not do it again
 };
 
 /// What to do with an inspected file; overrides are the user's.
@@ -66,8 +68,9 @@ struct Plan {
 };
 
 struct LoadReport {
-    Source source;             ///< as registered, anomalies included
-    bool alreadyThere = false; ///< the same file had been imported: nothing done
+    Source source;              ///< as registered, anomalies included
+    bool alreadyThere = false;  ///< the same file had been imported: nothing done
+    std::int64_t unmatched = 0; ///< codes without an outline that somebody should look at
 };
 
 /// One family of official files. A new family is a new row in readers(); dialogs and the command walk the same rows.
@@ -87,6 +90,12 @@ std::span<const Reader> readers();
 std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& progress, std::string_view asReader = {},
                                 const SourceChoices& choices = {}, const Observatory* memory = nullptr);
 
+/// The same source again, as its choices now say; one that cannot be read that way comes back as blocked.
+Inspection inspectAgain(const SourceFile& source, Progress& progress);
+
+/// Does it become a geography, rather than a table or a list?
+bool isOutlines(const Inspection& inspection);
+
 /// Which of the inspected files to load into an observatory of that territory. A file nobody knows is left out; of
 /// several layers with the same zones in one archive (the national file beside the one in the territory's own CRS) only
 /// the best is kept; each one left out is told in `leftOut`.
@@ -99,5 +108,8 @@ std::vector<Plan> plan(const std::vector<Inspection>& inspections, const Territo
 /// nothing has changed.
 LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress,
                 std::optional<std::int64_t> replaced = std::nullopt);
+
+/// The name that the code of a row goes by in the tables of a family: "CODGEO", "IRIS". "CODGEO" for one nobody knows.
+std::string publishedKey(std::string_view family);
 
 } // namespace geo

@@ -1,11 +1,14 @@
 #include "readers/record_family.hpp"
 
+#include "observatory/database.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/zones.hpp"
 #include "readers/layer_file.hpp"
 #include "readers/record_rows.hpp"
 #include "readers/text_encoding.hpp"
 #include "readers/text_table.hpp"
+
+#include <unordered_set>
 
 namespace geo {
 
@@ -34,6 +37,12 @@ RecordLayout layoutOf(const RecordFamily& family, const SourceFile& source) {
                         family.shape == RecordShape::None ? TextTable{source}.header() : LayerFile{source}.columns()};
 }
 
+Message nothingIn(const RecordLayout& layout, const SourceFile& source) {
+    return {layout.isLayer ? GEO_TR("%1 holds no features. Fetch it again, or ask the producer for one that does.")
+                           : GEO_TR("%1 has titles but no lines."),
+            {source.displayName()}};
+}
+
 int yearInNames(const SourceFile& source) {
     const int year = yearInName(source.member);
     return year ? year : yearInName(source.file.filename().string());
@@ -56,6 +65,35 @@ RecordSet describe(const RecordLayout& layout, const RecordName& name, const Sou
     return set;
 }
 
+/// The rows of a set that is there, so that the same list in another format is not added to it. Sets of more than half
+/// a million rows are not compared.
+class RowsThere {
+public:
+    RowsThere(const Observatory& observatory, const RecordSet& wanted, Progress& progress) {
+        const auto there = observatory.records().find(wanted.family, wanted.dataYear);
+        const auto isThere = [&](const std::string& column) {
+            return std::find(there->columns.begin(), there->columns.end(), column) != there->columns.end();
+        };
+        constexpr std::int64_t mostCompared = 500'000;
+        if (!there || there->rows > mostCompared || !std::all_of(wanted.columns.begin(), wanted.columns.end(), isThere))
+            return;
+        observatory.records().forEach(
+            *there, wanted.columns, [&](const RecordRow& row) { m_rows.insert(hashOf(row.code, row.cells)); },
+            progress);
+    }
+    bool has(const KeptRow& row) const { return !m_rows.empty() && m_rows.contains(hashOf(row.code, row.cells)); }
+
+private:
+    template <typename Cells> static std::size_t hashOf(std::string_view code, const Cells& cells) {
+        const std::hash<std::string_view> hash;
+        auto all = hash(code);
+        for (const std::string_view cell : cells)
+            all = all * 1000003 ^ hash(cell);
+        return all;
+    }
+    std::unordered_set<std::size_t> m_rows;
+};
+
 void write(RecordWriter& writer, const KeptRow& row) {
     if (row.place)
         writer.add(row.cells, row.code, *row.place);
@@ -74,7 +112,7 @@ Recognition recogniseRecords(const RecordFamily& family, const Sample& sample) {
     if (sample.isLayer != isLayer ||
         (isLayer && !sample.geometryType.empty() && sample.geometryType != toText(family.shape)))
         return {};
-    RecordLayout layout{sample.columns}; // titles without dBase types
+    const RecordLayout layout{sample.columns};
     for (const auto& group : family.signature)
         if (!findColumn(layout.columns, group))
             return {};
@@ -110,7 +148,7 @@ Inspection inspectLayout(const RecordLayout& layout, const RecordName& name, con
     inspection.anomalies = layout.remarks;
     inspection.anomalies.insert(inspection.anomalies.end(), survey.anomalies.begin(), survey.anomalies.end());
     if (survey.read == 0)
-        inspection.blocking.push_back({GEO_TR("%1 has titles but no lines."), {source.displayName()}});
+        inspection.blocking.push_back(nothingIn(layout, source));
     inspection.codes = std::move(survey.codes);
     return inspection;
 }
@@ -136,22 +174,35 @@ LoadReport loadLayout(const RecordLayout& layout, const RecordName& name, const 
     auto source = sourceRecord(plan.inspection, credit);
     source.dataYear = year;
     source.id = observatory.sources().add(t, source);
-    RecordWriter writer{t, describe(layout, name, source, home.territory)};
+    ProgressPart comparing{progress, 0, 0.05}, reading{progress, 0.05, 0.9}, finishing{progress, 0.9, 0.99};
+    const auto description = describe(layout, name, source, home.territory);
+    const RowsThere there{observatory, description, comparing};
+    Count again;
+    RecordWriter writer{t, description};
     auto survey = readRecords(
         layout, file, &home,
         [&](const KeptRow& row) {
+            if (there.has(row))
+                return again.add(std::string{row.code});
             write(writer, row);
             ++source.rows;
         },
-        progress);
+        reading);
+    if (source.rows == 0 && again.number() > 0)
+        return {source, true};
     if (source.rows == 0)
         throw Error{Error::Code::Usage,
-                    {survey.read == 0 ? GEO_TR("%1 has titles but no lines.")
-                                      : GEO_TR("%1 holds no row of this observatory's territory."),
-                     {file.displayName()}}};
-    writer.finish();
+                    survey.read == 0
+                        ? nothingIn(layout, file)
+                        : Message{GEO_TR("%1 holds no row of this observatory's territory."), {file.displayName()}}};
+    {
+        const Interruptible indexing{t.database(), finishing};
+        writer.finish();
+    }
     source.anomalies = layout.remarks;
     source.anomalies.insert(source.anomalies.end(), survey.anomalies.begin(), survey.anomalies.end());
+    again.report(source.anomalies, GEO_TR("%1 lines were there already, from another file"),
+                 {GEO_TR("the first ones are kept")});
     observatory.sources().update(t, source);
     progress.report(1);
     return {source, false};

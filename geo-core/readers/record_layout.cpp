@@ -6,39 +6,16 @@ namespace geo {
 
 namespace {
 
-/// A name as dBase exports write it, "LIBEL,C,254": the type taken off. nullopt if it has none.
-std::optional<std::string> withoutDbaseType(const std::string& name) {
-    const auto parts = splitList(name, ",");
-    if (parts.size() < 3 || parts.size() > 4 || parts[1].size() != 1 ||
-        std::string_view{"CNDFLIM"}.find(parts[1][0]) == std::string_view::npos ||
-        !std::all_of(parts.begin() + 2, parts.end(), [](const auto& part) { return isDigits(part); }))
-        return std::nullopt;
-    return parts[0];
-}
-
-/// Every column gets a name, and one of its own: a table cannot have two of one name.
+/// Every column gets a name.
 std::vector<std::string> ownNames(const std::vector<std::string>& published, std::vector<Anomaly>& remarks) {
     std::vector<std::string> names;
-    std::map<std::string, int> met;
-    Count dbase, repeated, unnamed;
+    Count unnamed;
     for (const auto& column : published) {
-        auto name = column;
-        if (const auto bare = withoutDbaseType(column)) {
-            dbase.add(column);
-            name = *bare;
-        }
-        if (name.empty()) {
-            name = "column_" + std::to_string(names.size() + 1);
-            unnamed.add(name);
-        }
-        const int before = met[lowered(name)]++;
-        if (before > 0)
-            repeated.add(name);
-        names.push_back(before == 0 ? name : name + "_" + std::to_string(before + 1));
+        names.push_back(column.empty() ? "column_" + std::to_string(names.size() + 1) : column);
+        if (column.empty())
+            unnamed.add(names.back());
     }
-    dbase.report(remarks, GEO_TR("%1 column titles carry a dBase type"), {GEO_TR("the type is taken off")});
     unnamed.report(remarks, GEO_TR("%1 columns have no name"), {GEO_TR("called by their place")});
-    repeated.report(remarks, GEO_TR("%1 column titles are met twice"), {GEO_TR("the later ones get a number")});
     return names;
 }
 

@@ -1,5 +1,6 @@
 #include "readers/record_rows.hpp"
 
+#include "readers/code_finder.hpp"
 #include "readers/layer_file.hpp"
 #include "readers/person_names.hpp"
 #include "readers/record_place.hpp"
@@ -45,13 +46,13 @@ public:
     void readTable(Progress& progress) {
         const TextTable table{m_source};
         m_out.encoding = toText(table.dialect().encoding);
-        m_windows1252 = table.dialect().encoding == TextEncoding::Windows1252;
         table.forEach(
             [&](const TextRow& row) {
                 m_short += row.cells.size() < m_layout.columns.size();
                 add(row.line, row.cells, nullptr);
             },
             progress);
+        m_out.anomalies = table.remarks();
     }
 
     void readLayer(Progress& progress) {
@@ -88,6 +89,12 @@ private:
                                        1,
                                        {},
                                        {GEO_TR("accents read as %1"), {layer.encoding()}}});
+        Count cut; // by the format, which has room for ten letters
+        for (const auto& column : layer.columns())
+            if (column.size() == 10 && lowered(m_source.gdalPath).ends_with(".shp"))
+                cut.add(column);
+        cut.report(m_out.anomalies, GEO_TR("%1 column titles have ten letters, the most a shapefile has room for"),
+                   {GEO_TR("they may be cut")});
         if (layer.crsAssumed())
             m_out.anomalies.push_back({{GEO_TR("the file does not say in which system its coordinates are")},
                                        1,
@@ -100,7 +107,7 @@ private:
         if (m_layout.commune) {
             const std::string_view commune = at(cells, *m_layout.commune);
             if (commune.size() >= 5)
-                return commune.substr(0, commune.starts_with("97") || commune.starts_with("98") ? 3 : 2);
+                return departmentStart(commune);
         }
         return m_layout.department ? std::string_view{at(cells, *m_layout.department)} : std::string_view{};
     }
@@ -309,9 +316,9 @@ private:
     }
 
     void emitByCode(const std::vector<std::string>& cells, KeptRow& row) {
-        std::string text;
-        for (const auto column : m_layout.key)
-            text += at(cells, column);
+        const auto text = m_layout.key.size() == 1
+                              ? at(cells, m_layout.key[0])
+                              : codeIn(cells, m_layout.key, m_layout.level.value_or(GeographyKind::Commune));
         if (!m_layout.several)
             return emit(text, row);
         const auto list = splitList(text, ",;");
@@ -345,6 +352,10 @@ private:
         if (auto code = joined.size() < text.size() ? parseCode(*m_layout.level, joined) : std::nullopt) {
             m_joined.add(text);
             return *code;
+        }
+        if (const auto commune = *m_layout.level == GeographyKind::Iris ? CommuneCode::parse(text) : std::nullopt) {
+            m_wholeCommunes.add(text);
+            return commune->text() + "0000";
         }
         m_badCodes.add(text);
         return {};
@@ -384,13 +395,10 @@ private:
 
     void reportCells() {
         auto& anomalies = m_out.anomalies;
-        if (m_windows1252)
-            anomalies.push_back({{GEO_TR("the text is not UTF-8")},
-                                 1,
-                                 {},
-                                 {GEO_TR("accents read as %1"), {std::string{"Windows-1252"}}}});
         m_lostZeros.report(anomalies, GEO_TR("%1 codes had lost their first zero"), {GEO_TR("the zero is put back")});
         m_joined.report(anomalies, GEO_TR("%1 codes are written with an underscore"), {GEO_TR("it is taken out")});
+        m_wholeCommunes.report(anomalies, GEO_TR("%1 codes name a commune that is not cut"),
+                               {GEO_TR("taken as its only IRIS, 0000")});
         m_badCodes.report(anomalies, GEO_TR("%1 codes are not well formed"), {GEO_TR("their rows have no code")});
         m_several.report(anomalies, GEO_TR("%1 rows hold several codes"), {GEO_TR("one row for each code")});
         for (std::size_t u = 0; u < m_again.size(); ++u)
@@ -442,10 +450,10 @@ private:
     std::set<std::string> m_years;
     Values m_qualities;
     Count m_elsewhere, m_placeless, m_badPlace, m_unknownSystem, m_strayed, m_otherShape, m_multi, m_mended, m_unusable;
-    Count m_lostZeros, m_joined, m_badCodes, m_several;
+    Count m_lostZeros, m_joined, m_wholeCommunes, m_badCodes, m_several;
     std::int64_t m_ofOthers = 0, m_short = 0, m_nulls = 0, m_lineBreaks = 0, m_html = 0, m_lists = 0, m_discreet = 0,
                  m_hidden = 0;
-    bool m_windows1252 = false, m_degrees = false;
+    bool m_degrees = false;
 };
 
 } // namespace

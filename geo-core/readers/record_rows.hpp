@@ -11,7 +11,7 @@ namespace geo {
 
 /// What the columns of one file are, from a family or found by content. Indices are into `columns`.
 struct RecordLayout {
-    std::vector<std::string> columns; ///< as published, made different where two have one name
+    std::vector<std::string> columns; ///< as published; those without a name are called by their place
     std::vector<bool> withheld;       ///< one per column
     std::vector<std::size_t> key;     ///< put together they are the code
     std::optional<GeographyKind> level;

@@ -247,8 +247,12 @@ std::shared_ptr<const SourceFile> dictionaryBeside(const std::filesystem::path& 
         if (std::string_view{extension} != ".zip")
             return std::make_shared<const SourceFile>(
                 sourceAt(beside, "", std::filesystem::absolute(beside).string(), false));
-        const auto packed = fromZip(beside, listing);
-        return packed.size() == 1 ? std::make_shared<const SourceFile>(packed.front()) : nullptr;
+        try {
+            const auto packed = fromZip(beside, listing);
+            return packed.size() == 1 ? std::make_shared<const SourceFile>(packed.front()) : nullptr;
+        } catch (const Error&) {
+            return nullptr; // nobody named it: the table is read without it
+        }
     }
     return nullptr;
 }

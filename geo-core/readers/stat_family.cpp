@@ -36,6 +36,12 @@ double goodCodes(const StatFamily& family, const std::vector<std::vector<std::st
 
 constexpr double mostlyCodes = 0.3;
 
+bool holdsTotalsOnly(const Sample& sample) {
+    return std::all_of(sample.rows.begin(), sample.rows.end(), [](const auto& row) {
+        return std::any_of(row.begin(), row.end(), [](const auto& cell) { return isTotal(cell); });
+    });
+}
+
 /// In the name of the file, else in that of its dictionary.
 int yearInNames(const SourceFile& source) {
     int year = yearInName(source.member);
@@ -199,6 +205,11 @@ std::optional<int> yearInColumns(const StatFamily& family, const std::vector<std
     return 2000 + std::stoi(std::string{trimmed(columns[*column])}.substr(digits, 2)); // "##" are the last two
 }
 
+bool isTotal(std::string_view text) {
+    const auto start = folded(text);
+    return start.starts_with("ensemble") || start.starts_with("total") || start.starts_with("france");
+}
+
 bool isText(const StatFamily& family, std::string_view column) {
     return fitsAny(column, family.texts) || fitsAny(column, family.key) || fitsAny(column, family.communeKey) ||
            fitsAny(column, family.irisKey);
@@ -216,8 +227,9 @@ Recognition recogniseTable(const StatFamily& family, const Sample& sample) {
     const double known = knownShare(family, sample.columns);
     const auto key = findKey(family, sample.columns, sample.rows);
     if (!key) {
-        // All of the family but its codes: say so rather than "unknown file". A mixture of families is not one of them.
-        found.confidence = known > 0.8 ? 0.5 : 0;
+        // All of the family but its codes: say so rather than "unknown file". A mixture of families is not one of them,
+        // nor is the whole of the places (_ENSQP.csv), which has nothing but totals.
+        found.confidence = known > 0.8 && !holdsTotalsOnly(sample) ? 0.5 : 0;
         return found;
     }
     const double good = goodCodes(family, sample.rows, *key);
@@ -255,14 +267,16 @@ Inspection inspectTable(const StatFamily& family, const SourceFile& source, cons
                                         {GEO_TR("the year given stands for all of them")}});
     nameColumns(family, table, inspection);
     ProgressPart surveying{progress, 0, 0.9}, labelling{progress, 0.9, 1};
+    const auto stamp = stampOf(source.file);
     auto survey = surveyTable(family, source, table, false, surveying);
-    inspection.geographyYear = geographyYearOf(family, survey.codes, inspection.dataYear, source, survey.blocking);
+    inspection.blocking = survey.blocking;
+    inspection.geographyYear = geographyYearOf(family, survey.codes, inspection.dataYear, source, inspection.blocking);
     inspection.rows = survey.rows;
     inspection.anomalies.insert(inspection.anomalies.end(), survey.anomalies.begin(), survey.anomalies.end());
     inspection.columnsLabelled = columnsIn(labelsOf(source, table, survey, inspection.anomalies, labelling));
-    inspection.blocking = std::move(survey.blocking);
-    inspection.codes = std::move(survey.codes);
+    inspection.codes = survey.codes;
     std::sort(inspection.codes.begin(), inspection.codes.end());
+    inspection.survey = std::make_shared<KeptSurvey>(KeptSurvey{std::move(survey), stamp});
     return inspection;
 }
 
@@ -272,7 +286,10 @@ LoadReport loadTable(const StatFamily& family, const Plan& plan, Observatory& ob
     const int year = dataYearOf(plan);
     const TextTable table{file};
     ProgressPart surveying{progress, 0, 0.4}, writing{progress, 0.4, 0.95};
-    auto survey = surveyTable(family, file, table, plan.leaveOutBadRows, surveying);
+    const auto& kept = plan.inspection.survey;
+    auto survey = kept && !plan.leaveOutBadRows && kept->stamp == stampOf(file.file)
+                      ? kept->survey
+                      : surveyTable(family, file, table, plan.leaveOutBadRows, surveying);
     auto blocking = survey.blocking;
     const auto geographyYear = geographyYearOf(family, survey.codes, year, file, blocking);
     if (!blocking.empty())
@@ -291,11 +308,12 @@ LoadReport loadTable(const StatFamily& family, const Plan& plan, Observatory& ob
     saveLabels(t, family.id, source.id, labelsOf(file, table, survey, survey.anomalies, labelling));
     rows.alreadyThere.report(survey.anomalies, GEO_TR("%1 lines were there already, from another file"),
                              {GEO_TR("the first ones are kept")});
-    reportCodesWithoutOutline(observatory, family.level, geographyYear, survey.codes, survey.anomalies);
+    const auto unmatched =
+        reportCodesWithoutOutline(observatory, family.level, geographyYear, survey.codes, survey.anomalies);
     source.anomalies = std::move(survey.anomalies);
     observatory.sources().update(t, source);
     progress.report(1);
-    return {source, source.rows == 0};
+    return {source, source.rows == 0, unmatched};
 }
 
 } // namespace geo

@@ -46,6 +46,9 @@ std::optional<StatKey> findKey(const StatFamily& family, const std::vector<std::
 /// The two digits of "P16_ACT1564" or "DISP_MED21" as a year of this century.
 std::optional<int> yearInColumns(const StatFamily& family, const std::vector<std::string>& columns);
 
+/// "Ensemble des QPV", "Total", "France entière": what stands where a code would.
+bool isTotal(std::string_view text);
+
 /// Is it a column of labels, notes or codes, by what the family says?
 bool isText(const StatFamily& family, std::string_view column);
 bool isKnown(const StatFamily& family, std::string_view column);

@@ -93,6 +93,7 @@ public:
                  {source.displayName(), std::string{family.key.front()}}});
         else if (!m_out.key->iris)
             m_out.uses[m_out.key->column] = StatSurvey::Use::Key;
+        m_out.labels = table.labels();
     }
 
     void add(const TextRow& row) {
@@ -105,7 +106,7 @@ public:
         auto code = parseCode(m_family.level, text);
         if (!code && (code = withLostZero(m_family.level, text)))
             m_lostZeros.add(*code);
-        if (!code && index == 0 && spellsOutTitles(row, m_table.header().size())) {
+        if (!code && index == 0 && !m_family.variables.empty() && spellsOutTitles(row, m_table.header().size())) {
             m_out.labels = row.cells;
             m_out.labels.resize(m_table.header().size());
             --m_out.rows;
@@ -160,16 +161,15 @@ private:
     }
 
     void refuse(const std::string& text, const TextRow& row) {
-        const auto start = folded(text);
         const auto filled =
             std::count_if(row.cells.begin(), row.cells.end(), [](const auto& cell) { return !cell.empty(); });
-        if (filled <= 1 && m_table.header().size() > 2)
+        if (filled == 1 && m_table.header().size() > 2)
             m_notes.add(std::to_string(row.line));
         else if (text.empty())
             m_noCode.add(std::to_string(row.line));
         else if (isOtherLevel(text, row))
             return;
-        else if (start.starts_with("ensemble") || start.starts_with("total") || start.starts_with("france"))
+        else if (isTotal(text))
             m_totals.add(text);
         else
             m_otherCodes.add(text);

@@ -24,6 +24,12 @@ struct StatSurvey {
     bool has(std::size_t row) const { return row < loaded.size() && loaded[row]; }
 };
 
+/// What an inspection learnt, for the loading that follows it.
+struct KeptSurvey {
+    StatSurvey survey;
+    std::string stamp; ///< of the file when it was read, see stampOf()
+};
+
 /// @param leaveOutBadRows rows with a cell that is not a number are counted and left out instead of blocking.
 StatSurvey surveyTable(const StatFamily& family, const SourceFile& source, const TextTable& table, bool leaveOutBadRows,
                        Progress& progress);

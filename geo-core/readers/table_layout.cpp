@@ -13,6 +13,7 @@ constexpr std::size_t deepestHeader = 40;
 
 bool isFigure(std::string_view text) {
     return text.find_first_of("0123456789") != std::string_view::npos &&
+           text.find('-', 1) == std::string_view::npos && // "0-14" is a class of ages, "2012-04-01" a day
            text.find_first_not_of("0123456789.,-+% \xC2\xA0\xE2\x80\xAF\xE2\x88\x92") == std::string_view::npos;
 }
 
@@ -139,8 +140,17 @@ Names namesOf(const TextRow& row) {
 /// Are the cells of `labels` the long names of those in `names`?
 bool areLabelsOf(const TextRow& labels, const TextRow& names) {
     const auto a = namesOf(labels), b = namesOf(names);
-    return b.shortShare > 0.85 && a.shortShare < 0.7 && a.length > 1.5 * b.length &&
+    constexpr double asLongAsWords = 10;
+    return b.shortShare > 0.85 && a.shortShare < 0.6 && a.length > asLongAsWords && a.length > 1.5 * b.length &&
            2 * filled(labels) >= filled(names);
+}
+
+/// In a table of texts: long names under short ones, and rows below that are not as long. Rather a row too many than a
+/// row of the table lost.
+bool isRowOfLabels(const Rows& rows, std::size_t r) {
+    constexpr std::size_t enough = 3; // two texts under two short names are a row like the others
+    return r > 0 && r + 1 < rows.size() && filled(rows[r - 1]) >= enough && areLabelsOf(rows[r], rows[r - 1]) &&
+           filled(rows[r]) == filled(rows[r - 1]) && !areLabelsOf(rows[r + 1], rows[r - 1]);
 }
 
 /// "CDCOL,C,254", "FID,N,9,0": the column's name. Empty where it carries no dBase type.
@@ -255,6 +265,13 @@ int rowSaid(const Rows& rows, int line, const std::string& name) {
          {name, static_cast<std::int64_t>(line), static_cast<std::int64_t>(layoutSample)}}};
 }
 
+void takeLabels(TableLayout& layout, const TextRow& row) {
+    ++layout.labelLines;
+    layout.labels.clear();
+    for (const auto& cell : row.cells)
+        layout.labels.emplace_back(trimmed(cell));
+}
+
 /// Picks the row of names among the naming rows, and what the rows around it are.
 void chooseNames(TableLayout& layout, const Rows& rows, const std::vector<std::size_t>& naming) {
     std::size_t names = naming.front();
@@ -268,13 +285,15 @@ void chooseNames(TableLayout& layout, const Rows& rows, const std::vector<std::s
     layout.headerRow = static_cast<int>(names);
     layout.firstData = names + 1;
     layout.titleLines = static_cast<std::int64_t>(names);
-    while (layout.firstData < rows.size() && areLabelsOf(rows[layout.firstData], rows[names]) &&
-           std::find(naming.begin(), naming.end(), layout.firstData) != naming.end()) {
+    const auto isLabels = [&](std::size_t r) { return r < rows.size() && areLabelsOf(rows[r], rows[names]); };
+    // Rows that are all as long are rows of the table. Rather a row too many than one lost.
+    if (isLabels(layout.firstData) && !isLabels(layout.firstData + 1) && layout.firstData + 1 < rows.size() &&
+        std::find(naming.begin(), naming.end(), layout.firstData) != naming.end()) {
+        takeLabels(layout, rows[layout.firstData]);
         ++layout.firstData;
-        ++layout.labelLines;
     }
     if (names > 0 && areLabelsOf(rows[names - 1], rows[names])) {
-        ++layout.labelLines;
+        takeLabels(layout, rows[names - 1]);
         --layout.titleLines;
     }
 }
@@ -294,8 +313,7 @@ void find(TableLayout& layout, const Rows& rows) {
     }
     if (naming.empty()) {
         naming = {firstFullRow(rows)};
-        if (naming[0] + 1 < rows.size() && areLabelsOf(rows[naming[0] + 1], rows[naming[0]]) &&
-            filled(rows[naming[0] + 1]) == filled(rows[naming[0]]))
+        if (isRowOfLabels(rows, naming[0] + 1))
             naming.push_back(naming[0] + 1);
     }
     chooseNames(layout, rows, naming);
@@ -312,11 +330,10 @@ TableLayout layoutOf(const Rows& rows, const TableReading& said, char separator,
         layout.headerRow = rowSaid(rows, *said.headerRow, name);
         layout.firstData = static_cast<std::size_t>(layout.headerRow + 1);
         layout.titleLines = std::max(0, layout.headerRow);
-        if (layout.headerRow >= 0 && layout.firstData < rows.size() &&
-            areLabelsOf(rows[layout.firstData], rows[layout.firstData - 1]) &&
+        if (layout.headerRow >= 0 && isRowOfLabels(rows, layout.firstData) &&
             !kindOf(rows[layout.firstData], figureColumns(rows)).isData()) {
+            takeLabels(layout, rows[layout.firstData]);
             ++layout.firstData;
-            ++layout.labelLines;
         }
     } else {
         find(layout, rows);
@@ -367,16 +384,33 @@ NoteFinder::NoteFinder(const Rows& start, const TableLayout& layout) : m_columns
     m_wordsApart = all == 0 || 10 * apart >= all;
 }
 
+namespace {
+
+/// @param plain lower case, without accents
+bool startsLikeANote(std::string_view plain) {
+    for (const std::string_view sign : {"(", "*", "\xC2\xA9"})
+        if (plain.starts_with(sign))
+            return true;
+    for (const std::string_view word :
+         {"source", "note", "champ", "lecture", "remarque", "avertissement", "mise a jour"})
+        if (plain.starts_with(word)) { // Champagne is a place
+            auto rest = plain.substr(word.size());
+            if (rest.starts_with('s') || rest.starts_with("(s)"))
+                rest.remove_prefix(rest[0] == 's' ? 1 : 3);
+            return rest.empty() || rest[0] == ' ' || rest[0] == ':' || rest.starts_with("\xC2\xA0");
+        }
+    return false;
+}
+
+} // namespace
+
 bool NoteFinder::isNote(const TextRow& row) const {
     if (m_columns < 2 || row.cells.empty() || row.cells[0].empty())
         return false;
     if (std::any_of(row.cells.begin() + 1, row.cells.end(), [](const auto& cell) { return !cell.empty(); }))
         return false;
     const auto text = cellAt(row, 0);
-    static constexpr std::string_view starts[] = {"source",   "note",  "champ",  "lecture", "(",       "*",
-                                                  "\xC2\xA9", "insee", "mise a", "avert",   "remarque"};
-    const auto plain = folded(text);
-    if (std::any_of(std::begin(starts), std::end(starts), [&](auto word) { return plain.starts_with(word); }))
+    if (startsLikeANote(folded(text)))
         return true;
     if (m_wordsApart)
         return text.size() > 60 && text.size() > 2 * m_longest;

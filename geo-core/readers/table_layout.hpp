@@ -16,6 +16,7 @@ struct TableLayout {
     std::vector<std::string> columns; ///< a name for each cell of the header row, "" for one without
     std::int64_t titleLines = 0;      ///< rows above the names that are no names themselves
     std::int64_t labelLines = 0;      ///< rows of long names, above or below the short ones
+    std::vector<std::string> labels;  ///< the long names, one per column; empty where there are none
     bool groups = false;              ///< a row above the names holds names for several columns together
     bool fieldTypes = false;          ///< the names carried dBase types ("CDCOL,C,254"): taken off
     std::vector<std::string> renamed; ///< names met twice; the later ones got a number

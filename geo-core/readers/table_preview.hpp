@@ -8,7 +8,7 @@
 
 namespace geo {
 
-/// Shown as it is; to read the table in another way, set SourceFile::reading and ask again.
+/// Shown as it is; to read the table in another way, set SourceFile::choices and ask again.
 struct TablePreview {
     TextDialect dialect;             ///< what was found, or said
     std::vector<Message> inWords;    ///< the dialect for a person: "text separated by \";\"", "encoding UTF-8" …

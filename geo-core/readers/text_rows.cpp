@@ -136,6 +136,7 @@ RowReader::After RowReader::afterQuote(std::string& text) {
             return endAt(c);
         text += c;
     }
+    m_endedOpen = m_whole;
     return m_whole ? After::File : After::NotThere;
 }
 

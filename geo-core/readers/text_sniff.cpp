@@ -188,7 +188,7 @@ TextForm sniff(const SourceFile& source) {
     if (wide)
         start = decoded(start, form.encoding);
     refuseBinary(source, start);
-    if (trimmed(start).empty() && whole)
+    if (whole && start.find_first_not_of(" \t\r\n") == std::string::npos)
         throw Error{Error::Code::CannotOpen, {GEO_TR("%1 is empty."), {source.displayName()}}};
     const auto stated = statedSeparator(start);
     form.separatorLine = stated.has_value();

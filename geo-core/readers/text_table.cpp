@@ -89,8 +89,8 @@ void TextTable::Impl::findLayout() {
         layout = layoutOfNamed(start.empty() ? TextRow{} : start.front());
     else
         layout =
-            layoutOf(start, source.choices.reading, dialect.carrier == TextDialect::Carrier::Text ? dialect.separator : ',',
-                     source.displayName());
+            layoutOf(start, source.choices.reading,
+                     dialect.carrier == TextDialect::Carrier::Text ? dialect.separator : ',', source.displayName());
     dialect.decimal = layout.decimal;
     dialect.headerRow = layout.headerRow;
     dialect.headerLine = layout.headerRow < 0 ? 0 : start[static_cast<std::size_t>(layout.headerRow)].line;
@@ -210,6 +210,13 @@ TextTable::TextTable(const SourceFile& source) : m_impl{std::make_unique<Impl>()
 TextTable::~TextTable() = default;
 const TextDialect& TextTable::dialect() const { return m_impl->dialect; }
 const std::vector<std::string>& TextTable::header() const { return m_impl->header; }
+std::vector<std::string> TextTable::labels() const {
+    auto labels = m_impl->layout.labels;
+    if (!labels.empty())
+        labels.resize(m_impl->header.size());
+    return labels;
+}
+
 int TextTable::unnamedColumns() const {
     return static_cast<int>(m_impl->layout.columns.size() - m_impl->header.size());
 }

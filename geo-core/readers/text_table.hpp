@@ -1,6 +1,6 @@
 // Tables as offices write them, whatever carries them: delimited text, a sheet of a workbook (XLSX, ODS, XLS), a JSON
 // list of records, a table of dBase. Encoding, separator, decimal mark and titles are found, never assumed; what
-// SourceFile::reading says is taken as said.
+// SourceFile::choices says is taken as said.
 #pragma once
 
 #include "base/column.hpp"
@@ -46,6 +46,8 @@ public:
     const TextDialect& dialect() const;
     /// Trimmed and different from each other; trailing unnamed columns left out, others without a name are "".
     const std::vector<std::string>& header() const;
+    /// The long names of the columns where the file gives them in a row of their own, one per column; else empty.
+    std::vector<std::string> labels() const;
     int unnamedColumns() const;                                     ///< those left out
     std::optional<std::size_t> find(std::string_view column) const; ///< without case
     std::vector<TextRow> sample(std::size_t rows) const;            ///< first rows after the header
@@ -68,10 +70,10 @@ std::vector<Message> inWords(const TextDialect& dialect);
 /// Empty for a table that cannot be read.
 std::string makeOf(const SourceFile& source);
 
-/// A cell typed the INSEE way: s Suppressed, ns (n.s.) NotSignificant, nd (n.d., n/a) NotAvailable, so (s.o., ///, which
-/// INSEE prints where there can be no figure) NotApplicable; "", NULL, NA and a dash Missing; else a number with either
-/// decimal mark and ordinary, no-break or narrow no-break spaces between thousands. Case does not count. nullopt for
-/// anything else ("4O,2", "12 %").
+/// A cell typed the INSEE way: s Suppressed, ns (n.s.) NotSignificant, nd (n.d., n/a) NotAvailable, so (s.o., ///,
+/// which INSEE prints where there can be no figure) NotApplicable; "", NULL, NA and a dash Missing; else a number with
+/// either decimal mark and ordinary, no-break or narrow no-break spaces between thousands. Case does not count. nullopt
+/// for anything else ("4O,2", "12 %").
 std::optional<Cell> parseCell(std::string_view text, char decimal);
 /// A dash alone, "-" or a longer one: INSEE's sign for nil, and what others write for unknown.
 bool isDash(std::string_view text);

@@ -75,7 +75,18 @@ GDALDatasetUniquePtr open(const std::string& path, const std::vector<const char*
         GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, names.data(), database ? options : nullptr)};
 }
 
-GDALDatasetUniquePtr openWorkbook(const std::string& path) { return open(path, {"XLSX", "ODS", "XLS"}); }
+/// The workbook, or the one that somebody in this thread has open: reading it through takes GDAL seconds.
+std::shared_ptr<GDALDataset> openWorkbook(const std::string& path) {
+    thread_local std::string openPath;
+    thread_local std::weak_ptr<GDALDataset> openNow;
+    auto dataset = path == openPath ? openNow.lock() : nullptr;
+    if (dataset)
+        return dataset;
+    dataset = open(path, {"XLSX", "ODS", "XLS"});
+    openPath = path;
+    openNow = dataset;
+    return dataset;
+}
 
 bool isDate(std::string_view cell) {
     constexpr std::string_view shape = "0000/00/00";
@@ -173,7 +184,7 @@ bool isDatabaseFile(const SourceFile& source) {
 }
 
 struct SheetFile::Impl {
-    GDALDatasetUniquePtr dataset;
+    std::shared_ptr<GDALDataset> dataset;
     OGRLayer* layer = nullptr;
     bool database = false;
     bool linesOfText = false; ///< a delimited text that was opened as a sheet: "a;b;c" in the first cell
@@ -234,11 +245,17 @@ std::string SheetFile::Impl::cell(const OGRFeature& feature, int field) const {
     return encoding == TextEncoding::Utf8 && isUtf8(text) ? std::string{text} : fromSingleByte(text, encoding);
 }
 
+std::shared_ptr<void> keptOpen(const SourceFile& source) {
+    const AllText text;
+    return source.sheet.empty() ? nullptr : openWorkbook(source.gdalPath);
+}
+
 SheetFile::SheetFile(const SourceFile& source) : m_impl{std::make_unique<Impl>()} {
     auto& m = *m_impl;
     m.database = isDatabaseFile(source);
     const AllText text;
-    m.dataset = m.database ? open(source.gdalPath, {"ESRI Shapefile"}) : openWorkbook(source.gdalPath);
+    m.dataset = m.database ? std::shared_ptr<GDALDataset>{open(source.gdalPath, {"ESRI Shapefile"})}
+                           : openWorkbook(source.gdalPath);
     if (m.dataset)
         m.layer = m.database ? m.dataset->GetLayer(0) : m.dataset->GetLayerByName(source.sheet.c_str());
     if (!m.layer && m.database)

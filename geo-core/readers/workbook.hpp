@@ -23,12 +23,15 @@ bool isWorkbookName(std::string_view name);
 std::vector<SourceFile> sheetsOf(const std::filesystem::path& named, const std::string& within,
                                  const std::filesystem::path& path, std::shared_ptr<void> kept);
 
+/// While it lives, opening sheets of the same workbook in this thread does not read it again. Null for no workbook.
+std::shared_ptr<void> keptOpen(const SourceFile& source);
+
 /// An open sheet, or an open table of dBase: passes over it one after the other.
 class SheetFile {
 public:
     explicit SheetFile(const SourceFile& source); ///< @throws Error::Code::CannotOpen
     ~SheetFile();
-    std::unique_ptr<RowCarrier> rows() const; ///< one at a time
+    std::unique_ptr<RowCarrier> rows() const; ///< one at a time, of all that have the sheet open in this thread
     bool isDatabase() const;                  ///< .dbf: the first row are the names of its fields
     bool holdsLines() const;                  ///< a delimited text that was opened as a sheet: parted again
     TextEncoding encoding() const;

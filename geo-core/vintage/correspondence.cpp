@@ -280,9 +280,12 @@ std::array<std::size_t, 5> Correspondence::zonesBy() const {
     return counts;
 }
 
-std::size_t Correspondence::zonesCarried() const {
-    const auto by = zonesBy();
-    return by[1] + by[2] + by[3] + by[4];
+std::vector<std::uint32_t> Correspondence::zonesCarried() const {
+    std::vector<std::uint32_t> carriedZones;
+    for (const auto& part : parts)
+        if (part.reach != Reach::SameCode && (carriedZones.empty() || carriedZones.back() != part.zone))
+            carriedZones.push_back(part.zone);
+    return carriedZones;
 }
 
 bool Correspondence::isPlain() const {

@@ -36,9 +36,9 @@ struct Correspondence {
     std::size_t zones = 0;
     ShareBasis basis = ShareBasis::None; ///< Area where the people of a single part are not known
 
-    std::array<std::size_t, 5> zonesBy() const; ///< how many zones are reached each way, by Reach
-    std::size_t zonesCarried() const;           ///< reached any other way than by the same code
-    bool isPlain() const;                       ///< same codes alone
+    std::array<std::size_t, 5> zonesBy() const;      ///< how many zones are reached each way, by Reach
+    std::vector<std::uint32_t> zonesCarried() const; ///< reached any other way than by the same code, ascending
+    bool isPlain() const;                            ///< same codes alone
 };
 
 /// What is known besides codes. All optional.

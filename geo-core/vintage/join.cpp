@@ -45,17 +45,6 @@ std::string listed(const std::vector<std::string>& codes) {
     return text;
 }
 
-/// "34" for 34172, 341720101 or QP034005.
-std::string departmentOf(GeographyKind kind, const std::string& code) {
-    if (kind == GeographyKind::Qpv) {
-        const auto qpv = QpvCode::parse(code);
-        return qpv ? departmentOf(*qpv).text() : std::string{};
-    }
-    if (kind == GeographyKind::Epci || code.size() < 2)
-        return {};
-    return code.substr(0, code.starts_with("97") || code.starts_with("98") ? 3 : 2);
-}
-
 bool isOverseas(const std::string& department) { return department.size() == 3; }
 
 /// The city of a district of Paris, Lyon or Marseille; empty for any other commune.
@@ -338,7 +327,7 @@ private:
         std::vector<bool> has(m_zones.size(), false);
         for (const auto& part : way.parts)
             has[part.zone] = true;
-        m_out.zonesCarried = way.zonesCarried();
+        m_out.zonesCarried = way.zonesCarried().size();
         m_out.zonesWithRow = m_out.zonesCarried + way.zonesBy()[static_cast<std::size_t>(Reach::SameCode)];
         std::array<std::vector<std::string>, gapWords.size()> codes;
         for (std::size_t zone = 0; zone < m_zones.size(); ++zone)

@@ -79,8 +79,13 @@ TEST(DemoFiles, AreAllRecognisedWithTheirYear) {
         found.insert(inspection.family + " " + std::to_string(inspection.dataYear.value_or(0)));
     }
     for (const auto* table :
-         {"rp-activite 2016", "rp-activite 2022", "filosofi-iris-disp 2021", "filosofi-grid-200m 2021", "caf-iris 2017",
-          "caf-iris 2020", "qpv-demo 2017", "qpv-demo 2022", "qpv-ipro 2022", "qpv-revn 2022"})
+         {"rp-population 2016",    "rp-population 2022",      "rp-activite 2016",        "rp-activite 2022",
+          "rp-diplomes 2016",      "rp-diplomes 2022",        "rp-logement 2016",        "rp-logement 2022",
+          "rp-familles 2016",      "rp-familles 2022",        "filosofi-iris-disp 2021", "filosofi-iris-dec 2021",
+          "filosofi-commune 2021", "filosofi-grid-200m 2021", "caf-iris 2017",           "caf-iris 2020",
+          "caf-commune 2020",      "qpv-demo 2017",           "qpv-demo 2022",           "qpv-ipro 2022",
+          "qpv-revn 2022",         "qpv-logt 2022",           "qpv-educ 2022",           "qpv-tiss 2022",
+          "qpv-filosofi 2021"})
         EXPECT_EQ(found.count(table), 1u) << table;
 }
 
@@ -133,7 +138,8 @@ TEST(DemoRegister, HasSixteenAdherentsByType) {
 TEST(DemoRegister, CoversFourteenContractsOutOfNineteen) {
     const auto contracts = Loaded::once().observatory->network().contracts();
     EXPECT_EQ(contracts.size(), 19u);
-    EXPECT_EQ(std::count_if(contracts.begin(), contracts.end(), [](const auto& c) { return !c.coveredBy.empty(); }), 14);
+    EXPECT_EQ(std::count_if(contracts.begin(), contracts.end(), [](const auto& c) { return !c.coveredBy.empty(); }),
+              14);
 }
 
 TEST(DemoRegister, HasThirteenEvaluatedContractsAndFiveCitesEducatives) {
@@ -207,7 +213,8 @@ TEST(DemoTerritory, KeepsIdenticalNeighbourhoodsIdentical) {
             if (territory().quarters2015[j].commune == now.commune)
                 before.push_back(geo::area(outlines().quarters2015[j]));
         const double area = geo::area(outlines().quarters2024[i]);
-        EXPECT_TRUE(std::any_of(before.begin(), before.end(), [&](double b) { return std::abs(b - area) < 1; })) << now.code;
+        EXPECT_TRUE(std::any_of(before.begin(), before.end(), [&](double b) { return std::abs(b - area) < 1; }))
+            << now.code;
         ++same;
     }
     EXPECT_GE(same, 8u);

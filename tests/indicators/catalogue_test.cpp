@@ -128,8 +128,12 @@ TEST(CatalogueLoader, RefusesADenominatorOutsideRatios) {
 
 TEST(CatalogueLoader, RefusesTwoFormulasForTheSameFamilyAndYear) {
     const std::string until = R"({ family = "rp-activite", to = 2021, numerator = "P{yy}_ACT1564" })";
-    EXPECT_THAT(withFormula(until + R"(, { family = "rp-activite", from = 2021, numerator = "P{yy}_POP1564" })"),
+    EXPECT_THAT(withFormula(until + R"(, { family = "rp-activite", from = 2021, numerator = "P{yy}_ACT1564" })"),
                 HasSubstr("for the same years"));
+    EXPECT_THAT(withFormula(until + R"(, { family = "rp-activite", numerator = "P{yy}_ACT1564 + P{yy}_POP1564" })"),
+                HasSubstr("for the same years"));
+    EXPECT_EQ(withFormula(until + R"(, { family = "rp-activite", from = 2021, numerator = "P{yy}_POP1564" })"), "")
+        << "the columns tell which";
     EXPECT_EQ(withFormula(until + R"(, { family = "rp-activite", from = 2022, numerator = "P{yy}_POP1564" })"), "");
     EXPECT_THAT(withFormula(R"({ family = "rp-activite", from = 2022, to = 2021, numerator = "P{yy}_ACT1564" })"),
                 HasSubstr("begins after it ends"));
@@ -139,6 +143,64 @@ TEST(CatalogueLoader, RefusesAScaleOfZeroAndAnIndicatorWithoutFormula) {
     EXPECT_THAT(withFormula(R"({ family = "rp-activite", numerator = "P{yy}_ACT1564", scale = 0 })"),
                 HasSubstr("“scale” should be above zero"));
     EXPECT_THAT(withFormula(""), HasSubstr("“formulas” is missing"));
+}
+
+TEST(CatalogueLoader, RefusesBreaksThatAreNotWhole) {
+    const auto with = [](const std::string& breaks) {
+        return refusal(catalogueWith(std::string{goodLines} + "\nbreaks = [" + breaks + "]", goodFormula));
+    };
+    const std::string good = R"({ year = 2017, what = { fr = "autre", en = "other" } })";
+    EXPECT_EQ(with(good), "");
+    EXPECT_THAT(with(R"({ what = { fr = "autre", en = "other" } })"), HasSubstr("“year” is missing"));
+    EXPECT_THAT(with(R"({ year = 2017 })"), HasSubstr("“what” is missing"));
+    EXPECT_THAT(with(good + ", " + good), HasSubstr("in the order of their years"));
+}
+
+TEST(CatalogueLoader, RefusesWhatCannotBeDerived) {
+    const auto derived = [](const std::string& how, const std::string& universe = "persons_rp") {
+        return refusal(catalogueWith(goodLines, goodFormula) + R"(
+[indicator.y]
+label = { fr = "a", en = "a" }
+shortLabel = { fr = "a", en = "a" }
+definition = { fr = "a.", en = "a." }
+caveat = { fr = "a.", en = "a." }
+unitName = { fr = "a", en = "a" }
+decimals = 1
+theme = "employment"
+unit = "points"
+universe = ")" + universe +
+                       R"("
+direction = "neutral"
+nature = "ratio"
+)" + how);
+    };
+    EXPECT_EQ(derived(R"(difference = ["x", "x"])"), "");
+    EXPECT_THAT(derived(R"(difference = ["x"])"), HasSubstr("should name two indicators"));
+    EXPECT_THAT(derived(R"(difference = ["x", "z"])"), HasSubstr("it is made from “z”, which is no indicator"));
+    EXPECT_THAT(derived(R"(difference = ["x", "y"])"), HasSubstr("it is made from “y”")) << "not from itself";
+    EXPECT_THAT(derived(R"(density = "x")"), HasSubstr("growth and density are those of a count"));
+    EXPECT_THAT(derived(R"(growth = { of = "x", family = "rp-activite", years = 0 })"), HasSubstr("above zero"));
+    EXPECT_THAT(derived(R"(difference = ["x", "x"])", "dwellings"), HasSubstr("the indicator is about “dwellings”"));
+    EXPECT_THAT(derived("difference = [\"x\", \"x\"]\nformulas = []"), HasSubstr("not both"));
+}
+
+TEST(CatalogueLoader, RefusesTheSameIndicatorTwice) {
+    const auto whole = catalogueWith(goodLines, goodFormula);
+    const std::array<CatalogueFile, 2> files{
+        {{"families.toml", whole}, {"again.toml", std::string_view{whole}.substr(whole.find("[indicator.x]"))}}};
+    try {
+        Catalogue::parse(files);
+        FAIL() << "nothing was refused";
+    } catch (const geo::Error& error) {
+        EXPECT_THAT(error.what(), HasSubstr("again.toml, indicator.x: there is an indicator “x” already"));
+    }
+}
+
+TEST(CatalogueTerms, RefusesWhatIsNoSum) {
+    EXPECT_EQ(sumOfColumns("A+B-C").size(), 3u);
+    EXPECT_EQ(sumOfColumns(" -A ").front().sign, -1);
+    for (const auto* text : {"", "A +", "+ + A", "A B", "A / B", "2 * A", "(A)", "A,B"})
+        EXPECT_THROW(sumOfColumns(text), geo::Error) << text;
 }
 
 TEST(CatalogueTerms, ReadsSignsAndTheDigitsOfTheYear) {
@@ -158,6 +220,7 @@ TEST(ShippedCatalogue, KeepsTheOrderInWhichItIsWritten) {
     ASSERT_GE(all.size(), 60u);
     EXPECT_EQ(all.front().id, "pop");
     EXPECT_EQ(all[1].id, "pop1564");
+    EXPECT_EQ(all.back().theme, "allowances");
 }
 
 // Ids and universes: the catalogue of the domain brief and the families the readers load.
@@ -249,6 +312,7 @@ const std::vector<RealTable>& realTables() {
         {"caf-iris", 2017, "cat %s/iris-tables/data_CAF_2017_IRIS.csv"},
         {"caf-iris", 2020, "cat %s/iris-tables/data_CAF_2020_IRIS.csv"},
         {"rp-activite", 2015, "cat %s/iris-tables/emploi-2015.csv"},
+        {"rp-diplomes", 2015, "cat %s/iris-tables/diplomes-2015.csv"},
         {"rp-activite", 2016, "zcat %s/iris-tables/base-ic-activite-residents-2016_grand-paris.csv.gz"},
         {"qpv-population", 2013, "cat %s/qpv-tables/pop_qp_2013.csv"},
         {"qpv-demo", 2017, "cat %s/qpv-tables/DEMO_2017.csv"},
@@ -269,11 +333,18 @@ bool hasAll(const Columns& header, const Formula& formula, int year) {
     return true;
 }
 
-/// Columns of the census tables of population and for 2022, which are not among the real files: from the producer's
-/// description of them. A table without titles has none to look for.
+/// Columns of families and editions that are not among the real files: from the producer's description of them. A table
+/// without titles has none to look for.
 bool isDocumentedOnly(const Formula& formula) {
-    return (formula.family == "rp-activite" && formula.fromYear == 2022) || formula.family == "rp-population" ||
-           formula.family == "iris-population";
+    for (const auto* family : {"rp-population", "rp-logement", "rp-familles", "filosofi-commune", "qpv-educ",
+                               "qpv-logt", "filosofi-grid-200m", "filosofi-grid-1km", "iris-population"})
+        if (formula.family == family)
+            return true;
+    const auto& column = formula.numerator.front().column;
+    return (formula.family == "rp-activite" && (formula.fromYear == 2022 || column.ends_with("_VELO"))) ||
+           (formula.family == "rp-diplomes" &&
+            (formula.fromYear == 2017 || column.find("DIPL0") != std::string::npos || column.ends_with("BACP2"))) ||
+           column == "TX_TOT_0A14" || column == "TX_TOT_75ETPLUS" || column == "TX_TOT_FAM_MONO";
 }
 
 } // namespace

@@ -148,3 +148,15 @@ TEST_F(Figures, OfALoadedColumnAreIndicatorsToo) {
     EXPECT_NE(refusal([&] { m_reader.indicator("caf:POP_MUN"); }).find("qpv-demo"), std::string::npos);
     EXPECT_EQ(m_reader.indicator("filosofi-iris-disp:DISP_MED17").nature, indicators::Nature::Quantile);
 }
+
+TEST_F(Figures, OfAColumnTheCatalogueDoesNotNameAreCalledAsTheProducerDoes) {
+    EXPECT_EQ(m_reader.indicator("qpv-demo:POP_COM").label.fr, "POP_COM");
+    auto t = m_observatory.begin();
+    const std::vector<geo::ColumnLabel> labels{{"pop_com", "", "Pop. communale", "Population municipale de la commune"}};
+    geo::saveLabels(t, "qpv-demo", town::source(m_observatory, t, "column-labels", 2017), labels);
+    t.commit();
+    const auto indicator = m_reader.indicator("qpv-demo:POP_COM");
+    EXPECT_EQ(indicator.label.fr, "Population municipale de la commune (POP_COM)");
+    EXPECT_EQ(indicator.shortLabel.fr, "Pop. communale (POP_COM)");
+    EXPECT_EQ(m_reader.indicator("caf-iris:AM").label.fr, "Foyers allocataires monoparentaux (AM)") << "the catalogue's";
+}

@@ -90,7 +90,7 @@ TEST_F(Replacing, BringsTheMapsToTheNewYear) {
 }
 
 TEST_F(Replacing, ByTheSameYearStandsInItsPlace) {
-    const auto corrected = std::string{demo2022}.replace(0, 0, "");
+    const std::string corrected{demo2022};
     const auto first = folder.write("DEMO_2022.csv", corrected);
     replace(first);
     demo = sourceOf(observatory, "Démographie des quartiers prioritaires, 2022");

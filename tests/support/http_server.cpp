@@ -40,6 +40,8 @@ std::string readHead(int socket) {
         if (n <= 0)
             break;
         head.append(buffer.data(), static_cast<std::size_t>(n));
+        if (head.front() < 'A' || head.front() > 'Z')
+            break; // not HTTP: somebody greets in TLS
     }
     return head;
 }

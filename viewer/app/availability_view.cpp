@@ -97,7 +97,7 @@ void AvailabilityView::filled(const Rows& rows) {
     m_model->setRows(rows);
     m_table->resizeColumnsToContents();
     m_table->setColumnWidth(paint::AvailabilityIndicator,
-                            std::min(m_table->columnWidth(paint::AvailabilityIndicator), 300));
+                            std::min(m_table->columnWidth(paint::AvailabilityIndicator), 265));
     m_note->setText(rows.empty()
                         ? tr("No table with an indicator of the catalogue is loaded.")
                         : tr("Shares of the zones of the outlines that are loaded. Statistical secrecy, not "

@@ -4,6 +4,9 @@
 
 #include "jobs.hpp"
 
+#include <functional>
+#include <memory>
+
 namespace app {
 
 template <typename T> class BackgroundReading {

@@ -1,5 +1,6 @@
 #include "import_dialog.hpp"
 
+#include "icons.hpp"
 #include "look.hpp"
 #include "text.hpp"
 #include "words.hpp"
@@ -98,15 +99,28 @@ QString factsOf(const geo::Inspection& i) {
     return facts.join(QStringLiteral(" · "));
 }
 
-bool isPlanned(const geo::Inspection& i, const ImportSurvey& survey) {
-    return std::any_of(survey.plans.begin(), survey.plans.end(), [&](const geo::Plan& p) {
+const geo::Plan* planOf(const geo::Inspection& i, const ImportSurvey& survey) {
+    const auto at = std::find_if(survey.plans.begin(), survey.plans.end(), [&](const geo::Plan& p) {
         return p.inspection.source.displayName() == i.source.displayName() && p.inspection.source.file == i.source.file;
     });
+    return at == survey.plans.end() ? nullptr : &*at;
 }
 
-QString doing(const geo::Inspection& i, bool planned) {
+/// A question only a person can answer before it is loaded; empty if there is none.
+QString questionOf(const geo::Inspection& i, const geo::Plan* plan) {
+    if (!i.blocking.empty())
+        return FindingModel::tr("Say how it is read…");
+    const bool dated = i.dataYear || (plan && plan->vintage);
+    if (i.kind && i.epsg == 0 && !i.isRecords && !dated && i.family != "column-labels")
+        return FindingModel::tr("Say the year of its figures…");
+    return {};
+}
+
+QString doing(const geo::Inspection& i, const geo::Plan* planned) {
     if (i.reader.empty())
         return FindingModel::tr("Nothing: it is left out");
+    if (const auto question = questionOf(i, planned); planned && !question.isEmpty())
+        return bold(question, look().estimateText) + grey(FindingModel::tr("not loaded before this is said"));
     if (!planned)
         return FindingModel::tr("Nothing: another layer of the file is used");
     QStringList actions;
@@ -121,7 +135,17 @@ QString doing(const geo::Inspection& i, bool planned) {
     return first.toHtmlEscaped() + grey(actions.join(QStringLiteral(" ; ")));
 }
 
+QIcon statusIcon(bool recognised, bool question) {
+    return !recognised ? icon("dialog-warning", look().estimateText)
+           : question  ? icon("help-hint", look().estimateText)
+                       : icon("dialog-ok-apply", look().accent);
+}
+
 } // namespace
+
+std::optional<geo::SourceFile> FindingModel::source(int row) const {
+    return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)].source : std::nullopt;
+}
 
 void FindingModel::setSurvey(const ImportSurvey& survey) {
     beginResetModel();
@@ -144,14 +168,20 @@ void FindingModel::addRow(const Finding& finding, const geo::Inspection* i, cons
         row.cells[2] = bullets({finding.error ? paint::text(*finding.error) : tr("The file is empty.")});
         row.cells[3] = tr("Nothing: it is left out");
     } else {
+        const auto* plan = planOf(*i, survey);
+        row.source = i->source;
         row.recognised = !i->reader.empty();
+        row.question = row.recognised && plan && !questionOf(*i, plan).isEmpty();
         row.cells[1] = row.recognised ? bold(QString::fromStdString(i->title), look().heading) + grey(factsOf(*i))
                                       : bold(tr("Not recognised"), look().estimateText);
         QStringList anomalies;
+        for (const auto& reason : i->blocking)
+            anomalies << paint::text(reason);
         for (const auto& anomaly : i->anomalies)
             anomalies << paint::text(anomaly.what) + examplesOf(anomaly);
+        anomalies.removeDuplicates();
         row.cells[2] = bullets(anomalies);
-        row.cells[3] = doing(*i, isPlanned(*i, survey));
+        row.cells[3] = doing(*i, plan);
     }
     m_rows.push_back(std::move(row));
 }
@@ -171,10 +201,12 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const {
         return QStringLiteral("<div style='white-space:pre-wrap'>%1</div>").arg(html);
     case RecognisedRole:
         return row.recognised;
+    case Qt::DecorationRole:
+        return index.column() == 0 ? QVariant{statusIcon(row.recognised, row.question)} : QVariant{};
     case Qt::DisplayRole:
         return QTextDocumentFragment::fromHtml(html).toPlainText();
     case Qt::BackgroundRole:
-        return row.recognised ? QVariant{} : QVariant{look().estimateGround};
+        return row.recognised && !row.question ? QVariant{} : QVariant{look().estimateGround};
     default:
         return {};
     }

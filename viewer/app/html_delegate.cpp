@@ -4,6 +4,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
+#include <QIcon>
 #include <QPainter>
 #include <QTableView>
 #include <QTextDocument>
@@ -14,6 +15,9 @@ namespace app {
 namespace {
 
 constexpr int padding = 9;
+
+/// Room for the icon before the text, if there is one.
+int indent(const QModelIndex& index) { return index.data(Qt::DecorationRole).isValid() ? px(24) : 0; }
 
 void fill(QTextDocument& document, const QStyleOptionViewItem& option, const QString& html, int width) {
     document.setDefaultFont(option.font);
@@ -32,8 +36,11 @@ void HtmlDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
                                    : ground.isValid() ? ground.value<QColor>()
                                                       : look().base);
     QTextDocument document;
-    fill(document, option, index.data(m_role).toString(), option.rect.width());
-    painter->translate(option.rect.topLeft() + QPoint{padding, padding});
+    fill(document, option, index.data(m_role).toString(), option.rect.width() - indent(index));
+    const auto corner = option.rect.topLeft() + QPoint{padding, padding};
+    if (indent(index) > 0)
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect{corner, QSize{px(16), px(16)}});
+    painter->translate(corner + QPoint{indent(index), 0});
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, look().text);
     document.documentLayout()->draw(painter, context);
@@ -45,7 +52,7 @@ QSize HtmlDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     if (const auto* table = qobject_cast<const QTableView*>(option.widget))
         width = table->columnWidth(index.column());
     QTextDocument document;
-    fill(document, option, index.data(m_role).toString(), width);
+    fill(document, option, index.data(m_role).toString(), width - indent(index));
     return {width, static_cast<int>(std::ceil(document.size().height())) + 2 * padding};
 }
 

@@ -3,6 +3,7 @@
 #include "html_delegate.hpp"
 #include "look.hpp"
 #include "panels.hpp"
+#include "reading_dialog.hpp"
 #include "text.hpp"
 #include "words.hpp"
 
@@ -14,6 +15,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -26,21 +28,53 @@ geo::Territory homeOf(const std::filesystem::path& observatory) {
     return geo::Observatory::open(observatory, geo::Observatory::Mode::Read).territory();
 }
 
+QString rowsOf(geo::GeographyKind kind, const QString& numbers) {
+    switch (kind) {
+    case geo::GeographyKind::Iris:
+        return ImportDialog::tr("%1 IRIS").arg(numbers);
+    case geo::GeographyKind::Qpv:
+        return ImportDialog::tr("%1 neighbourhoods").arg(numbers);
+    case geo::GeographyKind::Commune:
+        return ImportDialog::tr("%1 communes").arg(numbers);
+    default:
+        return numbers;
+    }
+}
+
+/// "Filosofi 2021 : 278 sur 278 IRIS", one line a table.
+QString matchesAsHtml(const std::vector<geo::CodeMatch>& matches) {
+    QStringList lines;
+    for (const auto& match : matches) {
+        const auto count = [](std::int64_t n) { return paint::number(static_cast<double>(n), 0); };
+        const auto numbers = ImportDialog::tr("%1 of %2").arg(count(match.matched), count(match.within));
+        const auto year = match.dataYear ? QStringLiteral(" (%1)").arg(match.dataYear) : QString{};
+        lines << ImportDialog::tr("%1: %2 have their outline")
+                     .arg((QString::fromStdString(match.title) + year).toHtmlEscaped(),
+                          QStringLiteral("<b style='font-weight:600'>%1</b>").arg(rowsOf(match.kind, numbers)));
+    }
+    return QStringLiteral("<div style='white-space:pre-wrap'>%1</div>").arg(lines.join(QStringLiteral("<br>")));
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(Jobs& jobs, FileDialogs& files, const std::filesystem::path& observatory,
                            std::function<void()> beforeWriting, QWidget* parent)
-    : QDialog{parent}, m_jobs{jobs}, m_files{files}, m_observatory{observatory},
-      m_beforeWriting{std::move(beforeWriting)}, m_model{new FindingModel{this}}, m_table{new QTableView{this}},
-      m_title{new QLabel{this}}, m_subtitle{secondLabel({}, 13, this)}, m_note{secondLabel({}, 12, this)} {
+    : QDialog{parent}, m_jobs{jobs}, m_files{files}, m_observatory{observatory}, m_beforeWriting{std::move(
+                                                                                     beforeWriting)},
+      m_model{new FindingModel{this}}, m_table{new QTableView{this}}, m_title{new QLabel{this}},
+      m_subtitle{secondLabel({}, 13, this)}, m_matches{new QLabel{this}}, m_note{secondLabel({}, 12, this)} {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Add data — Lisière"));
     setAcceptDrops(true);
-    resize(px(1200), px(690));
+    const auto room = screen()->availableGeometry().size() - QSize{40, 60};
+    resize(QSize{px(1200), px(690)}.boundedTo(room));
     m_title->setFont(sized(18, QFont::Bold));
     m_title->setObjectName(QStringLiteral("importTitle"));
     m_subtitle->setWordWrap(true);
     m_note->setWordWrap(true);
+    m_matches->setObjectName(QStringLiteral("codeMatches"));
+    m_matches->setWordWrap(true);
+    m_matches->hide();
     makeTable();
     auto* body = new QVBoxLayout;
     body->setContentsMargins(20, 16, 20, 12);
@@ -48,6 +82,7 @@ ImportDialog::ImportDialog(Jobs& jobs, FileDialogs& files, const std::filesystem
     body->addWidget(m_subtitle);
     body->addSpacing(8);
     body->addWidget(m_table, 1);
+    body->addWidget(m_matches);
     body->addWidget(m_note);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,7 +99,7 @@ void ImportDialog::makeTable() {
                                           "QHeaderView::section { font-weight: 600; }")
                                .arg(look().strongLine.name()));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(true);
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -75,6 +110,8 @@ void ImportDialog::makeTable() {
     header->setHighlightSections(false);
     header->setFont(sized(12, QFont::DemiBold));
     connect(header, &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportDialog::showChoice);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& at) { changeReading(at.row()); });
 }
 
 QWidget* ImportDialog::makeFooter() {
@@ -96,6 +133,8 @@ QWidget* ImportDialog::makeFooter() {
         made->setAccessibleName(label);
         return made;
     };
+    m_reading = button(tr("How it is read…"), "changeReading");
+    m_reading->setEnabled(false);
     m_more = button(tr("Add other files…"), "moreFiles");
     m_cancel = button(tr("Cancel"), "cancelImport");
     m_add = button(tr("Add"), "addFiles");
@@ -105,9 +144,11 @@ QWidget* ImportDialog::makeFooter() {
     row->addStretch(1);
     row->addWidget(m_progress);
     row->addSpacing(12);
+    row->addWidget(m_reading);
     row->addWidget(m_more);
     row->addWidget(m_cancel);
     row->addWidget(m_add);
+    connect(m_reading, &QPushButton::clicked, this, [this] { changeReading(m_table->currentIndex().row()); });
     connect(m_more, &QPushButton::clicked, this, [this] { addFiles(m_files.filesToAdd(this)); });
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &ImportDialog::write);
@@ -131,11 +172,50 @@ void ImportDialog::inspectFiles() {
     setBusy(tr("Reading the files…"));
     auto future = startJob<ImportSurvey>(*QThreadPool::globalInstance(),
                                          [files = m_dropped, observatory = m_observatory](geo::Progress& progress) {
-                                             return survey(files, homeOf(observatory), progress);
+                                             return survey(files, {observatory, homeOf(observatory)}, progress);
                                          });
     m_running = QFuture<void>{future};
     m_jobs.follow<ImportSurvey>(
         this, tr("Reading the files"), future, [this](const ImportSurvey& found) { showSurvey(found); },
+        [this](const geo::Error& error) {
+            setIdle();
+            m_subtitle->setText(paint::text(error));
+        });
+}
+
+void ImportDialog::showChoice() {
+    const auto source = m_model->source(m_table->currentIndex().row());
+    m_reading->setEnabled(!m_running && m_table->currentIndex().isValid() && source && geo::isTable(*source));
+}
+
+void ImportDialog::changeReading(int row) {
+    const auto source = m_model->source(row);
+    if (m_running || !source || !geo::isTable(*source))
+        return;
+    geo::Inspection inspection;
+    for (const auto& finding : m_survey.findings)
+        for (const auto& each : finding.inspections)
+            if (each.source.file == source->file && each.source.displayName() == source->displayName())
+                inspection = each;
+    const auto name = source->displayName();
+    const auto year = m_years.find(name);
+    ReadingDialog dialog{m_jobs, inspection, year == m_years.end() ? std::nullopt : std::optional{year->second}, this};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    auto said = *source;
+    said.choices = dialog.said().choices;
+    m_years.erase(name);
+    if (const auto saidYear = dialog.said().year)
+        m_years[name] = *saidYear;
+    setBusy(tr("Reading the file again…"));
+    auto future =
+        startJob<ImportSurvey>(*QThreadPool::globalInstance(), [survey = m_survey, said, years = m_years,
+                                                                observatory = m_observatory](geo::Progress& progress) {
+            return surveyAgain(survey, said, years, {observatory, homeOf(observatory)}, progress);
+        });
+    m_running = QFuture<void>{future};
+    m_jobs.follow<ImportSurvey>(
+        this, tr("Reading the file again"), future, [this](const ImportSurvey& found) { showSurvey(found); },
         [this](const geo::Error& error) {
             setIdle();
             m_subtitle->setText(paint::text(error));
@@ -161,6 +241,8 @@ void ImportDialog::showSurvey(const ImportSurvey& found) {
         leftOut << paint::text(message);
     m_note->setText(leftOut.join(QLatin1Char{'\n'}));
     m_note->setVisible(!leftOut.isEmpty());
+    m_matches->setText(matchesAsHtml(found.matches));
+    m_matches->setVisible(!found.matches.empty());
     m_add->setText(known == 1 ? tr("Add the recognised file") : tr("Add the %1 recognised files").arg(known));
     m_add->setAccessibleName(m_add->text());
     m_add->setEnabled(!found.plans.empty());

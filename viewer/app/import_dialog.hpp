@@ -32,10 +32,12 @@ public:
     int columnCount(const QModelIndex&) const override { return 4; }
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    std::optional<geo::SourceFile> source(int row) const; ///< nullopt for a file that cannot be read
 
 private:
     struct Row {
-        bool recognised = false;
+        std::optional<geo::SourceFile> source;
+        bool recognised = false, question = false;
         QString cells[4]; ///< HTML
     };
     void addRow(const Finding& finding, const geo::Inspection* inspection, const ImportSurvey& survey);
@@ -64,6 +66,8 @@ private:
     void makeTable();
     QWidget* makeFooter();
     void inspectFiles();
+    void showChoice();
+    void changeReading(int row);
     void showSurvey(const ImportSurvey& survey);
     void write();
     void finished(const ImportResult& result);
@@ -78,9 +82,10 @@ private:
     ImportSurvey m_survey;
     FindingModel* m_model;
     QTableView* m_table;
-    QLabel *m_title, *m_subtitle, *m_note;
+    QLabel *m_title, *m_subtitle, *m_matches, *m_note;
     QCheckBox* m_open;
-    QPushButton *m_more, *m_cancel, *m_add;
+    QPushButton *m_reading, *m_more, *m_cancel, *m_add;
+    SaidYears m_years;
     QProgressBar* m_progress;
     std::optional<QFuture<void>> m_running;
     bool m_writing = false;

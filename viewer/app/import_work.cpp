@@ -1,6 +1,7 @@
 #include "import_work.hpp"
 
 #include "generator.hpp"
+#include "readers/folder.hpp"
 
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -23,24 +24,58 @@ std::size_t ImportSurvey::recognisedFiles() const {
         std::count_if(findings.begin(), findings.end(), [](const Finding& f) { return f.recognised(); }));
 }
 
-ImportSurvey survey(const std::vector<std::filesystem::path>& files, const geo::Territory& home,
+namespace {
+
+std::optional<geo::Observatory> openedAt(const ImportTarget& target) {
+    if (target.observatory.empty())
+        return std::nullopt;
+    return geo::Observatory::open(target.observatory, geo::Observatory::Mode::Read);
+}
+
+/// What follows from the inspections: which to load, and how their codes match.
+void planAll(ImportSurvey& survey, const SaidYears& years, const ImportTarget& target, const geo::Observatory* there) {
+    std::vector<geo::Inspection> all;
+    for (const auto& finding : survey.findings)
+        all.insert(all.end(), finding.inspections.begin(), finding.inspections.end());
+    survey.leftOut.clear();
+    survey.plans = geo::plan(all, target.home, survey.leftOut);
+    for (auto& plan : survey.plans)
+        if (const auto said = years.find(plan.inspection.source.displayName()); said != years.end())
+            plan.vintage = said->second;
+    survey.matches = geo::codeMatches(survey.plans, there);
+}
+
+} // namespace
+
+ImportSurvey survey(const std::vector<std::filesystem::path>& named, const ImportTarget& target,
                     geo::Progress& progress) {
     ImportSurvey result;
-    std::vector<geo::Inspection> all;
+    const auto files = geo::withFoldersOpened(named);
+    const auto there = openedAt(target);
     const double n = static_cast<double>(std::max<std::size_t>(1, files.size()));
     for (std::size_t i = 0; i < files.size(); ++i) {
         geo::ProgressPart part{progress, static_cast<double>(i) / n, static_cast<double>(i + 1) / n};
         Finding finding{files[i], {}, {}};
         try {
-            finding.inspections = geo::inspect(files[i], part);
+            finding.inspections = geo::inspect(files[i], part, {}, {}, there ? &*there : nullptr);
         } catch (const geo::Error& error) {
             finding.error = error;
         }
-        all.insert(all.end(), finding.inspections.begin(), finding.inspections.end());
         result.findings.push_back(std::move(finding));
     }
-    result.plans = geo::plan(all, home, result.leftOut);
+    planAll(result, {}, target, there ? &*there : nullptr);
     return result;
+}
+
+ImportSurvey surveyAgain(ImportSurvey survey, const geo::SourceFile& source, const SaidYears& years,
+                         const ImportTarget& target, geo::Progress& progress) {
+    for (auto& finding : survey.findings)
+        for (auto& inspection : finding.inspections)
+            if (finding.file == source.file && inspection.source.displayName() == source.displayName())
+                inspection = geo::inspectAgain(source, progress);
+    const auto there = openedAt(target);
+    planAll(survey, years, target, there ? &*there : nullptr);
+    return survey;
 }
 
 int ImportResult::added() const {
@@ -74,7 +109,7 @@ ImportResult makeDemonstration(const std::filesystem::path& file, geo::Progress&
     geo::ProgressPart writing{progress, 0, 0.2}, reading{progress, 0.2, 0.4}, loading{progress, 0.4, 1};
     const auto files = demo::writeFiles(folder.path().toStdString(), writing);
     const auto home = geo::Territory::all().front();
-    auto found = survey(files, home, reading);
+    auto found = survey(files, {{}, home}, reading);
     auto unfinished = file;
     unfinished += ".part";
     std::error_code ignored;

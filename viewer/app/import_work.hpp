@@ -3,9 +3,11 @@
 
 #include "base/progress.hpp"
 #include "observatory/observatory.hpp"
+#include "readers/code_match.hpp"
 #include "readers/reader.hpp"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,12 +26,26 @@ struct ImportSurvey {
     std::vector<Finding> findings;
     std::vector<geo::Plan> plans;      ///< what would be loaded
     std::vector<geo::Message> leftOut; ///< and what not, and why
+    std::vector<geo::CodeMatch> matches;
     std::size_t recognisedFiles() const;
 };
 
-/// Reads every file once; writes nothing. A file that cannot be read does not stop the others.
-ImportSurvey survey(const std::vector<std::filesystem::path>& files, const geo::Territory& home,
+/// Where the files go: an observatory, or none yet and a territory.
+struct ImportTarget {
+    std::filesystem::path observatory; ///< empty: not made yet
+    geo::Territory home;               ///< of the observatory, if there is one
+};
+
+/// Years of the figures as a person said them, by SourceFile::displayName().
+using SaidYears = std::map<std::string, int>;
+
+/// Reads every file once, folders opened; writes nothing. A file that cannot be read does not stop the others. Tables
+/// are read as the last one of the same make was.
+ImportSurvey survey(const std::vector<std::filesystem::path>& named, const ImportTarget& target,
                     geo::Progress& progress);
+/// The survey with what was said about one of its tables.
+ImportSurvey surveyAgain(ImportSurvey survey, const geo::SourceFile& source, const SaidYears& years,
+                         const ImportTarget& target, geo::Progress& progress);
 
 struct ImportResult {
     std::filesystem::path observatory;

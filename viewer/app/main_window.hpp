@@ -59,6 +59,7 @@ private:
     void showSources();
     void showJoin(std::int64_t source);
     void showComparison(const QString& figure); ///< of estimates with published values; opened at a figure, or empty
+    void showPerimeters();
     void imported(const ImportResult& result, bool show);
     void showHoldings();
     void showContent();

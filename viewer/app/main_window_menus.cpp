@@ -9,6 +9,7 @@
 #include "layer_panel.hpp"
 #include "look.hpp"
 #include "map_canvas.hpp"
+#include "perimeters_dialog.hpp"
 #include "portrait_panel.hpp"
 #include "sources_dialog.hpp"
 #include "table_panel.hpp"
@@ -56,6 +57,7 @@ void MainWindow::makeFileMenu() {
     menu->addSeparator();
     add(tr("&Add data…"), "actionAddData", Qt::CTRL | Qt::Key_I, [this] { addData({}); });
     add(tr("&Data of the file…"), "actionSources", {}, [this] { showSources(); });
+    add(tr("&Matching codes…"), "actionJoin", {}, [this] { showJoin(0); });
     add(tr("&Export the page…"), "actionExport", Qt::CTRL | Qt::Key_P, [this] { makePage(); });
     menu->addSeparator();
     add(tr("&Quit"), "actionQuit", QKeySequence::Quit, [this] { close(); });
@@ -100,6 +102,8 @@ void MainWindow::makeViewMenu() {
     menu->addSeparator();
     auto* compare = menu->addAction(tr("Comparison with published values…"), this, [this] { showComparison({}); });
     compare->setObjectName(QStringLiteral("actionCompare"));
+    auto* perimeters = menu->addAction(tr("Perimeters of 2015 and of 2024…"), this, &MainWindow::showPerimeters);
+    perimeters->setObjectName(QStringLiteral("actionPerimeters"));
     menu->addSeparator();
     auto* sizes = menu->addMenu(tr("Size of the text"));
     for (const int percent : textSizes)
@@ -205,6 +209,10 @@ void MainWindow::showSources() {
 }
 
 void MainWindow::showJoin(std::int64_t source) {
+    if (!m_workspace->isOpen()) {
+        tell(tr("No file is open yet."), false);
+        return;
+    }
     auto* dialog =
         new JoinDialog{m_jobs, *m_files, m_workspace->file(), source, [this] { m_workspace->release(); }, this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -225,6 +233,18 @@ void MainWindow::showComparison(const QString& figure) {
     dialog->show();
 }
 
+void MainWindow::showPerimeters() {
+    if (!m_workspace->isOpen()) {
+        tell(tr("No file is open yet."), false);
+        return;
+    }
+    auto* dialog = new PerimetersDialog{m_jobs, *m_files, *m_workspace, this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true);
+    connect(dialog, &PerimetersDialog::importWanted, this, [this] { addData({}); });
+    dialog->show();
+}
+
 void MainWindow::imported(const ImportResult& result, bool show) {
     const auto file = QString::fromStdString(result.observatory.string());
     if (m_workspace->isOpen() && (result.observatory == m_workspace->file() || result.observatory.empty()))
@@ -237,8 +257,11 @@ void MainWindow::imported(const ImportResult& result, bool show) {
     QStringList lines;
     for (const auto& error : result.errors)
         lines << paint::text(error);
+    const auto unmatched = [](const auto& report) { return report.unmatched > 0; };
     if (!lines.isEmpty())
         tell(lines.join(QLatin1Char{'\n'}), true);
+    else if (std::any_of(result.reports.begin(), result.reports.end(), unmatched))
+        tell(tr("Some codes did not find their outline. File, Matching codes… says why."), false);
 }
 
 void MainWindow::makePage() {

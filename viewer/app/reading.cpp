@@ -1,13 +1,14 @@
 #include "reading.hpp"
 
+#include "defined_indicators.hpp"
 #include "text.hpp"
 
 namespace app {
 
 Reading::Desk::Desk(const std::filesystem::path& file)
     : observatory{geo::Observatory::open(file, geo::Observatory::Mode::Read)},
-      catalogue{indicators::Catalogue::shipped()}, figures{observatory, catalogue}, loader{observatory, catalogue,
-                                                                                           paint::language()} {}
+      catalogue{indicators::catalogueOf(observatory)}, figures{observatory, catalogue}, loader{observatory, catalogue,
+                                                                                               paint::language()} {}
 
 Reading::Desk& Reading::Slot::open() {
     if (!desk)

@@ -22,7 +22,7 @@ public:
     struct Desk {
         explicit Desk(const std::filesystem::path& file);
         geo::Observatory observatory;
-        const indicators::Catalogue& catalogue;
+        indicators::Catalogue catalogue; ///< with what the observatory defines
         indicators::FigureReader figures;
         layers::ContentLoader loader;
     };

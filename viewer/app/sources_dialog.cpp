@@ -146,9 +146,10 @@ SourcesDialog::SourcesDialog(Jobs& jobs, FileDialogs& files, const std::filesyst
       m_pages{new QStackedWidget{this}}, m_availability{new AvailabilityView{this}} {
     setObjectName(QStringLiteral("sourcesDialog"));
     setWindowTitle(tr("Data of the file — Lisière"));
-    resize(1180, 640);
+    resize(1240, 640);
     m_choice->setObjectName(QStringLiteral("sourcesChoice"));
     m_choice->setChoices({tr("Data sets"), tr("What can be had")});
+    m_choice->setCurrent(0);
     m_pages->addWidget(makeSources());
     m_pages->addWidget(m_availability);
     m_space->setObjectName(QStringLiteral("diskSpace"));
@@ -233,8 +234,8 @@ void SourcesDialog::setHoldings(const Holdings& holdings) {
     m_readOnly = holdings.readOnly;
     m_model->setSources(holdings.sources);
     m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(Title, std::min(m_table->columnWidth(Title), 380));
-    m_table->setColumnWidth(File, std::min(m_table->columnWidth(File), 240));
+    m_table->setColumnWidth(Title, std::min(m_table->columnWidth(Title), 350));
+    m_table->setColumnWidth(File, std::min(m_table->columnWidth(File), 220));
     m_table->horizontalHeader()->setStretchLastSection(true);
     showDetails();
     readBehind();
@@ -318,11 +319,11 @@ void SourcesDialog::remove() {
         m_remove->setText(tr("Press again to take out “%1”").arg(text(source->title)));
         return;
     }
-    write(tr("Taking out a data set"), [source = *source](geo::Observatory& observatory, geo::Progress&) {
+    write(tr("Taking out a data set"), [taken = *source](geo::Observatory& observatory, geo::Progress&) {
         auto transaction = observatory.begin();
-        observatory.sources().unregister(transaction, source.id);
+        observatory.sources().unregister(transaction, taken.id);
         transaction.commit();
-        return Sentences{{GEO_TR("“%1” is out of the file; it can be brought back"), {source.title}}};
+        return Sentences{{GEO_TR("“%1” is out of the file; it can be brought back"), {taken.title}}};
     });
 }
 
@@ -342,9 +343,9 @@ void SourcesDialog::replace() {
     const auto files = m_files.filesToAdd(this);
     if (files.isEmpty())
         return;
-    write(tr("Replacing a data set"), [source = *source, file = files.front().toStdString()](
+    write(tr("Replacing a data set"), [before = *source, file = files.front().toStdString()](
                                           geo::Observatory& observatory, geo::Progress& progress) {
-        return layers::sentencesOf(layers::replaceDataSet(observatory, source, file, std::nullopt,
+        return layers::sentencesOf(layers::replaceDataSet(observatory, before, file, std::nullopt,
                                                           indicators::Catalogue::shipped(), progress));
     });
 }

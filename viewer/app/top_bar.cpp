@@ -206,7 +206,7 @@ void TopBar::fillIndicators() {
             heading->setFont(sized(12, QFont::DemiBold));
             heading->setForeground(look().heading);
         }
-        m_indicator->addItem(indicatorName(offer.indicator), QString::fromStdString(offer.indicator.id));
+        m_indicator->addItem(listedName(offer.indicator), QString::fromStdString(offer.indicator.id));
         m_indicator->setItemData(m_indicator->count() - 1,
                                  QString::fromStdString(offer.indicator.definition.in(paint::language())),
                                  Qt::ToolTipRole);

@@ -115,6 +115,11 @@ QString indicatorName(const indicators::Indicator& indicator) {
     return QString::fromStdString(indicator.label.in(paint::language()));
 }
 
+QString listedName(const indicators::Indicator& indicator) {
+    const auto name = indicatorName(indicator);
+    return indicator.definedHere ? QCoreApplication::translate("app", "%1 (defined here)").arg(name) : name;
+}
+
 QString counted(qint64 n, const QString& one, const QString& many) {
     const bool single = n == 1 || (n == 0 && paint::language() == indicators::Language::French);
     return (single ? one : many).arg(paint::number(static_cast<double>(n), 0));

@@ -17,7 +17,8 @@ QString territoryName(const struct Place& place); ///< "Montpellier (commune)", 
 QString layerName(const layers::Layer& layer, const Workspace& workspace);
 QIcon layerSwatch(const layers::Layer& layer, const Workspace& workspace);
 QString perimeterName(layers::Perimeter perimeter, double metres);
-QString indicatorName(const indicators::Indicator& indicator);      ///< its label in the language of the program
+QString indicatorName(const indicators::Indicator& indicator); ///< its label in the language of the program
+QString listedName(const indicators::Indicator& indicator); ///< the same, told apart where the observatory defines it
 QString counted(qint64 n, const QString& one, const QString& many); ///< many has %1; one is used for 0 in French too
 
 } // namespace app

@@ -1,6 +1,7 @@
 #include "workspace.hpp"
 
 #include "map_commands.hpp"
+#include "perimeter_table.hpp"
 #include "proposals.hpp"
 #include "text.hpp"
 
@@ -36,6 +37,7 @@ void Workspace::release() {
     m_portraitJobs.cancel();
     m_figuresJob.cancel();
     m_backtestJob.cancel();
+    m_perimetersJob.cancel();
     m_map.reset();
     m_numbers.reset();
     m_check.reset();
@@ -191,6 +193,20 @@ QFuture<Outcome<Workspace::Backtest>> Workspace::startBacktest() {
         return indicators::backtest(desk.observatory, desk.catalogue, {}, progress);
     });
     m_backtestJob = QFuture<void>{future};
+    return future;
+}
+
+QFuture<Outcome<Workspace::Perimeters>> Workspace::startPerimeters() {
+    if (!m_check)
+        m_check = std::make_unique<Reading>(m_file);
+    auto future = m_check->start<Perimeters>([](Reading::Desk& desk, geo::Progress& progress) {
+        indicators::Estimator estimator{desk.observatory, desk.catalogue};
+        auto report = std::make_shared<const indicators::PerimeterReport>(
+            indicators::perimeterReport(desk.observatory, estimator, {}, progress));
+        auto book = std::make_shared<const layers::Workbook>(layers::perimeterWorkbook(desk.observatory, *report));
+        return Perimeters{std::move(report), std::move(book)};
+    });
+    m_perimetersJob = QFuture<void>{future};
     return future;
 }
 

@@ -7,9 +7,11 @@
 #include "jobs.hpp"
 #include "map_content.hpp"
 #include "neighbourhood_figures.hpp"
+#include "perimeter_report.hpp"
 #include "portrait.hpp"
 #include "portrait_provenance.hpp"
 #include "reading.hpp"
+#include "workbook.hpp"
 
 #include <QObject>
 #include <QUndoStack>
@@ -65,6 +67,12 @@ public:
     using Backtest = std::vector<indicators::BacktestRow>;
     /// The comparison with published values, in a thread of its own: it takes a while. Cancel the future to stop it.
     QFuture<Outcome<Backtest>> startBacktest();
+    /// What became of the neighbourhoods of 2015, with its sheets for a spreadsheet.
+    struct Perimeters {
+        std::shared_ptr<const indicators::PerimeterReport> report;
+        std::shared_ptr<const layers::Workbook> book;
+    };
+    QFuture<Outcome<Perimeters>> startPerimeters(); ///< likewise
 
     std::string selected() const;
     double ringMetres() const;
@@ -101,7 +109,7 @@ private:
     std::shared_ptr<const NeighbourhoodFigures> m_figures;
     layers::Perimeter m_perimeter = layers::Perimeter::Strict;
     LatestOnly m_contentJobs{400}, m_portraitJobs{400};
-    QFuture<void> m_figuresJob, m_backtestJob;
+    QFuture<void> m_figuresJob, m_backtestJob, m_perimetersJob;
     QUndoStack m_undo;
 };
 

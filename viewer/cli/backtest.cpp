@@ -150,7 +150,7 @@ ExitStatus run(const Arguments& given) {
     wanted.year = integer(given.year, "--year", 1900, 2100);
     const auto observatory = openForReading(given.observatory);
     TerminalProgress progress;
-    const auto rows = indicators::backtest(observatory, indicators::Catalogue::shipped(), wanted, progress);
+    const auto rows = indicators::backtest(observatory, catalogueOf(observatory), wanted, progress);
     if (given.json) {
         auto all = Json::array();
         for (const auto& row : rows)

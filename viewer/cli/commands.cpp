@@ -1,5 +1,6 @@
 #include "commands.hpp"
 
+#include "defined_indicators.hpp"
 #include "observatory/zones.hpp"
 
 #include <algorithm>
@@ -20,6 +21,14 @@ geo::Observatory openForWriting(const std::string& file) {
     if (observatory.mode() != geo::Observatory::Mode::Write)
         throw geo::Error{geo::Error::Code::CannotWrite, {GEO_TR("%1 can only be read, nothing was done"), {file}}};
     return observatory;
+}
+
+indicators::Catalogue catalogueOf(const geo::Observatory& observatory) {
+    std::vector<geo::Error> problems;
+    auto catalogue = indicators::catalogueOf(observatory, &problems);
+    for (const auto& problem : problems)
+        say(problem);
+    return catalogue;
 }
 
 void sayVintageTaken(const geo::Observatory& observatory, const indicators::TargetExpression& expression) {

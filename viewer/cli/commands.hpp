@@ -3,6 +3,7 @@
 
 #include "command_line.hpp"
 
+#include "catalogue.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/sources.hpp"
 #include "readers/source_file.hpp"
@@ -23,7 +24,10 @@ void addReplace(CLI::App& app);
 void addCompact(CLI::App& app);
 void addEstimate(CLI::App& app);
 void addCompare(CLI::App& app);
+void addIndicator(CLI::App& app);
 void addBacktest(CLI::App& app);
+void addExport(CLI::App& app);
+void addPerimeters(CLI::App& app);
 void addTable(CLI::App& app);
 void addMap(CLI::App& app);
 void addDemo(CLI::App& app);
@@ -31,8 +35,10 @@ void addCheck(CLI::App& app);
 
 /// Opens for reading and says the remarks of the audit on stderr.
 geo::Observatory openForReading(const std::string& file);
-/// Opens for writing and says the remarks. @throws geo::Error::Code::CannotWrite where it can only be read
+/// The same for writing. @throws geo::Error::Code::CannotWrite for a file that the audit lets be read only.
 geo::Observatory openForWriting(const std::string& file);
+/// The indicators that ship and those of the observatory; says on stderr which of these could not be understood.
+indicators::Catalogue catalogueOf(const geo::Observatory& observatory);
 /// Says which vintage a level without one stands for: always for neighbourhoods, else only if there is a choice.
 void sayVintageTaken(const geo::Observatory& observatory, const indicators::TargetExpression& expression);
 

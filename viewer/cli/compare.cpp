@@ -1,5 +1,6 @@
 #include "commands.hpp"
 
+#include "comparability.hpp"
 #include "compare.hpp"
 #include "credits.hpp"
 #include "text.hpp"
@@ -56,7 +57,7 @@ QString signedNumber(double value, int decimals) {
 
 QString gapWords(const indicators::Estimate& figure, const indicators::Gap& gap) {
     QString text;
-    if (gap.difference && figure.indicator.unit == "%")
+    if (const auto& unit = figure.indicator.unit; gap.difference && (unit == "%" || unit == "points"))
         text = paint::text({GEO_TR("%1 points"), {signedNumber(*gap.difference, 1).toStdString()}});
     else if (gap.difference)
         text = signedNumber(*gap.difference, figure.indicator.decimals);
@@ -111,6 +112,9 @@ void print(const std::vector<indicators::Comparison>& all, const indicators::Tar
                           .arg(QString::fromStdString(figure.indicator.label.in(paint::language())))
                           .arg(figure.year)
                           .arg(figureText(figure), howMade(figure)));
+        if (const auto years = indicators::comparable(figure.indicator, comparison.newest, figure.year);
+            years.reason == indicators::Comparability::Reason::Break)
+            output().line(QStringLiteral("    ") + paint::text(years.why(paint::language())));
         for (const auto& gap : comparison.gaps)
             table.add({referenceName(gap.reference),
                        paint::figure(gap.reference.value, figure.indicator.unit, figure.indicator.decimals),
@@ -159,7 +163,8 @@ ExitStatus run(const Arguments& given) {
     TerminalProgress progress;
     geo::ProgressPart resolving{progress, 0, 0.2}, comparing{progress, 0.2, 1};
     const auto targets = indicators::resolve(observatory, zone, 0, false, resolving);
-    indicators::Estimator estimator{observatory, indicators::Catalogue::shipped()};
+    const auto catalogue = catalogueOf(observatory);
+    indicators::Estimator estimator{observatory, catalogue};
     const auto all = indicators::compare(observatory, estimator, targets, wanted, comparing);
     Credits credits{observatory};
     if (given.json) {

@@ -222,7 +222,8 @@ ExitStatus run(const Arguments& given) {
     const auto observatory = openForReading(given.observatory);
     if (wanted.targets)
         sayVintageTaken(observatory, *wanted.targets);
-    indicators::Estimator estimator{observatory, indicators::Catalogue::shipped()};
+    const auto catalogue = catalogueOf(observatory);
+    indicators::Estimator estimator{observatory, catalogue};
     const auto perimeters = sortedFigures(observatory, estimator, wanted);
     Credits credits{observatory};
     if (!given.csv.empty())

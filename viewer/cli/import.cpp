@@ -117,12 +117,7 @@ private:
 ExitStatus run(const Arguments& given) {
     const auto vintage = integer(given.vintage, "--vintage", 1900, 2100);
     const auto choices = given.written.choices();
-    auto observatory = geo::Observatory::open(given.observatory, geo::Observatory::Mode::Write);
-    for (const auto& remark : observatory.remarks())
-        say(remark);
-    if (observatory.mode() != geo::Observatory::Mode::Write)
-        throw geo::Error{geo::Error::Code::CannotWrite,
-                         {GEO_TR("%1 can only be read, nothing was added"), {given.observatory}}};
+    auto observatory = openForWriting(given.observatory);
     const std::vector<std::filesystem::path> files{given.files.begin(), given.files.end()};
     const auto result = importFiles(observatory, files, given.reader, vintage, choices);
     if (given.json)

@@ -126,7 +126,10 @@ nlohmann::ordered_json indicatorList(const indicators::FigureReader& figures) {
     auto all = nlohmann::ordered_json::array();
     for (const auto& available : figures.availability()) {
         const auto reach = reachOf(available);
-        all.push_back({{"id", available.indicator}, {"levels", reach.levels}, {"years", reach.years}});
+        all.push_back({{"id", available.indicator},
+                       {"levels", reach.levels},
+                       {"years", reach.years},
+                       {"defined_here", figures.indicator(available.indicator).definedHere}});
     }
     return all;
 }
@@ -140,8 +143,11 @@ void printIndicators(const indicators::FigureReader& figures) {
             levels << QString::fromStdString(level);
         for (const int year : reach.years)
             years << QString::number(year);
+        const auto indicator = figures.indicator(available.indicator);
+        const auto label = indicator.label.in(paint::language());
         table.add({QString::fromStdString(available.indicator),
-                   QString::fromStdString(figures.indicator(available.indicator).label.in(paint::language())),
+                   indicator.definedHere ? paint::text({GEO_TR("%1 (defined here)"), {label}})
+                                         : QString::fromStdString(label),
                    levels.join(QStringLiteral(", ")), years.join(QStringLiteral(", "))});
     }
     table.print(output());
@@ -202,7 +208,8 @@ ExitStatus run(const Arguments& given) {
         csv.save(given.csv);
         return Done;
     }
-    const indicators::FigureReader figures{observatory, indicators::Catalogue::shipped()};
+    const auto catalogue = catalogueOf(observatory);
+    const indicators::FigureReader figures{observatory, catalogue};
     if (!given.json) {
         printAll(given, observatory, figures);
         return Done;

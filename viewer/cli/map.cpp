@@ -165,7 +165,7 @@ void sayVintagesTaken(const geo::Observatory& observatory, const layers::MapCont
 
 layers::Page pageOf(const geo::Observatory& observatory, const Arguments& given, const Size& size,
                     const layers::MapDocument& document, geo::Progress& progress) {
-    const auto& catalogue = indicators::Catalogue::shipped();
+    const auto catalogue = catalogueOf(observatory);
     layers::Page page;
     page.format = size.format;
     page.pixels = size.pixels;

@@ -24,9 +24,11 @@ ExitStatus run(const Arguments& given) {
         say(message);
     for (const auto& message : layers::sentencesOf(done))
         say(message);
+    if (done.load.alreadyThere)
+        return Failed;
     for (const auto& anomaly : done.load.source.anomalies)
         say({GEO_TR("  - %1"), {sentence(anomaly).toStdString()}});
-    return done.load.alreadyThere ? Failed : Done;
+    return Done;
 }
 
 } // namespace

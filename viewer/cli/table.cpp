@@ -5,7 +5,6 @@
 #include "table.hpp"
 #include "text.hpp"
 #include "workbook_export.hpp"
-#include "workbook_look.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -46,27 +45,11 @@ std::vector<indicators::ReferenceKind> references(const Arguments& given) {
     return kinds;
 }
 
-/// The main sheet alone: one line of heads, each telling its column, then the records.
-void saveCsv(const layers::Sheet& sheet, const std::string& file) {
-    paint::CsvTable csv;
-    for (const auto& column : sheet.columns)
-        csv.cell(paint::sheetText(column.name));
-    csv.endRow();
-    for (std::size_t r = sheet.headings; r < sheet.headings + sheet.records; ++r) {
-        for (const auto& cell : sheet.rows[r])
-            if (const auto* number = std::get_if<layers::SheetNumber>(&cell.content))
-                csv.cell(number->value);
-            else
-                csv.cell(paint::cellText(cell));
-        csv.endRow();
-    }
-    csv.save(file);
-}
-
 layers::Workbook makeTable(const geo::Observatory& observatory, const Arguments& given, const FigureRequest& wanted,
                            geo::Progress& progress) {
     geo::ProgressPart estimating{progress, 0, 0.7}, dating{progress, 0.7, 0.8}, comparing{progress, 0.8, 1};
-    indicators::Estimator estimator{observatory, indicators::Catalogue::shipped()};
+    const auto catalogue = catalogueOf(observatory);
+    indicators::Estimator estimator{observatory, catalogue};
     auto figures = makeFigures(observatory, estimator, wanted, estimating);
     if (!wanted.figures.year && !wanted.figures.method)
         layers::takeComparableYears(figures, observatory, estimator, references(given), dating);
@@ -86,7 +69,7 @@ ExitStatus run(const Arguments& given) {
         geo::ProgressPart making{progress, 0, 0.9}, writing{progress, 0.9, 1};
         const auto book = makeTable(observatory, given, wanted, making);
         if (extensionOf(given.out) == ".csv")
-            saveCsv(book.sheets.front(), given.out);
+            paint::saveRecords(book.sheets.front(), given.out);
         else
             paint::exportWorkbook(book, given.out, writing);
     }

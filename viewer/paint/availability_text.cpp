@@ -5,10 +5,12 @@
 namespace paint {
 namespace {
 
-/// 0.04 % is not nothing: shares above zero are never printed as 0.
+/// A dash for none of the zones; 0.04 % is not nothing, and never printed as 0.
 QString shareText(std::optional<double> share) {
     if (!share)
         return {};
+    if (*share == 0)
+        return QStringLiteral("–");
     const auto percent = *share * 100;
     const bool tiny = percent > 0 && percent < 0.05;
     return (tiny ? QStringLiteral("<\u00A0") : QString{}) +

@@ -1,6 +1,7 @@
 #include "csv.hpp"
 
 #include "base/error.hpp"
+#include "workbook_look.hpp"
 
 #include <QLocale>
 #include <QSaveFile>
@@ -10,13 +11,15 @@
 namespace paint {
 
 void CsvTable::cell(const QString& given) {
+    const bool machine = m_style == Style::Machine;
+    const QLatin1Char separator{machine ? ',' : ';'};
     if (m_rowStarted)
-        m_text += QLatin1Char{';'};
+        m_text += separator;
     m_rowStarted = true;
     // A spreadsheet would take it for a formula; the apostrophe is its own mark for text.
-    const bool formula = !given.isEmpty() && QStringLiteral("=+-@\t\r").contains(given.front());
+    const bool formula = !machine && !given.isEmpty() && QStringLiteral("=+-@\t\r").contains(given.front());
     const auto text = formula ? u'\'' + given : given;
-    const bool quoted = text.contains(QLatin1Char{';'}) || text.contains(QLatin1Char{'"'}) ||
+    const bool quoted = text.contains(separator) || text.contains(QLatin1Char{'"'}) ||
                         text.contains(QLatin1Char{'\n'}) || text.contains(QLatin1Char{'\r'});
     m_text += quoted ? QLatin1Char{'"'} + QString{text}.replace(QStringLiteral("\""), QStringLiteral("\"\"")) +
                            QLatin1Char{'"'}
@@ -26,21 +29,47 @@ void CsvTable::cell(const QString& given) {
 void CsvTable::cell(std::optional<double> number) {
     if (!number || !std::isfinite(*number))
         return cell(QString{});
-    cell(QString::number(*number, 'g', 15).replace(QLatin1Char{'.'}, QLatin1Char{','}));
+    write(QString::number(*number, 'g', 15));
+}
+
+void CsvTable::exactCell(const std::string& number) { write(QString::fromStdString(number)); }
+
+/// Digits with a point: never a formula, whatever their sign.
+void CsvTable::write(QString digits) {
+    if (m_rowStarted)
+        m_text += QLatin1Char{m_style == Style::Machine ? ',' : ';'};
+    m_rowStarted = true;
+    m_text += m_style == Style::Machine ? digits : digits.replace(QLatin1Char{'.'}, QLatin1Char{','});
 }
 
 void CsvTable::endRow() {
-    m_text += QStringLiteral("\r\n");
+    m_text += m_style == Style::Machine ? QStringLiteral("\n") : QStringLiteral("\r\n");
     m_rowStarted = false;
 }
 
 void CsvTable::save(const std::filesystem::path& file) const {
     QSaveFile target{QString::fromStdString(file.string())};
-    const auto bytes = QByteArrayLiteral("\xEF\xBB\xBF") + m_text.toUtf8();
+    const auto bytes = (m_style == Style::Machine ? QByteArray{} : QByteArrayLiteral("\xEF\xBB\xBF")) + m_text.toUtf8();
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
         throw geo::Error{
             geo::Error::Code::CannotWrite,
             {GEO_TR("%1 cannot be written: check the folder, its permissions and the free space"), {file.string()}}};
+}
+
+void saveRecords(const layers::Sheet& sheet, const std::filesystem::path& file) {
+    CsvTable csv;
+    for (const auto& column : sheet.columns)
+        csv.cell(sheetText(column.name));
+    csv.endRow();
+    for (std::size_t r = sheet.headings; r < sheet.headings + sheet.records; ++r) {
+        for (const auto& cell : sheet.rows[r])
+            if (const auto* number = std::get_if<layers::SheetNumber>(&cell.content))
+                csv.cell(number->value);
+            else
+                csv.cell(cellText(cell));
+        csv.endRow();
+    }
+    csv.save(file);
 }
 
 } // namespace paint

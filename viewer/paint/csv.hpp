@@ -1,7 +1,9 @@
-// A table for a spreadsheet set to French: semicolons, decimal commas, UTF-8 with its mark.
+// A table for a spreadsheet set to French (semicolons, decimal commas, UTF-8 with its mark) or for a program (commas,
+// decimal points, no mark).
 #pragma once
 
 #include "base/column.hpp"
+#include "workbook.hpp"
 
 #include <QString>
 
@@ -14,15 +16,23 @@ namespace paint {
 
 class CsvTable {
 public:
-    void cell(const QString& given);         ///< text that a spreadsheet would take for a formula is marked as text
-    void cell(std::optional<double> number); ///< empty for none, 15 significant digits at most
+    enum class Style { Spreadsheet, Machine };
+    explicit CsvTable(Style style = Style::Spreadsheet) : m_style{style} {}
+    void cell(const QString& given);           ///< text that a spreadsheet would take for a formula is marked as text
+    void cell(std::optional<double> number);   ///< empty for none, 15 significant digits at most
+    void exactCell(const std::string& number); ///< written with a point, all digits
     void endRow();
     /// Written beside the file and renamed when whole. @throws geo::Error::Code::CannotWrite
     void save(const std::filesystem::path& file) const;
 
 private:
+    void write(QString digits);
+    Style m_style;
     QString m_text;
     bool m_rowStarted = false;
 };
+
+/// One line of heads, each telling its column, then the records of a sheet.
+void saveRecords(const layers::Sheet& sheet, const std::filesystem::path& file);
 
 } // namespace paint

@@ -149,8 +149,10 @@ QString figure(const geo::Cell& cell, const std::string& unit, int decimals) {
     if (!cell.hasNumber())
         return stateWord(cell.state);
     const QString digits = number(cell.value, decimals);
-    if (unit.empty() || unit == "hab" || unit == "nb" || unit == "ratio" || unit == "0-1")
+    if (unit.empty() || unit == "hab" || unit == "nb" || unit == "pers." || unit == "ratio" || unit == "0-1")
         return digits;
+    if (unit == "hab/km²")
+        return french() ? digits + noBreakSpace + QStringLiteral("hab/km²") : digits + QStringLiteral("/km²");
     if (unit == "%")
         return french() ? digits + narrowSpace + u'%' : digits + u'%';
     if (unit == "€")

@@ -84,6 +84,16 @@ const Look& lookOf(layers::CellLook look) {
     return plain;
 }
 
+namespace {
+
+/// Without what damaged files may hold and XML cannot.
+QString writable(QString text) {
+    text.removeIf([](QChar c) { return (c < u' ' && c != u'\n' && c != u'\t') || c.unicode() >= 0xFFFE; });
+    return text.left(mostInCell);
+}
+
+} // namespace
+
 QString sheetText(const layers::SheetText& words) {
     QStringList parts;
     for (const auto& message : words)
@@ -92,14 +102,14 @@ QString sheetText(const layers::SheetText& words) {
     if (!words.empty() && !words.front().text.empty() && words.front().text.front() >= 'a' &&
         words.front().text.front() <= 'z' && !joined.isEmpty())
         joined[0] = joined[0].toUpper(); // a cell begins as a sentence does, unless what it begins with is a value
-    // What damaged files may hold and XML cannot.
-    joined.removeIf([](QChar c) { return (c < u' ' && c != u'\n' && c != u'\t') || c.unicode() >= 0xFFFE; });
-    return joined.left(mostInCell);
+    return writable(joined);
 }
 
 QString cellText(const layers::SheetCell& cell) {
     if (const auto* words = std::get_if<layers::SheetText>(&cell.content))
         return sheetText(*words);
+    if (const auto* data = std::get_if<layers::SheetData>(&cell.content))
+        return writable(QString::fromStdString(data->text));
     if (const auto* state = std::get_if<geo::CellState>(&cell.content)) {
         auto word = stateWord(*state);
         if (!word.isEmpty())

@@ -319,9 +319,13 @@ TEST_F(Downloads, LargerThanTheyMayBeAreCutOff) {
 }
 
 TEST_F(Downloads, ReportAndStopWithinAFifthOfASecond) {
-    const HttpServer server{[](const HttpRequest&, HttpAnswer& answer) {
-        answer.head(200, {"Content-Length: 300000"});
-        answer.send(std::string(150'000, 'x'));
+    const HttpServer server{[n = 0](const HttpRequest& asked, HttpAnswer& answer) mutable {
+        if (n++ > 0) {
+            answer.resumable(asked, body(), "\"1\"");
+            return;
+        }
+        answer.head(200, {"ETag: \"1\"", "Content-Length: " + std::to_string(body().size())});
+        answer.send(std::string_view{body()}.substr(0, 150'000));
         answer.pause(20'000);
     }};
     struct StopAfterAWhile final : Progress {
@@ -343,6 +347,8 @@ TEST_F(Downloads, ReportAndStopWithinAFifthOfASecond) {
     EXPECT_NEAR(progress.highest, 0.5, 0.01);
     EXPECT_LT(std::chrono::steady_clock::now() - *progress.asked, 200ms);
     EXPECT_FALSE(std::filesystem::exists(file()));
+    EXPECT_EQ(support::readFile(bring(server).file), body());
+    EXPECT_EQ(server.requests().back().rangeStart(), 150'000) << "what was there is not asked for again";
 }
 
 TEST(Cache, IsWhereTheDesktopKeepsIts) {

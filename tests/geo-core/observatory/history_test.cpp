@@ -1,5 +1,6 @@
 #include "fixture.hpp"
 
+#include "observatory/columns.hpp"
 #include "observatory/database.hpp"
 #include "observatory/grids.hpp"
 #include "observatory/migration.hpp"
@@ -205,6 +206,37 @@ TEST(Migration, GivesVersion1RoomForGridsAndPoints) {
     EXPECT_TRUE(o.points().all().empty());
     geo::NoProgress quiet;
     EXPECT_TRUE(o.check(quiet).sound());
+}
+
+TEST(Migration, GivesVersion2RoomForTheLabelsOfColumns) {
+    const TemporaryFolder folder;
+    const auto file = folder / "o.sqlite";
+    created(file);
+    {
+        Database old{file, Database::Mode::ReadWrite};
+        old.execute("DROP TABLE column_label; PRAGMA user_version=2");
+    }
+    const auto o = Observatory::open(file, Observatory::Mode::Write);
+    EXPECT_EQ(o.mode(), Observatory::Mode::Write);
+    EXPECT_FALSE(o.columns().label("rp-population", "P16_POP"));
+}
+
+TEST(Migration, GivesVersion2RoomForIndicatorsOfItsOwn) {
+    const TemporaryFolder folder;
+    const auto file = folder / "o.sqlite";
+    created(file);
+    {
+        Database old{file, Database::Mode::ReadWrite};
+        old.execute("DROP TABLE indicator; PRAGMA user_version=2");
+    }
+    auto o = Observatory::open(file, Observatory::Mode::Write);
+    EXPECT_TRUE(o.documents().all("indicator").empty());
+    const auto id = o.history().record("defined", "", [&](geo::Transaction& t) {
+        o.documents().save(t, {0, "indicator", "p_jeunes", 1, "[indicator.p_jeunes]"});
+    });
+    EXPECT_EQ(o.documents().all("indicator").size(), 1u);
+    o.history().undo(id);
+    EXPECT_TRUE(o.documents().all("indicator").empty());
 }
 
 TEST(Migration, LeavesTheFileAsItWasWhenAStepFails) {

@@ -111,6 +111,14 @@ TEST(RecordSets, OfSeveralFilesAreOneAndLeaveOneByOne) {
     EXPECT_EQ(o.records().find("bpe")->rows, 2);
     EXPECT_EQ(o.digest(), one);
     EXPECT_TRUE(o.check(quiet).sound());
+    auto back = o.begin();
+    o.sources().restore(back, second);
+    back.commit();
+    EXPECT_EQ(o.records().find("bpe")->rows, 4) << "rows of a list may share a code";
+    EXPECT_TRUE(o.check(quiet).sound());
+    auto again = o.begin();
+    o.sources().unregister(again, second);
+    again.commit();
     auto last = o.begin();
     o.sources().unregister(last, o.sources().all().front().id);
     last.commit();
@@ -203,8 +211,8 @@ TEST(RecordSets, HaveASpatialIndexThatSqliteFindsSoundWhateverTheirSize) {
             EXPECT_TRUE(o.check(quiet).sound());
         }
         EXPECT_EQ(answer(folder / "o.sqlite", "SELECT rtreecheck('idx_records_bpe_2019_geom')"), "ok") << n;
-        EXPECT_EQ(answer(folder / "o.sqlite", "SELECT count(*) FROM idx_records_bpe_2019_geom WHERE xmax < 705000 AND "
-                                              "ymax < 6205000"),
+        EXPECT_EQ(answer(folder / "o.sqlite", "SELECT count(*) FROM idx_records_bpe_2019_geom WHERE xmin < 705000 AND "
+                                              "ymin < 6205000"),
                   std::to_string(inBox + 1));
     }
 }

@@ -114,6 +114,10 @@ TEST(AnyTable, TakesTheKeyAndLevelItIsGiven) {
     choices.key = {"dc", "iris"};
     const auto found = geo::inspect(file, quiet, {}, choices).front();
     EXPECT_EQ(found.kind, geo::GeographyKind::Iris);
+    EXPECT_EQ(found.family, "table:revenus-2009");
+    importWith(o, file, choices);
+    const auto read = o.columns().read(*o.columns().find("table:revenus-2009"), std::vector<std::string>{"revenu"});
+    EXPECT_THAT(read.codes, ElementsAre("341720101", "341720102"));
     choices.key = {"commune"};
     EXPECT_THAT(messageOf([&] { geo::inspect(file, quiet, {}, choices); }),
                 HasSubstr("has no column commune. Its columns: dc, iris, revenu"));

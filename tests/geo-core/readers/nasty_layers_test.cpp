@@ -325,7 +325,7 @@ const std::vector<Case> geoJsons = {
                                           feature(otherRing) + "]}");
      },
      "rows 1 and 2 both have the code QP034005"},
-    {"NoFeature", [](const TemporaryFolder& f) { return geoJson(f, {}); }, "qp.geojson has titles but no lines"},
+    {"NoFeature", [](const TemporaryFolder& f) { return geoJson(f, {}); }, "holds no features"},
     {"FeaturesThatAreNoList",
      [](const TemporaryFolder& f) {
          return f.write("qp.geojson", R"({"type":"FeatureCollection","features":{"a":1}})");

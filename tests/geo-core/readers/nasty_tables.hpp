@@ -15,9 +15,9 @@ struct NastyTable {
     std::string name, file, bytes;
     Cells header;
     std::vector<Cells> rows;
-    std::string says;          ///< words of a remark, or of the message; empty: nothing to say
-    bool refused = false;      ///< `says` is the message
-    geo::TableReading reading; ///< what a person said
+    std::string says;               ///< words of a remark, or of the message; empty: nothing to say
+    bool refused = false;           ///< `says` is the message
+    geo::TableReading reading = {}; ///< what a person said
 };
 inline void PrintTo(const NastyTable& table, std::ostream* out) { *out << table.name; }
 
@@ -54,10 +54,11 @@ inline void checkReading(const geo::SourceFile& source, const NastyTable& expect
     ASSERT_EQ(rows.size(), expected.rows.size());
     for (std::size_t r = 0; r < rows.size(); ++r)
         EXPECT_EQ(rows[r], expected.rows[r]) << "row " << r;
-    if (expected.says.empty())
+    if (expected.says.empty()) {
         EXPECT_EQ(said, "") << "nothing odd in it";
-    else
+    } else {
         EXPECT_NE(said.find(expected.says), std::string::npos) << "said: " << said;
+    }
 }
 
 } // namespace readers_test

@@ -27,7 +27,8 @@ TEST(RealLists, OfFacilitiesTellTheirQualityAndWhatHasNoPlace) {
     EXPECT_EQ(counted(found, "“Mauvaise” as QUALITE_XY"), 721);
     EXPECT_EQ(counted(found, "rows have no coordinates"), 1842);
     EXPECT_EQ(counted(found, "different values of TYPEQU"), 171);
-    EXPECT_GT(counted(found, "written with an underscore"), 47000);
+    EXPECT_EQ(counted(found, "written with an underscore"), 46452);
+    EXPECT_EQ(counted(found, "name a commune that is not cut"), 719);
     const support::TemporaryFolder place;
     auto o = newObservatory(place);
     importFile(o, folder / "equipment/bpe2019_94.zip");
@@ -60,8 +61,17 @@ TEST(RealLists, OfContractsTellWhatIsDoubleAndWhatHasNoPlace) {
     const auto areas = geo::inspect(folder / "policy-lists/cv.topojson", quiet).front();
     EXPECT_EQ(counted(areas, "does not say in which system"), 1);
     EXPECT_GT(counted(areas, "HTML"), 400);
-    const auto zonings = geo::inspect(folder / "policy-lists/zonages.zip", quiet).front();
-    EXPECT_GT(counted(zonings, "hold a line break"), 0);
+    EXPECT_GT(counted(areas, "a list in brackets"), 0);
+}
+
+TEST(RealLists, OfPostsTellWhatIsMissingAndWhatComesTwice) {
+    NEEDS_REAL_DATA(folder);
+    const auto relays = geo::inspect(folder / "policy-lists/adulte-relais-2025.json", quiet).front();
+    EXPECT_EQ(counted(relays, "rows have no insee_dep"), 20);
+    EXPECT_EQ(counted(relays, "rows repeat the id_poste of another (4051 different)"), 4753 - 4051);
+    const auto fonjep = geo::inspect(folder / "policy-lists/postes-fonjep-2025.json", quiet).front();
+    EXPECT_EQ(counted(fonjep, "rows have no code_cv"), 199);
+    EXPECT_EQ(counted(fonjep, "rows repeat the id_poste of another (1673 different)"), 3162 - 1673);
 }
 
 TEST(RealLists, OfNeighbourhoodsByCommuneAreOneRowForEach) {

@@ -311,6 +311,23 @@ TEST(Neighbourhoods, DrawnAsTheirCommunesAreNotTakenForPerimeters) {
     EXPECT_FALSE(o.sources().all().empty());
 }
 
+TEST(Zonings, InAnotherFormatAreNotAddedTwice) {
+    const support::TemporaryFolder folder;
+    auto o = newObservatory(folder);
+    importFile(o, folder.write("zonages.csv", "id,lib,perimetre,nbcom,info1,info2,info3,layer,path\n"
+                                              "acv001,Abbeville,Commune,1,,,,acv zonage,N:/a\n"));
+    const auto same = importFile(o, folder.write("autres.csv", "id;lib;perimetre;nbcom;info1;info2;info3;layer;path\n"
+                                                               "acv001;Abbeville;Commune;1;;;;acv zonage;N:/a\n"));
+    EXPECT_TRUE(same.at(0).alreadyThere);
+    const auto more = importFile(o, folder.write("suite.csv", "id;lib;perimetre;nbcom;info1;info2;info3;layer;path\n"
+                                                              "acv001;Abbeville;Commune;1;;;;acv zonage;N:/a\n"
+                                                              "acv002;Agde;Commune;1;;;;acv zonage;N:/a\n"));
+    EXPECT_EQ(more.at(0).source.rows, 1);
+    EXPECT_TRUE(anomaly(more.at(0).source.anomalies, "were there already"));
+    EXPECT_EQ(o.records().find("anct-zonings")->rows, 2);
+    EXPECT_EQ(o.sources().all().size(), 2U);
+}
+
 TEST(TownLists, LoseTheDbaseTypesOfTheirTitlesAndTheWordNull) {
     const support::TemporaryFolder folder;
     auto o = newObservatory(folder);
@@ -321,7 +338,7 @@ TEST(TownLists, LoseTheDbaseTypesOfTheirTitlesAndTheWordNull) {
     const auto found = geo::inspect(facilities, quiet).front();
     EXPECT_EQ(found.reader, "public-facilities-list");
     EXPECT_EQ(found.encoding, "Windows-1252");
-    EXPECT_TRUE(anomaly(found.anomalies, "dBase type"));
+    EXPECT_TRUE(anomaly(found.anomalies, "types of dBase"));
     EXPECT_TRUE(anomaly(found.anomalies, "no coordinates"));
     importFile(o, facilities);
     EXPECT_THAT(o.records().find("public-facilities-list")->columns,

@@ -8,7 +8,6 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
-#include <iostream>
 
 namespace {
 
@@ -43,18 +42,6 @@ protected:
         const auto table = s_observatory->columns().find(family).value();
         return joined(*s_observatory, table, *nearestGeography(*s_observatory, table), quiet);
     }
-    static void print(const char* family, const JoinReport& report) {
-        std::cout << family << ": " << report.tableYear << " -> " << report.zonesYear << ", rows " << report.rows
-                  << ", matched " << report.matched << ", carried " << report.carried() << ", zones " << report.zones
-                  << ", with row " << report.zonesWithRow << ", carried " << report.zonesCarried << '\n';
-        std::map<std::string, std::size_t> by;
-        for (const auto& miss : report.misses)
-            ++by[std::string{toText(miss.why)} + (miss.carried ? " carried" : miss.lawful ? " lawful" : "")];
-        for (const auto& [why, n] : by)
-            std::cout << "  " << why << ": " << n << '\n';
-        for (const auto& gap : report.gaps)
-            std::cout << "  gap " << toText(gap.why) << ": " << gap.codes.size() << '\n';
-    }
     inline static std::unique_ptr<support::TemporaryFolder> s_folder;
     inline static std::unique_ptr<Observatory> s_observatory;
     inline static std::vector<LoadReport> s_reports;
@@ -72,8 +59,6 @@ double matchedShare(const JoinReport& report) {
 // Counted on the files with other tools: 98.4 % of the codes of 2021 are among the outlines of 72 departments.
 TEST_F(RealJoin, OfTablesFindsMostOutlinesByTheirCode) {
     const auto income = reportOf("filosofi-iris-disp"), allowances = reportOf("caf-iris");
-    print("filosofi-iris-disp", income);
-    print("caf-iris", allowances);
     EXPECT_EQ(income.rows, 16026u);
     EXPECT_EQ(income.matched, 10714u);
     EXPECT_NEAR(matchedShare(income), 0.984, 0.0005);
@@ -91,8 +76,6 @@ TEST_F(RealJoin, WithTheEventsOfCommunesReachesMoreOutlines) {
     const auto before = reportOf("iris-reference");
     importFile(*s_observatory, support::realData() / "geo-reference" / "v_mvt_commune_2026.zip");
     const auto after = reportOf("iris-reference");
-    print("iris-reference before", before);
-    print("iris-reference after", after);
     EXPECT_GT(after.zonesWithRow, before.zonesWithRow + 450) << "communes that merged between 2016 and 2021";
     for (const auto& miss : after.misses)
         EXPECT_TRUE(miss.why != Miss::Unknown) << miss.published << ": " << plainText(miss.reason);

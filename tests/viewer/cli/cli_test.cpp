@@ -31,7 +31,7 @@ TEST(CommandLine, SpeaksFrenchUnlessTheLocaleNamesAnotherLanguage) {
 TEST(CommandLine, HelpsForEveryCommandOnStandardOutput) {
     const TemporaryFolder folder;
     for (const std::string command :
-         {"init", "inspect", "import", "list", "estimate", "table", "map", "demo", "check"}) {
+         {"init", "inspect", "import", "list", "estimate", "indicator", "table", "map", "demo", "check"}) {
         const auto help = run(folder.path(), {command, "--help", "--lang", "en"});
         EXPECT_EQ(help.status, done) << command;
         EXPECT_THAT(help.out, HasSubstr("lisiere " + command)) << help.out;
@@ -73,6 +73,10 @@ INSTANTIATE_TEST_SUITE_P(
         BadLine{"NoFile", {"import", "o.sqlite"}, "FILE is missing"},
         BadLine{"NoObservatory", {"list"}, "OBS is missing"},
         BadLine{"OptionWithoutValue", {"map", "o.sqlite", "o.png", "--dpi"}, "--dpi"},
+        BadLine{"UnknownEncoding", {"inspect", "t.csv", "--encoding", "morse"}, "--encoding takes utf-8, utf-16"},
+        BadLine{"UnknownSeparator", {"import", "o.sqlite", "t.csv", "--separator", "x"}, "--separator takes ; , | tab"},
+        BadLine{"UnknownDecimalMark", {"inspect", "t.csv", "--decimal", ";"}, "--decimal takes , ."},
+        BadLine{"HeaderRowBelowNought", {"inspect", "t.csv", "--header-row", "-1"}, "--header-row"},
         BadLine{"NotANumber", {"map", "o.sqlite", "o.png", "--indicator", "med", "--dpi", "3x"}, "whole number"},
         BadLine{"UnknownTerritory", {"init", "o.sqlite", "--territory", "atlantis"}, "atlantis"},
         BadLine{"UnknownPart", {"list", "o.sqlite", "colours"}, "colours"},
@@ -102,6 +106,20 @@ INSTANTIATE_TEST_SUITE_P(
                 {"map", "o.sqlite", "o.png", "--indicator", "med", "--around", "commune:34172,34003"},
                 "--around"}),
     [](const auto& test) { return test.param.name; });
+
+TEST(Inspect, ShowsHowATableIsReadAndItsFirstRows) {
+    const TemporaryFolder folder;
+    folder.write("t.csv", "Titre;;\nCODGEO;LIBGEO;A\n01001;Bourg;1,5\n01002;Ambérieu;2,5\n");
+    const auto found = run(folder.path(), {"inspect", "t.csv", "--preview", "--lang", "en"});
+    EXPECT_EQ(found.status, done) << found.err;
+    EXPECT_THAT(found.out, HasSubstr("text separated by \";\", encoding UTF-8, decimal mark \",\", titles on line 2"));
+    EXPECT_THAT(found.out, HasSubstr("     CODGEO  LIBGEO    A\n"));
+    EXPECT_THAT(found.out, HasSubstr("  3  01001   Bourg     1,5\n"));
+    EXPECT_THAT(found.out, HasSubstr("  4  01002   Ambérieu  2,5\n"));
+    const auto said =
+        run(folder.path(), {"inspect", "t.csv", "--preview", "--separator", ",", "--header-row", "0", "--lang", "en"});
+    EXPECT_THAT(said.out, HasSubstr("text separated by \",\""));
+}
 
 TEST(CommandLine, RefusesALanguageItDoesNotSpeak) {
     const TemporaryFolder folder;

@@ -1,0 +1,250 @@
+#include "observatory/layer_repository.hpp"
+
+#include "geometry/zone_set.hpp"
+#include "observatory/columns.hpp"
+#include "observatory/data_set.hpp"
+#include "observatory/database.hpp"
+#include "observatory/records.hpp"
+#include "observatory/shape_blob.hpp"
+#include "observatory/zones.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace geo {
+
+namespace {
+
+/// Words of `list` and tables of the register.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> registerLayers{{{"adherents", "adherent"},
+                                                                                       {"contracts", "contract"},
+                                                                                       {"councils", "council"},
+                                                                                       {"events", "event"},
+                                                                                       {"sites", "evaluated_site"}}};
+
+std::string withYear(std::string_view name, int year) {
+    return year > 0 ? std::string{name} + "@" + std::to_string(year) : std::string{name};
+}
+
+std::vector<Source> sourcesOf(Database& db, const std::string& table, std::int64_t known) {
+    std::vector<std::int64_t> ids;
+    auto query = db.prepare("SELECT source_id FROM source_part WHERE table_name = ? ORDER BY source_id");
+    query.bind(0, table);
+    while (query.step())
+        ids.push_back(query.integer(0));
+    if (std::find(ids.begin(), ids.end(), known) == ids.end())
+        ids.push_back(known);
+    const SourceRepository repository{db};
+    std::vector<Source> sources;
+    for (const auto id : ids)
+        if (auto source = repository.find(id))
+            sources.push_back(std::move(*source));
+    return sources;
+}
+
+MultiPolygon polygonFrom(std::span<const std::uint8_t> blob) {
+    ZoneSet::Builder builder{Geography{}};
+    std::vector<Point> scratch;
+    builder.zone({}, {}, {}, {});
+    if (!addRings(blob, builder, scratch))
+        return {};
+    return builder.finish()->shape(0);
+}
+
+/// Our columns first, then the official ones that are not called the same.
+LayerContent readGeography(Database& db, const Geography& geography, Progress& progress) {
+    LayerContent content;
+    content.name = withYear(toText(geography.kind), geography.vintage);
+    content.shapes = LayerContent::Shapes::Polygons;
+    content.epsg = geography.epsg;
+    content.sources = sourcesOf(db, geography.table, geography.sourceId);
+    const auto official = NamedColumns::fromJson(db, "geography", "official_columns", geography.id);
+    std::string list;
+    for (std::size_t i = 0; i < official.size(); ++i) {
+        content.columns.push_back({official.published[i]});
+        list += quotedIdentifier(official.identifiers[i]) + ", ";
+    }
+    for (const char* own : {"code", "name", "place"})
+        if (!official.find(own)) {
+            content.columns.push_back({own});
+            list += std::string{own} + ", ";
+        }
+    auto query = db.prepare("SELECT " + list + "geom FROM " + quotedIdentifier(geography.table) + " ORDER BY zone_id");
+    const int shape = static_cast<int>(content.columns.size());
+    for (std::int64_t done = 0; query.step(); ++done) {
+        if (done % 256 == 0 && geography.count > 0)
+            progress.report(std::min(1.0, static_cast<double>(done) / static_cast<double>(geography.count)));
+        auto& row = content.rows.emplace_back();
+        for (int c = 0; c < shape; ++c)
+            row.emplace_back(query.text(c));
+        content.polygons.push_back(query.isNull(shape) ? MultiPolygon{} : polygonFrom(query.blob(shape)));
+    }
+    return content;
+}
+
+LayerContent readTable(Database& db, const StatTable& table, Progress& progress) {
+    LayerContent content;
+    content.name = withYear(table.family, table.dataYear);
+    content.family = table.family;
+    content.sources = sourcesOf(db, table.table, table.sourceId);
+    content.columns.push_back({"code"});
+    const ColumnRepository repository{db};
+    const auto texts = repository.readTexts(table, table.textColumns);
+    progress.report(0.3);
+    const auto numbers = repository.read(table, table.columns);
+    progress.report(0.8);
+    for (const auto& name : table.textColumns)
+        content.columns.push_back({name});
+    for (const auto& name : table.columns)
+        content.columns.push_back({name, true});
+    content.rows.resize(texts.codes.size());
+    for (std::size_t r = 0; r < content.rows.size(); ++r) {
+        auto& row = content.rows[r];
+        row.reserve(content.columns.size());
+        row.emplace_back(texts.codes[r]);
+        for (const auto& column : texts.columns)
+            row.emplace_back(column[r]);
+        for (const auto& column : numbers.columns)
+            row.emplace_back(column[r]);
+    }
+    return content;
+}
+
+/// A list or layer of another kind. Lines are left out: none of the formats written for a spreadsheet has them.
+LayerContent readRecords(Database& db, const RecordSet& set, Progress& progress) {
+    LayerContent content;
+    content.name = withYear(set.family, set.dataYear);
+    content.sources = sourcesOf(db, set.table, set.sourceId);
+    for (const auto& column : set.columns)
+        content.columns.push_back({column});
+    const bool points = set.shape == RecordShape::Point;
+    RecordRepository{db}.forEach(
+        set, set.columns,
+        [&](const RecordRow& row) {
+            auto& cells = content.rows.emplace_back();
+            for (const auto cell : row.cells)
+                cells.emplace_back(std::string{cell});
+            if (points)
+                content.points.push_back(row.place);
+        },
+        progress);
+    if (points) {
+        content.shapes = LayerContent::Shapes::Points;
+        content.epsg = set.epsg;
+    }
+    if (set.shape == RecordShape::Polygon) {
+        auto query = db.prepare("SELECT geom FROM " + quotedIdentifier(set.table) + " ORDER BY row_id");
+        while (query.step())
+            content.polygons.push_back(query.isNull(0) ? MultiPolygon{} : polygonFrom(query.blob(0)));
+        content.shapes = LayerContent::Shapes::Polygons;
+        content.epsg = set.epsg;
+        content.polygons.resize(content.rows.size());
+    }
+    return content;
+}
+
+/// The register's own columns but for keys that mean nothing outside the file.
+LayerContent readRegister(Database& db, std::string_view name, std::string_view table) {
+    LayerContent content;
+    content.name = name;
+    std::string list;
+    bool hasPoint = false;
+    auto columns = db.prepare("SELECT name, type FROM pragma_table_info(?) ORDER BY cid");
+    columns.bind(0, table);
+    while (columns.step()) {
+        const auto column = columns.text(0);
+        hasPoint = hasPoint || column == "geom";
+        if (column == "key" || column == "geom")
+            continue;
+        content.columns.push_back({column, columns.textView(1) != "TEXT"});
+        list += (list.empty() ? "" : ", ") + quotedIdentifier(column);
+    }
+    auto query =
+        db.prepare("SELECT " + list + (hasPoint ? ", geom" : "") + " FROM " + quotedIdentifier(table) + " ORDER BY 1");
+    const int shape = static_cast<int>(content.columns.size());
+    while (query.step()) {
+        auto& row = content.rows.emplace_back();
+        for (int c = 0; c < shape; ++c)
+            if (!content.columns[static_cast<std::size_t>(c)].isNumber)
+                row.emplace_back(query.text(c));
+            else
+                row.emplace_back(query.isNull(c) ? Cell{} : Cell::of(query.number(c)));
+        if (hasPoint)
+            content.points.push_back(query.isNull(shape) ? std::nullopt : pointFrom(query.blob(shape)));
+    }
+    if (hasPoint) {
+        content.shapes = LayerContent::Shapes::Points;
+        content.epsg = static_cast<int>(db.number("SELECT epsg FROM observatory"));
+    }
+    for (auto& source : SourceRepository{db}.all())
+        if (source.family == name)
+            content.sources.push_back(std::move(source));
+    return content;
+}
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (const auto& name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text.empty() ? "-" : text;
+}
+
+} // namespace
+
+std::string_view officialMarker(CellState state) {
+    switch (state) {
+    case CellState::Suppressed:
+        return "s";
+    case CellState::NotSignificant:
+        return "ns";
+    case CellState::NotAvailable:
+        return "nd";
+    case CellState::NotApplicable:
+        return "so";
+    default:
+        return {};
+    }
+}
+
+std::vector<std::string> LayerRepository::names() const {
+    std::vector<std::string> all;
+    const auto add = [&](std::string name) {
+        if (std::find(all.begin(), all.end(), name) == all.end())
+            all.push_back(std::move(name));
+    };
+    for (const auto& geography : ZoneRepository{m_db}.all())
+        add(withYear(toText(geography.kind), geography.vintage));
+    for (const auto& table : ColumnRepository{m_db}.tables())
+        add(withYear(table.family, table.dataYear));
+    for (const auto& set : RecordRepository{m_db}.all())
+        add(withYear(set.family, set.dataYear));
+    for (const auto& [name, table] : registerLayers)
+        if (m_db.number("SELECT count(*) FROM " + quotedIdentifier(table)) > 0)
+            add(std::string{name});
+    return all;
+}
+
+LayerContent LayerRepository::read(const std::string& name, Progress& progress) const {
+    const auto at = name.find('@');
+    const auto bare = name.substr(0, at);
+    std::optional<int> year;
+    if (at != std::string::npos && name.find_first_not_of("0123456789", at + 1) == std::string::npos &&
+        name.size() > at + 1 && name.size() < at + 6)
+        year = std::stoi(name.substr(at + 1));
+    if (at == std::string::npos || year) {
+        if (const auto kind = geographyKindFromText(bare))
+            if (const auto geography = ZoneRepository{m_db}.find(*kind, year))
+                return readGeography(m_db, *geography, progress);
+        if (const auto table = ColumnRepository{m_db}.find(bare, year))
+            return readTable(m_db, *table, progress);
+        if (const auto set = RecordRepository{m_db}.find(bare, year))
+            return readRecords(m_db, *set, progress);
+        for (const auto& [word, table] : registerLayers)
+            if (word == name)
+                return readRegister(m_db, word, table);
+    }
+    throw Error{Error::Code::Usage, {GEO_TR("the observatory has no layer “%1”; it has: %2"), {name, joined(names())}}};
+}
+
+} // namespace geo
