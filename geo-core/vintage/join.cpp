@@ -364,7 +364,7 @@ private:
         case Gap::NoRow:
             break;
         }
-        return {GEO_TR("%1 outlines without a row, and no reason known"), {n}};
+        return {GEO_TR("%1 outlines without a row: under the producer's threshold, or of another code"), {n}};
     }
 
     GeographyKind m_level;
