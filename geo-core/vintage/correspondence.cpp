@@ -107,16 +107,22 @@ private:
         const auto from = origins(commune);
         std::vector<Carried> parts;
         bool any = false;
+        const auto basisBefore = m_out.basis;
         for (const auto& origin : from) {
             const auto share = shareOf(zone, commune, origin);
-            if (std::isnan(share))
-                return; // the parts it split into are not all here
+            if (std::isnan(share)) { // the parts it split into are not all here
+                m_out.basis = basisBefore;
+                return;
+            }
             const auto rows = rowsOf(origin);
             const auto* whole = m_rows.find(wholeCode(origin));
             if (share < 1 && !whole && !rows.empty()) { // cut in the table: which IRIS went where is told by outlines
                 m_unreached.push_back(zone);
+                m_out.basis = basisBefore;
                 return;
             }
+            if (share < 1)
+                noteShare();
             const auto reach = share < 1                 ? Reach::Split
                                : !whole && !rows.empty() ? Reach::Recut
                                : from.size() > 1         ? Reach::Merged
@@ -130,6 +136,8 @@ private:
         }
         if (any)
             m_out.parts.insert(m_out.parts.end(), parts.begin(), parts.end());
+        else
+            m_out.basis = basisBefore;
     }
 
     /// The share of a commune of before that a zone has: 1 where it is whole in it, NaN where it cannot be known.
@@ -162,11 +170,13 @@ private:
             area += m_zones.area(z);
         }
         const bool known = people > 0; // not NaN either
-        if (m_out.basis != ShareBasis::Area)
-            m_out.basis = known ? ShareBasis::People : ShareBasis::Area;
+        m_lastBasis = known ? ShareBasis::People : ShareBasis::Area;
         const double all = known ? people : area, own = known ? m_help.people(m_zones.code(zone)) : m_zones.area(zone);
         return all > 0 ? own / all : std::nan("");
     }
+
+    /// The share just worked out is used: what it goes by is told, the less sure of the two if both are.
+    void noteShare() { m_out.basis = std::max(m_out.basis, m_lastBasis); }
 
     /// A cut IRIS without a row of its code.
     void asCutIris(std::uint32_t zone, const std::string& code) {
@@ -180,8 +190,10 @@ private:
             }
             const auto* whole = m_rows.find(origin + std::string{uncut});
             if (whole && !m_rows.cut.contains(origin)) {
-                if (const double share = weightAmong(zone, m_zonesOf.at(commune)); !std::isnan(share))
+                if (const double share = weightAmong(zone, m_zonesOf.at(commune)); !std::isnan(share)) {
                     m_out.parts.push_back({zone, *whole, share, Reach::Split});
+                    noteShare();
+                }
                 return;
             }
         }
@@ -248,6 +260,7 @@ private:
     Rows m_rows;
     std::unordered_map<std::string, std::vector<std::uint32_t>> m_zonesOf;
     std::vector<std::uint32_t> m_unreached;
+    ShareBasis m_lastBasis = ShareBasis::None;
     Correspondence m_out;
 };
 

@@ -299,7 +299,7 @@ private:
         miss.reason =
             m_zones.find(wholeCode(commune->first))
                 ? Message{GEO_TR("an IRIS of a commune that the outlines do not cut")}
-                : Message{GEO_TR("an IRIS of another cut; the outlines have %1 in its commune, whose sum can be shown"),
+                : Message{GEO_TR("the outlines cut its commune otherwise (%1 IRIS); the commune's sum can be shown"),
                           {static_cast<std::int64_t>(commune->second)}};
         return true;
     }
@@ -353,7 +353,7 @@ private:
         case Gap::NoRow:
             break;
         }
-        return {GEO_TR("%1 outlines without a row, and no reason known"), {n}};
+        return {GEO_TR("%1 outlines without a row: under the producer's threshold, or of another code"), {n}};
     }
 
     GeographyKind m_level;

@@ -43,10 +43,10 @@ QVariant JoinModel::data(const QModelIndex& index, int role) const {
         return QString::fromStdString(miss.published);
     case Reason:
         return paint::reasonName(miss.why);
-    case Explanation:
-        return paint::text(miss.reason);
-    default:
+    case Outcome:
         return outcome(miss);
+    default:
+        return paint::text(miss.reason);
     }
 }
 
@@ -58,10 +58,10 @@ QVariant JoinModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Code");
     case Reason:
         return tr("Reason");
-    case Explanation:
-        return tr("Explanation");
-    default:
+    case Outcome:
         return tr("Outcome");
+    default:
+        return tr("Explanation");
     }
 }
 

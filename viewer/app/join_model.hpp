@@ -12,7 +12,7 @@ namespace app {
 class JoinModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Code, Reason, Explanation, Outcome, ColumnCount };
+    enum Column { Code, Reason, Outcome, Explanation, ColumnCount }; ///< the longest last, where it has room
     using QAbstractTableModel::QAbstractTableModel;
     void setMisses(std::vector<geo::JoinMiss> misses); ///< what needs somebody first, information last
     int rowCount(const QModelIndex& parent = {}) const override;
