@@ -86,8 +86,9 @@ TEST_F(RealPerimeters, AnExtractMakesNothingGoOut) {
     }
     EXPECT_EQ(unknown, 1'296u - 11) << "eleven of 2015 meet the ten of 2024";
     for (const auto& coverage : s_report->perimeters.coverage) {
-        if (coverage.department == "34")
+        if (coverage.department == "34") {
             EXPECT_THAT(coverage.lackAfter, ElementsAre("QN03401", "QN03402", "QN03403", "QN03404", "QN03405"));
+        }
         EXPECT_TRUE(coverage.lackBefore.empty()) << coverage.department << ": 2015 is numbered without a gap";
     }
 }
