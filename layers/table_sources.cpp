@@ -131,7 +131,7 @@ void addBreaks(Sheet& sheet, const TableSubject& subject) {
         return;
     addSection(sheet, GEO_TR("Years that do not compare"), {{GEO_TR("Indicator"), 1}, {GEO_TR("What"), 8}});
     for (const auto& [indicator, why] : found) {
-        Row row{said(indicator->label.in(subject.request.language))};
+        Row row{saidCell(indicator->label.in(subject.request.language))};
         put(row, textCell(SheetText{why}, CellLook::Sentence, 8));
         sheet.rows.push_back(std::move(row));
     }
