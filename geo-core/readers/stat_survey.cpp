@@ -273,7 +273,8 @@ private:
 
     void report() {
         auto& anomalies = m_out.anomalies;
-        anomalies = m_table.remarks();
+        const auto remarks = m_table.remarks();
+        anomalies.insert(anomalies.begin(), remarks.begin(), remarks.end());
         m_totals.report(anomalies, GEO_TR("%1 lines are totals"),
                         {GEO_TR("left out: totals are made from the places")});
         m_otherCodes.report(anomalies, GEO_TR("%1 lines have a code of another level or a malformed one"),

@@ -141,7 +141,7 @@ Names namesOf(const TextRow& row) {
 bool areLabelsOf(const TextRow& labels, const TextRow& names) {
     const auto a = namesOf(labels), b = namesOf(names);
     constexpr double asLongAsWords = 10;
-    return b.shortShare > 0.85 && a.shortShare < 0.6 && a.length > asLongAsWords && a.length > 1.5 * b.length &&
+    return b.shortShare > 0.85 && a.shortShare < 0.5 && a.length > asLongAsWords && a.length > 1.5 * b.length &&
            2 * filled(labels) >= filled(names);
 }
 
