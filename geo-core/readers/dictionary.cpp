@@ -196,10 +196,11 @@ LoadReport loadDictionary(const Plan& plan, Observatory& observatory, Transactio
         throw Error{Error::Code::Malformed, plan.inspection.blocking.front()};
     const auto dictionary = readDictionary(plan.inspection.source, progress);
     const auto* family = familyOf(dictionary.columns);
-    auto source = sourceRecord(plan.inspection, {family ? "Libellés de colonnes : " + std::string{family->name}
-                                                        : std::string{"Libellés de colonnes"},
-                                                 family ? std::string{family->producer} : "", "Licence Ouverte 2.0",
-                                                 family ? std::string{family->attribution} : ""});
+    auto source =
+        sourceRecord(plan.inspection, {family ? "Libellés de colonnes : " + std::string{family->name}
+                                              : std::string{"Libellés de colonnes"},
+                                       family ? std::string{family->producer} : "", family ? "Licence Ouverte 2.0" : "",
+                                       family ? std::string{family->attribution} : ""});
     source.id = observatory.sources().add(t, source);
     source.rows = saveLabels(t, family ? family->id : "", source.id, dictionary.labels);
     const auto tables = family ? tablesOf(observatory, family->id) : std::vector<StatTable>{};

@@ -83,6 +83,14 @@ void nameColumns(const StatFamily& family, const TextTable& table, Inspection& i
             (isKnown(family, column) ? inspection.columnsKnown : inspection.columnsUnknown).push_back(column);
 }
 
+void tellSeveralYears(const StatFamily& family, std::vector<Anomaly>& anomalies) {
+    if (family.severalYears)
+        anomalies.push_back({{GEO_TR("figures of several years, put together by somebody")},
+                             1,
+                             {},
+                             {GEO_TR("the year given stands for all of them")}});
+}
+
 std::int64_t columnsIn(const std::vector<ColumnLabel>& labels) {
     return std::count_if(labels.begin(), labels.end(), [](const auto& label) { return label.value.empty(); });
 }
@@ -260,11 +268,7 @@ Inspection inspectTable(const StatFamily& family, const SourceFile& source, cons
              1,
              {},
              {GEO_TR("give it with the file")}});
-    if (family.severalYears)
-        inspection.anomalies.push_back({{GEO_TR("figures of several years, put together by somebody")},
-                                        1,
-                                        {},
-                                        {GEO_TR("the year given stands for all of them")}});
+    tellSeveralYears(family, inspection.anomalies);
     nameColumns(family, table, inspection);
     ProgressPart surveying{progress, 0, 0.9}, labelling{progress, 0.9, 1};
     const auto stamp = stampOf(source.file);
@@ -304,6 +308,7 @@ LoadReport loadTable(const StatFamily& family, const Plan& plan, Observatory& ob
     table.forEach([&](const TextRow& row) { rows.add(row); }, writing);
     writer.finish();
     source.rows = rows.written;
+    tellSeveralYears(family, survey.anomalies);
     ProgressPart labelling{progress, 0.95, 1};
     saveLabels(t, family.id, source.id, labelsOf(file, table, survey, survey.anomalies, labelling));
     rows.alreadyThere.report(survey.anomalies, GEO_TR("%1 lines were there already, from another file"),
