@@ -224,11 +224,14 @@ std::string themeFor(const IndicatorDefinition& definition, const Catalogue& cat
             refuse(GEO_TR("there is no theme “%1”; there are %2"), {definition.theme, listed(catalogue.themes())});
         return definition.theme;
     }
+    const auto themes = catalogue.themes();
+    std::map<std::string, int> uses; ///< how many indicators of a theme come out of the family
     for (const auto& indicator : catalogue.all())
         for (const auto& formula : indicator.formulas)
             if (formula.family == definition.family)
-                return indicator.theme;
-    return catalogue.themes().front();
+                ++uses[indicator.theme];
+    return *std::max_element(themes.begin(), themes.end(),
+                             [&](const auto& a, const auto& b) { return uses[a] < uses[b]; });
 }
 
 std::string unitFor(const IndicatorDefinition& definition, Nature nature) {

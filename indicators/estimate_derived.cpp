@@ -69,6 +69,8 @@ void makeDensity(Estimate& whole, const Estimate& count, double squareMetres) {
             **number /= km2;
     whole.numerator = count.value;
     whole.denominator = Cell::of(km2);
+    if (count.method == Method::Published)
+        whole.notes.push_back(GEO_TR("the count is published; the area is that of the loaded outline"));
 }
 
 } // namespace

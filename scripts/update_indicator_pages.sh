@@ -3,4 +3,4 @@
 set -eu
 cd "$(dirname "$0")/.."
 cmake --build --preset "${PRESET:-dev}" --target catalogue_test
-LISIERE_WRITE_PAGES=1 "build/${PRESET:-dev}/tests/indicators/catalogue_test" --gtest_filter='IndicatorPages.*'
+LISIERE_WRITE_PAGES=1 "build/${PRESET:-dev}/bin/catalogue_test" --gtest_filter='IndicatorPages.*'

@@ -85,7 +85,7 @@ TEST(WholeCatalogue, FollowsTheColumnsOfEachVintage) {
               "100 × (P10_NSCOL15P_DIPL0 + P10_NSCOL15P_CEP + P10_NSCOL15P_BEPC) / P10_NSCOL15P");
     EXPECT_EQ(formulaOf("p_sansdip", dip, 2015), "100 × P15_NSCOL15P_DIPLMIN / P15_NSCOL15P");
     EXPECT_EQ(formulaOf("p_sansdip", dip, 2017), "100 × (P17_NSCOL15P_DIPLMIN + P17_NSCOL15P_BEPC) / P17_NSCOL15P");
-    EXPECT_EQ(formulaOf("p_sup", dip, 2015), "100 × P15_NSCOL15P_SUP / P15_NSCOL15P");
+    EXPECT_EQ(formulaOf("p_sup", dip, 2015, "× P15_NSCOL15P_SUP"), "100 × P15_NSCOL15P_SUP / P15_NSCOL15P");
     EXPECT_EQ(formulaOf("p_sup", dip, 2021),
               "100 × (P21_NSCOL15P_SUP2 + P21_NSCOL15P_SUP34 + P21_NSCOL15P_SUP5) / P21_NSCOL15P");
     EXPECT_EQ(formulaOf("p_suroc", log, 2021, "HSTU1P"), "100 × C21_RP_HSTU1P_SUROCC / C21_RP_HSTU1P");
