@@ -199,20 +199,8 @@
         <translation>%1 est une partie d’un shapefile, et %2 n’est pas à côté. Déposez le .shp avec toutes ses parties.</translation>
     </message>
     <message>
-        <source>%1 is a spreadsheet workbook. Save the sheet as CSV (UTF-8), then drop that file.</source>
-        <translation>%1 est un classeur de tableur. Enregistrez la feuille en CSV (UTF-8), puis déposez ce fichier.</translation>
-    </message>
-    <message>
         <source>line %1: a quotation mark opens a cell and never closes. Add the closing mark, or take the opening one away.</source>
         <translation>ligne %1&#x202f;: un guillemet ouvre une cellule et ne se referme pas. Ajoutez le guillemet fermant, ou retirez celui qui ouvre.</translation>
-    </message>
-    <message>
-        <source>%1 is a spreadsheet workbook, not a text table. Save the sheet as CSV (UTF-8), then drop that file.</source>
-        <translation>%1 est un classeur de tableur, pas un tableau en texte. Enregistrez la feuille en CSV (UTF-8), puis déposez ce fichier.</translation>
-    </message>
-    <message>
-        <source>%1 is written in UTF-16 (&quot;Unicode text&quot;). Save it as CSV UTF-8, then drop that file.</source>
-        <translation>%1 est écrit en UTF-16 («&#x202f;texte Unicode&#x202f;»). Enregistrez-le en CSV UTF-8, puis déposez ce fichier.</translation>
     </message>
     <message>
         <source>%1 is not a text table: it holds binary data.</source>
@@ -221,10 +209,6 @@
     <message>
         <source>%1: the first line is separated by &quot;%2&quot; and the others by &quot;%3&quot;. Save the table again with one separator, then drop that file.</source>
         <translation>%1&#x202f;: la première ligne est séparée par «&#x202f;%2&#x202f;» et les autres par «&#x202f;%3&#x202f;». Enregistrez le tableau avec un seul séparateur, puis déposez ce fichier.</translation>
-    </message>
-    <message>
-        <source>%1: no separator found. Columns should be separated by semicolons, commas or tabs: save the table again as CSV.</source>
-        <translation>%1&#x202f;: aucun séparateur trouvé. Les colonnes doivent être séparées par des points-virgules, des virgules ou des tabulations&#x202f;: enregistrez à nouveau le tableau en CSV.</translation>
     </message>
     <message>
         <source>%1 has no line of column titles.</source>
@@ -871,16 +855,8 @@
         <translation>  - %1</translation>
     </message>
     <message>
-        <source>%1 can only be read, nothing was added</source>
-        <translation>%1 ne peut être que lu, rien n’a été ajouté</translation>
-    </message>
-    <message>
         <source>Loads official files into an observatory, each of them whole or not at all</source>
         <translation>Ajoute des fichiers officiels à un fichier de travail, chacun en entier ou pas du tout</translation>
-    </message>
-    <message>
-        <source>Files as published: zip, gz, csv, shp, gpkg, geojson …</source>
-        <translation>Fichiers tels que publiés&#x202f;: zip, gz, csv, shp, gpkg, geojson…</translation>
     </message>
     <message>
         <source>Reads them with this reader instead of the surest one</source>
@@ -1015,16 +991,8 @@
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>there is no list of %1; there are geographies, tables, indicators and register</source>
-        <translation>il n’y a pas de liste %1&#x202f;; il y a geographies, tables, indicators et register</translation>
-    </message>
-    <message>
         <source>Lists what an observatory holds</source>
         <translation>Donne la liste de ce que contient un fichier de travail</translation>
-    </message>
-    <message>
-        <source>geographies, tables, indicators or register; all if left out</source>
-        <translation>geographies, tables, indicators ou register&#x202f;; tout par défaut</translation>
     </message>
     <message>
         <source>Stopped. What was being done was undone; what was finished is kept.</source>
@@ -1275,10 +1243,6 @@
         <translation>codes sans contour dans le fichier de travail&#x202f;: %1</translation>
     </message>
     <message>
-        <source>their figures are kept; outlines compared with: %1 %2</source>
-        <translation>leurs chiffres sont gardés&#x202f;; contours comparés&#x202f;: %1 %2</translation>
-    </message>
-    <message>
         <source>%1 does not say in which system its coordinates are. Ask the producer for the file with its coordinate reference system (.prj for a shapefile).</source>
         <translation>%1 ne dit pas dans quel système sont ses coordonnées. Demandez au producteur le fichier avec son système de coordonnées (le .prj d’un shapefile).</translation>
     </message>
@@ -1317,14 +1281,6 @@
     <message>
         <source>There is no reader called %1. Known: %2.</source>
         <translation>Il n’y a pas de lecteur %1. Lecteurs connus&#x202f;: %2.</translation>
-    </message>
-    <message>
-        <source>not a kind of file that is read here. Tables: CSV. Outlines: shapefile, GeoJSON, GeoPackage. Each may be in a zip, gz, tar or 7z.</source>
-        <translation>ce n’est pas une sorte de fichier lue ici. Tableaux&#x202f;: CSV. Contours&#x202f;: shapefile, GeoJSON, GeoPackage. Chacun peut être dans un zip, gz, tar ou 7z.</translation>
-    </message>
-    <message>
-        <source>no table and no map layer in it. Dictionaries of variables (meta_…) are not loaded: drop the data file.</source>
-        <translation>il ne contient ni tableau ni couche de carte. Les dictionnaires de variables (meta_…) ne sont pas chargés&#x202f;: déposez le fichier de données.</translation>
     </message>
     <message>
         <source>%1 is not a file that is known here.</source>
@@ -1867,10 +1823,6 @@
         <translation>%1 est abîmé&#x202f;: la lecture s’arrête au contour %2. Reprenez-le depuis le site du producteur.</translation>
     </message>
     <message>
-        <source>a spreadsheet workbook. Save the sheet as CSV (UTF-8), then drop that file.</source>
-        <translation>un classeur de tableur. Enregistrez la feuille en CSV (UTF-8), puis déposez ce fichier.</translation>
-    </message>
-    <message>
         <source>%1 lines have no name</source>
         <translation>lignes sans nom&#x202f;: %1</translation>
     </message>
@@ -2045,10 +1997,6 @@
     <message>
         <source>%1 has titles but no line with a place.</source>
         <translation>%1 a des titres, mais aucune ligne avec un lieu.</translation>
-    </message>
-    <message>
-        <source>none of the known files has these columns (%1). Known: neighbourhood perimeters, IRIS contours, communes, departments; Filosofi, CAF and census tables by IRIS; INSEE tables by neighbourhood; Filosofi grids; addresses and buildings; the register of the network.</source>
-        <translation>aucun des fichiers connus n’a ces colonnes (%1). Fichiers connus&#x202f;: périmètres des quartiers, contours IRIS, communes, départements&#x202f;; tableaux Filosofi, CAF et recensement par IRIS&#x202f;; tableaux de l’INSEE par quartier&#x202f;; carreaux Filosofi&#x202f;; adresses et bâtiments&#x202f;; réseau.</translation>
     </message>
     <message>
         <source>there is nothing to compare with: import the outlines of the neighbourhoods and a table of figures published for them (DEMO, IPRO, REVN)</source>
@@ -2918,6 +2866,2070 @@
         <source>published for %1 of 2015, whose outline is the same</source>
         <translation>publié pour %1 de 2015, dont le contour est le même</translation>
     </message>
+    <message>
+        <source>the folder %1 cannot be made; give another one with --cache</source>
+        <translation>le dossier %1 ne peut pas être créé ; donnez-en un autre avec --cache</translation>
+    </message>
+    <message>
+        <source>%1 bytes are there; the next call goes on from them if the server lets it</source>
+        <translation>%1 octets sont déjà là ; le prochain appel reprendra à la suite si le serveur le permet</translation>
+    </message>
+    <message>
+        <source>what was downloaded is not the file that is known: its SHA-256 begins with %1, not with %2. The producer changed it, or it was damaged on the way; it was thrown away</source>
+        <translation>ce qui a été téléchargé n’est pas le fichier connu : son SHA-256 commence par %1 et non par %2. Le producteur l’a modifié, ou il a été abîmé en route ; il a été jeté</translation>
+    </message>
+    <message>
+        <source>%1 is not what it was when it was last downloaded: its producer changed it (SHA-256 %2 before, %3 now)</source>
+        <translation>%1 n’est plus le même qu’au dernier téléchargement : son producteur l’a modifié (SHA-256 %2 avant, %3 maintenant)</translation>
+    </message>
+    <message>
+        <source>it could not be asked whether %1 is still the same: the copy that is on this computer is used</source>
+        <translation>impossible de demander si %1 est toujours le même : la copie présente sur cet ordinateur est utilisée</translation>
+    </message>
+    <message>
+        <source>there is no folder for downloads; give one with --cache</source>
+        <translation>il n’y a pas de dossier pour les téléchargements ; donnez-en un avec --cache</translation>
+    </message>
+    <message>
+        <source>Downloading %1</source>
+        <translation>Téléchargement de %1</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be read</source>
+        <translation>le dossier %1 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the network cannot be used on this computer</source>
+        <translation>le réseau n’est pas utilisable sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>the server has no such file (%1)</source>
+        <translation>le serveur n’a pas ce fichier (%1)</translation>
+    </message>
+    <message>
+        <source>the server or a proxy refuses it (%1)</source>
+        <translation>le serveur ou un serveur mandataire le refuse (%1)</translation>
+    </message>
+    <message>
+        <source>the server could not give it (%1)</source>
+        <translation>le serveur n’a pas pu le donner (%1)</translation>
+    </message>
+    <message>
+        <source>the name of the server %1 is not known: is this computer on line?</source>
+        <translation>le nom du serveur %1 n’est pas connu : cet ordinateur est-il en ligne ?</translation>
+    </message>
+    <message>
+        <source>the server %1 cannot be reached</source>
+        <translation>le serveur %1 est injoignable</translation>
+    </message>
+    <message>
+        <source>the server %1 does not answer</source>
+        <translation>le serveur %1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>the server sends from one address to another without end</source>
+        <translation>le serveur renvoie sans fin d’une adresse à une autre</translation>
+    </message>
+    <message>
+        <source>only addresses that begin with https:// or http:// are read</source>
+        <translation>seules les adresses qui commencent par https:// ou http:// sont lues</translation>
+    </message>
+    <message>
+        <source>the server %1 could not prove that it is what it says (certificate), or a proxy stands in between; nothing was taken from it</source>
+        <translation>le serveur %1 n’a pas pu prouver son identité (certificat), ou un serveur mandataire s’interpose ; rien n’en a été repris</translation>
+    </message>
+    <message>
+        <source>the connection with %1 broke</source>
+        <translation>la connexion avec %1 a été coupée</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full or the folder is closed to you</source>
+        <translation>%1 ne peut pas être écrit : le disque est plein ou le dossier vous est fermé</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 bytes, which is more than it should be</source>
+        <translation>le fichier dépasse %1 octets, plus qu’il ne devrait</translation>
+    </message>
+    <message>
+        <source>the server answered with a web page instead of the file</source>
+        <translation>le serveur a répondu par une page web au lieu du fichier</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full</source>
+        <translation>%1 ne peut pas être écrit : le disque est plein</translation>
+    </message>
+    <message>
+        <source>the server stopped sending</source>
+        <translation>le serveur a cessé d’envoyer</translation>
+    </message>
+    <message>
+        <source>the connection broke before the end</source>
+        <translation>la connexion a été coupée avant la fin</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program or window; close it there, then try again</source>
+        <translation>%1 est ouvert dans un autre programme ou une autre fenêtre ; fermez-le là, puis recommencez</translation>
+    </message>
+    <message>
+        <source>%1 can only be read, nothing was done</source>
+        <translation>%1 ne peut être que lu, rien n’a été fait</translation>
+    </message>
+    <message>
+        <source>the rows of %1 are of the level %2, the outlines of the level %3</source>
+        <translation>les lignes de %1 sont du niveau %2, les contours du niveau %3</translation>
+    </message>
+    <message>
+        <source>Put right %1 codes of %2</source>
+        <translation>Réparation de %1 codes de %2</translation>
+    </message>
+    <message>
+        <source>the observatory has no layer “%1”; it has: %2</source>
+        <translation>le fichier de travail n’a pas de couche « %1 » ; il a : %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no column %2</source>
+        <translation>« %1 » n’a pas de colonne %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back: “%2” (data set %3) stands in its place; take that one out first</source>
+        <translation>« %1 » ne peut pas revenir : « %2 » (jeu de données %3) occupe sa place ; retirez d’abord celui-là</translation>
+    </message>
+    <message>
+        <source>%1 columns hold names or contacts of persons</source>
+        <translation>%1 colonnes contiennent des noms ou des coordonnées de personnes</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>non conservées</translation>
+    </message>
+    <message>
+        <source>not one of the known files: read by its content alone</source>
+        <translation>ce n’est pas un des fichiers connus : lu d’après son seul contenu</translation>
+    </message>
+    <message>
+        <source>who made it and under which licence is for you to say where it is shown</source>
+        <translation>producteur et licence sont à indiquer par vous là où il est montré</translation>
+    </message>
+    <message>
+        <source>its codes are in the column %1 (%2)</source>
+        <translation>ses codes sont dans la colonne %1 (%2)</translation>
+    </message>
+    <message>
+        <source>another is chosen with --key and --level</source>
+        <translation>une autre se choisit avec --key et --level</translation>
+    </message>
+    <message>
+        <source>%1: the columns %2 and %3 hold coordinates, and nothing says in which system. Give its EPSG code with --crs.</source>
+        <translation>%1 : les colonnes %2 et %3 contiennent des coordonnées, et rien ne dit dans quel système. Donnez son code EPSG avec --crs.</translation>
+    </message>
+    <message>
+        <source>%1: the columns %2 and %3 hold coordinates, and nothing says in which system. Give its EPSG code with --crs; what lies in France in these numbers: %4.</source>
+        <translation>%1 : les colonnes %2 et %3 contiennent des coordonnées, et rien ne dit dans quel système. Donnez son code EPSG avec --crs ; avec ces nombres, tombent en France : %4.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a file. Save what it gives in a file, then drop that.</source>
+        <translation>%1 est un périphérique ou un tube, pas un fichier. Enregistrez ce qu’il donne dans un fichier, puis déposez celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check that you have the right to read it.</source>
+        <translation>%1 ne peut pas être ouvert. Vérifiez que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>%1 begins with nothing but zeros: the copy or the download failed. Fetch it again from the producer&apos;s site.</source>
+        <translation>%1 ne commence que par des zéros : la copie ou le téléchargement a échoué. Reprenez-le depuis le site du producteur.</translation>
+    </message>
+    <message>
+        <source>%1 is a RAR archive, which is not read here. Unpack it, then drop the files.</source>
+        <translation>%1 est une archive RAR, format qui n’est pas lu ici. Décompressez-la, puis déposez les fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Unpack it with the password, then drop the files.</source>
+        <translation>%1 est protégé par un mot de passe. Décompressez-le avec ce mot de passe, puis déposez les fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 holds two files named %2, and nothing says which one is meant. Unpack it, then drop the right one.</source>
+        <translation>%1 contient deux fichiers nommés %2, et rien ne dit lequel est le bon. Décompressez-le, puis déposez celui qu’il faut.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive with nothing in it. Fetch it again from the producer&apos;s site.</source>
+        <translation>%1 est une archive vide. Reprenez-la depuis le site du producteur.</translation>
+    </message>
+    <message>
+        <source>%1: the names in the archive lead out of it, or are links: it was not opened. A producer does not make such files.</source>
+        <translation>%1 : les noms contenus dans l’archive mènent hors d’elle, ou sont des liens : elle n’a pas été ouverte. Un producteur ne fait pas de tels fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 has no column %2. Its columns: %3.</source>
+        <translation>%1 n’a pas de colonne %2. Ses colonnes : %3.</translation>
+    </message>
+    <message>
+        <source>%1: what the column %2 holds (%3) are not codes of a known level. Say which with --level.</source>
+        <translation>%1 : ce que contient la colonne %2 (%3) n’est pas un code d’un échelon connu. Précisez l’échelon avec --level.</translation>
+    </message>
+    <message>
+        <source>%1 lines have no well-formed code or date</source>
+        <translation>%1 lignes n’ont ni code ni date bien formés</translation>
+    </message>
+    <message>
+        <source>%1 lines are parts of communes (associated, delegated, districts)</source>
+        <translation>%1 lignes sont des parties de communes (associées, déléguées, arrondissements)</translation>
+    </message>
+    <message>
+        <source>kept apart: their codes are not those of communes</source>
+        <translation>gardées à part : leurs codes ne sont pas ceux de communes</translation>
+    </message>
+    <message>
+        <source>%1 has titles but no line with a code.</source>
+        <translation>%1 a des titres mais aucune ligne avec un code.</translation>
+    </message>
+    <message>
+        <source>%1 labels are of no column of the table</source>
+        <translation>%1 libellés ne sont ceux d’aucune colonne de la table</translation>
+    </message>
+    <message>
+        <source>kept, without a use</source>
+        <translation>gardés, sans emploi</translation>
+    </message>
+    <message>
+        <source>%1 columns have their codes spelt out one by one</source>
+        <translation>%1 colonnes ont leurs codes détaillés un à un</translation>
+    </message>
+    <message>
+        <source>left out: the names of places come with their outlines</source>
+        <translation>laissés de côté : les noms des lieux viennent avec leurs contours</translation>
+    </message>
+    <message>
+        <source>%1 is not a dictionary of variables: it has no columns COD_VAR and LIB_VAR.</source>
+        <translation>%1 n’est pas un dictionnaire de variables : il n’a pas de colonnes COD_VAR et LIB_VAR.</translation>
+    </message>
+    <message>
+        <source>%1 labels of the dictionary are of no column of the table</source>
+        <translation>%1 libellés du dictionnaire ne sont ceux d’aucune colonne de la table</translation>
+    </message>
+    <message>
+        <source>its dictionary cannot be read</source>
+        <translation>son dictionnaire ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>left out: columns keep their short names</source>
+        <translation>laissé de côté : les colonnes gardent leurs noms courts</translation>
+    </message>
+    <message>
+        <source>labels of columns, without figures</source>
+        <translation>libellés de colonnes, sans les chiffres</translation>
+    </message>
+    <message>
+        <source>add the table they belong to as well</source>
+        <translation>ajoutez aussi la table à laquelle ils se rapportent</translation>
+    </message>
+    <message>
+        <source>%1 holds no label.</source>
+        <translation>%1 ne contient aucun libellé.</translation>
+    </message>
+    <message>
+        <source>no table with these columns is in the observatory</source>
+        <translation>aucune table avec ces colonnes n’est dans le fichier de travail</translation>
+    </message>
+    <message>
+        <source>the labels are kept for the day it is added</source>
+        <translation>les libellés sont gardés pour le jour où elle sera ajoutée</translation>
+    </message>
+    <message>
+        <source>of these, %1 are in departments without outlines here</source>
+        <translation>dont %1 dans des départements sans contours ici</translation>
+    </message>
+    <message>
+        <source>of these, %1 are communes not cut into IRIS; the outlines hold cut communes only</source>
+        <translation>dont %1 communes non découpées en IRIS ; les contours ne comptent que des communes découpées</translation>
+    </message>
+    <message>
+        <source>of these, %1 are in communes that merged, split or changed code between the two years</source>
+        <translation>dont %1 dans des communes fusionnées, scindées ou dont le code a changé entre les deux années</translation>
+    </message>
+    <message>
+        <source>of these, %1 are IRIS of another year&apos;s cut</source>
+        <translation>dont %1 IRIS d’un autre découpage</translation>
+    </message>
+    <message>
+        <source>of these, %1 are Paris, Lyon or Marseille, whole here and by district there</source>
+        <translation>dont %1 à Paris, Lyon ou Marseille, ville entière d’un côté et arrondissements de l’autre</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have theirs in %3 %4; all figures are kept</source>
+        <translation>%1 sur %2 ont le leur (%3 %4) ; toutes les valeurs sont gardées</translation>
+    </message>
+    <message>
+        <source>record %1 is not a record of a JSON list ({&quot;key&quot;: value, …}), or the file stops before its end. Fetch the file again from the producer&apos;s site.</source>
+        <translation>l’enregistrement %1 n’est pas celui d’une liste JSON ({&quot;clé&quot;: valeur, …}), ou le fichier s’arrête avant sa fin. Récupérez-le à nouveau sur le site du producteur.</translation>
+    </message>
+    <message>
+        <source>%1: the layer %2 is worked out while it is read (a view), which is not done here. Ask for the file with its layers as tables.</source>
+        <translation>%1 : la couche %2 est calculée pendant la lecture (une vue), ce qui ne se fait pas ici. Demandez le fichier avec ses couches en tables.</translation>
+    </message>
+    <message>
+        <source>a sheet of explanations, no table: left out</source>
+        <translation>une feuille d’explications, pas une table : laissée de côté</translation>
+    </message>
+    <message>
+        <source>a workbook that cannot be read: it is damaged, protected by a password, or not a workbook. Open it in a spreadsheet and save it again.</source>
+        <translation>un classeur illisible : il est abîmé, protégé par un mot de passe, ou n’est pas un classeur. Ouvrez-le dans un tableur et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>not a kind of file that is read here. Tables: CSV, XLSX, ODS, XLS, JSON, DBF. Layers: shapefile, GeoJSON, TopoJSON, GeoPackage. Each may be in a zip, gz, tar or 7z.</source>
+        <translation>ce genre de fichier n’est pas lu ici. Tableaux : CSV, XLSX, ODS, XLS, JSON, DBF. Couches : shapefile, GeoJSON, TopoJSON, GeoPackage. Chacun peut être dans un zip, gz, tar ou 7z.</translation>
+    </message>
+    <message>
+        <source>no table and no map layer in it.</source>
+        <translation>ni table ni couche de carte.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program while it was being read. Nothing was added: try again once the file is finished.</source>
+        <translation>%1 a été modifié par un autre programme pendant sa lecture. Rien n’a été ajouté : recommencez quand le fichier sera terminé.</translation>
+    </message>
+    <message>
+        <source>the outlines are drawn on a coarse lattice (quantized arcs)</source>
+        <translation>les contours sont arrondis à une grille grossière (arcs quantifiés)</translation>
+    </message>
+    <message>
+        <source>for showing, not for measuring</source>
+        <translation>à montrer, pas à mesurer</translation>
+    </message>
+    <message>
+        <source>the points are those of communes, not of neighbourhoods</source>
+        <translation>les points sont ceux des communes, pas des quartiers</translation>
+    </message>
+    <message>
+        <source>each neighbourhood gets the point of its commune</source>
+        <translation>chaque quartier reçoit le point de sa commune</translation>
+    </message>
+    <message>
+        <source>the outlines are those of communes, not of neighbourhoods</source>
+        <translation>les contours sont ceux des communes, pas des quartiers</translation>
+    </message>
+    <message>
+        <source>kept as a list; fetch the perimeters from the ANCT</source>
+        <translation>gardés comme liste ; les périmètres sont à prendre à l’ANCT</translation>
+    </message>
+    <message>
+        <source>this format holds no coordinates</source>
+        <translation>ce format ne contient pas de coordonnées</translation>
+    </message>
+    <message>
+        <source>the shapefile or the GeoJSON of the same data has them</source>
+        <translation>le shapefile ou le GeoJSON des mêmes données en a</translation>
+    </message>
+    <message>
+        <source>rows can be placed by the street and the number they name</source>
+        <translation>les lignes peuvent être placées par la rue et le numéro qu’elles nomment</translation>
+    </message>
+    <message>
+        <source>%1 holds no features. Fetch it again, or ask the producer for one that does.</source>
+        <translation>%1 ne contient aucun objet. Téléchargez-le à nouveau, ou demandez au producteur un fichier qui en contient.</translation>
+    </message>
+    <message>
+        <source>%1 has titles but no lines.</source>
+        <translation>%1 a des titres mais aucune ligne.</translation>
+    </message>
+    <message>
+        <source>%1 holds no row of this observatory&apos;s territory.</source>
+        <translation>%1 ne contient aucune ligne du territoire de ce fichier de travail.</translation>
+    </message>
+    <message>
+        <source>called by their place</source>
+        <translation>nommées d’après leur rang</translation>
+    </message>
+    <message>
+        <source>%1 rows have “%2” as %3</source>
+        <translation>%1 lignes ont « %2 » pour %3</translation>
+    </message>
+    <message>
+        <source>%1 column titles have ten letters, the most a shapefile has room for</source>
+        <translation>%1 titres de colonnes ont dix lettres, le plus qu’un shapefile puisse contenir</translation>
+    </message>
+    <message>
+        <source>they may be cut</source>
+        <translation>ils sont peut-être coupés</translation>
+    </message>
+    <message>
+        <source>the file does not say in which system its coordinates are</source>
+        <translation>le fichier ne dit pas dans quel système sont ses coordonnées</translation>
+    </message>
+    <message>
+        <source>taken as longitude and latitude (EPSG:4326)</source>
+        <translation>prises pour des longitudes et latitudes (EPSG:4326)</translation>
+    </message>
+    <message>
+        <source>%1: the coordinates are not degrees, and the file does not say what else they are. Say it with --crs and an EPSG code, or ask the producer for the file with its system.</source>
+        <translation>%1 : les coordonnées ne sont pas des degrés, et le fichier ne dit pas ce qu’elles sont. Dites-le avec --crs et un code EPSG, ou demandez au producteur le fichier avec son système.</translation>
+    </message>
+    <message>
+        <source>%1 rows lie in other departments</source>
+        <translation>%1 lignes sont dans d’autres départements</translation>
+    </message>
+    <message>
+        <source>left out; kept: %1</source>
+        <translation>laissées de côté ; gardés : %1</translation>
+    </message>
+    <message>
+        <source>%1 rows have no coordinates</source>
+        <translation>%1 lignes n’ont pas de coordonnées</translation>
+    </message>
+    <message>
+        <source>%1 rows have coordinates that are not numbers</source>
+        <translation>%1 lignes ont des coordonnées qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <source>%1 rows do not say in which system their coordinates are</source>
+        <translation>%1 lignes ne disent pas dans quel système sont leurs coordonnées</translation>
+    </message>
+    <message>
+        <source>%1 rows have coordinates outside the territory their code names</source>
+        <translation>%1 lignes ont des coordonnées hors du territoire que nomme leur code</translation>
+    </message>
+    <message>
+        <source>%1 rows have another kind of geometry than the others</source>
+        <translation>%1 lignes ont une géométrie d’une autre sorte que les autres</translation>
+    </message>
+    <message>
+        <source>kept without it</source>
+        <translation>gardées sans elle</translation>
+    </message>
+    <message>
+        <source>%1 rows have several points</source>
+        <translation>%1 lignes ont plusieurs points</translation>
+    </message>
+    <message>
+        <source>taken at the first</source>
+        <translation>placées au premier</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>réparés</translation>
+    </message>
+    <message>
+        <source>%1 codes are written with an underscore</source>
+        <translation>%1 codes sont écrits avec un tiret bas</translation>
+    </message>
+    <message>
+        <source>it is taken out</source>
+        <translation>il est ôté</translation>
+    </message>
+    <message>
+        <source>%1 codes name a commune that is not cut</source>
+        <translation>%1 codes nomment une commune non découpée</translation>
+    </message>
+    <message>
+        <source>taken as its only IRIS, 0000</source>
+        <translation>pris pour son seul IRIS, 0000</translation>
+    </message>
+    <message>
+        <source>their rows have no code</source>
+        <translation>leurs lignes sont sans code</translation>
+    </message>
+    <message>
+        <source>%1 rows hold several codes</source>
+        <translation>%1 lignes contiennent plusieurs codes</translation>
+    </message>
+    <message>
+        <source>one row for each code</source>
+        <translation>une ligne pour chaque code</translation>
+    </message>
+    <message>
+        <source>%1 rows repeat the %2 of another (%3 different)</source>
+        <translation>%1 lignes répètent le %2 d’une autre (%3 différents)</translation>
+    </message>
+    <message>
+        <source>all are kept</source>
+        <translation>toutes sont gardées</translation>
+    </message>
+    <message>
+        <source>%1 rows have no %2</source>
+        <translation>%1 lignes n’ont pas de %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardées</translation>
+    </message>
+    <message>
+        <source>%1 cells hold the word NULL</source>
+        <translation>%1 cellules contiennent le mot NULL</translation>
+    </message>
+    <message>
+        <source>taken as empty</source>
+        <translation>comptées comme vides</translation>
+    </message>
+    <message>
+        <source>%1 cells hold a line break</source>
+        <translation>%1 cellules contiennent un saut de ligne</translation>
+    </message>
+    <message>
+        <source>%1 cells hold a web link or other HTML</source>
+        <translation>%1 cellules contiennent un lien ou d’autre HTML</translation>
+    </message>
+    <message>
+        <source>%1 cells hold a list in brackets</source>
+        <translation>%1 cellules contiennent une liste entre crochets</translation>
+    </message>
+    <message>
+        <source>%1 rows are of persons who asked not to be shown</source>
+        <translation>%1 lignes sont de personnes qui ont demandé à ne pas être montrées</translation>
+    </message>
+    <message>
+        <source>kept without name, address and place</source>
+        <translation>gardées sans nom, adresse ni lieu</translation>
+    </message>
+    <message>
+        <source>%1 names may be those of persons</source>
+        <translation>%1 noms sont peut-être ceux de personnes</translation>
+    </message>
+    <message>
+        <source>%1 different values of %2</source>
+        <translation>%1 valeurs différentes de %2</translation>
+    </message>
+    <message>
+        <source>they make the categories of the set</source>
+        <translation>elles font les catégories de la liste</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it says it is %2 bytes long, and it is %3. Fetch it again from the producer&apos;s site.</source>
+        <translation>%1 est endommagé : il annonce %2 octets et en compte %3. Reprenez-le depuis le site du producteur.</translation>
+    </message>
+    <message>
+        <source>%1: %2 outlines in the .shx and %3 rows in the .dbf: these files do not belong together. Fetch them all again from the producer&apos;s site.</source>
+        <translation>%1 : %2 contours dans le .shx et %3 lignes dans le .dbf : ces fichiers ne vont pas ensemble. Reprenez-les tous depuis le site du producteur.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive in an archive and holds another one (%2). Unpack it, then drop the files.</source>
+        <translation>%1 est une archive dans une archive et en contient une autre (%2). Décompressez-la, puis déposez les fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 tables and layers, more than can be looked at. Unpack it, then drop those you need.</source>
+        <translation>%1 contient %2 tableaux et couches, plus qu’il n’est possible d’en examiner. Décompressez-le, puis déposez ceux dont vous avez besoin.</translation>
+    </message>
+    <message>
+        <source>figures of several years, put together by somebody</source>
+        <translation>chiffres de plusieurs années, réunis par un tiers</translation>
+    </message>
+    <message>
+        <source>the year given stands for all of them</source>
+        <translation>l’année donnée vaut pour tous</translation>
+    </message>
+    <message>
+        <source>%1 lines are neighbourhoods</source>
+        <translation>%1 lignes sont des quartiers</translation>
+    </message>
+    <message>
+        <source>%1 lines are IRIS</source>
+        <translation>%1 lignes sont des IRIS</translation>
+    </message>
+    <message>
+        <source>%1 lines are intercommunalities (EPCI)</source>
+        <translation>%1 lignes sont des intercommunalités (EPCI)</translation>
+    </message>
+    <message>
+        <source>%1 lines are communes</source>
+        <translation>%1 lignes sont des communes</translation>
+    </message>
+    <message>
+        <source>%1 lines are departments or regions</source>
+        <translation>%1 lignes sont des départements ou des régions</translation>
+    </message>
+    <message>
+        <source>%1 is about the sensitive urban zones (ZUS) that the neighbourhoods took the place of in 2015. There are no outlines to put its figures on; those by IRIS of the same year are read.</source>
+        <translation>%1 porte sur les zones urbaines sensibles (ZUS), que les quartiers ont remplacées en 2015. Il n’y a pas de contours où poser ses chiffres ; ceux par IRIS de la même année se lisent.</translation>
+    </message>
+    <message>
+        <source>left out: this table is read for another level</source>
+        <translation>laissées de côté : cette table est lue pour un autre niveau</translation>
+    </message>
+    <message>
+        <source>%1 lines are notes</source>
+        <translation>%1 lignes sont des notes</translation>
+    </message>
+    <message>
+        <source>%1 cells hold a dash, which stands for nil or for unknown</source>
+        <translation>%1 cellules contiennent un tiret, qui veut dire nul ou non renseigné</translation>
+    </message>
+    <message>
+        <source>taken as missing, never counted as zero</source>
+        <translation>tenues pour non renseignées, jamais comptées comme zéro</translation>
+    </message>
+    <message>
+        <source>%1: no row of titles begins on line %2, among the first %3. Count the lines from 1; 0 says that there are no titles.</source>
+        <translation>%1 : aucune ligne d’en-tête ne commence à la ligne %2, parmi les %3 premières. Comptez les lignes à partir de 1 ; 0 dit qu’il n’y a pas d’en-tête.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet workbook, not a text table. Give it back its name ending in .xlsx, .ods or .xls, then drop that file.</source>
+        <translation>%1 est un classeur de tableur, pas une table de texte. Rendez-lui son nom en .xlsx, .ods ou .xls, puis déposez ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page, not a text table. If it is an error page, fetch the file again; if it shows a table, open it in a spreadsheet and save it as XLSX or CSV.</source>
+        <translation>%1 est une page web, pas une table de texte. Si c’est une page d’erreur, récupérez le fichier à nouveau ; si elle montre un tableau, ouvrez-la dans un tableur et enregistrez-la en XLSX ou en CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is XML, not a text table. Open it in a spreadsheet and save it as XLSX or CSV.</source>
+        <translation>%1 est du XML, pas une table de texte. Ouvrez-le dans un tableur et enregistrez-le en XLSX ou en CSV.</translation>
+    </message>
+    <message>
+        <source>%1: no separator found. Columns should be separated by semicolons, commas, tabs or bars: say which (--separator), or save the table again as CSV.</source>
+        <translation>%1 : aucun séparateur trouvé. Les colonnes devraient être séparées par des points-virgules, des virgules, des tabulations ou des barres : dites lequel (--separator), ou enregistrez à nouveau la table en CSV.</translation>
+    </message>
+    <message>
+        <source>%1 holds no records.</source>
+        <translation>%1 ne contient aucun enregistrement.</translation>
+    </message>
+    <message>
+        <source>%1 title lines above the table</source>
+        <translation>%1 lignes de titre au-dessus de la table</translation>
+    </message>
+    <message>
+        <source>%1 title lines with the long names of the columns</source>
+        <translation>%1 lignes d’en-tête avec les libellés longs des colonnes</translation>
+    </message>
+    <message>
+        <source>left out, the short names are kept</source>
+        <translation>laissées de côté, les noms courts sont gardés</translation>
+    </message>
+    <message>
+        <source>the columns are named on two lines</source>
+        <translation>les colonnes sont nommées sur deux lignes</translation>
+    </message>
+    <message>
+        <source>the name of the group is put before names met twice</source>
+        <translation>le nom du groupe est mis devant les noms rencontrés deux fois</translation>
+    </message>
+    <message>
+        <source>the column titles carry types of dBase</source>
+        <translation>les en-têtes portent des types dBase</translation>
+    </message>
+    <message>
+        <source>taken off</source>
+        <translation>ôtés</translation>
+    </message>
+    <message>
+        <source>the columns have no titles</source>
+        <translation>les colonnes n’ont pas d’en-tête</translation>
+    </message>
+    <message>
+        <source>they are called 1, 2, 3 …</source>
+        <translation>elles s’appellent 1, 2, 3…</translation>
+    </message>
+    <message>
+        <source>a file of the same make was read in a way somebody chose</source>
+        <translation>un fichier de même facture a été lu d’une manière choisie</translation>
+    </message>
+    <message>
+        <source>read in that way: %1</source>
+        <translation>lu de cette manière : %1</translation>
+    </message>
+    <message>
+        <source>somebody said how it is written</source>
+        <translation>la manière de le lire a été indiquée</translation>
+    </message>
+    <message>
+        <source>the sheet holds lines of text parted by semicolons</source>
+        <translation>la feuille contient des lignes de texte à points-virgules</translation>
+    </message>
+    <message>
+        <source>parted into columns</source>
+        <translation>réparties en colonnes</translation>
+    </message>
+    <message>
+        <source>%1 lines of notes under the table</source>
+        <translation>%1 lignes de notes sous la table</translation>
+    </message>
+    <message>
+        <source>%1 cells hold the word NULL or NA</source>
+        <translation>%1 cellules portent le mot NULL ou NA</translation>
+    </message>
+    <message>
+        <source>sheet of a workbook</source>
+        <translation>feuille d’un classeur</translation>
+    </message>
+    <message>
+        <source>JSON list of records</source>
+        <translation>liste JSON d’enregistrements</translation>
+    </message>
+    <message>
+        <source>table of dBase</source>
+        <translation>table dBase</translation>
+    </message>
+    <message>
+        <source>text separated by tabs</source>
+        <translation>texte séparé par des tabulations</translation>
+    </message>
+    <message>
+        <source>text separated by &quot;%1&quot;</source>
+        <translation>texte séparé par « %1 »</translation>
+    </message>
+    <message>
+        <source>encoding %1</source>
+        <translation>codage %1</translation>
+    </message>
+    <message>
+        <source>decimal mark &quot;%1&quot;</source>
+        <translation>signe décimal « %1 »</translation>
+    </message>
+    <message>
+        <source>no titles</source>
+        <translation>sans en-tête</translation>
+    </message>
+    <message>
+        <source>titles on line %1</source>
+        <translation>en-tête à la ligne %1</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in a spreadsheet, take the password off and save it again.</source>
+        <translation>%1 est protégé par un mot de passe. Ouvrez-le dans un tableur, ôtez le mot de passe et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a workbook: it is damaged, or protected by a password. Open it in a spreadsheet and save it again, or fetch it again from the producer&apos;s site.</source>
+        <translation>%1 ne peut pas être lu comme un classeur : il est abîmé, ou protégé par un mot de passe. Ouvrez-le dans un tableur et enregistrez-le à nouveau, ou récupérez-le à nouveau sur le site du producteur.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook without a filled sheet.</source>
+        <translation>%1 est un classeur sans feuille remplie.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a table of dBase: it is damaged, or not what its name says. Fetch it again from the producer&apos;s site.</source>
+        <translation>%1 ne peut pas être lu comme une table dBase : il est abîmé, ou n’est pas ce que son nom annonce. Récupérez-le à nouveau sur le site du producteur.</translation>
+    </message>
+    <message>
+        <source>%1 outlines have a coordinate that is not a number</source>
+        <translation>%1 contours ont une coordonnée qui n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>%1 written with spaces, quotes or small letters</source>
+        <translation>%1 écrit avec des espaces, des guillemets ou des minuscules</translation>
+    </message>
+    <message>
+        <source>%1 written in two parts</source>
+        <translation>%1 écrit en deux parties</translation>
+    </message>
+    <message>
+        <source>%1 without its first zero</source>
+        <translation>%1 sans son premier zéro</translation>
+    </message>
+    <message>
+        <source>a letter stands for a digit; %1 may be meant</source>
+        <translation>une lettre tient lieu de chiffre ; peut-être %1</translation>
+    </message>
+    <message>
+        <source>a code of another level; %1 is its place here</source>
+        <translation>un code d’un autre niveau ; ici, sa place est %1</translation>
+    </message>
+    <message>
+        <source>a name in the place of a code; %1 has that name</source>
+        <translation>un nom à la place d’un code ; %1 porte ce nom</translation>
+    </message>
+    <message>
+        <source>not a code</source>
+        <translation>pas un code</translation>
+    </message>
+    <message>
+        <source>%1 written otherwise; another row has that code</source>
+        <translation>%1 écrit autrement ; une autre ligne a ce code</translation>
+    </message>
+    <message>
+        <source>a commune that is not cut into IRIS; the outlines hold cut communes only</source>
+        <translation>commune non découpée en IRIS ; les contours ne comptent que des communes découpées</translation>
+    </message>
+    <message>
+        <source>no outlines of department %1 here</source>
+        <translation>pas de contours du département %1 ici</translation>
+    </message>
+    <message>
+        <source>no outline has this code</source>
+        <translation>aucun contour n’a ce code</translation>
+    </message>
+    <message>
+        <source>a district of a city that the outlines hold whole, as %1</source>
+        <translation>arrondissement d’une ville que les contours donnent entière (%1)</translation>
+    </message>
+    <message>
+        <source>a whole city; the outlines hold its districts, %1 and the following</source>
+        <translation>ville entière ; les contours donnent ses arrondissements, %1 et suivants</translation>
+    </message>
+    <message>
+        <source>the commune&apos;s code is %1 there (%2)</source>
+        <translation>la commune y a pour code %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the commune became part of %1 on %2</source>
+        <translation>commune fusionnée dans %1 le %2</translation>
+    </message>
+    <message>
+        <source>the commune is several there: %1 (%2)</source>
+        <translation>la commune y est divisée : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the commune left the official geographic code on %1</source>
+        <translation>la commune a quitté le code officiel géographique le %1</translation>
+    </message>
+    <message>
+        <source>an IRIS of a commune that the outlines do not cut</source>
+        <translation>IRIS d’une commune que les contours ne découpent pas</translation>
+    </message>
+    <message>
+        <source>the outlines cut its commune otherwise (%1 IRIS); the commune&apos;s sum can be shown</source>
+        <translation>les contours découpent autrement sa commune (%1 IRIS) ; le total de la commune peut être montré</translation>
+    </message>
+    <message>
+        <source>%1 communes not cut into IRIS: this table is published for cut communes only</source>
+        <translation>%1 communes non découpées en IRIS : cette table n’est publiée que pour les communes découpées</translation>
+    </message>
+    <message>
+        <source>%1 IRIS of activity or other IRIS, where few people live</source>
+        <translation>%1 IRIS d’activité ou divers, peu habités</translation>
+    </message>
+    <message>
+        <source>%1 outlines overseas, which the table does not cover</source>
+        <translation>%1 contours d’outre-mer, que la table ne couvre pas</translation>
+    </message>
+    <message>
+        <source>%1 outlines of departments that are not in the table</source>
+        <translation>%1 contours de départements absents de la table</translation>
+    </message>
+    <message>
+        <source>%1 outlines without a row: under the producer&apos;s threshold, or of another code</source>
+        <translation>%1 contours sans ligne : sous le seuil de diffusion, ou d’un autre code</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 found their outline by their code; %3 outlines of %4 have figures.</source>
+        <translation>%1 lignes sur %2 ont trouvé leur contour par leur code ; %3 contours sur %4 ont des valeurs.</translation>
+    </message>
+    <message>
+        <source>%1 rows are carried from the geography of %2 to that of %3.</source>
+        <translation>%1 lignes sont transposées de la géographie de %2 à celle de %3.</translation>
+    </message>
+    <message>
+        <source>What a split commune had is shared by the number of people.</source>
+        <translation>Les valeurs d’une commune divisée sont partagées selon la population.</translation>
+    </message>
+    <message>
+        <source>What a split commune or IRIS had is shared by area.</source>
+        <translation>Les valeurs d’une commune ou d’un IRIS divisé sont partagées à la surface.</translation>
+    </message>
+    <message>
+        <source>%1 codes differ only by the way they are written and can be put right.</source>
+        <translation>%1 codes ne diffèrent que par leur écriture et peuvent être réparés.</translation>
+    </message>
+    <message>
+        <source>%1: layers are written as .gpkg or .geojson.</source>
+        <translation>%1 : les couches s’écrivent en .gpkg ou .geojson.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sum of columns: write names parted by + or −, such as A + B - C</source>
+        <translation>« %1 » n’est pas une somme de colonnes : écrivez des noms séparés par + ou −, par exemple A + B - C</translation>
+    </message>
+    <message>
+        <source>“breaks” should be in the order of their years</source>
+        <translation>« breaks » devrait suivre l’ordre des années</translation>
+    </message>
+    <message>
+        <source>“difference” should name two indicators</source>
+        <translation>« difference » devrait nommer deux indicateurs</translation>
+    </message>
+    <message>
+        <source>“%1” should be above zero</source>
+        <translation>« %1 » devrait être supérieur à zéro</translation>
+    </message>
+    <message>
+        <source>an indicator has formulas or is made from others, not both</source>
+        <translation>un indicateur a des formules ou se tire d’autres indicateurs, pas les deux</translation>
+    </message>
+    <message>
+        <source>it is made from “%1”, which is no indicator that has formulas</source>
+        <translation>il se tire de « %1 », qui n’est pas un indicateur ayant des formules</translation>
+    </message>
+    <message>
+        <source>“%1” is about “%2”, the indicator is about “%3”</source>
+        <translation>« %1 » porte sur « %2 », l’indicateur sur « %3 »</translation>
+    </message>
+    <message>
+        <source>a difference is one of two rates, growth and density are those of a count, not “%1”</source>
+        <translation>un écart se prend entre deux taux, une évolution et une densité sur un effectif, pas sur « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” does not come out of the tables “%2”</source>
+        <translation>« %1 » ne vient pas des tables « %2 »</translation>
+    </message>
+    <message>
+        <source>there is an indicator “%1” already</source>
+        <translation>il y a déjà un indicateur « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not compare: from %3 on, %4</source>
+        <translation>%1 et %2 ne se comparent pas : à partir de %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not compare: the two censuses have surveys in common, they should be %3 years apart</source>
+        <translation>%1 et %2 ne se comparent pas : les deux recensements ont des enquêtes en commun, il faut %3 ans entre eux</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name an indicator: take up to %2 small letters without accents, digits and _, a letter first, such as p_jeunes</source>
+        <translation>« %1 » ne peut pas désigner un indicateur : prenez au plus %2 lettres minuscules sans accent, chiffres et _, une lettre d’abord, par exemple p_jeunes</translation>
+    </message>
+    <message>
+        <source>there is an indicator “%1” here already: remove it first, or take another name, such as %2</source>
+        <translation>il y a déjà ici un indicateur « %1 » : supprimez-le d’abord, ou prenez un autre nom, par exemple %2</translation>
+    </message>
+    <message>
+        <source>“%1” is an indicator of Lisière itself: take another name, such as %2</source>
+        <translation>« %1 » est un indicateur de Lisière : prenez un autre nom, par exemple %2</translation>
+    </message>
+    <message>
+        <source>no table is loaded yet: import the one with the columns first</source>
+        <translation>aucune table n’est encore chargée : importez d’abord celle qui a les colonnes</translation>
+    </message>
+    <message>
+        <source>no table of the family “%1” is loaded; the loaded families are: %2</source>
+        <translation>aucune table de la famille « %1 » n’est chargée ; les familles chargées sont : %2</translation>
+    </message>
+    <message>
+        <source>no loaded table of “%1” has a column “%2”</source>
+        <translation>aucune table chargée de « %1 » n’a de colonne « %2 »</translation>
+    </message>
+    <message>
+        <source>no loaded table of “%1” has a column “%2”; near it: %3</source>
+        <translation>aucune table chargée de « %1 » n’a de colonne « %2 » ; noms proches : %3</translation>
+    </message>
+    <message>
+        <source>“%1” is of the main exploitation of the census and “%2” of the supplementary one, a sample: they do not go together. Take both columns with the same first letter.</source>
+        <translation>« %1 » est de l’exploitation principale du recensement et « %2 » de la complémentaire, un sondage : elles ne vont pas ensemble. Prenez deux colonnes de même première lettre.</translation>
+    </message>
+    <message>
+        <source>“%1” counts %2 and “%3” counts %4: parts of a formula count the same</source>
+        <translation>« %1 » dénombre %2 et « %3 » dénombre %4 : les parties d’une formule dénombrent la même chose</translation>
+    </message>
+    <message>
+        <source>there is no universe “%1”; there are %2</source>
+        <translation>il n’y a pas de champ « %1 » ; il y a %2</translation>
+    </message>
+    <message>
+        <source>“%1” counts %2, not %3: leave --universe out</source>
+        <translation>« %1 » dénombre %2, pas %3 : retirez --universe</translation>
+    </message>
+    <message>
+        <source>Lisière does not know what “%1” counts: say it with --universe, one of %2</source>
+        <translation>Lisière ne sait pas ce que « %1 » dénombre : indiquez-le par --universe, au choix %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a count: medians and rates are neither added nor divided. Take it alone, or take the counts it is made from.</source>
+        <translation>« %1 » n’est pas un effectif : médianes et taux ne s’ajoutent ni ne se divisent. Prenez-le seul, ou prenez les effectifs dont il vient.</translation>
+    </message>
+    <message>
+        <source>the numerator takes off all that it adds: nothing is left</source>
+        <translation>le numérateur retranche tout ce qu’il ajoute : il ne reste rien</translation>
+    </message>
+    <message>
+        <source>the denominator takes off all that it adds: nothing is left to divide by</source>
+        <translation>le dénominateur retranche tout ce qu’il ajoute : il ne reste rien par quoi diviser</translation>
+    </message>
+    <message>
+        <source>numerator and denominator are the same: the rate would be 100 % everywhere</source>
+        <translation>numérateur et dénominateur sont les mêmes : le taux serait de 100 % partout</translation>
+    </message>
+    <message>
+        <source>there is no theme “%1”; there are %2</source>
+        <translation>il n’y a pas de thème « %1 » ; il y a %2</translation>
+    </message>
+    <message>
+        <source>there is no unit “%1”; there are %2</source>
+        <translation>il n’y a pas d’unité « %1 » ; il y a %2</translation>
+    </message>
+    <message>
+        <source>an indicator needs a name to be shown by: give it with --label</source>
+        <translation>il faut un nom à afficher pour l’indicateur : donnez-le par --label</translation>
+    </message>
+    <message>
+        <source>indicator “%1” defined</source>
+        <translation>indicateur « %1 » défini</translation>
+    </message>
+    <message>
+        <source>“%1” is an indicator of Lisière itself: only those defined here can be removed</source>
+        <translation>« %1 » est un indicateur de Lisière : seuls ceux définis ici peuvent être supprimés</translation>
+    </message>
+    <message>
+        <source>there is no indicator “%1” to remove: none is defined in this observatory</source>
+        <translation>il n’y a pas d’indicateur « %1 » à supprimer : aucun n’est défini dans ce fichier de travail</translation>
+    </message>
+    <message>
+        <source>there is no indicator “%1” to remove; defined here: %2</source>
+        <translation>il n’y a pas d’indicateur « %1 » à supprimer ; définis ici : %2</translation>
+    </message>
+    <message>
+        <source>indicator “%1” removed</source>
+        <translation>indicateur « %1 » supprimé</translation>
+    </message>
+    <message>
+        <source>a newer version of this program defined it</source>
+        <translation>une version plus récente du programme l’a défini</translation>
+    </message>
+    <message>
+        <source>the indicator “%1”, defined in this observatory, is left out</source>
+        <translation>l’indicateur « %1 », défini dans ce fichier de travail, est laissé de côté</translation>
+    </message>
+    <message>
+        <source>its two rates are known for two different years</source>
+        <translation>ses deux taux sont connus pour deux années différentes</translation>
+    </message>
+    <message>
+        <source>it has no area</source>
+        <translation>il n’a pas de superficie</translation>
+    </message>
+    <message>
+        <source>the count is published; the area is that of the loaded outline</source>
+        <translation>l’effectif est publié ; la superficie est celle du contour chargé</translation>
+    </message>
+    <message>
+        <source>shares of its IRIS would give back their growth: its own, buildings pulled down or put up, is not in them</source>
+        <translation>les parts de ses IRIS rendraient leur évolution : la sienne, logements démolis ou construits, n’y est pas</translation>
+    </message>
+    <message>
+        <source>no inhabited square of the loaded grid lies in it</source>
+        <translation>aucun carreau habité de la grille chargée ne s’y trouve</translation>
+    </message>
+    <message>
+        <source>estimate summed over the squares of the grid</source>
+        <translation>estimation, somme de carreaux</translation>
+    </message>
+    <message>
+        <source>%1 % of its people are in squares with few households, whose figures are imputed</source>
+        <translation>%1 % de ses habitants vivent dans des carreaux peu peuplés, dont les chiffres sont imputés</translation>
+    </message>
+    <message>
+        <source>no table of the population of neighbourhoods is loaded</source>
+        <translation>aucune table de la population des quartiers n’est chargée</translation>
+    </message>
+    <message>
+        <source>by area alone such counts come out about half too low: load a count to calibrate on, a grid or addresses</source>
+        <translation>à la surface seule, de tels effectifs sont environ moitié trop bas : chargez un effectif sur lequel caler, un carroyage ou des adresses</translation>
+    </message>
+    <message>
+        <source>the neighbourhoods of 2015 are not loaded, so there is nothing to compare with: import the perimeters of the ANCT (QP_METROPOLE_LB93)</source>
+        <translation>les quartiers de 2015 ne sont pas chargés, il n’y a donc rien à comparer : importez les périmètres de l’ANCT (QP_METROPOLE_LB93)</translation>
+    </message>
+    <message>
+        <source>the neighbourhoods of 2024 are not loaded, so there is nothing to compare with: import the perimeters of the ANCT (QP2024_France_Hexagonale_Outre_Mer_WGS84)</source>
+        <translation>les quartiers de 2024 ne sont pas chargés, il n’y a donc rien à comparer : importez les périmètres de l’ANCT (QP2024_France_Hexagonale_Outre_Mer_WGS84)</translation>
+    </message>
+    <message>
+        <source>no neighbourhood belongs to %1; there are: %2</source>
+        <translation>aucun quartier n’appartient à %1 ; il y a : %2</translation>
+    </message>
+    <message>
+        <source>%1: the file of %2 is an extract: it has %3 neighbourhoods there and lacks %4 of those that the numbers tell of (%5)</source>
+        <translation>%1 : le fichier de %2 est un extrait : il y compte %3 quartiers et il en manque %4 d’après les numéros (%5)</translation>
+    </message>
+    <message>
+        <source>%1: the %3 neighbourhoods of %2 that are loaded there meet less than half of the others: the file may be an extract</source>
+        <translation>%1 : les %3 quartiers de %2 qui y sont chargés touchent moins de la moitié des autres : le fichier est peut-être un extrait</translation>
+    </message>
+    <message>
+        <source>no neighbourhood of %1 is loaded in %2 of the departments: %3</source>
+        <translation>aucun quartier de %1 n’est chargé dans %2 des départements : %3</translation>
+    </message>
+    <message>
+        <source>%1 neighbourhoods cannot be told, since the other generation is not loaded as a whole where they are: they are in no table</source>
+        <translation>quartiers dont on ne peut rien dire, l’autre génération n’étant pas chargée en entier là où ils sont : %1 ; ils ne figurent dans aucun tableau</translation>
+    </message>
+    <message>
+        <source>%1 of the changes are in several tables and count in each; the totals count them once</source>
+        <translation>changements présents dans plusieurs tableaux : %1 ; ils comptent dans chacun, et une seule fois dans le total d’ensemble</translation>
+    </message>
+    <message>
+        <source>Summed over the squares of the grid that meet the perimeter, each for the part of its area in it.</source>
+        <translation>Somme des carreaux qui rencontrent le périmètre, chacun pour la part de sa surface qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>over %1 km² of its outline</source>
+        <translation>sur les %1 km² de son contour</translation>
+    </message>
+    <message>
+        <source>its area is not known: import the outlines of its communes</source>
+        <translation>sa superficie n’est pas connue : importez les contours de ses communes</translation>
+    </message>
+    <message>
+        <source>no earlier table is loaded that compares with it</source>
+        <translation>aucune table antérieure comparable n’est chargée</translation>
+    </message>
+    <message>
+        <source>“%1” should be an address that begins with https://</source>
+        <translation>« %1 » devrait être une adresse qui commence par https://</translation>
+    </message>
+    <message>
+        <source>“%1” should be a list of texts</source>
+        <translation>« %1 » devrait être une liste de textes</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a file</source>
+        <translation>« %1 » n’est pas un nom de fichier</translation>
+    </message>
+    <message>
+        <source>a url needs the name of its file in “%1”</source>
+        <translation>une adresse demande le nom de son fichier dans « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” should be 64 hexadecimal digits</source>
+        <translation>« %1 » devrait compter 64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>the year %1 is listed twice</source>
+        <translation>l’année %1 est donnée deux fois</translation>
+    </message>
+    <message>
+        <source>unknown licence “%1”</source>
+        <translation>licence inconnue « %1 »</translation>
+    </message>
+    <message>
+        <source>unknown level “%1”</source>
+        <translation>niveau inconnu « %1 »</translation>
+    </message>
+    <message>
+        <source>the catalogue of sources has no “%1”; lisiere fetch --list shows them</source>
+        <translation>le catalogue des sources n’a pas de « %1 » ; lisiere fetch --list le montre</translation>
+    </message>
+    <message>
+        <source>the catalogue of sources has no “%1”; near it: %2</source>
+        <translation>le catalogue des sources n’a pas de « %1 » ; de nom proche : %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in the catalogue for %2; it is for: %3</source>
+        <translation>%1 n’est pas au catalogue pour %2 ; il y est pour : %3</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Code 2015</source>
+        <translation>Code 2015</translation>
+    </message>
+    <message>
+        <source>Neighbourhood of 2015</source>
+        <translation>Quartier de 2015</translation>
+    </message>
+    <message>
+        <source>Code 2024</source>
+        <translation>Code 2024</translation>
+    </message>
+    <message>
+        <source>Neighbourhood of 2024</source>
+        <translation>Quartier de 2024</translation>
+    </message>
+    <message>
+        <source>Area 2015 (ha)</source>
+        <translation>Surface 2015 (ha)</translation>
+    </message>
+    <message>
+        <source>Area 2024 (ha)</source>
+        <translation>Surface 2024 (ha)</translation>
+    </message>
+    <message>
+        <source>Kept (ha)</source>
+        <translation>Conservé (ha)</translation>
+    </message>
+    <message>
+        <source>Entered (ha)</source>
+        <translation>Entré (ha)</translation>
+    </message>
+    <message>
+        <source>Left (ha)</source>
+        <translation>Sorti (ha)</translation>
+    </message>
+    <message>
+        <source>People 2015</source>
+        <translation>Habitants 2015</translation>
+    </message>
+    <message>
+        <source>People 2024</source>
+        <translation>Habitants 2024</translation>
+    </message>
+    <message>
+        <source>People kept</source>
+        <translation>Habitants conservés</translation>
+    </message>
+    <message>
+        <source>People entered</source>
+        <translation>Habitants entrés</translation>
+    </message>
+    <message>
+        <source>People left</source>
+        <translation>Habitants sortis</translation>
+    </message>
+    <message>
+        <source>How people are known</source>
+        <translation>D’où viennent les habitants</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>parts without a figure, not counted: %1</source>
+        <translation>parties sans chiffre, non comptées : %1</translation>
+    </message>
+    <message>
+        <source>perimeters of 2015 and of 2024</source>
+        <translation>périmètres de 2015 et de 2024</translation>
+    </message>
+    <message>
+        <source>By overlay of the outlines: differences narrower than %1 m or under %2 ha are those of two drawings.</source>
+        <translation>Par superposition des contours : les écarts de moins de %1 m de large ou de moins de %2 ha sont ceux de deux dessins.</translation>
+    </message>
+    <message>
+        <source>Perimeters of 2015 and of 2024</source>
+        <translation>Périmètres de 2015 et de 2024</translation>
+    </message>
+    <message>
+        <source>Group code</source>
+        <translation>Code du groupe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>sorti</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non déterminé</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>réuni</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>divisé</translation>
+    </message>
+    <message>
+        <source>enlarged</source>
+        <translation>agrandi</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>réduit</translation>
+    </message>
+    <message>
+        <source>same outline</source>
+        <translation>même contour</translation>
+    </message>
+    <message>
+        <source>published count of %1 shared out</source>
+        <translation>effectif publié de %1 réparti</translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <translation>données de %1</translation>
+    </message>
+    <message>
+        <source>the code %1 says identical, the outlines do not agree</source>
+        <translation>le code %1 dit identique, les contours ne concordent pas</translation>
+    </message>
+    <message>
+        <source>the code %1 says new, the ground was in a neighbourhood of 2015</source>
+        <translation>le code %1 dit nouveau, le terrain était dans un quartier de 2015</translation>
+    </message>
+    <message>
+        <source>the code %1 says modified, the outlines agree</source>
+        <translation>le code %1 dit modifié, les contours concordent</translation>
+    </message>
+    <message>
+        <source>the code %1 says modified, the ground was in no neighbourhood of 2015</source>
+        <translation>le code %1 dit modifié, le terrain n’était dans aucun quartier de 2015</translation>
+    </message>
+    <message>
+        <source>In no contract of the register</source>
+        <translation>Dans aucun contrat du Réseau</translation>
+    </message>
+    <message>
+        <source>Intercommunality not known</source>
+        <translation>Intercommunalité non déterminée</translation>
+    </message>
+    <message>
+        <source>Commune not known</source>
+        <translation>Commune non déterminée</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand in for “%2”: nothing in it is known; import it to see why</source>
+        <translation>%1 ne peut pas remplacer « %2 » : rien n’y est reconnu ; importez-le pour savoir pourquoi</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand in for “%2”: it is another kind of file (%3); import it beside</source>
+        <translation>%1 ne peut pas remplacer « %2 » : c’est une autre sorte de fichier (%3) ; importez-le à côté</translation>
+    </message>
+    <message>
+        <source>Maps take the year %1</source>
+        <translation>Les cartes prennent le millésime %1</translation>
+    </message>
+    <message>
+        <source>“%1” is already in the observatory, nothing was replaced</source>
+        <translation>« %1 » est déjà dans le fichier de travail, rien n’a été remplacé</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the place of “%2”, which can be brought back until the file is compacted</source>
+        <translation>« %1 » remplace « %2 », qui peut revenir tant que le fichier n’est pas compacté</translation>
+    </message>
+    <message>
+        <source>“%1” asked for %2 and now takes %3</source>
+        <translation>« %1 » demandait %2 et prend désormais %3</translation>
+    </message>
+    <message>
+        <source>“%1” shows the latest and now takes %3</source>
+        <translation>« %1 » montre le plus récent et prend désormais %3</translation>
+    </message>
+    <message>
+        <source>no saved map or page shows it</source>
+        <translation>aucune carte ni page enregistrée ne le montre</translation>
+    </message>
+    <message>
+        <source>Years that do not compare</source>
+        <translation>Millésimes qui ne se comparent pas</translation>
+    </message>
+    <message>
+        <source>not what the code says</source>
+        <translation>autre que ne dit le code</translation>
+    </message>
+    <message>
+        <source>“%1” is out of the file; it can be brought back</source>
+        <translation>« %1 » est retiré du fichier ; il peut y revenir</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of what it was</source>
+        <translation>%1 est une copie de ce qu’il était</translation>
+    </message>
+    <message>
+        <source>%1: %3 before, %4 now, %5 won; data sets gone for good: %2</source>
+        <translation>%1 : %3 avant, %4 maintenant, %5 gagnés ; jeux de données retirés pour de bon : %2</translation>
+    </message>
+    <message>
+        <source>Gives back the space of data sets that were taken out</source>
+        <translation>Rend la place des jeux de données retirés</translation>
+    </message>
+    <message>
+        <source>Keeps a dated copy of the file first</source>
+        <translation>Garde d’abord une copie datée du fichier</translation>
+    </message>
+    <message>
+        <source>a layer is written to a .gpkg, .geojson, .csv, .xlsx or .ods file, not to %1</source>
+        <translation>une couche s’écrit dans un fichier .gpkg, .geojson, .csv, .xlsx ou .ods, pas dans %1</translation>
+    </message>
+    <message>
+        <source>--machine is for a .csv file, not for %1</source>
+        <translation>--machine est pour un fichier .csv, pas pour %1</translation>
+    </message>
+    <message>
+        <source>Sources and licences: %1</source>
+        <translation>Sources et licences : %1</translation>
+    </message>
+    <message>
+        <source>Writes one layer as a file for another program, codes untouched</source>
+        <translation>Écrit une couche dans un fichier pour un autre programme, sans toucher aux codes</translation>
+    </message>
+    <message>
+        <source>As list prints it: qpv@2015, caf-iris@2017, adherents</source>
+        <translation>Comme list l’affiche : qpv@2015, caf-iris@2017, adherents</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Fichier à écrire</translation>
+    </message>
+    <message>
+        <source>CSV with commas and decimal points, without a mark of encoding</source>
+        <translation>CSV à virgules et points décimaux, sans marque de codage</translation>
+    </message>
+    <message>
+        <source>%1 comes as a file a department; say which with --department 34,30</source>
+        <translation>%1 est publié par département ; dites lesquels avec --department 34,30</translation>
+    </message>
+    <message>
+        <source>nothing in %1 is it, by its name (%2) or by its content</source>
+        <translation>rien dans %1 ne convient, ni par le nom (%2) ni par le contenu</translation>
+    </message>
+    <message>
+        <source>the catalogue knows the page, not the address of the file</source>
+        <translation>le catalogue connaît la page, pas l’adresse du fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2, on this computer already (SHA-256 %3)</source>
+        <translation>%1 : %2, déjà sur cet ordinateur (SHA-256 %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2, downloaded (SHA-256 %3)</source>
+        <translation>%1 : %2, téléchargé (SHA-256 %3)</translation>
+    </message>
+    <message>
+        <source>SOURCE is missing; lisiere fetch --list shows what there is</source>
+        <translation>SOURCE manque ; lisiere fetch --list montre ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>  - the way out: download it by hand from %1 into a folder, then lisiere fetch %2 %3 --from FOLDER</source>
+        <translation>  - pour en sortir : téléchargez-le à la main depuis %1 dans un dossier, puis lisiere fetch %2 %3 --from DOSSIER</translation>
+    </message>
+    <message>
+        <source>Downloads official files and loads them; what is here already is not downloaded again</source>
+        <translation>Télécharge des fichiers officiels et les charge ; ce qui est déjà là n’est pas téléchargé de nouveau</translation>
+    </message>
+    <message>
+        <source>Names of the catalogue, the newest year or one of them: rp-population@2021</source>
+        <translation>Noms du catalogue, le dernier millésime ou l’un d’eux : rp-population@2021</translation>
+    </message>
+    <message>
+        <source>Shows the catalogue; with OBS also what is here and what is newer</source>
+        <translation>Montre le catalogue ; avec OBS, aussi ce qui est ici et ce qui est plus récent</translation>
+    </message>
+    <message>
+        <source>A folder of files downloaded before, or another address that has them</source>
+        <translation>Un dossier de fichiers déjà téléchargés, ou une autre adresse qui les a</translation>
+    </message>
+    <message>
+        <source>For files a department: 34,30</source>
+        <translation>Pour les fichiers par département : 34,30</translation>
+    </message>
+    <message>
+        <source>Where downloads are kept; else the desktop&apos;s own place</source>
+        <translation>Où les téléchargements sont gardés ; à défaut l’endroit prévu par le système</translation>
+    </message>
+    <message>
+        <source>Files as published: zip, gz, csv, xlsx, shp, gpkg, geojson …</source>
+        <translation>Fichiers tels que publiés : zip, gz, csv, xlsx, shp, gpkg, geojson…</translation>
+    </message>
+    <message>
+        <source>which indicator? lisiere indicator %1 OBS ID</source>
+        <translation>quel indicateur ? lisiere indicator %1 OBS ID</translation>
+    </message>
+    <message>
+        <source>Defined: %1. Use it as any other: lisiere map, estimate, compare, table.</source>
+        <translation>Défini : %1. Il s’emploie comme les autres : lisiere map, estimate, compare, table.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Supprimé : %1</translation>
+    </message>
+    <message>
+        <source>No indicator is defined in this observatory: lisiere indicator add</source>
+        <translation>Aucun indicateur n’est défini dans ce fichier de travail : lisiere indicator add</translation>
+    </message>
+    <message>
+        <source>indicator takes add, remove or list, not %1</source>
+        <translation>indicator prend add, remove ou list, pas %1</translation>
+    </message>
+    <message>
+        <source>Defines indicators of an observatory&apos;s own, from columns of its tables</source>
+        <translation>Définit des indicateurs propres à un fichier de travail, à partir des colonnes de ses tables</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>Of the indicator: small letters, digits and _</source>
+        <translation>De l’indicateur : lettres minuscules, chiffres et _</translation>
+    </message>
+    <message>
+        <source>Its name, as it is shown</source>
+        <translation>Son nom, tel qu’il s’affiche</translation>
+    </message>
+    <message>
+        <source>Its name in English; the other one if left out</source>
+        <translation>Son nom en anglais ; l’autre à défaut</translation>
+    </message>
+    <message>
+        <source>Tables it is read from; `lisiere list OBS tables`</source>
+        <translation>Tables dont il est tiré ; `lisiere list OBS tables`</translation>
+    </message>
+    <message>
+        <source>Columns that are added up and taken off</source>
+        <translation>Colonnes ajoutées et retranchées</translation>
+    </message>
+    <message>
+        <source>Columns to divide by; a count or median has none</source>
+        <translation>Colonnes par lesquelles diviser ; un effectif ou une médiane n’en a pas</translation>
+    </message>
+    <message>
+        <source>%, €, points, ratio, nb …; % for a rate if left out, else nb</source>
+        <translation>%, €, points, ratio, nb… ; à défaut % pour un taux, nb sinon</translation>
+    </message>
+    <message>
+        <source>What the columns count, where Lisière does not know</source>
+        <translation>Ce que les colonnes dénombrent, quand Lisière ne le sait pas</translation>
+    </message>
+    <message>
+        <source>Under which it is listed; that of its tables if left out</source>
+        <translation>Sous lequel il est rangé ; celui de ses tables à défaut</translation>
+    </message>
+    <message>
+        <source>Decimals shown, 0 to 6</source>
+        <translation>Décimales affichées, de 0 à 6</translation>
+    </message>
+    <message>
+        <source>What it is, in a sentence</source>
+        <translation>Ce qu’il est, en une phrase</translation>
+    </message>
+    <message>
+        <source>The same in English</source>
+        <translation>La même en anglais</translation>
+    </message>
+    <message>
+        <source>Columns spelt out by the dictionary</source>
+        <translation>Colonnes expliquées par le dictionnaire</translation>
+    </message>
+    <message>
+        <source>Shows how tables are read, and their first 50 rows</source>
+        <translation>Montre comment les tables sont lues, et leurs 50 premières lignes</translation>
+    </message>
+    <message>
+        <source>there is no table %1 in the observatory; there are: %2</source>
+        <translation>il n’y a pas de table %1 dans l’observatoire ; il y a : %2</translation>
+    </message>
+    <message>
+        <source>the observatory has no outlines %1</source>
+        <translation>l’observatoire n’a pas de contours %1</translation>
+    </message>
+    <message>
+        <source>the observatory has no outlines of the level %1 yet; import them first</source>
+        <translation>l’observatoire n’a pas encore de contours du niveau %1 ; importez-les d’abord</translation>
+    </message>
+    <message>
+        <source>a file needs --with, the outlines its codes are compared with</source>
+        <translation>un fichier demande --with, les contours auxquels comparer ses codes</translation>
+    </message>
+    <message>
+        <source>%1 holds no table</source>
+        <translation>%1 ne contient pas de table</translation>
+    </message>
+    <message>
+        <source>%1 has no column %2</source>
+        <translation>%1 n’a pas de colonne %2</translation>
+    </message>
+    <message>
+        <source>%1 has no column with codes of the level %2; name it with --column</source>
+        <translation>%1 n’a pas de colonne avec des codes du niveau %2 ; nommez-la avec --column</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>transposé</translation>
+    </message>
+    <message>
+        <source>nothing wrong</source>
+        <translation>rien d’anormal</translation>
+    </message>
+    <message>
+        <source>no outline</source>
+        <translation>sans contour</translation>
+    </message>
+    <message>
+        <source>Rows, and why</source>
+        <translation>Lignes, et pourquoi</translation>
+    </message>
+    <message>
+        <source>%1 codes have several rows, for instance %2</source>
+        <translation>%1 codes ont plusieurs lignes, par exemple %2</translation>
+    </message>
+    <message>
+        <source>Outlines without a row</source>
+        <translation>Contours sans ligne</translation>
+    </message>
+    <message>
+        <source>There is no code to put right.</source>
+        <translation>Il n’y a aucun code à réparer.</translation>
+    </message>
+    <message>
+        <source>%1 codes are read as what was meant; the table keeps what was published, and this can be undone.</source>
+        <translation>%1 codes sont lus comme ce qu’ils veulent dire ; la table garde ce qui a été publié, et cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>--repair is for tables of the observatory, not for a file</source>
+        <translation>--repair vaut pour les tables de l’observatoire, pas pour un fichier</translation>
+    </message>
+    <message>
+        <source>Says which rows of a table find their outline, and why the others do not</source>
+        <translation>Dit quelles lignes d’une table trouvent leur contour, et pourquoi les autres non</translation>
+    </message>
+    <message>
+        <source>FAMILY or FAMILY@YEAR, as list prints them; or a file with codes</source>
+        <translation>FAMILLE ou FAMILLE@ANNÉE, comme list les écrit ; ou un fichier de codes</translation>
+    </message>
+    <message>
+        <source>Outlines to compare with; those nearest to the table&apos;s year if left out</source>
+        <translation>Contours auxquels comparer ; par défaut les plus proches de l’année de la table</translation>
+    </message>
+    <message>
+        <source>The column of the codes, of a file</source>
+        <translation>La colonne des codes, pour un fichier</translation>
+    </message>
+    <message>
+        <source>Writes the rows without an outline, with the reason</source>
+        <translation>Écrit les lignes sans contour, avec la raison</translation>
+    </message>
+    <message>
+        <source>Puts right the codes that differ only by their writing</source>
+        <translation>Répare les codes qui ne diffèrent que par leur écriture</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes tracées</translation>
+    </message>
+    <message>
+        <source>outlines</source>
+        <translation>contours</translation>
+    </message>
+    <message>
+        <source>%1 (defined here)</source>
+        <translation>%1 (défini ici)</translation>
+    </message>
+    <message>
+        <source>Lists and layers</source>
+        <translation>Listes et couches</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>there is no list of %1; there are geographies, tables, records, indicators, register, sources and availability</source>
+        <translation>il n’y a pas de liste de %1 ; il y a geographies, tables, records, indicators, register, sources et availability</translation>
+    </message>
+    <message>
+        <source>--csv is for sources and availability</source>
+        <translation>--csv vaut pour sources et availability</translation>
+    </message>
+    <message>
+        <source>geographies, tables, records, indicators, register, sources or availability; all but the last if left out</source>
+        <translation>geographies, tables, records, indicators, register, sources ou availability ; tout sauf le dernier si rien n’est dit</translation>
+    </message>
+    <message>
+        <source>Writes sources or availability as a table for a spreadsheet</source>
+        <translation>Écrit sources ou availability en tableau pour un tableur</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>by department</source>
+        <translation>par département</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation>téléchargé</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <translation>ici : %1</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>plus récent au catalogue</translation>
+    </message>
+    <message>
+        <source>Fictional data, made for the demonstration</source>
+        <translation>Données fictives, faites pour la démonstration</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · data year %3 · codes of %4</source>
+        <translation>%1 · %2 · millésime %3 · géographie %4</translation>
+    </message>
+    <message>
+        <source>Attribution: %1</source>
+        <translation>Mention à citer : %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows · about %3 in the file</source>
+        <translation>%1 · %2 lignes · environ %3 dans le fichier</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows · %3 in the file</source>
+        <translation>%1 · %2 lignes · %3 dans le fichier</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Added on %1 by Lisière %2</source>
+        <translation>Ajouté le %1 par Lisière %2</translation>
+    </message>
+    <message>
+        <source>Newer in the catalogue: %1</source>
+        <translation>Plus récent au catalogue : %1</translation>
+    </message>
+    <message>
+        <source>  The file takes %1; lisiere compact would give back %2.</source>
+        <translation>  Le fichier occupe %1 ; lisiere compact rendrait %2.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Data year</source>
+        <translation>Millésime</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Géographie</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Version du programme</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Plus récent</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>--per takes contract, epci, commune or departement, not %1</source>
+        <translation>--per prend contract, epci, commune ou departement, pas %1</translation>
+    </message>
+    <message>
+        <source>--contract and --per %1 cannot be asked for together</source>
+        <translation>--contract et --per %1 ne peuvent pas être demandés ensemble</translation>
+    </message>
+    <message>
+        <source>%1 ha</source>
+        <translation>%1 ha</translation>
+    </message>
+    <message>
+        <source>(%1 without a figure)</source>
+        <translation>(%1 sans chiffre)</translation>
+    </message>
+    <message>
+        <source>2015</source>
+        <translation>2015</translation>
+    </message>
+    <message>
+        <source>2024</source>
+        <translation>2024</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>entré</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>sorti</translation>
+    </message>
+    <message>
+        <source>What became of the neighbourhoods of 2015 in 2024, by overlay of the outlines</source>
+        <translation>Ce que sont devenus en 2024 les quartiers de 2015, par superposition des contours</translation>
+    </message>
+    <message>
+        <source>One contract alone: its SIREN or its name</source>
+        <translation>Un seul contrat : son SIREN ou son nom</translation>
+    </message>
+    <message>
+        <source>One table for each; contracts if the register has some</source>
+        <translation>Un tableau pour chacun ; par contrat si le Réseau en contient</translation>
+    </message>
+    <message>
+        <source>All tables in one file for a spreadsheet</source>
+        <translation>Tous les tableaux dans un fichier pour tableur</translation>
+    </message>
+    <message>
+        <source>A workbook with one sheet per table (.xlsx or .ods)</source>
+        <translation>Un classeur avec une feuille par tableau (.xlsx ou .ods)</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not %3</source>
+        <translation>%1 attend %2, pas %3</translation>
+    </message>
+    <message>
+        <source>there is no level %1; there are iris, qpv, commune, epci and departement</source>
+        <translation>il n’y a pas d’échelon %1 ; il y a iris, qpv, commune, epci et departement</translation>
+    </message>
+    <message>
+        <source>The tables are written so: utf-8, utf-16, windows-1252, iso-8859-15, mac-roman</source>
+        <translation>Codage des tables : utf-8, utf-16, windows-1252, iso-8859-15, mac-roman</translation>
+    </message>
+    <message>
+        <source>Columns are separated by it: ; , | or tab</source>
+        <translation>Séparateur des colonnes : ; , | ou tab</translation>
+    </message>
+    <message>
+        <source>Decimal mark of the figures: a comma or a point</source>
+        <translation>Signe décimal des chiffres : une virgule ou un point</translation>
+    </message>
+    <message>
+        <source>Line of the column titles, counting from 1; 0: there are none</source>
+        <translation>Ligne de l’en-tête des colonnes, à partir de 1 ; 0 : il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>The column, or the two to put together, that hold the official codes</source>
+        <translation>La colonne, ou les deux à mettre bout à bout, où sont les codes officiels</translation>
+    </message>
+    <message>
+        <source>Level of these codes: iris, qpv, commune, epci, departement</source>
+        <translation>Échelon de ces codes : iris, qpv, commune, epci, departement</translation>
+    </message>
+    <message>
+        <source>System of the coordinates, where the file does not say it</source>
+        <translation>Système des coordonnées, là où le fichier ne le dit pas</translation>
+    </message>
+    <message>
+        <source>no data set was taken out since the file was last compacted</source>
+        <translation>aucun jeu de données n’a été retiré depuis que le fichier a été compacté</translation>
+    </message>
+    <message>
+        <source>“%1” (data set %2) is in the observatory again</source>
+        <translation>« %1 » (jeu de données %2) est de nouveau dans le fichier de travail</translation>
+    </message>
+    <message>
+        <source>remove takes the number of a data set, or --undo; lisiere list OBS sources shows them</source>
+        <translation>remove demande le numéro d’un jeu de données, ou --undo ; lisiere list OBS sources les montre</translation>
+    </message>
+    <message>
+        <source>“%1” is out of the observatory; lisiere remove --undo brings it back until lisiere compact gives its space back</source>
+        <translation>« %1 » est retiré du fichier de travail ; lisiere remove --undo l’y remet tant que lisiere compact n’a pas rendu sa place</translation>
+    </message>
+    <message>
+        <source>%1 is not the number of a data set; lisiere list OBS sources shows them</source>
+        <translation>%1 n’est pas le numéro d’un jeu de données ; lisiere list OBS sources les montre</translation>
+    </message>
+    <message>
+        <source>there is no data set %1; lisiere list OBS sources shows them</source>
+        <translation>il n’y a pas de jeu de données %1 ; lisiere list OBS sources les montre</translation>
+    </message>
+    <message>
+        <source>Takes a data set out of an observatory; its space comes back with compact</source>
+        <translation>Retire un jeu de données du fichier de travail ; sa place revient avec compact</translation>
+    </message>
+    <message>
+        <source>Of the data set, as list OBS sources shows it</source>
+        <translation>Du jeu de données, tel que list OBS sources le montre</translation>
+    </message>
+    <message>
+        <source>Brings back the one that was taken out last</source>
+        <translation>Remet le dernier retiré</translation>
+    </message>
+    <message>
+        <source>Puts next year&apos;s file in the place of a data set; saved maps follow</source>
+        <translation>Met le fichier de l’année suivante à la place d’un jeu de données ; les cartes enregistrées suivent</translation>
+    </message>
+    <message>
+        <source>The newer file, of the same kind</source>
+        <translation>Le fichier plus récent, de la même sorte</translation>
+    </message>
+    <message>
+        <source>%1, no outlines</source>
+        <translation>%1, sans contours</translation>
+    </message>
+    <message>
+        <source>%1, outlines of %2</source>
+        <translation>%1, contours de %2</translation>
+    </message>
+    <message>
+        <source>IRIS</source>
+        <translation>IRIS</translation>
+    </message>
+    <message>
+        <source>neighbourhoods</source>
+        <translation>quartiers</translation>
+    </message>
+    <message>
+        <source>communes</source>
+        <translation>communes</translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation>départements</translation>
+    </message>
+    <message>
+        <source>intercommunalities</source>
+        <translation>EPCI</translation>
+    </message>
+    <message>
+        <source>squares</source>
+        <translation>carreaux</translation>
+    </message>
+    <message>
+        <source>drawn outlines</source>
+        <translation>périmètres dessinés</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>ns</source>
+        <translation>ns</translation>
+    </message>
+    <message>
+        <source>nd</source>
+        <translation>nd</translation>
+    </message>
+    <message>
+        <source>so</source>
+        <translation>so</translation>
+    </message>
+    <message>
+        <source>Year of the codes in the table, or generation of the neighbourhoods</source>
+        <translation>Année des codes de la table, ou génération des quartiers</translation>
+    </message>
+    <message>
+        <source>Zones of the outlines that are loaded; without outlines the rows of the table</source>
+        <translation>Zones des contours chargés ; sans contours, les lignes de la table</translation>
+    </message>
+    <message>
+        <source>The table has no row for the zone, or nothing in it</source>
+        <translation>La table n’a pas de ligne pour la zone, ou rien dedans</translation>
+    </message>
+    <message>
+        <source>Statistical secrecy (s)</source>
+        <translation>Secret statistique (s)</translation>
+    </message>
+    <message>
+        <source>Not published because not significant (ns)</source>
+        <translation>Non diffusé : non significatif (ns)</translation>
+    </message>
+    <message>
+        <source>Not available (nd)</source>
+        <translation>Indisponible (nd)</translation>
+    </message>
+    <message>
+        <source>Not applicable (so)</source>
+        <translation>Sans objet (so)</translation>
+    </message>
+    <message>
+        <source>Newest year in the catalogue of official sources</source>
+        <translation>Dernier millésime au catalogue des sources officielles</translation>
+    </message>
+    <message>
+        <source>%1, summed from IRIS</source>
+        <translation>%1, sommés à partir des IRIS</translation>
+    </message>
+    <message>
+        <source>code with spaces or small letters</source>
+        <translation>espaces ou minuscules dans le code</translation>
+    </message>
+    <message>
+        <source>code in two parts</source>
+        <translation>code en deux parties</translation>
+    </message>
+    <message>
+        <source>first zero lost</source>
+        <translation>zéro initial perdu</translation>
+    </message>
+    <message>
+        <source>letter for a digit</source>
+        <translation>lettre pour un chiffre</translation>
+    </message>
+    <message>
+        <source>code of another level</source>
+        <translation>code d’un autre niveau</translation>
+    </message>
+    <message>
+        <source>district of a city</source>
+        <translation>arrondissement</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>ville entière</translation>
+    </message>
+    <message>
+        <source>commune with another code</source>
+        <translation>commune au code changé</translation>
+    </message>
+    <message>
+        <source>commune merged</source>
+        <translation>commune fusionnée</translation>
+    </message>
+    <message>
+        <source>commune split</source>
+        <translation>commune divisée</translation>
+    </message>
+    <message>
+        <source>commune gone</source>
+        <translation>commune disparue</translation>
+    </message>
+    <message>
+        <source>IRIS of another cut</source>
+        <translation>IRIS d’un autre découpage</translation>
+    </message>
+    <message>
+        <source>name in the place of a code</source>
+        <translation>nom à la place du code</translation>
+    </message>
+    <message>
+        <source>commune not cut into IRIS</source>
+        <translation>commune non découpée en IRIS</translation>
+    </message>
+    <message>
+        <source>department without outlines</source>
+        <translation>département sans contours</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>code inconnu</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>explication</translation>
+    </message>
+    <message>
+        <source>stands for</source>
+        <translation>vaut pour</translation>
+    </message>
 </context>
 <context>
     <name>PortraitTable</name>
@@ -3043,6 +5055,29 @@
     <message>
         <source>Rows of the file</source>
         <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>%1 (defined here)</source>
+        <translation>%1 (défini ici)</translation>
+    </message>
+</context>
+<context>
+    <name>app::AvailabilityView</name>
+    <message>
+        <source>What can be had</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Looking what each table holds…</source>
+        <translation>Examen de ce que contient chaque table…</translation>
+    </message>
+    <message>
+        <source>No table with an indicator of the catalogue is loaded.</source>
+        <translation>Aucune table portant un indicateur du catalogue n’est chargée.</translation>
+    </message>
+    <message>
+        <source>Shares of the zones of the outlines that are loaded. Statistical secrecy, not significant (ns), not available (nd) and not applicable (so) are told apart; none is a zero.</source>
+        <translation>Parts des zones des contours chargés. Le secret statistique, le non significatif (ns), l’indisponible (nd) et le sans objet (so) sont distingués ; aucun n’est un zéro.</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +5456,22 @@ part</translation>
         <source>%1 squares</source>
         <translation>%1 carreaux</translation>
     </message>
+    <message>
+        <source>Say how it is read…</source>
+        <translation>Dire comment il se lit…</translation>
+    </message>
+    <message>
+        <source>Say the year of its figures…</source>
+        <translation>Donner le millésime de ses chiffres…</translation>
+    </message>
+    <message>
+        <source>not loaded before this is said</source>
+        <translation>non chargé tant que ce n’est pas dit</translation>
+    </message>
+    <message>
+        <source>Add the list as published</source>
+        <translation>Ajouter la liste telle que publiée</translation>
+    </message>
 </context>
 <context>
     <name>app::ImportDialog</name>
@@ -3516,6 +5567,180 @@ part</translation>
     <message>
         <source>Stopped. The files added before are whole and stay; add again to go on.</source>
         <translation>Arrêté. Les fichiers ajoutés avant sont entiers et restent&#x202f;; ajoutez de nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>%1 IRIS</source>
+        <translation>%1 IRIS</translation>
+    </message>
+    <message>
+        <source>%1 neighbourhoods</source>
+        <translation>%1 quartiers</translation>
+    </message>
+    <message>
+        <source>%1 communes</source>
+        <translation>%1 communes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 have their outline</source>
+        <translation>%1 : %2 ont leur contour</translation>
+    </message>
+    <message>
+        <source>How it is read…</source>
+        <translation>Comment il est lu…</translation>
+    </message>
+    <message>
+        <source>Reading the file again…</source>
+        <translation>Relecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Reading the file again</source>
+        <translation>Relecture du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>app::JoinDialog</name>
+    <message>
+        <source>Matching codes</source>
+        <translation>Rapprochement des codes</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+    <message>
+        <source>Rows that did not find their outline by their code</source>
+        <translation>Lignes qui n’ont pas trouvé leur contour par leur code</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Export the rejects…</source>
+        <translation>Exporter les rejets…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Comparing the codes</source>
+        <translation>Comparaison des codes</translation>
+    </message>
+    <message>
+        <source>There is no table that could be compared with outlines yet.</source>
+        <translation>Il n’y a pas encore de table à rapprocher de contours.</translation>
+    </message>
+    <message>
+        <source>%1 code has several rows.</source>
+        <translation>%1 code a plusieurs lignes.</translation>
+    </message>
+    <message>
+        <source>%1 codes have several rows.</source>
+        <translation>%1 codes ont plusieurs lignes.</translation>
+    </message>
+    <message>
+        <source>Outlines without figures: %1.</source>
+        <translation>Contours sans valeurs : %1.</translation>
+    </message>
+    <message>
+        <source>Take the repair back</source>
+        <translation>Annuler la réparation</translation>
+    </message>
+    <message>
+        <source>Put %1 code right</source>
+        <translation>Réparer %1 code</translation>
+    </message>
+    <message>
+        <source>Put %1 codes right</source>
+        <translation>Réparer %1 codes</translation>
+    </message>
+    <message>
+        <source>Putting codes right</source>
+        <translation>Réparation des codes</translation>
+    </message>
+    <message>
+        <source>Taking the repair back</source>
+        <translation>Annulation de la réparation</translation>
+    </message>
+    <message>
+        <source>The codes are read as what was meant. The table keeps what was published.</source>
+        <translation>Les codes sont lus comme ce qu’ils veulent dire. La table garde ce qui a été publié.</translation>
+    </message>
+    <message>
+        <source>The codes are read as they were published again.</source>
+        <translation>Les codes sont de nouveau lus comme ils ont été publiés.</translation>
+    </message>
+    <message>
+        <source>rejects</source>
+        <translation>rejets</translation>
+    </message>
+    <message>
+        <source>Export the rejects</source>
+        <translation>Exporter les rejets</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the rejects</source>
+        <translation>Écriture des rejets</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::JoinModel</name>
+    <message>
+        <source>can be put right</source>
+        <translation>réparable</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>transposé</translation>
+    </message>
+    <message>
+        <source>nothing wrong</source>
+        <translation>rien d’anormal</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>pas représenté</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +5939,30 @@ part</translation>
         <source>Comparison with published values…</source>
         <translation>Comparaison avec les valeurs publiées…</translation>
     </message>
+    <message>
+        <source>&amp;Matching codes…</source>
+        <translation>&amp;Rapprochement des codes…</translation>
+    </message>
+    <message>
+        <source>Perimeters of 2015 and of 2024…</source>
+        <translation>Périmètres de 2015 et de 2024…</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The text will have that size when Lisière is opened again.</source>
+        <translation>Le texte aura cette taille à la prochaine ouverture de Lisière.</translation>
+    </message>
+    <message>
+        <source>Some codes did not find their outline. File, Matching codes… says why.</source>
+        <translation>Des codes n’ont pas trouvé leur contour. Fichier, Rapprochement des codes… dit pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>app::MapCanvas</name>
@@ -3789,6 +6038,185 @@ génération QPV %1</translation>
     <message>
         <source>Preview of the page</source>
         <translation>Aperçu de la page</translation>
+    </message>
+</context>
+<context>
+    <name>app::PerimeterModel</name>
+    <message>
+        <source>not known</source>
+        <translation>non déterminé</translation>
+    </message>
+    <message>
+        <source>Perimeter
+</source>
+        <translation>Périmètre
+</translation>
+    </message>
+    <message>
+        <source>What changed
+</source>
+        <translation>Changement
+</translation>
+    </message>
+    <message>
+        <source>Neighbourhood
+of 2015</source>
+        <translation>Quartier
+de 2015</translation>
+    </message>
+    <message>
+        <source>Neighbourhood
+of 2024</source>
+        <translation>Quartier
+de 2024</translation>
+    </message>
+    <message>
+        <source>Kept
+ha</source>
+        <translation>Conservé
+ha</translation>
+    </message>
+    <message>
+        <source>Entered
+ha</source>
+        <translation>Entré
+ha</translation>
+    </message>
+    <message>
+        <source>Left
+ha</source>
+        <translation>Sorti
+ha</translation>
+    </message>
+    <message>
+        <source>Inhabitants
+of 2015</source>
+        <translation>Habitants
+de 2015</translation>
+    </message>
+    <message>
+        <source>Inhabitants
+kept</source>
+        <translation>Habitants
+conservés</translation>
+    </message>
+    <message>
+        <source>Inhabitants
+entered</source>
+        <translation>Habitants
+entrés</translation>
+    </message>
+    <message>
+        <source>Inhabitants
+left</source>
+        <translation>Habitants
+sortis</translation>
+    </message>
+</context>
+<context>
+    <name>app::PerimeterSketch</name>
+    <message>
+        <source>Outlines of the change</source>
+        <translation>Contours du changement</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Entered in 2024</source>
+        <translation>Entré en 2024</translation>
+    </message>
+    <message>
+        <source>Of 2015, not known in 2024</source>
+        <translation>De 2015, non déterminé en 2024</translation>
+    </message>
+    <message>
+        <source>Left in 2024</source>
+        <translation>Sorti en 2024</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its outlines.</source>
+        <translation>Choisissez une ligne pour voir ses contours.</translation>
+    </message>
+</context>
+<context>
+    <name>app::PerimetersDialog</name>
+    <message>
+        <source>Perimeters of 2015 and of 2024</source>
+        <translation>Périmètres de 2015 et de 2024</translation>
+    </message>
+    <message>
+        <source>The outlines of both generations are laid over one another. Names and codes play no part; differences of a few metres between two drawings of one street count as none.</source>
+        <translation>Les contours des deux générations sont superposés. Les noms et les codes n’interviennent pas ; les écarts de quelques mètres entre deux dessins d’une même rue comptent pour rien.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>La comparaison a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Contract or place</source>
+        <translation>Contrat ou lieu</translation>
+    </message>
+    <message>
+        <source>Changes of perimeters</source>
+        <translation>Changements de périmètres</translation>
+    </message>
+    <message>
+        <source>Add data…</source>
+        <translation>Ajouter des données…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy this table</source>
+        <translation>Copier ce tableau</translation>
+    </message>
+    <message>
+        <source>Export all tables…</source>
+        <translation>Exporter tous les tableaux…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison en cours</translation>
+    </message>
+    <message>
+        <source>not estimable</source>
+        <translation>non estimable</translation>
+    </message>
+    <message>
+        <source>kept: %1 ha, %2 inhabitants</source>
+        <translation>conservé : %1 ha, %2 habitants</translation>
+    </message>
+    <message>
+        <source>entered: %1 ha, %2 inhabitants</source>
+        <translation>entré : %1 ha, %2 habitants</translation>
+    </message>
+    <message>
+        <source>left: %1 ha, %2 inhabitants</source>
+        <translation>sorti : %1 ha, %2 habitants</translation>
+    </message>
+    <message>
+        <source>not known: %1 ha</source>
+        <translation>non déterminé : %1 ha</translation>
+    </message>
+    <message>
+        <source>perimeters 2015-2024</source>
+        <translation>périmètres 2015-2024</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx *.ods)</source>
+        <translation>Tableur (*.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +6366,105 @@ hors QPV</translation>
     </message>
 </context>
 <context>
+    <name>app::ReadingDialog</name>
+    <message>
+        <source>tabulation</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <translation>trouvé : %1</translation>
+    </message>
+    <message>
+        <source>How this table is read</source>
+        <translation>Comment ce tableau est lu</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Separator of columns</source>
+        <translation>Séparateur des colonnes</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Marque décimale</translation>
+    </message>
+    <message>
+        <source>Line of the titles (0: none)</source>
+        <translation>Ligne des titres (0 : aucune)</translation>
+    </message>
+    <message>
+        <source>Column of the codes</source>
+        <translation>Colonne des codes</translation>
+    </message>
+    <message>
+        <source>and its end, where the code is in two columns</source>
+        <translation>et sa fin, si le code est en deux colonnes</translation>
+    </message>
+    <message>
+        <source>Level of the codes</source>
+        <translation>Niveau des codes</translation>
+    </message>
+    <message>
+        <source>Year of the figures</source>
+        <translation>Millésime des chiffres</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>comme trouvé</translation>
+    </message>
+    <message>
+        <source>not known: say it</source>
+        <translation>inconnu : à donner</translation>
+    </message>
+    <message>
+        <source>IRIS</source>
+        <translation>IRIS</translation>
+    </message>
+    <message>
+        <source>neighbourhoods</source>
+        <translation>quartiers</translation>
+    </message>
+    <message>
+        <source>communes</source>
+        <translation>communes</translation>
+    </message>
+    <message>
+        <source>EPCI</source>
+        <translation>EPCI</translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation>départements</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Premières lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <translation>Lire ainsi</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
     <name>app::SourceModel</name>
     <message>
         <source>Data set</source>
@@ -3962,6 +6489,14 @@ hors QPV</translation>
     <message>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Plus récent</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
@@ -4043,10 +6578,6 @@ de %1</translation>
         <translation>Données fictives, faites pour la démonstration.</translation>
     </message>
     <message>
-        <source>Added on %1, SHA-256 %2…</source>
-        <translation>Ajouté le %1, SHA-256 %2…</translation>
-    </message>
-    <message>
         <source>Data of the file — Lisière</source>
         <translation>Données du fichier — Lisière</translation>
     </message>
@@ -4073,6 +6604,54 @@ de %1</translation>
     <message>
         <source>Taking out a data set</source>
         <translation>Retrait d’un jeu de données</translation>
+    </message>
+    <message>
+        <source>Added on %1 by Lisière %2, SHA-256 %3</source>
+        <translation>Ajouté le %1 par Lisière %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>The catalogue of official sources has %1.</source>
+        <translation>Le catalogue des sources officielles a le millésime %1.</translation>
+    </message>
+    <message>
+        <source>What is shown of the data</source>
+        <translation>Ce qui est montré des données</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>What can be had</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Replace by a newer file…</source>
+        <translation>Remplacer par un fichier plus récent…</translation>
+    </message>
+    <message>
+        <source>Matching codes…</source>
+        <translation>Rapprochement des codes…</translation>
+    </message>
+    <message>
+        <source>File of %1, of which %2 is no longer used</source>
+        <translation>Fichier de %1, dont %2 ne servent plus</translation>
+    </message>
+    <message>
+        <source>File of %1</source>
+        <translation>Fichier de %1</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>Remettre « %1 »</translation>
+    </message>
+    <message>
+        <source>Bringing back a data set</source>
+        <translation>Remise d’un jeu de données</translation>
+    </message>
+    <message>
+        <source>Replacing a data set</source>
+        <translation>Remplacement d’un jeu de données</translation>
     </message>
 </context>
 <context>
