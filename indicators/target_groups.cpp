@@ -62,9 +62,14 @@ public:
             if (const auto department = ownDepartment(zones, zone); !department.empty())
                 return {{department, departmentName(department)}};
         std::set<Key> keys;
-        for (const auto& part : m_memberships.communesOf(zones, zone))
-            if (auto key = keyOf(m_memberships.of(part.commune)); !key.code.empty())
+        const auto parts = m_memberships.communesOf(zones, zone);
+        for (const auto& part : parts)
+            if (auto key = keyOf(m_memberships.of(part.commune)); !key.code.empty()) {
+                const bool nameless = m_grouping == Grouping::Commune && key.name == key.code;
+                if (nameless && parts.size() == 1 && !zones.place(zone).empty())
+                    key.name = zones.place(zone); // the perimeters name the commune they lie in
                 keys.insert(std::move(key));
+            }
         if (keys.empty() && (m_grouping == Grouping::Epci || m_grouping == Grouping::Contract))
             if (auto key = keyOf(officialEpci(zones, zone)); !key.code.empty())
                 keys.insert(std::move(key));

@@ -106,7 +106,7 @@ TEST_F(Replacing, ByAnotherKindOfFileChangesNothing) {
     const auto caf = folder.write("data_CAF_2020_IRIS.csv", "CODGEO;NOTE;A;PERCOU;AM;AAL\r\n341720101;0;10;20;3;4\r\n");
     for (const auto& [file, words] :
          {std::pair{caf, "another kind of file"},
-          std::pair{folder.write("x.csv", "milk;bread\r\n1;2\r\n"), "nothing in it is known"}})
+          std::pair{folder.write("x.csv", "milk;bread\r\n1;2\r\n"), "another kind of file"}})
         try {
             replace(file);
             ADD_FAILURE() << file;

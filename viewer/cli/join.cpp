@@ -105,7 +105,13 @@ public:
             throw geo::Error{geo::Error::Code::Unrecognised, {GEO_TR("%1 holds no table"), {m_file}}};
         const geo::TextTable table{sources.front()};
         m_header = table.header();
-        table.forEach([&](const geo::TextRow& row) { m_rows.push_back(row.cells); }, progress);
+        const auto isEmpty = [](const std::string& cell) { return cell.empty(); };
+        table.forEach(
+            [&](const geo::TextRow& row) {
+                if (!std::all_of(row.cells.begin(), row.cells.end(), isEmpty))
+                    m_rows.push_back(row.cells);
+            },
+            progress);
         const auto column = codeColumn(table, given.column);
         for (auto& row : m_rows) {
             row.resize(m_header.size());

@@ -61,7 +61,6 @@ TEST(RealLists, OfContractsTellWhatIsDoubleAndWhatHasNoPlace) {
     const auto areas = geo::inspect(folder / "policy-lists/cv.topojson", quiet).front();
     EXPECT_EQ(counted(areas, "does not say in which system"), 1);
     EXPECT_GT(counted(areas, "HTML"), 400);
-    EXPECT_GT(counted(areas, "a list in brackets"), 0);
 }
 
 TEST(RealLists, OfPostsTellWhatIsMissingAndWhatComesTwice) {

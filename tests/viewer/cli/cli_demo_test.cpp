@@ -58,9 +58,9 @@ TEST_F(OnTheDemonstration, EstimateGivesPublishedFirstThenEstimatesInTheShapeOfT
     const auto json = result.json();
     ASSERT_FALSE(json.empty());
     EXPECT_EQ(json.front().at("method"), "published");
-    const std::vector<std::string> keys{"target",   "buffer", "ring",      "indicator", "year",
-                                        "value",    "state",  "unit",      "method",    "coverage",
-                                        "margin90", "bounds", "published", "numerator", "denominator"};
+    const std::vector<std::string> keys{"target",    "buffer",    "ring",        "indicator", "year",     "value",
+                                        "state",     "unit",      "method",      "coverage",  "margin90", "bounds",
+                                        "published", "numerator", "denominator", "sources"};
     bool estimateSeen = false;
     double buffer = 0;
     for (const auto& row : json) {

@@ -80,7 +80,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadLine{"NotANumber", {"map", "o.sqlite", "o.png", "--indicator", "med", "--dpi", "3x"}, "whole number"},
         BadLine{"UnknownTerritory", {"init", "o.sqlite", "--territory", "atlantis"}, "atlantis"},
         BadLine{"UnknownPart", {"list", "o.sqlite", "colours"}, "colours"},
-        BadLine{"UnknownLevel", {"inspect", "f.csv", "--level", "canton"}, "there is no level canton"},
+        BadLine{"UnknownLevel", {"inspect", "f.csv", "--level", "canton"}, "There is no level canton"},
         BadLine{"NotASystem", {"import", "o.sqlite", "f.csv", "--crs", "lambert"}, "whole number"},
         BadLine{"MalformedTarget", {"estimate", "o.sqlite", "--targets", "qpv@@"}, "qpv@@"},
         BadLine{"UnknownKind", {"estimate", "o.sqlite", "--targets", "planet:3"}, "planet"},
@@ -116,9 +116,8 @@ TEST(Inspect, ShowsHowATableIsReadAndItsFirstRows) {
     EXPECT_THAT(found.out, HasSubstr("     CODGEO  LIBGEO    A\n"));
     EXPECT_THAT(found.out, HasSubstr("  3  01001   Bourg     1,5\n"));
     EXPECT_THAT(found.out, HasSubstr("  4  01002   Ambérieu  2,5\n"));
-    const auto said =
-        run(folder.path(), {"inspect", "t.csv", "--preview", "--separator", ",", "--header-row", "0", "--lang", "en"});
-    EXPECT_THAT(said.out, HasSubstr("text separated by \",\""));
+    const auto said = run(folder.path(), {"inspect", "t.csv", "--preview", "--decimal", ".", "--lang", "en"});
+    EXPECT_THAT(said.out, HasSubstr("decimal mark \".\""));
 }
 
 TEST(CommandLine, RefusesALanguageItDoesNotSpeak) {

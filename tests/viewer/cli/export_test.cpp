@@ -234,7 +234,7 @@ TEST_F(Export, TheSameLayerGivesTheSameBytes) {
     }
     const auto json = nlohmann::json::parse(support::readFile(*s_folder / "samea.geojson"));
     EXPECT_FALSE(json.contains("crs")) << "RFC 7946 has longitude and latitude alone";
-    EXPECT_NEAR(json["features"][0]["geometry"]["coordinates"][0][0][0][0].get<double>(), 2, 0.01);
+    EXPECT_NEAR(json["features"][0]["geometry"]["coordinates"][0][0][0].get<double>(), 2, 0.01);
     EXPECT_EQ(json["features"][2]["properties"]["code_qp"], "QN00101I");
 }
 

@@ -117,5 +117,5 @@ TEST_F(PerimetersCommand, RefusesWhatItCannotGroupBy) {
     EXPECT_EQ(lisiere({"perimeters", "o.sqlite", "--per", "epci", "--contract", "1"}).status, 2);
     const auto none = lisiere({"perimeters", "o.sqlite", "--contract", "243400017"});
     EXPECT_EQ(none.status, 1);
-    EXPECT_THAT(none.err, HasSubstr("the register has no contract"));
+    EXPECT_THAT(none.err, HasSubstr("The register has no contract"));
 }
