@@ -1,6 +1,7 @@
 #include "commands.hpp"
 #include "reading_options.hpp"
 
+#include "readers/folder.hpp"
 #include "readers/reader.hpp"
 #include "text.hpp"
 
@@ -24,7 +25,7 @@ std::vector<geo::Inspection> inspectAll(const geo::Observatory& observatory,
                                         std::span<const std::filesystem::path> files, const std::string& asReader,
                                         const geo::SourceChoices& choices, ImportResult& result) {
     std::vector<geo::Inspection> known;
-    for (const auto& file : files) {
+    for (const auto& file : geo::withFoldersOpened({files.begin(), files.end()})) {
         try {
             TerminalProgress progress;
             auto found = geo::inspect(file, progress, asReader, choices, &observatory);
@@ -156,7 +157,8 @@ void addImport(CLI::App& app) {
     Command command{app, "import",
                     GEO_TR("Loads official files into an observatory, each of them whole or not at all")};
     command.positional("OBS", given->observatory, GEO_TR("The observatory"))
-        .positional("FILE", given->files, GEO_TR("Files as published: zip, gz, csv, xlsx, shp, gpkg, geojson …"))
+        .positional("FILE", given->files,
+                    GEO_TR("Files as published, or folders of them: zip, gz, csv, xlsx, shp, gpkg, geojson …"))
         .option("--as", "READER", given->reader, GEO_TR("Reads them with this reader instead of the surest one"))
         .option("--vintage", "YEAR", given->vintage, GEO_TR("Year of the data or outlines, where the file tells none"))
         .flag("--json", given->json, GEO_TR("Output for machines"));
