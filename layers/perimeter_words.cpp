@@ -20,7 +20,7 @@ std::string listed(const std::vector<std::size_t>& members, const auto& textOf) 
 geo::Message perimeterStateWord(PerimeterState state) {
     switch (state) {
     case PerimeterState::Kept:
-        return GEO_TR("kept");
+        return GEO_TR("identical");
     case PerimeterState::Modified:
         return GEO_TR("modified");
     case PerimeterState::New:

@@ -188,6 +188,14 @@ std::int64_t reportCodesWithoutOutline(const Observatory& observatory, Geography
         }
     }
     const auto all = static_cast<std::int64_t>(codes.size());
+    const auto elsewhere = std::count_if(report.misses.begin(), report.misses.end(),
+                                         [](const auto& miss) { return miss.why == Miss::NoOutlines; });
+    if (elsewhere > 0 && elsewhere == without.number()) { // nothing to look at: a national table, outlines of some
+        without.report(anomalies, GEO_TR("%1 codes are of departments without outlines in the observatory"),
+                       {GEO_TR("the other %1 have theirs in %2 %3; all figures are kept"),
+                        {all - without.number(), std::string{toText(kind)}, std::to_string(geography->vintage)}});
+        return static_cast<std::int64_t>(report.faults());
+    }
     without.report(anomalies, GEO_TR("%1 codes have no outline in the observatory"),
                    {GEO_TR("%1 of %2 have theirs in %3 %4; all figures are kept"),
                     {all - without.number(), all, std::string{toText(kind)}, std::to_string(geography->vintage)}});

@@ -84,17 +84,25 @@ QString peopleText(const PartPeople& people) {
 QColor perimeterColour(PerimeterState state) {
     switch (state) {
     case PerimeterState::Kept:
-        return QColor{0x2A, 0x7F, 0x62};
+        return QColor{0x7D, 0x87, 0x81};
     case PerimeterState::Modified:
-        return QColor{0xD9, 0x8E, 0x04};
+        return QColor{0x00, 0x72, 0xB2};
     case PerimeterState::New:
-        return QColor{0x2D, 0x6C, 0xB5};
+        return QColor{0xE6, 0x9F, 0x00};
     case PerimeterState::Out:
-        return QColor{0x7A, 0x3B, 0x69};
+        return QColor{0xFF, 0xFF, 0xFF};
     case PerimeterState::Unknown:
         break;
     }
     return QColor{0x9A, 0xA3, 0x9F};
+}
+
+void drawPerimeterSwatch(QPainter& painter, const QRect& box, const QColor& colour) {
+    painter.fillRect(box, colour);
+    if (colour != perimeterColour(PerimeterState::Out))
+        return;
+    painter.setPen(QPen{look().text, 1, Qt::DashLine}); // white needs an edge
+    painter.drawRect(QRectF{box}.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 void PerimeterModel::setGroup(Report report, std::size_t group) {
@@ -211,8 +219,8 @@ void PerimeterStateDelegate::paint(QPainter* painter, const QStyleOptionViewItem
     painter->fillRect(option.rect, selected ? look().selection : look().base);
     const int square = px(11);
     auto box = option.rect.adjusted(padding, 0, -padding, 0);
-    painter->fillRect(QRect{box.left(), box.center().y() - square / 2, square, square},
-                      index.data(Qt::DecorationRole).value<QColor>());
+    drawPerimeterSwatch(*painter, QRect{box.left(), box.center().y() - square / 2, square, square},
+                        index.data(Qt::DecorationRole).value<QColor>());
     painter->setFont(sized(12, selected ? QFont::DemiBold : QFont::Normal));
     painter->setPen(selected ? look().selectionText : look().text);
     box.setLeft(box.left() + square + padding - 2);

@@ -44,6 +44,8 @@ private:
 
 /// One colour per state, told apart without red and green; the word stands beside it.
 QColor perimeterColour(indicators::PerimeterState state);
+/// A small square of that colour; white ones get a dashed edge.
+void drawPerimeterSwatch(QPainter& painter, const QRect& box, const QColor& colour);
 
 /// A square in the colour of the state before its word.
 class PerimeterStateDelegate : public QStyledItemDelegate {

@@ -70,7 +70,8 @@ int PerimeterSketch::drawLegend(QPainter& painter) const {
     int y = height() - margin - line * static_cast<int>(entries.size());
     const int top = y;
     for (const auto& entry : entries) {
-        painter.fillRect(QRect{margin, y + (line - square) / 2, square, square}, perimeterColour(entry.colour));
+        drawPerimeterSwatch(painter, QRect{margin, y + (line - square) / 2, square, square},
+                            perimeterColour(entry.colour));
         painter.setPen(look().text);
         painter.drawText(QRect{margin + square + 8, y, width() - 2 * margin, line}, Qt::AlignLeft | Qt::AlignVCenter,
                          entry.words);
@@ -108,7 +109,8 @@ void PerimeterSketch::paintEvent(QPaintEvent*) {
                                         {&m_change->left, left},
                                         {&m_change->entered, PerimeterState::New}}) {
         auto fill = perimeterColour(colour);
-        painter.setPen(QPen{fill.darker(120), 1.2});
+        const bool white = colour == PerimeterState::Out;
+        painter.setPen(white ? QPen{look().text, 1.2, Qt::DashLine} : QPen{fill.darker(120), 1.2});
         fill.setAlpha(170);
         painter.setBrush(fill);
         painter.drawPath(pathOf(*shape, view));

@@ -204,14 +204,13 @@ void PerimetersDialog::showChange() {
 QString PerimetersDialog::totalsText(std::size_t group) const {
     const auto& totals = m_perimeters.report->groups[group].totals;
     const auto part = [](const QString& words, const indicators::PartTotal& total) {
-        const auto people =
-            total.people > 0 || total.without == 0 ? paint::number(total.people, 0) : tr("not estimable");
+        const bool known = total.people > 0 || total.without == 0;
+        const auto people = (total.estimated ? QStringLiteral("≈\u00A0") : QString{}) + paint::number(total.people, 0);
         return words.arg(paint::number(total.area / 10'000, 1),
-                         (total.estimated ? QStringLiteral("≈\u00A0") : QString{}) + people);
+                         known ? tr("%1 inhabitants").arg(people) : tr("inhabitants not estimable"));
     };
-    QStringList parts{part(tr("kept: %1 ha, %2 inhabitants"), totals.kept),
-                      part(tr("entered: %1 ha, %2 inhabitants"), totals.entered),
-                      part(tr("left: %1 ha, %2 inhabitants"), totals.left)};
+    QStringList parts{part(tr("kept: %1 ha, %2"), totals.kept), part(tr("entered: %1 ha, %2"), totals.entered),
+                      part(tr("left: %1 ha, %2"), totals.left)};
     if (totals.unknown.area > 0)
         parts << tr("not known: %1 ha").arg(paint::number(totals.unknown.area / 10'000, 1));
     return paint::typeset(parts.join(QStringLiteral(" · ")));
