@@ -25,7 +25,10 @@ target_compile_options(project_options INTERFACE
 if(CCACHE AND CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
     target_compile_options(project_options INTERFACE "SHELL:-Xclang -fno-pch-timestamp")
 endif()
+# g++ takes four times as long to optimise what the sanitizers added. Only sums over many numbers are worth it.
+add_library(worth_optimising INTERFACE)
 if(LISIERE_SANITIZE)
+    target_compile_options(worth_optimising INTERFACE -O1)
     add_compile_options(-fsanitize=${LISIERE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     add_link_options(-fsanitize=${LISIERE_SANITIZE})
     if(LISIERE_SANITIZE MATCHES "address" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")

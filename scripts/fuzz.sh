@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds the fuzzers and runs each for SECONDS (60), two at a time: scripts/fuzz.sh [SECONDS [FUZZER...]]
+# Builds the fuzzers and runs each for SECONDS (60), all at once: scripts/fuzz.sh [SECONDS [FUZZER...]]
 # Starts from tests/fuzz/corpus/NAME; what is found goes to build/fuzz/findings/NAME and makes this fail.
 set -eu
 
@@ -27,17 +27,13 @@ fuzz() {
     fi
 }
 
+running=
+for name in "$@"; do
+    fuzz "$name" &
+    running="$running $!"
+done
 found=0
-while [ $# -gt 0 ]; do
-    fuzz "$1" &
-    first=$! second=
-    if [ $# -gt 1 ]; then
-        fuzz "$2" &
-        second=$!
-        shift
-    fi
-    shift
-    wait "$first" || found=1
-    [ -z "$second" ] || wait "$second" || found=1
+for each in $running; do
+    wait "$each" || found=1
 done
 exit "$found"

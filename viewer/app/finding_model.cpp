@@ -28,8 +28,8 @@ QString bullets(const QStringList& lines) {
     QStringList html;
     for (const auto& line : lines)
         html << QStringLiteral(
-                    "<p style='margin:0 0 0 10px;text-indent:-10px'><span style='color:#A9771F'>•</span>  %1</p>")
-                    .arg(line.toHtmlEscaped());
+                    "<p style='margin:0 0 0 %1px;text-indent:-%1px'><span style='color:#A9771F'>•</span>  %2</p>")
+                    .arg(QString::number(px(10)), line.toHtmlEscaped());
     return html.join(QString{});
 }
 
@@ -106,21 +106,27 @@ const geo::Plan* planOf(const geo::Inspection& i, const ImportSurvey& survey) {
     return at == survey.plans.end() ? nullptr : &*at;
 }
 
-/// A question only a person can answer before it is loaded; empty if there is none.
-QString questionOf(const geo::Inspection& i, const geo::Plan* plan) {
-    if (!i.blocking.empty())
+QString words(Question question) {
+    switch (question) {
+    case Question::Reading:
         return FindingModel::tr("Say how it is read…");
-    const bool dated = i.dataYear || (plan && plan->vintage);
-    if (i.kind && i.epsg == 0 && !i.isRecords && !dated && i.family != "column-labels")
+    case Question::Year:
         return FindingModel::tr("Say the year of its figures…");
+    case Question::None:
+        break;
+    }
     return {};
+}
+
+Question questionOf(const geo::Inspection& i, const geo::Plan* plan) {
+    return plan ? app::questionOf(i, plan->vintage) : Question::None;
 }
 
 QString doing(const geo::Inspection& i, const geo::Plan* planned) {
     if (i.reader.empty())
         return FindingModel::tr("Nothing: it is left out");
-    if (const auto question = questionOf(i, planned); planned && !question.isEmpty())
-        return bold(question, look().estimateText) + grey(FindingModel::tr("not loaded before this is said"));
+    if (const auto question = questionOf(i, planned); question != Question::None)
+        return bold(words(question), look().estimateText) + grey(FindingModel::tr("not loaded before this is said"));
     if (!planned)
         return FindingModel::tr("Nothing: another layer of the file is used");
     QStringList actions;
@@ -171,7 +177,7 @@ void FindingModel::addRow(const Finding& finding, const geo::Inspection* i, cons
         const auto* plan = planOf(*i, survey);
         row.source = i->source;
         row.recognised = !i->reader.empty();
-        row.question = row.recognised && plan && !questionOf(*i, plan).isEmpty();
+        row.question = row.recognised && questionOf(*i, plan) != Question::None;
         row.cells[1] = row.recognised ? bold(QString::fromStdString(i->title), look().heading) + grey(factsOf(*i))
                                       : bold(tr("Not recognised"), look().estimateText);
         QStringList anomalies;

@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <set>
+
 namespace app {
 namespace {
 
@@ -41,18 +43,56 @@ QString rowsOf(geo::GeographyKind kind, const QString& numbers) {
     }
 }
 
-/// "Filosofi 2021 : 278 sur 278 IRIS", one line a table.
-QString matchesAsHtml(const std::vector<geo::CodeMatch>& matches) {
+/// "Filosofi 2021 : 278 sur 278 IRIS ont leur contour".
+QString asHtml(const geo::CodeMatch& match) {
+    const auto count = [](std::int64_t n) { return paint::number(static_cast<double>(n), 0); };
+    const auto numbers = ImportDialog::tr("%1 of %2").arg(count(match.matched), count(match.within));
+    const auto year = match.dataYear ? QStringLiteral(" (%1)").arg(match.dataYear) : QString{};
+    return ImportDialog::tr("%1: %2 have their outline")
+        .arg((QString::fromStdString(match.title) + year).toHtmlEscaped(),
+             QStringLiteral("<b style='font-weight:600'>%1</b>").arg(rowsOf(match.kind, numbers)));
+}
+
+constexpr std::size_t mostLines = 4;
+
+QString andOthers(std::size_t shown, std::size_t all) {
+    return all > shown ? ImportDialog::tr("and %1 more").arg(all - shown) : QString{};
+}
+
+/// Tables with a code that has no outline one by one, the worst first; the others as one line.
+QString matchesAsHtml(std::vector<geo::CodeMatch> matches) {
+    const auto whole =
+        std::partition(matches.begin(), matches.end(), [](const auto& match) { return match.matched < match.within; });
+    std::sort(matches.begin(), whole,
+              [](const auto& a, const auto& b) { return a.within - a.matched > b.within - b.matched; });
+    const auto partly = static_cast<std::size_t>(whole - matches.begin());
     QStringList lines;
-    for (const auto& match : matches) {
-        const auto count = [](std::int64_t n) { return paint::number(static_cast<double>(n), 0); };
-        const auto numbers = ImportDialog::tr("%1 of %2").arg(count(match.matched), count(match.within));
-        const auto year = match.dataYear ? QStringLiteral(" (%1)").arg(match.dataYear) : QString{};
-        lines << ImportDialog::tr("%1: %2 have their outline")
-                     .arg((QString::fromStdString(match.title) + year).toHtmlEscaped(),
-                          QStringLiteral("<b style='font-weight:600'>%1</b>").arg(rowsOf(match.kind, numbers)));
-    }
+    for (std::size_t i = 0; i < std::min(partly, mostLines); ++i)
+        lines << asHtml(matches[i]);
+    if (const auto more = andOthers(lines.size(), partly); !more.isEmpty())
+        lines << more;
+    const auto wholes = matches.size() - partly;
+    if (wholes == 1)
+        lines << asHtml(matches.back());
+    else if (wholes > 1)
+        lines << ImportDialog::tr("%1 tables: <b>every code</b> has its outline").arg(wholes);
     return QStringLiteral("<div style='white-space:pre-wrap'>%1</div>").arg(lines.join(QStringLiteral("<br>")));
+}
+
+/// Those that wait for no answer.
+std::vector<geo::Plan> readyPlans(const ImportSurvey& survey) {
+    std::vector<geo::Plan> ready;
+    for (const auto& plan : survey.plans)
+        if (questionOf(plan.inspection, plan.vintage) == Question::None)
+            ready.push_back(plan);
+    return ready;
+}
+
+std::size_t filesOf(const std::vector<geo::Plan>& plans) {
+    std::set<std::filesystem::path> files;
+    for (const auto& plan : plans)
+        files.insert(plan.inspection.source.file);
+    return files.size();
 }
 
 } // namespace
@@ -87,7 +127,10 @@ ImportDialog::ImportDialog(Jobs& jobs, FileDialogs& files, const std::filesystem
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(body, 1);
-    column->addWidget(makeFooter());
+    auto* footer = makeFooter();
+    body->addSpacing(4);
+    body->addWidget(m_open);
+    column->addWidget(footer);
 }
 
 void ImportDialog::makeTable() {
@@ -118,7 +161,7 @@ QWidget* ImportDialog::makeFooter() {
     auto* footer = new QWidget{this};
     auto* row = new QHBoxLayout{footer};
     row->setContentsMargins(20, 12, 20, 14);
-    m_open = new QCheckBox{tr("Open the map when it is done"), footer};
+    m_open = new QCheckBox{tr("Open the map when it is done"), this};
     m_open->setObjectName(QStringLiteral("openWhenDone"));
     m_open->setAccessibleName(m_open->text());
     m_open->setChecked(true);
@@ -140,9 +183,8 @@ QWidget* ImportDialog::makeFooter() {
     m_add = button(tr("Add"), "addFiles");
     m_add->setProperty("filled", true);
     m_add->setDefault(true);
-    row->addWidget(m_open);
-    row->addStretch(1);
     row->addWidget(m_progress);
+    row->addStretch(1);
     row->addSpacing(12);
     row->addWidget(m_reading);
     row->addWidget(m_more);
@@ -237,15 +279,18 @@ void ImportDialog::showSurvey(const ImportSurvey& found) {
                             .arg(QStringLiteral("<b style='font-weight:600;color:%1'>%2</b>")
                                      .arg(look().text.name(), target.toHtmlEscaped())));
     QStringList leftOut;
-    for (const auto& message : found.leftOut)
-        leftOut << paint::text(message);
+    for (std::size_t i = 0; i < std::min(found.leftOut.size(), mostLines); ++i)
+        leftOut << paint::text(found.leftOut[i]);
+    if (const auto more = andOthers(leftOut.size(), found.leftOut.size()); !more.isEmpty())
+        leftOut << more;
     m_note->setText(leftOut.join(QLatin1Char{'\n'}));
     m_note->setVisible(!leftOut.isEmpty());
     m_matches->setText(matchesAsHtml(found.matches));
     m_matches->setVisible(!found.matches.empty());
-    m_add->setText(known == 1 ? tr("Add the recognised file") : tr("Add the %1 recognised files").arg(known));
+    const auto ready = filesOf(readyPlans(found));
+    m_add->setText(ready == 1 ? tr("Add the recognised file") : tr("Add the %1 recognised files").arg(ready));
     m_add->setAccessibleName(m_add->text());
-    m_add->setEnabled(!found.plans.empty());
+    m_add->setEnabled(ready > 0);
 }
 
 void ImportDialog::write() {
@@ -259,7 +304,7 @@ void ImportDialog::write() {
         m_beforeWriting();
     setBusy(tr("Adding the files…"));
     m_writing = true;
-    auto future = startJob<ImportResult>(*QThreadPool::globalInstance(), [target, create, plans = m_survey.plans](
+    auto future = startJob<ImportResult>(*QThreadPool::globalInstance(), [target, create, plans = readyPlans(m_survey)](
                                                                              geo::Progress& progress) {
         return importPlans(target, create, create ? geo::Territory::all().front() : homeOf(target), plans, progress);
     });
@@ -311,7 +356,7 @@ void ImportDialog::setIdle() {
     m_running.reset();
     m_progress->hide();
     m_more->setEnabled(true);
-    m_add->setEnabled(!m_survey.plans.empty());
+    m_add->setEnabled(!readyPlans(m_survey).empty());
 }
 
 void ImportDialog::reject() {

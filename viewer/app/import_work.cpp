@@ -78,6 +78,13 @@ ImportSurvey surveyAgain(ImportSurvey survey, const geo::SourceFile& source, con
     return survey;
 }
 
+Question questionOf(const geo::Inspection& i, std::optional<int> saidYear) {
+    if (!i.blocking.empty())
+        return Question::Reading;
+    const bool isTable = i.kind && i.epsg == 0 && !i.isRecords && i.family != "column-labels";
+    return isTable && !i.dataYear && !saidYear ? Question::Year : Question::None;
+}
+
 int ImportResult::added() const {
     return static_cast<int>(
         std::count_if(reports.begin(), reports.end(), [](const auto& r) { return !r.alreadyThere; }));

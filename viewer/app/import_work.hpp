@@ -30,6 +30,10 @@ struct ImportSurvey {
     std::size_t recognisedFiles() const;
 };
 
+/// What only a person can say before a file is loaded.
+enum class Question { None, Reading, Year };
+Question questionOf(const geo::Inspection& inspection, std::optional<int> saidYear);
+
 /// Where the files go: an observatory, or none yet and a territory.
 struct ImportTarget {
     std::filesystem::path observatory; ///< empty: not made yet

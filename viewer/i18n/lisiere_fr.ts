@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>the coordinate reference system %1 is not known; give its EPSG code, for instance 2154 for Lambert-93</source>
@@ -2868,27 +2875,27 @@
     </message>
     <message>
         <source>the folder %1 cannot be made; give another one with --cache</source>
-        <translation>le dossier %1 ne peut pas être créé ; donnez-en un autre avec --cache</translation>
+        <translation>le dossier %1 ne peut pas être créé&#x202f;; donnez-en un autre avec --cache</translation>
     </message>
     <message>
         <source>%1 bytes are there; the next call goes on from them if the server lets it</source>
-        <translation>%1 octets sont déjà là ; le prochain appel reprendra à la suite si le serveur le permet</translation>
+        <translation>%1 octets sont déjà là&#x202f;; le prochain appel reprendra à la suite si le serveur le permet</translation>
     </message>
     <message>
         <source>what was downloaded is not the file that is known: its SHA-256 begins with %1, not with %2. The producer changed it, or it was damaged on the way; it was thrown away</source>
-        <translation>ce qui a été téléchargé n’est pas le fichier connu : son SHA-256 commence par %1 et non par %2. Le producteur l’a modifié, ou il a été abîmé en route ; il a été jeté</translation>
+        <translation>ce qui a été téléchargé n’est pas le fichier connu&#x202f;: son SHA-256 commence par %1 et non par %2. Le producteur l’a modifié, ou il a été abîmé en route&#x202f;; il a été jeté</translation>
     </message>
     <message>
         <source>%1 is not what it was when it was last downloaded: its producer changed it (SHA-256 %2 before, %3 now)</source>
-        <translation>%1 n’est plus le même qu’au dernier téléchargement : son producteur l’a modifié (SHA-256 %2 avant, %3 maintenant)</translation>
+        <translation>%1 n’est plus le même qu’au dernier téléchargement&#x202f;: son producteur l’a modifié (SHA-256 %2 avant, %3 maintenant)</translation>
     </message>
     <message>
         <source>it could not be asked whether %1 is still the same: the copy that is on this computer is used</source>
-        <translation>impossible de demander si %1 est toujours le même : la copie présente sur cet ordinateur est utilisée</translation>
+        <translation>impossible de demander si %1 est toujours le même&#x202f;: la copie présente sur cet ordinateur est utilisée</translation>
     </message>
     <message>
         <source>there is no folder for downloads; give one with --cache</source>
-        <translation>il n’y a pas de dossier pour les téléchargements ; donnez-en un avec --cache</translation>
+        <translation>il n’y a pas de dossier pour les téléchargements&#x202f;; donnez-en un avec --cache</translation>
     </message>
     <message>
         <source>Downloading %1</source>
@@ -2916,7 +2923,7 @@
     </message>
     <message>
         <source>the name of the server %1 is not known: is this computer on line?</source>
-        <translation>le nom du serveur %1 n’est pas connu : cet ordinateur est-il en ligne ?</translation>
+        <translation>le nom du serveur %1 n’est pas connu&#x202f;: cet ordinateur est-il en ligne&#x202f;?</translation>
     </message>
     <message>
         <source>the server %1 cannot be reached</source>
@@ -2936,7 +2943,7 @@
     </message>
     <message>
         <source>the server %1 could not prove that it is what it says (certificate), or a proxy stands in between; nothing was taken from it</source>
-        <translation>le serveur %1 n’a pas pu prouver son identité (certificat), ou un serveur mandataire s’interpose ; rien n’en a été repris</translation>
+        <translation>le serveur %1 n’a pas pu prouver son identité (certificat), ou un serveur mandataire s’interpose&#x202f;; rien n’en a été repris</translation>
     </message>
     <message>
         <source>the connection with %1 broke</source>
@@ -2944,7 +2951,7 @@
     </message>
     <message>
         <source>%1 cannot be written: the disk is full or the folder is closed to you</source>
-        <translation>%1 ne peut pas être écrit : le disque est plein ou le dossier vous est fermé</translation>
+        <translation>%1 ne peut pas être écrit&#x202f;: le disque est plein ou le dossier vous est fermé</translation>
     </message>
     <message>
         <source>the file is larger than %1 bytes, which is more than it should be</source>
@@ -2956,7 +2963,7 @@
     </message>
     <message>
         <source>%1 cannot be written: the disk is full</source>
-        <translation>%1 ne peut pas être écrit : le disque est plein</translation>
+        <translation>%1 ne peut pas être écrit&#x202f;: le disque est plein</translation>
     </message>
     <message>
         <source>the server stopped sending</source>
@@ -2968,7 +2975,7 @@
     </message>
     <message>
         <source>%1 is open in another program or window; close it there, then try again</source>
-        <translation>%1 est ouvert dans un autre programme ou une autre fenêtre ; fermez-le là, puis recommencez</translation>
+        <translation>%1 est ouvert dans un autre programme ou une autre fenêtre&#x202f;; fermez-le là, puis recommencez</translation>
     </message>
     <message>
         <source>%1 can only be read, nothing was done</source>
@@ -2984,15 +2991,15 @@
     </message>
     <message>
         <source>the observatory has no layer “%1”; it has: %2</source>
-        <translation>le fichier de travail n’a pas de couche « %1 » ; il a : %2</translation>
+        <translation>le fichier de travail n’a pas de couche «&#x202f;%1&#x202f;»&#x202f;; il a&#x202f;: %2</translation>
     </message>
     <message>
         <source>“%1” has no column %2</source>
-        <translation>« %1 » n’a pas de colonne %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de colonne %2</translation>
     </message>
     <message>
         <source>“%1” cannot be taken back: “%2” (data set %3) stands in its place; take that one out first</source>
-        <translation>« %1 » ne peut pas revenir : « %2 » (jeu de données %3) occupe sa place ; retirez d’abord celui-là</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas revenir&#x202f;: «&#x202f;%2&#x202f;» (jeu de données %3) occupe sa place&#x202f;; retirez d’abord celui-là</translation>
     </message>
     <message>
         <source>%1 columns hold names or contacts of persons</source>
@@ -3004,7 +3011,7 @@
     </message>
     <message>
         <source>not one of the known files: read by its content alone</source>
-        <translation>ce n’est pas un des fichiers connus : lu d’après son seul contenu</translation>
+        <translation>ce n’est pas un des fichiers connus&#x202f;: lu d’après son seul contenu</translation>
     </message>
     <message>
         <source>who made it and under which licence is for you to say where it is shown</source>
@@ -3020,11 +3027,11 @@
     </message>
     <message>
         <source>%1: the columns %2 and %3 hold coordinates, and nothing says in which system. Give its EPSG code with --crs.</source>
-        <translation>%1 : les colonnes %2 et %3 contiennent des coordonnées, et rien ne dit dans quel système. Donnez son code EPSG avec --crs.</translation>
+        <translation>%1&#x202f;: les colonnes %2 et %3 contiennent des coordonnées, et rien ne dit dans quel système. Donnez son code EPSG avec --crs.</translation>
     </message>
     <message>
         <source>%1: the columns %2 and %3 hold coordinates, and nothing says in which system. Give its EPSG code with --crs; what lies in France in these numbers: %4.</source>
-        <translation>%1 : les colonnes %2 et %3 contiennent des coordonnées, et rien ne dit dans quel système. Donnez son code EPSG avec --crs ; avec ces nombres, tombent en France : %4.</translation>
+        <translation>%1&#x202f;: les colonnes %2 et %3 contiennent des coordonnées, et rien ne dit dans quel système. Donnez son code EPSG avec --crs&#x202f;; avec ces nombres, tombent en France&#x202f;: %4.</translation>
     </message>
     <message>
         <source>%1 is a device or a pipe, not a file. Save what it gives in a file, then drop that.</source>
@@ -3036,7 +3043,7 @@
     </message>
     <message>
         <source>%1 begins with nothing but zeros: the copy or the download failed. Fetch it again from the producer&apos;s site.</source>
-        <translation>%1 ne commence que par des zéros : la copie ou le téléchargement a échoué. Reprenez-le depuis le site du producteur.</translation>
+        <translation>%1 ne commence que par des zéros&#x202f;: la copie ou le téléchargement a échoué. Reprenez-le depuis le site du producteur.</translation>
     </message>
     <message>
         <source>%1 is a RAR archive, which is not read here. Unpack it, then drop the files.</source>
@@ -3056,15 +3063,15 @@
     </message>
     <message>
         <source>%1: the names in the archive lead out of it, or are links: it was not opened. A producer does not make such files.</source>
-        <translation>%1 : les noms contenus dans l’archive mènent hors d’elle, ou sont des liens : elle n’a pas été ouverte. Un producteur ne fait pas de tels fichiers.</translation>
+        <translation>%1&#x202f;: les noms contenus dans l’archive mènent hors d’elle, ou sont des liens&#x202f;: elle n’a pas été ouverte. Un producteur ne fait pas de tels fichiers.</translation>
     </message>
     <message>
         <source>%1 has no column %2. Its columns: %3.</source>
-        <translation>%1 n’a pas de colonne %2. Ses colonnes : %3.</translation>
+        <translation>%1 n’a pas de colonne %2. Ses colonnes&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1: what the column %2 holds (%3) are not codes of a known level. Say which with --level.</source>
-        <translation>%1 : ce que contient la colonne %2 (%3) n’est pas un code d’un échelon connu. Précisez l’échelon avec --level.</translation>
+        <translation>%1&#x202f;: ce que contient la colonne %2 (%3) n’est pas un code d’un échelon connu. Précisez l’échelon avec --level.</translation>
     </message>
     <message>
         <source>%1 lines have no well-formed code or date</source>
@@ -3076,7 +3083,7 @@
     </message>
     <message>
         <source>kept apart: their codes are not those of communes</source>
-        <translation>gardées à part : leurs codes ne sont pas ceux de communes</translation>
+        <translation>gardées à part&#x202f;: leurs codes ne sont pas ceux de communes</translation>
     </message>
     <message>
         <source>%1 has titles but no line with a code.</source>
@@ -3096,11 +3103,11 @@
     </message>
     <message>
         <source>left out: the names of places come with their outlines</source>
-        <translation>laissés de côté : les noms des lieux viennent avec leurs contours</translation>
+        <translation>laissés de côté&#x202f;: les noms des lieux viennent avec leurs contours</translation>
     </message>
     <message>
         <source>%1 is not a dictionary of variables: it has no columns COD_VAR and LIB_VAR.</source>
-        <translation>%1 n’est pas un dictionnaire de variables : il n’a pas de colonnes COD_VAR et LIB_VAR.</translation>
+        <translation>%1 n’est pas un dictionnaire de variables&#x202f;: il n’a pas de colonnes COD_VAR et LIB_VAR.</translation>
     </message>
     <message>
         <source>%1 labels of the dictionary are of no column of the table</source>
@@ -3112,7 +3119,7 @@
     </message>
     <message>
         <source>left out: columns keep their short names</source>
-        <translation>laissé de côté : les colonnes gardent leurs noms courts</translation>
+        <translation>laissé de côté&#x202f;: les colonnes gardent leurs noms courts</translation>
     </message>
     <message>
         <source>labels of columns, without figures</source>
@@ -3140,7 +3147,7 @@
     </message>
     <message>
         <source>of these, %1 are communes not cut into IRIS; the outlines hold cut communes only</source>
-        <translation>dont %1 communes non découpées en IRIS ; les contours ne comptent que des communes découpées</translation>
+        <translation>dont %1 communes non découpées en IRIS&#x202f;; les contours ne comptent que des communes découpées</translation>
     </message>
     <message>
         <source>of these, %1 are in communes that merged, split or changed code between the two years</source>
@@ -3156,7 +3163,7 @@
     </message>
     <message>
         <source>%1 of %2 have theirs in %3 %4; all figures are kept</source>
-        <translation>%1 sur %2 ont le leur (%3 %4) ; toutes les valeurs sont gardées</translation>
+        <translation>%1 sur %2 ont le leur (%3 %4)&#x202f;; toutes les valeurs sont gardées</translation>
     </message>
     <message>
         <source>record %1 is not a record of a JSON list ({&quot;key&quot;: value, …}), or the file stops before its end. Fetch the file again from the producer&apos;s site.</source>
@@ -3164,19 +3171,19 @@
     </message>
     <message>
         <source>%1: the layer %2 is worked out while it is read (a view), which is not done here. Ask for the file with its layers as tables.</source>
-        <translation>%1 : la couche %2 est calculée pendant la lecture (une vue), ce qui ne se fait pas ici. Demandez le fichier avec ses couches en tables.</translation>
+        <translation>%1&#x202f;: la couche %2 est calculée pendant la lecture (une vue), ce qui ne se fait pas ici. Demandez le fichier avec ses couches en tables.</translation>
     </message>
     <message>
         <source>a sheet of explanations, no table: left out</source>
-        <translation>une feuille d’explications, pas une table : laissée de côté</translation>
+        <translation>une feuille d’explications, pas une table&#x202f;: laissée de côté</translation>
     </message>
     <message>
         <source>a workbook that cannot be read: it is damaged, protected by a password, or not a workbook. Open it in a spreadsheet and save it again.</source>
-        <translation>un classeur illisible : il est abîmé, protégé par un mot de passe, ou n’est pas un classeur. Ouvrez-le dans un tableur et enregistrez-le à nouveau.</translation>
+        <translation>un classeur illisible&#x202f;: il est abîmé, protégé par un mot de passe, ou n’est pas un classeur. Ouvrez-le dans un tableur et enregistrez-le à nouveau.</translation>
     </message>
     <message>
         <source>not a kind of file that is read here. Tables: CSV, XLSX, ODS, XLS, JSON, DBF. Layers: shapefile, GeoJSON, TopoJSON, GeoPackage. Each may be in a zip, gz, tar or 7z.</source>
-        <translation>ce genre de fichier n’est pas lu ici. Tableaux : CSV, XLSX, ODS, XLS, JSON, DBF. Couches : shapefile, GeoJSON, TopoJSON, GeoPackage. Chacun peut être dans un zip, gz, tar ou 7z.</translation>
+        <translation>ce genre de fichier n’est pas lu ici. Tableaux&#x202f;: CSV, XLSX, ODS, XLS, JSON, DBF. Couches&#x202f;: shapefile, GeoJSON, TopoJSON, GeoPackage. Chacun peut être dans un zip, gz, tar ou 7z.</translation>
     </message>
     <message>
         <source>no table and no map layer in it.</source>
@@ -3184,7 +3191,7 @@
     </message>
     <message>
         <source>%1 was changed by another program while it was being read. Nothing was added: try again once the file is finished.</source>
-        <translation>%1 a été modifié par un autre programme pendant sa lecture. Rien n’a été ajouté : recommencez quand le fichier sera terminé.</translation>
+        <translation>%1 a été modifié par un autre programme pendant sa lecture. Rien n’a été ajouté&#x202f;: recommencez quand le fichier sera terminé.</translation>
     </message>
     <message>
         <source>the outlines are drawn on a coarse lattice (quantized arcs)</source>
@@ -3208,7 +3215,7 @@
     </message>
     <message>
         <source>kept as a list; fetch the perimeters from the ANCT</source>
-        <translation>gardés comme liste ; les périmètres sont à prendre à l’ANCT</translation>
+        <translation>gardés comme liste&#x202f;; les périmètres sont à prendre à l’ANCT</translation>
     </message>
     <message>
         <source>this format holds no coordinates</source>
@@ -3240,7 +3247,7 @@
     </message>
     <message>
         <source>%1 rows have “%2” as %3</source>
-        <translation>%1 lignes ont « %2 » pour %3</translation>
+        <translation>%1 lignes ont «&#x202f;%2&#x202f;» pour %3</translation>
     </message>
     <message>
         <source>%1 column titles have ten letters, the most a shapefile has room for</source>
@@ -3260,7 +3267,7 @@
     </message>
     <message>
         <source>%1: the coordinates are not degrees, and the file does not say what else they are. Say it with --crs and an EPSG code, or ask the producer for the file with its system.</source>
-        <translation>%1 : les coordonnées ne sont pas des degrés, et le fichier ne dit pas ce qu’elles sont. Dites-le avec --crs et un code EPSG, ou demandez au producteur le fichier avec son système.</translation>
+        <translation>%1&#x202f;: les coordonnées ne sont pas des degrés, et le fichier ne dit pas ce qu’elles sont. Dites-le avec --crs et un code EPSG, ou demandez au producteur le fichier avec son système.</translation>
     </message>
     <message>
         <source>%1 rows lie in other departments</source>
@@ -3268,7 +3275,7 @@
     </message>
     <message>
         <source>left out; kept: %1</source>
-        <translation>laissées de côté ; gardés : %1</translation>
+        <translation>laissées de côté&#x202f;; gardés&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 rows have no coordinates</source>
@@ -3392,11 +3399,11 @@
     </message>
     <message>
         <source>%1 is damaged: it says it is %2 bytes long, and it is %3. Fetch it again from the producer&apos;s site.</source>
-        <translation>%1 est endommagé : il annonce %2 octets et en compte %3. Reprenez-le depuis le site du producteur.</translation>
+        <translation>%1 est endommagé&#x202f;: il annonce %2 octets et en compte %3. Reprenez-le depuis le site du producteur.</translation>
     </message>
     <message>
         <source>%1: %2 outlines in the .shx and %3 rows in the .dbf: these files do not belong together. Fetch them all again from the producer&apos;s site.</source>
-        <translation>%1 : %2 contours dans le .shx et %3 lignes dans le .dbf : ces fichiers ne vont pas ensemble. Reprenez-les tous depuis le site du producteur.</translation>
+        <translation>%1&#x202f;: %2 contours dans le .shx et %3 lignes dans le .dbf&#x202f;: ces fichiers ne vont pas ensemble. Reprenez-les tous depuis le site du producteur.</translation>
     </message>
     <message>
         <source>%1 is an archive in an archive and holds another one (%2). Unpack it, then drop the files.</source>
@@ -3436,11 +3443,11 @@
     </message>
     <message>
         <source>%1 is about the sensitive urban zones (ZUS) that the neighbourhoods took the place of in 2015. There are no outlines to put its figures on; those by IRIS of the same year are read.</source>
-        <translation>%1 porte sur les zones urbaines sensibles (ZUS), que les quartiers ont remplacées en 2015. Il n’y a pas de contours où poser ses chiffres ; ceux par IRIS de la même année se lisent.</translation>
+        <translation>%1 porte sur les zones urbaines sensibles (ZUS), que les quartiers ont remplacées en 2015. Il n’y a pas de contours où poser ses chiffres&#x202f;; ceux par IRIS de la même année se lisent.</translation>
     </message>
     <message>
         <source>left out: this table is read for another level</source>
-        <translation>laissées de côté : cette table est lue pour un autre niveau</translation>
+        <translation>laissées de côté&#x202f;: cette table est lue pour un autre niveau</translation>
     </message>
     <message>
         <source>%1 lines are notes</source>
@@ -3456,7 +3463,7 @@
     </message>
     <message>
         <source>%1: no row of titles begins on line %2, among the first %3. Count the lines from 1; 0 says that there are no titles.</source>
-        <translation>%1 : aucune ligne d’en-tête ne commence à la ligne %2, parmi les %3 premières. Comptez les lignes à partir de 1 ; 0 dit qu’il n’y a pas d’en-tête.</translation>
+        <translation>%1&#x202f;: aucune ligne d’en-tête ne commence à la ligne %2, parmi les %3 premières. Comptez les lignes à partir de 1&#x202f;; 0 dit qu’il n’y a pas d’en-tête.</translation>
     </message>
     <message>
         <source>%1 is a spreadsheet workbook, not a text table. Give it back its name ending in .xlsx, .ods or .xls, then drop that file.</source>
@@ -3464,7 +3471,7 @@
     </message>
     <message>
         <source>%1 is a web page, not a text table. If it is an error page, fetch the file again; if it shows a table, open it in a spreadsheet and save it as XLSX or CSV.</source>
-        <translation>%1 est une page web, pas une table de texte. Si c’est une page d’erreur, récupérez le fichier à nouveau ; si elle montre un tableau, ouvrez-la dans un tableur et enregistrez-la en XLSX ou en CSV.</translation>
+        <translation>%1 est une page web, pas une table de texte. Si c’est une page d’erreur, récupérez le fichier à nouveau&#x202f;; si elle montre un tableau, ouvrez-la dans un tableur et enregistrez-la en XLSX ou en CSV.</translation>
     </message>
     <message>
         <source>%1 is XML, not a text table. Open it in a spreadsheet and save it as XLSX or CSV.</source>
@@ -3472,7 +3479,7 @@
     </message>
     <message>
         <source>%1: no separator found. Columns should be separated by semicolons, commas, tabs or bars: say which (--separator), or save the table again as CSV.</source>
-        <translation>%1 : aucun séparateur trouvé. Les colonnes devraient être séparées par des points-virgules, des virgules, des tabulations ou des barres : dites lequel (--separator), ou enregistrez à nouveau la table en CSV.</translation>
+        <translation>%1&#x202f;: aucun séparateur trouvé. Les colonnes devraient être séparées par des points-virgules, des virgules, des tabulations ou des barres&#x202f;: dites lequel (--separator), ou enregistrez à nouveau la table en CSV.</translation>
     </message>
     <message>
         <source>%1 holds no records.</source>
@@ -3520,7 +3527,7 @@
     </message>
     <message>
         <source>read in that way: %1</source>
-        <translation>lu de cette manière : %1</translation>
+        <translation>lu de cette manière&#x202f;: %1</translation>
     </message>
     <message>
         <source>somebody said how it is written</source>
@@ -3560,7 +3567,7 @@
     </message>
     <message>
         <source>text separated by &quot;%1&quot;</source>
-        <translation>texte séparé par « %1 »</translation>
+        <translation>texte séparé par «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>encoding %1</source>
@@ -3568,7 +3575,7 @@
     </message>
     <message>
         <source>decimal mark &quot;%1&quot;</source>
-        <translation>signe décimal « %1 »</translation>
+        <translation>signe décimal «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>no titles</source>
@@ -3584,7 +3591,7 @@
     </message>
     <message>
         <source>%1 cannot be read as a workbook: it is damaged, or protected by a password. Open it in a spreadsheet and save it again, or fetch it again from the producer&apos;s site.</source>
-        <translation>%1 ne peut pas être lu comme un classeur : il est abîmé, ou protégé par un mot de passe. Ouvrez-le dans un tableur et enregistrez-le à nouveau, ou récupérez-le à nouveau sur le site du producteur.</translation>
+        <translation>%1 ne peut pas être lu comme un classeur&#x202f;: il est abîmé, ou protégé par un mot de passe. Ouvrez-le dans un tableur et enregistrez-le à nouveau, ou récupérez-le à nouveau sur le site du producteur.</translation>
     </message>
     <message>
         <source>%1 is a workbook without a filled sheet.</source>
@@ -3592,7 +3599,7 @@
     </message>
     <message>
         <source>%1 cannot be read as a table of dBase: it is damaged, or not what its name says. Fetch it again from the producer&apos;s site.</source>
-        <translation>%1 ne peut pas être lu comme une table dBase : il est abîmé, ou n’est pas ce que son nom annonce. Récupérez-le à nouveau sur le site du producteur.</translation>
+        <translation>%1 ne peut pas être lu comme une table dBase&#x202f;: il est abîmé, ou n’est pas ce que son nom annonce. Récupérez-le à nouveau sur le site du producteur.</translation>
     </message>
     <message>
         <source>%1 outlines have a coordinate that is not a number</source>
@@ -3612,15 +3619,15 @@
     </message>
     <message>
         <source>a letter stands for a digit; %1 may be meant</source>
-        <translation>une lettre tient lieu de chiffre ; peut-être %1</translation>
+        <translation>une lettre tient lieu de chiffre&#x202f;; peut-être %1</translation>
     </message>
     <message>
         <source>a code of another level; %1 is its place here</source>
-        <translation>un code d’un autre niveau ; ici, sa place est %1</translation>
+        <translation>un code d’un autre niveau&#x202f;; ici, sa place est %1</translation>
     </message>
     <message>
         <source>a name in the place of a code; %1 has that name</source>
-        <translation>un nom à la place d’un code ; %1 porte ce nom</translation>
+        <translation>un nom à la place d’un code&#x202f;; %1 porte ce nom</translation>
     </message>
     <message>
         <source>not a code</source>
@@ -3628,11 +3635,11 @@
     </message>
     <message>
         <source>%1 written otherwise; another row has that code</source>
-        <translation>%1 écrit autrement ; une autre ligne a ce code</translation>
+        <translation>%1 écrit autrement&#x202f;; une autre ligne a ce code</translation>
     </message>
     <message>
         <source>a commune that is not cut into IRIS; the outlines hold cut communes only</source>
-        <translation>commune non découpée en IRIS ; les contours ne comptent que des communes découpées</translation>
+        <translation>commune non découpée en IRIS&#x202f;; les contours ne comptent que des communes découpées</translation>
     </message>
     <message>
         <source>no outlines of department %1 here</source>
@@ -3648,7 +3655,7 @@
     </message>
     <message>
         <source>a whole city; the outlines hold its districts, %1 and the following</source>
-        <translation>ville entière ; les contours donnent ses arrondissements, %1 et suivants</translation>
+        <translation>ville entière&#x202f;; les contours donnent ses arrondissements, %1 et suivants</translation>
     </message>
     <message>
         <source>the commune&apos;s code is %1 there (%2)</source>
@@ -3660,7 +3667,7 @@
     </message>
     <message>
         <source>the commune is several there: %1 (%2)</source>
-        <translation>la commune y est divisée : %1 (%2)</translation>
+        <translation>la commune y est divisée&#x202f;: %1 (%2)</translation>
     </message>
     <message>
         <source>the commune left the official geographic code on %1</source>
@@ -3672,11 +3679,11 @@
     </message>
     <message>
         <source>the outlines cut its commune otherwise (%1 IRIS); the commune&apos;s sum can be shown</source>
-        <translation>les contours découpent autrement sa commune (%1 IRIS) ; le total de la commune peut être montré</translation>
+        <translation>les contours découpent autrement sa commune (%1 IRIS)&#x202f;; le total de la commune peut être montré</translation>
     </message>
     <message>
         <source>%1 communes not cut into IRIS: this table is published for cut communes only</source>
-        <translation>%1 communes non découpées en IRIS : cette table n’est publiée que pour les communes découpées</translation>
+        <translation>%1 communes non découpées en IRIS&#x202f;: cette table n’est publiée que pour les communes découpées</translation>
     </message>
     <message>
         <source>%1 IRIS of activity or other IRIS, where few people live</source>
@@ -3692,11 +3699,11 @@
     </message>
     <message>
         <source>%1 outlines without a row: under the producer&apos;s threshold, or of another code</source>
-        <translation>%1 contours sans ligne : sous le seuil de diffusion, ou d’un autre code</translation>
+        <translation>%1 contours sans ligne&#x202f;: sous le seuil de diffusion, ou d’un autre code</translation>
     </message>
     <message>
         <source>%1 rows of %2 found their outline by their code; %3 outlines of %4 have figures.</source>
-        <translation>%1 lignes sur %2 ont trouvé leur contour par leur code ; %3 contours sur %4 ont des valeurs.</translation>
+        <translation>%1 lignes sur %2 ont trouvé leur contour par leur code&#x202f;; %3 contours sur %4 ont des valeurs.</translation>
     </message>
     <message>
         <source>%1 rows are carried from the geography of %2 to that of %3.</source>
@@ -3716,23 +3723,23 @@
     </message>
     <message>
         <source>%1: layers are written as .gpkg or .geojson.</source>
-        <translation>%1 : les couches s’écrivent en .gpkg ou .geojson.</translation>
+        <translation>%1&#x202f;: les couches s’écrivent en .gpkg ou .geojson.</translation>
     </message>
     <message>
         <source>“%1” is not a sum of columns: write names parted by + or −, such as A + B - C</source>
-        <translation>« %1 » n’est pas une somme de colonnes : écrivez des noms séparés par + ou −, par exemple A + B - C</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une somme de colonnes&#x202f;: écrivez des noms séparés par + ou −, par exemple A + B - C</translation>
     </message>
     <message>
         <source>“breaks” should be in the order of their years</source>
-        <translation>« breaks » devrait suivre l’ordre des années</translation>
+        <translation>«&#x202f;breaks&#x202f;» devrait suivre l’ordre des années</translation>
     </message>
     <message>
         <source>“difference” should name two indicators</source>
-        <translation>« difference » devrait nommer deux indicateurs</translation>
+        <translation>«&#x202f;difference&#x202f;» devrait nommer deux indicateurs</translation>
     </message>
     <message>
         <source>“%1” should be above zero</source>
-        <translation>« %1 » devrait être supérieur à zéro</translation>
+        <translation>«&#x202f;%1&#x202f;» devrait être supérieur à zéro</translation>
     </message>
     <message>
         <source>an indicator has formulas or is made from others, not both</source>
@@ -3740,127 +3747,127 @@
     </message>
     <message>
         <source>it is made from “%1”, which is no indicator that has formulas</source>
-        <translation>il se tire de « %1 », qui n’est pas un indicateur ayant des formules</translation>
+        <translation>il se tire de «&#x202f;%1&#x202f;», qui n’est pas un indicateur ayant des formules</translation>
     </message>
     <message>
         <source>“%1” is about “%2”, the indicator is about “%3”</source>
-        <translation>« %1 » porte sur « %2 », l’indicateur sur « %3 »</translation>
+        <translation>«&#x202f;%1&#x202f;» porte sur «&#x202f;%2&#x202f;», l’indicateur sur «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>a difference is one of two rates, growth and density are those of a count, not “%1”</source>
-        <translation>un écart se prend entre deux taux, une évolution et une densité sur un effectif, pas sur « %1 »</translation>
+        <translation>un écart se prend entre deux taux, une évolution et une densité sur un effectif, pas sur «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” does not come out of the tables “%2”</source>
-        <translation>« %1 » ne vient pas des tables « %2 »</translation>
+        <translation>«&#x202f;%1&#x202f;» ne vient pas des tables «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>there is an indicator “%1” already</source>
-        <translation>il y a déjà un indicateur « %1 »</translation>
+        <translation>il y a déjà un indicateur «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 and %2 do not compare: from %3 on, %4</source>
-        <translation>%1 et %2 ne se comparent pas : à partir de %3, %4</translation>
+        <translation>%1 et %2 ne se comparent pas&#x202f;: à partir de %3, %4</translation>
     </message>
     <message>
         <source>%1 and %2 do not compare: the two censuses have surveys in common, they should be %3 years apart</source>
-        <translation>%1 et %2 ne se comparent pas : les deux recensements ont des enquêtes en commun, il faut %3 ans entre eux</translation>
+        <translation>%1 et %2 ne se comparent pas&#x202f;: les deux recensements ont des enquêtes en commun, il faut %3 ans entre eux</translation>
     </message>
     <message>
         <source>“%1” cannot name an indicator: take up to %2 small letters without accents, digits and _, a letter first, such as p_jeunes</source>
-        <translation>« %1 » ne peut pas désigner un indicateur : prenez au plus %2 lettres minuscules sans accent, chiffres et _, une lettre d’abord, par exemple p_jeunes</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas désigner un indicateur&#x202f;: prenez au plus %2 lettres minuscules sans accent, chiffres et _, une lettre d’abord, par exemple p_jeunes</translation>
     </message>
     <message>
         <source>there is an indicator “%1” here already: remove it first, or take another name, such as %2</source>
-        <translation>il y a déjà ici un indicateur « %1 » : supprimez-le d’abord, ou prenez un autre nom, par exemple %2</translation>
+        <translation>il y a déjà ici un indicateur «&#x202f;%1&#x202f;»&#x202f;: supprimez-le d’abord, ou prenez un autre nom, par exemple %2</translation>
     </message>
     <message>
         <source>“%1” is an indicator of Lisière itself: take another name, such as %2</source>
-        <translation>« %1 » est un indicateur de Lisière : prenez un autre nom, par exemple %2</translation>
+        <translation>«&#x202f;%1&#x202f;» est un indicateur de Lisière&#x202f;: prenez un autre nom, par exemple %2</translation>
     </message>
     <message>
         <source>no table is loaded yet: import the one with the columns first</source>
-        <translation>aucune table n’est encore chargée : importez d’abord celle qui a les colonnes</translation>
+        <translation>aucune table n’est encore chargée&#x202f;: importez d’abord celle qui a les colonnes</translation>
     </message>
     <message>
         <source>no table of the family “%1” is loaded; the loaded families are: %2</source>
-        <translation>aucune table de la famille « %1 » n’est chargée ; les familles chargées sont : %2</translation>
+        <translation>aucune table de la famille «&#x202f;%1&#x202f;» n’est chargée&#x202f;; les familles chargées sont&#x202f;: %2</translation>
     </message>
     <message>
         <source>no loaded table of “%1” has a column “%2”</source>
-        <translation>aucune table chargée de « %1 » n’a de colonne « %2 »</translation>
+        <translation>aucune table chargée de «&#x202f;%1&#x202f;» n’a de colonne «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>no loaded table of “%1” has a column “%2”; near it: %3</source>
-        <translation>aucune table chargée de « %1 » n’a de colonne « %2 » ; noms proches : %3</translation>
+        <translation>aucune table chargée de «&#x202f;%1&#x202f;» n’a de colonne «&#x202f;%2&#x202f;»&#x202f;; noms proches&#x202f;: %3</translation>
     </message>
     <message>
         <source>“%1” is of the main exploitation of the census and “%2” of the supplementary one, a sample: they do not go together. Take both columns with the same first letter.</source>
-        <translation>« %1 » est de l’exploitation principale du recensement et « %2 » de la complémentaire, un sondage : elles ne vont pas ensemble. Prenez deux colonnes de même première lettre.</translation>
+        <translation>«&#x202f;%1&#x202f;» est de l’exploitation principale du recensement et «&#x202f;%2&#x202f;» de la complémentaire, un sondage&#x202f;: elles ne vont pas ensemble. Prenez deux colonnes de même première lettre.</translation>
     </message>
     <message>
         <source>“%1” counts %2 and “%3” counts %4: parts of a formula count the same</source>
-        <translation>« %1 » dénombre %2 et « %3 » dénombre %4 : les parties d’une formule dénombrent la même chose</translation>
+        <translation>«&#x202f;%1&#x202f;» dénombre %2 et «&#x202f;%3&#x202f;» dénombre %4&#x202f;: les parties d’une formule dénombrent la même chose</translation>
     </message>
     <message>
         <source>there is no universe “%1”; there are %2</source>
-        <translation>il n’y a pas de champ « %1 » ; il y a %2</translation>
+        <translation>il n’y a pas de champ «&#x202f;%1&#x202f;»&#x202f;; il y a %2</translation>
     </message>
     <message>
         <source>“%1” counts %2, not %3: leave --universe out</source>
-        <translation>« %1 » dénombre %2, pas %3 : retirez --universe</translation>
+        <translation>«&#x202f;%1&#x202f;» dénombre %2, pas %3&#x202f;: retirez --universe</translation>
     </message>
     <message>
         <source>Lisière does not know what “%1” counts: say it with --universe, one of %2</source>
-        <translation>Lisière ne sait pas ce que « %1 » dénombre : indiquez-le par --universe, au choix %2</translation>
+        <translation>Lisière ne sait pas ce que «&#x202f;%1&#x202f;» dénombre&#x202f;: indiquez-le par --universe, au choix %2</translation>
     </message>
     <message>
         <source>“%1” is not a count: medians and rates are neither added nor divided. Take it alone, or take the counts it is made from.</source>
-        <translation>« %1 » n’est pas un effectif : médianes et taux ne s’ajoutent ni ne se divisent. Prenez-le seul, ou prenez les effectifs dont il vient.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un effectif&#x202f;: médianes et taux ne s’ajoutent ni ne se divisent. Prenez-le seul, ou prenez les effectifs dont il vient.</translation>
     </message>
     <message>
         <source>the numerator takes off all that it adds: nothing is left</source>
-        <translation>le numérateur retranche tout ce qu’il ajoute : il ne reste rien</translation>
+        <translation>le numérateur retranche tout ce qu’il ajoute&#x202f;: il ne reste rien</translation>
     </message>
     <message>
         <source>the denominator takes off all that it adds: nothing is left to divide by</source>
-        <translation>le dénominateur retranche tout ce qu’il ajoute : il ne reste rien par quoi diviser</translation>
+        <translation>le dénominateur retranche tout ce qu’il ajoute&#x202f;: il ne reste rien par quoi diviser</translation>
     </message>
     <message>
         <source>numerator and denominator are the same: the rate would be 100 % everywhere</source>
-        <translation>numérateur et dénominateur sont les mêmes : le taux serait de 100 % partout</translation>
+        <translation>numérateur et dénominateur sont les mêmes&#x202f;: le taux serait de 100&#x202f;% partout</translation>
     </message>
     <message>
         <source>there is no theme “%1”; there are %2</source>
-        <translation>il n’y a pas de thème « %1 » ; il y a %2</translation>
+        <translation>il n’y a pas de thème «&#x202f;%1&#x202f;»&#x202f;; il y a %2</translation>
     </message>
     <message>
         <source>there is no unit “%1”; there are %2</source>
-        <translation>il n’y a pas d’unité « %1 » ; il y a %2</translation>
+        <translation>il n’y a pas d’unité «&#x202f;%1&#x202f;»&#x202f;; il y a %2</translation>
     </message>
     <message>
         <source>an indicator needs a name to be shown by: give it with --label</source>
-        <translation>il faut un nom à afficher pour l’indicateur : donnez-le par --label</translation>
+        <translation>il faut un nom à afficher pour l’indicateur&#x202f;: donnez-le par --label</translation>
     </message>
     <message>
         <source>indicator “%1” defined</source>
-        <translation>indicateur « %1 » défini</translation>
+        <translation>indicateur «&#x202f;%1&#x202f;» défini</translation>
     </message>
     <message>
         <source>“%1” is an indicator of Lisière itself: only those defined here can be removed</source>
-        <translation>« %1 » est un indicateur de Lisière : seuls ceux définis ici peuvent être supprimés</translation>
+        <translation>«&#x202f;%1&#x202f;» est un indicateur de Lisière&#x202f;: seuls ceux définis ici peuvent être supprimés</translation>
     </message>
     <message>
         <source>there is no indicator “%1” to remove: none is defined in this observatory</source>
-        <translation>il n’y a pas d’indicateur « %1 » à supprimer : aucun n’est défini dans ce fichier de travail</translation>
+        <translation>il n’y a pas d’indicateur «&#x202f;%1&#x202f;» à supprimer&#x202f;: aucun n’est défini dans ce fichier de travail</translation>
     </message>
     <message>
         <source>there is no indicator “%1” to remove; defined here: %2</source>
-        <translation>il n’y a pas d’indicateur « %1 » à supprimer ; définis ici : %2</translation>
+        <translation>il n’y a pas d’indicateur «&#x202f;%1&#x202f;» à supprimer&#x202f;; définis ici&#x202f;: %2</translation>
     </message>
     <message>
         <source>indicator “%1” removed</source>
-        <translation>indicateur « %1 » supprimé</translation>
+        <translation>indicateur «&#x202f;%1&#x202f;» supprimé</translation>
     </message>
     <message>
         <source>a newer version of this program defined it</source>
@@ -3868,7 +3875,7 @@
     </message>
     <message>
         <source>the indicator “%1”, defined in this observatory, is left out</source>
-        <translation>l’indicateur « %1 », défini dans ce fichier de travail, est laissé de côté</translation>
+        <translation>l’indicateur «&#x202f;%1&#x202f;», défini dans ce fichier de travail, est laissé de côté</translation>
     </message>
     <message>
         <source>its two rates are known for two different years</source>
@@ -3880,11 +3887,11 @@
     </message>
     <message>
         <source>the count is published; the area is that of the loaded outline</source>
-        <translation>l’effectif est publié ; la superficie est celle du contour chargé</translation>
+        <translation>l’effectif est publié&#x202f;; la superficie est celle du contour chargé</translation>
     </message>
     <message>
         <source>shares of its IRIS would give back their growth: its own, buildings pulled down or put up, is not in them</source>
-        <translation>les parts de ses IRIS rendraient leur évolution : la sienne, logements démolis ou construits, n’y est pas</translation>
+        <translation>les parts de ses IRIS rendraient leur évolution&#x202f;: la sienne, logements démolis ou construits, n’y est pas</translation>
     </message>
     <message>
         <source>no inhabited square of the loaded grid lies in it</source>
@@ -3896,7 +3903,7 @@
     </message>
     <message>
         <source>%1 % of its people are in squares with few households, whose figures are imputed</source>
-        <translation>%1 % de ses habitants vivent dans des carreaux peu peuplés, dont les chiffres sont imputés</translation>
+        <translation>%1&#x202f;% de ses habitants vivent dans des carreaux peu peuplés, dont les chiffres sont imputés</translation>
     </message>
     <message>
         <source>no table of the population of neighbourhoods is loaded</source>
@@ -3904,39 +3911,39 @@
     </message>
     <message>
         <source>by area alone such counts come out about half too low: load a count to calibrate on, a grid or addresses</source>
-        <translation>à la surface seule, de tels effectifs sont environ moitié trop bas : chargez un effectif sur lequel caler, un carroyage ou des adresses</translation>
+        <translation>à la surface seule, de tels effectifs sont environ moitié trop bas&#x202f;: chargez un effectif sur lequel caler, un carroyage ou des adresses</translation>
     </message>
     <message>
         <source>the neighbourhoods of 2015 are not loaded, so there is nothing to compare with: import the perimeters of the ANCT (QP_METROPOLE_LB93)</source>
-        <translation>les quartiers de 2015 ne sont pas chargés, il n’y a donc rien à comparer : importez les périmètres de l’ANCT (QP_METROPOLE_LB93)</translation>
+        <translation>les quartiers de 2015 ne sont pas chargés, il n’y a donc rien à comparer&#x202f;: importez les périmètres de l’ANCT (QP_METROPOLE_LB93)</translation>
     </message>
     <message>
         <source>the neighbourhoods of 2024 are not loaded, so there is nothing to compare with: import the perimeters of the ANCT (QP2024_France_Hexagonale_Outre_Mer_WGS84)</source>
-        <translation>les quartiers de 2024 ne sont pas chargés, il n’y a donc rien à comparer : importez les périmètres de l’ANCT (QP2024_France_Hexagonale_Outre_Mer_WGS84)</translation>
+        <translation>les quartiers de 2024 ne sont pas chargés, il n’y a donc rien à comparer&#x202f;: importez les périmètres de l’ANCT (QP2024_France_Hexagonale_Outre_Mer_WGS84)</translation>
     </message>
     <message>
         <source>no neighbourhood belongs to %1; there are: %2</source>
-        <translation>aucun quartier n’appartient à %1 ; il y a : %2</translation>
+        <translation>aucun quartier n’appartient à %1&#x202f;; il y a&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: the file of %2 is an extract: it has %3 neighbourhoods there and lacks %4 of those that the numbers tell of (%5)</source>
-        <translation>%1 : le fichier de %2 est un extrait : il y compte %3 quartiers et il en manque %4 d’après les numéros (%5)</translation>
+        <translation>%1&#x202f;: le fichier de %2 est un extrait&#x202f;: il y compte %3 quartiers et il en manque %4 d’après les numéros (%5)</translation>
     </message>
     <message>
         <source>%1: the %3 neighbourhoods of %2 that are loaded there meet less than half of the others: the file may be an extract</source>
-        <translation>%1 : les %3 quartiers de %2 qui y sont chargés touchent moins de la moitié des autres : le fichier est peut-être un extrait</translation>
+        <translation>%1&#x202f;: les %3 quartiers de %2 qui y sont chargés touchent moins de la moitié des autres&#x202f;: le fichier est peut-être un extrait</translation>
     </message>
     <message>
         <source>no neighbourhood of %1 is loaded in %2 of the departments: %3</source>
-        <translation>aucun quartier de %1 n’est chargé dans %2 des départements : %3</translation>
+        <translation>aucun quartier de %1 n’est chargé dans %2 des départements&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 neighbourhoods cannot be told, since the other generation is not loaded as a whole where they are: they are in no table</source>
-        <translation>quartiers dont on ne peut rien dire, l’autre génération n’étant pas chargée en entier là où ils sont : %1 ; ils ne figurent dans aucun tableau</translation>
+        <translation>quartiers dont on ne peut rien dire, l’autre génération n’étant pas chargée en entier là où ils sont&#x202f;: %1&#x202f;; ils ne figurent dans aucun tableau</translation>
     </message>
     <message>
         <source>%1 of the changes are in several tables and count in each; the totals count them once</source>
-        <translation>changements présents dans plusieurs tableaux : %1 ; ils comptent dans chacun, et une seule fois dans le total d’ensemble</translation>
+        <translation>changements présents dans plusieurs tableaux&#x202f;: %1&#x202f;; ils comptent dans chacun, et une seule fois dans le total d’ensemble</translation>
     </message>
     <message>
         <source>Summed over the squares of the grid that meet the perimeter, each for the part of its area in it.</source>
@@ -3944,7 +3951,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>over %1 km² of its outline</source>
@@ -3952,7 +3959,7 @@
     </message>
     <message>
         <source>its area is not known: import the outlines of its communes</source>
-        <translation>sa superficie n’est pas connue : importez les contours de ses communes</translation>
+        <translation>sa superficie n’est pas connue&#x202f;: importez les contours de ses communes</translation>
     </message>
     <message>
         <source>no earlier table is loaded that compares with it</source>
@@ -3960,23 +3967,23 @@
     </message>
     <message>
         <source>“%1” should be an address that begins with https://</source>
-        <translation>« %1 » devrait être une adresse qui commence par https://</translation>
+        <translation>«&#x202f;%1&#x202f;» devrait être une adresse qui commence par https://</translation>
     </message>
     <message>
         <source>“%1” should be a list of texts</source>
-        <translation>« %1 » devrait être une liste de textes</translation>
+        <translation>«&#x202f;%1&#x202f;» devrait être une liste de textes</translation>
     </message>
     <message>
         <source>“%1” is not the name of a file</source>
-        <translation>« %1 » n’est pas un nom de fichier</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nom de fichier</translation>
     </message>
     <message>
         <source>a url needs the name of its file in “%1”</source>
-        <translation>une adresse demande le nom de son fichier dans « %1 »</translation>
+        <translation>une adresse demande le nom de son fichier dans «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” should be 64 hexadecimal digits</source>
-        <translation>« %1 » devrait compter 64 chiffres hexadécimaux</translation>
+        <translation>«&#x202f;%1&#x202f;» devrait compter 64 chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>the year %1 is listed twice</source>
@@ -3984,23 +3991,23 @@
     </message>
     <message>
         <source>unknown licence “%1”</source>
-        <translation>licence inconnue « %1 »</translation>
+        <translation>licence inconnue «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>unknown level “%1”</source>
-        <translation>niveau inconnu « %1 »</translation>
+        <translation>niveau inconnu «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>the catalogue of sources has no “%1”; lisiere fetch --list shows them</source>
-        <translation>le catalogue des sources n’a pas de « %1 » ; lisiere fetch --list le montre</translation>
+        <translation>le catalogue des sources n’a pas de «&#x202f;%1&#x202f;»&#x202f;; lisiere fetch --list le montre</translation>
     </message>
     <message>
         <source>the catalogue of sources has no “%1”; near it: %2</source>
-        <translation>le catalogue des sources n’a pas de « %1 » ; de nom proche : %2</translation>
+        <translation>le catalogue des sources n’a pas de «&#x202f;%1&#x202f;»&#x202f;; de nom proche&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is not in the catalogue for %2; it is for: %3</source>
-        <translation>%1 n’est pas au catalogue pour %2 ; il y est pour : %3</translation>
+        <translation>%1 n’est pas au catalogue pour %2&#x202f;; il y est pour&#x202f;: %3</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -4072,7 +4079,7 @@
     </message>
     <message>
         <source>parts without a figure, not counted: %1</source>
-        <translation>parties sans chiffre, non comptées : %1</translation>
+        <translation>parties sans chiffre, non comptées&#x202f;: %1</translation>
     </message>
     <message>
         <source>perimeters of 2015 and of 2024</source>
@@ -4080,7 +4087,7 @@
     </message>
     <message>
         <source>By overlay of the outlines: differences narrower than %1 m or under %2 ha are those of two drawings.</source>
-        <translation>Par superposition des contours : les écarts de moins de %1 m de large ou de moins de %2 ha sont ceux de deux dessins.</translation>
+        <translation>Par superposition des contours&#x202f;: les écarts de moins de %1&#xa0;m de large ou de moins de %2&#xa0;ha sont ceux de deux dessins.</translation>
     </message>
     <message>
         <source>Perimeters of 2015 and of 2024</source>
@@ -4168,11 +4175,11 @@
     </message>
     <message>
         <source>%1 cannot stand in for “%2”: nothing in it is known; import it to see why</source>
-        <translation>%1 ne peut pas remplacer « %2 » : rien n’y est reconnu ; importez-le pour savoir pourquoi</translation>
+        <translation>%1 ne peut pas remplacer «&#x202f;%2&#x202f;»&#x202f;: rien n’y est reconnu&#x202f;; importez-le pour savoir pourquoi</translation>
     </message>
     <message>
         <source>%1 cannot stand in for “%2”: it is another kind of file (%3); import it beside</source>
-        <translation>%1 ne peut pas remplacer « %2 » : c’est une autre sorte de fichier (%3) ; importez-le à côté</translation>
+        <translation>%1 ne peut pas remplacer «&#x202f;%2&#x202f;»&#x202f;: c’est une autre sorte de fichier (%3)&#x202f;; importez-le à côté</translation>
     </message>
     <message>
         <source>Maps take the year %1</source>
@@ -4180,19 +4187,19 @@
     </message>
     <message>
         <source>“%1” is already in the observatory, nothing was replaced</source>
-        <translation>« %1 » est déjà dans le fichier de travail, rien n’a été remplacé</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà dans le fichier de travail, rien n’a été remplacé</translation>
     </message>
     <message>
         <source>“%1” stands in the place of “%2”, which can be brought back until the file is compacted</source>
-        <translation>« %1 » remplace « %2 », qui peut revenir tant que le fichier n’est pas compacté</translation>
+        <translation>«&#x202f;%1&#x202f;» remplace «&#x202f;%2&#x202f;», qui peut revenir tant que le fichier n’est pas compacté</translation>
     </message>
     <message>
         <source>“%1” asked for %2 and now takes %3</source>
-        <translation>« %1 » demandait %2 et prend désormais %3</translation>
+        <translation>«&#x202f;%1&#x202f;» demandait %2 et prend désormais %3</translation>
     </message>
     <message>
         <source>“%1” shows the latest and now takes %3</source>
-        <translation>« %1 » montre le plus récent et prend désormais %3</translation>
+        <translation>«&#x202f;%1&#x202f;» montre le plus récent et prend désormais %3</translation>
     </message>
     <message>
         <source>no saved map or page shows it</source>
@@ -4208,7 +4215,7 @@
     </message>
     <message>
         <source>“%1” is out of the file; it can be brought back</source>
-        <translation>« %1 » est retiré du fichier ; il peut y revenir</translation>
+        <translation>«&#x202f;%1&#x202f;» est retiré du fichier&#x202f;; il peut y revenir</translation>
     </message>
     <message>
         <source>%1 is a copy of what it was</source>
@@ -4216,7 +4223,7 @@
     </message>
     <message>
         <source>%1: %3 before, %4 now, %5 won; data sets gone for good: %2</source>
-        <translation>%1 : %3 avant, %4 maintenant, %5 gagnés ; jeux de données retirés pour de bon : %2</translation>
+        <translation>%1&#x202f;: %3 avant, %4 maintenant, %5 gagnés&#x202f;; jeux de données retirés pour de bon&#x202f;: %2</translation>
     </message>
     <message>
         <source>Gives back the space of data sets that were taken out</source>
@@ -4236,7 +4243,7 @@
     </message>
     <message>
         <source>Sources and licences: %1</source>
-        <translation>Sources et licences : %1</translation>
+        <translation>Sources et licences&#x202f;: %1</translation>
     </message>
     <message>
         <source>Writes one layer as a file for another program, codes untouched</source>
@@ -4244,7 +4251,7 @@
     </message>
     <message>
         <source>As list prints it: qpv@2015, caf-iris@2017, adherents</source>
-        <translation>Comme list l’affiche : qpv@2015, caf-iris@2017, adherents</translation>
+        <translation>Comme list l’affiche&#x202f;: qpv@2015, caf-iris@2017, adherents</translation>
     </message>
     <message>
         <source>File to write</source>
@@ -4256,7 +4263,7 @@
     </message>
     <message>
         <source>%1 comes as a file a department; say which with --department 34,30</source>
-        <translation>%1 est publié par département ; dites lesquels avec --department 34,30</translation>
+        <translation>%1 est publié par département&#x202f;; dites lesquels avec --department 34,30</translation>
     </message>
     <message>
         <source>nothing in %1 is it, by its name (%2) or by its content</source>
@@ -4268,31 +4275,31 @@
     </message>
     <message>
         <source>%1: %2, on this computer already (SHA-256 %3)</source>
-        <translation>%1 : %2, déjà sur cet ordinateur (SHA-256 %3)</translation>
+        <translation>%1&#x202f;: %2, déjà sur cet ordinateur (SHA-256 %3)</translation>
     </message>
     <message>
         <source>%1: %2, downloaded (SHA-256 %3)</source>
-        <translation>%1 : %2, téléchargé (SHA-256 %3)</translation>
+        <translation>%1&#x202f;: %2, téléchargé (SHA-256 %3)</translation>
     </message>
     <message>
         <source>SOURCE is missing; lisiere fetch --list shows what there is</source>
-        <translation>SOURCE manque ; lisiere fetch --list montre ce qu’il y a</translation>
+        <translation>SOURCE manque&#x202f;; lisiere fetch --list montre ce qu’il y a</translation>
     </message>
     <message>
         <source>  - the way out: download it by hand from %1 into a folder, then lisiere fetch %2 %3 --from FOLDER</source>
-        <translation>  - pour en sortir : téléchargez-le à la main depuis %1 dans un dossier, puis lisiere fetch %2 %3 --from DOSSIER</translation>
+        <translation>  - pour en sortir&#x202f;: téléchargez-le à la main depuis %1 dans un dossier, puis lisiere fetch %2 %3 --from DOSSIER</translation>
     </message>
     <message>
         <source>Downloads official files and loads them; what is here already is not downloaded again</source>
-        <translation>Télécharge des fichiers officiels et les charge ; ce qui est déjà là n’est pas téléchargé de nouveau</translation>
+        <translation>Télécharge des fichiers officiels et les charge&#x202f;; ce qui est déjà là n’est pas téléchargé de nouveau</translation>
     </message>
     <message>
         <source>Names of the catalogue, the newest year or one of them: rp-population@2021</source>
-        <translation>Noms du catalogue, le dernier millésime ou l’un d’eux : rp-population@2021</translation>
+        <translation>Noms du catalogue, le dernier millésime ou l’un d’eux&#x202f;: rp-population@2021</translation>
     </message>
     <message>
         <source>Shows the catalogue; with OBS also what is here and what is newer</source>
-        <translation>Montre le catalogue ; avec OBS, aussi ce qui est ici et ce qui est plus récent</translation>
+        <translation>Montre le catalogue&#x202f;; avec OBS, aussi ce qui est ici et ce qui est plus récent</translation>
     </message>
     <message>
         <source>A folder of files downloaded before, or another address that has them</source>
@@ -4300,31 +4307,27 @@
     </message>
     <message>
         <source>For files a department: 34,30</source>
-        <translation>Pour les fichiers par département : 34,30</translation>
+        <translation>Pour les fichiers par département&#x202f;: 34,30</translation>
     </message>
     <message>
         <source>Where downloads are kept; else the desktop&apos;s own place</source>
-        <translation>Où les téléchargements sont gardés ; à défaut l’endroit prévu par le système</translation>
-    </message>
-    <message>
-        <source>Files as published: zip, gz, csv, xlsx, shp, gpkg, geojson …</source>
-        <translation>Fichiers tels que publiés : zip, gz, csv, xlsx, shp, gpkg, geojson…</translation>
+        <translation>Où les téléchargements sont gardés&#x202f;; à défaut l’endroit prévu par le système</translation>
     </message>
     <message>
         <source>which indicator? lisiere indicator %1 OBS ID</source>
-        <translation>quel indicateur ? lisiere indicator %1 OBS ID</translation>
+        <translation>quel indicateur&#x202f;? lisiere indicator %1 OBS ID</translation>
     </message>
     <message>
         <source>Defined: %1. Use it as any other: lisiere map, estimate, compare, table.</source>
-        <translation>Défini : %1. Il s’emploie comme les autres : lisiere map, estimate, compare, table.</translation>
+        <translation>Défini&#x202f;: %1. Il s’emploie comme les autres&#x202f;: lisiere map, estimate, compare, table.</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Supprimé : %1</translation>
+        <translation>Supprimé&#x202f;: %1</translation>
     </message>
     <message>
         <source>No indicator is defined in this observatory: lisiere indicator add</source>
-        <translation>Aucun indicateur n’est défini dans ce fichier de travail : lisiere indicator add</translation>
+        <translation>Aucun indicateur n’est défini dans ce fichier de travail&#x202f;: lisiere indicator add</translation>
     </message>
     <message>
         <source>indicator takes add, remove or list, not %1</source>
@@ -4340,7 +4343,7 @@
     </message>
     <message>
         <source>Of the indicator: small letters, digits and _</source>
-        <translation>De l’indicateur : lettres minuscules, chiffres et _</translation>
+        <translation>De l’indicateur&#x202f;: lettres minuscules, chiffres et _</translation>
     </message>
     <message>
         <source>Its name, as it is shown</source>
@@ -4348,11 +4351,11 @@
     </message>
     <message>
         <source>Its name in English; the other one if left out</source>
-        <translation>Son nom en anglais ; l’autre à défaut</translation>
+        <translation>Son nom en anglais&#x202f;; l’autre à défaut</translation>
     </message>
     <message>
         <source>Tables it is read from; `lisiere list OBS tables`</source>
-        <translation>Tables dont il est tiré ; `lisiere list OBS tables`</translation>
+        <translation>Tables dont il est tiré&#x202f;; `lisiere list OBS tables`</translation>
     </message>
     <message>
         <source>Columns that are added up and taken off</source>
@@ -4360,11 +4363,11 @@
     </message>
     <message>
         <source>Columns to divide by; a count or median has none</source>
-        <translation>Colonnes par lesquelles diviser ; un effectif ou une médiane n’en a pas</translation>
+        <translation>Colonnes par lesquelles diviser&#x202f;; un effectif ou une médiane n’en a pas</translation>
     </message>
     <message>
         <source>%, €, points, ratio, nb …; % for a rate if left out, else nb</source>
-        <translation>%, €, points, ratio, nb… ; à défaut % pour un taux, nb sinon</translation>
+        <translation>%,&#x202f;€, points, ratio, nb…&#x202f;; à défaut&#x202f;% pour un taux, nb sinon</translation>
     </message>
     <message>
         <source>What the columns count, where Lisière does not know</source>
@@ -4372,7 +4375,7 @@
     </message>
     <message>
         <source>Under which it is listed; that of its tables if left out</source>
-        <translation>Sous lequel il est rangé ; celui de ses tables à défaut</translation>
+        <translation>Sous lequel il est rangé&#x202f;; celui de ses tables à défaut</translation>
     </message>
     <message>
         <source>Decimals shown, 0 to 6</source>
@@ -4396,7 +4399,7 @@
     </message>
     <message>
         <source>there is no table %1 in the observatory; there are: %2</source>
-        <translation>il n’y a pas de table %1 dans l’observatoire ; il y a : %2</translation>
+        <translation>il n’y a pas de table %1 dans l’observatoire&#x202f;; il y a&#x202f;: %2</translation>
     </message>
     <message>
         <source>the observatory has no outlines %1</source>
@@ -4404,7 +4407,7 @@
     </message>
     <message>
         <source>the observatory has no outlines of the level %1 yet; import them first</source>
-        <translation>l’observatoire n’a pas encore de contours du niveau %1 ; importez-les d’abord</translation>
+        <translation>l’observatoire n’a pas encore de contours du niveau %1&#x202f;; importez-les d’abord</translation>
     </message>
     <message>
         <source>a file needs --with, the outlines its codes are compared with</source>
@@ -4420,7 +4423,7 @@
     </message>
     <message>
         <source>%1 has no column with codes of the level %2; name it with --column</source>
-        <translation>%1 n’a pas de colonne avec des codes du niveau %2 ; nommez-la avec --column</translation>
+        <translation>%1 n’a pas de colonne avec des codes du niveau %2&#x202f;; nommez-la avec --column</translation>
     </message>
     <message>
         <source>carried</source>
@@ -4452,7 +4455,7 @@
     </message>
     <message>
         <source>%1 codes are read as what was meant; the table keeps what was published, and this can be undone.</source>
-        <translation>%1 codes sont lus comme ce qu’ils veulent dire ; la table garde ce qui a été publié, et cela peut être annulé.</translation>
+        <translation>%1 codes sont lus comme ce qu’ils veulent dire&#x202f;; la table garde ce qui a été publié, et cela peut être annulé.</translation>
     </message>
     <message>
         <source>--repair is for tables of the observatory, not for a file</source>
@@ -4464,11 +4467,11 @@
     </message>
     <message>
         <source>FAMILY or FAMILY@YEAR, as list prints them; or a file with codes</source>
-        <translation>FAMILLE ou FAMILLE@ANNÉE, comme list les écrit ; ou un fichier de codes</translation>
+        <translation>FAMILLE ou FAMILLE@ANNÉE, comme list les écrit&#x202f;; ou un fichier de codes</translation>
     </message>
     <message>
         <source>Outlines to compare with; those nearest to the table&apos;s year if left out</source>
-        <translation>Contours auxquels comparer ; par défaut les plus proches de l’année de la table</translation>
+        <translation>Contours auxquels comparer&#x202f;; par défaut les plus proches de l’année de la table</translation>
     </message>
     <message>
         <source>The column of the codes, of a file</source>
@@ -4504,7 +4507,7 @@
     </message>
     <message>
         <source>there is no list of %1; there are geographies, tables, records, indicators, register, sources and availability</source>
-        <translation>il n’y a pas de liste de %1 ; il y a geographies, tables, records, indicators, register, sources et availability</translation>
+        <translation>il n’y a pas de liste de %1&#x202f;; il y a geographies, tables, records, indicators, register, sources et availability</translation>
     </message>
     <message>
         <source>--csv is for sources and availability</source>
@@ -4512,7 +4515,7 @@
     </message>
     <message>
         <source>geographies, tables, records, indicators, register, sources or availability; all but the last if left out</source>
-        <translation>geographies, tables, records, indicators, register, sources ou availability ; tout sauf le dernier si rien n’est dit</translation>
+        <translation>geographies, tables, records, indicators, register, sources ou availability&#x202f;; tout sauf le dernier si rien n’est dit</translation>
     </message>
     <message>
         <source>Writes sources or availability as a table for a spreadsheet</source>
@@ -4532,7 +4535,7 @@
     </message>
     <message>
         <source>here: %1</source>
-        <translation>ici : %1</translation>
+        <translation>ici&#x202f;: %1</translation>
     </message>
     <message>
         <source>newer</source>
@@ -4548,7 +4551,7 @@
     </message>
     <message>
         <source>Attribution: %1</source>
-        <translation>Mention à citer : %1</translation>
+        <translation>Mention à citer&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 · %2 rows · about %3 in the file</source>
@@ -4568,11 +4571,11 @@
     </message>
     <message>
         <source>Newer in the catalogue: %1</source>
-        <translation>Plus récent au catalogue : %1</translation>
+        <translation>Plus récent au catalogue&#x202f;: %1</translation>
     </message>
     <message>
         <source>  The file takes %1; lisiere compact would give back %2.</source>
-        <translation>  Le fichier occupe %1 ; lisiere compact rendrait %2.</translation>
+        <translation>  Le fichier occupe %1&#x202f;; lisiere compact rendrait %2.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4620,7 +4623,7 @@
     </message>
     <message>
         <source>%1 ha</source>
-        <translation>%1 ha</translation>
+        <translation>%1&#xa0;ha</translation>
     </message>
     <message>
         <source>(%1 without a figure)</source>
@@ -4652,11 +4655,11 @@
     </message>
     <message>
         <source>One contract alone: its SIREN or its name</source>
-        <translation>Un seul contrat : son SIREN ou son nom</translation>
+        <translation>Un seul contrat&#x202f;: son SIREN ou son nom</translation>
     </message>
     <message>
         <source>One table for each; contracts if the register has some</source>
-        <translation>Un tableau pour chacun ; par contrat si le Réseau en contient</translation>
+        <translation>Un tableau pour chacun&#x202f;; par contrat si le Réseau en contient</translation>
     </message>
     <message>
         <source>All tables in one file for a spreadsheet</source>
@@ -4672,23 +4675,23 @@
     </message>
     <message>
         <source>there is no level %1; there are iris, qpv, commune, epci and departement</source>
-        <translation>il n’y a pas d’échelon %1 ; il y a iris, qpv, commune, epci et departement</translation>
+        <translation>il n’y a pas d’échelon %1&#x202f;; il y a iris, qpv, commune, epci et departement</translation>
     </message>
     <message>
         <source>The tables are written so: utf-8, utf-16, windows-1252, iso-8859-15, mac-roman</source>
-        <translation>Codage des tables : utf-8, utf-16, windows-1252, iso-8859-15, mac-roman</translation>
+        <translation>Codage des tables&#x202f;: utf-8, utf-16, windows-1252, iso-8859-15, mac-roman</translation>
     </message>
     <message>
         <source>Columns are separated by it: ; , | or tab</source>
-        <translation>Séparateur des colonnes : ; , | ou tab</translation>
+        <translation>Séparateur des colonnes&#x202f;:&#x202f;; , | ou tab</translation>
     </message>
     <message>
         <source>Decimal mark of the figures: a comma or a point</source>
-        <translation>Signe décimal des chiffres : une virgule ou un point</translation>
+        <translation>Signe décimal des chiffres&#x202f;: une virgule ou un point</translation>
     </message>
     <message>
         <source>Line of the column titles, counting from 1; 0: there are none</source>
-        <translation>Ligne de l’en-tête des colonnes, à partir de 1 ; 0 : il n’y en a pas</translation>
+        <translation>Ligne de l’en-tête des colonnes, à partir de 1&#x202f;; 0&#x202f;: il n’y en a pas</translation>
     </message>
     <message>
         <source>The column, or the two to put together, that hold the official codes</source>
@@ -4696,7 +4699,7 @@
     </message>
     <message>
         <source>Level of these codes: iris, qpv, commune, epci, departement</source>
-        <translation>Échelon de ces codes : iris, qpv, commune, epci, departement</translation>
+        <translation>Échelon de ces codes&#x202f;: iris, qpv, commune, epci, departement</translation>
     </message>
     <message>
         <source>System of the coordinates, where the file does not say it</source>
@@ -4708,27 +4711,27 @@
     </message>
     <message>
         <source>“%1” (data set %2) is in the observatory again</source>
-        <translation>« %1 » (jeu de données %2) est de nouveau dans le fichier de travail</translation>
+        <translation>«&#x202f;%1&#x202f;» (jeu de données %2) est de nouveau dans le fichier de travail</translation>
     </message>
     <message>
         <source>remove takes the number of a data set, or --undo; lisiere list OBS sources shows them</source>
-        <translation>remove demande le numéro d’un jeu de données, ou --undo ; lisiere list OBS sources les montre</translation>
+        <translation>remove demande le numéro d’un jeu de données, ou --undo&#x202f;; lisiere list OBS sources les montre</translation>
     </message>
     <message>
         <source>“%1” is out of the observatory; lisiere remove --undo brings it back until lisiere compact gives its space back</source>
-        <translation>« %1 » est retiré du fichier de travail ; lisiere remove --undo l’y remet tant que lisiere compact n’a pas rendu sa place</translation>
+        <translation>«&#x202f;%1&#x202f;» est retiré du fichier de travail&#x202f;; lisiere remove --undo l’y remet tant que lisiere compact n’a pas rendu sa place</translation>
     </message>
     <message>
         <source>%1 is not the number of a data set; lisiere list OBS sources shows them</source>
-        <translation>%1 n’est pas le numéro d’un jeu de données ; lisiere list OBS sources les montre</translation>
+        <translation>%1 n’est pas le numéro d’un jeu de données&#x202f;; lisiere list OBS sources les montre</translation>
     </message>
     <message>
         <source>there is no data set %1; lisiere list OBS sources shows them</source>
-        <translation>il n’y a pas de jeu de données %1 ; lisiere list OBS sources les montre</translation>
+        <translation>il n’y a pas de jeu de données %1&#x202f;; lisiere list OBS sources les montre</translation>
     </message>
     <message>
         <source>Takes a data set out of an observatory; its space comes back with compact</source>
-        <translation>Retire un jeu de données du fichier de travail ; sa place revient avec compact</translation>
+        <translation>Retire un jeu de données du fichier de travail&#x202f;; sa place revient avec compact</translation>
     </message>
     <message>
         <source>Of the data set, as list OBS sources shows it</source>
@@ -4740,7 +4743,7 @@
     </message>
     <message>
         <source>Puts next year&apos;s file in the place of a data set; saved maps follow</source>
-        <translation>Met le fichier de l’année suivante à la place d’un jeu de données ; les cartes enregistrées suivent</translation>
+        <translation>Met le fichier de l’année suivante à la place d’un jeu de données&#x202f;; les cartes enregistrées suivent</translation>
     </message>
     <message>
         <source>The newer file, of the same kind</source>
@@ -4820,7 +4823,7 @@
     </message>
     <message>
         <source>Zones of the outlines that are loaded; without outlines the rows of the table</source>
-        <translation>Zones des contours chargés ; sans contours, les lignes de la table</translation>
+        <translation>Zones des contours chargés&#x202f;; sans contours, les lignes de la table</translation>
     </message>
     <message>
         <source>The table has no row for the zone, or nothing in it</source>
@@ -4832,7 +4835,7 @@
     </message>
     <message>
         <source>Not published because not significant (ns)</source>
-        <translation>Non diffusé : non significatif (ns)</translation>
+        <translation>Non diffusé&#x202f;: non significatif (ns)</translation>
     </message>
     <message>
         <source>Not available (nd)</source>
@@ -4929,6 +4932,26 @@
     <message>
         <source>stands for</source>
         <translation>vaut pour</translation>
+    </message>
+    <message>
+        <source>%1 codes are of departments without outlines in the observatory</source>
+        <translation>codes de départements sans contours dans le fichier de travail : %1</translation>
+    </message>
+    <message>
+        <source>the other %1 have theirs in %2 %3; all figures are kept</source>
+        <translation>les %1 autres ont le leur (%2 %3) ; toutes les valeurs sont gardées</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>Files as published, or folders of them: zip, gz, csv, xlsx, shp, gpkg, geojson …</source>
+        <translation>Fichiers tels que publiés, ou dossiers de fichiers : zip, gz, csv, xlsx, shp, gpkg, geojson …</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
     </message>
 </context>
 <context>
@@ -5077,7 +5100,7 @@
     </message>
     <message>
         <source>Shares of the zones of the outlines that are loaded. Statistical secrecy, not significant (ns), not available (nd) and not applicable (so) are told apart; none is a zero.</source>
-        <translation>Parts des zones des contours chargés. Le secret statistique, le non significatif (ns), l’indisponible (nd) et le sans objet (so) sont distingués ; aucun n’est un zéro.</translation>
+        <translation>Parts des zones des contours chargés. Le secret statistique, le non significatif (ns), l’indisponible (nd) et le sans objet (so) sont distingués&#x202f;; aucun n’est un zéro.</translation>
     </message>
 </context>
 <context>
@@ -5586,7 +5609,7 @@ part</translation>
     </message>
     <message>
         <source>%1: %2 have their outline</source>
-        <translation>%1 : %2 ont leur contour</translation>
+        <translation>%1&#x202f;: %2 ont leur contour</translation>
     </message>
     <message>
         <source>How it is read…</source>
@@ -5599,6 +5622,10 @@ part</translation>
     <message>
         <source>Reading the file again</source>
         <translation>Relecture du fichier</translation>
+    </message>
+    <message>
+        <source>%1 tables: &lt;b&gt;every code&lt;/b&gt; has its outline</source>
+        <translation>%1 tables : &lt;b&gt;tous les codes&lt;/b&gt; ont leur contour</translation>
     </message>
 </context>
 <context>
@@ -5657,7 +5684,7 @@ part</translation>
     </message>
     <message>
         <source>Outlines without figures: %1.</source>
-        <translation>Contours sans valeurs : %1.</translation>
+        <translation>Contours sans valeurs&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Take the repair back</source>
@@ -5705,7 +5732,7 @@ part</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5953,7 +5980,7 @@ part</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>The text will have that size when Lisière is opened again.</source>
@@ -6148,7 +6175,7 @@ sortis</translation>
     </message>
     <message>
         <source>The outlines of both generations are laid over one another. Names and codes play no part; differences of a few metres between two drawings of one street count as none.</source>
-        <translation>Les contours des deux générations sont superposés. Les noms et les codes n’interviennent pas ; les écarts de quelques mètres entre deux dessins d’une même rue comptent pour rien.</translation>
+        <translation>Les contours des deux générations sont superposés. Les noms et les codes n’interviennent pas&#x202f;; les écarts de quelques mètres entre deux dessins d’une même rue comptent pour rien.</translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
@@ -6187,24 +6214,8 @@ sortis</translation>
         <translation>Comparaison en cours</translation>
     </message>
     <message>
-        <source>not estimable</source>
-        <translation>non estimable</translation>
-    </message>
-    <message>
-        <source>kept: %1 ha, %2 inhabitants</source>
-        <translation>conservé : %1 ha, %2 habitants</translation>
-    </message>
-    <message>
-        <source>entered: %1 ha, %2 inhabitants</source>
-        <translation>entré : %1 ha, %2 habitants</translation>
-    </message>
-    <message>
-        <source>left: %1 ha, %2 inhabitants</source>
-        <translation>sorti : %1 ha, %2 habitants</translation>
-    </message>
-    <message>
         <source>not known: %1 ha</source>
-        <translation>non déterminé : %1 ha</translation>
+        <translation>non déterminé&#x202f;: %1&#xa0;ha</translation>
     </message>
     <message>
         <source>perimeters 2015-2024</source>
@@ -6216,7 +6227,27 @@ sortis</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1 habitants</translation>
+    </message>
+    <message>
+        <source>inhabitants not estimable</source>
+        <translation>habitants non estimables</translation>
+    </message>
+    <message>
+        <source>kept: %1 ha, %2</source>
+        <translation>conservé : %1 ha, %2</translation>
+    </message>
+    <message>
+        <source>entered: %1 ha, %2</source>
+        <translation>entré : %1 ha, %2</translation>
+    </message>
+    <message>
+        <source>left: %1 ha, %2</source>
+        <translation>sorti : %1 ha, %2</translation>
     </message>
 </context>
 <context>
@@ -6373,7 +6404,7 @@ hors QPV</translation>
     </message>
     <message>
         <source>as found: %1</source>
-        <translation>trouvé : %1</translation>
+        <translation>trouvé&#x202f;: %1</translation>
     </message>
     <message>
         <source>How this table is read</source>
@@ -6393,7 +6424,7 @@ hors QPV</translation>
     </message>
     <message>
         <source>Line of the titles (0: none)</source>
-        <translation>Ligne des titres (0 : aucune)</translation>
+        <translation>Ligne des titres (0&#x202f;: aucune)</translation>
     </message>
     <message>
         <source>Column of the codes</source>
@@ -6417,7 +6448,7 @@ hors QPV</translation>
     </message>
     <message>
         <source>not known: say it</source>
-        <translation>inconnu : à donner</translation>
+        <translation>inconnu&#x202f;: à donner</translation>
     </message>
     <message>
         <source>IRIS</source>
@@ -6643,7 +6674,7 @@ de %1</translation>
     </message>
     <message>
         <source>Bring back “%1”</source>
-        <translation>Remettre « %1 »</translation>
+        <translation>Remettre «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Bringing back a data set</source>
