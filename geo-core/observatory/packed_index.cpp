@@ -11,6 +11,7 @@ namespace geo {
 namespace {
 
 constexpr std::size_t cellBytes = 24, fill = 46; ///< of at most 51 cells in a node: room for what comes later
+constexpr std::int64_t root = 1;                 ///< the number of that node
 
 float down(double value) {
     const auto f = static_cast<float>(value);
@@ -43,24 +44,28 @@ std::uint32_t spread(std::uint32_t v) {
     return (v | (v << 1U)) & 0x55555555U;
 }
 
-/// Along a Z-shaped curve through the whole extent: neighbours on it are near each other.
-void sortAlongCurve(std::vector<IndexedBox>& boxes) {
+/// The order of boxes along a Z-shaped curve through the whole extent: neighbours on it are near each other. The lower
+/// half of an entry is the number of the box, the upper half its place on the curve.
+std::vector<std::uint64_t> alongCurve(std::span<const IndexedBox> boxes) {
+    const auto centre = [](const IndexedBox& box) {
+        return Point{(static_cast<double>(box.minX) + static_cast<double>(box.maxX)) / 2,
+                     (static_cast<double>(box.minY) + static_cast<double>(box.maxY)) / 2};
+    };
     Extent all;
     for (const auto& box : boxes)
-        all.add(Point{(static_cast<double>(box.minX) + static_cast<double>(box.maxX)) / 2,
-                      (static_cast<double>(box.minY) + static_cast<double>(box.maxY)) / 2});
+        all.add(centre(box));
     const double scale = 65535 / std::max({all.width(), all.height(), 1e-9});
-    const auto key = [&](const IndexedBox& box) {
-        const auto cell = [&](float low, float high, double from) {
-            return static_cast<std::uint32_t>(((static_cast<double>(low) + static_cast<double>(high)) / 2 - from) *
-                                              scale);
-        };
-        return spread(cell(box.minX, box.maxX, all.minX)) | (spread(cell(box.minY, box.maxY, all.minY)) << 1U);
+    const auto cell = [&](double value, double from) {
+        return spread(static_cast<std::uint32_t>((value - from) * scale));
     };
-    std::sort(boxes.begin(), boxes.end(), [&](const auto& a, const auto& b) {
-        const auto first = key(a), second = key(b);
-        return first != second ? first < second : a.row < b.row;
-    });
+    std::vector<std::uint64_t> order;
+    order.reserve(boxes.size());
+    for (const auto& box : boxes) {
+        const auto at = centre(box);
+        order.push_back(std::uint64_t{cell(at.x, all.minX) | (cell(at.y, all.minY) << 1U)} << 32U | order.size());
+    }
+    std::sort(order.begin(), order.end());
+    return order;
 }
 
 template <typename Number> void putBigEndian(std::uint8_t* to, Number value) {
@@ -68,13 +73,13 @@ template <typename Number> void putBigEndian(std::uint8_t* to, Number value) {
         to[i] = static_cast<std::uint8_t>(value >> (8U * (sizeof value - 1 - i)));
 }
 
-IndexedBox around(const IndexedBox* first, std::size_t n) {
-    IndexedBox whole = *first;
-    for (const auto* box = first + 1; box < first + n; ++box) {
-        whole.minX = std::min(whole.minX, box->minX);
-        whole.maxX = std::max(whole.maxX, box->maxX);
-        whole.minY = std::min(whole.minY, box->minY);
-        whole.maxY = std::max(whole.maxY, box->maxY);
+IndexedBox around(std::span<const IndexedBox> boxes) {
+    IndexedBox whole = boxes.front();
+    for (const auto& box : boxes.subspan(1)) {
+        whole.minX = std::min(whole.minX, box.minX);
+        whole.maxX = std::max(whole.maxX, box.maxX);
+        whole.minY = std::min(whole.minY, box.minY);
+        whole.maxY = std::max(whole.maxY, box.maxY);
     }
     return whole;
 }
@@ -88,58 +93,71 @@ public:
           m_bytes(static_cast<std::size_t>(
               db.number("SELECT length(data) FROM " + quotedIdentifier(index + "_node") + " WHERE nodeno = 1"))) {}
 
-    void pack(std::vector<IndexedBox>& boxes) {
-        sortAlongCurve(boxes);
-        std::vector<std::pair<std::int64_t, std::int64_t>> nodeOfRow;
-        nodeOfRow.reserve(boxes.size());
-        const std::vector<IndexedBox>* level = &boxes;
-        std::vector<IndexedBox> nodes, above;
-        for (int depth = 0;; ++depth) {
-            const bool top = level->size() <= fill;
-            above.clear();
-            for (std::size_t from = 0; from < level->size(); from += fill) {
-                const auto n = std::min(fill, level->size() - from);
-                const auto number = top ? 1 : ++m_last;
-                writeNode(number, top ? depth : 0, level->data() + from, n);
-                for (std::size_t i = from; i < from + n; ++i) {
-                    if (depth == 0)
-                        nodeOfRow.emplace_back((*level)[i].row, number);
-                    else
-                        m_parent.bind(0, (*level)[i].row).bind(1, number).run();
-                }
-                above.push_back(around(level->data() + from, n));
-                above.back().row = number;
-            }
-            if (top)
-                break;
-            nodes.swap(above);
-            level = &nodes;
-        }
-        std::sort(nodeOfRow.begin(), nodeOfRow.end()); // in the order of the table they go into
-        for (const auto& [row, node] : nodeOfRow)
-            m_row.bind(0, row).bind(1, node).run();
+    void pack(std::span<const IndexedBox> boxes) {
+        std::vector<std::uint32_t> nodeOf(boxes.size());
+        auto level = leaves(boxes, nodeOf);
+        for (std::uint16_t depth = 1; level.size() > 1; ++depth)
+            level = above(level, depth);
+        for (std::size_t i = 0; i < boxes.size(); ++i) // in the order of the table they go into
+            m_row.bind(0, boxes[i].row).bind(1, std::int64_t{nodeOf[i]}).run();
     }
 
 private:
-    void writeNode(std::int64_t number, int depth, const IndexedBox* first, std::size_t n) {
+    std::vector<IndexedBox> leaves(std::span<const IndexedBox> boxes, std::vector<std::uint32_t>& nodeOf) {
+        const auto order = alongCurve(boxes);
+        std::vector<IndexedBox> nodes, inside;
+        for (std::size_t from = 0; from < order.size(); from += fill) {
+            const auto number = numberOf(boxes.size());
+            inside.clear();
+            for (const auto entry : std::span{order}.subspan(from, std::min(fill, order.size() - from))) {
+                const auto box = static_cast<std::uint32_t>(entry);
+                inside.push_back(boxes[box]);
+                nodeOf[box] = static_cast<std::uint32_t>(number);
+            }
+            nodes.push_back(write(number, 0, inside));
+        }
+        return nodes;
+    }
+
+    std::vector<IndexedBox> above(std::span<const IndexedBox> level, std::uint16_t depth) {
+        std::vector<IndexedBox> nodes;
+        for (std::size_t from = 0; from < level.size(); from += fill) {
+            const auto number = numberOf(level.size());
+            const auto inside = level.subspan(from, std::min(fill, level.size() - from));
+            for (const auto& node : inside)
+                m_parent.bind(0, node.row).bind(1, number).run();
+            nodes.push_back(write(number, number == root ? depth : std::uint16_t{0}, inside));
+        }
+        return nodes;
+    }
+
+    /// Of the next node of a level with so many boxes.
+    std::int64_t numberOf(std::size_t boxes) { return boxes <= fill ? root : ++m_last; }
+
+    /// @param depth read from the root alone. @returns the box around it, with its number.
+    IndexedBox write(std::int64_t number, std::uint16_t depth, std::span<const IndexedBox> boxes) {
         std::fill(m_bytes.begin(), m_bytes.end(), std::uint8_t{0});
-        putBigEndian(m_bytes.data(), static_cast<std::uint16_t>(depth)); // read from the root alone
-        putBigEndian(m_bytes.data() + 2, static_cast<std::uint16_t>(n));
+        putBigEndian(m_bytes.data(), depth);
+        putBigEndian(m_bytes.data() + 2, static_cast<std::uint16_t>(boxes.size()));
         auto* cell = m_bytes.data() + 4;
-        for (const auto* box = first; box < first + n; ++box, cell += cellBytes) {
-            putBigEndian(cell, static_cast<std::uint64_t>(box->row));
+        for (const auto& box : boxes) {
+            putBigEndian(cell, static_cast<std::uint64_t>(box.row));
             auto* side = cell + 8;
-            for (const float value : {box->minX, box->maxX, box->minY, box->maxY}) {
+            for (const float value : {box.minX, box.maxX, box.minY, box.maxY}) {
                 putBigEndian(side, std::bit_cast<std::uint32_t>(value));
                 side += 4;
             }
+            cell += cellBytes;
         }
         m_node.bind(0, number).bindKept(1, std::span<const std::uint8_t>{m_bytes}).run();
+        auto whole = around(boxes);
+        whole.row = number;
+        return whole;
     }
 
     Statement m_node, m_parent, m_row;
     std::vector<std::uint8_t> m_bytes;
-    std::int64_t m_last = 1; ///< number of a node; 1 is the root
+    std::int64_t m_last = root; ///< number of a node
 };
 
 } // namespace
@@ -147,7 +165,7 @@ private:
 IndexedBox::IndexedBox(std::int64_t row_, const Extent& box)
     : row{row_}, minX{down(box.minX)}, maxX{up(box.maxX)}, minY{down(box.minY)}, maxY{up(box.maxY)} {}
 
-void packSpatialIndex(Database& db, const std::string& index, std::vector<IndexedBox>& boxes) {
+void packSpatialIndex(Database& db, const std::string& index, std::span<const IndexedBox> boxes) {
     if (boxes.empty())
         return;
     const IndexTablesWritable writable{db};

@@ -5,6 +5,7 @@
 #include "observatory/database.hpp"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,6 @@ struct IndexedBox {
 
 /// Fills an R*Tree that is empty, ten times as fast as row by row: boxes sorted along a curve, packed into nodes, nodes
 /// into parents. https://www.sqlite.org/rtree.html, 6.3 "The Shadow Tables". What comes later is added the usual way.
-/// @param boxes sorted on return.
-void packSpatialIndex(Database& db, const std::string& index, std::vector<IndexedBox>& boxes);
+void packSpatialIndex(Database& db, const std::string& index, std::span<const IndexedBox> boxes);
 
 } // namespace geo

@@ -150,7 +150,7 @@ struct RecordWriter::Impl {
     void openKnown();
     void createTable();
     void prepareInsert();
-    void bind(std::span<const std::string> cells, std::string_view code);
+    void bind(std::span<const std::string_view> cells, std::string_view code);
     void write(const Extent& box);
     void registerIt();
 };
@@ -216,7 +216,7 @@ void RecordWriter::Impl::prepareInsert() {
     insert->bind(0, set.sourceId); // stays bound from row to row
 }
 
-void RecordWriter::Impl::bind(std::span<const std::string> cells, std::string_view code) {
+void RecordWriter::Impl::bind(std::span<const std::string_view> cells, std::string_view code) {
     auto& row = *insert;
     for (std::size_t c = 0; c < places.size(); ++c) {
         const int index = static_cast<int>(c) + 1;
@@ -244,9 +244,6 @@ void RecordWriter::Impl::write(const Extent& box) {
 
 void RecordWriter::Impl::registerIt() {
     if (isNew) {
-        if (!set.keyColumn.empty())
-            db.execute("CREATE INDEX " + quotedIdentifier(set.table + "_by_code") + " ON " +
-                       quotedIdentifier(set.table) + " (code)");
         auto row =
             db.prepare("INSERT INTO record_table (family, title, data_year, table_name, epsg, geometry, columns, "
                        "key_column, level, category_column, row_count, source_id) "
@@ -274,23 +271,23 @@ RecordWriter::RecordWriter(Transaction& t, const RecordSet& description)
 
 RecordWriter::~RecordWriter() = default;
 
-void RecordWriter::add(std::span<const std::string> cells, std::string_view code) {
+void RecordWriter::add(std::span<const std::string_view> cells, std::string_view code) {
     m_impl->bind(cells, code);
     m_impl->write({});
 }
 
-void RecordWriter::add(std::span<const std::string> cells, std::string_view code, Point place) {
+void RecordWriter::add(std::span<const std::string_view> cells, std::string_view code, Point place) {
     m_impl->bind(cells, code);
     toSpatialiteBlob(place, m_impl->set.epsg, m_impl->blob);
     m_impl->write({place.x, place.y, place.x, place.y});
 }
 
-void RecordWriter::add(std::span<const std::string> cells, std::string_view code, const MultiPolygon& shape) {
+void RecordWriter::add(std::span<const std::string_view> cells, std::string_view code, const MultiPolygon& shape) {
     m_impl->bind(cells, code);
     m_impl->write(toSpatialiteBlob(shape, m_impl->set.epsg, m_impl->blob));
 }
 
-void RecordWriter::add(std::span<const std::string> cells, std::string_view code,
+void RecordWriter::add(std::span<const std::string_view> cells, std::string_view code,
                        std::span<const std::vector<Point>> lines) {
     m_impl->bind(cells, code);
     m_impl->write(toSpatialiteBlob(lines, m_impl->set.epsg, m_impl->blob));

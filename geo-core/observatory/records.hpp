@@ -77,10 +77,10 @@ public:
     ~RecordWriter();
     /// @param cells one per column of the description, in its order; missing ones are empty.
     /// @param code  the key as well formed; empty for none.
-    void add(std::span<const std::string> cells, std::string_view code); ///< without a place
-    void add(std::span<const std::string> cells, std::string_view code, Point place);
-    void add(std::span<const std::string> cells, std::string_view code, const MultiPolygon& shape);
-    void add(std::span<const std::string> cells, std::string_view code, std::span<const std::vector<Point>> lines);
+    void add(std::span<const std::string_view> cells, std::string_view code); ///< without a place
+    void add(std::span<const std::string_view> cells, std::string_view code, Point place);
+    void add(std::span<const std::string_view> cells, std::string_view code, const MultiPolygon& shape);
+    void add(std::span<const std::string_view> cells, std::string_view code, std::span<const std::vector<Point>> lines);
     RecordSet finish();
 
 private:

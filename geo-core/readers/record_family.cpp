@@ -1,5 +1,6 @@
 #include "readers/record_family.hpp"
 
+#include "base/rising_progress.hpp"
 #include "observatory/database.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/zones.hpp"
@@ -174,7 +175,9 @@ LoadReport loadLayout(const RecordLayout& layout, const RecordName& name, const 
     auto source = sourceRecord(plan.inspection, credit);
     source.dataYear = year;
     source.id = observatory.sources().add(t, source);
-    ProgressPart comparing{progress, 0, 0.05}, reading{progress, 0.05, 0.9}, finishing{progress, 0.9, 0.99};
+    RisingProgress rising{progress};
+    ProgressPart comparing{rising, 0, 0.05}, reading{rising, 0.05, 0.9};
+    const Interruptible indexing{t.database(), rising}; // now and then, or once all rows are there
     const auto description = describe(layout, name, source, home.territory);
     const RowsThere there{observatory, description, comparing};
     Count again;
@@ -195,16 +198,13 @@ LoadReport loadLayout(const RecordLayout& layout, const RecordName& name, const 
                     survey.read == 0
                         ? nothingIn(layout, file)
                         : Message{GEO_TR("%1 holds no row of this observatory's territory."), {file.displayName()}}};
-    {
-        const Interruptible indexing{t.database(), finishing};
-        writer.finish();
-    }
+    writer.finish();
     source.anomalies = layout.remarks;
     source.anomalies.insert(source.anomalies.end(), survey.anomalies.begin(), survey.anomalies.end());
     again.report(source.anomalies, GEO_TR("%1 lines were there already, from another file"),
                  {GEO_TR("the first ones are kept")});
     observatory.sources().update(t, source);
-    progress.report(1);
+    rising.report(1);
     return {source, false};
 }
 

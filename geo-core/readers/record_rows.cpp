@@ -260,24 +260,19 @@ private:
             ++m_discreet;
             row.place.reset();
         }
-        std::size_t n = 0;
+        m_cells.clear();
         for (std::size_t c = 0; c < m_layout.columns.size(); ++c) {
             if (m_layout.withheld[c])
                 continue;
-            if (n == m_cells.size())
-                m_cells.emplace_back();
-            auto& kept = m_cells[n++];
-            kept = at(cells, c);
-            if (kept.size() == 4 && kept == "NULL") {
-                kept.clear();
+            std::string_view kept = at(cells, c);
+            if (kept == "NULL") {
+                kept = {};
                 ++m_nulls;
             }
             if (!m_layout.byDepartment)
                 look(kept);
-            if (discreet && isOneOf(c, m_layout.discreet))
-                kept.clear();
+            m_cells.push_back(discreet && isOneOf(c, m_layout.discreet) ? std::string_view{} : kept);
         }
-        m_cells.resize(n);
         hideNames(cells);
     }
 
@@ -286,10 +281,10 @@ private:
     }
 
     /// What is odd inside a cell of a short list.
-    void look(const std::string& cell) {
+    void look(std::string_view cell) {
         if (cell.size() < 2)
             return;
-        m_lineBreaks += cell.find('\n') != std::string::npos;
+        m_lineBreaks += cell.find('\n') != std::string_view::npos;
         m_html += cell.front() == '<' && cell.back() == '>';
         m_lists += cell.front() == '[' && cell.back() == ']';
     }
@@ -301,6 +296,7 @@ private:
         const auto& kind = m_layout.category ? at(cells, *m_layout.category) : at(cells, cells.size());
         const bool liberal = std::any_of(m_layout.liberal.begin(), m_layout.liberal.end(),
                                          [&](auto start) { return kind.starts_with(start); });
+        m_withoutNames.resize(m_layout.columns.size());
         std::size_t n = 0;
         for (std::size_t c = 0; c < m_layout.columns.size(); ++c) {
             if (m_layout.withheld[c])
@@ -309,9 +305,9 @@ private:
             if (!isOneOf(c, m_layout.names) || kept.empty())
                 continue;
             int removed = 0;
-            auto without = liberal ? std::string{} : withoutPersons(kept, removed);
+            m_withoutNames[c] = liberal ? std::string{} : withoutPersons(kept, removed);
             m_hidden += liberal || removed > 0;
-            kept = std::move(without);
+            kept = m_withoutNames[c];
         }
     }
 
@@ -443,7 +439,8 @@ private:
     CellPlaces m_places;
     const Transformer* m_toHome = nullptr;
     RecordSurvey m_out;
-    std::vector<std::string> m_cells; ///< of the row being kept; its memory stays
+    std::vector<std::string_view> m_cells;   ///< of the row being kept; their text is its own, or the next one's
+    std::vector<std::string> m_withoutNames; ///< one per column
     std::vector<std::unordered_set<std::string>> m_seen;
     std::vector<Count> m_again, m_empty;
     std::unordered_set<std::string> m_codes, m_categories;

@@ -32,7 +32,7 @@ struct RecordLayout {
 
 /// Where a row goes: one of the two, according to its geometry. `cells` are those of keptColumns().
 struct KeptRow {
-    std::span<const std::string> cells;
+    std::span<const std::string_view> cells;
     std::string_view code;
     std::optional<Point> place;
     const MultiPolygon* shape = nullptr;

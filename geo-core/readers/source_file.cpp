@@ -1,5 +1,6 @@
 #include "readers/source_file.hpp"
 
+#include "base/rising_progress.hpp"
 #include "base/sha256.hpp"
 #include "readers/archive.hpp"
 #include "readers/text_encoding.hpp"
@@ -283,24 +284,6 @@ std::vector<SourceFile> list(const std::filesystem::path& named, Listing& listin
 
 } // namespace
 
-namespace {
-
-/// Archives in an archive each begin at 0 again; who watches sees no step back.
-class Rising final : public Progress {
-public:
-    explicit Rising(Progress& whole) : m_whole{whole} {}
-    void report(double fraction) override {
-        m_most = std::max(m_most, fraction);
-        m_whole.report(m_most);
-    }
-
-private:
-    Progress& m_whole;
-    double m_most = 0;
-};
-
-} // namespace
-
 /// Filled by the first who asks.
 struct FileDigest {
     std::mutex busy;
@@ -310,7 +293,7 @@ struct FileDigest {
 std::vector<SourceFile> sourcesIn(const std::filesystem::path& named, Progress& progress) {
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
     CPLSetConfigOption("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO"); // GDAL would leave a file beside the user's
-    Rising rising{progress};
+    RisingProgress rising{progress};                            // archives in an archive each begin at 0 again
     Listing listing{Allowance{named}, rising};
     auto sources = list(named, listing);
     const auto digest = std::make_shared<FileDigest>();

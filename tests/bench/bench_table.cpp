@@ -1,14 +1,15 @@
 // Importing a table of 50,000 rows by 100 columns, beside ogr2ogr, which writes the same file to SQLite as text and
 // checks nothing: seconds, their ratio, and how long somebody who stops it waits at most.
 #include "france.hpp"
+#include "peer.hpp"
 
 #include "observatory/observatory.hpp"
 #include "readers/reader.hpp"
 #include "readers/text_table.hpp"
+#include "watch.hpp"
 
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
 #include <exception>
 #include <fstream>
 #include <random>
@@ -18,8 +19,7 @@
 namespace {
 
 constexpr int rows = 50000, columns = 100;
-constexpr double goal = 1.2;     // times what ogr2ogr takes
-constexpr double patience = 0.2; // seconds until a stop is obeyed
+constexpr double goal = 1.2; // times what ogr2ogr takes
 
 /// The code of row `i`, each once.
 std::string irisCode(int i) {
@@ -50,18 +50,6 @@ void writeTable(const std::filesystem::path& file) {
     }
 }
 
-/// Notes the longest time between two reports: so long may a stop take to be obeyed.
-struct LongestWait final : geo::Progress {
-    using Clock = std::chrono::steady_clock;
-    void report(double) override {
-        const auto now = Clock::now();
-        longest = std::max(longest, std::chrono::duration<double>(now - last).count());
-        last = now;
-    }
-    Clock::time_point last = Clock::now();
-    double longest = 0;
-};
-
 void importInto(geo::Observatory& observatory, const std::filesystem::path& file, geo::Progress& progress) {
     std::vector<geo::Message> leftOut;
     const auto plans = geo::plan(geo::inspect(file, progress), observatory.territory(), leftOut);
@@ -75,7 +63,7 @@ int run(const std::filesystem::path& folder) {
     const auto csv = folder / "base-ic-evol-struct-pop-2022.csv", sqlite = folder / "ogr.sqlite";
     writeTable(csv);
     double parse = 1e9, ours = 1e9, theirs = 1e9;
-    LongestWait wait;
+    bench::LongestWait wait;
     for (int attempt = 0; attempt < 3; ++attempt) { // in turn, so that both find the machine alike; the best counts
         geo::NoProgress quiet;
         std::size_t cells = 0;
@@ -89,20 +77,17 @@ int run(const std::filesystem::path& folder) {
         const auto file = folder / "ours.sqlite";
         std::filesystem::remove(file);
         auto observatory = geo::Observatory::create(file, *geo::Territory::find("metropole"));
-        wait.last = LongestWait::Clock::now();
+        wait.restart();
         ours = std::min(ours, bench::seconds(1, [&] { importInto(observatory, csv, wait); }));
         std::filesystem::remove(sqlite);
         const auto command = "ogr2ogr -f SQLite '" + sqlite.string() + "' '" + csv.string() + "'";
-        theirs = std::min(theirs, bench::seconds(1, [&] {
-                              if (std::system(command.c_str()) != 0)
-                                  throw std::runtime_error{"ogr2ogr is needed (Debian: gdal-bin): " + command};
-                          }));
+        theirs = std::min(theirs, bench::seconds(1, [&] { bench::command(command); }));
     }
     const auto megabytes = static_cast<double>(std::filesystem::file_size(csv)) / 1e6;
     std::printf("%d x %d table, %.0f MB: read %.2f s; import with all checks %.2f s, ogr2ogr %.2f s, ratio %.2f "
                 "(goal %.1f); a stop is obeyed within %.3f s\n",
                 rows, columns, megabytes, parse, ours, theirs, ours / theirs, goal, wait.longest);
-    return ours <= goal * theirs && wait.longest < patience ? 0 : 1;
+    return ours <= goal * theirs && wait.longest < bench::patience ? 0 : 1;
 }
 
 } // namespace

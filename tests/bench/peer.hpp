@@ -14,6 +14,12 @@ struct PeerAnswer {
     double seconds = 0, pairs = 0, sum = 0;
 };
 
+/// Runs a program: ogr2ogr (Debian: gdal-bin), tar.
+inline void command(const std::string& line) {
+    if (std::system(line.c_str()) != 0)
+        throw std::runtime_error{"this is needed, and failed: " + line};
+}
+
 /// Runs tests/bench/peers.py WORK FOLDER with $LISIERE_PEER_PYTHON, or /usr/bin/python3, where Debian's GeoPandas is.
 inline PeerAnswer askPeer(const std::string& work, const std::filesystem::path& folder) {
     const char* python = std::getenv("LISIERE_PEER_PYTHON");

@@ -32,6 +32,7 @@ RecordSet facilities(Observatory& o, Transaction& t, const std::string& fileName
 }
 
 using Cells = std::vector<std::string>;
+using Row = std::vector<std::string_view>; ///< as it is written
 
 /// What plain SQLite answers, without SpatiaLite.
 std::string answer(const std::filesystem::path& file, const std::string& sql) {
@@ -51,8 +52,8 @@ std::int64_t addTwo(Observatory& o, const std::string& fileName, double x) {
     auto t = o.begin();
     const auto description = facilities(o, t, fileName);
     RecordWriter writer{t, description};
-    writer.add(Cells{"34172_0101", "D301", "007"}, "341720101", Point{x, 6280000});
-    writer.add(Cells{"34172_0102", "C201"}, "341720102");
+    writer.add(Row{"34172_0101", "D301", "007"}, "341720101", Point{x, 6280000});
+    writer.add(Row{"34172_0102", "C201"}, "341720102");
     writer.finish();
     t.commit();
     return description.sourceId;
@@ -134,7 +135,7 @@ TEST(RecordSets, TakeTheColumnsThatALaterFileAdds) {
     auto wider = facilities(o, t, "b.csv");
     wider.columns = {"TYPEQU", "QP2015"};
     RecordWriter writer{t, wider};
-    writer.add(Cells{"A504", "QP034005"}, "", Point{770500, 6280000});
+    writer.add(Row{"A504", "QP034005"}, "", Point{770500, 6280000});
     EXPECT_THAT(writer.finish().columns, ElementsAre("DCIRIS", "TYPEQU", "code", "QP2015"));
     t.commit();
     std::vector<std::string> added;
@@ -154,20 +155,20 @@ TEST(RecordSets, OfEachGeometryAreLayersForQgisAndPassTheAudit) {
         set.shape = RecordShape::Line;
         RecordWriter lines{t, set};
         const std::vector<std::vector<Point>> line{{{770000, 6280000}, {770100, 6280100}}};
-        lines.add(Cells{"", "", ""}, "", line);
+        lines.add(Row{"", "", ""}, "", line);
         lines.finish();
         set.family = "layer:quartiers";
         set.shape = RecordShape::Polygon;
         RecordWriter outlines{t, set};
-        outlines.add(Cells{"", "", ""}, "", fromWkt(fixture::square(770000, 6280000, 100)));
-        outlines.add(Cells{"", "", ""}, "");
+        outlines.add(Row{"", "", ""}, "", fromWkt(fixture::square(770000, 6280000, 100)));
+        outlines.add(Row{"", "", ""}, "");
         outlines.finish();
         set.family = "list:liste";
         set.shape = RecordShape::None;
         set.epsg = 0;
         set.keyColumn.clear();
         RecordWriter list{t, set};
-        list.add(Cells{"x", "y", "z"}, "");
+        list.add(Row{"x", "y", "z"}, "");
         list.finish();
         t.commit();
         addTwo(o, "a.csv", 770000);
@@ -199,13 +200,13 @@ TEST(RecordSets, HaveASpatialIndexThatSqliteFindsSoundWhateverTheirSize) {
             for (int i = 0; i < n; ++i) {
                 const Point place{700000.3 + (i * 7919) % 10007, 6200000.7 + (i * 104729) % 10009};
                 inBox += place.x < 705000 && place.y < 6205000;
-                writer.add(Cells{}, "", place);
+                writer.add(Row{}, "", place);
             }
             writer.finish();
             t.commit();
             auto later = o.begin(); // the same set once more, added to the index the usual way
             RecordWriter more{later, facilities(o, later, "b.csv")};
-            more.add(Cells{}, "", Point{700001, 6200001});
+            more.add(Row{}, "", Point{700001, 6200001});
             more.finish();
             later.commit();
             EXPECT_TRUE(o.check(quiet).sound());
