@@ -169,7 +169,9 @@ INSTANTIATE_TEST_SUITE_P(
                           "33070 names say that the commune is not cut into IRIS", "L'Abergement-Clémenciat"},
                     Quirk{"geo-reference/v_commune_2026.csv", "cog-communes", "2621 lines are parts of communes"},
                     Quirk{"geo-reference/v_commune_2026.csv", "cog-communes",
-                          "2621 parts of communes name no department and no region"}));
+                          "2576 parts of communes name no department and no region"},
+                    Quirk{"geo-reference/v_commune_2026.csv", "cog-communes",
+                          "584 codes of parts are also those of a commune"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Grids, RealQuirks,
