@@ -51,14 +51,14 @@ int AttributeRows::epsg() const {
 
 std::vector<Anomaly> AttributeRows::remarks() const {
     const auto* table = std::get_if<TextTable>(&m_file);
-    return table ? table->remarks() : std::vector<Anomaly>{};
+    return table ? table->remarks() : std::get<LayerFile>(m_file).remarks();
 }
 
 void AttributeRows::forEach(const std::function<void(const AttributeRow&)>& row, Progress& progress) const {
     if (const auto* layer = std::get_if<LayerFile>(&m_file))
-        layer->forEach([&](LayerRow&& r) { row({r.number, r.fields}); }, progress);
+        layer->forEach([&](LayerRow&& r) { row({r.number, r.fields, &r.shape}); }, progress);
     else
-        std::get<TextTable>(m_file).forEach([&](const TextRow& r) { row({r.line, r.cells}); }, progress);
+        std::get<TextTable>(m_file).forEach([&](const TextRow& r) { row({r.line, r.cells, nullptr}); }, progress);
 }
 
 } // namespace geo

@@ -15,7 +15,8 @@ namespace geo {
 /// Row `line` of the file: the line of a table (titles are line 1), the number of a feature.
 struct AttributeRow {
     std::int64_t line = 0;
-    std::span<const std::string> cells; ///< fewer than columns where a line is short
+    std::span<const std::string> cells;  ///< fewer than columns where a line is short
+    const MultiPolygon* shape = nullptr; ///< of a feature, in the file's system
     const std::string& at(std::size_t column) const;
 };
 
@@ -27,7 +28,7 @@ public:
     bool encodingGuessed() const; ///< not UTF-8
     char decimal() const;
     int epsg() const;                     ///< of a layer, else 0
-    std::vector<Anomaly> remarks() const; ///< as TextTable's; a layer has none
+    std::vector<Anomaly> remarks() const; ///< as TextTable's or LayerFile's
     void forEach(const std::function<void(const AttributeRow&)>& row, Progress& progress) const;
 
 private:

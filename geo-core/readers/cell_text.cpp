@@ -110,6 +110,15 @@ std::optional<CellState> stateOf(std::string_view text) {
 
 } // namespace
 
+bool hasThousandSpaces(std::string_view text) {
+    const bool plain = std::none_of(text.begin(), text.end(),
+                                    [](char c) { return c == ' ' || static_cast<unsigned char>(c) >= 0x80; });
+    if (plain)
+        return false;
+    text = trimmed(text);
+    return text.find(' ') != text.npos || text.find("\xC2\xA0") != text.npos || text.find("\xE2\x80") != text.npos;
+}
+
 bool isDash(std::string_view text) {
     text = trimmed(text);
     return text == "-" || text == "\xE2\x80\x93" || text == "\xE2\x80\x94"; // U+2013, U+2014

@@ -85,11 +85,25 @@ public:
         m_bad.report(m_out.anomalies, GEO_TR("%1 lines have no well-formed code or date"), {GEO_TR("left out")});
         m_parts.report(m_out.anomalies, GEO_TR("%1 lines are parts of communes (associated, delegated, districts)"),
                        {GEO_TR("kept apart: their codes are not those of communes")});
+        m_noDepartment.report(m_out.anomalies, GEO_TR("%1 parts of communes name no department and no region"),
+                              {GEO_TR("they are those of their commune")});
         std::sort(m_out.inForce.begin(), m_out.inForce.end());
+        reportRepeated();
         return std::move(m_out);
     }
 
 private:
+    void reportRepeated() {
+        std::sort(m_partCodes.begin(), m_partCodes.end());
+        Count again;
+        for (std::size_t p = 0; p < m_partCodes.size(); ++p)
+            if ((p > 0 && m_partCodes[p] == m_partCodes[p - 1]) ||
+                std::binary_search(m_out.inForce.begin(), m_out.inForce.end(), m_partCodes[p]))
+                again.add(m_partCodes[p]);
+        again.report(m_out.anomalies, GEO_TR("%1 codes of parts are also those of a commune or of another part"),
+                     {GEO_TR("told apart by TYPECOM")});
+    }
+
     std::string text(std::size_t required) const {
         const auto column = m_columns[required];
         return column && *column < m_cells->cells.size() ? std::string{trimmed(m_cells->cells[*column])}
@@ -125,9 +139,16 @@ private:
         if (whole)
             m_out.inForce.push_back(code->text());
         else
-            m_parts.add(type + " " + code->text());
+            takePart(type, code->text());
         m_out.codes.push_back({type, code->text(), text(4), text(3), text(2), text(5)});
         return true;
+    }
+
+    void takePart(const std::string& type, const std::string& code) {
+        m_parts.add(type + " " + code);
+        m_partCodes.push_back(code);
+        if (text(3).empty() && text(2).empty())
+            m_noDepartment.add(type + " " + code);
     }
 
     bool takePlace(const char* type, bool good, const std::string& department, const std::string& region,
@@ -153,13 +174,17 @@ private:
     std::vector<std::optional<std::size_t>> m_columns;
     const TextRow* m_cells = nullptr;
     Content m_out;
-    Count m_bad, m_parts;
+    std::vector<std::string> m_partCodes;
+    Count m_bad, m_parts, m_noDepartment;
 };
 
 Content contentOf(const CodeListFamily& family, const TextTable& table, Progress& progress) {
     ListReader reader{family, table};
     table.forEach([&](const TextRow& row) { reader.add(row); }, progress);
-    return reader.finish();
+    auto content = reader.finish();
+    const auto remarks = table.remarks();
+    content.anomalies.insert(content.anomalies.begin(), remarks.begin(), remarks.end());
+    return content;
 }
 
 /// In the title of a column, in the name of the file, or that of the last event.

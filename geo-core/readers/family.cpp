@@ -95,7 +95,7 @@ std::optional<Territory> territoryOf(GeographyKind kind, const std::string& code
 void Count::add(std::string example) {
     constexpr std::size_t enough = 200;
     ++m_number;
-    if (m_examples.size() < enough)
+    if (m_examples.size() < enough && (m_examples.empty() || m_examples.back() != example))
         m_examples.push_back(std::move(example));
 }
 

@@ -26,7 +26,7 @@ std::optional<std::string> withLostZero(GeographyKind kind, std::string_view tex
 /// The home territory a code lies in, by its department; nullopt for the Pacific.
 std::optional<Territory> territoryOf(GeographyKind kind, const std::string& code);
 
-/// Something counted, with the first examples met.
+/// Something counted, with the first examples met; one met several times running is told once.
 class Count {
 public:
     void add(std::string example);

@@ -34,8 +34,8 @@ class Surveyor {
 public:
     Surveyor(const GridFamily& family, const SourceFile& source, const AttributeRows& rows, const Territory* home,
              bool leaveOutBadRows)
-        : m_family{family}, m_source{source}, m_rows{rows}, m_home{home},
-          m_leaveOut{leaveOutBadRows}, m_columns{family, rows.columns()} {
+        : m_family{family}, m_source{source}, m_rows{rows}, m_home{home}, m_leaveOut{leaveOutBadRows},
+          m_columns{family, rows.columns()}, m_natural{findColumn(rows.columns(), {"idcar_nat", "Id_carr_n"})} {
         for (const auto& [column, name] :
              {std::pair{m_columns.key, family.key.front()}, std::pair{m_columns.persons, std::string_view{"ind"}},
               std::pair{m_columns.households, std::string_view{"men"}}})
@@ -59,6 +59,7 @@ public:
         ++m_out.squares;
         if (m_columns.flag && parseCell(row.at(*m_columns.flag), '.').value_or(Cell{}).value == 1)
             ++m_out.imputed;
+        look(row, *name);
     }
 
     GridSurvey finish() {
@@ -68,6 +69,26 @@ public:
     }
 
 private:
+    /// What is lawful in a square and surprises whoever opens the file elsewhere.
+    void look(const AttributeRow& row, const CellName& name) {
+        if (row.shape && isDrawnCut(*row.shape))
+            m_cut.add(name.text());
+        if (m_columns.communes && gluedCommunes(row.at(*m_columns.communes)).size() > 1)
+            m_glued.add(row.at(*m_columns.communes));
+        if (m_natural) {
+            const auto& larger = row.at(*m_natural);
+            const auto square = CellName::parse(larger);
+            if (square && square->size > m_family.size)
+                m_larger.add(larger);
+        }
+    }
+
+    /// In metres: less than the square itself. A square in Lambert-93 is within 0.3 % of its size.
+    bool isDrawnCut(const MultiPolygon& shape) const {
+        const double whole = double(m_family.size) * m_family.size;
+        return m_rows.epsg() != 0 && m_rows.epsg() != 4326 && !shape.empty() && area(shape) < 0.99 * whole;
+    }
+
     std::optional<CellName> nameOf(const AttributeRow& row) {
         const auto& text = row.at(*m_columns.key);
         const auto name = CellName::parse(text);
@@ -135,6 +156,14 @@ private:
         anomalies = m_rows.remarks();
         m_again.report(anomalies, GEO_TR("%1 squares come again, cut at the limit of a commune"),
                        {GEO_TR("counted once, whole: their figures are those of the whole square")});
+        m_cut.report(anomalies, GEO_TR("%1 squares are drawn cut, at the limit of a commune"),
+                     {GEO_TR("rebuilt whole from their names: their figures are those of the whole square, so that the "
+                             "squares of a commune hold more people than it has")});
+        m_glued.report(anomalies, GEO_TR("%1 squares lie on several communes, whose codes are written without a space"),
+                       {GEO_TR("parted, five characters each")});
+        m_larger.report(anomalies, GEO_TR("%1 squares name in idcar_nat a larger square they belong to"),
+                        {GEO_TR("kept as published")});
+        reportOthersColumns();
         m_badNames.report(anomalies, GEO_TR("%1 lines do not name a square of this grid"), {GEO_TR("left out")});
         m_abroad.report(anomalies, GEO_TR("%1 squares lie outside the territory of this observatory"),
                         {GEO_TR("left out")});
@@ -149,6 +178,15 @@ private:
                          "larger square and marked as imputed")}});
         if (!m_columns.flag)
             anomalies.push_back({{GEO_TR("no column says which squares are imputed")}, 1, {}, {}});
+    }
+
+    void reportOthersColumns() {
+        Count others;
+        for (const auto& column : m_rows.columns())
+            if (!column.empty() && !isGridFigure(column) && !isGridText(column))
+                others.add(column);
+        others.report(m_out.anomalies, GEO_TR("%1 columns are not those of INSEE's grid"),
+                      {GEO_TR("kept as text, not as figures")});
     }
 
     void block() {
@@ -171,9 +209,10 @@ private:
     const Territory* m_home;
     bool m_leaveOut;
     GridColumns m_columns;
+    std::optional<std::size_t> m_natural; ///< column of the smallest square with enough households
     GridSurvey m_out;
     std::unordered_map<Where, std::pair<std::uint32_t, std::uint32_t>, HashOfWhere> m_met; ///< line and hash
-    Count m_again, m_badNames, m_abroad, m_bad;
+    Count m_again, m_badNames, m_abroad, m_bad, m_cut, m_glued, m_larger;
     Message m_mixed, m_clash, m_firstBad;
 };
 

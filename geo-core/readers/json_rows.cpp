@@ -12,6 +12,11 @@ constexpr std::size_t largestRecord = 1 << 24;
 constexpr int deepest = 64;
 constexpr std::string_view blanks = " \t\r\n";
 
+bool isYearAsText(const nlohmann::ordered_json& value) {
+    const auto* text = value.get_ptr<const std::string*>();
+    return text && text->size() == 4 && isDigits(*text) && (text->starts_with("19") || text->starts_with("20"));
+}
+
 } // namespace
 
 bool isJsonList(const SourceFile& source) {
@@ -117,18 +122,25 @@ double JsonRows::fraction() const {
     return m_size > 0 ? std::min(1.0, static_cast<double>(m_bytes.consumed()) / static_cast<double>(m_size)) : 0;
 }
 
-std::vector<std::string> jsonColumns(const SourceFile& source, std::int64_t size) {
+std::vector<std::string> jsonColumns(const SourceFile& source, std::int64_t size,
+                                     std::vector<std::string>& yearsAsText) {
     JsonRows rows{source, {}, size};
     std::vector<std::string> columns;
-    std::unordered_map<std::string, bool> known;
+    std::unordered_map<std::string, bool> known; ///< are all values of the key years in quotation marks?
     while (rows.nextRecord()) {
         const auto record = nlohmann::ordered_json::parse(rows.m_record, nullptr, false);
         if (!record.is_object())
             rows.malformed();
-        for (const auto& [key, value] : record.items())
-            if (known.emplace(key, true).second)
+        for (const auto& [key, value] : record.items()) {
+            const auto [at, added] = known.emplace(key, true);
+            if (added)
                 columns.push_back(key);
+            at->second = at->second && isYearAsText(value);
+        }
     }
+    for (const auto& column : columns)
+        if (known[column])
+            yearsAsText.push_back(column);
     return columns;
 }
 

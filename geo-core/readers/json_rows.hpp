@@ -11,7 +11,9 @@ namespace geo {
 bool isJsonList(const SourceFile& source);
 
 /// The keys of all records, in the order first met. @throws Error::Code::Malformed naming the record
-std::vector<std::string> jsonColumns(const SourceFile& source, std::int64_t size);
+/// @param yearsAsText those that hold years in quotation marks ("2025"), and nothing else
+std::vector<std::string> jsonColumns(const SourceFile& source, std::int64_t size,
+                                     std::vector<std::string>& yearsAsText);
 
 /// The records, one a row; `line` is the number of the record. The first row, line 0, are the keys. A list or a record
 /// inside a record is its JSON text, null and an absent key are empty.
@@ -22,7 +24,7 @@ public:
     double fraction() const override;
 
 private:
-    friend std::vector<std::string> jsonColumns(const SourceFile&, std::int64_t);
+    friend std::vector<std::string> jsonColumns(const SourceFile&, std::int64_t, std::vector<std::string>&);
     bool nextRecord(); ///< m_record is its text
     bool skipTo(std::string_view wanted, char& found);
     [[noreturn]] void malformed() const;

@@ -5,6 +5,7 @@
 #include "observatory/foreign_file.hpp"
 #include "readers/json_rows.hpp"
 #include "readers/layer_crs.hpp"
+#include "readers/layer_remarks.hpp"
 #include "readers/layer_shape.hpp"
 #include "readers/shapefile_parts.hpp"
 #include "readers/text_encoding.hpp"
@@ -200,6 +201,24 @@ std::int64_t LayerFile::rows() const { return m_impl->rows; }
 std::string LayerFile::encoding() const { return m_impl->windows1252 ? "Windows-1252" : "UTF-8"; }
 bool LayerFile::crsAssumed() const { return m_impl->crsAssumed; }
 bool LayerFile::encodingGuessed() const { return m_impl->guessed; }
+
+std::vector<Anomaly> LayerFile::remarks() const {
+    const auto& m = *m_impl;
+    std::vector<Anomaly> remarks;
+    const auto once = [&](Message what, Message action) {
+        remarks.push_back({std::move(what), 1, {}, std::move(action)});
+    };
+    if (m.guessed)
+        once({GEO_TR("no .cpg file says how the text is written")}, {GEO_TR("accents read as %1"), {encoding()}});
+    if (m.crsAssumed)
+        once({GEO_TR("the file does not say in which system its coordinates are")},
+             {GEO_TR("taken as longitude and latitude (EPSG:4326)")});
+    auto written = m.shapefile ? remarksOnPrj(m.source, m.crs.epsg) : std::vector<Anomaly>{};
+    if (std::string_view{m.dataset->GetDriverName()} == "GeoJSON")
+        written = remarksOnGeoJson(m.source);
+    std::move(written.begin(), written.end(), std::back_inserter(remarks));
+    return remarks;
+}
 
 std::optional<std::size_t> LayerFile::find(std::string_view column) const {
     for (std::size_t c = 0; c < m_impl->columns.size(); ++c)

@@ -3,6 +3,7 @@
 
 #include "base/progress.hpp"
 #include "geometry/polygons.hpp"
+#include "observatory/sources.hpp"
 #include "readers/source_file.hpp"
 
 #include <cstdint>
@@ -55,6 +56,7 @@ public:
     std::string geometryType() const; ///< "polygon", "line", "point"; of the first features where the file does not say
     std::string encoding() const;     ///< of the attributes
     bool encodingGuessed() const;     ///< text beyond ASCII, and nothing in the file said how it is written
+    std::vector<Anomaly> remarks() const; ///< what is odd in how the layer is written, and what was made of it
     std::vector<LayerRow> sample(std::size_t rows) const; ///< without outlines
     /// Calls `row` for each feature in the order of the file.
     void forEach(const std::function<void(LayerRow&&)>& row, Progress& progress) const;

@@ -1,5 +1,6 @@
 #include "readers/point_rows.hpp"
 
+#include "readers/column_quirks.hpp"
 #include "readers/layer_file.hpp"
 #include "readers/text_encoding.hpp"
 #include "readers/text_table.hpp"
@@ -68,6 +69,8 @@ public:
 
     void readLayer(Progress& progress) {
         const LayerFile layer{m_source};
+        m_out.anomalies = layer.remarks();
+        tellOfCutTitles(m_source, layer.columns(), m_out.anomalies);
         m_out.encoding = layer.encoding();
         m_out.epsg = layer.crs().epsg;
         m_decimal = '.';

@@ -1,6 +1,7 @@
 #include "readers/record_rows.hpp"
 
 #include "readers/code_finder.hpp"
+#include "readers/column_quirks.hpp"
 #include "readers/layer_file.hpp"
 #include "readers/person_names.hpp"
 #include "readers/record_place.hpp"
@@ -41,7 +42,10 @@ public:
     RecordReader(const RecordLayout& layout, const SourceFile& source, const RecordHome* home,
                  const std::function<void(const KeptRow&)>& kept)
         : m_layout{layout}, m_source{source}, m_home{home}, m_kept{kept}, m_places{layout, home},
-          m_seen(layout.unique.size()), m_again(layout.unique.size()), m_empty(layout.expected.size()) {}
+          m_seen(layout.unique.size()), m_again(layout.unique.size()), m_empty(layout.expected.size()) {
+        if (layout.level != GeographyKind::Qpv)
+            m_neighbourhoods = findColumn(layout.columns, {"code_qp"});
+    }
 
     void readTable(Progress& progress) {
         const TextTable table{m_source};
@@ -84,22 +88,9 @@ private:
     }
 
     void tellOfLayer(const LayerFile& layer) {
-        if (layer.encodingGuessed())
-            m_out.anomalies.push_back({{GEO_TR("no .cpg file says how the text is written")},
-                                       1,
-                                       {},
-                                       {GEO_TR("accents read as %1"), {layer.encoding()}}});
-        Count cut; // by the format, which has room for ten letters
-        for (const auto& column : layer.columns())
-            if (column.size() == 10 && lowered(m_source.gdalPath).ends_with(".shp"))
-                cut.add(column);
-        cut.report(m_out.anomalies, GEO_TR("%1 column titles have ten letters, the most a shapefile has room for"),
-                   {GEO_TR("they may be cut")});
-        if (layer.crsAssumed())
-            m_out.anomalies.push_back({{GEO_TR("the file does not say in which system its coordinates are")},
-                                       1,
-                                       {},
-                                       {GEO_TR("taken as longitude and latitude (EPSG:4326)")}});
+        m_out.anomalies = layer.remarks();
+        tellOfColumns(layer.columns(), m_out.anomalies);
+        tellOfCutTitles(m_source, layer.columns(), m_out.anomalies);
     }
 
     /// The department a row lies in, by its commune or by name; empty where it does not say.
@@ -245,6 +236,9 @@ private:
         for (std::size_t u = 0; u < m_layout.unique.size(); ++u)
             if (const auto& cell = at(cells, m_layout.unique[u]); !cell.empty() && !m_seen[u].insert(cell).second)
                 m_again[u].add(cell);
+        if (m_neighbourhoods)
+            if (const auto list = splitList(at(cells, *m_neighbourhoods), ",;"); list.size() > 1)
+                m_lists.add(fmt::format("{} + {}", list.front(), list.size() - 1));
         for (std::size_t e = 0; e < m_layout.expected.size(); ++e)
             if (at(cells, m_layout.expected[e]).empty())
                 m_empty[e].add(std::to_string(line));
@@ -286,7 +280,7 @@ private:
             return;
         m_lineBreaks += cell.find('\n') != std::string_view::npos;
         m_html += cell.front() == '<' && cell.back() == '>';
-        m_lists += cell.front() == '[' && cell.back() == ']';
+        m_brackets += cell.front() == '[' && cell.back() == ']';
     }
 
     /// Whoever runs a practice or a shop may be one person, whose name is not kept.
@@ -319,7 +313,7 @@ private:
             return emit(text, row);
         const auto list = splitList(text, ",;");
         if (list.size() > 1)
-            m_several.add(text);
+            m_several.add(fmt::format("{} + {}", list.front(), list.size() - 1));
         if (list.empty())
             return emit({}, row);
         for (const auto& one : list)
@@ -397,6 +391,8 @@ private:
                                {GEO_TR("taken as its only IRIS, 0000")});
         m_badCodes.report(anomalies, GEO_TR("%1 codes are not well formed"), {GEO_TR("their rows have no code")});
         m_several.report(anomalies, GEO_TR("%1 rows hold several codes"), {GEO_TR("one row for each code")});
+        m_lists.report(anomalies, GEO_TR("%1 rows list several neighbourhoods"),
+                       {GEO_TR("kept in one cell, as published")});
         for (std::size_t u = 0; u < m_again.size(); ++u)
             if (const auto n = m_again[u].number())
                 anomalies.push_back(
@@ -419,7 +415,7 @@ private:
         tell(m_nulls, GEO_TR("%1 cells hold the word NULL"), GEO_TR("taken as empty"));
         tell(m_lineBreaks, GEO_TR("%1 cells hold a line break"), GEO_TR("kept as they are"));
         tell(m_html, GEO_TR("%1 cells hold a web link or other HTML"), GEO_TR("kept as they are"));
-        tell(m_lists, GEO_TR("%1 cells hold a list in brackets"), GEO_TR("kept as they are"));
+        tell(m_brackets, GEO_TR("%1 cells hold a list in brackets"), GEO_TR("kept as they are"));
         tell(m_discreet, GEO_TR("%1 rows are of persons who asked not to be shown"),
              GEO_TR("kept without name, address and place"));
         tell(m_hidden, GEO_TR("%1 names may be those of persons"), GEO_TR("not kept"));
@@ -447,8 +443,9 @@ private:
     std::set<std::string> m_years;
     Values m_qualities;
     Count m_elsewhere, m_placeless, m_badPlace, m_unknownSystem, m_strayed, m_otherShape, m_multi, m_mended, m_unusable;
-    Count m_lostZeros, m_joined, m_wholeCommunes, m_badCodes, m_several;
-    std::int64_t m_ofOthers = 0, m_short = 0, m_nulls = 0, m_lineBreaks = 0, m_html = 0, m_lists = 0, m_discreet = 0,
+    Count m_lostZeros, m_joined, m_wholeCommunes, m_badCodes, m_several, m_lists;
+    std::optional<std::size_t> m_neighbourhoods; ///< codes beside that of the row
+    std::int64_t m_ofOthers = 0, m_short = 0, m_nulls = 0, m_lineBreaks = 0, m_html = 0, m_brackets = 0, m_discreet = 0,
                  m_hidden = 0;
     bool m_degrees = false;
 };

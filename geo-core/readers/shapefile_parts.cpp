@@ -105,6 +105,11 @@ void checkParts(const SourceFile& shp) {
     checkLengths(shp);
 }
 
+std::string projectionText(const SourceFile& shp) {
+    constexpr std::size_t most = 16384;
+    return start(partOf(shp, ".prj"), most);
+}
+
 std::optional<std::string> statedEncoding(const SourceFile& shp) {
     const auto cpg = partOf(shp, ".cpg");
     if (cpg.empty())

@@ -18,6 +18,9 @@ void checkParts(const SourceFile& shp);
 /// What the .cpg says: "UTF-8", "Windows-1252" under its many names; nullopt for no .cpg and for anything else.
 std::optional<std::string> statedEncoding(const SourceFile& shp);
 
+/// What the .prj says, in its words; empty where there is none.
+std::string projectionText(const SourceFile& shp);
+
 /// All of the .dbf but its head, piece by piece: what is not ASCII in it is text.
 void eachPieceOfTable(const SourceFile& shp, const std::function<void(std::string_view)>& piece);
 

@@ -1,5 +1,6 @@
 #include "readers/stat_survey.hpp"
 
+#include "readers/column_quirks.hpp"
 #include "readers/text_encoding.hpp"
 
 #include <array>
@@ -11,6 +12,8 @@ namespace {
 /// What the cells of one column are.
 struct ColumnTally {
     std::int64_t numbers = 0, texts = 0;
+    std::int64_t spaced = 0;              ///< of the numbers, those with spaces between thousands
+    std::int64_t dashes = 0;              ///< of the missing, those that hold a dash
     std::array<std::int64_t, 9> states{}; ///< indexed by CellState
 };
 
@@ -76,7 +79,7 @@ class Surveyor {
 public:
     Surveyor(const StatFamily& family, const SourceFile& source, const TextTable& table, bool leaveOutBadRows)
         : m_family{family}, m_source{source}, m_table{table}, m_leaveOut{leaveOutBadRows},
-          m_tallies(table.header().size()) {
+          m_tallies(table.header().size()), m_textQuirks{family.level, table.header()} {
         nameColumns();
         m_out.key = keyOf(family, table);
         m_placeName = findColumn(table.header(), {"LIBGEO", "LIB*", "NOM*"});
@@ -93,6 +96,8 @@ public:
                  {source.displayName(), std::string{family.key.front()}}});
         else if (!m_out.key->iris)
             m_out.uses[m_out.key->column] = StatSurvey::Use::Key;
+        if (m_out.key)
+            m_textQuirks.leaveOut(m_out.key->column);
         m_out.labels = table.labels();
     }
 
@@ -119,6 +124,7 @@ public:
         if (row.cells.size() < m_table.header().size())
             m_short.add(std::to_string(row.line));
         tally(row, index);
+        m_textQuirks.add(row.cells);
         m_out.loaded[index] = true;
         m_out.codes.push_back(*code);
     }
@@ -202,8 +208,11 @@ private:
                 ++m_tallies[c].texts;
                 m_bad.push_back({c, index, row.line, row.cells[c]});
             } else {
-                if (isDash(row.cells[c]))
+                if (isDash(row.cells[c])) {
                     m_dashes.add(std::to_string(row.line));
+                    ++m_tallies[c].dashes;
+                }
+                m_tallies[c].spaced += cell->hasNumber() && hasThousandSpaces(row.cells[c]);
                 ++(cell->hasNumber() ? m_tallies[c].numbers
                                      : m_tallies[c].states[static_cast<std::size_t>(cell->state)]);
             }
@@ -255,26 +264,71 @@ private:
                      {GEO_TR("nothing is added while they stand")});
     }
 
-    void reportMarker(CellState state, const char* what) {
+    /// Columns of figures with what `n` counts in them, and how many in all.
+    template <typename Number> Anomaly countColumns(const Number& n) const {
         Anomaly anomaly;
         for (std::size_t c = 0; c < m_tallies.size(); ++c) {
-            const auto n =
-                m_out.uses[c] == StatSurvey::Use::Variable ? m_tallies[c].states[static_cast<std::size_t>(state)] : 0;
-            anomaly.count += n;
-            if (n > 0)
-                anomaly.examples.push_back(m_out.names[c] + ": " + std::to_string(n));
+            const auto here = m_out.uses[c] == StatSurvey::Use::Variable ? n(m_tallies[c]) : 0;
+            anomaly.count += here;
+            if (here > 0)
+                anomaly.examples.push_back(m_out.names[c] + ": " + std::to_string(here));
         }
+        return anomaly;
+    }
+
+    static std::int64_t stateIn(const ColumnTally& tally, CellState state) {
+        return tally.states[static_cast<std::size_t>(state)];
+    }
+
+    void reportMarkers() {
+        using enum CellState;
+        const auto all = [&](CellState state) {
+            return countColumns([&](const auto& tally) { return stateIn(tally, state); }).count;
+        };
+        auto anomaly = countColumns([](const auto& tally) {
+            return stateIn(tally, NotSignificant) + stateIn(tally, NotAvailable) + stateIn(tally, Suppressed) +
+                   stateIn(tally, NotApplicable);
+        });
         if (anomaly.count == 0)
             return;
-        anomaly.what = Message{what, {anomaly.count}};
+        anomaly.what = {GEO_TR("%1 cells hold a marker: ns (not significant) %2, nd (not available) %3, s (statistical "
+                               "secrecy) %4, so (not applicable) %5"),
+                        {anomaly.count, all(NotSignificant), all(NotAvailable), all(Suppressed), all(NotApplicable)}};
         anomaly.action = {GEO_TR("kept apart, never counted as zero")};
         m_out.anomalies.push_back(std::move(anomaly));
+    }
+
+    void reportFigures() {
+        auto spaced = countColumns([](const auto& tally) { return tally.spaced; });
+        if (spaced.count > 0) {
+            spaced.what = {GEO_TR("%1 figures are written with spaces between thousands, in %2 columns"),
+                           {spaced.count, static_cast<std::int64_t>(spaced.examples.size())}};
+            spaced.action = {GEO_TR("read as numbers")};
+            m_out.anomalies.push_back(std::move(spaced));
+        }
+        auto empty = countColumns([](const auto& tally) { return stateIn(tally, CellState::Missing) - tally.dashes; });
+        if (empty.count > 0) {
+            empty.what = {GEO_TR("%1 cells of figures are empty"), {empty.count}};
+            empty.action = {GEO_TR("kept as missing, never counted as zero")};
+            m_out.anomalies.push_back(std::move(empty));
+        }
+    }
+
+    void reportKey() {
+        if (!m_out.key || !m_out.key->iris)
+            return;
+        m_out.anomalies.push_back({{GEO_TR("the code of a row is in two columns, %1 and %2"),
+                                    {m_out.names[m_out.key->column], m_out.names[*m_out.key->iris]}},
+                                   1,
+                                   {},
+                                   {GEO_TR("put together: the commune, then the four digits of its IRIS")}});
     }
 
     void report() {
         auto& anomalies = m_out.anomalies;
         const auto remarks = m_table.remarks();
         anomalies.insert(anomalies.begin(), remarks.begin(), remarks.end());
+        reportKey();
         m_totals.report(anomalies, GEO_TR("%1 lines are totals"),
                         {GEO_TR("left out: totals are made from the places")});
         m_otherCodes.report(anomalies, GEO_TR("%1 lines have a code of another level or a malformed one"),
@@ -289,10 +343,10 @@ private:
                        {GEO_TR("the missing cells are taken as empty")});
         m_dashes.report(anomalies, GEO_TR("%1 cells hold a dash, which stands for nil or for unknown"),
                         {GEO_TR("taken as missing, never counted as zero")});
-        reportMarker(CellState::NotSignificant, GEO_TR("%1 cells are marked ns (not significant)"));
-        reportMarker(CellState::NotAvailable, GEO_TR("%1 cells are marked nd (not available)"));
-        reportMarker(CellState::Suppressed, GEO_TR("%1 cells are marked s (statistical secrecy)"));
-        reportMarker(CellState::NotApplicable, GEO_TR("%1 cells are marked so (not applicable)"));
+        reportFigures();
+        reportMarkers();
+        m_textQuirks.report(anomalies);
+        tellOfColumns(m_table.header(), anomalies);
     }
 
     void block() {
@@ -319,6 +373,7 @@ private:
     std::unordered_map<std::string, SeenRow> m_byCode;
     Count m_totals, m_otherCodes, m_noCode, m_notes, m_lostZeros, m_same, m_clash, m_short, m_dashes;
     std::map<GeographyKind, Count> m_otherLevels;
+    TextQuirks m_textQuirks;
     Message m_firstClash;
 };
 

@@ -217,6 +217,14 @@ void useGroups(TableLayout& layout, const TextRow& groups) {
     }
 }
 
+void takeNames(TableLayout& layout, const std::vector<std::string>& cells) {
+    for (const auto& cell : cells) {
+        layout.columns.emplace_back(trimmed(cell));
+        if (const auto& name = layout.columns.back(); !name.empty() && name.size() < cell.size())
+            layout.spaced.push_back(name);
+    }
+}
+
 void tellApart(TableLayout& layout) {
     std::map<std::string, int> met;
     std::set<std::string> taken;
@@ -344,8 +352,7 @@ TableLayout layoutOf(const Rows& rows, const TableReading& said, char separator,
         return layout;
     }
     const auto header = static_cast<std::size_t>(layout.headerRow);
-    for (const auto& cell : rows[header].cells)
-        layout.columns.emplace_back(trimmed(cell));
+    takeNames(layout, rows[header].cells);
     takeFieldTypesOff(layout);
     if (header > 0 && isGroupRow(rows[header - 1], rows[header]) && !areLabelsOf(rows[header - 1], rows[header])) {
         useGroups(layout, rows[header - 1]);
@@ -358,8 +365,7 @@ TableLayout layoutOf(const Rows& rows, const TableReading& said, char separator,
 TableLayout layoutOfNamed(const TextRow& names) {
     TableLayout layout;
     layout.decimal = '.';
-    for (const auto& name : names.cells)
-        layout.columns.emplace_back(trimmed(name));
+    takeNames(layout, names.cells);
     tellApart(layout);
     return layout;
 }

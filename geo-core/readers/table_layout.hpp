@@ -20,6 +20,7 @@ struct TableLayout {
     bool groups = false;              ///< a row above the names holds names for several columns together
     bool fieldTypes = false;          ///< the names carried dBase types ("CDCOL,C,254"): taken off
     std::vector<std::string> renamed; ///< names met twice; the later ones got a number
+    std::vector<std::string> spaced;  ///< names that began or ended with a space: taken off
     char decimal = ',';
 };
 

@@ -29,10 +29,11 @@ struct Met {
 struct TextTable::Impl {
     SourceFile source;
     TextDialect dialect;
-    TextForm form;                    ///< of a delimited text
-    std::unique_ptr<SheetFile> sheet; ///< of a workbook or dBase table
-    std::vector<std::string> keys;    ///< of a JSON list
-    std::int64_t size = 0;            ///< bytes
+    TextForm form;                        ///< of a delimited text
+    std::unique_ptr<SheetFile> sheet;     ///< of a workbook or dBase table
+    std::vector<std::string> keys;        ///< of a JSON list
+    std::vector<std::string> yearsAsText; ///< of these, as jsonColumns() found
+    std::int64_t size = 0;                ///< bytes
     TableLayout layout;
     std::optional<NoteFinder> noteFinder;
     std::vector<std::string> header;
@@ -56,7 +57,7 @@ void TextTable::Impl::openCarrier() {
         dialect.encoding = sheet->encoding();
     } else if (isJsonList(source)) {
         dialect.carrier = Carrier::Json;
-        keys = jsonColumns(source, size);
+        keys = jsonColumns(source, size, yearsAsText);
         if (keys.empty())
             throw Error{Error::Code::Malformed, {GEO_TR("%1 holds no records."), {source.displayName()}}};
     } else {
@@ -300,6 +301,10 @@ void remarkOnTitles(const TableLayout& layout, std::vector<Anomaly>& remarks) {
     for (const auto& column : layout.renamed)
         renamed.add(column);
     renamed.report(remarks, GEO_TR("%1 column titles are met twice"), {GEO_TR("the later ones get a number")});
+    Count spaced;
+    for (const auto& column : layout.spaced)
+        spaced.add(column);
+    spaced.report(remarks, GEO_TR("%1 column titles begin or end with a space"), {GEO_TR("it is taken off")});
 }
 
 } // namespace
@@ -320,6 +325,13 @@ std::vector<Anomaly> TextTable::remarks() const {
         remarks.push_back(
             once({GEO_TR("the sheet holds lines of text parted by semicolons")}, {GEO_TR("parted into columns")}));
     remarkOnTitles(m.layout, remarks);
+    if (m.byR)
+        remarks.push_back(once({GEO_TR("the first column has no title: the numbers of the rows, as R writes them")},
+                               {GEO_TR("NA is taken for an empty cell")}));
+    Count yearsAsText;
+    for (const auto& key : m.yearsAsText)
+        yearsAsText.add(key);
+    yearsAsText.report(remarks, GEO_TR("%1 columns hold years written as text"), {GEO_TR("read as years")});
     if (unnamedColumns() > 0)
         remarks.push_back({{GEO_TR("%1 columns have no name"), {static_cast<std::int64_t>(unnamedColumns())}},
                            unnamedColumns(),

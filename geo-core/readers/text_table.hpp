@@ -75,6 +75,8 @@ std::string makeOf(const SourceFile& source);
 /// either decimal mark and ordinary, no-break or narrow no-break spaces between thousands. Case does not count. nullopt
 /// for anything else ("4O,2", "12 %").
 std::optional<Cell> parseCell(std::string_view text, char decimal);
+/// Does a figure that parseCell() takes have spaces between its digits, of whatever width?
+bool hasThousandSpaces(std::string_view text);
 /// A dash alone, "-" or a longer one: INSEE's sign for nil, and what others write for unknown.
 bool isDash(std::string_view text);
 

@@ -1,5 +1,6 @@
 #include "readers/zone_rows.hpp"
 
+#include "readers/column_quirks.hpp"
 #include "readers/text_encoding.hpp"
 
 #include <unordered_map>
@@ -48,7 +49,10 @@ bool isFinite(const MultiPolygon& shape) {
 class Intake {
 public:
     Intake(const ZoneFamily& family, const SourceFile& source, const LayerFile& layer, ZoneRows& out)
-        : m_family{family}, m_source{source}, m_columns{family, layer.columns()}, m_out{out} {
+        : m_family{family}, m_source{source}, m_columns{family, layer.columns()},
+          m_quirks{family.kind, layer.columns()}, m_out{out} {
+        if (m_columns.code)
+            m_quirks.leaveOut(*m_columns.code);
         if (!m_columns.complete())
             m_out.blocking.push_back({GEO_TR("%1: the column %2 is missing. Without it the outlines have no code."),
                                       {source.displayName(), std::string{family.code.front()}}});
@@ -85,6 +89,9 @@ public:
                     false};
         if (unreadable(row))
             m_unreadable.add(*code);
+        if (m_family.kind == GeographyKind::Iris && code->ends_with("0000"))
+            m_wholeCommunes.add(*code);
+        m_quirks.add(row.fields);
         m_out.rows.push_back(std::move(row));
     }
 
@@ -98,10 +105,55 @@ public:
         m_notNumbers.report(anomalies, GEO_TR("%1 outlines have a coordinate that is not a number"),
                             {GEO_TR("left out")});
         m_badCodes.report(anomalies, GEO_TR("%1 codes are not well formed"), {GEO_TR("their rows are left out")});
+        m_wholeCommunes.report(anomalies, GEO_TR("%1 zones are whole communes, not cut into IRIS (code 0000)"),
+                               {GEO_TR("as INSEE publishes them")});
+        m_quirks.report(anomalies);
+        reportColumns();
+        reportDrawing();
         block();
     }
 
 private:
+    void reportColumns() {
+        auto& anomalies = m_out.anomalies;
+        const auto tell = [&](Message what, Message action) {
+            anomalies.push_back({std::move(what), 1, {}, std::move(action)});
+        };
+        if (!m_columns.name)
+            tell({GEO_TR("no column names the zones")}, {GEO_TR("they are called by their codes")});
+        if (m_family.kind == GeographyKind::Qpv && m_columns.place &&
+            !findColumn(m_out.columns, {"insee_com", "code_commune", "code_com", "depcom"}))
+            tell({GEO_TR("the communes are named without their codes")}, {GEO_TR("nothing is joined by these names")});
+        tellOfColumns(m_out.columns, anomalies);
+        std::vector<std::string> others;
+        std::copy_if(m_out.columns.begin(), m_out.columns.end(), std::back_inserter(others),
+                     [&](const auto& column) { return !fitsAny(column, m_family.place); });
+        tellOfCutTitles(m_source, others, anomalies);
+    }
+
+    /// Outlines of six corners serve a map of the country, no measure.
+    void reportDrawing() {
+        constexpr std::size_t few = 50, coarse = 12;
+        std::vector<std::size_t> points;
+        for (const auto& row : m_out.rows) {
+            points.push_back(0);
+            for (const auto& part : row.shape.parts)
+                for (const auto& ring : part)
+                    points.back() += ring.size();
+        }
+        if (points.size() < few)
+            return;
+        const auto middle = points.begin() + static_cast<std::ptrdiff_t>(points.size() / 2);
+        std::nth_element(points.begin(), middle, points.end());
+        if (*middle <= coarse)
+            m_out.anomalies.push_back(
+                {{GEO_TR("the outlines are drawn very coarsely: half of them with %1 points or fewer"),
+                  {static_cast<std::int64_t>(*middle)}},
+                 1,
+                 {},
+                 {GEO_TR("good for a map of the country, not for sharing figures out by area")}});
+    }
+
     void refuseCode(const std::string& text, std::int64_t number) {
         const auto list = splitList(text, ",;");
         const bool several = list.size() > 1 && parseCode(m_family.kind, list[0]) && parseCode(m_family.kind, list[1]);
@@ -151,9 +203,11 @@ private:
     const ZoneFamily& m_family;
     const SourceFile& m_source;
     Columns m_columns;
+    TextQuirks m_quirks;
     ZoneRows& m_out;
     std::unordered_map<std::string, std::size_t> m_byCode;
-    Count m_lostZeros, m_badCodes, m_several, m_noShape, m_notNumbers, m_otherGeometry, m_same, m_clash, m_unreadable;
+    Count m_lostZeros, m_badCodes, m_several, m_noShape, m_notNumbers, m_otherGeometry, m_same, m_clash, m_unreadable,
+        m_wholeCommunes;
     Message m_firstClash;
 };
 
@@ -162,11 +216,7 @@ private:
 ZoneRows readZoneRows(const ZoneFamily& family, const SourceFile& source, const LayerFile& layer, Progress& progress) {
     ZoneRows out;
     out.columns = layer.columns();
-    if (layer.encodingGuessed())
-        out.anomalies.push_back({{GEO_TR("no .cpg file says how the text is written")},
-                                 1,
-                                 {},
-                                 {GEO_TR("accents read as %1"), {layer.encoding()}}});
+    out.anomalies = layer.remarks();
     Intake intake{family, source, layer, out};
     layer.forEach([&](LayerRow&& row) { intake.add(std::move(row)); }, progress);
     intake.finish();
