@@ -1470,22 +1470,6 @@
         <translation>les suivants reçoivent un numéro</translation>
     </message>
     <message>
-        <source>%1 cells are marked ns (not significant)</source>
-        <translation>cellules marquées ns (non significatif)&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>%1 cells are marked nd (not available)</source>
-        <translation>cellules marquées nd (indisponible)&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>%1 cells are marked s (statistical secrecy)</source>
-        <translation>cellules marquées s (secret statistique)&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>%1 cells are marked so (not applicable)</source>
-        <translation>cellules marquées so (sans objet)&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 lines have no well-formed code in the column %4, for instance &quot;%5&quot;.</source>
         <translation>%1&#x202f;: %2 lignes sur %3 n’ont pas de code bien formé dans la colonne %4, par exemple «&#x202f;%5&#x202f;».</translation>
     </message>
@@ -4935,11 +4919,11 @@
     </message>
     <message>
         <source>%1 codes are of departments without outlines in the observatory</source>
-        <translation>codes de départements sans contours dans le fichier de travail : %1</translation>
+        <translation>codes de départements sans contours dans le fichier de travail&#x202f;: %1</translation>
     </message>
     <message>
         <source>the other %1 have theirs in %2 %3; all figures are kept</source>
-        <translation>les %1 autres ont le leur (%2 %3) ; toutes les valeurs sont gardées</translation>
+        <translation>les %1 autres ont le leur (%2 %3)&#x202f;; toutes les valeurs sont gardées</translation>
     </message>
     <message>
         <source>identical</source>
@@ -4947,11 +4931,235 @@
     </message>
     <message>
         <source>Files as published, or folders of them: zip, gz, csv, xlsx, shp, gpkg, geojson …</source>
-        <translation>Fichiers tels que publiés, ou dossiers de fichiers : zip, gz, csv, xlsx, shp, gpkg, geojson …</translation>
+        <translation>Fichiers tels que publiés, ou dossiers de fichiers&#x202f;: zip, gz, csv, xlsx, shp, gpkg, geojson …</translation>
     </message>
     <message>
         <source>cannot be read</source>
         <translation>illisible</translation>
+    </message>
+    <message>
+        <source>%1 parts of communes name no department and no region</source>
+        <translation>%1 parties de communes ne nomment ni département ni région</translation>
+    </message>
+    <message>
+        <source>they are those of their commune</source>
+        <translation>ce sont ceux de leur commune</translation>
+    </message>
+    <message>
+        <source>%1 codes of parts are also those of a commune or of another part</source>
+        <translation>%1 codes de parties sont aussi ceux d’une commune ou d’une autre partie</translation>
+    </message>
+    <message>
+        <source>told apart by TYPECOM</source>
+        <translation>distingués par TYPECOM</translation>
+    </message>
+    <message>
+        <source>%1 codes in the column %2 had lost their first zeros</source>
+        <translation>%1 codes de la colonne %2 avaient perdu leurs premiers zéros</translation>
+    </message>
+    <message>
+        <source>kept as in the file: no row is joined by them</source>
+        <translation>gardés comme dans le fichier : aucune ligne n’est jointe par eux</translation>
+    </message>
+    <message>
+        <source>%1 neighbourhoods lie in several communes</source>
+        <translation>%1 quartiers sont sur plusieurs communes</translation>
+    </message>
+    <message>
+        <source>all of them are kept, in one cell as published</source>
+        <translation>toutes sont gardées, dans une seule cellule comme publié</translation>
+    </message>
+    <message>
+        <source>%1 neighbourhoods lie in two intercommunalities (EPCI)</source>
+        <translation>%1 quartiers sont sur deux intercommunalités (EPCI)</translation>
+    </message>
+    <message>
+        <source>both are kept, each in its column</source>
+        <translation>les deux sont gardées, chacune dans sa colonne</translation>
+    </message>
+    <message>
+        <source>%1 names say that the commune is not cut into IRIS</source>
+        <translation>%1 noms disent que la commune n’est pas découpée en IRIS</translation>
+    </message>
+    <message>
+        <source>kept as published</source>
+        <translation>gardés comme publié</translation>
+    </message>
+    <message>
+        <source>%1 columns are rates, beside the counts they are made from</source>
+        <translation>%1 colonnes sont des taux, à côté des effectifs dont ils sont tirés</translation>
+    </message>
+    <message>
+        <source>kept as published, never added up</source>
+        <translation>gardés comme publié, jamais additionnés</translation>
+    </message>
+    <message>
+        <source>%1 columns are areas or lengths, in metres</source>
+        <translation>%1 colonnes sont des surfaces ou des longueurs, en mètres</translation>
+    </message>
+    <message>
+        <source>kept as published; what is shown here is measured on the outlines</source>
+        <translation>gardées comme publié ; ce qui est montré ici est mesuré sur les contours</translation>
+    </message>
+    <message>
+        <source>%1 squares are drawn cut, at the limit of a commune</source>
+        <translation>%1 carreaux sont dessinés coupés, à la limite d’une commune</translation>
+    </message>
+    <message>
+        <source>rebuilt whole from their names: their figures are those of the whole square, so that the squares of a commune hold more people than it has</source>
+        <translation>reconstruits entiers d’après leur nom : leurs chiffres sont ceux du carreau entier, si bien que les carreaux d’une commune comptent plus d’habitants qu’elle</translation>
+    </message>
+    <message>
+        <source>%1 squares lie on several communes, whose codes are written without a space</source>
+        <translation>%1 carreaux sont sur plusieurs communes, dont les codes sont écrits à la suite, sans espace</translation>
+    </message>
+    <message>
+        <source>parted, five characters each</source>
+        <translation>séparés, cinq caractères chacun</translation>
+    </message>
+    <message>
+        <source>%1 squares name in idcar_nat a larger square they belong to</source>
+        <translation>%1 carreaux nomment dans idcar_nat le carreau plus grand dont ils font partie</translation>
+    </message>
+    <message>
+        <source>%1 columns are not those of INSEE&apos;s grid</source>
+        <translation>%1 colonnes ne sont pas celles des données carroyées de l’INSEE</translation>
+    </message>
+    <message>
+        <source>kept as text, not as figures</source>
+        <translation>gardées comme du texte, pas comme des chiffres</translation>
+    </message>
+    <message>
+        <source>the coordinate system is named at the end of the file, after the features</source>
+        <translation>le système de coordonnées est nommé à la fin du fichier, après les objets</translation>
+    </message>
+    <message>
+        <source>read all the same</source>
+        <translation>lu tout de même</translation>
+    </message>
+    <message>
+        <source>the file names no coordinate system, as GeoJSON allows</source>
+        <translation>le fichier ne nomme pas de système de coordonnées, comme le GeoJSON le permet</translation>
+    </message>
+    <message>
+        <source>read as longitude and latitude (EPSG:4326)</source>
+        <translation>lu en longitude et latitude (EPSG:4326)</translation>
+    </message>
+    <message>
+        <source>a line before the features holds nothing but spaces</source>
+        <translation>une ligne avant les objets ne contient que des espaces</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>ignorée</translation>
+    </message>
+    <message>
+        <source>coordinates are written with %1 decimals</source>
+        <translation>les coordonnées sont écrites avec %1 décimales</translation>
+    </message>
+    <message>
+        <source>kept as they are; nothing is measured that finely</source>
+        <translation>gardées telles quelles ; rien n’est mesuré si finement</translation>
+    </message>
+    <message>
+        <source>the .prj describes the coordinate system without its EPSG code</source>
+        <translation>le .prj décrit le système de coordonnées sans son code EPSG</translation>
+    </message>
+    <message>
+        <source>recognised by its numbers: EPSG:%1</source>
+        <translation>reconnu à ses paramètres : EPSG:%1</translation>
+    </message>
+    <message>
+        <source>%1 rows list several neighbourhoods</source>
+        <translation>%1 lignes énumèrent plusieurs quartiers</translation>
+    </message>
+    <message>
+        <source>kept in one cell, as published</source>
+        <translation>gardés dans une seule cellule, comme publié</translation>
+    </message>
+    <message>
+        <source>%1 cells hold a marker: ns (not significant) %2, nd (not available) %3, s (statistical secrecy) %4, so (not applicable) %5</source>
+        <translation>%1 cellules portent un marqueur : ns (non significatif) %2, nd (non disponible) %3, s (secret statistique) %4, so (sans objet) %5</translation>
+    </message>
+    <message>
+        <source>%1 figures are written with spaces between thousands, in %2 columns</source>
+        <translation>%1 chiffres sont écrits avec des espaces entre les milliers, dans %2 colonnes</translation>
+    </message>
+    <message>
+        <source>read as numbers</source>
+        <translation>lus comme des nombres</translation>
+    </message>
+    <message>
+        <source>%1 cells of figures are empty</source>
+        <translation>%1 cellules de chiffres sont vides</translation>
+    </message>
+    <message>
+        <source>kept as missing, never counted as zero</source>
+        <translation>gardées comme manquantes, jamais comptées pour zéro</translation>
+    </message>
+    <message>
+        <source>the code of a row is in two columns, %1 and %2</source>
+        <translation>le code d’une ligne est dans deux colonnes, %1 et %2</translation>
+    </message>
+    <message>
+        <source>put together: the commune, then the four digits of its IRIS</source>
+        <translation>réunis : la commune, puis les quatre chiffres de son IRIS</translation>
+    </message>
+    <message>
+        <source>%1 column titles begin or end with a space</source>
+        <translation>%1 titres de colonne commencent ou finissent par une espace</translation>
+    </message>
+    <message>
+        <source>it is taken off</source>
+        <translation>elle est ôtée</translation>
+    </message>
+    <message>
+        <source>the first column has no title: the numbers of the rows, as R writes them</source>
+        <translation>la première colonne n’a pas de titre : les numéros des lignes, comme R les écrit</translation>
+    </message>
+    <message>
+        <source>NA is taken for an empty cell</source>
+        <translation>NA est lu comme une cellule vide</translation>
+    </message>
+    <message>
+        <source>%1 columns hold years written as text</source>
+        <translation>%1 colonnes contiennent des années écrites comme du texte</translation>
+    </message>
+    <message>
+        <source>read as years</source>
+        <translation>lues comme des années</translation>
+    </message>
+    <message>
+        <source>%1 zones are whole communes, not cut into IRIS (code 0000)</source>
+        <translation>%1 zones sont des communes entières, non découpées en IRIS (code 0000)</translation>
+    </message>
+    <message>
+        <source>as INSEE publishes them</source>
+        <translation>telles que l’INSEE les publie</translation>
+    </message>
+    <message>
+        <source>no column names the zones</source>
+        <translation>aucune colonne ne nomme les zones</translation>
+    </message>
+    <message>
+        <source>they are called by their codes</source>
+        <translation>elles sont appelées par leur code</translation>
+    </message>
+    <message>
+        <source>the communes are named without their codes</source>
+        <translation>les communes sont nommées sans leur code</translation>
+    </message>
+    <message>
+        <source>nothing is joined by these names</source>
+        <translation>rien n’est joint par ces noms</translation>
+    </message>
+    <message>
+        <source>the outlines are drawn very coarsely: half of them with %1 points or fewer</source>
+        <translation>les contours sont dessinés très grossièrement : la moitié avec %1 points au plus</translation>
+    </message>
+    <message>
+        <source>good for a map of the country, not for sharing figures out by area</source>
+        <translation>bons pour une carte du pays, pas pour répartir des chiffres selon la surface</translation>
     </message>
 </context>
 <context>
@@ -5625,7 +5833,7 @@ part</translation>
     </message>
     <message>
         <source>%1 tables: &lt;b&gt;every code&lt;/b&gt; has its outline</source>
-        <translation>%1 tables : &lt;b&gt;tous les codes&lt;/b&gt; ont leur contour</translation>
+        <translation>%1 tables&#x202f;: &lt;b&gt;tous les codes&lt;/b&gt; ont leur contour</translation>
     </message>
 </context>
 <context>
@@ -6239,15 +6447,15 @@ sortis</translation>
     </message>
     <message>
         <source>kept: %1 ha, %2</source>
-        <translation>conservé : %1 ha, %2</translation>
+        <translation>conservé&#x202f;: %1 ha, %2</translation>
     </message>
     <message>
         <source>entered: %1 ha, %2</source>
-        <translation>entré : %1 ha, %2</translation>
+        <translation>entré&#x202f;: %1 ha, %2</translation>
     </message>
     <message>
         <source>left: %1 ha, %2</source>
-        <translation>sorti : %1 ha, %2</translation>
+        <translation>sorti&#x202f;: %1 ha, %2</translation>
     </message>
 </context>
 <context>
