@@ -252,7 +252,7 @@ TEST(AfterACrash, NothingDoneIsLostWhateverTheMoment) {
     const auto file = folder / "o.sqlite";
     created(file);
     std::size_t done = 0;
-    for (const int milliseconds : {40, 55, 70, 90, 110, 130, 160, 190, 230, 270}) {
+    for (const int milliseconds : {40, 55, 70, 90, 110, 130, 160, 190, 230, 270, 400, 600}) {
         int told[2];
         ASSERT_EQ(pipe(told), 0);
         const auto child = fork();
@@ -284,7 +284,7 @@ TEST(AfterACrash, NothingDoneIsLostWhateverTheMoment) {
         ASSERT_LE(kept, done + 1) << "the last may have been done and not yet told";
         done = kept;
     }
-    EXPECT_GT(done, 5U) << "the test did something";
+    EXPECT_GT(done, 3U) << "the test did something";
 }
 
 TEST(Observatory, MayHaveAnyName) {
