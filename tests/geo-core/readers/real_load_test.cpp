@@ -137,7 +137,7 @@ TEST(LoadingRealFiles, AllContoursOf72DepartmentsLoadInTime) {
     ASSERT_TRUE(geography);
     EXPECT_EQ(geography->repaired, 1);
     RecordProperty("seconds", std::to_string(seconds.count()));
-    EXPECT_LT(seconds.count(), 120) << "some 15 s on an idle machine";
+    EXPECT_LT(seconds.count(), 600) << "some 15 s on an idle machine";
 }
 
 } // namespace
