@@ -368,6 +368,9 @@ TEST(ArchiveNames, OfAnInnerArchiveSayBoth) {
 }
 
 TEST(HugeArchive, OfAHundredThousandMembersIsListedInSeconds) {
+#ifdef __SANITIZE_ADDRESS__
+    GTEST_SKIP() << "takes ten minutes under the sanitizers: run it without them";
+#endif
     const TemporaryFolder folder;
     std::vector<Member> members;
     for (int i = 0; i < 100'000; ++i)
@@ -379,6 +382,9 @@ TEST(HugeArchive, OfAHundredThousandMembersIsListedInSeconds) {
 }
 
 TEST(HugeArchive, OfTooManyTablesIsRefusedWithAWayOut) {
+#ifdef __SANITIZE_ADDRESS__
+    GTEST_SKIP() << "takes ten minutes under the sanitizers: run it without them";
+#endif
     const TemporaryFolder folder;
     std::vector<Member> members;
     for (int i = 0; i < 100'000; ++i)
