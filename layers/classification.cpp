@@ -10,6 +10,11 @@ namespace {
 constexpr std::array methodNames{std::pair{ClassMethod::Quantile, std::string_view{"quantile"}},
                                  std::pair{ClassMethod::EqualInterval, std::string_view{"equal"}},
                                  std::pair{ClassMethod::NaturalBreaks, std::string_view{"natural"}},
+                                 std::pair{ClassMethod::StandardDeviation, std::string_view{"stddev"}},
+                                 std::pair{ClassMethod::Q6, std::string_view{"q6"}},
+                                 std::pair{ClassMethod::NestedMeans, std::string_view{"nested"}},
+                                 std::pair{ClassMethod::Geometric, std::string_view{"geometric"}},
+                                 std::pair{ClassMethod::Centred, std::string_view{"centred"}},
                                  std::pair{ClassMethod::Manual, std::string_view{"manual"}}};
 
 std::vector<double> sortedNumbers(std::span<const double> values) {

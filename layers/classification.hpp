@@ -11,8 +11,19 @@
 
 namespace layers {
 
-enum class ClassMethod { Quantile, EqualInterval, NaturalBreaks, Manual };
-std::string_view toText(ClassMethod method); ///< "quantile", "equal", "natural", "manual"
+enum class ClassMethod {
+    Quantile,
+    EqualInterval,
+    NaturalBreaks,
+    StandardDeviation,
+    Q6,
+    NestedMeans,
+    Geometric,
+    Centred,
+    Manual
+};
+std::string_view
+toText(ClassMethod method); ///< "quantile", "equal", "natural", "stddev", "q6", "nested", "geometric" …
 std::optional<ClassMethod> classMethodFromText(std::string_view text);
 
 /// Class k holds [breaks[k], breaks[k+1]); the last also its upper bound: an upper bound belongs to the next class, as

@@ -117,13 +117,13 @@ geo::PointSet insideOf(const geo::Extent& extent, const geo::PointSet& all) {
     return kept;
 }
 
-Classification classesOf(const ChoroplethStyle& style, const std::vector<double>& values, int decimals) {
+Classification classesOf(const IndicatorStyle& style, const std::vector<double>& values, int decimals) {
     if (style.method == ClassMethod::Manual)
         return manualClasses(values, style.innerBounds);
     return printable(classify(values, style.method, style.classes), values, decimals);
 }
 
-std::vector<Colour> coloursOf(const ChoroplethStyle& style, const indicators::Indicator& indicator,
+std::vector<Colour> coloursOf(const IndicatorStyle& style, const indicators::Indicator& indicator,
                               std::size_t classes) {
     return palette(style.palette.empty() ? indicator.palette : style.palette).colours(static_cast<int>(classes));
 }
@@ -168,7 +168,7 @@ std::shared_ptr<const geo::ZoneSet> ContentLoader::zones(GeographyKind kind, std
     return kept;
 }
 
-std::shared_ptr<const indicators::Figures> ContentLoader::figures(const ChoroplethStyle& style,
+std::shared_ptr<const indicators::Figures> ContentLoader::figures(const IndicatorStyle& style,
                                                                   const geo::ZoneSet& zones) {
     const geo::Geography& geography = zones.geography();
     auto& kept = m_figures[{style.indicator, style.year.value_or(0), geography.kind, geography.vintage}];

@@ -82,7 +82,7 @@ public:
     const indicators::FigureReader& reader() { return estimator().reader(); }
 
 private:
-    std::shared_ptr<const indicators::Figures> figures(const ChoroplethStyle& style, const geo::ZoneSet& zones);
+    std::shared_ptr<const indicators::Figures> figures(const IndicatorStyle& style, const geo::ZoneSet& zones);
     /// The zones a territory is one of; null where they are not loaded or do not hold it.
     std::shared_ptr<const geo::ZoneSet> setHolding(const Territory& around, geo::Progress& progress);
     TerritoryArea outlined(const Territory& around, const std::shared_ptr<const geo::ZoneSet>& level,

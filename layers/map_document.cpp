@@ -17,7 +17,11 @@ constexpr std::array kindNames{
     std::pair{LayerKind::Indicator, "indicator"},           std::pair{LayerKind::Boundaries, "boundaries"},
     std::pair{LayerKind::Neighbourhoods, "neighbourhoods"}, std::pair{LayerKind::Ring, "ring"},
     std::pair{LayerKind::Adherents, "adherents"},           std::pair{LayerKind::Sites, "sites"}};
+constexpr std::array formNames{std::pair{MapForm::Choropleth, "choropleth"}, std::pair{MapForm::Circles, "circles"},
+                               std::pair{MapForm::ColouredCircles, "coloured-circles"},
+                               std::pair{MapForm::Categories, "categories"}};
 constexpr int mostClasses = 12;
+constexpr std::size_t mostBeside = 3;
 
 const char* nameOf(LayerKind kind) {
     return std::ranges::find(kindNames, kind, &std::pair<LayerKind, const char*>::first)->second;
@@ -114,22 +118,66 @@ geo::GeographyKind geographyOf(const Fields& fields, const char* name) {
     return *kind;
 }
 
-Json styleToJson(const ChoroplethStyle& style) {
-    return {{"indicator", style.indicator}, {"year", orNull(style.year)},       {"method", toText(style.method)},
-            {"classes", style.classes},     {"innerBounds", style.innerBounds}, {"palette", style.palette}};
+Json territoryToJson(const Territory& territory) {
+    return {{"kind", territory.kind ? Json(geo::toText(*territory.kind)) : Json(nullptr)}, {"code", territory.code}};
 }
 
-ChoroplethStyle styleFromJson(const Fields& fields) {
-    ChoroplethStyle style;
+Territory territoryFromJson(const Fields& fields) {
+    Territory territory;
+    if (fields.has("kind"))
+        territory.kind = geographyOf(fields, "kind");
+    territory.code = fields.text("code");
+    return territory;
+}
+
+Json styleToJson(const IndicatorStyle& style) {
+    const auto form = std::ranges::find(formNames, style.form, &std::pair<MapForm, const char*>::first);
+    return {{"indicator", style.indicator},
+            {"year", orNull(style.year)},
+            {"method", toText(style.method)},
+            {"classes", style.classes},
+            {"innerBounds", style.innerBounds},
+            {"palette", style.palette},
+            {"form", form->second},
+            {"sizedBy", style.sizedBy},
+            {"circleScale", style.circleScale},
+            {"centre", style.centre ? territoryToJson(*style.centre) : Json(nullptr)},
+            {"lockedBreaks", style.lockedBreaks},
+            {"adviceDeclined", style.adviceDeclined}};
+}
+
+/// What version 2 added to a style.
+void formFromJson(const Fields& fields, IndicatorStyle& style) {
+    const std::string name = fields.text("form");
+    const auto form = std::ranges::find_if(formNames, [&](const auto& pair) { return pair.second == name; });
+    if (form == formNames.end())
+        refuse(fields.pathOf("form"), "choropleth, circles, coloured-circles, categories");
+    style.form = form->first;
+    style.sizedBy = fields.text("sizedBy");
+    style.circleScale = fields.number("circleScale");
+    if (!(style.circleScale >= 0.1 && style.circleScale <= 10))
+        refuse(fields.pathOf("circleScale"), "0.1 … 10");
+    if (fields.has("centre"))
+        style.centre = territoryFromJson(Fields{fields.at("centre"), fields.pathOf("centre")});
+    style.lockedBreaks = fields.numbers("lockedBreaks");
+    if (std::ranges::adjacent_find(style.lockedBreaks, std::greater_equal{}) != style.lockedBreaks.end())
+        refuse(fields.pathOf("lockedBreaks"), "a < b < c …");
+    style.adviceDeclined = fields.flag("adviceDeclined");
+}
+
+IndicatorStyle styleFromJson(const Fields& fields) {
+    IndicatorStyle style;
     style.indicator = fields.text("indicator");
     style.year = yearOf(fields, "year");
     const auto method = classMethodFromText(fields.text("method"));
     if (!method)
-        refuse(fields.pathOf("method"), "quantile, equal, natural, manual");
+        refuse(fields.pathOf("method"), "quantile, equal, natural, stddev, q6, nested, geometric, centred, manual");
     style.method = *method;
     style.classes = static_cast<int>(fields.integer("classes", 1, mostClasses));
     style.innerBounds = fields.numbers("innerBounds");
     style.palette = fields.text("palette");
+    if (fields.has("form"))
+        formFromJson(fields, style);
     return style;
 }
 
@@ -140,7 +188,7 @@ Json layerToJson(const Layer& layer) {
               {"geography", geo::toText(layer.geography)},
               {"vintage", orNull(layer.vintage)},
               {"bufferMetres", layer.bufferMetres}};
-    if (layer.kind == LayerKind::Indicator || layer.style != ChoroplethStyle{})
+    if (layer.kind == LayerKind::Indicator || layer.style != IndicatorStyle{})
         json["style"] = styleToJson(layer.style);
     return json;
 }
@@ -162,12 +210,16 @@ Layer layerFromJson(const Fields& fields) {
     return layer;
 }
 
-Territory territoryFromJson(const Fields& fields) {
-    Territory territory;
-    if (fields.has("kind"))
-        territory.kind = geographyOf(fields, "kind");
-    territory.code = fields.text("code");
-    return territory;
+std::vector<MapBeside> besideFromJson(const Fields& fields) {
+    std::vector<MapBeside> maps;
+    const Json& list = fields.list("beside");
+    if (list.size() > mostBeside)
+        refuse("beside", fmt::format("0 … {}", mostBeside));
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        const Fields one{list[i], fmt::format("beside[{}]", i)};
+        maps.push_back({one.text("indicator"), yearOf(one, "year")});
+    }
+    return maps;
 }
 
 geo::Extent extentFromJson(const Fields& fields) {
@@ -213,11 +265,13 @@ std::string toJson(const MapDocument& document) {
     json["layers"] = Json::array();
     for (const Layer& layer : document.layers)
         json["layers"].push_back(layerToJson(layer));
-    const Territory& around = document.around;
-    json["around"] = {{"kind", around.kind ? Json(geo::toText(*around.kind)) : Json(nullptr)}, {"code", around.code}};
+    json["around"] = territoryToJson(document.around);
     json["selected"] = document.selected;
     if (const auto& extent = document.extent)
         json["extent"] = {extent->minX, extent->minY, extent->maxX, extent->maxY};
+    json["beside"] = Json::array();
+    for (const MapBeside& map : document.beside)
+        json["beside"].push_back({{"indicator", map.indicator}, {"year", orNull(map.year)}});
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -238,6 +292,8 @@ MapDocument mapDocumentFromJson(std::string_view text) {
     document.selected = fields.texts("selected");
     if (fields.has("extent"))
         document.extent = extentFromJson(fields);
+    if (fields.has("beside"))
+        document.beside = besideFromJson(fields);
     return document;
 }
 

@@ -18,14 +18,33 @@ using LayerId = std::uint32_t;
 /// halo. Ring: the buffer around the selected neighbourhoods. Adherents, Sites: symbols by category.
 enum class LayerKind { Indicator, Boundaries, Neighbourhoods, Ring, Adherents, Sites };
 
-struct ChoroplethStyle {
-    std::string indicator;   ///< catalogue id or "FAMILY:COLUMN"
+/// How an indicator is drawn. Choropleth: zones filled by class. Circles: a disc a zone whose area is in proportion to
+/// a count. ColouredCircles: discs sized by a count and coloured by class of a rate. Categories: zones filled by the
+/// text of a column.
+enum class MapForm { Choropleth, Circles, ColouredCircles, Categories };
+
+/// The territory a map is about, or a place to compare with: a zone of a level ("commune:34172"), or everything.
+struct Territory {
+    std::optional<geo::GeographyKind> kind;
+    std::string code;
+    friend bool operator==(const Territory&, const Territory&) = default;
+};
+
+struct IndicatorStyle {
+    std::string indicator;   ///< catalogue id or "FAMILY:COLUMN"; for MapForm::Categories a column of text
     std::optional<int> year; ///< latest if not given
     ClassMethod method = ClassMethod::Quantile;
     int classes = 5;
     std::vector<double> innerBounds; ///< for ClassMethod::Manual
     std::string palette;             ///< empty: the indicator's, else the default
-    friend bool operator==(const ChoroplethStyle&, const ChoroplethStyle&) = default;
+    MapForm form = MapForm::Choropleth;
+    std::string sizedBy;             ///< for ColouredCircles: the count that gives the areas, as `indicator`
+    double circleScale = 1;          ///< radius of the largest disc over the one that is proposed
+    std::optional<Territory> centre; ///< for ClassMethod::Centred: whose value the middle class holds
+    std::vector<double>
+        lockedBreaks;            ///< breaks of another map or year, ends too; empty: classes are made of the values
+    bool adviceDeclined = false; ///< a form was advised against and kept: said again by no one
+    friend bool operator==(const IndicatorStyle&, const IndicatorStyle&) = default;
 };
 
 struct Layer {
@@ -34,16 +53,16 @@ struct Layer {
     bool visible = true;
     geo::GeographyKind geography = geo::GeographyKind::Iris; ///< for Indicator, Boundaries, Neighbourhoods
     std::optional<int> vintage;                              ///< for Neighbourhoods the generation; latest if not given
-    ChoroplethStyle style;                                   ///< for Indicator
+    IndicatorStyle style;                                    ///< for Indicator
     double bufferMetres = 300;                               ///< for Ring
     friend bool operator==(const Layer&, const Layer&) = default;
 };
 
-/// The territory a map is about: a zone of a level ("commune:34172"), or everything.
-struct Territory {
-    std::optional<geo::GeographyKind> kind;
-    std::string code;
-    friend bool operator==(const Territory&, const Territory&) = default;
+/// A map beside the main one: the same zones, extent and classes, another year or indicator.
+struct MapBeside {
+    std::string indicator;
+    std::optional<int> year; ///< latest if not given
+    friend bool operator==(const MapBeside&, const MapBeside&) = default;
 };
 
 struct MapDocument {
@@ -51,7 +70,8 @@ struct MapDocument {
     Territory around;
     std::vector<std::string> selected; ///< codes of selected neighbourhoods
     std::optional<geo::Extent> extent; ///< home CRS; fitted to `around` if not given
-    static constexpr int version = 1;
+    std::vector<MapBeside> beside;     ///< at most three
+    static constexpr int version = 2;
 
     const Layer* find(LayerKind kind) const;
     Layer* find(LayerKind kind);

@@ -18,6 +18,12 @@ MapDocument everything() {
     indicator.kind = LayerKind::Indicator;
     indicator.vintage = 2021;
     indicator.style = {"caf:AM", 2020, ClassMethod::Manual, 4, {0.1, 17'000, 1e300}, "Purples"};
+    indicator.style.form = MapForm::ColouredCircles;
+    indicator.style.sizedBy = "caf:A";
+    indicator.style.circleScale = 1.5;
+    indicator.style.centre = Territory{geo::GeographyKind::Commune, "34172"};
+    indicator.style.lockedBreaks = {0.5, 1, 1e6};
+    indicator.style.adviceDeclined = true;
     document.add(indicator);
     Layer neighbourhoods;
     neighbourhoods.kind = LayerKind::Neighbourhoods;
@@ -30,6 +36,7 @@ MapDocument everything() {
     document.add(ring);
     document.around = {geo::GeographyKind::Commune, "34172"};
     document.selected = {"QP034005", "QN03401M"};
+    document.beside = {{"caf:AM", 2017}, {"tx_cho", std::nullopt}};
     document.extent = geo::Extent{763'000.25, 6'276'000, 776'000, 6'287'000.125};
     return document;
 }
@@ -57,6 +64,16 @@ TEST(MapDocuments, ComeBackFromJsonAsTheyWere) {
     EXPECT_EQ(mapDocumentFromJson(toJson(MapDocument{})), MapDocument{});
 }
 
+TEST(MapDocuments, OfTheFirstVersionAreStillRead) {
+    const MapDocument document = mapDocumentFromJson(
+        R"({"version":1,"layers":[{"id":1,"kind":"indicator","visible":true,"geography":"iris","vintage":null,
+            "bufferMetres":300,"style":{"indicator":"med","year":null,"method":"quantile","classes":5,"innerBounds":[],
+            "palette":""}}],"around":{"kind":null,"code":""},"selected":[]})");
+    IndicatorStyle expected;
+    expected.indicator = "med";
+    EXPECT_EQ(document.layers.at(0).style, expected);
+}
+
 TEST(MapDocuments, PutANewLayerOnTopUnderAnIdOfItsOwn) {
     MapDocument document = everything();
     const LayerId id = document.add(Layer{});
@@ -69,7 +86,7 @@ TEST(MapDocuments, PutANewLayerOnTopUnderAnIdOfItsOwn) {
 }
 
 TEST(MapDocuments, OfANewerVersionAreRefusedByName) {
-    EXPECT_EQ(codeOf(replaced(toJson(everything()), "\"version\":1", "\"version\":2")), Error::Code::TooNew);
+    EXPECT_EQ(codeOf(replaced(toJson(everything()), "\"version\":2", "\"version\":3")), Error::Code::TooNew);
     // Newer wins over anything else that is strange: the newer program may well have changed it.
     EXPECT_EQ(codeOf(R"({"version": 9, "layers": 3})"), Error::Code::TooNew);
 }

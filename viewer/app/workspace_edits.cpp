@@ -35,7 +35,7 @@ void Workspace::chooseIndicator(const std::string& id) {
         auto* layer = document.find(LayerKind::Indicator);
         if (!layer || layer->style.indicator == id)
             return;
-        layer->style = layers::ChoroplethStyle{};
+        layer->style = layers::IndicatorStyle{};
         layer->style.indicator = id;
         if (offer && !offer->years.contains(layer->geography))
             layer->geography = offer->years.begin()->first;
@@ -59,7 +59,7 @@ void Workspace::chooseLevel(GeographyKind level) {
         const auto* offer = m_holdings.offer(layer->style.indicator);
         if (!offer || !offer->years.contains(level)) {
             const auto other = firstIndicatorAt(m_holdings, level);
-            layer->style = layers::ChoroplethStyle{};
+            layer->style = layers::IndicatorStyle{};
             layer->style.indicator = other;
         }
         keepYear(document, m_holdings);

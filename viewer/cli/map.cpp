@@ -43,8 +43,8 @@ Size sizeOf(const std::string& text) {
     return size;
 }
 
-layers::ChoroplethStyle styleOf(const Arguments& given) {
-    layers::ChoroplethStyle style;
+layers::IndicatorStyle styleOf(const Arguments& given) {
+    layers::IndicatorStyle style;
     style.indicator = required(given.indicator, "--indicator");
     style.year = integer(given.year, "--year", 1900, 2100);
     style.classes = integer(given.classes, "--classes", 2, 9).value_or(style.classes);
