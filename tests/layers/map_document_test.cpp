@@ -17,7 +17,12 @@ MapDocument everything() {
     Layer indicator;
     indicator.kind = LayerKind::Indicator;
     indicator.vintage = 2021;
-    indicator.style = {"caf:AM", 2020, ClassMethod::Manual, 4, {0.1, 17'000, 1e300}, "Purples"};
+    indicator.style.indicator = "caf:AM";
+    indicator.style.year = 2020;
+    indicator.style.method = ClassMethod::Manual;
+    indicator.style.classes = 4;
+    indicator.style.innerBounds = {0.1, 17'000, 1e300};
+    indicator.style.palette = "Purples";
     indicator.style.form = MapForm::ColouredCircles;
     indicator.style.sizedBy = "caf:A";
     indicator.style.circleScale = 1.5;

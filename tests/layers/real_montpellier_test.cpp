@@ -74,7 +74,10 @@ TEST(RealMontpellier, PrintsTheBoundsOfARateWithOneDecimal) {
     ContentLoader loader{observatory, indicators::Catalogue::shipped(), indicators::Language::French};
     geo::NoProgress progress;
     MapDocument document = incomeMap();
-    document.find(LayerKind::Indicator)->style = {"p_caf_am", 2017, ClassMethod::Quantile, 5, {}, ""};
+    auto& style = document.find(LayerKind::Indicator)->style;
+    style = {};
+    style.indicator = "p_caf_am";
+    style.year = 2017;
     document.around = {geo::GeographyKind::Department, "34"};
     const MapContent content = loader.load(document, progress);
     const auto& filled = *content.filled;

@@ -367,13 +367,13 @@ TEST(ArchiveNames, OfAnInnerArchiveSayBoth) {
     EXPECT_EQ(outcome.names, std::vector<std::string>{"a.zip!x/b.zip/REVN_2022.csv"});
 }
 
-TEST(HugeArchive, OfAHundredThousandMembersIsListedInSeconds) {
+TEST(HugeArchive, OfTwentyThousandMembersIsListedInSeconds) {
 #ifdef __SANITIZE_ADDRESS__
     GTEST_SKIP() << "takes ten minutes under the sanitizers: run it without them";
 #endif
     const TemporaryFolder folder;
     std::vector<Member> members;
-    for (int i = 0; i < 100'000; ++i)
+    for (int i = 0; i < 20'000; ++i)
         members.push_back({"folder" + std::to_string(i) + "/notice.pdf", ""});
     members.push_back({name, table});
     const auto outcome = drop(folder, pack(folder / "a.zip", "zip", members));
@@ -387,10 +387,10 @@ TEST(HugeArchive, OfTooManyTablesIsRefusedWithAWayOut) {
 #endif
     const TemporaryFolder folder;
     std::vector<Member> members;
-    for (int i = 0; i < 100'000; ++i)
+    for (int i = 0; i < 20'000; ++i)
         members.push_back({std::to_string(i) + ".csv", "a;b\n"});
     const auto outcome = drop(folder, pack(folder / "a.zip", "zip", members));
-    EXPECT_NE(outcome.said.find("a.zip holds 100000 tables and layers"), std::string::npos) << outcome.said;
+    EXPECT_NE(outcome.said.find("a.zip holds 20000 tables and layers"), std::string::npos) << outcome.said;
     EXPECT_LT(outcome.seconds, 60);
 }
 

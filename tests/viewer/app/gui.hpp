@@ -42,8 +42,8 @@ struct Window {
     app::Workspace& workspace() { return window.workspace(); }
 };
 
-/// Handles events until the condition holds, ten seconds at most.
-inline bool until(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, 10'000); }
+/// Handles events until the condition holds, a minute at most: the sanitizers are slow.
+inline bool until(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, 60'000); }
 
 /// Opens a file and waits until its map and table are there.
 inline bool opened(Window& w, const std::filesystem::path& file) {
