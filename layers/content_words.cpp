@@ -61,6 +61,8 @@ std::vector<std::int64_t> usedSources(const MapContent& content, const Territory
     if (content.filled) {
         ids = content.filled->figures->sources;
         ids.push_back(content.filled->zones->geography().sourceId);
+        if (const auto& centre = content.filled->centre; centre && centre->value.hasNumber())
+            ids.insert(ids.end(), centre->sources.begin(), centre->sources.end());
     }
     for (const bool neighbourhoods : {true, false})
         for (const OutlinedZones& outlined : content.outlines)
@@ -109,7 +111,7 @@ void addLegend(MapContent& content, const TerritoryArea& area, indicators::Langu
         const geo::Column values = shownValues(filled, area);
         content.legend.sections.push_back(
             classSection({filled.figures->indicator, language, filled.figures->year, filled.zones->geography().kind,
-                          values, filled.classification, filled.colours}));
+                          values, filled.classification, filled.colours, filled.centre}));
         const bool iris = filled.zones->geography().kind == geo::GeographyKind::Iris;
         content.legend.note = noteOf(filled.figures->indicator, language, iris && neighbourhoodsOf(content));
     }

@@ -1,6 +1,7 @@
 #include "map_content.hpp"
 
 #include "content_words.hpp"
+#include "style_classes.hpp"
 #include "territories.hpp"
 #include "territory_area.hpp"
 
@@ -117,15 +118,26 @@ geo::PointSet insideOf(const geo::Extent& extent, const geo::PointSet& all) {
     return kept;
 }
 
-Classification classesOf(const IndicatorStyle& style, const std::vector<double>& values, int decimals) {
-    if (style.method == ClassMethod::Manual)
-        return manualClasses(values, style.innerBounds);
-    return printable(classify(values, style.method, style.classes), values, decimals);
+/// What is infinite is no figure to show: it would be in no class and in no legend.
+indicators::Figures finite(indicators::Figures figures) {
+    geo::Column& cells = figures.values;
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        if (geo::hasNumber(cells.states[i]) && !std::isfinite(cells.values[i]))
+            cells.set(i, geo::Cell::absent(geo::CellState::NotAvailable));
+    return figures;
 }
 
-std::vector<Colour> coloursOf(const IndicatorStyle& style, const indicators::Indicator& indicator,
-                              std::size_t classes) {
-    return palette(style.palette.empty() ? indicator.palette : style.palette).colours(static_cast<int>(classes));
+std::optional<indicators::ReferenceKind> referenceKind(GeographyKind kind) {
+    switch (kind) {
+    case GeographyKind::Commune:
+        return indicators::ReferenceKind::Commune;
+    case GeographyKind::Epci:
+        return indicators::ReferenceKind::Epci;
+    case GeographyKind::Department:
+        return indicators::ReferenceKind::Department;
+    default:
+        return std::nullopt;
+    }
 }
 
 /// Small levels below large ones, neighbourhoods above all.
@@ -145,6 +157,14 @@ int drawingOrder(const OutlinedZones& outlined) {
 }
 
 } // namespace
+
+std::vector<double> sharedBreaks(const FilledZones& filled) {
+    std::vector<double> shown;
+    for (std::size_t i = 0; i < filled.fills.size(); ++i)
+        if (filled.fills[i] >= 0)
+            shown.push_back(filled.figures->values.values[i]);
+    return sharedBreaks(filled.classification, shown);
+}
 
 ContentLoader::ContentLoader(const geo::Observatory& observatory, const indicators::Catalogue& catalogue,
                              indicators::Language language)
@@ -174,7 +194,7 @@ std::shared_ptr<const indicators::Figures> ContentLoader::figures(const Indicato
     auto& kept = m_figures[{style.indicator, style.year.value_or(0), geography.kind, geography.vintage}];
     if (!kept)
         kept = std::make_shared<const indicators::Figures>(
-            reader().at(reader().indicator(style.indicator), zones, style.year));
+            finite(reader().at(reader().indicator(style.indicator), zones, style.year)));
     return kept;
 }
 
@@ -248,17 +268,62 @@ std::shared_ptr<const TerritoryArea> ContentLoader::area(const Territory& around
     return kept;
 }
 
+CentreFigure ContentLoader::centreFigure(const MapDocument& document, const IndicatorStyle& style,
+                                         const indicators::Figures& figures, const geo::ZoneSet& zones,
+                                         geo::Progress& progress) {
+    const Territory place = style.centre.value_or(document.around);
+    CentreFigure centre;
+    if (!place.kind) {
+        centre.why = GEO_TR("no place to compare with is named");
+        return centre;
+    }
+    centre.name = place.code;
+    const auto set = setHolding(place, progress);
+    if (set)
+        centre.name = set->name(*set->find(place.code));
+    const auto kind = referenceKind(*place.kind);
+    if (const auto zone = zones.find(place.code); zone && zones.geography().kind == *place.kind) {
+        centre.value = figures.values[*zone];
+        centre.why = centre.value.hasNumber() ? "" : GEO_TR("the table has no number for it");
+        centre.sources = figures.sources;
+    } else if (figures.indicator.nature == indicators::Nature::Count) {
+        centre.why = GEO_TR("a count is compared with that of zones as large, not with the whole of them");
+    } else if (kind) {
+        if (!m_references)
+            m_references.emplace(m_observatory, reader());
+        auto figure = m_references->figure(*kind, place.code, figures.indicator, figures.year);
+        const bool named = figure.zone.name != place.code;
+        centre = {named ? figure.zone.name : centre.name, figure.value, std::move(figure.sources),
+                  std::move(figure.notes), std::move(figure.why)};
+    } else if (const auto published = reader().published(figures.indicator, place.code, figures.year)) {
+        centre.value = published->value;
+        centre.why = centre.value.hasNumber() ? "" : GEO_TR("the table has no number for it");
+        centre.sources = {published->source};
+    } else {
+        centre.why = GEO_TR("no loaded table gives it for that place and year");
+    }
+    return centre;
+}
+
 void ContentLoader::addFilledZones(MapContent& content, const Layer& layer,
-                                   const std::shared_ptr<const geo::ZoneSet>& zones, const TerritoryArea& area) {
+                                   const std::shared_ptr<const geo::ZoneSet>& zones, const TerritoryArea& area,
+                                   geo::Progress& progress) {
     FilledZones filled;
     filled.zones = zones;
     filled.figures = figures(layer.style, *zones);
     const geo::Column& values = filled.figures->values;
+    const indicators::Indicator& indicator = filled.figures->indicator;
     std::vector<double> shown;
     for (const std::uint32_t i : area.inside)
         shown.push_back(values.values[i]);
-    filled.classification = classesOf(layer.style, shown, filled.figures->indicator.decimals);
-    filled.colours = coloursOf(layer.style, filled.figures->indicator, filled.classification.classes());
+    std::optional<double> reference;
+    if (layer.style.method == ClassMethod::Centred && layer.style.lockedBreaks.empty()) {
+        filled.centre = centreFigure(content.document, layer.style, *filled.figures, *zones, progress);
+        if (filled.centre->value.hasNumber())
+            reference = filled.centre->value.value;
+    }
+    filled.classification = classesFor(layer.style, shown, indicator.decimals, reference);
+    filled.colours = coloursFor(paletteFor(layer.style, indicator), filled.classification);
     filled.fills.assign(zones->size(), -2);
     for (const std::uint32_t i : area.inside) {
         const auto k = filled.classification.classOf(values.values[i]);
@@ -356,8 +421,8 @@ void ContentLoader::addSymbols(MapContent& content) {
 }
 
 MapContent ContentLoader::load(const MapDocument& document, geo::Progress& progress) {
-    geo::ProgressPart loading{progress, 0, 0.5}, resolving{progress, 0.5, 0.7}, outlining{progress, 0.7, 0.8},
-        bordering{progress, 0.8, 1};
+    geo::ProgressPart loading{progress, 0, 0.5}, resolving{progress, 0.5, 0.7}, comparing{progress, 0.7, 0.73},
+        outlining{progress, 0.73, 0.8}, bordering{progress, 0.8, 1};
     MapContent content;
     content.document = document;
     content.epsg = m_observatory.territory().epsg;
@@ -368,7 +433,7 @@ MapContent ContentLoader::load(const MapDocument& document, geo::Progress& progr
     const auto territory = area(document.around, level, resolving);
     content.territory = territory->outline;
     if (indicator)
-        addFilledZones(content, *indicator, level, *territory);
+        addFilledZones(content, *indicator, level, *territory, comparing);
     addNeighbourhoods(content, *territory, outlining);
     addBoundaries(content, bordering);
     content.extent = document.extent ? *document.extent : fittedExtent(content);

@@ -10,6 +10,7 @@
 #include "legend.hpp"
 #include "map_document.hpp"
 #include "observatory/observatory.hpp"
+#include "reference.hpp"
 
 #include <cstdint>
 #include <map>
@@ -29,7 +30,10 @@ struct FilledZones {
     Classification classification;
     std::vector<Colour> colours; ///< one per class
     std::vector<int> fills;
+    std::optional<CentreFigure> centre; ///< what Centred classes are centred on, or why they are not
 };
+/// Breaks for other maps to share.
+std::vector<double> sharedBreaks(const FilledZones& filled);
 
 struct OutlinedZones {
     LayerKind kind = LayerKind::Boundaries;
@@ -90,8 +94,11 @@ private:
     /// @param level the set that is filled; null if none is.
     std::shared_ptr<const TerritoryArea> area(const Territory& around, const std::shared_ptr<const geo::ZoneSet>& level,
                                               geo::Progress& progress);
+    /// Of the place a map compares with, or of its own territory if none is named.
+    CentreFigure centreFigure(const MapDocument& document, const IndicatorStyle& style,
+                              const indicators::Figures& figures, const geo::ZoneSet& zones, geo::Progress& progress);
     void addFilledZones(MapContent& content, const Layer& layer, const std::shared_ptr<const geo::ZoneSet>& zones,
-                        const TerritoryArea& area);
+                        const TerritoryArea& area, geo::Progress& progress);
     /// Of one generation, or of the latest that has any in the territory: a first file of the new generation must not
     /// hide the old one elsewhere. Without zones if none is loaded.
     OutlinedZones neighbourhoods(std::optional<int> generation, const TerritoryArea& area, geo::Progress& progress);
@@ -102,7 +109,8 @@ private:
     const geo::Observatory& m_observatory;
     const indicators::Catalogue& m_catalogue;
     indicators::Language m_language;
-    std::optional<indicators::Estimator> m_estimator; ///< made at first use
+    std::optional<indicators::Estimator> m_estimator;   ///< made at first use
+    std::optional<indicators::References> m_references; ///< made at first use; reads through the estimator's reader
     std::map<std::pair<geo::GeographyKind, int>, std::shared_ptr<const geo::ZoneSet>> m_zones;
     std::map<std::tuple<std::string, int, geo::GeographyKind, int>, std::shared_ptr<const indicators::Figures>>
         m_figures;
