@@ -323,7 +323,7 @@ void ContentLoader::addFilledZones(MapContent& content, const Layer& layer,
             reference = filled.centre->value.value;
     }
     filled.classification = classesFor(layer.style, shown, indicator.decimals, reference);
-    filled.colours = coloursFor(paletteFor(layer.style, indicator), filled.classification);
+    filled.colours = coloursFor(paletteFor(layer.style, indicator, filled.classification), filled.classification);
     filled.fills.assign(zones->size(), -2);
     for (const std::uint32_t i : area.inside) {
         const auto k = filled.classification.classOf(values.values[i]);
