@@ -297,7 +297,7 @@ const layers::ChartItem* PagePlanner::selectedItem() const {
 double PagePlanner::legendAt(const QRectF& box, double scale, double airiness, std::vector<Item>& out) const {
     auto legend = m_page.map.legend;
     legend.note = {};
-    return planLegend(legend, box, m_layout.legendSize * scale, out, airiness);
+    return planLegend(legend, box, m_layout.legendSize * scale, out, airiness, m_layout.map.mapHeight);
 }
 
 TextStyle PagePlanner::noteStyle(double scale) const {
