@@ -49,9 +49,15 @@ public:
         ground(first);
         fills(second);
         boundaries();
-        drawCircles(m_content, m_view, m_sizes, m_plan.items, [this](const QRectF& box) { m_coloured.markBox(box); });
-        rings();
-        neighbourhoods();
+        if (circlesOverOutlines()) {
+            rings();
+            neighbourhoods();
+            circles();
+        } else {
+            circles();
+            rings();
+            neighbourhoods();
+        }
         m_names.addNeighbourhoods();
         symbols();
         m_names.addBoundaries();
@@ -106,10 +112,16 @@ private:
     void territory();
     void rings();
     void neighbourhoods();
-    /// Circles of neighbourhoods that are dots: their outlines would hide the circles.
-    bool circlesStandFor(const layers::OutlinedZones& layer) const {
+    /// Outlines of neighbourhoods that are dots would hide the circles of these neighbourhoods.
+    bool circlesOverOutlines() const {
         return m_content.circles && m_content.filled->zones->geography().kind == geo::GeographyKind::Qpv &&
-               outlineThinness(layer, m_view, m_unitsPerPixel) < 0.5;
+               std::ranges::any_of(m_content.outlines, [this](const auto& layer) {
+                   return layer.kind == layers::LayerKind::Neighbourhoods &&
+                          outlineThinness(layer, m_view, m_unitsPerPixel) < 0.5;
+               });
+    }
+    void circles() {
+        drawCircles(m_content, m_view, m_sizes, m_plan.items, [this](const QRectF& box) { m_coloured.markBox(box); });
     }
     void outline(const layers::OutlinedZones& layer, std::span<const std::uint32_t> zones, bool selected);
     void symbols();
@@ -331,8 +343,7 @@ void MapPlanner::neighbourhoods() {
             if (std::find(layer.selected.begin(), layer.selected.end(), zone) == layer.selected.end())
                 others.push_back(zone);
         const auto selected = visible(*layer.zones, layer.selected);
-        if (!circlesStandFor(layer))
-            outline(layer, others, false);
+        outline(layer, others, false);
         outline(layer, selected, true);
     }
 }

@@ -127,7 +127,7 @@ namespace {
 constexpr int stripRows = 16;
 /// Lines thinner than this many pixels are drawn piece by piece with bevelled joins where there are many of them: what
 /// round ones would add is not seen.
-constexpr double fineLine = 6;
+constexpr double fineLine = 8;
 constexpr qsizetype manyPoints = 20'000;
 
 /// A set of contours in pixels (after the transform), filled or drawn as thin lines.

@@ -79,8 +79,9 @@ TEST(CirclesOnTheMap, AreCutByTheFrame) {
     const QRectF frame = QRectF{0, 0, 800, 600}.adjusted(-dot, -dot, dot, dot);
     for (const auto& item : plan.items)
         if (const auto* polygon = std::get_if<PolygonItem>(&item))
-            for (const auto& p : polygon->points)
+            for (const auto& p : polygon->points) {
                 ASSERT_TRUE(frame.contains(p)) << p.x() << ", " << p.y();
+            }
 }
 
 TEST(CirclesOnTheMap, KeepTheirSizeInTheLegend) {
