@@ -1,7 +1,7 @@
 #include "map_content.hpp"
 
 #include "content_words.hpp"
-#include "style_classes.hpp"
+#include "maps_beside.hpp"
 #include "territories.hpp"
 #include "territory_area.hpp"
 
@@ -52,10 +52,11 @@ std::vector<std::uint32_t> allOf(const geo::ZoneSet& zones) {
 }
 
 /// Zones of the level that belong to the territory, by code where codes tell, else by shared area.
+/// @param prefixes  what the codes of smaller zones start with inside the territory
 std::vector<std::uint32_t> zonesInside(const geo::ZoneSet& level, const Territory& around,
-                                       const geo::MultiPolygon& outline, geo::Progress& progress) {
+                                       const std::vector<std::string>& prefixes, const geo::MultiPolygon& outline,
+                                       geo::Progress& progress) {
     const GeographyKind kind = level.geography().kind;
-    const auto prefixes = codePrefixes(*around.kind, around.code);
     const bool codesTell = kind == GeographyKind::Iris || kind == GeographyKind::Commune || kind == *around.kind;
     if (codesTell && !prefixes.empty())
         return zonesWithPrefix(level, prefixes);
@@ -127,19 +128,6 @@ indicators::Figures finite(indicators::Figures figures) {
     return figures;
 }
 
-std::optional<indicators::ReferenceKind> referenceKind(GeographyKind kind) {
-    switch (kind) {
-    case GeographyKind::Commune:
-        return indicators::ReferenceKind::Commune;
-    case GeographyKind::Epci:
-        return indicators::ReferenceKind::Epci;
-    case GeographyKind::Department:
-        return indicators::ReferenceKind::Department;
-    default:
-        return std::nullopt;
-    }
-}
-
 /// Small levels below large ones, neighbourhoods above all.
 int drawingOrder(const OutlinedZones& outlined) {
     if (outlined.kind == LayerKind::Neighbourhoods)
@@ -157,14 +145,6 @@ int drawingOrder(const OutlinedZones& outlined) {
 }
 
 } // namespace
-
-std::vector<double> sharedBreaks(const FilledZones& filled) {
-    std::vector<double> shown;
-    for (std::size_t i = 0; i < filled.fills.size(); ++i)
-        if (filled.fills[i] >= 0)
-            shown.push_back(filled.figures->values.values[i]);
-    return sharedBreaks(filled.classification, shown);
-}
 
 ContentLoader::ContentLoader(const geo::Observatory& observatory, const indicators::Catalogue& catalogue,
                              indicators::Language language)
@@ -214,6 +194,31 @@ std::shared_ptr<const geo::ZoneSet> ContentLoader::setHolding(const Territory& a
     return set->find(around.code) ? set : nullptr;
 }
 
+std::vector<std::string> ContentLoader::prefixes(const Territory& around) {
+    if (*around.kind != GeographyKind::Epci)
+        return codePrefixes(*around.kind, around.code);
+    std::vector<std::string> found;
+    for (const auto& [code, membership] : reader().memberships().all())
+        if (membership.epci == around.code)
+            for (std::string& prefix : codePrefixes(GeographyKind::Commune, code))
+                found.push_back(std::move(prefix));
+    return found;
+}
+
+std::string ContentLoader::territoryName(const Territory& around, const geo::ZoneSet& parts, std::uint32_t piece) {
+    switch (*around.kind) {
+    case GeographyKind::Department:
+        return indicators::departmentName(around.code);
+    case GeographyKind::Epci:
+        for (const auto& [code, membership] : reader().memberships().all())
+            if (membership.epci == around.code)
+                return membership.epciName;
+        return {};
+    default:
+        return parts.place(piece);
+    }
+}
+
 TerritoryArea ContentLoader::outlined(const Territory& around, const std::shared_ptr<const geo::ZoneSet>& level,
                                       geo::Progress& progress) {
     geo::ProgressPart loading{progress, 0, 0.4}, loadingParts{progress, 0.4, 1};
@@ -223,18 +228,19 @@ TerritoryArea ContentLoader::outlined(const Territory& around, const std::shared
 
     // Joining the zones that are filled keeps the outline on their very borders; other producers generalise otherwise.
     std::shared_ptr<const geo::ZoneSet> parts;
-    const auto filled = level ? std::optional{level->geography().kind} : std::nullopt;
-    if (filled == GeographyKind::Iris || (filled == GeographyKind::Commune && around.kind == GeographyKind::Department))
+    const auto fills = [&](GeographyKind kind) { return level && level->geography().kind == kind; };
+    const bool ofCommunes = around.kind == GeographyKind::Department || around.kind == GeographyKind::Epci;
+    if (fills(GeographyKind::Iris) || (fills(GeographyKind::Commune) && ofCommunes))
         parts = level;
+    else if (!exact && ofCommunes && m_observatory.zones().find(GeographyKind::Commune))
+        parts = zones(GeographyKind::Commune, std::nullopt, loadingParts);
     else if (!exact && m_observatory.zones().find(GeographyKind::Iris))
         parts = zones(GeographyKind::Iris, std::nullopt, loadingParts);
-    const auto prefixes = codePrefixes(*around.kind, around.code);
-    const auto pieces = parts ? zonesWithPrefix(*parts, prefixes) : std::vector<std::uint32_t>{};
+    const auto pieces = parts ? zonesWithPrefix(*parts, prefixes(around)) : std::vector<std::uint32_t>{};
     if (!pieces.empty()) {
         result.outline = std::make_shared<const geo::MultiPolygon>(joined(*parts, pieces));
         result.source = parts->geography().sourceId;
-        result.name = *around.kind == GeographyKind::Department ? indicators::departmentName(around.code)
-                                                                : parts->place(pieces[0]);
+        result.name = territoryName(around, *parts, pieces[0]);
     } else if (exact) {
         result.outline = std::make_shared<const geo::MultiPolygon>(exact->shape(index));
         result.source = exact->geography().sourceId;
@@ -263,73 +269,30 @@ std::shared_ptr<const TerritoryArea> ContentLoader::area(const Territory& around
     geo::ProgressPart outlining{progress, 0, 0.8}, overlaying{progress, 0.8, 1};
     TerritoryArea result = outlined(around, level, outlining);
     if (level)
-        result.inside = zonesInside(*level, around, *result.outline, overlaying);
+        result.inside = zonesInside(*level, around, prefixes(around), *result.outline, overlaying);
     kept = std::make_shared<const TerritoryArea>(std::move(result));
     return kept;
 }
 
-CentreFigure ContentLoader::centreFigure(const MapDocument& document, const IndicatorStyle& style,
-                                         const indicators::Figures& figures, const geo::ZoneSet& zones,
-                                         geo::Progress& progress) {
-    const Territory place = style.centre.value_or(document.around);
-    CentreFigure centre;
-    if (!place.kind) {
-        centre.why = GEO_TR("no place to compare with is named");
-        return centre;
-    }
-    centre.name = place.code;
-    const auto set = setHolding(place, progress);
-    if (set)
-        centre.name = set->name(*set->find(place.code));
-    const auto kind = referenceKind(*place.kind);
-    if (const auto zone = zones.find(place.code); zone && zones.geography().kind == *place.kind) {
-        centre.value = figures.values[*zone];
-        centre.why = centre.value.hasNumber() ? "" : GEO_TR("the table has no number for it");
-        centre.sources = figures.sources;
-    } else if (figures.indicator.nature == indicators::Nature::Count) {
-        centre.why = GEO_TR("a count is compared with that of zones as large, not with the whole of them");
-    } else if (kind) {
-        if (!m_references)
-            m_references.emplace(m_observatory, reader());
-        auto figure = m_references->figure(*kind, place.code, figures.indicator, figures.year);
-        const bool named = figure.zone.name != place.code;
-        centre = {named ? figure.zone.name : centre.name, figure.value, std::move(figure.sources),
-                  std::move(figure.notes), std::move(figure.why)};
-    } else if (const auto published = reader().published(figures.indicator, place.code, figures.year)) {
-        centre.value = published->value;
-        centre.why = centre.value.hasNumber() ? "" : GEO_TR("the table has no number for it");
-        centre.sources = {published->source};
-    } else {
-        centre.why = GEO_TR("no loaded table gives it for that place and year");
-    }
-    return centre;
-}
-
 void ContentLoader::addFilledZones(MapContent& content, const Layer& layer,
                                    const std::shared_ptr<const geo::ZoneSet>& zones, const TerritoryArea& area,
-                                   geo::Progress& progress) {
+                                   const MapClasses& classes) {
+    if (layer.style.form == MapForm::Categories)
+        return addCategories(content, layer, zones, area);
     FilledZones filled;
     filled.zones = zones;
     filled.figures = figures(layer.style, *zones);
     const geo::Column& values = filled.figures->values;
-    const indicators::Indicator& indicator = filled.figures->indicator;
-    std::vector<double> shown;
-    for (const std::uint32_t i : area.inside)
-        shown.push_back(values.values[i]);
-    std::optional<double> reference;
-    if (layer.style.method == ClassMethod::Centred && layer.style.lockedBreaks.empty()) {
-        filled.centre = centreFigure(content.document, layer.style, *filled.figures, *zones, progress);
-        if (filled.centre->value.hasNumber())
-            reference = filled.centre->value.value;
-    }
-    filled.classification = classesFor(layer.style, shown, indicator.decimals, reference);
-    filled.colours = coloursFor(paletteFor(layer.style, indicator, filled.classification), filled.classification);
+    filled.classification = classes.classification;
+    filled.centre = classes.centre;
+    filled.colours = classes.colours;
     filled.fills.assign(zones->size(), -2);
     for (const std::uint32_t i : area.inside) {
         const auto k = filled.classification.classOf(values.values[i]);
         filled.fills[i] = k && geo::hasNumber(values.states[i]) ? static_cast<int>(*k) : -1;
     }
     content.filled = std::move(filled);
+    addCircles(content, layer, area);
 }
 
 OutlinedZones ContentLoader::neighbourhoods(std::optional<int> generation, const TerritoryArea& area,
@@ -427,13 +390,17 @@ MapContent ContentLoader::load(const MapDocument& document, geo::Progress& progr
     content.document = document;
     content.epsg = m_observatory.territory().epsg;
     const Layer* indicator = visible(document, LayerKind::Indicator);
-    std::shared_ptr<const geo::ZoneSet> level;
+    std::shared_ptr<const geo::ZoneSet> filled;
     if (indicator)
-        level = zones(indicator->geography, indicator->vintage, loading);
-    const auto territory = area(document.around, level, resolving);
+        filled = level(*indicator, loading);
+    const auto territory = area(document.around, filled, resolving);
     content.territory = territory->outline;
-    if (indicator)
-        addFilledZones(content, *indicator, level, *territory, comparing);
+    MapClasses shared;
+    if (indicator) {
+        if (indicator->style.form != MapForm::Categories)
+            shared = classes(document.around, *indicator, document.beside, *filled, *territory, comparing);
+        addFilledZones(content, *indicator, filled, *territory, shared);
+    }
     addNeighbourhoods(content, *territory, outlining);
     addBoundaries(content, bordering);
     content.extent = document.extent ? *document.extent : fittedExtent(content);
@@ -441,6 +408,8 @@ MapContent ContentLoader::load(const MapDocument& document, geo::Progress& progr
     addLegend(content, *territory, m_language);
     addTitles(content, *territory, m_language);
     addSources(content, *territory, m_observatory, m_language);
+    if (indicator && !document.beside.empty() && indicator->style.form != MapForm::Categories)
+        addMapsBeside(content, *indicator, filled, *territory, shared);
     progress.report(1);
     return content;
 }
