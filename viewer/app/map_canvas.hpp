@@ -4,10 +4,11 @@
 #include "jobs.hpp"
 #include "map_content.hpp"
 #include "map_view.hpp"
+#include "screen_map.hpp"
 
-#include <QImage>
 #include <QPointF>
 #include <QThreadPool>
+#include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
 
@@ -32,6 +33,7 @@ public:
 
     /// @param fit shows the whole extent of the content; else the view stays where it is.
     void setContent(std::shared_ptr<const layers::MapContent> content, bool fit);
+    const std::shared_ptr<const layers::MapContent>& content() const { return m_content; }
     const paint::MapView& view() const { return m_view; }
     void fit();
     void setCaption(const QString& text); ///< one sentence over the bottom of the map; empty: none
@@ -39,7 +41,8 @@ public:
     void glideTo(const geo::Extent& extent); ///< in 150 ms, or at once if the desktop wants no motion
     Pick pickAt(QPointF screen) const;
     double scaleDenominator() const; ///< n of 1:n on this screen
-    bool drawn() const { return !m_image.isNull() && m_imageView == m_view && !m_stale; }
+    /// Is the image the very one for this view and content, not one moved or scaled meanwhile?
+    bool drawn() const { return !m_map.image.isNull() && m_drawnFor == m_view && !m_stale; }
 
 signals:
     void viewChanged();
@@ -71,18 +74,17 @@ private:
     void drawCaption(QPainter& painter) const;
     void hover(QPoint position);
 
-    struct Drawn {
-        QImage image;
-        paint::MapView view;
-        std::shared_ptr<const layers::MapContent> content;
-    };
+    /// What is drawn: more than the window shows, so that a pan finds map beyond its edge.
+    paint::MapView withSurroundings(const paint::MapView& view) const;
+    bool coversWindow() const; ///< the last image, without being scaled
 
     Jobs& m_jobs;
     std::shared_ptr<const layers::MapContent> m_content;
     paint::MapView m_view;
-    QImage m_image;
-    paint::MapView m_imageView;
+    paint::ScreenMap m_map;    ///< last drawn
+    paint::MapView m_drawnFor; ///< the window's view it was drawn for
     bool m_stale = false, m_fitWanted = false;
+    QTimer m_resting; ///< runs out when a pan pauses
     QThreadPool m_pool;
     LatestOnly m_imageJobs{250};
     QVariantAnimation m_glide;
