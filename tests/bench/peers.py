@@ -89,6 +89,12 @@ def mapnik(folder):
     return mapnik_drawing.draw(folder, [float(side) for side in sys.argv[3:7]])
 
 
-works = {"weights": weights, "points": points, "qgis": qgis, "mapnik": mapnik, "figures": figures, "sql": sql}
+def paper(folder):
+    import qgis_paper
+    return qgis_paper.paper(folder)
+
+
+works = {"weights": weights, "points": points, "qgis": qgis, "mapnik": mapnik, "paper": paper, "figures": figures,
+         "sql": sql}
 print(*works[sys.argv[1]](sys.argv[2]), flush=True)
 os._exit(0)  # QGIS 3.22 may crash in its own exit handlers

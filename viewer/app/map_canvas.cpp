@@ -2,6 +2,7 @@
 
 #include "icons.hpp"
 #include "look.hpp"
+#include "map_tool.hpp"
 #include "text.hpp"
 
 #include <QApplication>
@@ -33,6 +34,10 @@ paint::MapView fittedAboveCaption(const geo::Extent& extent, QSizeF size) {
     view.size = size;
     view.centre.y -= captionRoom / 2 * view.metresPerUnit;
     return view;
+}
+
+QSizeF surroundingsOf(const paint::MapView& view) {
+    return {std::round(view.size.width() * surroundings), std::round(view.size.height() * surroundings)};
 }
 
 /// The shipped icons have a plus but no minus.
@@ -90,6 +95,7 @@ void MapCanvas::makeButtons() {
     add(icon("list-add"), tr("Zoom in"), "zoomIn", [this, centre] { zoom(zoomStep, centre()); });
     add(minusIcon(), tr("Zoom out"), "zoomOut", [this, centre] { zoom(1 / zoomStep, centre()); });
     add(icon("zoom-fit-best"), tr("Show the whole territory"), "zoomFit", [this] { fit(); });
+    add(icon("measure"), tr("Measure a distance or an area"), "measure", [this] { emit measureWanted(); });
     frame->adjustSize();
     frame->move(12, 12);
 }
@@ -100,6 +106,7 @@ void MapCanvas::setContent(std::shared_ptr<const layers::MapContent> content, bo
     m_hovered = {};
     if (!m_content) {
         m_map = {};
+        m_shown = {};
         update();
         return;
     }
@@ -158,6 +165,28 @@ void MapCanvas::setView(const paint::MapView& view) {
     emit viewChanged();
 }
 
+void MapCanvas::follow(const paint::MapView& other) {
+    auto view = m_view;
+    view.centre = other.centre;
+    view.metresPerUnit = other.metresPerUnit;
+    m_fitWanted = false;
+    if (view != m_view)
+        setView(view);
+}
+
+void MapCanvas::setButtonsShown(bool shown) { findChild<QFrame*>(QStringLiteral("mapButtons"))->setVisible(shown); }
+
+void MapCanvas::setTool(MapTool* tool) {
+    m_tool = tool;
+    setCursor(tool ? Qt::CrossCursor : Qt::ArrowCursor);
+}
+
+void MapCanvas::setImageFilter(ImageFilter filter) {
+    m_filter = std::move(filter);
+    m_stale = true;
+    requestImage();
+}
+
 void MapCanvas::zoom(double factor, QPointF about) {
     if (!m_content)
         return;
@@ -168,13 +197,12 @@ void MapCanvas::zoom(double factor, QPointF about) {
 
 paint::MapView MapCanvas::withSurroundings(const paint::MapView& view) const {
     auto wider = view;
-    wider.size +=
-        2 * QSizeF{std::round(view.size.width() * surroundings), std::round(view.size.height() * surroundings)};
+    wider.size += 2 * surroundingsOf(view);
     return wider;
 }
 
 bool MapCanvas::coversWindow() const {
-    if (m_map.image.isNull() || m_map.view.metresPerUnit != m_view.metresPerUnit)
+    if (m_shown.isNull() || m_map.view.metresPerUnit != m_view.metresPerUnit)
         return false;
     const QPointF corner = m_view.toScreen(m_map.view.toWorld({0, 0}));
     constexpr double rounding = 1e-3; // pixels
@@ -190,20 +218,26 @@ void MapCanvas::requestImage() {
 }
 
 QFuture<void> MapCanvas::startImage() {
-    using Shared = std::shared_ptr<const paint::ScreenMap>;
+    using Shared = std::shared_ptr<const Drawn>;
     paint::MapOptions options;
     options.scaleBar = options.northArrow = false; // drawn over the image, so that they stay while it moves
-    auto future = startJob<Shared>(m_pool, [content = m_content, view = withSurroundings(m_view), options,
-                                            before = m_map, ratio = devicePixelRatioF()](geo::Progress& progress) {
-        return Shared{
-            std::make_shared<paint::ScreenMap>(paint::drawOnScreen(content, view, options, ratio, &before, progress))};
-    });
+    options.beyond = surroundingsOf(m_view);
+    auto future =
+        startJob<Shared>(m_pool, [content = m_content, view = withSurroundings(m_view), options, before = m_map,
+                                  filter = m_filter, ratio = devicePixelRatioF()](geo::Progress& progress) {
+            Drawn drawn{paint::drawOnScreen(content, view, options, ratio, &before, progress), {}};
+            drawn.shown = drawn.map.image;
+            if (filter)
+                filter(drawn.shown);
+            return Shared{std::make_shared<Drawn>(std::move(drawn))};
+        });
     m_jobs.follow<Shared>(
         this, {}, future,
         [this, view = m_view](const Shared& drawn) {
-            m_map = *drawn;
+            m_map = drawn->map;
+            m_shown = drawn->shown;
             m_drawnFor = view;
-            m_stale = drawn->content != m_content;
+            m_stale = m_map.content != m_content;
             update();
             emit drawnAnew();
         },
@@ -219,14 +253,14 @@ double MapCanvas::scaleDenominator() const {
 void MapCanvas::paintEvent(QPaintEvent*) {
     QPainter painter{this};
     painter.fillRect(rect(), QColor{0xEC, 0xEB, 0xE6});
-    if (!m_map.image.isNull() && m_map.view.metresPerUnit > 0 && m_view.metresPerUnit > 0) {
+    if (!m_shown.isNull() && m_map.view.metresPerUnit > 0 && m_view.metresPerUnit > 0) {
         const double scale = m_map.view.metresPerUnit / m_view.metresPerUnit;
         const QPointF corner = m_view.toScreen(m_map.view.toWorld({0, 0}));
         if (scale == 1) {
-            painter.drawImage(corner.toPoint(), m_map.image); // whole pixels: as sharp as it was drawn, and at once
+            painter.drawImage(corner.toPoint(), m_shown); // whole pixels: as sharp as it was drawn, and at once
         } else {
             painter.setRenderHint(QPainter::SmoothPixmapTransform);
-            painter.drawImage(QRectF{corner, m_map.view.size * scale}, m_map.image);
+            painter.drawImage(QRectF{corner, m_map.view.size * scale}, m_shown);
         }
     }
     if (m_content)
@@ -262,7 +296,10 @@ void MapCanvas::mousePressEvent(QMouseEvent* event) {
 
 void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
     if (!m_pressedAt) {
-        hover(event->pos());
+        if (m_tool)
+            m_tool->moved(m_view.toWorld(event->position()));
+        else
+            hover(event->pos());
         return;
     }
     if (!m_dragging && (event->pos() - *m_pressedAt).manhattanLength() < QApplication::startDragDistance())
@@ -281,9 +318,13 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !m_pressedAt)
         return;
     m_pressedAt.reset();
-    unsetCursor();
+    setCursor(m_tool ? Qt::CrossCursor : Qt::ArrowCursor);
     if (m_dragging || !m_content)
         return;
+    if (m_tool) {
+        m_tool->clicked(m_view.toWorld(event->position()));
+        return;
+    }
     const auto pick = pickAt(event->position());
     if (pick.neighbourhood) {
         for (const auto& outlines : m_content->outlines)
@@ -295,7 +336,9 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton)
+    if (m_tool)
+        m_tool->doubleClicked();
+    else if (event->button() == Qt::LeftButton)
         zoom(event->modifiers().testFlag(Qt::ShiftModifier) ? 0.5 : 2, event->position());
 }
 
@@ -307,6 +350,8 @@ void MapCanvas::wheelEvent(QWheelEvent* event) {
 
 void MapCanvas::keyPressEvent(QKeyEvent* event) {
     const QPointF centre{width() / 2.0, height() / 2.0};
+    if (m_tool && m_tool->keyPressed(event->key(), m_view.centre))
+        return;
     switch (event->key()) {
     case Qt::Key_Left:
         setView(m_view.panned({panStep, 0}));
@@ -348,6 +393,7 @@ void MapCanvas::focusOutEvent(QFocusEvent* event) {
 
 void MapCanvas::leaveEvent(QEvent* event) {
     m_hovered = {};
+    emit pointed({});
     QToolTip::hideText();
     QWidget::leaveEvent(event);
 }
@@ -359,6 +405,7 @@ void MapCanvas::hover(QPoint position) {
     if (pick == m_hovered)
         return;
     m_hovered = pick;
+    emit pointed(pick);
     setCursor(pick.neighbourhood ? Qt::PointingHandCursor : Qt::ArrowCursor);
     const auto text = pickText(*m_content, pick);
     if (text.isEmpty())

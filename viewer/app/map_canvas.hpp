@@ -12,10 +12,13 @@
 #include <QVariantAnimation>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace app {
+
+class MapTool;
 
 /// What lies under a point of the map.
 struct Pick {
@@ -33,8 +36,13 @@ public:
 
     /// @param fit shows the whole extent of the content; else the view stays where it is.
     void setContent(std::shared_ptr<const layers::MapContent> content, bool fit);
-    const std::shared_ptr<const layers::MapContent>& content() const { return m_content; }
+    std::shared_ptr<const layers::MapContent> content() const { return m_content; }
     const paint::MapView& view() const { return m_view; }
+    void follow(const paint::MapView& other); ///< the same middle at the same scale
+    void setButtonsShown(bool shown);
+    void setTool(MapTool* tool); ///< takes the clicks; null: they select again
+    using ImageFilter = std::function<void(QImage&)>;
+    void setImageFilter(ImageFilter filter); ///< changes what was drawn, in the thread that draws; empty: nothing
     void fit();
     void setCaption(const QString& text); ///< one sentence over the bottom of the map; empty: none
     QString caption() const { return m_caption; }
@@ -42,13 +50,15 @@ public:
     Pick pickAt(QPointF screen) const;
     double scaleDenominator() const; ///< n of 1:n on this screen
     /// Is the image the very one for this view and content, not one moved or scaled meanwhile?
-    bool drawn() const { return !m_map.image.isNull() && m_drawnFor == m_view && !m_stale; }
+    bool drawn() const { return !m_shown.isNull() && m_drawnFor == m_view && !m_stale; }
 
 signals:
     void viewChanged();
     void drawnAnew();
+    void pointed(const app::Pick& pick);            ///< something else lies under the cursor; nothing once it has left
     void neighbourhoodClicked(const QString& code); ///< empty: beside any
     void zoneClicked(const QString& text);          ///< its name and value
+    void measureWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -74,6 +84,10 @@ private:
     void drawCaption(QPainter& painter) const;
     void hover(QPoint position);
 
+    struct Drawn {
+        paint::ScreenMap map;
+        QImage shown; ///< after the filter
+    };
     /// What is drawn: more than the window shows, so that a pan finds map beyond its edge.
     paint::MapView withSurroundings(const paint::MapView& view) const;
     bool coversWindow() const; ///< the last image, without being scaled
@@ -81,7 +95,8 @@ private:
     Jobs& m_jobs;
     std::shared_ptr<const layers::MapContent> m_content;
     paint::MapView m_view;
-    paint::ScreenMap m_map;    ///< last drawn
+    paint::ScreenMap m_map; ///< last drawn
+    QImage m_shown;
     paint::MapView m_drawnFor; ///< the window's view it was drawn for
     bool m_stale = false, m_fitWanted = false;
     QTimer m_resting; ///< runs out when a pan pauses
@@ -93,6 +108,8 @@ private:
     bool m_dragging = false;
     bool m_focusShown = false; ///< the focus came by the keyboard: it gets its line
     Pick m_hovered;
+    MapTool* m_tool = nullptr;
+    ImageFilter m_filter;
     QString m_caption;
 };
 

@@ -7,6 +7,7 @@
 
 #include "base/progress.hpp"
 
+#include <QMarginsF>
 #include <QRectF>
 
 #include <functional>
@@ -18,6 +19,7 @@ struct MapSizes {
     double zoneBorder, communeBorder, departmentBorder, neighbourhood, neighbourhoodHalo, selected, selectedHalo;
     double ring, ringDash, ringGap, symbolRadius, symbolLine, symbolHalo, labelHalo, label, selectedLabel, communeLabel;
     double hatchLine, hatchStep, furniture;   ///< furniture: text size of scale bar and north arrow
+    double circleLine, mapHeight;             ///< mapHeight: of a usual map, which circles are sized for
     static MapSizes screen(double scale = 1); ///< px at 100 %
     static MapSizes paper();                  ///< mm
     static MapSizes slide();                  ///< px of a 1920 × 1080 slide
@@ -27,6 +29,10 @@ struct MapSizes {
 struct MapOptions {
     MapSizes sizes = MapSizes::screen();
     bool labels = true, scaleBar = true, northArrow = true;
+    /// How much of the view lies beyond what is looked at on each side, in units: drawn so that it is there when the
+    /// map is moved, but no name or symbol may reach from one into the other.
+    QSizeF beyond;
+    QMarginsF surroundings() const { return {beyond.width(), beyond.height(), beyond.width(), beyond.height()}; }
 };
 
 /// The map alone, filling view.size, clipped to it by geometry. Vertices closer than a quarter pixel are dropped,

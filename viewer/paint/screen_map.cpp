@@ -72,8 +72,8 @@ QImage patternSheet(geo::CellState absence, const MapOptions& options, const Map
 
 /// The same map but for how its zones are coloured? Zone sets are the same while the file is open and unchanged.
 bool differInStyleAlone(const layers::MapContent& a, const layers::MapContent& b) {
-    if (!a.filled || !b.filled || a.filled->zones != b.filled->zones || a.territory != b.territory ||
-        a.outlines.size() != b.outlines.size())
+    if (!a.filled || !b.filled || a.circles || b.circles || a.filled->zones != b.filled->zones ||
+        a.territory != b.territory || a.outlines.size() != b.outlines.size())
         return false;
     for (std::size_t i = 0; i < a.outlines.size(); ++i)
         if (a.outlines[i].zones != b.outlines[i].zones || a.outlines[i].shown != b.outlines[i].shown)
@@ -87,14 +87,9 @@ bool differInStyleAlone(const layers::MapContent& a, const layers::MapContent& b
     return one == other;
 }
 
-/// Can the zones be drawn from a raster of owners? Not circles, nor what shines through.
+/// Can the zones be drawn from a raster of owners? Not what shines through.
 bool servedByRaster(const layers::MapContent& content) {
-    if (!content.filled)
-        return false;
-    const auto* layer = content.document.find(layers::LayerKind::Indicator);
-    const auto form = layer ? layer->style.form : layers::MapForm::Choropleth;
-    return (form == layers::MapForm::Choropleth || form == layers::MapForm::Categories) &&
-           std::ranges::all_of(content.filled->colours, [](Colour c) { return c.a == 255; });
+    return content.filled && std::ranges::all_of(content.filled->colours, [](Colour c) { return c.a == 255; });
 }
 
 } // namespace
