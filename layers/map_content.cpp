@@ -1,6 +1,7 @@
 #include "map_content.hpp"
 
 #include "content_words.hpp"
+#include "maps_beside.hpp"
 #include "territories.hpp"
 #include "territory_area.hpp"
 
@@ -119,6 +120,8 @@ geo::PointSet insideOf(const geo::Extent& extent, const geo::PointSet& all) {
 }
 
 Classification classesOf(const IndicatorStyle& style, const std::vector<double>& values, int decimals) {
+    if (!style.lockedBreaks.empty())
+        return {style.method, style.lockedBreaks};
     if (style.method == ClassMethod::Manual)
         return manualClasses(values, style.innerBounds);
     return printable(classify(values, style.method, style.classes), values, decimals);
@@ -297,6 +300,23 @@ void ContentLoader::addFilledZones(MapContent& content, const Layer& layer,
     addCircles(content, layer, area);
 }
 
+Layer ContentLoader::pooled(const Layer& layer, const std::vector<MapBeside>& beside, const geo::ZoneSet& zones,
+                            const TerritoryArea& area) {
+    Layer result = layer;
+    if (!layer.style.lockedBreaks.empty() || beside.empty() || layer.style.form == MapForm::Categories)
+        return result;
+    const auto own = figures(layer.style, zones);
+    std::vector<double> values;
+    for (const Layer& each : layersBeside(layer, beside, true)) {
+        const auto other = figures(each.style, zones);
+        if (shareClasses(own->indicator, other->indicator))
+            for (const std::uint32_t i : area.inside)
+                values.push_back(other->values.values[i]);
+    }
+    result.style.lockedBreaks = classesOf(layer.style, values, own->indicator.decimals).breaks;
+    return result;
+}
+
 OutlinedZones ContentLoader::neighbourhoods(std::optional<int> generation, const TerritoryArea& area,
                                             geo::Progress& progress) {
     std::vector<int> generations; // latest first
@@ -397,8 +417,11 @@ MapContent ContentLoader::load(const MapDocument& document, geo::Progress& progr
         filled = level(*indicator, loading);
     const auto territory = area(document.around, filled, resolving);
     content.territory = territory->outline;
-    if (indicator)
-        addFilledZones(content, *indicator, filled, *territory);
+    std::optional<Layer> shown;
+    if (indicator) {
+        shown = pooled(*indicator, document.beside, *filled, *territory);
+        addFilledZones(content, *shown, filled, *territory);
+    }
     addNeighbourhoods(content, *territory, outlining);
     addBoundaries(content, bordering);
     content.extent = document.extent ? *document.extent : fittedExtent(content);
@@ -406,6 +429,8 @@ MapContent ContentLoader::load(const MapDocument& document, geo::Progress& progr
     addLegend(content, *territory, m_language);
     addTitles(content, *territory, m_language);
     addSources(content, *territory, m_observatory, m_language);
+    if (shown && !document.beside.empty() && shown->style.form != MapForm::Categories)
+        addMapsBeside(content, *shown, filled, *territory);
     progress.report(1);
     return content;
 }

@@ -73,6 +73,9 @@ struct MapContent {
     std::vector<std::string> sources;  ///< in order of use: "INSEE, Filosofi 2021 (IRIS)"
     std::vector<std::string> licences; ///< distinct
     bool fictional = false;            ///< some data set is made up: every page says so
+    /// Other years or indicators of the same zones, extent and selection; what can be read in the same classes has
+    /// them, and one legend, that of this map.
+    std::vector<std::shared_ptr<const MapContent>> beside;
 };
 
 /// Zone sets and figures loaded before, so that a change of style or extent loads nothing again. One per thread.
@@ -119,6 +122,13 @@ private:
     void addNeighbourhoods(MapContent& content, const TerritoryArea& area, geo::Progress& progress);
     void addBoundaries(MapContent& content, geo::Progress& progress);
     void addSymbols(MapContent& content);
+    /// The layer with the classes that all its values take together with those of the maps beside it.
+    Layer pooled(const Layer& layer, const std::vector<MapBeside>& beside, const geo::ZoneSet& zones,
+                 const TerritoryArea& area);
+    std::shared_ptr<MapContent> mapBeside(const MapContent& content, const Layer& layer,
+                                          const std::shared_ptr<const geo::ZoneSet>& zones, const TerritoryArea& area);
+    void addMapsBeside(MapContent& content, const Layer& layer, const std::shared_ptr<const geo::ZoneSet>& zones,
+                       const TerritoryArea& area);
 
     const geo::Observatory& m_observatory;
     const indicators::Catalogue& m_catalogue;
