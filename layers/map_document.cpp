@@ -142,8 +142,7 @@ Json styleToJson(const IndicatorStyle& style) {
             {"circleScale", style.circleScale},
             {"centre", style.centre ? territoryToJson(*style.centre) : Json(nullptr)},
             {"lockedBreaks", style.lockedBreaks},
-            {"adviceDeclined", style.adviceDeclined},
-            {"centreMargin", orNull(style.centreMargin)}};
+            {"adviceDeclined", style.adviceDeclined}};
 }
 
 /// What version 2 added to a style.

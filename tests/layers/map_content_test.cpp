@@ -2,6 +2,7 @@
 #include "small_observatory.hpp"
 
 #include "observatory/sources.hpp"
+#include "observatory/columns.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

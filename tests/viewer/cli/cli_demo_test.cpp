@@ -242,7 +242,7 @@ TEST_F(OnTheDemonstration, TheLegendNamesThePlaceItsClassesAreCentredOn) {
                                  "m.png", "--size", "800x500"});
     EXPECT_EQ(median.status, 0) << median.err;
     EXPECT_THAT(median.err, HasSubstr("there is no value of"));
-    EXPECT_THAT(median.err, HasSubstr("medians"));
+    EXPECT_THAT(median.err, HasSubstr("not combined over several zones"));
 }
 
 TEST_F(OnTheDemonstration, MapsShareTheClassesOfAnotherYearOrIndicator) {
