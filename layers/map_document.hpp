@@ -36,7 +36,7 @@ struct IndicatorStyle {
     ClassMethod method = ClassMethod::Quantile;
     int classes = 5;
     std::vector<double> innerBounds; ///< for ClassMethod::Manual
-    std::string palette;             ///< empty: the indicator's, else the default
+    std::string palette;             ///< empty: the indicator's, else the default; an id or colours, see palette()
     MapForm form = MapForm::Choropleth;
     std::string sizedBy;             ///< for ColouredCircles: the count that gives the areas, as `indicator`
     double circleScale = 1;          ///< radius of the largest disc over the one that is proposed
