@@ -12,13 +12,14 @@ import collections
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy  # noqa: E402
-from qgis.core import (QgsApplication, QgsDataSourceUri, QgsExpressionContextUtils, QgsMapRendererSequentialJob,  # noqa: E402
+from qgis.core import (QgsApplication, QgsDataSourceUri, QgsMapRendererSequentialJob,  # noqa: E402
                        QgsMapSettings, QgsRectangle, QgsRenderContext, QgsVectorLayer)
 from qgis.PyQt.QtCore import QSize  # noqa: E402
 from qgis.PyQt.QtGui import QColor, QImage  # noqa: E402
@@ -32,6 +33,8 @@ MAPS = [
                           "--breaks", "500,1000,5000"]),
     ("Une classe", ["--indicator", "p0014", "--level", "commune", "--around", "departement:34", "--breaks", "500"]),
 ]
+# Maps made once more with bounds that are figures of zones: a figure on a bound is in the upper class in both programs.
+ON_BOUNDS = {"Niveau de vie": "Bornes sur des valeurs, avec absences", "Bornes à la main": "Bornes sur des valeurs"}
 
 failures = 0
 
@@ -189,18 +192,37 @@ def check_taking_back(lisiere, path, drawn):
         check(colours.get(label) == {colour.lower()}, f"{drawn['map']} by {provider}: {colours.get(label)} after taking")
 
 
+def save_maps(lisiere, path):
+    def save(name, options):
+        subprocess.run([lisiere, "map", path, "--save", name, *options], check=True, capture_output=True)
+
+    for name, options in MAPS:
+        save(name, options)
+    tables = {m["name"]: m["layer"]["table"] for m in json.loads(subprocess.run(
+        [lisiere, "maps", path, "--json"], check=True, capture_output=True).stdout)}
+    for name, other in ON_BOUNDS.items():
+        with sqlite3.connect(path) as database:
+            values = [row[0] for row in database.execute(
+                f"SELECT DISTINCT value FROM {tables[name]}_values WHERE value IS NOT NULL ORDER BY value")]
+        database.close()
+        bounds = [repr(values[len(values) * k // 5]) for k in (1, 2, 3, 4)]
+        options = list(dict(MAPS)[name])
+        if "--breaks" in options:
+            del options[options.index("--breaks"):options.index("--breaks") + 2]
+        save(other, [*options, "--breaks", ",".join(bounds)])
+
+
 def main():
     lisiere, draw_maps, observatory = sys.argv[1:4]
     folder = tempfile.mkdtemp()
     path = os.path.join(folder, "copy.sqlite")
     shutil.copy(observatory, path)
-    for name, options in MAPS:
-        subprocess.run([lisiere, "map", path, "--save", name, *options], check=True, capture_output=True)
+    save_maps(lisiere, path)
     subprocess.run([draw_maps, path, folder], check=True)
     with open(os.path.join(folder, "maps.json"), encoding="utf-8") as file:
         maps = json.load(file)
     listing = json.loads(subprocess.run([lisiere, "list", path, "--json"], check=True, capture_output=True).stdout)
-    check(len(maps) == len(MAPS), f"{len(maps)} maps have a layer")
+    check(len(maps) == len(MAPS) + len(ON_BOUNDS), f"{len(maps)} maps have a layer")
 
     application = QgsApplication([], False)
     application.initQgis()
