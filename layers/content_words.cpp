@@ -1,5 +1,6 @@
 #include "content_words.hpp"
 
+#include "form_legend.hpp"
 #include "level_words.hpp"
 #include "provenance.hpp"
 
@@ -21,11 +22,30 @@ bool has(const MapContent& content, LayerKind symbols) {
 }
 
 /// The figures of the zones that belong to the territory.
-geo::Column shownValues(const FilledZones& filled, const TerritoryArea& area) {
+geo::Column shownValues(const indicators::Figures& figures, const TerritoryArea& area) {
     geo::Column values;
     for (const std::uint32_t i : area.inside)
-        values.push(filled.figures->values[i]);
+        values.push(figures.values[i]);
     return values;
+}
+
+/// Classes, categories, circles, or circles in classes.
+void addFormLegend(MapContent& content, const TerritoryArea& area, const geo::Column& values,
+                   indicators::Language language) {
+    const FilledZones& filled = *content.filled;
+    const geo::GeographyKind level = filled.zones->geography().kind;
+    auto& sections = content.legend.sections;
+    if (!filled.categories.empty() || content.document.find(LayerKind::Indicator)->style.form == MapForm::Categories) {
+        sections.push_back(categorySection(filled, values, language));
+        return;
+    }
+    if (!content.circles || content.circles->coloured)
+        sections.push_back(
+            classSection({filled.figures->indicator, language, filled.figures->year, level, values,
+                          filled.classification, content.circles ? content.circles->colours : filled.colours}));
+    if (content.circles)
+        sections.push_back(
+            circleSection(*content.circles, level, shownValues(*content.circles->sizes, area), language));
 }
 
 LegendSection outlinesOf(const MapContent& content) {
@@ -60,6 +80,8 @@ std::vector<std::int64_t> usedSources(const MapContent& content, const Territory
     std::vector<std::int64_t> ids;
     if (content.filled) {
         ids = content.filled->figures->sources;
+        if (content.circles)
+            ids.insert(ids.end(), content.circles->sizes->sources.begin(), content.circles->sizes->sources.end());
         ids.push_back(content.filled->zones->geography().sourceId);
     }
     for (const bool neighbourhoods : {true, false})
@@ -106,12 +128,13 @@ std::string sourceLine(const geo::Source& source) { return indicators::sourceLin
 void addLegend(MapContent& content, const TerritoryArea& area, indicators::Language language) {
     if (content.filled) {
         const FilledZones& filled = *content.filled;
-        const geo::Column values = shownValues(filled, area);
-        content.legend.sections.push_back(
-            classSection({filled.figures->indicator, language, filled.figures->year, filled.zones->geography().kind,
-                          values, filled.classification, filled.colours}));
+        const geo::Column values = shownValues(*filled.figures, area);
+        addFormLegend(content, area, values, language);
         const bool iris = filled.zones->geography().kind == geo::GeographyKind::Iris;
-        content.legend.note = noteOf(filled.figures->indicator, language, iris && neighbourhoodsOf(content));
+        content.legend.note =
+            noteOf(filled.figures->indicator, language, iris && neighbourhoodsOf(content), !content.circles);
+        if (const auto remark = formRemark(content, language))
+            content.legend.sections.front().remark = *remark;
     }
     if (LegendSection outlines = outlinesOf(content); !outlines.entries.empty())
         content.legend.sections.push_back(std::move(outlines));

@@ -87,7 +87,9 @@ LegendEntry pointEntry(const geo::PointSet& points, std::string_view category, g
     return entry;
 }
 
-void addAbsences(LegendSection& section, const geo::Column& values) {
+} // namespace
+
+void addAbsences(LegendSection& section, const geo::Column& values, bool ofCircles) {
     for (const auto& [state, label] : absences) {
         const auto count = static_cast<std::size_t>(std::ranges::count(values.states, state));
         if (count == 0)
@@ -96,12 +98,11 @@ void addAbsences(LegendSection& section, const geo::Column& values) {
         entry.kind = LegendEntry::Kind::Absence;
         entry.label = label;
         entry.state = state;
+        entry.ofCircles = ofCircles;
         entry.count = count;
         section.entries.push_back(std::move(entry));
     }
 }
-
-} // namespace
 
 geo::Message verbatim(std::string text) { return {"%1", {std::move(text)}}; }
 
@@ -179,10 +180,10 @@ Symbol symbolOf(std::string_view pointSet, std::string_view category) {
     return {SymbolShape::Circle, Colour::fromHex(otherCategoryColour), {}};
 }
 
-geo::Message noteOf(const indicators::Indicator& indicator, indicators::Language language,
-                    bool irisUnderNeighbourhoods) {
+geo::Message noteOf(const indicators::Indicator& indicator, indicators::Language language, bool irisUnderNeighbourhoods,
+                    bool colouredByArea) {
     const std::string& caveat = indicator.caveat.in(language);
-    const bool count = indicator.nature == indicators::Nature::Count;
+    const bool count = colouredByArea && indicator.nature == indicators::Nature::Count;
     if (caveat.empty()) {
         const char* text =
             count && irisUnderNeighbourhoods

@@ -27,12 +27,31 @@ struct Symbol {
     friend bool operator==(const Symbol&, const Symbol&) = default;
 };
 
+/// One of the nested circles of a legend.
+struct LegendCircle {
+    geo::Message label;
+    double radius = 0; ///< as a share of the map's height
+};
+
 /// One line of the legend.
 struct LegendEntry {
-    enum class Kind { Class, Absence, Neighbourhood, SelectedNeighbourhood, Ring, Boundary, Symbol };
+    enum class Kind {
+        Class,
+        Absence,
+        Neighbourhood,
+        SelectedNeighbourhood,
+        Ring,
+        Boundary,
+        Symbol,
+        Circles, ///< nested, each with its value
+        Disc     ///< one small circle; without a colour none
+    };
     Kind kind = Kind::Class;
-    geo::Message label; ///< bounds in full: "14 000 à 17 000 €", "moins de", "et plus"
-    Colour colour;      ///< for Class
+    geo::Message label;                ///< bounds in full: "14 000 à 17 000 €", "moins de", "et plus"
+    Colour colour;                     ///< for Class, Circles and Disc
+    bool dashed = false;               ///< for Class: drawn with a dashed outline
+    bool ofCircles = false;            ///< for Absence: estimates are dashed circles
+    std::vector<LegendCircle> circles; ///< for Circles, the largest first
     geo::CellState state =
         geo::CellState::Missing;      ///< for Absence: which pattern; Estimated is counted in its class too
     Symbol symbol;                    ///< for Symbol
@@ -42,6 +61,7 @@ struct LegendEntry {
 struct LegendSection {
     geo::Message title, subtitle; ///< "Niveau de vie médian" / "par IRIS, 2021 · euros par an · 88 IRIS"
     std::vector<LegendEntry> entries;
+    geo::Message remark = {}; ///< a sentence under the entries
 };
 
 struct Legend {
@@ -63,6 +83,9 @@ struct ClassLegend {
 /// how many zones it holds, then each kind of absence that is there with its count. Bounds are readableBreaks().
 LegendSection classSection(const ClassLegend& about);
 
+/// Each kind of absence among the values with its count, and how many of them are estimates.
+void addAbsences(LegendSection& section, const geo::Column& values, bool ofCircles = false);
+
 /// Outlines of neighbourhoods on the map.
 struct OutlineLegend {
     int generation = 0;                     ///< 0: none shown
@@ -77,8 +100,8 @@ LegendSection pointSection(const geo::PointSet& points);
 Symbol symbolOf(std::string_view pointSet, std::string_view category);
 
 /// Caveat of the indicator; a count coloured by area; neighbourhoods over IRIS of other shapes.
-geo::Message noteOf(const indicators::Indicator& indicator, indicators::Language language,
-                    bool irisUnderNeighbourhoods);
+geo::Message noteOf(const indicators::Indicator& indicator, indicators::Language language, bool irisUnderNeighbourhoods,
+                    bool colouredByArea = true);
 
 /// A text of the data (a label, a caveat) as a Message: shown as it is.
 geo::Message verbatim(std::string text);

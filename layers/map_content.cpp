@@ -1,6 +1,7 @@
 #include "map_content.hpp"
 
 #include "content_words.hpp"
+#include "maps_beside.hpp"
 #include "territories.hpp"
 #include "territory_area.hpp"
 
@@ -51,10 +52,11 @@ std::vector<std::uint32_t> allOf(const geo::ZoneSet& zones) {
 }
 
 /// Zones of the level that belong to the territory, by code where codes tell, else by shared area.
+/// @param prefixes  what the codes of smaller zones start with inside the territory
 std::vector<std::uint32_t> zonesInside(const geo::ZoneSet& level, const Territory& around,
-                                       const geo::MultiPolygon& outline, geo::Progress& progress) {
+                                       const std::vector<std::string>& prefixes, const geo::MultiPolygon& outline,
+                                       geo::Progress& progress) {
     const GeographyKind kind = level.geography().kind;
-    const auto prefixes = codePrefixes(*around.kind, around.code);
     const bool codesTell = kind == GeographyKind::Iris || kind == GeographyKind::Commune || kind == *around.kind;
     if (codesTell && !prefixes.empty())
         return zonesWithPrefix(level, prefixes);
@@ -118,6 +120,8 @@ geo::PointSet insideOf(const geo::Extent& extent, const geo::PointSet& all) {
 }
 
 Classification classesOf(const IndicatorStyle& style, const std::vector<double>& values, int decimals) {
+    if (!style.lockedBreaks.empty())
+        return {style.method, style.lockedBreaks};
     if (style.method == ClassMethod::Manual)
         return manualClasses(values, style.innerBounds);
     return printable(classify(values, style.method, style.classes), values, decimals);
@@ -194,6 +198,31 @@ std::shared_ptr<const geo::ZoneSet> ContentLoader::setHolding(const Territory& a
     return set->find(around.code) ? set : nullptr;
 }
 
+std::vector<std::string> ContentLoader::prefixes(const Territory& around) {
+    if (*around.kind != GeographyKind::Epci)
+        return codePrefixes(*around.kind, around.code);
+    std::vector<std::string> found;
+    for (const auto& [code, membership] : reader().memberships().all())
+        if (membership.epci == around.code)
+            for (std::string& prefix : codePrefixes(GeographyKind::Commune, code))
+                found.push_back(std::move(prefix));
+    return found;
+}
+
+std::string ContentLoader::territoryName(const Territory& around, const geo::ZoneSet& parts, std::uint32_t piece) {
+    switch (*around.kind) {
+    case GeographyKind::Department:
+        return indicators::departmentName(around.code);
+    case GeographyKind::Epci:
+        for (const auto& [code, membership] : reader().memberships().all())
+            if (membership.epci == around.code)
+                return membership.epciName;
+        return {};
+    default:
+        return parts.place(piece);
+    }
+}
+
 TerritoryArea ContentLoader::outlined(const Territory& around, const std::shared_ptr<const geo::ZoneSet>& level,
                                       geo::Progress& progress) {
     geo::ProgressPart loading{progress, 0, 0.4}, loadingParts{progress, 0.4, 1};
@@ -203,18 +232,19 @@ TerritoryArea ContentLoader::outlined(const Territory& around, const std::shared
 
     // Joining the zones that are filled keeps the outline on their very borders; other producers generalise otherwise.
     std::shared_ptr<const geo::ZoneSet> parts;
-    const auto filled = level ? std::optional{level->geography().kind} : std::nullopt;
-    if (filled == GeographyKind::Iris || (filled == GeographyKind::Commune && around.kind == GeographyKind::Department))
+    const auto fills = [&](GeographyKind kind) { return level && level->geography().kind == kind; };
+    const bool ofCommunes = around.kind == GeographyKind::Department || around.kind == GeographyKind::Epci;
+    if (fills(GeographyKind::Iris) || (fills(GeographyKind::Commune) && ofCommunes))
         parts = level;
+    else if (!exact && ofCommunes && m_observatory.zones().find(GeographyKind::Commune))
+        parts = zones(GeographyKind::Commune, std::nullopt, loadingParts);
     else if (!exact && m_observatory.zones().find(GeographyKind::Iris))
         parts = zones(GeographyKind::Iris, std::nullopt, loadingParts);
-    const auto prefixes = codePrefixes(*around.kind, around.code);
-    const auto pieces = parts ? zonesWithPrefix(*parts, prefixes) : std::vector<std::uint32_t>{};
+    const auto pieces = parts ? zonesWithPrefix(*parts, prefixes(around)) : std::vector<std::uint32_t>{};
     if (!pieces.empty()) {
         result.outline = std::make_shared<const geo::MultiPolygon>(joined(*parts, pieces));
         result.source = parts->geography().sourceId;
-        result.name = *around.kind == GeographyKind::Department ? indicators::departmentName(around.code)
-                                                                : parts->place(pieces[0]);
+        result.name = territoryName(around, *parts, pieces[0]);
     } else if (exact) {
         result.outline = std::make_shared<const geo::MultiPolygon>(exact->shape(index));
         result.source = exact->geography().sourceId;
@@ -243,13 +273,15 @@ std::shared_ptr<const TerritoryArea> ContentLoader::area(const Territory& around
     geo::ProgressPart outlining{progress, 0, 0.8}, overlaying{progress, 0.8, 1};
     TerritoryArea result = outlined(around, level, outlining);
     if (level)
-        result.inside = zonesInside(*level, around, *result.outline, overlaying);
+        result.inside = zonesInside(*level, around, prefixes(around), *result.outline, overlaying);
     kept = std::make_shared<const TerritoryArea>(std::move(result));
     return kept;
 }
 
 void ContentLoader::addFilledZones(MapContent& content, const Layer& layer,
                                    const std::shared_ptr<const geo::ZoneSet>& zones, const TerritoryArea& area) {
+    if (layer.style.form == MapForm::Categories)
+        return addCategories(content, layer, zones, area);
     FilledZones filled;
     filled.zones = zones;
     filled.figures = figures(layer.style, *zones);
@@ -265,6 +297,24 @@ void ContentLoader::addFilledZones(MapContent& content, const Layer& layer,
         filled.fills[i] = k && geo::hasNumber(values.states[i]) ? static_cast<int>(*k) : -1;
     }
     content.filled = std::move(filled);
+    addCircles(content, layer, area);
+}
+
+Layer ContentLoader::pooled(const Layer& layer, const std::vector<MapBeside>& beside, const geo::ZoneSet& zones,
+                            const TerritoryArea& area) {
+    Layer result = layer;
+    if (!layer.style.lockedBreaks.empty() || beside.empty() || layer.style.form == MapForm::Categories)
+        return result;
+    const auto own = figures(layer.style, zones);
+    std::vector<double> values;
+    for (const Layer& each : layersBeside(layer, beside, true)) {
+        const auto other = figures(each.style, zones);
+        if (shareClasses(own->indicator, other->indicator))
+            for (const std::uint32_t i : area.inside)
+                values.push_back(other->values.values[i]);
+    }
+    result.style.lockedBreaks = classesOf(layer.style, values, own->indicator.decimals).breaks;
+    return result;
 }
 
 OutlinedZones ContentLoader::neighbourhoods(std::optional<int> generation, const TerritoryArea& area,
@@ -362,13 +412,16 @@ MapContent ContentLoader::load(const MapDocument& document, geo::Progress& progr
     content.document = document;
     content.epsg = m_observatory.territory().epsg;
     const Layer* indicator = visible(document, LayerKind::Indicator);
-    std::shared_ptr<const geo::ZoneSet> level;
+    std::shared_ptr<const geo::ZoneSet> filled;
     if (indicator)
-        level = zones(indicator->geography, indicator->vintage, loading);
-    const auto territory = area(document.around, level, resolving);
+        filled = level(*indicator, loading);
+    const auto territory = area(document.around, filled, resolving);
     content.territory = territory->outline;
-    if (indicator)
-        addFilledZones(content, *indicator, level, *territory);
+    std::optional<Layer> shown;
+    if (indicator) {
+        shown = pooled(*indicator, document.beside, *filled, *territory);
+        addFilledZones(content, *shown, filled, *territory);
+    }
     addNeighbourhoods(content, *territory, outlining);
     addBoundaries(content, bordering);
     content.extent = document.extent ? *document.extent : fittedExtent(content);
@@ -376,6 +429,8 @@ MapContent ContentLoader::load(const MapDocument& document, geo::Progress& progr
     addLegend(content, *territory, m_language);
     addTitles(content, *territory, m_language);
     addSources(content, *territory, m_observatory, m_language);
+    if (shown && !document.beside.empty() && shown->style.form != MapForm::Categories)
+        addMapsBeside(content, *shown, filled, *territory);
     progress.report(1);
     return content;
 }

@@ -3,6 +3,7 @@
 
 #include "base/progress.hpp"
 #include "catalogue.hpp"
+#include "circle_layer.hpp"
 #include "classification.hpp"
 #include "estimate.hpp"
 #include "figures.hpp"
@@ -10,6 +11,8 @@
 #include "legend.hpp"
 #include "map_document.hpp"
 #include "observatory/observatory.hpp"
+#include "perimeters.hpp"
+#include "zone_categories.hpp"
 
 #include <cstdint>
 #include <map>
@@ -21,14 +24,17 @@
 
 namespace layers {
 
-/// Zones filled by class. fills[i] is the class of zone i, or -1 when it has no number (see figures.values.states[i]),
-/// or -2 when it lies outside the territory of the map and is drawn as plain land.
+/// Zones filled by class. fills[i] is the class of zone i, or -1 when it has no number (see state(i)), or -2 when it
+/// lies outside the territory of the map and is drawn as plain land.
 struct FilledZones {
     std::shared_ptr<const geo::ZoneSet> zones;
-    std::shared_ptr<const indicators::Figures> figures;
+    std::shared_ptr<const indicators::Figures> figures; ///< of MapForm::Categories: places in `categories`
     Classification classification;
-    std::vector<Colour> colours; ///< one per class
+    std::vector<Colour> colours; ///< one per class or category; the ground alone under circles
     std::vector<int> fills;
+    std::vector<ZoneCategory> categories;              ///< of MapForm::Categories, one per colour
+    std::shared_ptr<const indicators::Figures> ground; ///< under circles: whose absences the zones show
+    geo::CellState state(std::size_t zone) const { return (ground ? ground : figures)->values.states[zone]; }
 };
 
 struct OutlinedZones {
@@ -54,6 +60,7 @@ struct MapContent {
     geo::Extent extent;                                 ///< what the map must show, home CRS
     std::shared_ptr<const geo::MultiPolygon> territory; ///< outline of `around`; null when everything is shown
     std::optional<FilledZones> filled;
+    std::optional<CircleLayer> circles;   ///< over `filled`, which is their ground
     std::vector<OutlinedZones> outlines;  ///< drawing order: communes, departments, neighbourhoods
     std::vector<geo::MultiPolygon> rings; ///< buffers of the selected neighbourhoods, dissolved
     double ringMetres = 0;
@@ -66,6 +73,9 @@ struct MapContent {
     std::vector<std::string> sources;  ///< in order of use: "INSEE, Filosofi 2021 (IRIS)"
     std::vector<std::string> licences; ///< distinct
     bool fictional = false;            ///< some data set is made up: every page says so
+    /// Other years or indicators of the same zones, extent and selection; what can be read in the same classes has
+    /// them, and one legend, that of this map.
+    std::vector<std::shared_ptr<const MapContent>> beside;
 };
 
 /// Zone sets and figures loaded before, so that a change of style or extent loads nothing again. One per thread.
@@ -85,6 +95,10 @@ private:
     std::shared_ptr<const indicators::Figures> figures(const IndicatorStyle& style, const geo::ZoneSet& zones);
     /// The zones a territory is one of; null where they are not loaded or do not hold it.
     std::shared_ptr<const geo::ZoneSet> setHolding(const Territory& around, geo::Progress& progress);
+    /// What the codes of IRIS and communes start with inside a territory; of an EPCI the communes that loaded tables
+    /// list.
+    std::vector<std::string> prefixes(const Territory& around);
+    std::string territoryName(const Territory& around, const geo::ZoneSet& parts, std::uint32_t piece);
     TerritoryArea outlined(const Territory& around, const std::shared_ptr<const geo::ZoneSet>& level,
                            geo::Progress& progress);
     /// @param level the set that is filled; null if none is.
@@ -92,12 +106,29 @@ private:
                                               geo::Progress& progress);
     void addFilledZones(MapContent& content, const Layer& layer, const std::shared_ptr<const geo::ZoneSet>& zones,
                         const TerritoryArea& area);
+    /// The zones a layer fills: those of its level, or both generations where perimeters are compared.
+    std::shared_ptr<const geo::ZoneSet> level(const Layer& layer, geo::Progress& progress);
+    void addCategories(MapContent& content, const Layer& layer, const std::shared_ptr<const geo::ZoneSet>& zones,
+                       const TerritoryArea& area);
+    ZoneTexts texts(const std::string& column, const geo::ZoneSet& zones);
+    ZoneTexts tableTexts(const std::string& column, const geo::ZoneSet& zones);
+    /// Circles over what is filled, if the layer asks for them and the indicator can have them.
+    void addCircles(MapContent& content, const Layer& layer, const TerritoryArea& area);
+    std::shared_ptr<const indicators::Figures> sizes(const FilledZones& filled, const IndicatorStyle& style);
+    std::shared_ptr<const std::vector<geo::Point>> middles(const std::shared_ptr<const geo::ZoneSet>& zones);
     /// Of one generation, or of the latest that has any in the territory: a first file of the new generation must not
     /// hide the old one elsewhere. Without zones if none is loaded.
     OutlinedZones neighbourhoods(std::optional<int> generation, const TerritoryArea& area, geo::Progress& progress);
     void addNeighbourhoods(MapContent& content, const TerritoryArea& area, geo::Progress& progress);
     void addBoundaries(MapContent& content, geo::Progress& progress);
     void addSymbols(MapContent& content);
+    /// The layer with the classes that all its values take together with those of the maps beside it.
+    Layer pooled(const Layer& layer, const std::vector<MapBeside>& beside, const geo::ZoneSet& zones,
+                 const TerritoryArea& area);
+    std::shared_ptr<MapContent> mapBeside(const MapContent& content, const Layer& layer,
+                                          const std::shared_ptr<const geo::ZoneSet>& zones, const TerritoryArea& area);
+    void addMapsBeside(MapContent& content, const Layer& layer, const std::shared_ptr<const geo::ZoneSet>& zones,
+                       const TerritoryArea& area);
 
     const geo::Observatory& m_observatory;
     const indicators::Catalogue& m_catalogue;
@@ -106,6 +137,8 @@ private:
     std::map<std::pair<geo::GeographyKind, int>, std::shared_ptr<const geo::ZoneSet>> m_zones;
     std::map<std::tuple<std::string, int, geo::GeographyKind, int>, std::shared_ptr<const indicators::Figures>>
         m_figures;
+    std::map<std::shared_ptr<const geo::ZoneSet>, std::shared_ptr<const std::vector<geo::Point>>> m_middles;
+    std::optional<PerimeterZones> m_perimeters;
     std::map<std::tuple<geo::GeographyKind, std::string, std::int64_t>, std::shared_ptr<const TerritoryArea>> m_areas;
 };
 

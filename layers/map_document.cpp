@@ -131,28 +131,21 @@ Territory territoryFromJson(const Fields& fields) {
 }
 
 Json styleToJson(const IndicatorStyle& style) {
-    const auto form = std::ranges::find(formNames, style.form, &std::pair<MapForm, const char*>::first);
-    return {{"indicator", style.indicator},
-            {"year", orNull(style.year)},
-            {"method", toText(style.method)},
-            {"classes", style.classes},
-            {"innerBounds", style.innerBounds},
-            {"palette", style.palette},
-            {"form", form->second},
-            {"sizedBy", style.sizedBy},
-            {"circleScale", style.circleScale},
-            {"centre", style.centre ? territoryToJson(*style.centre) : Json(nullptr)},
-            {"lockedBreaks", style.lockedBreaks},
-            {"adviceDeclined", style.adviceDeclined}};
+    return {
+        {"indicator", style.indicator},       {"year", orNull(style.year)},
+        {"method", toText(style.method)},     {"classes", style.classes},
+        {"innerBounds", style.innerBounds},   {"palette", style.palette},
+        {"form", toText(style.form)},         {"sizedBy", style.sizedBy},
+        {"circleScale", style.circleScale},   {"centre", style.centre ? territoryToJson(*style.centre) : Json(nullptr)},
+        {"lockedBreaks", style.lockedBreaks}, {"adviceDeclined", style.adviceDeclined}};
 }
 
 /// What version 2 added to a style.
 void formFromJson(const Fields& fields, IndicatorStyle& style) {
-    const std::string name = fields.text("form");
-    const auto form = std::ranges::find_if(formNames, [&](const auto& pair) { return pair.second == name; });
-    if (form == formNames.end())
+    const auto form = mapFormFromText(fields.text("form"));
+    if (!form)
         refuse(fields.pathOf("form"), "choropleth, circles, coloured-circles, categories");
-    style.form = form->first;
+    style.form = *form;
     style.sizedBy = fields.text("sizedBy");
     style.circleScale = fields.number("circleScale");
     if (!(style.circleScale >= 0.1 && style.circleScale <= 10))
@@ -240,6 +233,15 @@ Json parsed(std::string_view text) {
 }
 
 } // namespace
+
+std::string_view toText(MapForm form) {
+    return std::ranges::find(formNames, form, &std::pair<MapForm, const char*>::first)->second;
+}
+
+std::optional<MapForm> mapFormFromText(std::string_view text) {
+    const auto found = std::ranges::find_if(formNames, [&](const auto& pair) { return pair.second == text; });
+    return found == formNames.end() ? std::nullopt : std::optional{found->first};
+}
 
 const Layer* MapDocument::find(LayerKind kind) const {
     const auto found = std::ranges::find(layers, kind, &Layer::kind);

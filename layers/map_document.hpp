@@ -22,6 +22,8 @@ enum class LayerKind { Indicator, Boundaries, Neighbourhoods, Ring, Adherents, S
 /// a count. ColouredCircles: discs sized by a count and coloured by class of a rate. Categories: zones filled by the
 /// text of a column.
 enum class MapForm { Choropleth, Circles, ColouredCircles, Categories };
+std::string_view toText(MapForm form); ///< "choropleth", "circles", "coloured-circles", "categories"
+std::optional<MapForm> mapFormFromText(std::string_view text);
 
 /// The territory a map is about, or a place to compare with: a zone of a level ("commune:34172"), or everything.
 struct Territory {
@@ -31,14 +33,17 @@ struct Territory {
 };
 
 struct IndicatorStyle {
-    std::string indicator;   ///< catalogue id or "FAMILY:COLUMN"; for MapForm::Categories a column of text
+    /// Catalogue id or "FAMILY:COLUMN"; for MapForm::Categories a column of text: "FAMILY:COLUMN", "zone:TYPE" (of an
+    /// IRIS) or "zone:PERIMETER" (what became of a neighbourhood of 2015).
+    std::string indicator;
     std::optional<int> year; ///< latest if not given
     ClassMethod method = ClassMethod::Quantile;
     int classes = 5;
     std::vector<double> innerBounds; ///< for ClassMethod::Manual
     std::string palette;             ///< empty: the indicator's, else the default; an id or colours, see palette()
     MapForm form = MapForm::Choropleth;
-    std::string sizedBy;             ///< for ColouredCircles: the count that gives the areas, as `indicator`
+    /// For ColouredCircles: the count that gives the areas, as `indicator`; empty: what the rate is a share of.
+    std::string sizedBy;
     double circleScale = 1;          ///< radius of the largest disc over the one that is proposed
     std::optional<Territory> centre; ///< for ClassMethod::Centred: whose value the middle class holds
     std::vector<double>

@@ -84,5 +84,10 @@ def draw(folder):
     return qgis_drawing.draw(folder)
 
 
-print(*{"weights": weights, "points": points, "draw": draw, "figures": figures, "sql": sql}[sys.argv[1]](sys.argv[2]), flush=True)
+def paper(folder):
+    import qgis_paper
+    return qgis_paper.paper(folder)
+
+
+print(*{"weights": weights, "points": points, "draw": draw, "paper": paper, "figures": figures, "sql": sql}[sys.argv[1]](sys.argv[2]), flush=True)
 os._exit(0)  # QGIS 3.22 may crash in its own exit handlers

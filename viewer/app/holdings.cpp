@@ -8,6 +8,8 @@
 #include <QCollator>
 #include <QLocale>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <set>
 
@@ -110,6 +112,17 @@ void addOffers(Holdings& h, const indicators::FigureReader& figures) {
     }
 }
 
+/// Kinds of IRIS; what became of the neighbourhoods, where both generations are loaded.
+void addCategories(Holdings& h) {
+    const auto said = [](const char* words) { return QCoreApplication::translate("app", words); };
+    if (h.has(GeographyKind::Iris))
+        h.categories.push_back({"zone:TYPE", said(QT_TRANSLATE_NOOP("app", "Types of IRIS")), GeographyKind::Iris});
+    if (h.generations().size() > 1)
+        h.categories.push_back({"zone:PERIMETER",
+                                said(QT_TRANSLATE_NOOP("app", "What became of the neighbourhoods of 2015")),
+                                GeographyKind::Qpv});
+}
+
 } // namespace
 
 bool Holdings::has(GeographyKind kind) const {
@@ -154,6 +167,18 @@ const Offer* Holdings::offer(const std::string& indicator) const {
     return found == offers.end() ? nullptr : &*found;
 }
 
+const CategoryOffer* Holdings::category(const std::string& id) const {
+    const auto found =
+        std::find_if(categories.begin(), categories.end(), [&](const CategoryOffer& c) { return c.id == id; });
+    return found == categories.end() ? nullptr : &*found;
+}
+
+const CategoryOffer* Holdings::categoryAt(GeographyKind level) const {
+    const auto found =
+        std::find_if(categories.begin(), categories.end(), [&](const CategoryOffer& c) { return c.level == level; });
+    return found == categories.end() ? nullptr : &*found;
+}
+
 Holdings collectHoldings(Reading::Desk& desk, geo::Progress& progress) {
     Holdings h;
     h.epsg = desk.observatory.territory().epsg;
@@ -162,6 +187,7 @@ Holdings collectHoldings(Reading::Desk& desk, geo::Progress& progress) {
     h.sources = desk.observatory.sources().all();
     h.registerCounts = desk.observatory.network().counts();
     addOffers(h, desk.figures);
+    addCategories(h);
     std::set<int> published;
     for (const auto& table : desk.observatory.columns().tables())
         if (table.level == GeographyKind::Qpv)

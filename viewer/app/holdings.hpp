@@ -33,13 +33,21 @@ struct Offer {
     std::map<geo::GeographyKind, std::vector<int>> years;
 };
 
+/// A text that zones can be coloured by, as IndicatorStyle::indicator names it.
+struct CategoryOffer {
+    std::string id;
+    QString name;
+    geo::GeographyKind level = geo::GeographyKind::Iris;
+};
+
 struct Holdings {
     bool readOnly = false;
     int epsg = 2154;
     std::vector<geo::Geography> geographies;
     std::vector<geo::Source> sources;
     std::vector<geo::Message> remarks;
-    std::vector<Offer> offers;         ///< catalogue order
+    std::vector<Offer> offers; ///< catalogue order
+    std::vector<CategoryOffer> categories;
     std::vector<Place> territories;    ///< departments, then communes that have neighbourhoods, by name
     std::vector<Place> neighbourhoods; ///< of every generation, by name
     std::vector<Place> communes;       ///< all that can be found by name
@@ -54,6 +62,8 @@ struct Holdings {
     std::vector<geo::GeographyKind> levels() const; ///< that have an indicator
     std::optional<geo::Extent> extent() const;      ///< of all that is loaded
     const Offer* offer(const std::string& indicator) const;
+    const CategoryOffer* category(const std::string& id) const;
+    const CategoryOffer* categoryAt(geo::GeographyKind level) const; ///< the first; null if there is none
 };
 
 Holdings collectHoldings(Reading::Desk& desk, geo::Progress& progress);

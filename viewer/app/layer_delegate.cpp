@@ -1,5 +1,7 @@
 #include "layer_delegate.hpp"
 
+#include "icons.hpp"
+#include "layer_list_model.hpp"
 #include "look.hpp"
 
 #include <QIcon>
@@ -11,6 +13,7 @@ namespace app {
 namespace {
 
 constexpr int left = 14, boxSize = 14, gap = 10;
+constexpr int wheelSize = 16, wheelRoom = 30; ///< at the right end of the row
 
 void drawBox(QPainter& painter, const QRectF& box, bool checked) {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -40,8 +43,12 @@ void LayerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto font = index.data(Qt::FontRole);
     painter->setFont(font.isValid() ? font.value<QFont>() : option.font);
     painter->setPen(checked ? look().text : look().secondText);
-    const QRect textRect{swatchLeft + 22 + gap, option.rect.top(), option.rect.right() - swatchLeft - 22 - gap - 6,
+    const bool styled = index.data(LayerListModel::HasStyleRole).toBool();
+    const int textRight = option.rect.right() - (styled ? wheelRoom : 6);
+    const QRect textRect{swatchLeft + 22 + gap, option.rect.top(), textRight - swatchLeft - 22 - gap,
                          option.rect.height()};
+    if (styled)
+        icon("configure").paint(painter, QRect{option.rect.right() - wheelRoom + 6, middle - 8, wheelSize, wheelSize});
     painter->drawText(textRect, Qt::AlignVCenter | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, textRect.width()));
     if (focused) {
@@ -56,13 +63,18 @@ int LayerDelegate::rowHeight() { return px(26); }
 
 QSize LayerDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {px(120), rowHeight()}; }
 
-bool LayerDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem&,
+bool LayerDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                                 const QModelIndex& index) {
     const bool clicked =
         event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
     const bool spaced = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
     if (!clicked && !spaced)
         return false;
+    if (clicked && index.data(LayerListModel::HasStyleRole).toBool() &&
+        static_cast<QMouseEvent*>(event)->position().x() > option.rect.right() - wheelRoom) {
+        emit styleWanted();
+        return true;
+    }
     const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     return model->setData(index, static_cast<int>(checked ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
 }

@@ -46,6 +46,8 @@ QVariant LayerListModel::data(const QModelIndex& index, int role) const {
         return layerSwatch(layer, m_workspace);
     case Qt::CheckStateRole:
         return static_cast<int>(layer.visible ? Qt::Checked : Qt::Unchecked);
+    case HasStyleRole:
+        return layer.kind == layers::LayerKind::Indicator;
     case Qt::FontRole:
         if (layer.kind == layers::LayerKind::Neighbourhoods) {
             const auto font = sized(13, QFont::DemiBold);

@@ -15,6 +15,7 @@ class Workspace;
 class LayerListModel : public QAbstractListModel {
     Q_OBJECT
 public:
+    static constexpr int HasStyleRole = Qt::UserRole + 1; ///< whether the layer's style can be changed
     explicit LayerListModel(Workspace& workspace, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;

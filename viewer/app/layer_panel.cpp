@@ -5,14 +5,18 @@
 #include "look.hpp"
 #include "panels.hpp"
 #include "plan_view.hpp"
+#include "style_panel.hpp"
 #include "workspace.hpp"
 
 #include <QHBoxLayout>
 #include <QListView>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -21,37 +25,75 @@ namespace app {
 
 LayerPanel::LayerPanel(Workspace& workspace, QWidget* parent)
     : QWidget{parent}, m_workspace{workspace}, m_model{new LayerListModel{workspace, this}},
-      m_list{new QListView{this}}, m_legend{new LegendView} {
+      m_list{new QListView{this}}, m_legend{new LegendView}, m_pages{new QStackedWidget{this}}, m_style{new StylePanel{
+                                                                                                    workspace}} {
     setObjectName(QStringLiteral("layerPanel"));
     setProperty("panel", true);
     setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(px(220));
-    auto* column = new QVBoxLayout{this};
+    auto* whole = new QVBoxLayout{this};
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_pages);
+    m_pages->addWidget(makeLayersPage());
+    m_pages->addWidget(m_style);
+    connect(m_style, &StylePanel::closed, this, [this] { showStyle(false); });
+    connect(&workspace, &Workspace::documentChanged, this, &LayerPanel::showDocument);
+    connect(&workspace, &Workspace::contentChanged, this,
+            [this] { m_legend->setLegend(m_workspace.content()->legend); });
+    showDocument();
+}
+
+QWidget* LayerPanel::makeLayersPage() {
+    auto* page = new QWidget{this};
+    auto* column = new QVBoxLayout{page};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new PanelHead{tr("Layers"), this});
+    column->addWidget(new PanelHead{tr("Layers"), page});
     m_list->setObjectName(QStringLiteral("layerList"));
     m_list->setAccessibleName(tr("Layers"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new LayerDelegate{m_list});
+    auto* delegate = new LayerDelegate{m_list};
+    m_list->setItemDelegate(delegate);
+    connect(delegate, &LayerDelegate::styleWanted, this, [this] { showStyle(true); });
+    auto* enter = new QShortcut{Qt::Key_Return, m_list, nullptr, nullptr, Qt::WidgetShortcut};
+    connect(enter, &QShortcut::activated, this, [this] {
+        if (m_list->currentIndex().data(LayerListModel::HasStyleRole).toBool())
+            showStyle(true);
+    });
     m_list->setMouseTracking(true);
     m_list->setIconSize({22, 18});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     column->addWidget(m_list);
     column->addWidget(makeDistanceRow());
-    column->addWidget(new PanelHead{tr("Legend"), this});
+    auto* legendHead = new PanelHead{tr("Legend"), page};
+    legendHead->addSpace();
+    connect(legendHead->addButton("configure", tr("Change the style of the map"), QStringLiteral("openStyle")),
+            &QToolButton::clicked, this, [this] { showStyle(true); });
+    column->addWidget(legendHead);
     auto* scroll = new QScrollArea{this};
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_legend);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(scroll, 1);
-    connect(&workspace, &Workspace::documentChanged, this, &LayerPanel::showDocument);
-    connect(&workspace, &Workspace::contentChanged, this,
-            [this] { m_legend->setLegend(m_workspace.content()->legend); });
-    showDocument();
+    return page;
 }
+
+void LayerPanel::showStyle(bool shown) {
+    m_pages->setCurrentIndex(shown ? 1 : 0);
+    if (shown)
+        m_style->focusFirst();
+    else
+        m_list->setFocus(Qt::TabFocusReason);
+}
+
+void LayerPanel::setVision(layers::Vision vision) {
+    for (auto* legend : findChildren<LegendView*>())
+        legend->setVision(vision);
+}
+
+bool LayerPanel::styleShown() const { return m_pages->currentIndex() == 1; }
 
 QWidget* LayerPanel::makeDistanceRow() {
     m_distanceRow = new QWidget{this};

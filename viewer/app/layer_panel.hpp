@@ -1,9 +1,12 @@
 // Left: the layers with the distance of the ring, and the legend.
 #pragma once
 
+#include "colour_vision.hpp"
+
 #include <QWidget>
 
 class QListView;
+class QStackedWidget;
 class QSlider;
 class QSpinBox;
 
@@ -11,14 +14,19 @@ namespace app {
 
 class LayerListModel;
 class LegendView;
+class StylePanel;
 class Workspace;
 
 class LayerPanel : public QWidget {
     Q_OBJECT
 public:
     explicit LayerPanel(Workspace& workspace, QWidget* parent = nullptr);
+    void showStyle(bool shown); ///< in place of layers and legend
+    bool styleShown() const;
+    void setVision(layers::Vision vision); ///< of the legends
 
 private:
+    QWidget* makeLayersPage();
     QWidget* makeDistanceRow();
     void showDocument();
     void setDistance(int metres);
@@ -30,6 +38,8 @@ private:
     QSlider* m_slider = nullptr;
     QSpinBox* m_spin = nullptr;
     LegendView* m_legend;
+    QStackedWidget* m_pages;
+    StylePanel* m_style;
     int m_gesture = 0; ///< each drag, and each typed value, is one undo step
 };
 

@@ -3,7 +3,8 @@
 #include "empty_state.hpp"
 #include "layer_panel.hpp"
 #include "look.hpp"
-#include "map_canvas.hpp"
+#include "map_area.hpp"
+#include "map_grid.hpp"
 #include "message_bar.hpp"
 #include "portrait_panel.hpp"
 #include "table_panel.hpp"
@@ -31,8 +32,9 @@ constexpr int narrow = 1180; // px of width under which the left panel folds
 
 MainWindow::MainWindow(std::unique_ptr<FileDialogs> files)
     : m_files{std::move(files)}, m_workspace{new Workspace{m_jobs, this}}, m_top{new TopBar{*m_workspace, this}},
-      m_message{new MessageBar{this}}, m_layers{new LayerPanel{*m_workspace, this}}, m_map{new MapCanvas{m_jobs, this}},
-      m_empty{new EmptyState{this}}, m_centre{new QStackedWidget{this}},
+      m_message{new MessageBar{this}}, m_layers{new LayerPanel{*m_workspace, this}}, m_area{new MapArea{m_jobs, this}},
+      m_maps{&m_area->maps()}, m_map{&m_maps->first()}, m_empty{new EmptyState{this}}, m_centre{new QStackedWidget{
+                                                                                           this}},
       m_portrait{new PortraitPanel{*m_workspace, this}}, m_table{new TablePanel{*m_workspace, this}},
       m_columns{new QSplitter{Qt::Horizontal, this}}, m_rows{new QSplitter{Qt::Vertical, this}},
       m_saved{new QLabel{this}}, m_scale{new QLabel{this}}, m_sources{new QLabel{this}}, m_progress{
@@ -50,7 +52,7 @@ MainWindow::MainWindow(std::unique_ptr<FileDialogs> files)
 MainWindow::~MainWindow() {
     m_jobs.cancelAll();
     m_jobs.waitForAll();
-    delete m_map; // its drawings are jobs of m_jobs, which is destroyed before the children of this window
+    delete m_area; // its drawings are jobs of m_jobs, which is destroyed before the children of this window
     delete m_workspace;
 }
 
@@ -63,7 +65,7 @@ void MainWindow::makeCentre() {
     column->addWidget(m_message);
     column->addWidget(m_columns, 1);
     m_centre->addWidget(m_empty);
-    m_centre->addWidget(m_map);
+    m_centre->addWidget(m_area);
     m_rows->addWidget(m_centre);
     m_rows->addWidget(m_table);
     m_rows->setStretchFactor(0, 1);
@@ -84,8 +86,8 @@ void MainWindow::makeCentre() {
     for (auto* edit : page->findChildren<QLineEdit*>())
         edit->setAcceptDrops(false);
     setTabOrder(m_top, m_layers);
-    setTabOrder(m_layers, m_map);
-    setTabOrder(m_map, m_table);
+    setTabOrder(m_layers, m_area);
+    setTabOrder(m_area, m_table);
     setTabOrder(m_table, m_portrait);
 }
 
@@ -109,8 +111,9 @@ void MainWindow::connectAll() {
     connect(m_top, &TopBar::pageWanted, this, &MainWindow::makePage);
     connect(m_top, &TopBar::jumpTo, this, &MainWindow::jumpTo);
     connect(m_map, &MapCanvas::viewChanged, this, &MainWindow::showScale);
-    connect(m_map, &MapCanvas::neighbourhoodClicked, this, &MainWindow::select);
-    connect(m_map, &MapCanvas::zoneClicked, this, &MainWindow::showCaption);
+    connect(m_maps, &MapGrid::neighbourhoodClicked, this, &MainWindow::select);
+    connect(m_maps, &MapGrid::zoneClicked, this, &MainWindow::showCaption);
+    connect(m_maps, &MapGrid::removeWanted, this, &MainWindow::removeBeside);
     connect(m_table, &TablePanel::activated, this, [this](const QString& code) {
         for (const auto& place : m_workspace->holdings().neighbourhoods)
             if (place.code == code.toStdString())
@@ -156,7 +159,7 @@ void MainWindow::showContent() {
     const auto content = m_workspace->content();
     const auto& around = content->document.around;
     const std::pair<int, std::string> territory{around.kind ? static_cast<int>(*around.kind) : -1, around.code};
-    m_map->setContent(content, m_fitNext || territory != m_shownTerritory);
+    m_area->setContent(content, m_fitNext || territory != m_shownTerritory);
     m_shownTerritory = territory;
     m_fitNext = false;
     QStringList parts;
@@ -183,6 +186,8 @@ void MainWindow::showScale() {
 void MainWindow::showCaption(const QString& picked) {
     const auto content = m_workspace->content();
     auto text = picked;
+    if (m_maps->measuring())
+        text = tr("Click points to measure; a double click ends the line, Backspace takes a point back, Escape leaves");
     if (text.isEmpty() && content && content->filled) {
         const auto& figures = *content->filled->figures;
         const auto level = levelName(content->filled->zones->geography().kind);
@@ -195,7 +200,9 @@ void MainWindow::showCaption(const QString& picked) {
             parts << tr("fictional shapes and figures");
         text = parts.join(QStringLiteral(" · "));
     }
-    m_map->setCaption(text.replace(QLatin1Char{'\n'}, QStringLiteral(" · ")));
+    if (const auto preview = m_area->preview(); preview != layers::Vision::Normal)
+        text.prepend(visionName(preview) + QStringLiteral(" · "));
+    m_maps->setCaption(text.replace(QLatin1Char{'\n'}, QStringLiteral(" · ")));
 }
 
 void MainWindow::tell(const QString& text, bool failure) { m_message->tell(text, failure); }

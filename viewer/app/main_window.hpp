@@ -17,7 +17,9 @@ namespace app {
 
 class EmptyState;
 class LayerPanel;
+class MapArea;
 class MapCanvas;
+class MapGrid;
 class MessageBar;
 class PortraitPanel;
 class ProgressStrip;
@@ -52,6 +54,10 @@ private:
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
+    void makePreviewMenu(class QMenu& menu);
+    void makeMapMenu();
+    void makeBesideMenu(class QMenu& menu);
+    void removeBeside(int index);
     void makeStatusBar();
     void connectAll();
     void newObservatory();
@@ -79,7 +85,9 @@ private:
     TopBar* m_top;
     MessageBar* m_message;
     LayerPanel* m_layers;
-    MapCanvas* m_map;
+    MapArea* m_area;
+    MapGrid* m_maps;
+    MapCanvas* m_map; ///< the first of them
     EmptyState* m_empty;
     QStackedWidget* m_centre;
     PortraitPanel* m_portrait;

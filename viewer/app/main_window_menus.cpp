@@ -37,6 +37,7 @@ void MainWindow::makeMenus() {
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
+    makeMapMenu();
     auto* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("About Lisière"), this, &MainWindow::about)->setObjectName(QStringLiteral("actionAbout"));
 }
@@ -99,6 +100,7 @@ void MainWindow::makeViewMenu() {
     };
     toggle(tr("Layers and legend"), "actionLayers", Qt::CTRL | Qt::Key_L, m_layers);
     toggle(tr("Portrait"), "actionPortrait", Qt::CTRL | Qt::Key_R, m_portrait);
+    makePreviewMenu(*menu);
     menu->addSeparator();
     auto* compare = menu->addAction(tr("Comparison with published values…"), this, [this] { showComparison({}); });
     compare->setObjectName(QStringLiteral("actionCompare"));

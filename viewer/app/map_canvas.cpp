@@ -3,6 +3,7 @@
 #include "icons.hpp"
 #include "look.hpp"
 #include "map_plan.hpp"
+#include "map_tool.hpp"
 #include "painter.hpp"
 #include "text.hpp"
 
@@ -86,6 +87,7 @@ void MapCanvas::makeButtons() {
     add(icon("list-add"), tr("Zoom in"), "zoomIn", [this, centre] { zoom(zoomStep, centre()); });
     add(minusIcon(), tr("Zoom out"), "zoomOut", [this, centre] { zoom(1 / zoomStep, centre()); });
     add(icon("zoom-fit-best"), tr("Show the whole territory"), "zoomFit", [this] { fit(); });
+    add(icon("measure"), tr("Measure a distance or an area"), "measure", [this] { emit measureWanted(); });
     frame->adjustSize();
     frame->move(12, 12);
 }
@@ -151,6 +153,28 @@ void MapCanvas::setView(const paint::MapView& view) {
     emit viewChanged();
 }
 
+void MapCanvas::follow(const paint::MapView& other) {
+    auto view = m_view;
+    view.centre = other.centre;
+    view.metresPerUnit = other.metresPerUnit;
+    m_fitWanted = false;
+    if (view != m_view)
+        setView(view);
+}
+
+void MapCanvas::setButtonsShown(bool shown) { findChild<QFrame*>(QStringLiteral("mapButtons"))->setVisible(shown); }
+
+void MapCanvas::setTool(MapTool* tool) {
+    m_tool = tool;
+    setCursor(tool ? Qt::CrossCursor : Qt::ArrowCursor);
+}
+
+void MapCanvas::setImageFilter(ImageFilter filter) {
+    m_filter = std::move(filter);
+    m_stale = true;
+    requestImage();
+}
+
 void MapCanvas::zoom(double factor, QPointF about) {
     if (!m_content)
         return;
@@ -167,15 +191,18 @@ void MapCanvas::requestImage() {
 QFuture<void> MapCanvas::startImage() {
     using Shared = std::shared_ptr<const Drawn>;
     const double ratio = devicePixelRatioF();
-    auto future = startJob<Shared>(m_pool, [content = m_content, view = m_view, ratio](geo::Progress& progress) {
-        paint::MapOptions options;
-        options.scaleBar = options.northArrow = false; // drawn over the image, so that they stay while it moves
-        geo::ProgressPart first{progress, 0, 0.5}, second{progress, 0.5, 1};
-        const auto plan = paint::planMap(*content, view, options, 1 / ratio, first);
-        auto image = paint::render(plan, (view.size * ratio).toSize(), second);
-        image.setDevicePixelRatio(ratio);
-        return Shared{std::make_shared<Drawn>(Drawn{std::move(image), view, content})};
-    });
+    auto future = startJob<Shared>(
+        m_pool, [content = m_content, view = m_view, ratio, filter = m_filter](geo::Progress& progress) {
+            paint::MapOptions options;
+            options.scaleBar = options.northArrow = false; // drawn over the image, so that they stay while it moves
+            geo::ProgressPart first{progress, 0, 0.5}, second{progress, 0.5, 1};
+            const auto plan = paint::planMap(*content, view, options, 1 / ratio, first);
+            auto image = paint::render(plan, (view.size * ratio).toSize(), second);
+            if (filter)
+                filter(image);
+            image.setDevicePixelRatio(ratio);
+            return Shared{std::make_shared<Drawn>(Drawn{std::move(image), view, content})};
+        });
     m_jobs.follow<Shared>(
         this, {}, future,
         [this](const Shared& drawn) {
@@ -237,7 +264,10 @@ void MapCanvas::mousePressEvent(QMouseEvent* event) {
 
 void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
     if (!m_pressedAt) {
-        hover(event->pos());
+        if (m_tool)
+            m_tool->moved(m_view.toWorld(event->position()));
+        else
+            hover(event->pos());
         return;
     }
     if (!m_dragging && (event->pos() - *m_pressedAt).manhattanLength() < QApplication::startDragDistance())
@@ -256,9 +286,13 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !m_pressedAt)
         return;
     m_pressedAt.reset();
-    unsetCursor();
+    setCursor(m_tool ? Qt::CrossCursor : Qt::ArrowCursor);
     if (m_dragging || !m_content)
         return;
+    if (m_tool) {
+        m_tool->clicked(m_view.toWorld(event->position()));
+        return;
+    }
     const auto pick = pickAt(event->position());
     if (pick.neighbourhood) {
         for (const auto& outlines : m_content->outlines)
@@ -270,7 +304,9 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton)
+    if (m_tool)
+        m_tool->doubleClicked();
+    else if (event->button() == Qt::LeftButton)
         zoom(event->modifiers().testFlag(Qt::ShiftModifier) ? 0.5 : 2, event->position());
 }
 
@@ -282,6 +318,8 @@ void MapCanvas::wheelEvent(QWheelEvent* event) {
 
 void MapCanvas::keyPressEvent(QKeyEvent* event) {
     const QPointF centre{width() / 2.0, height() / 2.0};
+    if (m_tool && m_tool->keyPressed(event->key(), m_view.centre))
+        return;
     switch (event->key()) {
     case Qt::Key_Left:
         setView(m_view.panned({panStep, 0}));
@@ -323,6 +361,7 @@ void MapCanvas::focusOutEvent(QFocusEvent* event) {
 
 void MapCanvas::leaveEvent(QEvent* event) {
     m_hovered = {};
+    emit pointed({});
     QToolTip::hideText();
     QWidget::leaveEvent(event);
 }
@@ -334,6 +373,7 @@ void MapCanvas::hover(QPoint position) {
     if (pick == m_hovered)
         return;
     m_hovered = pick;
+    emit pointed(pick);
     setCursor(pick.neighbourhood ? Qt::PointingHandCursor : Qt::ArrowCursor);
     const auto text = pickText(*m_content, pick);
     if (text.isEmpty())

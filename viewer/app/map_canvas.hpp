@@ -11,10 +11,13 @@
 #include <QVariantAnimation>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace app {
+
+class MapTool;
 
 /// What lies under a point of the map.
 struct Pick {
@@ -32,7 +35,13 @@ public:
 
     /// @param fit shows the whole extent of the content; else the view stays where it is.
     void setContent(std::shared_ptr<const layers::MapContent> content, bool fit);
+    std::shared_ptr<const layers::MapContent> content() const { return m_content; }
     const paint::MapView& view() const { return m_view; }
+    void follow(const paint::MapView& other); ///< the same middle at the same scale
+    void setButtonsShown(bool shown);
+    void setTool(MapTool* tool); ///< takes the clicks; null: they select again
+    using ImageFilter = std::function<void(QImage&)>;
+    void setImageFilter(ImageFilter filter); ///< changes what was drawn, in the thread that draws; empty: nothing
     void fit();
     void setCaption(const QString& text); ///< one sentence over the bottom of the map; empty: none
     QString caption() const { return m_caption; }
@@ -44,8 +53,10 @@ public:
 signals:
     void viewChanged();
     void drawnAnew();
+    void pointed(const app::Pick& pick);            ///< something else lies under the cursor; nothing once it has left
     void neighbourhoodClicked(const QString& code); ///< empty: beside any
     void zoneClicked(const QString& text);          ///< its name and value
+    void measureWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -91,6 +102,8 @@ private:
     bool m_dragging = false;
     bool m_focusShown = false; ///< the focus came by the keyboard: it gets its line
     Pick m_hovered;
+    MapTool* m_tool = nullptr;
+    ImageFilter m_filter;
     QString m_caption;
 };
 

@@ -11,9 +11,24 @@ namespace {
 
 constexpr double symbolReach = 10; // px around a symbol's point
 
-QString figureOf(const indicators::Figures& figures, std::size_t zone) {
+QString figureOf(const layers::FilledZones& filled, std::size_t zone) {
+    const auto& figures = *filled.figures;
+    const int fill = filled.fills[zone];
+    if (fill >= 0 && static_cast<std::size_t>(fill) < filled.categories.size())
+        return paint::text(filled.categories[static_cast<std::size_t>(fill)].label);
     const auto& indicator = figures.indicator;
     return paint::figure(figures.values[zone], indicator.unit, indicator.decimals);
+}
+
+/// The count of a coloured circle, on a line of its own.
+QString sizeText(const layers::FilledZones& filled, std::size_t zone) {
+    if (!filled.ground || filled.ground == filled.figures)
+        return {};
+    const auto& indicator = filled.ground->indicator;
+    return QStringLiteral("\n%1 %2 : %3")
+        .arg(QString::fromStdString(indicator.shortLabel.in(paint::language())))
+        .arg(filled.ground->year)
+        .arg(paint::figure(filled.ground->values[zone], indicator.unit, indicator.decimals));
 }
 
 QString zoneText(const layers::FilledZones& filled, std::size_t zone) {
@@ -23,10 +38,8 @@ QString zoneText(const layers::FilledZones& filled, std::size_t zone) {
     if (!place.isEmpty() && place != name)
         name += QStringLiteral(" · ") + place;
     const auto label = QString::fromStdString(filled.figures->indicator.shortLabel.in(paint::language()));
-    return QStringLiteral("%1\n%2 %3 : %4")
-        .arg(name, label)
-        .arg(filled.figures->year)
-        .arg(figureOf(*filled.figures, zone));
+    return QStringLiteral("%1\n%2 %3 : %4").arg(name, label).arg(filled.figures->year).arg(figureOf(filled, zone)) +
+           sizeText(filled, zone);
 }
 
 } // namespace

@@ -1,10 +1,12 @@
 #include "plan_view.hpp"
 
 #include "base/progress.hpp"
+#include "colour_preview.hpp"
 #include "page_plan.hpp"
 #include "painter.hpp"
 #include "text.hpp"
 
+#include <QImage>
 #include <QPainter>
 
 #include <cmath>
@@ -63,8 +65,25 @@ void LegendView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
 }
 
+void LegendView::setVision(layers::Vision vision) {
+    m_vision = vision;
+    update();
+}
+
 void LegendView::paintEvent(QPaintEvent*) {
-    QPainter painter{this};
+    if (m_vision == layers::Vision::Normal) {
+        drawOn(*this);
+        return;
+    }
+    QImage image{size() * devicePixelRatioF(), QImage::Format_RGB32};
+    image.setDevicePixelRatio(devicePixelRatioF());
+    drawOn(image);
+    seeAs(m_vision, image);
+    QPainter{this}.drawImage(0, 0, image);
+}
+
+void LegendView::drawOn(QPaintDevice& device) const {
+    QPainter painter{&device};
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), QColor{0xF8, 0xF9, 0xF7});
     geo::NoProgress nobody;

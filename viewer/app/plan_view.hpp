@@ -1,6 +1,7 @@
 // Draws parts of pages inside the window, by the very plans that print them.
 #pragma once
 
+#include "colour_vision.hpp"
 #include "legend.hpp"
 #include "plan.hpp"
 
@@ -14,6 +15,7 @@ class LegendView : public QWidget {
 public:
     explicit LegendView(QWidget* parent = nullptr);
     void setLegend(const layers::Legend& legend);
+    void setVision(layers::Vision vision); ///< its colours as they are seen, like those of the map
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -24,7 +26,9 @@ protected:
 
 private:
     paint::Plan planFor(int width) const;
+    void drawOn(QPaintDevice& device) const;
     layers::Legend m_legend;
+    layers::Vision m_vision = layers::Vision::Normal;
 };
 
 } // namespace app

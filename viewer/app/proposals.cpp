@@ -142,6 +142,9 @@ void addNewLayers(layers::MapDocument& document, const Holdings& holdings) {
 bool stillThere(const layers::MapDocument& document, const Holdings& holdings) {
     for (const auto& layer : document.layers) {
         if (layer.kind == LayerKind::Indicator) {
+            const auto* category = holdings.category(layer.style.indicator);
+            if (category && category->level == layer.geography)
+                continue;
             const auto* offer = holdings.offer(layer.style.indicator);
             if (!offer || !offer->years.contains(layer.geography))
                 return false;
@@ -154,6 +157,32 @@ bool stillThere(const layers::MapDocument& document, const Holdings& holdings) {
                            [&](const Place& place) { return place.code == code; });
     };
     return std::all_of(document.selected.begin(), document.selected.end(), known);
+}
+
+std::optional<int> yearShown(const Holdings& holdings, const layers::MapBeside& map, geo::GeographyKind level) {
+    const auto* offer = holdings.offer(map.indicator);
+    if (!offer)
+        return std::nullopt;
+    const auto years = offer->years.find(level);
+    if (years == offer->years.end() || years->second.empty())
+        return std::nullopt;
+    const auto& all = years->second;
+    if (!map.year)
+        return all.back();
+    return std::find(all.begin(), all.end(), *map.year) == all.end() ? std::nullopt : map.year;
+}
+
+void keepBeside(layers::MapDocument& document, const Holdings& holdings) {
+    const auto* layer = document.find(LayerKind::Indicator);
+    if (!layer) {
+        document.beside.clear();
+        return;
+    }
+    const auto first = yearShown(holdings, {layer->style.indicator, layer->style.year}, layer->geography);
+    std::erase_if(document.beside, [&](const layers::MapBeside& map) {
+        const auto year = yearShown(holdings, map, layer->geography);
+        return !year || (map.indicator == layer->style.indicator && year == first);
+    });
 }
 
 std::vector<std::string> publishedForTable(const Holdings& holdings, const layers::MapDocument& document) {

@@ -20,6 +20,10 @@ void addNewLayers(layers::MapDocument& document, const Holdings& holdings);
 void selectIn(layers::MapDocument& document, const Holdings& holdings);
 /// Does everything the document names still exist?
 bool stillThere(const layers::MapDocument& document, const Holdings& holdings);
+/// The year a map shows: the one asked for, else the latest there is. None where the file has no such map.
+std::optional<int> yearShown(const Holdings& holdings, const layers::MapBeside& map, geo::GeographyKind level);
+/// Takes away maps beside that the file cannot show at the level of the first, and those that are the first once more.
+void keepBeside(layers::MapDocument& document, const Holdings& holdings);
 /// The indicator a level opens with; empty if it has none.
 std::string firstIndicatorAt(const Holdings& holdings, geo::GeographyKind level);
 /// Ids of the table's columns.

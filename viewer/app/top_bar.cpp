@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 namespace {
@@ -193,25 +194,35 @@ void TopBar::fillIndicators() {
     const QSignalBlocker blocked{m_indicator};
     const auto* layer = m_workspace.document().find(layers::LayerKind::Indicator);
     m_indicator->clear();
-    auto* model = qobject_cast<QStandardItemModel*>(m_indicator->model());
     std::string theme;
     for (const auto& offer : m_workspace.holdings().offers) {
         if (layer && !offer.years.contains(layer->geography))
             continue;
         if (offer.indicator.theme != theme) {
             theme = offer.indicator.theme;
-            m_indicator->addItem(QString::fromStdString(indicators::themeLabel(theme).in(paint::language())));
-            auto* heading = model->item(m_indicator->count() - 1);
-            heading->setFlags(Qt::NoItemFlags);
-            heading->setFont(sized(12, QFont::DemiBold));
-            heading->setForeground(look().heading);
+            addHeading(QString::fromStdString(indicators::themeLabel(theme).in(paint::language())));
         }
         m_indicator->addItem(listedName(offer.indicator), QString::fromStdString(offer.indicator.id));
         m_indicator->setItemData(m_indicator->count() - 1,
                                  QString::fromStdString(offer.indicator.definition.in(paint::language())),
                                  Qt::ToolTipRole);
     }
+    bool headed = false;
+    for (const auto& category : m_workspace.holdings().categories)
+        if (layer && category.level == layer->geography) {
+            if (!std::exchange(headed, true))
+                addHeading(tr("Categories"));
+            m_indicator->addItem(category.name, QString::fromStdString(category.id));
+        }
     widenList(*m_indicator);
+}
+
+void TopBar::addHeading(const QString& text) {
+    m_indicator->addItem(text);
+    auto* heading = qobject_cast<QStandardItemModel*>(m_indicator->model())->item(m_indicator->count() - 1);
+    heading->setFlags(Qt::NoItemFlags);
+    heading->setFont(sized(12, QFont::DemiBold));
+    heading->setForeground(look().heading);
 }
 
 void TopBar::fillYearsAndLevels() {
@@ -225,9 +236,10 @@ void TopBar::fillYearsAndLevels() {
         m_level->addItem(levelName(kind), static_cast<int>(kind));
     m_levelField->setVisible(levels.size() > 1);
     m_year->setEnabled(offer != nullptr);
+    if (layer)
+        m_level->setCurrentIndex(m_level->findData(static_cast<int>(layer->geography)));
     if (!offer)
         return;
-    m_level->setCurrentIndex(m_level->findData(static_cast<int>(layer->geography)));
     const auto years = offer->years.find(layer->geography);
     if (years == offer->years.end())
         return;

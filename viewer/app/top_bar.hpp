@@ -34,6 +34,7 @@ private:
     void makeSearch();
     void fillPlaces();
     void fillIndicators();
+    void addHeading(const QString& text); ///< among the indicators
     void fillYearsAndLevels();
     void showDocument();
     void territoryChosen(const QString& label);

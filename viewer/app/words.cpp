@@ -13,6 +13,8 @@ namespace {
 
 QString indicatorLayerName(const layers::Layer& layer, const Workspace& workspace) {
     const auto* offer = workspace.holdings().offer(layer.style.indicator);
+    if (const auto* category = workspace.holdings().category(layer.style.indicator))
+        return category->name;
     if (!offer)
         return QCoreApplication::translate("app", "Indicator");
     return QStringLiteral("%1, %2").arg(indicatorName(offer->indicator), levelName(layer.geography));

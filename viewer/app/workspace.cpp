@@ -71,6 +71,7 @@ void Workspace::holdingsArrived(const Holdings& holdings) {
         m_document = proposedDocument(m_holdings); // nothing yet, or what was shown has been taken out
     else
         addNewLayers(m_document, m_holdings);
+    keepBeside(m_document, m_holdings);
     emit holdingsChanged();
     emit documentChanged();
     requestContent();

@@ -55,6 +55,9 @@ public:
     void chooseGeneration(int generation);
     void chooseTerritory(const layers::Territory& territory);
     void setVisible(layers::LayerId id, bool visible);
+    /// How the indicator is drawn. @param gesture as for setRing(); 0: a step of its own.
+    void editStyle(const QString& text, const std::function<void(layers::IndicatorStyle&)>& change, int gesture = 0);
+    void setBeside(const QString& text, const std::vector<layers::MapBeside>& maps); ///< three at most
     void setRing(double metres, int gesture); ///< calls of one gesture are one undo step
     void select(const std::string& code);     ///< empty: nothing
     void choosePerimeter(layers::Perimeter perimeter);
@@ -74,6 +77,7 @@ public:
     };
     QFuture<Outcome<Perimeters>> startPerimeters(); ///< likewise
 
+    const layers::IndicatorStyle* style() const; ///< of the indicator; null without one
     std::string selected() const;
     double ringMetres() const;
     int generation() const; ///< of the neighbourhoods shown; 0 without any

@@ -14,7 +14,19 @@ using layers::MapDocument;
 namespace {
 
 /// Edits of one kind that follow each other while a slider moves; each gesture has its own id.
-constexpr int ringMergeBase = 1000;
+constexpr int ringMergeBase = 1000, styleMergeBase = 1'000'000;
+
+/// Classes that were locked stay where they can be read: in an indicator of the same unit.
+void carryLock(const layers::IndicatorStyle& from, layers::IndicatorStyle& to, const Holdings& holdings) {
+    const auto *before = holdings.offer(from.indicator), *after = holdings.offer(to.indicator);
+    if (from.lockedBreaks.empty() || !before || !after || before->indicator.unit != after->indicator.unit ||
+        before->indicator.nature != after->indicator.nature)
+        return;
+    to.lockedBreaks = from.lockedBreaks;
+    to.method = from.method;
+    to.classes = from.classes;
+    to.palette = from.palette;
+}
 
 void keepYear(MapDocument& document, const Holdings& holdings) {
     auto* layer = document.find(LayerKind::Indicator);
@@ -35,17 +47,35 @@ void Workspace::chooseIndicator(const std::string& id) {
         auto* layer = document.find(LayerKind::Indicator);
         if (!layer || layer->style.indicator == id)
             return;
+        const auto before = layer->style;
         layer->style = layers::IndicatorStyle{};
         layer->style.indicator = id;
+        carryLock(before, layer->style, m_holdings);
+        for (auto& map : document.beside) // other years of the indicator stay other years of the indicator
+            if (map.indicator == before.indicator)
+                map.indicator = id;
+        if (const auto* category = m_holdings.category(id)) {
+            layer->style.form = layers::MapForm::Categories;
+            layer->geography = category->level;
+            document.beside.clear(); // texts have no classes to share
+        }
         if (offer && !offer->years.contains(layer->geography))
             layer->geography = offer->years.begin()->first;
+        keepBeside(document, m_holdings);
     });
 }
 
 void Workspace::chooseYear(int year) {
     edit(tr("Choose a year"), [&](MapDocument& document) {
-        if (auto* layer = document.find(LayerKind::Indicator))
-            layer->style.year = year;
+        auto* layer = document.find(LayerKind::Indicator);
+        if (!layer)
+            return;
+        for (auto& map : document.beside) // the year of a map beside: the two change places
+            if (map.indicator == layer->style.indicator && yearShown(m_holdings, map, layer->geography) == year)
+                map.year =
+                    yearShown(m_holdings, {layer->style.indicator, layer->style.year}, layer->geography).value_or(year);
+        layer->style.year = year;
+        keepBeside(document, m_holdings);
     });
 }
 
@@ -63,6 +93,7 @@ void Workspace::chooseLevel(GeographyKind level) {
             layer->style.indicator = other;
         }
         keepYear(document, m_holdings);
+        keepBeside(document, m_holdings);
     });
 }
 
@@ -92,6 +123,26 @@ void Workspace::setVisible(layers::LayerId id, bool visible) {
             if (layer.id == id)
                 layer.visible = visible;
     });
+}
+
+void Workspace::editStyle(const QString& text, const std::function<void(layers::IndicatorStyle&)>& change,
+                          int gesture) {
+    edit(
+        text,
+        [&](MapDocument& document) {
+            if (auto* layer = document.find(LayerKind::Indicator))
+                change(layer->style);
+        },
+        gesture == 0 ? 0 : styleMergeBase + gesture);
+}
+
+void Workspace::setBeside(const QString& text, const std::vector<layers::MapBeside>& maps) {
+    edit(text, [&](MapDocument& document) { document.beside = maps; });
+}
+
+const layers::IndicatorStyle* Workspace::style() const {
+    const auto* layer = m_document.find(LayerKind::Indicator);
+    return layer ? &layer->style : nullptr;
 }
 
 void Workspace::setRing(double metres, int gesture) {

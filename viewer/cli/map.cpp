@@ -20,7 +20,7 @@ namespace {
 struct Arguments {
     std::string observatory, out, indicator, year, level = "iris", around, with, title, subtitle, credit, size = "a4",
                                                    dpi;
-    std::string method, classes, breaks, palette, buffer, select, saved, save;
+    std::string method, classes, breaks, palette, buffer, select, form, sizedBy, saved, save;
 };
 
 /// Format or pixels of the picture.
@@ -42,6 +42,22 @@ Size sizeOf(const std::string& text) {
     size.pixels = {integer(text.substr(0, cross), "--size", 300, 20000).value(),
                    integer(text.substr(cross + 1), "--size", 300, 20000).value()};
     return size;
+}
+
+void setForm(layers::IndicatorStyle& style, const Arguments& given) {
+    style.sizedBy = given.sizedBy;
+    if (given.form.empty()) {
+        style.form = given.sizedBy.empty() ? layers::MapForm::Choropleth : layers::MapForm::ColouredCircles;
+        return;
+    }
+    const auto form = layers::mapFormFromText(given.form);
+    if (!form)
+        throw UsageProblem{{GEO_TR("there is no form %1 of a map; there are choropleth, circles, coloured-circles and "
+                                   "categories"),
+                            {given.form}}};
+    style.form = *form;
+    if (!given.sizedBy.empty() && *form != layers::MapForm::ColouredCircles)
+        throw UsageProblem{{GEO_TR("--sized-by goes with --form coloured-circles"), {}}};
 }
 
 layers::IndicatorStyle styleOf(const Arguments& given) {
@@ -70,6 +86,7 @@ layers::IndicatorStyle styleOf(const Arguments& given) {
         throw UsageProblem{{GEO_TR("there is no palette %1; there are %2"), {given.palette, ids}}};
     }
     style.palette = given.palette;
+    setForm(style, given);
     return style;
 }
 
@@ -256,6 +273,9 @@ void addMap(CLI::App& app) {
         .option("--with", "LAYER,...", given->with, GEO_TR("qpv, adherents, sites, communes, departements"))
         .option("--select", "CODE,...", given->select, GEO_TR("Neighbourhoods to bring out; adds a chart of the first"))
         .option("--buffer", "METRES", given->buffer, GEO_TR("Ring around the selected neighbourhoods"))
+        .option("--form", "NAME", given->form,
+                GEO_TR("choropleth, circles (of a count), coloured-circles or categories (of a column of text)"))
+        .option("--sized-by", "ID", given->sizedBy, GEO_TR("The count that gives coloured circles their area"))
         .option("--title", "TEXT", given->title, GEO_TR("Title of the page"))
         .option("--subtitle", "TEXT", given->subtitle, GEO_TR("Line under the title"))
         .option("--credit", "TEXT", given->credit, GEO_TR("Who made the page"))

@@ -1,23 +1,18 @@
 #include "painter.hpp"
 
-#include "pdf_finish.hpp"
+#include "pdf_writer.hpp"
 #include "save_file.hpp"
 #include "svg_writer.hpp"
-#include "text.hpp"
 
 #include "base/error.hpp"
 
 #include <QBuffer>
 #include <QImageWriter>
-#include <QPainter>
-#include <QPdfWriter>
 
 namespace paint {
 namespace {
 
 constexpr double millimetresPerInch = 25.4;
-/// A slide of 1920 pixels is 33.87 cm wide, the width presentation programs use.
-constexpr double pixelsPerInch = 144;
 
 using geo::Error;
 
@@ -42,27 +37,6 @@ QByteArray toPng(const Plan& plan, int dpi, geo::Progress& progress) {
     writer.setText("Software", QStringLiteral("Lisière"));
     writer.write(image);
     return bytes;
-}
-
-QByteArray toPdf(const Plan& plan, geo::Progress& progress) {
-    const double millimetres = plan.paper ? 1 : millimetresPerInch / pixelsPerInch;
-    QByteArray bytes;
-    QBuffer buffer{&bytes};
-    buffer.open(QIODevice::WriteOnly);
-    {
-        constexpr int resolution = 1200;
-        QPdfWriter writer{&buffer};
-        writer.setResolution(resolution);
-        writer.setPageSize(QPageSize{plan.size * millimetres, QPageSize::Millimeter, QString{}, QPageSize::ExactMatch});
-        writer.setPageMargins({});
-        QPainter painter{&writer};
-        const double scale = millimetres * resolution / millimetresPerInch;
-        painter.scale(scale, scale);
-        draw(plan, painter, progress);
-    }
-    const bool french = language() == indicators::Language::French;
-    return finishedPdf(bytes,
-                       {plan.title, plan.description, french ? QStringLiteral("fr-FR") : QStringLiteral("en-GB")});
 }
 
 } // namespace

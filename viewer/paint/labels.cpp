@@ -15,6 +15,7 @@ struct Place {
     QPointF centre;      ///< of the block
     double anchor = 0.5; ///< how its lines are aligned
     double cost = 0;
+    bool standsOff = false; ///< so far that a line must lead to it
 };
 
 Block blockOf(std::vector<QString> lines, const LabelWish& wish, double cost) {
@@ -58,26 +59,43 @@ std::vector<Place> placesOf(const LabelWish& wish, const Block& block) {
         places.push_back({box.center(), 0.5, 1.5});
         places.push_back({wish.centre, 0.5, 1.5});
     }
-    for (const double stretch : {1.0, 2.0, 3.5}) { // ever farther from the outline
+    for (const double stretch : {1.0, 2.0, 3.5, 6.0}) { // ever farther from the outline
+        const bool off = stretch > 3;
         const double gap = wish.gap * stretch, far = (stretch - 1) * 0.8;
         const double dx = box.width() / 2 + gap + block.width / 2, dy = box.height() / 2 + gap + block.height / 2;
         for (const double rise : {0.0, -0.25, 0.25, -0.4, 0.4}) { // beside, at several heights
-            const double y = box.center().y() + rise * box.height(), off = std::abs(rise);
-            places.push_back({{box.center().x() + dx, y}, 0, far + off});
-            places.push_back({{box.center().x() - dx, y}, 1, far + off + 0.05});
+            const double y = box.center().y() + rise * box.height(), aside = std::abs(rise);
+            places.push_back({{box.center().x() + dx, y}, 0, far + aside, off});
+            places.push_back({{box.center().x() - dx, y}, 1, far + aside + 0.05, off});
         }
         for (const double shift : {0.0, -0.3, 0.3}) {
-            const double x = box.center().x() + shift * (box.width() + block.width), off = std::abs(shift);
-            places.push_back({{x, box.center().y() + dy}, 0.5, far + 0.4 + off});
-            places.push_back({{x, box.center().y() - dy}, 0.5, far + 0.5 + off});
+            const double x = box.center().x() + shift * (box.width() + block.width), aside = std::abs(shift);
+            places.push_back({{x, box.center().y() + dy}, 0.5, far + 0.4 + aside, off});
+            places.push_back({{x, box.center().y() - dy}, 0.5, far + 0.5 + aside, off});
         }
         for (const double side : {1.0, -1.0}) { // corners
             const double x = box.center().x() + side * (dx - gap * 0.5), anchor = side > 0 ? 0 : 1;
-            places.push_back({{x, box.center().y() + dy - gap * 0.5}, anchor, far + 0.7});
-            places.push_back({{x, box.center().y() - dy + gap * 0.5}, anchor, far + 0.7});
+            places.push_back({{x, box.center().y() + dy - gap * 0.5}, anchor, far + 0.7, off});
+            places.push_back({{x, box.center().y() - dy + gap * 0.5}, anchor, far + 0.7, off});
         }
     }
     return places;
+}
+
+/// From what is named to the nearest point of its name.
+QLineF leaderOf(const LabelWish& wish, const QRectF& box) {
+    return {
+        wish.centre,
+        {std::clamp(wish.centre.x(), box.left(), box.right()), std::clamp(wish.centre.y(), box.top(), box.bottom())}};
+}
+
+void writeLeader(const LabelWish& wish, const QLineF& leader, std::vector<Item>& items) {
+    const double line = wish.size * 0.07;
+    QPainterPath dot;
+    dot.addEllipse(leader.p1(), line * 1.7, line * 1.7);
+    items.emplace_back(LinesItem{{leader}, wish.haloColour, line * 3});
+    items.emplace_back(LinesItem{{leader}, wish.colour, line});
+    items.emplace_back(PathItem{dot, true, wish.colour, {}, 0});
 }
 
 void write(const LabelWish& wish, const Block& block, const Place& place, std::vector<Item>& items) {
@@ -131,6 +149,16 @@ void Occupancy::markLine(QPointF from, QPointF to, double halfWidth) {
     }
 }
 
+bool Occupancy::freeLine(QLineF line) const {
+    const int steps = std::max(1, static_cast<int>(std::ceil(line.length() / m_cell * 1.5)));
+    for (int i = 0; i <= steps; ++i) {
+        const QPointF p = line.pointAt(static_cast<double>(i) / steps);
+        if (!free({p, QSizeF{0, 0}}))
+            return false;
+    }
+    return true;
+}
+
 void Occupancy::markRings(const Rings& rings, bool closed, double halfWidth) {
     for (std::size_t r = 0; r < rings.size(); ++r) {
         const auto ring = rings[r];
@@ -174,9 +202,14 @@ double Occupancy::share(const QRectF& box) const {
     return all > 0 ? static_cast<double>(marked) / all : 0;
 }
 
-void placeLabels(const std::vector<LabelWish>& wishes, LabelGround& ground, std::vector<Item>& items) {
+std::vector<PlacedLabel> labelPlaces(const std::vector<LabelWish>& wishes, LabelGround& ground) {
     constexpr double costOfFills = 0.35, costOfBorders = 0.4;
-    for (const auto& wish : wishes) {
+    const auto inFrame = [&](const QRectF& box) {
+        return ground.frame.isEmpty() ? ground.lines.inFrame(box) : ground.frame.contains(box);
+    };
+    std::vector<PlacedLabel> placed;
+    for (std::size_t w = 0; w < wishes.size(); ++w) {
+        const auto& wish = wishes[w];
         struct Choice {
             Block block;
             Place place;
@@ -196,15 +229,28 @@ void placeLabels(const std::vector<LabelWish>& wishes, LabelGround& ground, std:
                 else if (!ground.borders.free(box))
                     continue;
                 if ((!best || place.cost < best->place.cost) &&
-                    ground.lines.inFrame(box.adjusted(-margin, -margin, margin, margin)) && ground.boxes.free(box) &&
-                    ground.lines.free(box))
+                    inFrame(box.adjusted(-margin, -margin, margin, margin)) && ground.boxes.free(box) &&
+                    ground.lines.free(box) && (!place.standsOff || ground.boxes.freeLine(leaderOf(wish, box))))
                     best = Choice{block, place, box};
             }
         if (!best)
             continue;
-        write(wish, best->block, best->place, items);
+        PlacedLabel label{w, best->box, {}};
+        if (best->place.standsOff) {
+            const QLineF leader = leaderOf(wish, best->box);
+            writeLeader(wish, leader, label.items);
+            ground.boxes.markLine(leader.p1(), leader.p2(), wish.size * 0.1);
+        }
+        write(wish, best->block, best->place, label.items);
         ground.boxes.markBox(best->box);
+        placed.push_back(std::move(label));
     }
+    return placed;
+}
+
+void placeLabels(const std::vector<LabelWish>& wishes, LabelGround& ground, std::vector<Item>& items) {
+    for (auto& label : labelPlaces(wishes, ground))
+        std::move(label.items.begin(), label.items.end(), std::back_inserter(items));
 }
 
 } // namespace paint

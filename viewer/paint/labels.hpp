@@ -4,6 +4,8 @@
 #include "plan.hpp"
 #include "rings.hpp"
 
+#include <functional>
+
 namespace paint {
 
 /// What is already on the map, as small cells: labels keep off marked ones.
@@ -16,6 +18,7 @@ public:
     void markInside(const Rings& rings);   ///< cells whose centre lies inside (odd-even rule)
     double share(const QRectF& box) const; ///< of the box's cells, how many are marked
     bool free(const QRectF& box) const { return share(box) == 0; }
+    bool freeLine(QLineF line) const; ///< no marked cell on it
     bool inFrame(const QRectF& box) const { return QRectF{{0, 0}, m_size}.contains(box); }
 
 private:
@@ -43,6 +46,9 @@ struct LabelWish {
     Colour colour{29, 35, 33, 255};
     double haloWidth = 0;
     Colour haloColour{255, 255, 255, 235};
+    /// Fits the wish to the part of what it names that a frame shows. @returns false if there is none that could bear
+    /// the name. Empty: the wish is the same in any frame.
+    std::function<bool(LabelWish&, const QRectF& frame)> fit;
 };
 
 /// What a map has on it for its labels. They cross no line and no box; over plain ground they read best.
@@ -51,9 +57,17 @@ struct LabelGround {
     Occupancy borders; ///< border of the territory: names of its neighbours stay outside, others may cross it
     Occupancy boxes;   ///< labels and symbols: grows with what is placed
     Occupancy fills;   ///< coloured zones
+    QRectF frame = {}; ///< labels stay inside it; empty: inside the size of `lines`
+};
+
+struct PlacedLabel {
+    std::size_t wish = 0;
+    QRectF box;              ///< of the name
+    std::vector<Item> items; ///< the name, under it the line that leads to what it names if it stands off
 };
 
 /// Places wishes in the order given, the most important first; one without room is left out.
+std::vector<PlacedLabel> labelPlaces(const std::vector<LabelWish>& wishes, LabelGround& ground);
 void placeLabels(const std::vector<LabelWish>& wishes, LabelGround& ground, std::vector<Item>& items);
 
 } // namespace paint

@@ -1,5 +1,6 @@
 #include "page_plan.hpp"
 
+#include "circles.hpp"
 #include "paragraph.hpp"
 #include "pattern.hpp"
 #include "symbols.hpp"
@@ -11,6 +12,7 @@ namespace {
 using Kind = layers::LegendEntry::Kind;
 
 const Colour swatchLine{107, 115, 110, 255}, land{0xEC, 0xEB, 0xE6, 255}, none{0, 0, 0, 0}, white{255, 255, 255, 255};
+const Colour remarkColour{0x7A, 0x4B, 0x00, 255};
 const Colour veil{29, 35, 33, 18}, rule{207, 212, 206, 255};
 
 /// Measures of a legend as multiples of its text size: airy on paper (mm), tight on slides, in between in the window.
@@ -41,8 +43,9 @@ Rings rectRings(const QRectF& box) {
 
 class LegendPlanner {
 public:
-    LegendPlanner(QRectF box, double textSize, std::vector<Item>& items, double airiness)
-        : m_box{box}, m_size{textSize}, m_look{lookFor(textSize)}, m_y{box.top()}, m_items{items} {
+    LegendPlanner(QRectF box, double textSize, std::vector<Item>& items, double airiness, double mapHeight)
+        : m_box{box}, m_size{textSize}, m_look{lookFor(textSize)}, m_mapHeight{mapHeight}, m_y{box.top()}, m_items{
+                                                                                                               items} {
         m_look.row *= airiness;
         m_look.swatchHeight = std::min(m_look.swatchHeight, m_look.row * 0.88);
     }
@@ -77,8 +80,41 @@ private:
         for (std::size_t i = 0; i < section.entries.size(); ++i) {
             if (i > 0)
                 m_y += gapBetween(section.entries[i - 1].kind, section.entries[i].kind);
-            entry(section.entries[i]);
+            section.entries[i].kind == Kind::Circles ? nested(section.entries[i]) : entry(section.entries[i]);
         }
+        if (!section.remark.empty())
+            m_y += m_size * 0.4 + addParagraph(text(section.remark), {m_box.left(), m_y + m_size * 0.4}, m_box.width(),
+                                               {m_size * 0.92, Weight::Medium, false, remarkColour, 1.35}, m_items);
+    }
+    /// Circles of the map's own sizes, one in the other, each with a line to its value.
+    void nested(const layers::LegendEntry& entry) {
+        if (entry.circles.empty())
+            return;
+        const auto look = circleLook(true, m_size * 0.055);
+        const TextStyle label{m_size, Weight::Regular, false, inkColour, 1.25};
+        const double largest = entry.circles.front().radius * m_mapHeight, step = m_size * 1.15;
+        const double x = m_box.left() + std::max(largest, m_look.swatchWidth * m_size / 2);
+        const double needed = step * static_cast<double>(entry.circles.size());
+        const double bottom = m_y + m_size * 0.4 + std::max(2 * largest, needed);
+        double lastLabel = -1e9; // labels go down from the top of the largest circle, never over each other
+        DiscsItem discs;
+        discs.line = look.line;
+        discs.lineWidth = look.width;
+        for (const auto& circle : entry.circles) {
+            const double radius = circle.radius * m_mapHeight;
+            discs.discs.push_back({{x, bottom - radius}, radius, entry.colour});
+        }
+        m_items.emplace_back(std::move(discs));
+        const double right = x + largest + m_size * 0.7;
+        for (const auto& circle : entry.circles) {
+            const double top = bottom - 2 * circle.radius * m_mapHeight;
+            const double y = std::max(top, lastLabel + step);
+            lastLabel = y;
+            QVector<QLineF> leader{QLineF{x, top, right, y}};
+            m_items.emplace_back(LinesItem{std::move(leader), swatchLine, m_size * 0.045});
+            addText(text(circle.label), right + m_size * 0.3, y, 0, label, m_items);
+        }
+        m_y = std::max(bottom, lastLabel + step / 2) + m_size * 0.5;
     }
     /// Absences stand a little apart from classes; outlines and symbols clearly so.
     double gapBetween(Kind before, Kind after) const {
@@ -108,14 +144,28 @@ private:
         const double thin = m_size * 0.045;
         switch (entry.kind) {
         case Kind::Class:
-            addRect(box, entry.colour, m_items, swatchLine, thin);
+            if (entry.dashed) {
+                addRect(box, entry.colour, m_items);
+                dashes(box, m_size * 0.09);
+            } else {
+                addRect(box, entry.colour, m_items, swatchLine, thin);
+            }
+            return;
+        case Kind::Circles: // see nested()
+            return;
+        case Kind::Disc:
+            disc(entry.colour, box);
             return;
         case Kind::Absence:
             if (entry.state == geo::CellState::Missing)
                 addRect(box, land, m_items);
             else
                 fillAbsence(entry.state, rectRings(box), m_look.hatchLine * m_size, m_look.hatchStep * m_size, m_items);
-            if (entry.state == geo::CellState::Estimated)
+            if (entry.state == geo::CellState::Estimated && entry.ofCircles)
+                m_items.emplace_back(
+                    strokedItem(dashed(circleRing(box.center(), box.height() / 2), true, m_size * 0.3, m_size * 0.2),
+                                false, inkColour, m_size * 0.09));
+            else if (entry.state == geo::CellState::Estimated)
                 dashes(box, m_size * 0.09);
             else
                 addRect(box, none, m_items, swatchLine, thin);
@@ -139,6 +189,12 @@ private:
             return;
         }
     }
+    void disc(layers::Colour colour, const QRectF& box) {
+        if (colour.a == 0)
+            return;
+        const auto look = circleLook(true, m_size * 0.055);
+        m_items.emplace_back(DiscsItem{{{box.center(), box.height() * 0.42, colour}}, look.line, look.width});
+    }
     void dashes(const QRectF& box, double width) {
         const auto inner = box.adjusted(width / 2, width / 2, -width / 2, -width / 2);
         m_items.emplace_back(
@@ -148,15 +204,16 @@ private:
     QRectF m_box;
     double m_size;
     Look m_look;
+    double m_mapHeight;
     double m_y;
     std::vector<Item>& m_items;
 };
 
 } // namespace
 
-double planLegend(const layers::Legend& legend, QRectF box, double textSize, std::vector<Item>& items,
-                  double airiness) {
-    return LegendPlanner{box, textSize, items, airiness}.make(legend);
+double planLegend(const layers::Legend& legend, QRectF box, double textSize, std::vector<Item>& items, double airiness,
+                  double mapHeight) {
+    return LegendPlanner{box, textSize, items, airiness, mapHeight}.make(legend);
 }
 
 } // namespace paint

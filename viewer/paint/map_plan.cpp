@@ -1,11 +1,10 @@
 #include "map_plan.hpp"
 
+#include "circles.hpp"
 #include "furniture.hpp"
-#include "labels.hpp"
+#include "map_names.hpp"
 #include "pattern.hpp"
 #include "symbols.hpp"
-#include "text.hpp"
-#include "text_shape.hpp"
 #include "zone_batches.hpp"
 
 #include <numeric>
@@ -18,7 +17,7 @@ using geo::CellState;
 const Colour ink{29, 35, 33, 255}, white{255, 255, 255, 255};
 const Colour pageLand{0xF4, 0xF3, 0xEE, 255}, outerLand{0xEC, 0xEB, 0xE6, 255}, sea{0xE6, 0xED, 0xF1, 255};
 const Colour communeGrey{0x6B, 0x73, 0x6E, 255}, departmentGrey{0x7D, 0x87, 0x81, 255}, fineGrey{0xDC, 0xDF, 0xDA, 255};
-const Colour departmentName{0x6F, 0x78, 0x73, 255}, absentLine{0x8A, 0x8F, 0x8C, 255};
+const Colour circleCommunes{0xC4, 0xCA, 0xC5, 255}, absentLine{0x8A, 0x8F, 0x8C, 255};
 
 /// Borders of zones under five pixels wide would hide them and are left out; those of zones under twelve are paler.
 double borderStrength(double sidePixels) { return std::clamp((sidePixels - 5) / 7, 0.0, 1.0); }
@@ -39,11 +38,9 @@ Colour faded(Colour colour, double strength) {
 class MapPlanner {
 public:
     MapPlanner(const layers::MapContent& content, const MapView& view, const MapOptions& options, double unitsPerPixel)
-        : m_content{content}, m_view{view}, m_sizes{options.sizes}, m_options{options},
-          m_unitsPerPixel{unitsPerPixel}, m_maker{view, unitsPerPixel}, m_on{{view.size, options.sizes.label * 0.25},
-                                                                             {view.size, options.sizes.label * 0.25},
-                                                                             {view.size, options.sizes.label * 0.25},
-                                                                             {view.size, options.sizes.label * 0.6}} {}
+        : m_content{content}, m_view{view}, m_sizes{options.sizes}, m_options{options}, m_unitsPerPixel{unitsPerPixel},
+          m_maker{view, unitsPerPixel}, m_names{content, view, options.sizes, unitsPerPixel},
+          m_coloured{view.size, options.sizes.label * 0.6} {}
 
     Plan make(geo::Progress& progress) {
         m_plan.size = m_view.size;
@@ -51,12 +48,15 @@ public:
         ground(first);
         fills(second);
         boundaries();
+        drawCircles(m_content, m_view, m_sizes, m_plan.items, [this](const QRectF& box) { m_coloured.markBox(box); });
         rings();
         neighbourhoods();
+        m_names.addNeighbourhoods();
         symbols();
+        m_names.addBoundaries();
         furniture();
         if (m_options.labels)
-            placeLabels(m_wishes, m_on, m_plan.items);
+            m_names.place(m_plan.items);
         progress.report(1);
         return std::move(m_plan);
     }
@@ -94,16 +94,16 @@ private:
     void bordersOnLand();
     void fills(geo::Progress& progress);
     void markFills(std::span<const std::uint32_t> shown, const ZoneBatches& batch);
-    void estimatedBorders(std::span<const std::uint32_t> shown);
+    void dashedBorders(std::span<const std::uint32_t> shown);
+    /// White between colours; grey on the white ground under circles.
+    Colour zoneLine() const { return m_content.circles ? fineGrey : white; }
     void boundaries();
     void boundary(const layers::OutlinedZones& layer);
-    void boundaryNames(const layers::OutlinedZones& layer, std::span<const std::uint32_t> shown);
     void territory();
     void rings();
     void neighbourhoods();
     void outline(const layers::OutlinedZones& layer, std::span<const std::uint32_t> zones, bool selected);
     void symbols();
-    void symbolName(const std::string& name, QPointF at);
     void furniture();
 
     const layers::MapContent& m_content;
@@ -113,8 +113,8 @@ private:
     double m_unitsPerPixel;
     RingMaker m_maker;
     Plan m_plan;
-    LabelGround m_on;
-    std::vector<LabelWish> m_wishes; ///< most important first
+    MapNames m_names;
+    Occupancy m_coloured; ///< where zones have a colour: furniture keeps off it
 };
 
 void MapPlanner::ground(geo::Progress& progress) {
@@ -162,9 +162,9 @@ void MapPlanner::fills(geo::Progress& progress) {
         const int fill = filled.fills[zone];
         if (fill >= 0 && static_cast<std::size_t>(fill) < classes)
             return static_cast<std::size_t>(fill);
-        if (fill == -2 || filled.figures->values.states[zone] == CellState::Missing)
+        if (fill == -2 || filled.state(zone) == CellState::Missing)
             return land; // of which nothing is known: no pattern, the land alone
-        const auto at = std::find(std::begin(absences), std::end(absences), filled.figures->values.states[zone]);
+        const auto at = std::find(std::begin(absences), std::end(absences), filled.state(zone));
         if (at == std::end(absences))
             return std::nullopt;
         return absent + static_cast<std::size_t>(at - std::begin(absences));
@@ -197,9 +197,9 @@ void MapPlanner::fills(geo::Progress& progress) {
         fillAbsence(absences[i], std::move(batch.fills[absent + i]), m_sizes.hatchLine, m_sizes.hatchStep,
                     m_plan.items);
     if (strength > 0)
-        stroke(batch.closed, batch.open, faded(white, strength), m_sizes.zoneBorder, true);
+        stroke(batch.closed, batch.open, faded(zoneLine(), strength), m_sizes.zoneBorder, true);
     stroke(notApplicable, {}, absentLine, m_sizes.zoneBorder, true);
-    estimatedBorders(shown);
+    dashedBorders(shown);
 }
 
 /// Where colour lies, for labels and scale bar. Boxes will do for zones hardly larger than the cells marked.
@@ -209,22 +209,31 @@ void MapPlanner::markFills(std::span<const std::uint32_t> shown, const ZoneBatch
     if (side(*filled.zones, shown) * m_unitsPerPixel > m_sizes.label) {
         for (std::size_t bucket = 0; bucket < batch.fills.size(); ++bucket)
             if (bucket != land)
-                m_on.fills.markInside(batch.fills[bucket]);
+                m_coloured.markInside(batch.fills[bucket]);
         return;
     }
     for (const auto zone : shown)
         if (filled.fills[zone] != -2) {
             const auto& e = filled.zones->extent(zone);
-            m_on.fills.markBox(QRectF{m_view.toScreen({e.minX, e.maxY}), m_view.toScreen({e.maxX, e.minY})});
+            m_coloured.markBox(QRectF{m_view.toScreen({e.minX, e.maxY}), m_view.toScreen({e.maxX, e.minY})});
         }
 }
 
-/// Zones whose number is an estimate keep their class colour and get a dashed border.
-void MapPlanner::estimatedBorders(std::span<const std::uint32_t> shown) {
+/// Zones whose number is an estimate keep their class colour and get a dashed border, and so do neighbourhoods that are
+/// none any more. Circles have dashes of their own.
+void MapPlanner::dashedBorders(std::span<const std::uint32_t> shown) {
+    if (m_content.circles)
+        return;
     const auto& filled = *m_content.filled;
+    const auto isDashed = [&](std::uint32_t zone) {
+        const int fill = filled.fills[zone];
+        const bool category = fill >= 0 && static_cast<std::size_t>(fill) < filled.categories.size();
+        return category ? filled.categories[static_cast<std::size_t>(fill)].dashed
+                        : filled.state(zone) == CellState::Estimated;
+    };
     Rings closed, open;
     for (const auto zone : shown) {
-        if (filled.figures->values.states[zone] != CellState::Estimated)
+        if (!isDashed(zone))
             continue;
         const bool inside = m_maker.isInside(filled.zones->extent(zone));
         for (auto r = filled.zones->ringsBegin(zone); r < filled.zones->ringsBegin(zone + 1); ++r)
@@ -254,59 +263,10 @@ void MapPlanner::boundary(const layers::OutlinedZones& layer) {
         if (department)
             stroke(batch.closed, batch.open, departmentGrey, m_sizes.departmentBorder, true);
         else if (finerFills)
-            stroke(batch.closed, batch.open, faded(white, strength), m_sizes.communeBorder, true);
+            stroke(batch.closed, batch.open, faded(m_content.circles ? circleCommunes : white, strength),
+                   m_sizes.communeBorder, true);
         else
             stroke(batch.closed, batch.open, faded(fineGrey, strength), m_sizes.communeBorder * 0.45, true);
-    }
-    if (layer.labelled)
-        boundaryNames(layer, shown);
-}
-
-void MapPlanner::boundaryNames(const layers::OutlinedZones& layer, std::span<const std::uint32_t> shown) {
-    const auto& zones = *layer.zones;
-    const bool department = zones.geography().kind == geo::GeographyKind::Department;
-    const double wholeArea = m_content.territory ? geo::area(*m_content.territory) : 0;
-    const auto window = m_view.extent();
-    for (const auto zone : shown) {
-        const auto& extent = zones.extent(zone);
-        if (extent.width() / m_view.metresPerUnit < 2 * m_sizes.communeLabel || zones.name(zone).empty())
-            continue; // far smaller than any name
-        const auto shape = zones.shape(zone);
-        const bool whole = m_maker.isInside(extent);
-        geo::Point inside = geo::pointInside(shape);
-        double width = extent.width();
-        if (!whole) {
-            const geo::MultiPolygon frame{{{{{window.minX, window.minY},
-                                             {window.maxX, window.minY},
-                                             {window.maxX, window.maxY},
-                                             {window.minX, window.maxY},
-                                             {window.minX, window.minY}}}}};
-            const auto seen = geo::intersection(shape, frame);
-            if (seen.empty())
-                continue;
-            inside = geo::pointInside(seen);
-            width = seen.extent().width();
-        }
-        if (m_content.territory && zones.area(zone) > 0.5 * wholeArea && geo::contains(*m_content.territory, inside))
-            continue; // the territory itself: the title names it
-        LabelWish wish;
-        wish.text = typeset(QString::fromStdString(zones.name(zone)));
-        wish.centred = true;
-        wish.centre = m_view.toScreen(inside);
-        wish.size = m_sizes.communeLabel;
-        wish.weight = department ? Weight::Medium : Weight::Regular;
-        wish.italic = !department;
-        wish.colour = department ? departmentName : communeGrey;
-        wish.haloWidth = m_sizes.labelHalo * 0.85;
-        wish.haloColour = faded(studiesZones() ? outerLand : white, 0.92);
-        if (department) {
-            wish.text = wish.text.toUpper();
-            wish.letterSpacing = 0.12;
-        }
-        const double needed = textWidth(wish.text, wish.size, wish.weight, wish.italic, wish.letterSpacing);
-        if (needed > 1.3 * width / m_view.metresPerUnit)
-            continue; // it would seem to name the neighbours too
-        m_wishes.push_back(std::move(wish));
     }
 }
 
@@ -322,8 +282,6 @@ void MapPlanner::territory() {
             maker.outline(ring, inside, closed, open);
     stroke(closed, open, white, m_sizes.communeBorder * 2.2);
     stroke(closed, open, communeGrey, m_sizes.communeBorder);
-    m_on.borders.markRings(closed, true, m_sizes.communeBorder);
-    m_on.borders.markRings(open, false, m_sizes.communeBorder);
 }
 
 void MapPlanner::rings() {
@@ -353,8 +311,6 @@ void MapPlanner::rings() {
     stroke(closed, open, faded(white, 0.85), m_sizes.ring * 2.7);
     stroke({}, dashed(closed, true, m_sizes.ringDash, m_sizes.ringGap), ink, m_sizes.ring);
     stroke({}, dashed(open, false, m_sizes.ringDash, m_sizes.ringGap), ink, m_sizes.ring);
-    m_on.lines.markRings(closed, true, m_sizes.ring);
-    m_on.lines.markRings(open, false, m_sizes.ring);
 }
 
 void MapPlanner::neighbourhoods() {
@@ -373,8 +329,7 @@ void MapPlanner::neighbourhoods() {
 
 void MapPlanner::outline(const layers::OutlinedZones& layer, std::span<const std::uint32_t> shown, bool selected) {
     const auto& zones = *layer.zones;
-    // On a map of the whole country an outline as thick as its neighbourhood would hide it.
-    const double thin = std::clamp(side(zones, shown) / 9, 0.3, 1.0);
+    const double thin = outlineThinness(layer, m_view, m_unitsPerPixel);
     const double width = (selected ? m_sizes.selected : m_sizes.neighbourhood) * thin;
     const double halo = (selected ? m_sizes.selectedHalo : m_sizes.neighbourhoodHalo) * thin;
     const RingMaker maker{m_view, m_unitsPerPixel, halo / 2};
@@ -382,84 +337,50 @@ void MapPlanner::outline(const layers::OutlinedZones& layer, std::span<const std
     const auto batch = outlinesOf(zones, shown, maker, quiet);
     stroke(batch.closed, batch.open, faded(white, selected ? 1 : 0.95), halo);
     stroke(batch.closed, batch.open, ink, width);
-    m_on.lines.markRings(batch.closed, true, width * 0.8);
-    m_on.lines.markRings(batch.open, false, width * 0.8);
-
-    std::map<std::string, int> bearers; // of a name: many towns have a "Centre Ville"
-    for (const auto zone : layer.shown)
-        ++bearers[zones.name(zone)];
-    const double ringWidth = m_content.rings.empty() ? 0 : m_content.ringMetres / m_view.metresPerUnit;
-    std::vector<LabelWish> wishes;
-    for (const auto zone : shown) {
-        LabelWish wish;
-        const auto& extent = zones.extent(zone);
-        const QRectF frame{{0, 0}, m_view.size};
-        wish.around =
-            QRectF{m_view.toScreen({extent.minX, extent.maxY}), m_view.toScreen({extent.maxX, extent.minY})} & frame;
-        if (selected) // its name stands outside its ring
-            wish.around = wish.around.adjusted(-ringWidth, -ringWidth, ringWidth, ringWidth) & frame;
-        const bool ambiguous = bearers[zones.name(zone)] > 1 && !zones.place(zone).empty();
-        wish.text = typeset(QString::fromStdString(zones.name(zone) + (ambiguous ? ", " + zones.place(zone) : "")));
-        wish.size = selected ? m_sizes.selectedLabel : m_sizes.label;
-        wish.weight = selected ? Weight::Bold : Weight::Medium;
-        wish.gap = m_sizes.label * 0.45;
-        wish.haloWidth = m_sizes.labelHalo * (selected ? 1.2 : 1);
-        wish.mayFitInside = wish.around.width() > 4 * wish.size;
-        wish.centre = wish.mayFitInside ? m_view.toScreen(geo::pointInside(zones.shape(zone))) : wish.around.center();
-        // On a map of the country a neighbourhood is a dot: names would hide the map and point at nothing.
-        const bool seen = std::max(extent.width(), extent.height()) / m_view.metresPerUnit > 0.2 * wish.size;
-        if (selected || (layer.labelled && seen))
-            wishes.push_back(std::move(wish));
-    }
-    std::stable_sort(wishes.begin(), wishes.end(), [](const LabelWish& a, const LabelWish& b) { // large ones first
-        return a.around.width() * a.around.height() > b.around.width() * b.around.height();
-    });
-    m_wishes.insert(m_wishes.begin(), std::make_move_iterator(wishes.begin()), std::make_move_iterator(wishes.end()));
 }
 
+/// Places are worked out as if the map were larger, so that they stay when it is moved.
 void MapPlanner::symbols() {
+    const QPointF offset = m_names.offset();
+    const QRectF wide{{0, 0}, m_names.wide().size}, frame{{0, 0}, m_view.size};
     std::vector<QPointF> points;
     std::vector<std::pair<const layers::Symbol*, const std::string*>> what;
-    const QRectF frame{{0, 0}, m_view.size};
     for (const auto& layer : m_content.symbols)
         for (std::size_t i = 0; i < layer.points.size(); ++i) {
-            const QPointF at = m_view.toScreen(layer.points.points[i]);
-            if (!frame.contains(at))
+            const QPointF at = m_names.wide().toScreen(layer.points.points[i]);
+            if (!wide.contains(at))
                 continue;
             points.push_back(at);
             what.emplace_back(&layer.symbols[i], &layer.points.names[i]);
         }
     const SymbolLook look{m_sizes.symbolRadius, m_sizes.symbolLine, m_sizes.symbolHalo};
-    auto placed = placeSymbols(points, m_sizes.symbolRadius);
     const double inset = m_sizes.symbolRadius * 1.3 + m_sizes.symbolHalo;
-    for (auto& p : placed) { // none cut by the frame
-        p.at = {std::clamp(p.at.x(), std::min(inset, frame.width() / 2),
-                           std::max(frame.width() - inset, frame.width() / 2)),
-                std::clamp(p.at.y(), std::min(inset, frame.height() / 2),
-                           std::max(frame.height() - inset, frame.height() / 2))};
-        drawStem(p, look, m_plan.items);
-    }
-    for (std::size_t i = 0; i < placed.size(); ++i) {
-        drawSymbol(*what[i].first, placed[i].at, look, m_plan.items);
-        const double r = m_sizes.symbolRadius * 1.1;
-        m_on.boxes.markBox({placed[i].at.x() - r, placed[i].at.y() - r, 2 * r, 2 * r});
+    const auto inFrame = [&](QPointF at) { // none cut by the frame
+        return QPointF{std::clamp(at.x() - offset.x(), std::min(inset, frame.width() / 2),
+                                  std::max(frame.width() - inset, frame.width() / 2)),
+                       std::clamp(at.y() - offset.y(), std::min(inset, frame.height() / 2),
+                                  std::max(frame.height() - inset, frame.height() / 2))};
+    };
+    const auto placed = placeSymbols(points, m_sizes.symbolRadius);
+    const auto shown = [&](const Placed& p) { return !p.crowded && frame.contains(p.truePoint - offset); };
+    for (const auto& p : placed.symbols)
+        if (shown(p))
+            drawStem({p.truePoint - offset, inFrame(p.at), p.moved}, look, m_plan.items);
+    for (std::size_t i = 0; i < placed.symbols.size(); ++i) {
+        const auto& p = placed.symbols[i];
+        if (p.crowded)
+            continue;
+        if (shown(p))
+            drawSymbol(*what[i].first, inFrame(p.at), look, m_plan.items);
+        m_names.addSymbol(p.at, m_sizes.symbolRadius * 1.1);
         if (!studiesZones())
-            symbolName(*what[i].second, placed[i].at);
+            m_names.addSymbolName(*what[i].second, p.at);
     }
-}
-
-void MapPlanner::symbolName(const std::string& name, QPointF at) {
-    LabelWish wish;
-    const double r = m_sizes.symbolRadius * 1.15;
-    wish.text = typeset(QString::fromStdString(name));
-    wish.around = {at.x() - r, at.y() - r, 2 * r, 2 * r};
-    wish.centre = at;
-    wish.size = m_sizes.label;
-    wish.gap = m_sizes.label * 0.3;
-    wish.haloWidth = m_sizes.labelHalo;
-    // After neighbourhoods, before names of boundaries.
-    const auto place = std::find_if(m_wishes.begin(), m_wishes.end(), [](const LabelWish& w) { return w.centred; });
-    m_wishes.insert(place, std::move(wish));
+    for (const auto& crowd : placed.crowds) {
+        m_names.addSymbol(crowd.at, m_sizes.symbolRadius * 1.3);
+        if (frame.contains(crowd.at - offset))
+            drawCrowd({inFrame(crowd.at), crowd.count}, look, m_plan.items);
+    }
 }
 
 void MapPlanner::furniture() {
@@ -471,7 +392,7 @@ void MapPlanner::furniture() {
         double bestCost = 0;
         for (std::size_t i = 0; i < corners.size(); ++i) {
             const QRectF box = corners[i].adjusted(-margin / 2, -margin / 2, margin / 2, margin / 2);
-            const double cost = m_on.fills.share(box) + 4 * m_on.lines.share(box) + 8 * m_on.boxes.share(box) +
+            const double cost = m_coloured.share(box) + m_names.cost(box) +
                                 0.02 * static_cast<double>(i); // the bottom left first, when all are alike
             if (taken != i && (best == 4 || cost < bestCost)) {
                 best = i;
@@ -479,7 +400,7 @@ void MapPlanner::furniture() {
             }
         }
         taken = best;
-        m_on.boxes.markBox(corners[best].adjusted(-margin / 3, -margin / 3, margin / 3, margin / 3));
+        m_names.addFurniture(corners[best].adjusted(-margin / 3, -margin / 3, margin / 3, margin / 3));
         return corners[best];
     };
     if (m_options.scaleBar)

@@ -16,6 +16,7 @@ struct MapSizes {
     double zoneBorder, communeBorder, departmentBorder, neighbourhood, neighbourhoodHalo, selected, selectedHalo;
     double ring, ringDash, ringGap, symbolRadius, symbolLine, symbolHalo, labelHalo, label, selectedLabel, communeLabel;
     double hatchLine, hatchStep, furniture;   ///< furniture: text size of scale bar and north arrow
+    double circleLine, mapHeight;             ///< mapHeight: of a usual map, which circles are sized for
     static MapSizes screen(double scale = 1); ///< px at 100 %
     static MapSizes paper();                  ///< mm
     static MapSizes slide();                  ///< px of a 1920 × 1080 slide

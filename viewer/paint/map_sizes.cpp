@@ -10,6 +10,7 @@ MapSizes MapSizes::screen(double scale) {
     s.symbolRadius = 8.6, s.symbolLine = 1, s.symbolHalo = 1.6;
     s.labelHalo = 3, s.label = 12.5, s.selectedLabel = 15.5, s.communeLabel = 11.5;
     s.hatchLine = 1.7, s.hatchStep = 5, s.furniture = 11.5;
+    s.circleLine = 0.8, s.mapHeight = 640;
     return s.scaled(scale);
 }
 
@@ -34,7 +35,9 @@ MapSizes MapSizes::scaled(double by) const {
                          &s.communeLabel,
                          &s.hatchLine,
                          &s.hatchStep,
-                         &s.furniture})
+                         &s.furniture,
+                         &s.circleLine,
+                         &s.mapHeight})
         *size *= by;
     return s;
 }
@@ -47,6 +50,7 @@ MapSizes MapSizes::paper() {
     s.symbolRadius = 2.35, s.symbolLine = 0.28, s.symbolHalo = 0.45;
     s.labelHalo = 0.75, s.label = 2.9, s.selectedLabel = 3.7, s.communeLabel = 2.75;
     s.hatchLine = 0.34, s.hatchStep = 1, s.furniture = 2.9;
+    s.circleLine = 0.18, s.mapHeight = 156;
     return s;
 }
 
@@ -58,6 +62,7 @@ MapSizes MapSizes::slide() {
     s.symbolRadius = 16, s.symbolLine = 2, s.symbolHalo = 3.2;
     s.labelHalo = 6, s.label = 26, s.selectedLabel = 32, s.communeLabel = 24;
     s.hatchLine = 3.06, s.hatchStep = 9, s.furniture = 24;
+    s.circleLine = 1.4, s.mapHeight = 756;
     return s;
 }
 

@@ -99,7 +99,7 @@ public:
         footer();
         const double bottom = m_layout.footerLine - m_layout.mapToFooter;
         const double mapRight = m_layout.right - m_layout.legendWidth - m_layout.bodyGap;
-        map({m_layout.left, m_layout.mapTop, mapRight - m_layout.left, bottom - m_layout.mapTop}, progress);
+        maps({m_layout.left, m_layout.mapTop, mapRight - m_layout.left, bottom - m_layout.mapTop}, progress);
         column(
             {m_layout.right - m_layout.legendWidth, m_layout.mapTop, m_layout.legendWidth, bottom - m_layout.mapTop});
         return std::move(m_plan);
@@ -112,7 +112,9 @@ private:
     void banner(double top, double height);
     void footer();
     QStringList footerSentences() const;
-    void map(const QRectF& box, geo::Progress& progress);
+    void maps(const QRectF& box, geo::Progress& progress);
+    void map(const layers::MapContent& content, const QRectF& box, geo::Progress& progress);
+    QRectF mapTitle(const layers::MapContent& content, const QRectF& box);
     void column(const QRectF& box);
     double legendAt(const QRectF& box, double scale, double airiness, std::vector<Item>& out) const;
     TextStyle noteStyle(double scale) const;
@@ -224,11 +226,60 @@ void PagePlanner::footer() {
     m_plan.description += QStringLiteral(". ") + whole;
 }
 
-void PagePlanner::map(const QRectF& box, geo::Progress& progress) {
+/// Columns that make the maps largest, where several are put side by side in equal boxes.
+int columnsFor(const geo::Extent& extent, int count, QSizeF room) {
+    const auto scaleIn = [&](int columns) {
+        const int rows = (count + columns - 1) / columns;
+        return MapView::fitted(extent, {room.width() / columns, room.height() / rows}).metresPerUnit;
+    };
+    int best = 1;
+    for (int columns = 2; columns <= count; ++columns)
+        if (scaleIn(columns) < scaleIn(best))
+            best = columns;
+    return best;
+}
+
+/// The map, or several of the same place, each under its indicator and year.
+void PagePlanner::maps(const QRectF& box, geo::Progress& progress) {
+    std::vector<const layers::MapContent*> all{&m_page.map};
+    for (const auto& beside : m_page.map.beside)
+        all.push_back(beside.get());
+    if (all.size() == 1) {
+        map(m_page.map, box, progress);
+        return;
+    }
+    const int count = static_cast<int>(all.size());
+    const int columns = columnsFor(m_page.map.extent, count, box.size());
+    const double gap = m_layout.legendSize, width = (box.width() + gap) / columns - gap;
+    const double height = (box.height() + gap) / ((count + columns - 1) / columns) - gap;
+    for (int i = 0; i < count; ++i) {
+        const QRectF cell{box.left() + (i % columns) * (width + gap), box.top() + (i / columns) * (height + gap), width,
+                          height};
+        const auto& content = *all[static_cast<std::size_t>(i)];
+        geo::ProgressPart part{progress, static_cast<double>(i) / count, (i + 1.0) / count};
+        map(content, mapTitle(content, cell), part);
+    }
+}
+
+/// @returns the room left below it.
+QRectF PagePlanner::mapTitle(const layers::MapContent& content, const QRectF& box) {
+    if (!content.filled)
+        return box;
+    const auto& figures = *content.filled->figures;
+    const QString words = QStringLiteral("%1, %2")
+                              .arg(QString::fromStdString(figures.indicator.shortLabel.in(language())))
+                              .arg(figures.year);
+    TextStyle style{m_layout.legendSize, Weight::SemiBold, false, inkColour, 1.35};
+    style.size *= std::clamp(box.width() / std::max(1e-9, widthOf(typeset(words), style)), 0.8, 1.0);
+    const double used = addParagraph(typeset(words), box.topLeft(), box.width(), style, items());
+    return box.adjusted(0, used, 0, 0);
+}
+
+void PagePlanner::map(const layers::MapContent& content, const QRectF& box, geo::Progress& progress) {
     const auto view = MapView::fitted(m_page.map.extent, box.size());
     MapOptions options;
     options.sizes = m_layout.map;
-    auto plan = planMap(m_page.map, view, options, m_layout.unitsPerPixel, progress);
+    auto plan = planMap(content, view, options, m_layout.unitsPerPixel, progress);
     for (auto& item : plan.items) {
         moveItem(item, box.topLeft());
         items().push_back(std::move(item));
@@ -246,7 +297,7 @@ const layers::ChartItem* PagePlanner::selectedItem() const {
 double PagePlanner::legendAt(const QRectF& box, double scale, double airiness, std::vector<Item>& out) const {
     auto legend = m_page.map.legend;
     legend.note = {};
-    return planLegend(legend, box, m_layout.legendSize * scale, out, airiness);
+    return planLegend(legend, box, m_layout.legendSize * scale, out, airiness, m_layout.map.mapHeight);
 }
 
 TextStyle PagePlanner::noteStyle(double scale) const {

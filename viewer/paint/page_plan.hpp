@@ -1,6 +1,7 @@
 // A whole page: title, subtitle, map, legend, chart, sources, credit (visual.md §8).
 #pragma once
 
+#include "map_plan.hpp"
 #include "page.hpp"
 #include "plan.hpp"
 
@@ -14,9 +15,10 @@ namespace paint {
 Plan planPage(const layers::Page& page, geo::Progress& progress);
 
 /// The legend in a box, for pages and for the window's panel. @returns its height.
-/// @param airiness  height of the rows, 1 as the visual language has them.
+/// @param airiness   height of the rows, 1 as the visual language has them.
+/// @param mapHeight  MapSizes::mapHeight of the map it is for: its circles have the same sizes.
 double planLegend(const layers::Legend& legend, QRectF box, double textSize, std::vector<Item>& items,
-                  double airiness = 1);
+                  double airiness = 1, double mapHeight = MapSizes::screen().mapHeight);
 /// A chart in a box.
 void planChart(const layers::Chart& chart, QRectF box, double textSize, std::vector<Item>& items);
 

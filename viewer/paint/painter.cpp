@@ -41,6 +41,14 @@ public:
         if (item.strokeWidth > 0)
             m_painter.strokePath(item.path, penOf(item.stroke, item.strokeWidth));
     }
+    void operator()(const DiscsItem& item) {
+        m_painter.setPen(item.lineWidth > 0 ? penOf(item.line, item.lineWidth) : QPen{Qt::NoPen});
+        for (const auto& disc : item.discs) {
+            m_painter.setBrush(toQColor(disc.fill));
+            m_painter.drawEllipse(disc.at, disc.radius, disc.radius);
+        }
+        m_painter.setBrush(Qt::NoBrush);
+    }
     void operator()(const TextItem& item) {
         const auto shape = shapeText(item.text, item.weight, item.italic, item.letterSpacing);
         const double em = item.size / referenceEm;
@@ -80,6 +88,12 @@ void draw(const Plan& plan, QPainter& painter, geo::Progress& progress) {
         std::visit(items, plan.items[i]);
         progress.report(static_cast<double>(i + 1) / static_cast<double>(plan.items.size()));
     }
+}
+
+void drawItems(std::span<const Item> items, QPainter& painter) {
+    ItemPainter drawing{painter};
+    for (const auto& item : items)
+        std::visit(drawing, item);
 }
 
 QImage render(const Plan& plan, QSize pixels, geo::Progress& progress) { return rasterise(plan, pixels, progress); }

@@ -8,6 +8,7 @@
 #include <QImage>
 
 #include <filesystem>
+#include <span>
 
 class QPainter;
 
@@ -18,6 +19,8 @@ void loadFonts();
 
 /// Draws on an open painter whose unit is the plan's.
 void draw(const Plan& plan, QPainter& painter, geo::Progress& progress);
+
+void drawItems(std::span<const Item> items, QPainter& painter);
 
 /// An image of `pixels`, antialiased; bands are drawn in parallel. The plan is scaled to fit.
 QImage render(const Plan& plan, QSize pixels, geo::Progress& progress);

@@ -122,6 +122,9 @@ void moveItem(Item& item, QPointF by) {
             line.translate(by);
     } else if (auto* path = std::get_if<PathItem>(&item)) {
         path->path.translate(by);
+    } else if (auto* discs = std::get_if<DiscsItem>(&item)) {
+        for (auto& disc : discs->discs)
+            disc.at += by;
     } else {
         std::get<TextItem>(item).baseline += by;
     }

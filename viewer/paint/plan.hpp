@@ -48,6 +48,17 @@ struct PathItem {
     Colour fill, stroke;
     double strokeWidth = 0;
 };
+/// Discs over each other in the order given, each with the same line around it.
+struct DiscsItem {
+    struct Disc {
+        QPointF at;
+        double radius = 0; ///< to the middle of the line
+        Colour fill;
+    };
+    std::vector<Disc> discs;
+    Colour line;
+    double lineWidth = 0;
+};
 enum class Weight { Regular, Medium, SemiBold, Bold };
 /// A line of text on its baseline; anchor 0 left, 0.5 centre, 1 right.
 struct TextItem {
@@ -65,7 +76,7 @@ struct TextItem {
 /// The same for QPainter.
 inline QColor toQColor(Colour c) { return {c.r, c.g, c.b, c.a}; }
 
-using Item = std::variant<PolygonItem, LinesItem, PathItem, TextItem>;
+using Item = std::variant<PolygonItem, LinesItem, PathItem, DiscsItem, TextItem>;
 
 /// Primitives in drawing order. `unitsPerMm` is 1 for paper; for screens and slides the unit is the pixel.
 struct Plan {

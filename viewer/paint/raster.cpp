@@ -136,7 +136,8 @@ struct Shape {
         float top, bottom; ///< pixels
     };
     std::vector<Contour> contours;
-    std::vector<std::vector<std::uint32_t>> strips; ///< contours by strip, where there are many
+    const DiscsItem* discs = nullptr;               ///< in place of contours
+    std::vector<std::vector<std::uint32_t>> strips; ///< contours or discs by strip, where there are many
     std::vector<QVector<QPointF>> own;              ///< keeps contours made here alive
     std::shared_ptr<const void> shared;             ///< or made elsewhere
     QPointF offset;
@@ -202,6 +203,7 @@ public:
         if (item.strokeWidth > 0 && item.stroke.a > 0)
             addStroke(item.path, item.stroke, item.strokeWidth, 1);
     }
+    void operator()(const DiscsItem& item) { begin(item.line).discs = &item; }
     void operator()(const TextItem& item) {
         const auto text = shapeText(item.text, item.weight, item.italic, item.letterSpacing);
         const double em = item.size / referenceEm;
@@ -262,6 +264,25 @@ private:
         shape.rule = Coverage::Rule::Winding;
     }
     void measure(Shape& shape) const {
+        if (shape.discs)
+            measureDiscs(shape);
+        else
+            measureContours(shape);
+    }
+    void measureDiscs(Shape& shape) const {
+        const auto& item = *shape.discs;
+        shape.strips.resize(static_cast<std::size_t>(m_strips));
+        for (std::uint32_t i = 0; i < item.discs.size(); ++i) {
+            const auto& disc = item.discs[i];
+            const double reach = (disc.radius + item.lineWidth / 2) * m_scale + 1, y = disc.at.y() * m_scale;
+            const double bottom = std::min(m_strips - 1.0, std::floor((y + reach) / stripRows));
+            for (double s = std::max(0.0, std::floor((y - reach) / stripRows)); s <= bottom; ++s)
+                shape.strips[static_cast<std::size_t>(s)].push_back(i);
+            shape.top = std::min(shape.top, static_cast<float>(y - reach));
+            shape.bottom = std::max(shape.bottom, static_cast<float>(y + reach));
+        }
+    }
+    void measureContours(Shape& shape) const {
         const auto grow = static_cast<float>(shape.lineWidth / 2 + 1);
         for (auto& contour : shape.contours) {
             double top = 1e9, bottom = -1e9;
@@ -310,6 +331,8 @@ public:
                 ++end;
             if (end - i > 1)
                 together(shapes, i, end, pixels, stride);
+            else if (touches(shapes[i]) && shapes[i].discs)
+                discs(shapes[i], pixels, stride);
             else if (touches(shapes[i]))
                 alone(shapes[i], pixels, stride);
             i = end;
@@ -363,6 +386,46 @@ private:
             }
             a = b;
         }
+    }
+    /// Discs one by one. What of a pixel lies in a disc is told by how far its centre is from the circle, which is
+    /// right to a few hundredths.
+    void discs(const Shape& shape, QRgb* pixels, std::ptrdiff_t stride) const {
+        const auto& item = *shape.discs;
+        const auto half = static_cast<float>(item.lineWidth * shape.scale / 2);
+        for (const auto i : shape.strips[static_cast<std::size_t>(m_strip)]) {
+            const auto& disc = item.discs[i];
+            const QPointF at = pixel(shape, disc.at);
+            const auto radius = static_cast<float>(disc.radius * shape.scale);
+            const double reach = static_cast<double>(radius + half) + 1;
+            if (!std::isfinite(at.x() + at.y() + reach))
+                continue;
+            const int left = static_cast<int>(std::clamp(at.x() - reach, 0.0, m_width * 1.0));
+            const int right = static_cast<int>(std::clamp(at.x() + reach + 1, 0.0, m_width * 1.0));
+            const int bottom = static_cast<int>(std::clamp(at.y() + reach + 1, 0.0, m_rows * 1.0));
+            for (int y = static_cast<int>(std::clamp(at.y() - reach, 0.0, m_rows * 1.0)); y < bottom; ++y) {
+                QRgb* line = pixels + y * stride;
+                const auto dy = static_cast<float>(y + 0.5 - at.y());
+                for (int x = left; x < right; ++x) {
+                    const auto dx = static_cast<float>(x + 0.5 - at.x());
+                    const float away = std::sqrt(dx * dx + dy * dy);
+                    const float whole = discShare(radius + half, away);
+                    if (whole <= nothing)
+                        continue;
+                    const float inner = half > 0 ? discShare(radius - half, away) : whole;
+                    if (half > 0 && inner < paint::solid)
+                        line[x] = mixed(line[x], item.line, whole * static_cast<float>(item.line.a) / 255);
+                    line[x] = mixed(line[x], disc.fill, inner * static_cast<float>(disc.fill.a) / 255);
+                }
+            }
+        }
+    }
+    /// What of a pixel lies in a disc whose centre is `away` from the pixel's. One much smaller than a pixel has its
+    /// area.
+    static float discShare(float radius, float away) {
+        if (radius <= 0)
+            return 0;
+        const float edge = std::clamp(radius - away + 0.5F, 0.0F, 1.0F);
+        return radius >= 0.5F ? edge : std::min(edge, static_cast<float>(M_PI) * radius * radius);
     }
     static QRgb mixed(QRgb under, Colour over, float share) {
         const auto mix = [share](int a, int b) {

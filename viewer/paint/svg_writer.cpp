@@ -66,6 +66,17 @@ public:
         }
         m_out += "\"/>\n";
     }
+    void operator()(const DiscsItem& item) {
+        m_out += "<g" +
+                 (item.lineWidth > 0
+                      ? paintAttribute("stroke", item.line) + " stroke-width=\"" + decimal(item.lineWidth) + '"'
+                      : QByteArray{}) +
+                 ">\n";
+        for (const auto& disc : item.discs)
+            m_out += "<circle cx=\"" + decimal(disc.at.x()) + "\" cy=\"" + decimal(disc.at.y()) + "\" r=\"" +
+                     decimal(disc.radius) + '"' + paintAttribute("fill", disc.fill) + "/>\n";
+        m_out += "</g>\n";
+    }
     /// The halo is a text of its own below the letters: few programs know paint-order. Its length is written, so that
     /// another font, where a program cannot read ours, takes no more room.
     void operator()(const TextItem& item) {

@@ -1,7 +1,5 @@
 #include "symbols.hpp"
 
-#include <numeric>
-
 namespace paint {
 namespace {
 
@@ -54,18 +52,6 @@ PathItem halo(const QPainterPath& path, const SymbolLook& look) {
     return {path, true, white, white, 2 * look.halo + look.line};
 }
 
-/// Where `n` symbols stand around their common centre: pairs lean up, so that the stems make a V.
-std::vector<QPointF> seats(std::size_t n, double radius) {
-    const double spread = n <= 4 ? radius * 2.15 : radius * 2.5 * static_cast<double>(n) / (2 * M_PI);
-    const double step = n <= 4 ? 90 : 360.0 / static_cast<double>(n);
-    std::vector<QPointF> out;
-    for (std::size_t i = 0; i < n; ++i) {
-        const double angle = (-135 + step * static_cast<double>(i)) * M_PI / 180;
-        out.emplace_back(spread * std::cos(angle), spread * std::sin(angle));
-    }
-    return out;
-}
-
 } // namespace
 
 void drawSymbol(const layers::Symbol& symbol, QPointF at, const SymbolLook& look, std::vector<Item>& items) {
@@ -101,62 +87,19 @@ void drawSymbol(const layers::Symbol& symbol, QPointF at, const SymbolLook& look
     }
 }
 
-namespace {
-
-/// Sets of points that share a place; joining two makes one of both.
-class Groups {
-public:
-    explicit Groups(std::size_t n) : m_leaders(n) { std::iota(m_leaders.begin(), m_leaders.end(), 0U); }
-    std::size_t leader(std::size_t i) {
-        while (m_leaders[i] != i)
-            i = m_leaders[i] = m_leaders[m_leaders[i]];
-        return i;
-    }
-    /// @returns false if they were together already.
-    bool join(std::size_t i, std::size_t j) {
-        const auto a = leader(i), b = leader(j);
-        m_leaders[std::max(a, b)] = std::min(a, b);
-        return a != b;
-    }
-    std::map<std::size_t, std::vector<std::size_t>> members() {
-        std::map<std::size_t, std::vector<std::size_t>> all;
-        for (std::size_t i = 0; i < m_leaders.size(); ++i)
-            all[leader(i)].push_back(i);
-        return all;
-    }
-
-private:
-    std::vector<std::size_t> m_leaders;
-};
-
-std::vector<Placed> seated(const std::vector<QPointF>& points, Groups& groups, double radius) {
-    std::vector<Placed> placed(points.size());
-    for (const auto& [first, members] : groups.members()) {
-        const bool moved = members.size() > 1;
-        QPointF centre;
-        for (const auto i : members)
-            centre += points[i] / static_cast<double>(members.size());
-        const auto around = moved ? seats(members.size(), radius) : std::vector<QPointF>{QPointF{}};
-        for (std::size_t k = 0; k < members.size(); ++k)
-            placed[members[k]] = {points[members[k]], centre + around[k], moved};
-    }
-    return placed;
-}
-
-} // namespace
-
-std::vector<Placed> placeSymbols(const std::vector<QPointF>& points, double radius) {
-    Groups groups{points.size()};
-    auto placed = seated(points, groups, radius);
-    for (bool changed = true; changed;) { // symbols moved aside may meet others, which then join them
-        changed = false;
-        for (std::size_t i = 0; i < points.size(); ++i)
-            for (std::size_t j = i + 1; j < points.size(); ++j)
-                if (QLineF{placed[i].at, placed[j].at}.length() < radius * 1.9 && groups.join(i, j))
-                    changed = true;
-        placed = seated(points, groups, radius);
-    }
-    return placed;
+void drawCrowd(const Crowd& crowd, const SymbolLook& look, std::vector<Item>& items) {
+    QPainterPath disc;
+    disc.addEllipse(crowd.at, look.radius * 1.15, look.radius * 1.15);
+    items.emplace_back(halo(disc, look));
+    items.emplace_back(PathItem{disc, true, white, ink, look.line * 1.4});
+    TextItem text;
+    text.text = QString::number(crowd.count);
+    const double digits = static_cast<double>(text.text.size());
+    text.size = look.radius * std::min(1.2, 3.1 / digits);
+    text.baseline = crowd.at + QPointF{0, text.size * 0.364};
+    text.weight = Weight::SemiBold;
+    text.anchor = 0.5;
+    items.emplace_back(std::move(text));
 }
 
 void drawStem(const Placed& placed, const SymbolLook& look, std::vector<Item>& items) {

@@ -16,8 +16,21 @@ void drawSymbol(const layers::Symbol& symbol, QPointF at, const SymbolLook& look
 struct Placed {
     QPointF truePoint, at;
     bool moved = false;
+    bool crowded = false; ///< one of a crowd, which is drawn instead of it
 };
-std::vector<Placed> placeSymbols(const std::vector<QPointF>& points, double radius);
+/// More points in one place than can stand around it.
+struct Crowd {
+    QPointF at;
+    std::size_t count = 0;
+};
+struct PlacedSymbols {
+    std::vector<Placed> symbols; ///< one per point
+    std::vector<Crowd> crowds;
+};
+PlacedSymbols placeSymbols(const std::vector<QPointF>& points, double radius);
+
+/// A crowd as a white disc with its number.
+void drawCrowd(const Crowd& crowd, const SymbolLook& look, std::vector<Item>& items);
 
 /// From the true point to where the symbol stands.
 void drawStem(const Placed& placed, const SymbolLook& look, std::vector<Item>& items);

@@ -85,7 +85,7 @@ TEST(Labels, PreferPlainGround) {
 
 TEST(Symbols, AtOnePlaceStandSideBySide) {
     const QPointF place{100, 100};
-    const auto placed = paint::placeSymbols({place, {300, 100}, place, place}, 8);
+    const auto placed = paint::placeSymbols({place, {300, 100}, place, place}, 8).symbols;
     ASSERT_EQ(placed.size(), 4U);
     EXPECT_FALSE(placed[1].moved);
     EXPECT_EQ(placed[1].at, QPointF(300, 100));
@@ -97,6 +97,37 @@ TEST(Symbols, AtOnePlaceStandSideBySide) {
                 EXPECT_GT(QLineF(placed[i].at, placed[j].at).length(), 2 * 8);
             }
     }
+}
+
+TEST(Symbols, InThousandsAtOnePlaceAreOneWithTheirNumber) {
+    std::vector<QPointF> points(20'000, QPointF{100, 100});
+    points.emplace_back(300, 200);
+    const auto placed = paint::placeSymbols(points, 8);
+    ASSERT_EQ(placed.crowds.size(), 1U);
+    EXPECT_EQ(placed.crowds[0].count, 20'000U);
+    EXPECT_NEAR(placed.crowds[0].at.x(), 100, 1e-6);
+    EXPECT_TRUE(placed.symbols[0].crowded);
+    EXPECT_FALSE(placed.symbols.back().crowded);
+    std::vector<paint::Item> items;
+    paint::drawCrowd(placed.crowds[0], {}, items);
+    EXPECT_TRUE(std::ranges::any_of(items, [](const paint::Item& item) {
+        const auto* text = std::get_if<TextItem>(&item);
+        return text && text->text == u"20000";
+    }));
+}
+
+TEST(Symbols, DenseAllOverTheMapAreTheirNumbersCellByCell) {
+    std::vector<QPointF> points;
+    for (int i = 0; i < 10'000; ++i)
+        points.emplace_back(i * 37 % 800 + i % 7 * 0.3, i * 91 % 600 + i % 11 * 0.2);
+    const auto placed = paint::placeSymbols(points, 8);
+    std::size_t told = 0;
+    for (const auto& crowd : placed.crowds)
+        told += crowd.count;
+    told += static_cast<std::size_t>(
+        std::ranges::count_if(placed.symbols, [](const paint::Placed& p) { return !p.crowded; }));
+    EXPECT_EQ(told, points.size()) << "each point is told once";
+    EXPECT_LE(placed.crowds.size(), (800 / 40 + 2) * (600 / 40 + 2)) << "one a cell of five symbols' radii";
 }
 
 } // namespace

@@ -45,6 +45,25 @@ void expectTextsApartAndOnThePage(const paint::Plan& plan) {
     }
 }
 
+TEST(Page, SeveralMapsStandApartEachUnderItsIndicatorAndYear) {
+    auto page = support::samplePage();
+    const auto shortLabel = QString::fromStdString(page.map.filled->figures->indicator.shortLabel.fr);
+    for (const int year : {2019, 2017, 2015}) {
+        auto figures = std::make_shared<indicators::Figures>(*page.map.filled->figures);
+        figures->year = year;
+        auto other = std::make_shared<layers::MapContent>(page.map);
+        other->beside.clear();
+        other->filled->figures = figures;
+        page.map.beside.push_back(other);
+        for (const auto format : {PageFormat::A4, PageFormat::Slide}) {
+            page.format = format;
+            const auto plan = planOf(page);
+            expectTextsApartAndOnThePage(plan);
+            EXPECT_TRUE(allText(plan).contains(QStringLiteral("%1, %2").arg(shortLabel).arg(year)));
+        }
+    }
+}
+
 TEST(Page, SaysTitleSubtitleSourcesLicenceAndProjection) {
     const auto page = support::samplePage();
     const auto plan = planOf(page);

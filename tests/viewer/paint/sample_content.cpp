@@ -1,5 +1,6 @@
 #include "sample_content.hpp"
 
+#include "form_legend.hpp"
 #include "text.hpp"
 
 #include "support.hpp"
@@ -135,6 +136,59 @@ layers::MapContent sampleContent() {
     content.sources = {"INSEE, Filosofi 2021 (IRIS)", "IGN – INSEE, Contours…IRIS",
                        "ANCT, quartiers prioritaires, génération 2015"};
     content.licences = {"Licence Ouverte 2.0"};
+    return content;
+}
+
+layers::MapContent sampleCircles(bool coloured) {
+    auto content = sampleContent();
+    auto& filled = *content.filled;
+    auto counts = std::make_shared<indicators::Figures>(*filled.figures);
+    counts->indicator.label = {"Allocataires", "Recipients"};
+    counts->indicator.unit = "nb";
+    counts->year = 2021;
+    std::vector<std::uint32_t> inside;
+    for (std::uint32_t i = 1; i < 16; ++i) {
+        inside.push_back(i);
+        if (geo::hasNumber(states[i]))
+            counts->values.values[i] = 40.0 * i * i;
+    }
+    if (!coloured)
+        counts->values.values[5] = -counts->values.values[5];
+    auto classes = filled.fills;
+    classes[7] = -1;
+    auto rates = std::make_shared<indicators::Figures>(*filled.figures);
+    rates->values.set(7, geo::Cell::absent(CellState::NotSignificant));
+    filled.figures = rates;
+    content.circles = layers::circleLayer({*filled.zones, inside, layers::middlesOf(*filled.zones), counts,
+                                           coloured ? &rates->values : nullptr, classes, 16e6, content.extent, 1});
+    content.circles->colours =
+        coloured ? filled.colours : std::vector{Colour::fromHex("#2C7FB8"), Colour::fromHex("#E69F00")};
+    filled.ground = counts;
+    filled.colours = {Colour::fromHex("#FBFBF9")};
+    for (const auto i : inside)
+        filled.fills[i] = geo::hasNumber(counts->values.states[i]) ? 0 : -1;
+    if (!coloured)
+        content.legend.sections.clear();
+    content.legend.sections.push_back(layers::circleSection(*content.circles, geo::GeographyKind::Iris, counts->values,
+                                                            indicators::Language::French));
+    return content;
+}
+
+layers::MapContent sampleCategories() {
+    auto content = sampleContent();
+    auto& filled = *content.filled;
+    filled.categories = {{{"H"}, "habitat", Colour::fromHex("#E69F00"), false, 5},
+                         {{"A"}, "activité", Colour::fromHex("#56B4E9"), false, 5},
+                         {{"out"}, "sorti", Colour::fromHex("#FFFFFF"), true, 5}};
+    filled.colours.clear();
+    for (const auto& category : filled.categories)
+        filled.colours.push_back(category.colour);
+    for (std::size_t i = 1; i < 16; ++i)
+        filled.fills[i] = static_cast<int>(i % 3);
+    auto figures = std::make_shared<indicators::Figures>(*filled.figures);
+    figures->indicator.label = {"Type d'IRIS", "Type of IRIS"};
+    filled.figures = figures;
+    content.legend.sections = {layers::categorySection(filled, figures->values, indicators::Language::French)};
     return content;
 }
 

@@ -8,6 +8,11 @@ namespace support {
 
 /// 4 × 4 zones of 1 km in Lambert-93: ten in five classes, one of each absence, one outside the territory.
 layers::MapContent sampleContent();
+/// The sample as circles of a count: one in each zone that has a number, one below zero, one estimated; in five classes
+/// of a rate if `coloured`, one of them without a rate.
+layers::MapContent sampleCircles(bool coloured);
+/// The sample by the text of a column: three categories, one of them dashed.
+layers::MapContent sampleCategories();
 /// The sample on an A4 page in French words, with a chart of its three neighbourhoods.
 layers::Page samplePage();
 

@@ -1,0 +1,130 @@
+// The same page as PNG, PDF and SVG: our rasteriser against the pictures that poppler and librsvg make.
+#include "page_plan.hpp"
+#include "painter.hpp"
+#include "sample_content.hpp"
+
+#include "ssim.hpp"
+#include "support.hpp"
+
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+constexpr int dpi = 150;
+/// Two drawings of one page look the same from here on.
+constexpr double alike = 0.98;
+
+support::GreyPicture greyOf(const QImage& image) {
+    support::GreyPicture grey{image.width(), image.height(), {}};
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb p = image.pixel(x, y);
+            grey.values.push_back(0.2126 * qRed(p) + 0.7152 * qGreen(p) + 0.0722 * qBlue(p));
+        }
+    return grey;
+}
+
+double likeness(const QImage& a, const QImage& b) {
+    return support::ssim(support::halved(greyOf(a)), support::halved(greyOf(b)));
+}
+
+struct Form {
+    const char* name;
+    layers::MapContent (*content)();
+};
+
+class Agreement : public testing::TestWithParam<Form> {
+protected:
+    QString path(const char* name) const { return QString::fromStdString((folder / name).string()); }
+    /// The page of a form as our own picture.
+    QImage own() {
+        auto page = support::samplePage();
+        page.map = GetParam().content();
+        plan = paint::planPage(page, quiet);
+        paint::exportPlan(plan, folder / "page.png", dpi, quiet);
+        return QImage{path("page.png")};
+    }
+    /// What another program makes of a file of ours; null where the program is not installed.
+    QImage picture(const QString& program, const QStringList& arguments, const QProcessEnvironment& environment = {}) {
+        const QString found = QStandardPaths::findExecutable(program);
+        if (found.isEmpty())
+            return {};
+        QProcess process;
+        process.setProcessEnvironment(environment.isEmpty() ? QProcessEnvironment::systemEnvironment() : environment);
+        process.start(found, arguments);
+        process.waitForFinished(120'000);
+        EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+        return QImage{path("other.png")};
+    }
+    /// librsvg does not read the fonts that the file carries: they are installed for it alone.
+    QProcessEnvironment withFonts() const {
+        for (const char* style : {"Regular", "Italic", "Medium", "SemiBold", "Bold"}) {
+            const auto name = QStringLiteral("InterLisiere-%1.ttf").arg(QLatin1String{style});
+            QFile::copy(QStringLiteral(":/fonts/") + name, path(name.toLatin1().constData()));
+        }
+        QFile configuration{path("fonts.conf")};
+        EXPECT_TRUE(configuration.open(QIODevice::WriteOnly));
+        configuration.write(QStringLiteral("<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">"
+                                           "<fontconfig><dir>%1</dir><cachedir>%1/cache</cachedir></fontconfig>")
+                                .arg(QString::fromStdString((folder / "").string()))
+                                .toUtf8());
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("FONTCONFIG_FILE"), path("fonts.conf"));
+        return environment;
+    }
+
+    support::TemporaryFolder folder;
+    geo::NoProgress quiet;
+    paint::Plan plan;
+};
+
+} // namespace
+
+TEST_P(Agreement, OfThePictureAndThePdf) {
+    const QImage png = own();
+    paint::exportPlan(plan, folder / "page.pdf", dpi, quiet);
+    const QImage pdf = picture(QStringLiteral("pdftoppm"),
+                               {QStringLiteral("-png"), QStringLiteral("-singlefile"), QStringLiteral("-r"),
+                                QString::number(dpi), path("page.pdf"), path("other")});
+    if (pdf.isNull())
+        GTEST_SKIP() << "skipped: pdftoppm (poppler-utils) is not installed";
+    ASSERT_EQ(pdf.size(), png.size());
+    EXPECT_GE(likeness(png, pdf), alike);
+}
+
+TEST_P(Agreement, OfThePictureAndTheSvg) {
+    const QImage png = own();
+    paint::exportPlan(plan, folder / "page.svg", dpi, quiet);
+    const QImage svg = picture(QStringLiteral("rsvg-convert"),
+                               {QStringLiteral("-d"), QString::number(dpi), QStringLiteral("-p"), QString::number(dpi),
+                                QStringLiteral("-o"), path("other.png"), path("page.svg")},
+                               withFonts());
+    if (svg.isNull())
+        GTEST_SKIP() << "skipped: rsvg-convert (librsvg2-bin) is not installed";
+    ASSERT_NEAR(svg.width(), png.width(), 1); // librsvg rounds up
+    ASSERT_NEAR(svg.height(), png.height(), 1);
+    const QSize both{std::min(svg.width(), png.width()), std::min(svg.height(), png.height())};
+    EXPECT_GE(likeness(png.copy({{0, 0}, both}), svg.copy({{0, 0}, both})), alike);
+}
+
+INSTANTIATE_TEST_SUITE_P(Forms, Agreement,
+                         testing::Values(Form{"Choropleth", support::sampleContent},
+                                         Form{"Circles", [] { return support::sampleCircles(false); }},
+                                         Form{"ColouredCircles", [] { return support::sampleCircles(true); }},
+                                         Form{"Categories", support::sampleCategories}),
+                         [](const auto& test) { return test.param.name; });
+
+/// A test that could not fail would prove nothing: a page with other classes is not alike.
+TEST(AgreementOfPictures, IsLostWhenTheMapSaysSomethingElse) {
+    geo::NoProgress quiet;
+    auto page = support::samplePage();
+    const auto render = [&] { return paint::render(paint::planPage(page, quiet), {1754, 1240}, quiet); };
+    const QImage right = render();
+    std::ranges::reverse(page.map.filled->colours);
+    EXPECT_LT(likeness(right, render()), alike);
+}

@@ -1,0 +1,89 @@
+#include "map_area.hpp"
+
+#include "map_content.hpp"
+#include "map_grid.hpp"
+#include "panels.hpp"
+#include "text.hpp"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace app {
+
+MapArea::MapArea(Jobs& jobs, QWidget* parent)
+    : QWidget{parent}, m_maps{new MapGrid{jobs, this}}, m_previewBar{makePreviewBar()}, m_caveat{
+                                                                                            secondLabel({}, 12, this)} {
+    setObjectName(QStringLiteral("mapArea"));
+    auto* column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_previewBar);
+    column->addWidget(m_maps, 1);
+    column->addWidget(m_caveat);
+    m_caveat->setObjectName(QStringLiteral("caveat"));
+    m_caveat->setContentsMargins(12, 3, 12, 3);
+    m_caveat->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_caveat->setTextFormat(Qt::PlainText);
+    m_caveat->hide();
+}
+
+QFrame* MapArea::makePreviewBar() {
+    auto* bar = new QFrame{this};
+    bar->setObjectName(QStringLiteral("previewBar"));
+    auto* row = new QHBoxLayout{bar};
+    row->setContentsMargins(12, 4, 12, 4);
+    m_previewText = new QLabel{bar};
+    m_previewText->setObjectName(QStringLiteral("previewText"));
+    m_previewText->setWordWrap(true);
+    auto* back = linkButton(tr("Back to the colours of the map"), 13, bar);
+    back->setObjectName(QStringLiteral("endPreview"));
+    connect(back, &QPushButton::clicked, this, [this] { setPreview(layers::Vision::Normal); });
+    row->addWidget(m_previewText, 1);
+    row->addWidget(back);
+    bar->hide();
+    return bar;
+}
+
+void MapArea::addBar(QWidget* bar) { static_cast<QVBoxLayout*>(layout())->insertWidget(0, bar); }
+
+void MapArea::setContent(const std::shared_ptr<const layers::MapContent>& content, bool fit) {
+    m_caveatText.clear();
+    if (content && content->filled)
+        m_caveatText =
+            paint::typeset(QString::fromStdString(content->filled->figures->indicator.caveat.in(paint::language())));
+    showCaveat(); // before the maps, which are fitted to the room it leaves
+    layout()->activate();
+    m_maps->setContent(content, fit);
+}
+
+/// One line, whatever its length: the whole sentence closes the legend.
+void MapArea::showCaveat() {
+    m_caveat->setVisible(!m_caveatText.isEmpty());
+    const auto shown = m_caveat->fontMetrics().elidedText(m_caveatText, Qt::ElideRight, width() - 24);
+    m_caveat->setText(shown);
+    m_caveat->setToolTip(shown == m_caveatText ? QString{} : m_caveatText);
+    m_caveat->setAccessibleName(m_caveatText);
+}
+
+void MapArea::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    showCaveat();
+}
+
+void MapArea::setPreview(layers::Vision vision) {
+    if (vision == m_preview)
+        return;
+    m_preview = vision;
+    const bool on = vision != layers::Vision::Normal;
+    m_previewText->setText(previewNotice(vision));
+    m_previewBar->setAccessibleName(m_previewText->text());
+    m_previewBar->setVisible(on);
+    m_maps->setImageFilter(on ? MapCanvas::ImageFilter{[vision](QImage& image) { seeAs(vision, image); }}
+                              : MapCanvas::ImageFilter{});
+    emit previewChanged(vision);
+}
+
+} // namespace app

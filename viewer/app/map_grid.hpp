@@ -1,0 +1,68 @@
+// One map, or several side by side that show the same place: other years, other indicators.
+#pragma once
+
+#include "map_canvas.hpp"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+
+namespace app {
+
+class MeasureTool;
+class ZoneOverlay;
+
+/// Moving one map moves all; what lies under the cursor of one is outlined and read in all. The first map is always
+/// there; the others come and go with the content.
+class MapGrid : public QWidget {
+    Q_OBJECT
+public:
+    explicit MapGrid(Jobs& jobs, QWidget* parent = nullptr);
+
+    MapCanvas& first() const { return *m_cells.front().map; }
+    std::size_t count() const { return m_cells.size(); }
+    MapCanvas& map(std::size_t i) const { return *m_cells[i].map; }
+    void setContent(std::shared_ptr<const layers::MapContent> content, bool fit);
+    void setMeasuring(bool on);
+    bool measuring() const { return m_measuring; }
+    void setImageFilter(const MapCanvas::ImageFilter& filter);
+    void setCaption(const QString& text); ///< under a single map; several have their titles
+
+signals:
+    void neighbourhoodClicked(const QString& code);
+    void zoneClicked(const QString& text);
+    void removeWanted(int beside); ///< the i-th of the maps beside
+    void measuringChanged(bool on);
+
+private:
+    struct Cell {
+        QWidget* box = nullptr;
+        QWidget* head = nullptr;
+        QLabel *title = nullptr, *value = nullptr;
+        MapCanvas* map = nullptr;
+        ZoneOverlay* zone = nullptr;
+        class MeasureOverlay* measure = nullptr;
+    };
+    Cell makeCell();
+    QWidget* makeHead(Cell& cell);
+    void setCount(std::size_t count);
+    void arrange();
+    void applyTool();
+    void follow(MapCanvas& moved);
+    void showPointed(const Pick& pick);
+    void showValues();
+
+    Jobs& m_jobs;
+    QGridLayout* m_grid;
+    MeasureTool* m_tool;
+    std::vector<Cell> m_cells;
+    MapCanvas::ImageFilter m_filter;
+    Pick m_pointed;
+    bool m_measuring = false, m_following = false;
+};
+
+} // namespace app
