@@ -218,7 +218,9 @@ void checkAgainstSaved(const Arguments& given) {
                                       {"--breaks", &given.breaks},
                                       {"--palette", &given.palette},
                                       {"--buffer", &given.buffer},
-                                      {"--select", &given.select}})
+                                      {"--select", &given.select},
+                                      {"--form", &given.form},
+                                      {"--sized-by", &given.sizedBy}})
         if (!value->empty())
             throw UsageProblem{{GEO_TR("--saved draws a map as it was saved: leave out %1"), {std::string{name}}}};
 }
