@@ -119,17 +119,13 @@ geo::PointSet insideOf(const geo::Extent& extent, const geo::PointSet& all) {
     return kept;
 }
 
-Classification classesOf(const IndicatorStyle& style, const std::vector<double>& values, int decimals) {
-    if (!style.lockedBreaks.empty())
-        return {style.method, style.lockedBreaks};
-    if (style.method == ClassMethod::Manual)
-        return manualClasses(values, style.innerBounds);
-    return printable(classify(values, style.method, style.classes), values, decimals);
-}
-
-std::vector<Colour> coloursOf(const IndicatorStyle& style, const indicators::Indicator& indicator,
-                              std::size_t classes) {
-    return palette(style.palette.empty() ? indicator.palette : style.palette).colours(static_cast<int>(classes));
+/// What is infinite is no figure to show: it would be in no class and in no legend.
+indicators::Figures finite(indicators::Figures figures) {
+    geo::Column& cells = figures.values;
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        if (geo::hasNumber(cells.states[i]) && !std::isfinite(cells.values[i]))
+            cells.set(i, geo::Cell::absent(geo::CellState::NotAvailable));
+    return figures;
 }
 
 /// Small levels below large ones, neighbourhoods above all.
@@ -178,7 +174,7 @@ std::shared_ptr<const indicators::Figures> ContentLoader::figures(const Indicato
     auto& kept = m_figures[{style.indicator, style.year.value_or(0), geography.kind, geography.vintage}];
     if (!kept)
         kept = std::make_shared<const indicators::Figures>(
-            reader().at(reader().indicator(style.indicator), zones, style.year));
+            finite(reader().at(reader().indicator(style.indicator), zones, style.year)));
     return kept;
 }
 
@@ -279,18 +275,17 @@ std::shared_ptr<const TerritoryArea> ContentLoader::area(const Territory& around
 }
 
 void ContentLoader::addFilledZones(MapContent& content, const Layer& layer,
-                                   const std::shared_ptr<const geo::ZoneSet>& zones, const TerritoryArea& area) {
+                                   const std::shared_ptr<const geo::ZoneSet>& zones, const TerritoryArea& area,
+                                   const MapClasses& classes) {
     if (layer.style.form == MapForm::Categories)
         return addCategories(content, layer, zones, area);
     FilledZones filled;
     filled.zones = zones;
     filled.figures = figures(layer.style, *zones);
     const geo::Column& values = filled.figures->values;
-    std::vector<double> shown;
-    for (const std::uint32_t i : area.inside)
-        shown.push_back(values.values[i]);
-    filled.classification = classesOf(layer.style, shown, filled.figures->indicator.decimals);
-    filled.colours = coloursOf(layer.style, filled.figures->indicator, filled.classification.classes());
+    filled.classification = classes.classification;
+    filled.centre = classes.centre;
+    filled.colours = classes.colours;
     filled.fills.assign(zones->size(), -2);
     for (const std::uint32_t i : area.inside) {
         const auto k = filled.classification.classOf(values.values[i]);
@@ -298,23 +293,6 @@ void ContentLoader::addFilledZones(MapContent& content, const Layer& layer,
     }
     content.filled = std::move(filled);
     addCircles(content, layer, area);
-}
-
-Layer ContentLoader::pooled(const Layer& layer, const std::vector<MapBeside>& beside, const geo::ZoneSet& zones,
-                            const TerritoryArea& area) {
-    Layer result = layer;
-    if (!layer.style.lockedBreaks.empty() || beside.empty() || layer.style.form == MapForm::Categories)
-        return result;
-    const auto own = figures(layer.style, zones);
-    std::vector<double> values;
-    for (const Layer& each : layersBeside(layer, beside, true)) {
-        const auto other = figures(each.style, zones);
-        if (shareClasses(own->indicator, other->indicator))
-            for (const std::uint32_t i : area.inside)
-                values.push_back(other->values.values[i]);
-    }
-    result.style.lockedBreaks = classesOf(layer.style, values, own->indicator.decimals).breaks;
-    return result;
 }
 
 OutlinedZones ContentLoader::neighbourhoods(std::optional<int> generation, const TerritoryArea& area,
@@ -406,8 +384,8 @@ void ContentLoader::addSymbols(MapContent& content) {
 }
 
 MapContent ContentLoader::load(const MapDocument& document, geo::Progress& progress) {
-    geo::ProgressPart loading{progress, 0, 0.5}, resolving{progress, 0.5, 0.7}, outlining{progress, 0.7, 0.8},
-        bordering{progress, 0.8, 1};
+    geo::ProgressPart loading{progress, 0, 0.5}, resolving{progress, 0.5, 0.7}, comparing{progress, 0.7, 0.73},
+        outlining{progress, 0.73, 0.8}, bordering{progress, 0.8, 1};
     MapContent content;
     content.document = document;
     content.epsg = m_observatory.territory().epsg;
@@ -417,10 +395,11 @@ MapContent ContentLoader::load(const MapDocument& document, geo::Progress& progr
         filled = level(*indicator, loading);
     const auto territory = area(document.around, filled, resolving);
     content.territory = territory->outline;
-    std::optional<Layer> shown;
+    MapClasses shared;
     if (indicator) {
-        shown = pooled(*indicator, document.beside, *filled, *territory);
-        addFilledZones(content, *shown, filled, *territory);
+        if (indicator->style.form != MapForm::Categories)
+            shared = classes(document.around, *indicator, document.beside, *filled, *territory, comparing);
+        addFilledZones(content, *indicator, filled, *territory, shared);
     }
     addNeighbourhoods(content, *territory, outlining);
     addBoundaries(content, bordering);
@@ -429,8 +408,8 @@ MapContent ContentLoader::load(const MapDocument& document, geo::Progress& progr
     addLegend(content, *territory, m_language);
     addTitles(content, *territory, m_language);
     addSources(content, *territory, m_observatory, m_language);
-    if (shown && !document.beside.empty() && shown->style.form != MapForm::Categories)
-        addMapsBeside(content, *shown, filled, *territory);
+    if (indicator && !document.beside.empty() && indicator->style.form != MapForm::Categories)
+        addMapsBeside(content, *indicator, filled, *territory, shared);
     progress.report(1);
     return content;
 }

@@ -19,11 +19,11 @@ enum class PaletteKind { Sequential, Diverging, Categories };
 struct Palette {
     std::string id; ///< "YlGnBu", "Purples", "PuOr", "OkabeIto" …
     PaletteKind kind = PaletteKind::Sequential;
-    std::vector<std::vector<Colour>> sizes; ///< one list of colours per class count that ships, light to dark
-    bool colourBlindSafe = true;
+    std::vector<std::vector<Colour>> sizes;         ///< one list of colours per class count that ships, light to dark
     std::vector<Colour> colours(int classes) const; ///< nearest size interpolated in Lab if that count does not ship
 };
 const std::vector<Palette>& palettes();
 const Palette& palette(std::string_view id); ///< the default sequential one for an unknown id
+/// An id may also be colours of somebody's own, light to dark: "#FFFFCC,#41B6C4,#253494".
 
 } // namespace layers
