@@ -1,6 +1,8 @@
 #include "availability_view.hpp"
 
+#include "availability.hpp"
 #include "availability_text.hpp"
+#include "defined_indicators.hpp"
 #include "figure_delegate.hpp"
 #include "figure_header.hpp"
 #include "observatory/observatory.hpp"
@@ -18,11 +20,9 @@ bool isNumber(int column) { return column >= paint::AvailabilityZones && column 
 
 } // namespace
 
-void AvailabilityModel::setRows(const std::vector<indicators::AvailabilityRow>& rows) {
+void AvailabilityModel::setRows(std::vector<QStringList> rows) {
     beginResetModel();
-    m_rows.clear();
-    for (const auto& row : rows)
-        m_rows.push_back(paint::availabilityCells(row, indicators::Catalogue::shipped()));
+    m_rows = std::move(rows);
     endResetModel();
 }
 
@@ -84,8 +84,12 @@ void AvailabilityView::read(const std::filesystem::path& file) {
         this,
         [file](geo::Progress& progress) {
             const auto observatory = geo::Observatory::open(file, geo::Observatory::Mode::Read);
-            return indicators::availabilitySheet(observatory, indicators::Catalogue::shipped(),
-                                                 indicators::SourceCatalogue::shipped(), progress);
+            const auto catalogue = indicators::catalogueOf(observatory);
+            Rows rows;
+            for (const auto& row : indicators::availabilitySheet(observatory, catalogue,
+                                                                 indicators::SourceCatalogue::shipped(), progress))
+                rows.push_back(paint::availabilityCells(row, catalogue));
+            return rows;
         },
         [this](const Rows& rows) { filled(rows); },
         [this](const geo::Error& error) { m_note->setText(paint::text(error)); });

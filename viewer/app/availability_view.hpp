@@ -1,10 +1,10 @@
 // What can be had in the open file, as a table: theme by level by year, with what is missing and why.
 #pragma once
 
-#include "availability.hpp"
 #include "background_reading.hpp"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 #include <QWidget>
 
 #include <filesystem>
@@ -19,7 +19,7 @@ class AvailabilityModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
-    void setRows(const std::vector<indicators::AvailabilityRow>& rows);
+    void setRows(std::vector<QStringList> rows); ///< as paint::availabilityCells() gives them
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -37,8 +37,8 @@ public:
     void stop();                                  ///< and waits: before the file is written to
 
 private:
-    void filled(const std::vector<indicators::AvailabilityRow>& rows);
-    using Rows = std::vector<indicators::AvailabilityRow>;
+    using Rows = std::vector<QStringList>;
+    void filled(const Rows& rows);
     AvailabilityModel* m_model;
     QTableView* m_table;
     QLabel* m_note;

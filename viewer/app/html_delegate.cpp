@@ -50,7 +50,7 @@ void HtmlDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 QSize HtmlDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     int width = option.rect.width();
     if (const auto* table = qobject_cast<const QTableView*>(option.widget))
-        width = table->columnWidth(index.column());
+        width = table->columnWidth(index.column()) - (table->showGrid() ? 1 : 0); // as wide as it will be painted
     QTextDocument document;
     fill(document, option, index.data(m_role).toString(), width - indent(index));
     return {width, static_cast<int>(std::ceil(document.size().height())) + 2 * padding};

@@ -1,5 +1,6 @@
 #include "import_dialog.hpp"
 
+#include "column_shares.hpp"
 #include "html_delegate.hpp"
 #include "look.hpp"
 #include "panels.hpp"
@@ -149,10 +150,9 @@ void ImportDialog::makeTable() {
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
     auto* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Stretch);
     header->setHighlightSections(false);
     header->setFont(sized(12, QFont::DemiBold));
-    connect(header, &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents);
+    new ColumnShares{*m_table, {20, 22, 32, 26}}; // what is odd has the most to say
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportDialog::showChoice);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& at) { changeReading(at.row()); });
 }

@@ -1,6 +1,7 @@
 #include "sources_dialog.hpp"
 
 #include "availability_view.hpp"
+#include "defined_indicators.hpp"
 #include "figure_delegate.hpp"
 #include "figure_header.hpp"
 #include "observatory/observatory.hpp"
@@ -346,7 +347,7 @@ void SourcesDialog::replace() {
     write(tr("Replacing a data set"), [before = *source, file = files.front().toStdString()](
                                           geo::Observatory& observatory, geo::Progress& progress) {
         return layers::sentencesOf(layers::replaceDataSet(observatory, before, file, std::nullopt,
-                                                          indicators::Catalogue::shipped(), progress));
+                                                          indicators::catalogueOf(observatory), progress));
     });
 }
 

@@ -2,22 +2,23 @@
 
 #include "availability.hpp"
 #include "availability_text.hpp"
+#include "defined_indicators.hpp"
 #include "text.hpp"
 
 namespace cli {
 namespace {
 
-std::vector<indicators::AvailabilityRow> sheetOf(const geo::Observatory& observatory) {
+std::vector<indicators::AvailabilityRow> sheetOf(const geo::Observatory& observatory,
+                                                 const indicators::Catalogue& catalogue) {
     TerminalProgress progress;
-    return indicators::availabilitySheet(observatory, indicators::Catalogue::shipped(),
-                                         indicators::SourceCatalogue::shipped(), progress);
+    return indicators::availabilitySheet(observatory, catalogue, indicators::SourceCatalogue::shipped(), progress);
 }
 
 } // namespace
 
 nlohmann::ordered_json availabilityList(const geo::Observatory& observatory) {
     auto all = nlohmann::ordered_json::array();
-    for (const auto& row : sheetOf(observatory))
+    for (const auto& row : sheetOf(observatory, indicators::catalogueOf(observatory)))
         all.push_back({{"theme", row.theme},
                        {"indicator", row.indicator},
                        {"level", geo::toText(row.level)},
@@ -44,8 +45,8 @@ nlohmann::ordered_json availabilityList(const geo::Observatory& observatory) {
 
 /// A table per theme, so that the theme is not repeated in each line.
 void printAvailability(const geo::Observatory& observatory) {
-    const auto rows = sheetOf(observatory);
-    const auto& catalogue = indicators::Catalogue::shipped();
+    const auto catalogue = indicators::catalogueOf(observatory);
+    const auto rows = sheetOf(observatory, catalogue);
     for (std::size_t i = 0; i < rows.size();) {
         const auto theme = rows[i].theme;
         output().line(QString::fromStdString(indicators::themeLabel(theme).in(paint::language())));
@@ -66,8 +67,8 @@ void availabilityTo(paint::CsvTable& csv, const geo::Observatory& observatory) {
     for (const auto& head : paint::availabilityHeads())
         csv.cell(head);
     csv.endRow();
-    const auto& catalogue = indicators::Catalogue::shipped();
-    for (const auto& row : sheetOf(observatory)) {
+    const auto catalogue = indicators::catalogueOf(observatory);
+    for (const auto& row : sheetOf(observatory, catalogue)) {
         const auto cells = paint::availabilityCells(row, catalogue);
         for (int column = 0; column < paint::AvailabilityColumns; ++column) {
             const auto share = paint::availabilityShare(row, static_cast<paint::AvailabilityColumn>(column));

@@ -1,5 +1,6 @@
 #include "commands.hpp"
 
+#include "defined_indicators.hpp"
 #include "replacement.hpp"
 #include "text.hpp"
 
@@ -18,8 +19,8 @@ ExitStatus run(const Arguments& given) {
     auto observatory = openForWriting(given.observatory);
     const auto before = sourceNumbered(observatory, given.source);
     TerminalProgress progress;
-    const auto done =
-        layers::replaceDataSet(observatory, before, given.file, vintage, indicators::Catalogue::shipped(), progress);
+    const auto done = layers::replaceDataSet(observatory, before, given.file, vintage,
+                                             indicators::catalogueOf(observatory), progress);
     for (const auto& message : done.leftOut)
         say(message);
     for (const auto& message : layers::sentencesOf(done))

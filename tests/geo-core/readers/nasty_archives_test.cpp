@@ -368,9 +368,6 @@ TEST(ArchiveNames, OfAnInnerArchiveSayBoth) {
 }
 
 TEST(HugeArchive, OfTwentyThousandMembersIsListedInSeconds) {
-#ifdef __SANITIZE_ADDRESS__
-    GTEST_SKIP() << "takes ten minutes under the sanitizers: run it without them";
-#endif
     const TemporaryFolder folder;
     std::vector<Member> members;
     for (int i = 0; i < 20'000; ++i)
@@ -382,9 +379,6 @@ TEST(HugeArchive, OfTwentyThousandMembersIsListedInSeconds) {
 }
 
 TEST(HugeArchive, OfTooManyTablesIsRefusedWithAWayOut) {
-#ifdef __SANITIZE_ADDRESS__
-    GTEST_SKIP() << "takes ten minutes under the sanitizers: run it without them";
-#endif
     const TemporaryFolder folder;
     std::vector<Member> members;
     for (int i = 0; i < 20'000; ++i)

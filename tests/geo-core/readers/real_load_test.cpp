@@ -120,7 +120,7 @@ TEST(LoadingRealFiles, CodesWithoutOutlineAreCounted) {
     auto observatory = newObservatory(temporary);
     importFile(observatory, folder / "qpv/QP_METROPOLE_LB93.shp");
     const auto report = importFile(observatory, folder / "qpv-tables/DEMO_2022.csv").at(0);
-    const auto* without = anomaly(report.source.anomalies, "no outline");
+    const auto* without = anomaly(report.source.anomalies, "departments without outlines");
     ASSERT_TRUE(without);
     EXPECT_EQ(without->count, 104); // 49 of La Réunion, 32 of Guyane, 16 of Guadeloupe, 7 of Martinique
 }

@@ -71,7 +71,7 @@ TEST(Perimeters, AreShownByCommuneWithTheirState) {
     const QAbstractItemModelTester tester{table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
     const auto shown = [&](int row, int column) { return table->model()->index(row, column).data().toString(); };
     using M = app::PerimeterModel;
-    EXPECT_EQ(shown(0, M::State), "Kept");
+    EXPECT_EQ(shown(0, M::State), "Identical");
     EXPECT_EQ(shown(1, M::State), "Modified");
     EXPECT_EQ(shown(1, M::What), "enlarged");
     EXPECT_EQ(shown(1, M::Kept), "16.0");

@@ -55,6 +55,7 @@ TEST_F(IndicatorCommand, IsThenUsedAsAnyOther) {
     EXPECT_EQ(call({"table", "town.sqlite", "t.csv", "--targets", "qpv", "--indicators", "p_lone"}).status, done);
     EXPECT_EQ(call({"map", "town.sqlite", "m.png", "--indicator", "p_lone", "--size", "400x300"}).status, done);
     EXPECT_EQ(call({"compare", "town.sqlite", "--zone", "qpv:QP034001", "--indicators", "p_lone"}).status, done);
+    EXPECT_THAT(call({"list", "town.sqlite", "availability"}).out, HasSubstr("Lone parents here"));
 }
 
 TEST_F(IndicatorCommand, RefusesWithAWayOutAndChangesNothing) {

@@ -88,7 +88,7 @@ TEST_F(PerimetersCommand, ListsByDepartmentWhereNothingElsePlacesThem) {
     EXPECT_EQ(json["letters_against_outlines"][0]["code"], "QN03402I");
     const auto text = lisiere({"perimeters", "o.sqlite"});
     EXPECT_EQ(text.status, 0);
-    EXPECT_THAT(text.out, HasSubstr("modified  QP034002  QN03402I"));
+    EXPECT_THAT(text.out, HasSubstr("modified   QP034002  QN03402I"));
     EXPECT_THAT(text.err, HasSubstr("QN03402I says identical"));
 }
 
@@ -102,7 +102,7 @@ TEST_F(PerimetersCommand, WritesOneSheetPerTableAndOneCsv) {
     EXPECT_EQ(sheets[0].name, "Hérault");
     EXPECT_EQ(sheets[1].name, "Sources");
     const auto heads = *sheets[0].row("State");
-    EXPECT_EQ(sheets[0].at(heads + 1, 0).text, "Kept");
+    EXPECT_EQ(sheets[0].at(heads + 1, 0).text, "Identical");
     EXPECT_EQ(sheets[0].at(heads + 1, 2).text, "QP034001");
     EXPECT_TRUE(sheets[0].at(heads + 2, *sheets[0].column(heads, "Entered (ha)")).number);
     EXPECT_EQ(sheets[0].at(heads + 5, 0).text, "Total");
