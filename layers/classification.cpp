@@ -1,6 +1,10 @@
 #include "classification.hpp"
 
+#include "class_methods.hpp"
+#include "natural_breaks.hpp"
+
 #include <array>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -14,6 +18,8 @@ constexpr std::array methodNames{std::pair{ClassMethod::Quantile, std::string_vi
                                  std::pair{ClassMethod::Q6, std::string_view{"q6"}},
                                  std::pair{ClassMethod::NestedMeans, std::string_view{"nested"}},
                                  std::pair{ClassMethod::Geometric, std::string_view{"geometric"}},
+                                 std::pair{ClassMethod::Arithmetic, std::string_view{"arithmetic"}},
+                                 std::pair{ClassMethod::HeadTail, std::string_view{"headtail"}},
                                  std::pair{ClassMethod::Centred, std::string_view{"centred"}},
                                  std::pair{ClassMethod::Manual, std::string_view{"manual"}}};
 
@@ -23,16 +29,6 @@ std::vector<double> sortedNumbers(std::span<const double> values) {
     std::ranges::copy_if(values, std::back_inserter(sorted), [](double v) { return std::isfinite(v); });
     std::ranges::sort(sorted);
     return sorted;
-}
-
-/// R's quantile type 7: linear between the two order statistics around (n − 1)·p. The clamp undoes the last bit that
-/// rounding may push past the upper one.
-double quantileType7(const std::vector<double>& sorted, double p) {
-    const double position = static_cast<double>(sorted.size() - 1) * p;
-    const auto below = static_cast<std::size_t>(position);
-    const auto above = std::min(below + 1, sorted.size() - 1);
-    const double share = position - static_cast<double>(below);
-    return std::clamp(sorted[below] + share * (sorted[above] - sorted[below]), sorted[below], sorted[above]);
 }
 
 /// Ends and those inner bounds that leave no class without a value.
@@ -51,97 +47,78 @@ std::vector<double> withoutEmptyClasses(const std::vector<double>& sorted, std::
     return breaks;
 }
 
-std::vector<double> quantileBounds(const std::vector<double>& sorted, int classes) {
-    std::vector<double> inner;
-    for (int k = 1; k < classes; ++k)
-        inner.push_back(quantileType7(sorted, static_cast<double>(k) / classes));
-    return inner;
+/// How far the k-th of so many classes is from the middle: -2 … 2 for five, -2, -1, 1, 2 for four.
+int stepOf(int k, int classes) {
+    const int step = k - classes / 2;
+    return classes % 2 == 0 && step >= 0 ? step + 1 : step;
 }
 
-std::vector<double> equalBounds(const std::vector<double>& sorted, int classes) {
-    std::vector<double> inner;
-    const double range = sorted.back() - sorted.front();
-    for (int k = 1; k < classes; ++k)
-        inner.push_back(sorted.front() + range * k / classes);
-    return inner;
+/// Steps for the classes that are left: each is that of the value in its midst, by the bounds before any was left out.
+void markSteps(Classification& classification, const std::vector<double>& sorted, std::span<const double> inner,
+               const std::vector<int>& steps) {
+    std::vector<int> kept;
+    auto from = sorted.begin();
+    for (std::size_t k = 0; k < classification.classes(); ++k) {
+        const bool last = k + 1 == classification.classes();
+        const auto to = last ? sorted.end() : std::lower_bound(from, sorted.end(), classification.breaks[k + 1]);
+        const double midst = *(from + (to - from) / 2);
+        kept.push_back(steps[static_cast<std::size_t>(std::ranges::upper_bound(inner, midst) - inner.begin())]);
+        from = to;
+    }
+    classification.steps = std::move(kept);
 }
 
-/// Exact one-dimensional k-means over distinct values weighted by how often they occur. cost[j] is the least sum of
-/// squared deviations of values 0…j in the clusters made so far; the first value of the last cluster never moves down
-/// as j grows, so each row is filled by halving (divide and conquer).
-class NaturalBreakSearch {
-public:
-    explicit NaturalBreakSearch(const std::vector<double>& sorted) : m_centre{sorted[sorted.size() / 2]} {
-        for (const double value : sorted) {
-            if (m_distinct.empty() || m_distinct.back() != value) {
-                m_distinct.push_back(value);
-                m_weight.push_back(m_weight.back());
-                m_sum.push_back(m_sum.back());
-                m_squares.push_back(m_squares.back());
-            }
-            const double shifted = value - m_centre; // keeps the squares small beside their differences
-            m_weight.back() += 1;
-            m_sum.back() += shifted;
-            m_squares.back() += shifted * shifted;
-        }
-    }
+std::vector<int> stepsOf(int classes) {
+    std::vector<int> steps;
+    for (int k = 0; k < classes; ++k)
+        steps.push_back(stepOf(k, classes));
+    return steps;
+}
 
-    /// Lowest value of each cluster but the first.
-    std::vector<double> innerBounds(int classes) {
-        const std::size_t n = m_distinct.size();
-        const std::size_t clusters = std::min(static_cast<std::size_t>(classes), n);
-        std::vector<double> cost(n);
-        for (std::size_t j = 0; j < n; ++j)
-            cost[j] = deviations(0, j);
-        std::vector<std::vector<std::uint32_t>> firstOfLast; // per number of clusters above one, per j
-        for (std::size_t k = 1; k < clusters; ++k) {
-            m_before = std::exchange(cost, std::vector<double>(n));
-            firstOfLast.emplace_back(n);
-            fill(k, n - 1, k, n - 1, cost, firstOfLast.back());
-        }
-        std::vector<double> bounds;
-        std::size_t last = n - 1;
-        for (auto row = firstOfLast.rbegin(); row != firstOfLast.rend(); ++row) {
-            const std::size_t first = (*row)[last];
-            bounds.push_back(m_distinct[first]);
-            last = first - 1;
-        }
-        std::ranges::reverse(bounds);
-        return bounds;
+std::vector<double> boundsOf(const std::vector<double>& sorted, ClassMethod method, int classes) {
+    switch (method) {
+    case ClassMethod::EqualInterval:
+        return equalBounds(sorted, classes);
+    case ClassMethod::NaturalBreaks:
+        return naturalBounds(sorted, classes);
+    case ClassMethod::StandardDeviation:
+        return deviationBounds(sorted, classes);
+    case ClassMethod::Q6:
+        return q6Bounds(sorted);
+    case ClassMethod::NestedMeans:
+        return nestedMeanBounds(sorted, classes);
+    case ClassMethod::Geometric:
+        return geometricBounds(sorted, classes);
+    case ClassMethod::Arithmetic:
+        return arithmeticBounds(sorted, classes);
+    case ClassMethod::HeadTail:
+        return headTailBounds(sorted);
+    case ClassMethod::Quantile:
+    case ClassMethod::Centred:
+    case ClassMethod::Manual:
+        break;
     }
+    return quantileBounds(sorted, classes);
+}
 
-private:
-    /// Sum of squared deviations from their mean of the distinct values i…j with their weights.
-    double deviations(std::size_t i, std::size_t j) const {
-        const double weight = m_weight[j + 1] - m_weight[i], sum = m_sum[j + 1] - m_sum[i];
-        return std::max(0.0, m_squares[j + 1] - m_squares[i] - sum * sum / weight);
-    }
+/// Why these values cannot be classified as asked for; empty if they can.
+geo::Message obstacle(const std::vector<double>& sorted, ClassMethod method) {
+    if (method == ClassMethod::Centred)
+        return GEO_TR("Quantiles: there is no value to centre the classes on");
+    const auto notPositive = std::ranges::upper_bound(sorted, 0.0) - sorted.begin();
+    if (method == ClassMethod::Geometric && notPositive > 0)
+        return {GEO_TR("Quantiles: a geometric progression needs values above zero; not above it: %1"),
+                {static_cast<std::int64_t>(notPositive)}};
+    return {};
+}
 
-    /// Fills cost[low…high], knowing that the last cluster starts in [from, to].
-    void fill(std::size_t low, std::size_t high, std::size_t from, std::size_t to, std::vector<double>& cost,
-              std::vector<std::uint32_t>& first) const {
-        const std::size_t j = low + (high - low) / 2;
-        double best = std::numeric_limits<double>::infinity();
-        std::size_t bestStart = from;
-        for (std::size_t start = from; start <= std::min(j, to); ++start) {
-            const double candidate = m_before[start - 1] + deviations(start, j);
-            if (candidate < best) {
-                best = candidate;
-                bestStart = start;
-            }
-        }
-        cost[j] = best;
-        first[j] = static_cast<std::uint32_t>(bestStart);
-        if (j > low)
-            fill(low, j - 1, from, bestStart, cost, first);
-        if (j < high)
-            fill(j + 1, high, bestStart, to, cost, first);
-    }
-
-    double m_centre;
-    std::vector<double> m_distinct, m_before;
-    std::vector<double> m_weight{0}, m_sum{0}, m_squares{0}; ///< running sums, one more than m_distinct
-};
+/// Finite, ascending, each once.
+void tidy(std::vector<double>& bounds) {
+    std::erase_if(bounds, [](double bound) { return !std::isfinite(bound); });
+    std::ranges::sort(bounds);
+    const auto repeated = std::ranges::unique(bounds);
+    bounds.erase(repeated.begin(), repeated.end());
+}
 
 /// The number with the fewest digits in (above, upTo], nearest to `exact` among those; `exact` if none is found.
 double shortestBetween(double above, double upTo, double exact) {
@@ -172,8 +149,15 @@ std::optional<ClassMethod> classMethodFromText(std::string_view text) {
     return std::nullopt;
 }
 
+std::string classMethodNames() {
+    std::string names;
+    for (const auto& [method, name] : methodNames)
+        names += (names.empty() ? "" : ", ") + std::string{name};
+    return names;
+}
+
 std::optional<std::size_t> Classification::classOf(double value) const {
-    if (std::isnan(value) || breaks.empty())
+    if (!std::isfinite(value) || breaks.empty())
         return std::nullopt;
     const auto firstInner = breaks.begin() + 1, lastInner = breaks.end() - 1;
     return static_cast<std::size_t>(std::upper_bound(firstInner, lastInner, value) - firstInner);
@@ -184,15 +168,14 @@ Classification classify(std::span<const double> values, ClassMethod method, int 
     const std::vector<double> sorted = sortedNumbers(values);
     if (sorted.empty())
         return result;
+    result.why = obstacle(sorted, method);
+    if (!result.why.empty() || method == ClassMethod::Manual)
+        result.method = ClassMethod::Quantile;
     const int wanted = std::max(classes, 1);
-    std::vector<double> inner;
-    if (method == ClassMethod::NaturalBreaks)
-        inner = NaturalBreakSearch{sorted}.innerBounds(wanted);
-    else if (method == ClassMethod::EqualInterval)
-        inner = equalBounds(sorted, wanted);
-    else
-        inner = quantileBounds(sorted, wanted);
+    const std::vector<double> inner = boundsOf(sorted, result.method, wanted);
     result.breaks = withoutEmptyClasses(sorted, inner);
+    if (result.method == ClassMethod::StandardDeviation)
+        markSteps(result, sorted, inner, stepsOf(wanted));
     return result;
 }
 
@@ -201,10 +184,8 @@ Classification manualClasses(std::span<const double> values, std::vector<double>
     const std::vector<double> sorted = sortedNumbers(values);
     if (sorted.empty())
         return result;
-    std::erase_if(innerBounds, [](double bound) { return !std::isfinite(bound); });
-    std::ranges::sort(innerBounds);
-    const auto repeated = std::ranges::unique(innerBounds);
-    innerBounds.erase(repeated.begin(), repeated.end());
+    tidy(innerBounds);
+    innerBounds.resize(std::min(innerBounds.size(), mostTypedBounds));
 
     // Typed bounds stay even where a class comes out empty: maps of a series share their classes. The ends then step
     // just outside, so that the breaks still ascend.
@@ -220,16 +201,78 @@ Classification manualClasses(std::span<const double> values, std::vector<double>
     return result;
 }
 
+Classification centredClasses(std::span<const double> values, const ClassCentre& centre, int classes) {
+    const double reference = centre.reference;
+    const std::vector<double> sorted = sortedNumbers(values);
+    if (!std::isfinite(reference) || sorted.empty())
+        return classify(values, ClassMethod::Centred, classes);
+    const double asked = centre.margin.value_or(0);
+    double margin = asked > 0 && std::isfinite(asked) ? asked : proposedMargin(sorted);
+    using Limits = std::numeric_limits<double>; // values that are all equal have no spread
+    margin = std::max({margin, 4 * Limits::epsilon() * std::abs(reference), Limits::min()});
+    std::vector<double> distances;
+    for (const double value : sorted)
+        distances.push_back(std::abs(value - reference));
+    std::ranges::sort(distances);
+
+    const int wanted = std::max(classes, 2);
+    const std::vector<double> above = centredDistances(distances, margin, wanted);
+    const bool middle = wanted % 2 == 1;
+    const bool middleEmpty =
+        std::ranges::lower_bound(sorted, reference - margin) == std::ranges::lower_bound(sorted, reference + margin);
+    std::vector<double> inner;
+    for (auto distance = above.rbegin(); distance != above.rend(); ++distance)
+        inner.push_back(reference - *distance);
+    if (!middle)
+        inner.push_back(reference);
+    for (const double distance : above)
+        inner.push_back(reference + distance);
+    if (middle && middleEmpty) // both its bounds close up on the reference
+        inner[above.size() - 1] = inner[above.size()] = reference;
+
+    Classification result{ClassMethod::Centred, withoutEmptyClasses(sorted, inner)};
+    result.reference = reference;
+    markSteps(result, sorted, inner, stepsOf(static_cast<int>(inner.size()) + 1));
+    return result;
+}
+
+Classification lockedClasses(std::span<const double> values, std::vector<double> breaks) {
+    Classification result{ClassMethod::Manual, {}};
+    result.locked = true;
+    tidy(breaks);
+    const std::vector<double> sorted = sortedNumbers(values);
+    if (breaks.size() < 2)
+        breaks = sorted.empty() ? std::vector<double>{} : std::vector<double>{sorted.front(), sorted.back()};
+    else if (!sorted.empty()) {
+        breaks.front() = std::min(breaks.front(), sorted.front());
+        breaks.back() = std::max(breaks.back(), sorted.back());
+    }
+    result.breaks = std::move(breaks);
+    return result;
+}
+
+std::vector<double> sharedBreaks(const Classification& classification, std::span<const double> values) {
+    std::vector<double> breaks = readableBreaks(classification, values);
+    if (breaks.size() > 2 && breaks.back() <= breaks[breaks.size() - 2]) // the greatest value alone in its class
+        breaks.back() = std::nextafter(breaks[breaks.size() - 2], std::numeric_limits<double>::infinity());
+    return breaks;
+}
+
 Classification printable(Classification classification, std::span<const double> values, int decimals) {
     if (classification.classes() < 2 || classification.method == ClassMethod::Manual)
         return classification;
     const double scale = std::pow(10, decimals);
     const auto nearest = [scale](double value) { return std::round(value * scale) / scale; };
     const std::vector<double> readable = readableBreaks(classification, values);
+    const std::vector<double> exact(classification.breaks.begin() + 1, classification.breaks.end() - 1);
     std::vector<double> inner;
-    for (std::size_t k = 1; k + 1 < readable.size(); ++k)
-        inner.push_back(readable[k] == nearest(readable[k]) ? classification.breaks[k] : nearest(readable[k]));
-    classification.breaks = withoutEmptyClasses(sortedNumbers(values), inner);
+    for (std::size_t k = 0; k < exact.size(); ++k)
+        inner.push_back(readable[k + 1] == nearest(readable[k + 1]) ? exact[k] : nearest(readable[k + 1]));
+    const std::vector<double> sorted = sortedNumbers(values);
+    const std::vector<int> steps = std::exchange(classification.steps, {});
+    classification.breaks = withoutEmptyClasses(sorted, inner);
+    if (!steps.empty())
+        markSteps(classification, sorted, exact, steps);
     return classification;
 }
 
@@ -238,12 +281,15 @@ std::vector<double> readableBreaks(const Classification& classification, std::sp
     if (rounded.size() < 2 || classification.method == ClassMethod::Manual) // a person wrote them as they should read
         return rounded;
     const std::vector<double> sorted = sortedNumbers(values);
+    const auto reference = classification.reference;
     for (std::size_t k = 1; k + 1 < rounded.size(); ++k) {
         const double exact = classification.breaks[k];
         const auto next = std::ranges::lower_bound(sorted, exact);
         if (next == sorted.begin() || next == sorted.end())
             continue;
-        rounded[k] = shortestBetween(*(next - 1), *next, exact);
+        // About a reference a bound keeps its distance, give or take a fifth: both sides are to read alike.
+        const double leeway = reference ? std::abs(exact - *reference) / 5 : std::numeric_limits<double>::infinity();
+        rounded[k] = shortestBetween(std::max(*(next - 1), exact - leeway), std::min(*next, exact + leeway), exact);
     }
     return rounded;
 }

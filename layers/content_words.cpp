@@ -40,9 +40,9 @@ void addFormLegend(MapContent& content, const TerritoryArea& area, const geo::Co
         return;
     }
     if (!content.circles || content.circles->coloured)
-        sections.push_back(
-            classSection({filled.figures->indicator, language, filled.figures->year, level, values,
-                          filled.classification, content.circles ? content.circles->colours : filled.colours}));
+        sections.push_back(classSection({filled.figures->indicator, language, filled.figures->year, level, values,
+                                         filled.classification,
+                                         content.circles ? content.circles->colours : filled.colours, filled.centre}));
     if (content.circles)
         sections.push_back(
             circleSection(*content.circles, level, shownValues(*content.circles->sizes, area), language));
@@ -83,6 +83,8 @@ std::vector<std::int64_t> usedSources(const MapContent& content, const Territory
         if (content.circles)
             ids.insert(ids.end(), content.circles->sizes->sources.begin(), content.circles->sizes->sources.end());
         ids.push_back(content.filled->zones->geography().sourceId);
+        if (const auto& centre = content.filled->centre; centre && centre->value.hasNumber())
+            ids.insert(ids.end(), centre->sources.begin(), centre->sources.end());
     }
     for (const bool neighbourhoods : {true, false})
         for (const OutlinedZones& outlined : content.outlines)

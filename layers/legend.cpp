@@ -1,5 +1,6 @@
 #include "legend.hpp"
 
+#include "class_words.hpp"
 #include "level_words.hpp"
 
 #include <array>
@@ -112,6 +113,7 @@ LegendSection classSection(const ClassLegend& about) {
     section.subtitle = {levelWords(about.level).legend,
                         {std::to_string(about.year), unitWords(about.indicator, about.language),
                          static_cast<std::int64_t>(about.values.size())}};
+    section.method = methodWords(about.classification, about.centre, about.indicator);
 
     std::vector<std::size_t> counts(about.classification.classes(), 0);
     for (std::size_t i = 0; i < about.values.size(); ++i)

@@ -4,6 +4,7 @@
 #include "base/column.hpp"
 #include "base/error.hpp"
 #include "catalogue.hpp"
+#include "class_centre.hpp"
 #include "classification.hpp"
 #include "geometry/zone_set.hpp"
 #include "palette.hpp"
@@ -61,6 +62,7 @@ struct LegendEntry {
 struct LegendSection {
     geo::Message title, subtitle; ///< "Niveau de vie médian" / "par IRIS, 2021 · euros par an · 88 IRIS"
     std::vector<LegendEntry> entries;
+    std::vector<geo::Message> method = {}; ///< how the classes were made, a line each, under the subtitle
     geo::Message remark = {}; ///< a sentence under the entries
 };
 
@@ -78,6 +80,7 @@ struct ClassLegend {
     const geo::Column& values; ///< one cell per zone of the territory
     const Classification& classification;
     const std::vector<Colour>& colours;
+    std::optional<CentreFigure> centre = {}; ///< of Centred classes
 };
 /// "Median standard of living" / "By IRIS, 2021, in euros a year · 88 IRIS": a class per entry from low to high with
 /// how many zones it holds, then each kind of absence that is there with its count. Bounds are readableBreaks().

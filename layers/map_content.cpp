@@ -2,6 +2,7 @@
 
 #include "content_words.hpp"
 #include "maps_beside.hpp"
+#include "style_classes.hpp"
 #include "territories.hpp"
 #include "territory_area.hpp"
 
@@ -119,17 +120,26 @@ geo::PointSet insideOf(const geo::Extent& extent, const geo::PointSet& all) {
     return kept;
 }
 
-Classification classesOf(const IndicatorStyle& style, const std::vector<double>& values, int decimals) {
-    if (!style.lockedBreaks.empty())
-        return {style.method, style.lockedBreaks};
-    if (style.method == ClassMethod::Manual)
-        return manualClasses(values, style.innerBounds);
-    return printable(classify(values, style.method, style.classes), values, decimals);
+/// What is infinite is no figure to show: it would be in no class and in no legend.
+indicators::Figures finite(indicators::Figures figures) {
+    geo::Column& cells = figures.values;
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        if (geo::hasNumber(cells.states[i]) && !std::isfinite(cells.values[i]))
+            cells.set(i, geo::Cell::absent(geo::CellState::NotAvailable));
+    return figures;
 }
 
-std::vector<Colour> coloursOf(const IndicatorStyle& style, const indicators::Indicator& indicator,
-                              std::size_t classes) {
-    return palette(style.palette.empty() ? indicator.palette : style.palette).colours(static_cast<int>(classes));
+std::optional<indicators::ReferenceKind> referenceKind(GeographyKind kind) {
+    switch (kind) {
+    case GeographyKind::Commune:
+        return indicators::ReferenceKind::Commune;
+    case GeographyKind::Epci:
+        return indicators::ReferenceKind::Epci;
+    case GeographyKind::Department:
+        return indicators::ReferenceKind::Department;
+    default:
+        return std::nullopt;
+    }
 }
 
 /// Small levels below large ones, neighbourhoods above all.
@@ -149,6 +159,14 @@ int drawingOrder(const OutlinedZones& outlined) {
 }
 
 } // namespace
+
+std::vector<double> sharedBreaks(const FilledZones& filled) {
+    std::vector<double> shown;
+    for (std::size_t i = 0; i < filled.fills.size(); ++i)
+        if (filled.fills[i] >= 0)
+            shown.push_back(filled.figures->values.values[i]);
+    return sharedBreaks(filled.classification, shown);
+}
 
 ContentLoader::ContentLoader(const geo::Observatory& observatory, const indicators::Catalogue& catalogue,
                              indicators::Language language)
@@ -178,7 +196,7 @@ std::shared_ptr<const indicators::Figures> ContentLoader::figures(const Indicato
     auto& kept = m_figures[{style.indicator, style.year.value_or(0), geography.kind, geography.vintage}];
     if (!kept)
         kept = std::make_shared<const indicators::Figures>(
-            reader().at(reader().indicator(style.indicator), zones, style.year));
+            finite(reader().at(reader().indicator(style.indicator), zones, style.year)));
     return kept;
 }
 
@@ -278,19 +296,64 @@ std::shared_ptr<const TerritoryArea> ContentLoader::area(const Territory& around
     return kept;
 }
 
+CentreFigure ContentLoader::centreFigure(const MapDocument& document, const IndicatorStyle& style,
+                                         const indicators::Figures& figures, const geo::ZoneSet& zones,
+                                         geo::Progress& progress) {
+    const Territory place = style.centre.value_or(document.around);
+    CentreFigure centre;
+    if (!place.kind) {
+        centre.why = GEO_TR("no place to compare with is named");
+        return centre;
+    }
+    centre.name = place.code;
+    const auto set = setHolding(place, progress);
+    if (set)
+        centre.name = set->name(*set->find(place.code));
+    const auto kind = referenceKind(*place.kind);
+    if (const auto zone = zones.find(place.code); zone && zones.geography().kind == *place.kind) {
+        centre.value = figures.values[*zone];
+        centre.why = centre.value.hasNumber() ? "" : GEO_TR("the table has no number for it");
+        centre.sources = figures.sources;
+    } else if (figures.indicator.nature == indicators::Nature::Count) {
+        centre.why = GEO_TR("a count is compared with that of zones as large, not with the whole of them");
+    } else if (kind) {
+        if (!m_references)
+            m_references.emplace(m_observatory, reader());
+        auto figure = m_references->figure(*kind, place.code, figures.indicator, figures.year);
+        const bool named = figure.zone.name != place.code;
+        centre = {named ? figure.zone.name : centre.name, figure.value, std::move(figure.sources),
+                  std::move(figure.notes), std::move(figure.why)};
+    } else if (const auto published = reader().published(figures.indicator, place.code, figures.year)) {
+        centre.value = published->value;
+        centre.why = centre.value.hasNumber() ? "" : GEO_TR("the table has no number for it");
+        centre.sources = {published->source};
+    } else {
+        centre.why = GEO_TR("no loaded table gives it for that place and year");
+    }
+    return centre;
+}
+
 void ContentLoader::addFilledZones(MapContent& content, const Layer& layer,
-                                   const std::shared_ptr<const geo::ZoneSet>& zones, const TerritoryArea& area) {
+                                   const std::shared_ptr<const geo::ZoneSet>& zones, const TerritoryArea& area,
+                                   geo::Progress& progress) {
     if (layer.style.form == MapForm::Categories)
         return addCategories(content, layer, zones, area);
     FilledZones filled;
     filled.zones = zones;
     filled.figures = figures(layer.style, *zones);
     const geo::Column& values = filled.figures->values;
+    const indicators::Indicator& indicator = filled.figures->indicator;
     std::vector<double> shown;
     for (const std::uint32_t i : area.inside)
         shown.push_back(values.values[i]);
-    filled.classification = classesOf(layer.style, shown, filled.figures->indicator.decimals);
-    filled.colours = coloursOf(layer.style, filled.figures->indicator, filled.classification.classes());
+    std::optional<double> reference;
+    if (layer.style.method == ClassMethod::Centred && layer.style.lockedBreaks.empty()) {
+        filled.centre = centreFigure(content.document, layer.style, *filled.figures, *zones, progress);
+        if (filled.centre->value.hasNumber())
+            reference = filled.centre->value.value;
+    }
+    filled.classification = classesFor(layer.style, shown, indicator.decimals, reference);
+    filled.colours = coloursFor(paletteFor(layer.style, indicator), filled.classification);
     filled.fills.assign(zones->size(), -2);
     for (const std::uint32_t i : area.inside) {
         const auto k = filled.classification.classOf(values.values[i]);
@@ -298,23 +361,6 @@ void ContentLoader::addFilledZones(MapContent& content, const Layer& layer,
     }
     content.filled = std::move(filled);
     addCircles(content, layer, area);
-}
-
-Layer ContentLoader::pooled(const Layer& layer, const std::vector<MapBeside>& beside, const geo::ZoneSet& zones,
-                            const TerritoryArea& area) {
-    Layer result = layer;
-    if (!layer.style.lockedBreaks.empty() || beside.empty() || layer.style.form == MapForm::Categories)
-        return result;
-    const auto own = figures(layer.style, zones);
-    std::vector<double> values;
-    for (const Layer& each : layersBeside(layer, beside, true)) {
-        const auto other = figures(each.style, zones);
-        if (shareClasses(own->indicator, other->indicator))
-            for (const std::uint32_t i : area.inside)
-                values.push_back(other->values.values[i]);
-    }
-    result.style.lockedBreaks = classesOf(layer.style, values, own->indicator.decimals).breaks;
-    return result;
 }
 
 OutlinedZones ContentLoader::neighbourhoods(std::optional<int> generation, const TerritoryArea& area,
@@ -406,8 +452,8 @@ void ContentLoader::addSymbols(MapContent& content) {
 }
 
 MapContent ContentLoader::load(const MapDocument& document, geo::Progress& progress) {
-    geo::ProgressPart loading{progress, 0, 0.5}, resolving{progress, 0.5, 0.7}, outlining{progress, 0.7, 0.8},
-        bordering{progress, 0.8, 1};
+    geo::ProgressPart loading{progress, 0, 0.5}, resolving{progress, 0.5, 0.7}, comparing{progress, 0.7, 0.73},
+        outlining{progress, 0.73, 0.8}, bordering{progress, 0.8, 1};
     MapContent content;
     content.document = document;
     content.epsg = m_observatory.territory().epsg;
@@ -417,10 +463,10 @@ MapContent ContentLoader::load(const MapDocument& document, geo::Progress& progr
         filled = level(*indicator, loading);
     const auto territory = area(document.around, filled, resolving);
     content.territory = territory->outline;
-    std::optional<Layer> shown;
+    std::optional<SharedClasses> shared;
     if (indicator) {
-        shown = pooled(*indicator, document.beside, *filled, *territory);
-        addFilledZones(content, *shown, filled, *territory);
+        shared = sharedClasses(*indicator, document, *filled, *territory, comparing);
+        addFilledZones(content, shared->layer, filled, *territory, comparing);
     }
     addNeighbourhoods(content, *territory, outlining);
     addBoundaries(content, bordering);
@@ -429,8 +475,8 @@ MapContent ContentLoader::load(const MapDocument& document, geo::Progress& progr
     addLegend(content, *territory, m_language);
     addTitles(content, *territory, m_language);
     addSources(content, *territory, m_observatory, m_language);
-    if (shown && !document.beside.empty() && shown->style.form != MapForm::Categories)
-        addMapsBeside(content, *shown, filled, *territory);
+    if (shared && !document.beside.empty() && indicator->style.form != MapForm::Categories)
+        addMapsBeside(content, *shared, filled, *territory, comparing);
     progress.report(1);
     return content;
 }

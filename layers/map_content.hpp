@@ -12,6 +12,7 @@
 #include "map_document.hpp"
 #include "observatory/observatory.hpp"
 #include "perimeters.hpp"
+#include "reference.hpp"
 #include "zone_categories.hpp"
 
 #include <cstdint>
@@ -35,7 +36,10 @@ struct FilledZones {
     std::vector<ZoneCategory> categories;              ///< of MapForm::Categories, one per colour
     std::shared_ptr<const indicators::Figures> ground; ///< under circles: whose absences the zones show
     geo::CellState state(std::size_t zone) const { return (ground ? ground : figures)->values.states[zone]; }
+    std::optional<CentreFigure> centre; ///< what Centred classes are centred on, or why they are not
 };
+/// Breaks for other maps to share.
+std::vector<double> sharedBreaks(const FilledZones& filled);
 
 struct OutlinedZones {
     LayerKind kind = LayerKind::Boundaries;
@@ -51,6 +55,7 @@ struct SymbolLayer {
     std::vector<Symbol> symbols; ///< one per point
 };
 
+struct SharedClasses;
 struct TerritoryArea;
 
 /// Values only: may be shared between threads.
@@ -104,8 +109,11 @@ private:
     /// @param level the set that is filled; null if none is.
     std::shared_ptr<const TerritoryArea> area(const Territory& around, const std::shared_ptr<const geo::ZoneSet>& level,
                                               geo::Progress& progress);
+    /// Of the place a map compares with, or of its own territory if none is named.
+    CentreFigure centreFigure(const MapDocument& document, const IndicatorStyle& style,
+                              const indicators::Figures& figures, const geo::ZoneSet& zones, geo::Progress& progress);
     void addFilledZones(MapContent& content, const Layer& layer, const std::shared_ptr<const geo::ZoneSet>& zones,
-                        const TerritoryArea& area);
+                        const TerritoryArea& area, geo::Progress& progress);
     /// The zones a layer fills: those of its level, or both generations where perimeters are compared.
     std::shared_ptr<const geo::ZoneSet> level(const Layer& layer, geo::Progress& progress);
     void addCategories(MapContent& content, const Layer& layer, const std::shared_ptr<const geo::ZoneSet>& zones,
@@ -122,18 +130,20 @@ private:
     void addNeighbourhoods(MapContent& content, const TerritoryArea& area, geo::Progress& progress);
     void addBoundaries(MapContent& content, geo::Progress& progress);
     void addSymbols(MapContent& content);
-    /// The layer with the classes that all its values take together with those of the maps beside it.
-    Layer pooled(const Layer& layer, const std::vector<MapBeside>& beside, const geo::ZoneSet& zones,
-                 const TerritoryArea& area);
+    SharedClasses sharedClasses(const Layer& layer, const MapDocument& document, const geo::ZoneSet& zones,
+                                const TerritoryArea& area, geo::Progress& progress);
     std::shared_ptr<MapContent> mapBeside(const MapContent& content, const Layer& layer,
-                                          const std::shared_ptr<const geo::ZoneSet>& zones, const TerritoryArea& area);
-    void addMapsBeside(MapContent& content, const Layer& layer, const std::shared_ptr<const geo::ZoneSet>& zones,
-                       const TerritoryArea& area);
+                                          const std::shared_ptr<const geo::ZoneSet>& zones, const TerritoryArea& area,
+                                          geo::Progress& progress);
+    void addMapsBeside(MapContent& content, const SharedClasses& shared,
+                       const std::shared_ptr<const geo::ZoneSet>& zones, const TerritoryArea& area,
+                       geo::Progress& progress);
 
     const geo::Observatory& m_observatory;
     const indicators::Catalogue& m_catalogue;
     indicators::Language m_language;
-    std::optional<indicators::Estimator> m_estimator; ///< made at first use
+    std::optional<indicators::Estimator> m_estimator;   ///< made at first use
+    std::optional<indicators::References> m_references; ///< made at first use; reads through the estimator's reader
     std::map<std::pair<geo::GeographyKind, int>, std::shared_ptr<const geo::ZoneSet>> m_zones;
     std::map<std::tuple<std::string, int, geo::GeographyKind, int>, std::shared_ptr<const indicators::Figures>>
         m_figures;

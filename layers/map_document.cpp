@@ -132,12 +132,19 @@ Territory territoryFromJson(const Fields& fields) {
 
 Json styleToJson(const IndicatorStyle& style) {
     return {
-        {"indicator", style.indicator},       {"year", orNull(style.year)},
-        {"method", toText(style.method)},     {"classes", style.classes},
-        {"innerBounds", style.innerBounds},   {"palette", style.palette},
-        {"form", toText(style.form)},         {"sizedBy", style.sizedBy},
-        {"circleScale", style.circleScale},   {"centre", style.centre ? territoryToJson(*style.centre) : Json(nullptr)},
-        {"lockedBreaks", style.lockedBreaks}, {"adviceDeclined", style.adviceDeclined}};
+        {"indicator", style.indicator},
+        {"year", orNull(style.year)},
+        {"method", toText(style.method)},
+        {"classes", style.classes},
+        {"innerBounds", style.innerBounds},
+        {"palette", style.palette},
+        {"form", toText(style.form)},
+        {"sizedBy", style.sizedBy},
+        {"circleScale", style.circleScale},
+        {"centre", style.centre ? territoryToJson(*style.centre) : Json(nullptr)},
+        {"centreMargin", orNull(style.centreMargin)},
+        {"lockedBreaks", style.lockedBreaks},
+        {"adviceDeclined", style.adviceDeclined}};
 }
 
 /// What version 2 added to a style.
@@ -152,6 +159,11 @@ void formFromJson(const Fields& fields, IndicatorStyle& style) {
         refuse(fields.pathOf("circleScale"), "0.1 … 10");
     if (fields.has("centre"))
         style.centre = territoryFromJson(Fields{fields.at("centre"), fields.pathOf("centre")});
+    if (fields.has("centreMargin")) {
+        style.centreMargin = fields.number("centreMargin");
+        if (!(*style.centreMargin > 0))
+            refuse(fields.pathOf("centreMargin"), "> 0");
+    }
     style.lockedBreaks = fields.numbers("lockedBreaks");
     if (std::ranges::adjacent_find(style.lockedBreaks, std::greater_equal{}) != style.lockedBreaks.end())
         refuse(fields.pathOf("lockedBreaks"), "a < b < c …");
@@ -164,7 +176,7 @@ IndicatorStyle styleFromJson(const Fields& fields) {
     style.year = yearOf(fields, "year");
     const auto method = classMethodFromText(fields.text("method"));
     if (!method)
-        refuse(fields.pathOf("method"), "quantile, equal, natural, stddev, q6, nested, geometric, centred, manual");
+        refuse(fields.pathOf("method"), classMethodNames());
     style.method = *method;
     style.classes = static_cast<int>(fields.integer("classes", 1, mostClasses));
     style.innerBounds = fields.numbers("innerBounds");

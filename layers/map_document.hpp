@@ -45,7 +45,8 @@ struct IndicatorStyle {
     /// For ColouredCircles: the count that gives the areas, as `indicator`; empty: what the rate is a share of.
     std::string sizedBy;
     double circleScale = 1;          ///< radius of the largest disc over the one that is proposed
-    std::optional<Territory> centre; ///< for ClassMethod::Centred: whose value the middle class holds
+    std::optional<Territory> centre; ///< for ClassMethod::Centred: whose value; the territory of the map if not given
+    std::optional<double> centreMargin; ///< the middle class reaches so far on both sides; proposed if not given
     std::vector<double>
         lockedBreaks;            ///< breaks of another map or year, ends too; empty: classes are made of the values
     bool adviceDeclined = false; ///< a form was advised against and kept: said again by no one

@@ -1,12 +1,13 @@
 #include "palette.hpp"
 
+#include "colour_space.hpp"
+
 #include "base/error.hpp"
 #include "embedded.hpp"
 
 #include <fmt/format.h>
 #include <toml++/toml.h>
 
-#include <array>
 #include <charconv>
 
 namespace layers {
@@ -14,47 +15,6 @@ namespace {
 
 constexpr std::string_view shippedFile = "palettes/palettes.toml";
 constexpr std::string_view defaultPalette = "YlGnBu";
-
-/// CIE L*a*b* under D65, in which equal steps look about equal.
-struct Lab {
-    double l = 0, a = 0, b = 0;
-};
-constexpr std::array whitePoint{0.95047, 1.0, 1.08883};
-
-// sRGB transfer function, IEC 61966-2-1.
-double linear(std::uint8_t channel) {
-    const double c = channel / 255.0;
-    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-}
-std::uint8_t encoded(double linearValue) {
-    const double v = std::clamp(linearValue, 0.0, 1.0);
-    const double c = v <= 0.0031308 ? v * 12.92 : 1.055 * std::pow(v, 1 / 2.4) - 0.055;
-    return static_cast<std::uint8_t>(std::lround(c * 255));
-}
-
-constexpr double labEdge = 6.0 / 29;
-double labCurve(double t) {
-    return t > labEdge * labEdge * labEdge ? std::cbrt(t) : t / (3 * labEdge * labEdge) + 4.0 / 29;
-}
-double labCurveInverse(double t) { return t > labEdge ? t * t * t : 3 * labEdge * labEdge * (t - 4.0 / 29); }
-
-Lab toLab(Colour colour) {
-    const double r = linear(colour.r), g = linear(colour.g), b = linear(colour.b);
-    const double x = labCurve((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / whitePoint[0]);
-    const double y = labCurve((0.2126729 * r + 0.7151522 * g + 0.0721750 * b) / whitePoint[1]);
-    const double z = labCurve((0.0193339 * r + 0.1191920 * g + 0.9503041 * b) / whitePoint[2]);
-    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
-}
-
-Colour fromLab(const Lab& lab) {
-    const double middle = (lab.l + 16) / 116;
-    const double x = whitePoint[0] * labCurveInverse(middle + lab.a / 500);
-    const double y = whitePoint[1] * labCurveInverse(middle);
-    const double z = whitePoint[2] * labCurveInverse(middle - lab.b / 200);
-    return {encoded(3.2404542 * x - 1.5371385 * y - 0.4985314 * z),
-            encoded(-0.9692660 * x + 1.8760108 * y + 0.0415560 * z),
-            encoded(0.0556434 * x - 0.2040259 * y + 1.0572252 * z), 255};
-}
 
 /// The colour at position t in [0, colours - 1] along a ramp.
 Colour along(const std::vector<Colour>& ramp, double t) {

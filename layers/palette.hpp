@@ -19,8 +19,7 @@ enum class PaletteKind { Sequential, Diverging, Categories };
 struct Palette {
     std::string id; ///< "YlGnBu", "Purples", "PuOr", "OkabeIto" …
     PaletteKind kind = PaletteKind::Sequential;
-    std::vector<std::vector<Colour>> sizes; ///< one list of colours per class count that ships, light to dark
-    bool colourBlindSafe = true;
+    std::vector<std::vector<Colour>> sizes;         ///< one list of colours per class count that ships, light to dark
     std::vector<Colour> colours(int classes) const; ///< nearest size interpolated in Lab if that count does not ship
 };
 const std::vector<Palette>& palettes();

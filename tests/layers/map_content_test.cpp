@@ -28,6 +28,15 @@ MapDocument incomeMap() {
     return document;
 }
 
+/// The share of lone parents among recipients, in three classes.
+MapDocument rateMap(ClassMethod method) {
+    MapDocument document = incomeMap();
+    IndicatorStyle& style = document.find(LayerKind::Indicator)->style;
+    style.indicator = "p_caf_am";
+    style.method = method;
+    return document;
+}
+
 class MapContents : public testing::Test {
 protected:
     static void SetUpTestSuite() { s_small = new support::SmallObservatory; }
@@ -223,6 +232,93 @@ TEST_F(MapContents, RemakeARateByCommune) {
     // 300 + 50 + 20 + 100 lone parents over the four IRIS of Montpellier.
     EXPECT_EQ(content.filled->figures->values.values[*content.filled->zones->find("34172")], 470);
     EXPECT_THAT(plainText(content.legend.note), HasSubstr("prefer the rate"));
+}
+
+TEST_F(MapContents, CentreClassesOnTheValueOfTheirTerritoryRemadeFromItsParts) {
+    // 470 lone parents of 2,500 recipients over the four IRIS of Montpellier: 18.8 %. The mean of the four rates
+    // is 15.4.
+    MapDocument document = rateMap(ClassMethod::Centred);
+    const MapContent content = load(document);
+    const FilledZones& filled = *content.filled;
+    ASSERT_TRUE(filled.centre);
+    EXPECT_DOUBLE_EQ(filled.centre->value.value, 18.8);
+    EXPECT_EQ(filled.classification.reference, filled.centre->value.value);
+    EXPECT_THAT(filled.classification.steps, ElementsAre(-1, 0, 1)); // 5 and 10; 16.7; 30
+    EXPECT_EQ(filled.colours[1].hex(), "#F7F7F7");
+    const auto& classes = content.legend.sections[0];
+    ASSERT_EQ(classes.method.size(), 1u);
+    EXPECT_EQ(plainText(classes.method[0]), "Classes centred on Montpellier (18.8%)");
+}
+
+TEST_F(MapContents, CentreClassesOnAnotherPlaceWhereOneIsNamed) {
+    MapDocument document = rateMap(ClassMethod::Centred);
+    auto& centre = document.find(LayerKind::Indicator)->style.centre;
+    centre = Territory{GeographyKind::Department, "34"}; // with the 30 of 300 of Castelnau-le-Lez
+    EXPECT_DOUBLE_EQ(load(document).filled->centre->value.value, 100.0 * 500 / 2'800);
+    centre = Territory{GeographyKind::Qpv, "QP034005"}; // 160 of 400, as published
+    EXPECT_DOUBLE_EQ(load(document).filled->centre->value.value, 40);
+    EXPECT_THAT(load(document).sources, testing::Contains(HasSubstr("DEMO 2017")));
+    centre = Territory{GeographyKind::Iris, "340570000"}; // a zone of the map's own level
+    EXPECT_DOUBLE_EQ(load(document).filled->centre->value.value, 10);
+}
+
+TEST_F(MapContents, SayWhyClassesCannotBeCentred) {
+    MapDocument document = rateMap(ClassMethod::Centred);
+    IndicatorStyle& style = document.find(LayerKind::Indicator)->style;
+    const auto reason = [&] {
+        const auto content = load(document);
+        EXPECT_EQ(content.filled->classification.method, ClassMethod::Quantile);
+        const auto& lines = content.legend.sections[0].method;
+        return lines.empty() ? std::string{} : plainText(lines.back());
+    };
+    style.indicator = "med"; // a median: never combined
+    EXPECT_THAT(reason(), HasSubstr("medians"));
+    style.indicator = "caf-iris:AM";
+    EXPECT_THAT(reason(), HasSubstr("a count is compared with that of zones as large"));
+    style.indicator = "p_caf_am";
+    style.centre = Territory{GeographyKind::Qpv, "QP034099"}; // suppressed
+    EXPECT_THAT(reason(), HasSubstr("no number"));
+    style.centre.reset();
+    document.around = {};
+    EXPECT_THAT(reason(), HasSubstr("no value to centre"));
+}
+
+TEST_F(MapContents, ShareTheClassesOfAnotherMap) {
+    MapDocument document = rateMap(ClassMethod::Quantile);
+    const auto first = load(document);
+    document.around = {};
+    document.find(LayerKind::Indicator)->style.lockedBreaks = sharedBreaks(*first.filled);
+    const auto second = load(document);
+    const auto &one = first.legend.sections[0].entries, &other = second.legend.sections[0].entries;
+    ASSERT_EQ(one.size(), other.size());
+    for (std::size_t k = 0; k < one.size(); ++k)
+        EXPECT_EQ(one[k].label, other[k].label);
+    EXPECT_EQ(plainText(second.legend.sections[0].method[0]), "The classes of another map");
+}
+
+TEST_F(MapContents, CountWhatIsInfiniteAsNotAvailable) {
+    const support::TemporaryFolder folder;
+    std::filesystem::copy_file(s_small->file, folder / "infinite.sqlite");
+    auto observatory = geo::Observatory::open(folder / "infinite.sqlite", geo::Observatory::Mode::Write);
+    auto t = observatory.begin();
+    geo::StatTable table;
+    table.family = "odd";
+    table.level = GeographyKind::Iris;
+    table.dataYear = table.geographyYear = 2021;
+    table.columns = {"X"};
+    table.sourceId = observatory.sources().all().front().id;
+    geo::TableWriter writer{t, table};
+    writer.add("341720101", {}, std::vector{geo::Cell::of(std::numeric_limits<double>::infinity())});
+    writer.add("341720102", {}, std::vector{geo::Cell::of(5)});
+    writer.finish();
+    t.commit();
+    MapDocument document = incomeMap();
+    document.find(LayerKind::Indicator)->style.indicator = "odd:X";
+    ContentLoader loader{observatory, indicators::Catalogue::shipped(), indicators::Language::English};
+    std::vector<std::string> labels;
+    for (const LegendEntry& entry : loader.load(document, m_progress).legend.sections[0].entries)
+        labels.push_back(plainText(entry.label) + ": " + std::to_string(entry.count.value()));
+    EXPECT_THAT(labels, ElementsAre("5: 1", "not available (nd): 1", "not filled in: 2"));
 }
 
 TEST_F(MapContents, LoadNothingAgainForAChangeOfStyle) {

@@ -60,11 +60,11 @@ TEST(SequentialPalettes, GetDarkerWithEveryClassHoweverMany) {
 
 TEST(Palettes, MixInLabWhereNoListShips) {
     // Half way between #FFFFFF-like neutral ends the mix keeps both ends and is not a repetition.
-    const auto nine = palette("YlGnBu").colours(9);
-    EXPECT_EQ(nine.front(), palette("YlGnBu").colours(7).front());
-    EXPECT_EQ(nine.back(), palette("YlGnBu").colours(7).back());
+    const auto twelve = palette("YlGnBu").colours(12);
+    EXPECT_EQ(twelve.front(), palette("YlGnBu").colours(9).front());
+    EXPECT_EQ(twelve.back(), palette("YlGnBu").colours(9).back());
     // Mid-grey of black and white in CIE Lab: L* = 50 is sRGB 119 (0.1842 linear), by the published formulas.
-    const Palette greys{"greys", PaletteKind::Sequential, {{Colour{255, 255, 255, 255}, Colour{0, 0, 0, 255}}}, true};
+    const Palette greys{"greys", PaletteKind::Sequential, {{Colour{255, 255, 255, 255}, Colour{0, 0, 0, 255}}}};
     EXPECT_EQ(greys.colours(3)[1].hex(), "#777777");
 }
 

@@ -86,6 +86,25 @@ TEST(RealMontpellier, PrintsTheBoundsOfARateWithOneDecimal) {
         EXPECT_NEAR(breaks[k] * 10, std::round(breaks[k] * 10), 1e-9);
 }
 
+TEST(RealMontpellier, CentresARateOnTheValueOfTheCommune) {
+    NEEDS_REAL_DATA(data);
+    const auto observatory = geo::Observatory::open(montpellier(data), geo::Observatory::Mode::Read);
+    ContentLoader loader{observatory, indicators::Catalogue::shipped(), indicators::Language::French};
+    geo::NoProgress progress;
+    MapDocument document = incomeMap();
+    auto& style = document.find(LayerKind::Indicator)->style;
+    style = {};
+    style.indicator = "p_caf_am";
+    style.year = 2017;
+    style.method = ClassMethod::Centred;
+    const MapContent content = loader.load(document, progress);
+    const auto& filled = *content.filled;
+    ASSERT_TRUE(filled.centre);
+    EXPECT_NEAR(filled.centre->value.value, 11.6, 0.05); // as in the portrait below
+    EXPECT_EQ(filled.classification.classOf(filled.centre->value.value), 2u);
+    EXPECT_THAT(filled.classification.steps, testing::ElementsAre(-2, -1, 0, 1, 2));
+}
+
 TEST(RealMontpellier, SetsLaMossonAgainstItsCommune) {
     NEEDS_REAL_DATA(data);
     const auto observatory = geo::Observatory::open(montpellier(data), geo::Observatory::Mode::Read);

@@ -1,10 +1,10 @@
+#include "class_options.hpp"
 #include "commands.hpp"
 
 #include "map_content.hpp"
 #include "page.hpp"
 #include "page_plan.hpp"
 #include "painter.hpp"
-#include "palette.hpp"
 #include "portrait.hpp"
 #include "text.hpp"
 
@@ -19,7 +19,8 @@ namespace {
 struct Arguments {
     std::string observatory, out, indicator, year, level = "iris", around, with, title, subtitle, credit, size = "a4",
                                                    dpi;
-    std::string method, classes, breaks, palette, buffer, select, form, sizedBy;
+    std::string buffer, select, form, sizedBy;
+    ClassOptions classes;
 };
 
 /// Format or pixels of the picture.
@@ -63,39 +64,9 @@ layers::IndicatorStyle styleOf(const Arguments& given) {
     layers::IndicatorStyle style;
     style.indicator = required(given.indicator, "--indicator");
     style.year = integer(given.year, "--year", 1900, 2100);
-    style.classes = integer(given.classes, "--classes", 2, 9).value_or(style.classes);
-    style.innerBounds = numbers(given.breaks, "--breaks");
-    if (!style.innerBounds.empty())
-        style.method = layers::ClassMethod::Manual;
-    if (!given.method.empty()) {
-        const auto method = layers::classMethodFromText(given.method);
-        if (!method)
-            throw UsageProblem{
-                {GEO_TR("there is no class method %1; there are quantile, equal, natural and manual"), {given.method}}};
-        if ((*method == layers::ClassMethod::Manual) == style.innerBounds.empty())
-            throw UsageProblem{{GEO_TR("--breaks goes with --method manual, and the other way round"), {}}};
-        style.method = *method;
-    }
-    const auto& known = layers::palettes();
-    if (!given.palette.empty() &&
-        std::none_of(known.begin(), known.end(), [&](const auto& p) { return p.id == given.palette; })) {
-        std::string ids;
-        for (const auto& palette : known)
-            ids += (ids.empty() ? "" : ", ") + palette.id;
-        throw UsageProblem{{GEO_TR("there is no palette %1; there are %2"), {given.palette, ids}}};
-    }
-    style.palette = given.palette;
+    applyTo(style, given.classes);
     setForm(style, given);
     return style;
-}
-
-layers::Territory territoryOf(const std::string& around) {
-    if (around.empty())
-        return {};
-    const auto expression = target(around);
-    if (expression.codes.size() != 1)
-        throw UsageProblem{{GEO_TR("--around takes one zone, such as commune:34172, not %1"), {around}}};
-    return {expression.kind, expression.codes.front()};
 }
 
 layers::Layer zoneLayer(layers::LayerKind kind, const indicators::TargetExpression& expression) {
@@ -136,10 +107,13 @@ With withOf(const std::string& text) {
 
 layers::MapDocument documentOf(const Arguments& given) {
     layers::MapDocument document;
-    document.around = territoryOf(given.around);
+    if (!given.around.empty())
+        document.around = territory(given.around, "--around");
     document.selected = list(given.select);
     auto filled = zoneLayer(layers::LayerKind::Indicator, level(given.level, "--level"));
     filled.style = styleOf(given);
+    if (filled.style.method == layers::ClassMethod::Centred && !filled.style.centre && !document.around.kind)
+        throw UsageProblem{{GEO_TR("--method centred needs a place: --centre or --around, such as commune:34172"), {}}};
     document.add(filled);
     const auto with = withOf(given.with);
     if (with.communes)
@@ -181,7 +155,7 @@ void sayVintagesTaken(const geo::Observatory& observatory, const layers::MapCont
 }
 
 layers::Page pageOf(const geo::Observatory& observatory, const Arguments& given, const Size& size,
-                    const layers::MapDocument& document, geo::Progress& progress) {
+                    layers::MapDocument document, geo::Progress& progress) {
     const auto catalogue = catalogueOf(observatory);
     layers::Page page;
     page.format = size.format;
@@ -189,8 +163,9 @@ layers::Page pageOf(const geo::Observatory& observatory, const Arguments& given,
     page.title = given.title;
     page.subtitle = given.subtitle;
     page.credit = given.credit;
-    geo::ProgressPart loading{progress, 0, 0.8}, charting{progress, 0.8, 1};
+    geo::ProgressPart comparing{progress, 0, 0.3}, loading{progress, 0.3, 0.8}, charting{progress, 0.8, 1};
     layers::ContentLoader loader{observatory, catalogue, paint::language()};
+    takeClassesOf(document, given.classes, loader, comparing);
     page.map = loader.load(document, loading);
     if (!document.selected.empty())
         page.chart = layers::portrait(observatory, catalogue, paint::language(), document.selected.front(),
@@ -216,6 +191,7 @@ ExitStatus run(const Arguments& given) {
     geo::ProgressPart loading{progress, 0, 0.5}, planning{progress, 0.5, 0.7}, drawing{progress, 0.7, 1};
     const auto page = pageOf(observatory, given, size, document, loading);
     sayVintagesTaken(observatory, page.map);
+    sayWhyOtherClasses(page.map);
     paint::exportPlan(paint::planPage(page, planning), given.out, dpi, drawing);
     say({GEO_TR("Written: %1"), {given.out}});
     return Done;
@@ -225,8 +201,8 @@ ExitStatus run(const Arguments& given) {
 
 void addMap(CLI::App& app) {
     const auto given = std::make_shared<Arguments>();
-    Command{app, "map", GEO_TR("Draws a map as a complete page: title, legend, scale, sources")}
-        .positional("OBS", given->observatory, GEO_TR("The observatory"))
+    Command command{app, "map", GEO_TR("Draws a map as a complete page: title, legend, scale, sources")};
+    command.positional("OBS", given->observatory, GEO_TR("The observatory"))
         .positional("OUT.png|pdf|svg", given->out, GEO_TR("Picture or page to write"))
         .option("--indicator", "ID", given->indicator, GEO_TR("What the colours show; `lisiere list OBS indicators`"))
         .option("--year", "YEAR", given->year, GEO_TR("Year of the data; the latest if left out"))
@@ -242,11 +218,9 @@ void addMap(CLI::App& app) {
         .option("--subtitle", "TEXT", given->subtitle, GEO_TR("Line under the title"))
         .option("--credit", "TEXT", given->credit, GEO_TR("Who made the page"))
         .option("--size", "1600x1000|a4|a3|slide", given->size, GEO_TR("Pixels or format of the page; a4 if left out"))
-        .option("--dpi", "N", given->dpi, GEO_TR("Dots per inch of a PNG on paper; 300 if left out"))
-        .option("--method", "NAME", given->method, GEO_TR("Classes: quantile, equal, natural or manual"))
-        .option("--classes", "N", given->classes, GEO_TR("How many classes, 2 to 9; 5 if left out"))
-        .option("--breaks", "A,B,...", given->breaks, GEO_TR("Bounds between the classes, typed by hand"))
-        .option("--palette", "ID", given->palette, GEO_TR("Colours: YlGnBu, Purples …"))
+        .option("--dpi", "N", given->dpi, GEO_TR("Dots per inch of a PNG on paper; 300 if left out"));
+    addClassOptions(command, given->classes);
+    command
         .example("lisiere map herault.sqlite --indicator med --level iris --around commune:34172 --with qpv carte.pdf")
         .run([given] { return run(*given); });
 }

@@ -75,6 +75,9 @@ private:
         if (hasSubtitle)
             m_y += addParagraph(text(section.subtitle), {m_box.left(), m_y}, m_box.width(),
                                 {m_size * 0.92, Weight::Regular, false, mutedColour, 1.3}, m_items);
+        for (const geo::Message& line : section.method)
+            m_y += addParagraph(text(line), {m_box.left(), m_y}, m_box.width(),
+                                {m_size * 0.92, Weight::Regular, false, mutedColour, 1.3}, m_items);
         if (hasTitle || hasSubtitle)
             m_y += m_size * 0.6;
         for (std::size_t i = 0; i < section.entries.size(); ++i) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fstream>
 #include <map>
+#include <set>
 
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -212,6 +213,49 @@ TEST_F(OnTheDemonstration, MapsAreTheSameBytesTwice) {
         EXPECT_EQ(second.status, 0);
         EXPECT_EQ(program::sha256(*folder / ("a." + kind)), program::sha256(*folder / ("b." + kind))) << kind;
     }
+}
+
+TEST_F(OnTheDemonstration, MapsAreDrawnWithEveryMethodOfClasses) {
+    std::set<std::string> pictures;
+    for (const std::string method :
+         {"quantile", "equal", "natural", "stddev", "q6", "nested", "geometric", "arithmetic", "headtail", "centred"}) {
+        const auto result = lisiere({"map", "o.sqlite", "--indicator", "p_caf_am", "--around", "commune:34172",
+                                     "--method", method, "--size", "800x500", "--lang", "en", "m.png"});
+        ASSERT_EQ(result.status, 0) << method << ": " << result.err;
+        EXPECT_THAT(result.err, testing::Not(HasSubstr("Quantiles:"))) << method;
+        pictures.insert(program::sha256(*folder / "m.png"));
+    }
+    EXPECT_EQ(pictures.size(), 10u) << "two methods draw the same";
+}
+
+TEST_F(OnTheDemonstration, TheLegendNamesThePlaceItsClassesAreCentredOn) {
+    const auto map = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> words{"map",           "o.sqlite", "--indicator", "p_caf_am", "--around",
+                                       "commune:34172", "--lang",   "en",          "m.svg"};
+        words.insert(words.end(), more.begin(), more.end());
+        const auto result = lisiere(words);
+        EXPECT_EQ(result.status, 0) << result.err;
+        return result.err;
+    };
+    EXPECT_THAT(map({"--centre", "departement:34", "--margin", "1.5"}), testing::Not(HasSubstr("Quantiles:")));
+    const auto median = lisiere({"map", "o.sqlite", "--indicator", "med", "--centre", "departement:34", "--lang", "en",
+                                 "m.png", "--size", "800x500"});
+    EXPECT_EQ(median.status, 0) << median.err;
+    EXPECT_THAT(median.err, HasSubstr("there is no value of"));
+    EXPECT_THAT(median.err, HasSubstr("medians"));
+}
+
+TEST_F(OnTheDemonstration, MapsShareTheClassesOfAnotherYearOrIndicator) {
+    const auto listed = lisiere({"list", "o.sqlite", "indicators", "--json"});
+    ASSERT_EQ(listed.status, 0) << listed.err;
+    const auto same = lisiere({"map", "o.sqlite", "--indicator", "med", "--around", "commune:34172", "--classes-of",
+                               "med", "--size", "800x500", "--lang", "en", "m.png"});
+    EXPECT_EQ(same.status, 0) << same.err;
+    const auto other = lisiere({"map", "o.sqlite", "--indicator", "med", "--around", "commune:34172", "--classes-of",
+                                "1999", "--size", "800x500", "--lang", "en", "n.png"});
+    EXPECT_EQ(other.status, 1);
+    EXPECT_THAT(other.err, HasSubstr("1999"));
+    EXPECT_FALSE(std::filesystem::exists(*folder / "n.png"));
 }
 
 TEST_F(OnTheDemonstration, APictureHasThePixelsAskedFor) {
