@@ -141,7 +141,6 @@ Json styleToJson(const IndicatorStyle& style) {
             {"sizedBy", style.sizedBy},
             {"circleScale", style.circleScale},
             {"centre", style.centre ? territoryToJson(*style.centre) : Json(nullptr)},
-            {"centreMargin", orNull(style.centreMargin)},
             {"lockedBreaks", style.lockedBreaks},
             {"adviceDeclined", style.adviceDeclined}};
 }

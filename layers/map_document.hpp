@@ -40,7 +40,7 @@ struct IndicatorStyle {
     ClassMethod method = ClassMethod::Quantile;
     int classes = 5;
     std::vector<double> innerBounds; ///< for ClassMethod::Manual
-    std::string palette;             ///< empty: the indicator's, else the default
+    std::string palette;             ///< empty: the indicator's, else the default; an id or colours, see palette()
     MapForm form = MapForm::Choropleth;
     /// For ColouredCircles: the count that gives the areas, as `indicator`; empty: what the rate is a share of.
     std::string sizedBy;

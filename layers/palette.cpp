@@ -9,6 +9,9 @@
 #include <toml++/toml.h>
 
 #include <charconv>
+#include <functional>
+#include <map>
+#include <mutex>
 
 namespace layers {
 namespace {
@@ -66,6 +69,21 @@ std::vector<Palette> shippedPalettes() {
     return all;
 }
 
+/// Kept from the first time it is asked for: palettes are handed out by reference.
+const Palette& ownPalette(std::string_view colours) {
+    static std::mutex guard;
+    static std::map<std::string, Palette, std::less<>> known;
+    const std::lock_guard lock{guard};
+    if (const auto found = known.find(colours); found != known.end())
+        return found->second;
+    Palette made;
+    made.id = colours;
+    auto& list = made.sizes.emplace_back();
+    for (std::size_t at = 0; at < colours.size(); at = std::min(colours.find(',', at), colours.size() - 1) + 1)
+        list.push_back(Colour::fromHex(colours.substr(at, colours.find(',', at) - at)));
+    return known.emplace(made.id, std::move(made)).first->second;
+}
+
 } // namespace
 
 Colour Colour::fromHex(std::string_view hex) {
@@ -112,6 +130,8 @@ const std::vector<Palette>& palettes() {
 }
 
 const Palette& palette(std::string_view id) {
+    if (id.starts_with('#'))
+        return ownPalette(id);
     const auto& all = palettes();
     auto found = std::ranges::find(all, id, &Palette::id);
     if (found == all.end())

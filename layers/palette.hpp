@@ -24,5 +24,6 @@ struct Palette {
 };
 const std::vector<Palette>& palettes();
 const Palette& palette(std::string_view id); ///< the default sequential one for an unknown id
+/// An id may also be colours of somebody's own, light to dark: "#FFFFCC,#41B6C4,#253494".
 
 } // namespace layers

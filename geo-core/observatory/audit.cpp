@@ -1,6 +1,7 @@
 #include "observatory/audit.hpp"
 
 #include "base/sha256.hpp"
+#include "observatory/map_layers.hpp"
 #include "observatory/schema.hpp"
 
 #include <algorithm>
@@ -99,6 +100,14 @@ bool isGeometryCompanion(const Object& object, const std::vector<Object>& all) {
         }
     }
     return false;
+}
+
+/// Is it the view of a saved map, with exactly its text over a table of the file? It only reads columns of two tables.
+bool isMapLayer(const Object& object, const std::vector<Object>& all) {
+    return object.type == "view" && isIdentifier(object.name) && std::ranges::any_of(all, [&](const Object& owner) {
+               return owner.type == "table" && isIdentifier(owner.name) &&
+                      object.sql == mapLayers::viewText(object.name, owner.name);
+           });
 }
 
 /// Does a word of SQL stand in the text, outside longer words?
@@ -213,7 +222,8 @@ bool hasKnownFingerprint(const Object& object, const std::vector<Object>& all) {
 
 bool isOfThisLibrary(const Object& object, const std::vector<Object>& all) {
     const auto fixed = known().fixed.find(object.type + ' ' + object.name);
-    return (fixed != known().fixed.end() && fixed->second == object.sql) || isGeometryCompanion(object, all);
+    return (fixed != known().fixed.end() && fixed->second == object.sql) || isGeometryCompanion(object, all) ||
+           isMapLayer(object, all);
 }
 
 Message told(const Object& object) {

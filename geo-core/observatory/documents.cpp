@@ -9,7 +9,7 @@ namespace {
 
 /// The kind names the table; any other word is a mistake of the caller.
 std::string tableOf(std::string_view kind) {
-    for (const std::string_view known : {"map_view", "page", "outline", "indicator"})
+    for (const std::string_view known : {"map_view", "bookmark", "page", "outline", "indicator"})
         if (kind == known)
             return std::string{kind};
     throw Error{Error::Code::Usage, {GEO_TR("“%1” is not a kind of document"), {std::string{kind}}}};
@@ -48,6 +48,10 @@ std::int64_t DocumentRepository::save(Transaction& t, const Document& document) 
     auto insert = db.prepare("INSERT INTO " + table + " (key, name, version, body) VALUES (?, ?, ?, ?)");
     insert.bind(0, key).bind(1, document.name).bind(2, document.version).bind(3, document.body).run();
     return key;
+}
+
+void DocumentRepository::rename(Transaction& t, std::string_view kind, std::int64_t key, std::string_view name) {
+    t.database().prepare("UPDATE " + tableOf(kind) + " SET name = ? WHERE key = ?").bind(0, name).bind(1, key).run();
 }
 
 void DocumentRepository::remove(Transaction& t, std::string_view kind, std::int64_t key) {

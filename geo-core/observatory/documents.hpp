@@ -1,4 +1,4 @@
-// Saved maps, pages, outlines and indicators: versioned text the core keeps without understanding it.
+// Saved maps, bookmarks, pages, outlines and indicators: versioned text the core keeps without understanding it.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +14,7 @@ class Transaction;
 
 struct Document {
     std::int64_t key = 0;
-    std::string kind; ///< "map_view", "page", "outline", "indicator": the table it lives in
+    std::string kind; ///< "map_view", "bookmark", "page", "outline", "indicator": the table it lives in
     std::string name;
     int version = 1;
     std::string body; ///< JSON; of an indicator TOML
@@ -26,6 +26,8 @@ public:
     std::vector<Document> all(std::string_view kind) const;
     std::optional<Document> find(std::string_view kind, std::string_view name) const;
     std::int64_t save(Transaction& t, const Document& document); ///< replaces the one of the same kind and name
+    /// @param name free: the caller has looked.
+    void rename(Transaction& t, std::string_view kind, std::int64_t key, std::string_view name);
     void remove(Transaction& t, std::string_view kind, std::int64_t key);
 
 private:

@@ -1,6 +1,7 @@
 #include "observatory/history.hpp"
 
 #include "observatory/database.hpp"
+#include "observatory/map_layers.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/schema.hpp"
 
@@ -169,6 +170,7 @@ std::int64_t History::record(Message what, const std::string& author, const std:
         row.bind(0, toJson(what)).bind(1, nowUtc()).bind(2, author).bind(3, changes).run();
         id = m_db.lastInsertId();
     }
+    mapLayers::dropOutdated(m_db);
     transaction.commit();
     return id;
 }
@@ -183,6 +185,7 @@ void History::undo(std::int64_t id) {
     if (const auto conflict = apply(m_db, inverse); conflict.met)
         refuse(m_db, conflict, id, entry.what);
     m_db.prepare("UPDATE history SET undone = 1 WHERE id = ?").bind(0, id).run();
+    mapLayers::dropOutdated(m_db);
     transaction.commit();
 }
 
@@ -195,6 +198,7 @@ void History::redo(std::int64_t id) {
     if (const auto conflict = apply(m_db, entry.changeset); conflict.met)
         refuse(m_db, conflict, id, entry.what);
     m_db.prepare("UPDATE history SET undone = 0 WHERE id = ?").bind(0, id).run();
+    mapLayers::dropOutdated(m_db);
     transaction.commit();
 }
 

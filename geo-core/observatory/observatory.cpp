@@ -8,6 +8,7 @@
 #include "observatory/grids.hpp"
 #include "observatory/history.hpp"
 #include "observatory/layer_repository.hpp"
+#include "observatory/map_layers.hpp"
 #include "observatory/migration.hpp"
 #include "observatory/network.hpp"
 #include "observatory/official_codes.hpp"
@@ -118,6 +119,7 @@ struct Observatory::Impl {
     GridRepository grids{db};
     PointRepository points{db};
     LayerRepository layers{db};
+    MapLayerRepository mapLayers{db};
     RecordRepository records{db};
     OfficialCodeRepository officialCodes{db};
     SourceRepository sources{db};
@@ -196,6 +198,7 @@ ColumnRepository& Observatory::columns() const { return m_impl->columns; }
 GridRepository& Observatory::grids() const { return m_impl->grids; }
 PointRepository& Observatory::points() const { return m_impl->points; }
 LayerRepository& Observatory::layers() const { return m_impl->layers; }
+MapLayerRepository& Observatory::mapLayers() const { return m_impl->mapLayers; }
 RecordRepository& Observatory::records() const { return m_impl->records; }
 OfficialCodeRepository& Observatory::officialCodes() const { return m_impl->officialCodes; }
 SourceRepository& Observatory::sources() const { return m_impl->sources; }

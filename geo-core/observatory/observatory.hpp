@@ -16,6 +16,7 @@ class ZoneRepository;
 class ColumnRepository;
 class GridRepository;
 class LayerRepository;
+class MapLayerRepository;
 class OfficialCodeRepository;
 class PointRepository;
 class RecordRepository;
@@ -76,6 +77,7 @@ public:
     PointRepository& points() const;               ///< addresses, dwellings, buildings
     RecordRepository& records() const;             ///< facilities, establishments, contracts, any other list or layer
     LayerRepository& layers() const;               ///< any of these as a whole, for an export
+    MapLayerRepository& mapLayers() const;         ///< saved maps as layers of QGIS
     SourceRepository& sources() const;
     ReadingRepository& readings() const; ///< how tables of one make are to be read
     NetworkRegister& network() const;    ///< adherents, contracts, evaluated sites …
@@ -89,7 +91,7 @@ public:
     CheckReport check(Progress& progress) const; ///< quick_check, foreign keys, spatial indexes, cell states, codes
     /// SHA-256 (hexadecimal) over the content, whatever the order of pages in the file: same content, same digest.
     std::string digest() const;
-    static constexpr int schemaVersion = 3;
+    static constexpr int schemaVersion = 4;
 
 private:
     struct Impl;

@@ -150,6 +150,8 @@ CREATE TABLE IF NOT EXISTS code_alias (
 constexpr std::string_view documentTables = R"(
 CREATE TABLE IF NOT EXISTS map_view (
     key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, body TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS bookmark (
+    key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, body TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS page (
     key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, body TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS outline (
@@ -159,6 +161,14 @@ CREATE TABLE IF NOT EXISTS indicator (
 CREATE TABLE IF NOT EXISTS history (
     id INTEGER PRIMARY KEY AUTOINCREMENT, what TEXT NOT NULL, at TEXT NOT NULL, author TEXT NOT NULL,
     changeset BLOB NOT NULL, undone INTEGER NOT NULL DEFAULT 0);
+)";
+
+// Saved maps as layers of QGIS (map_layers.hpp): what each was made of, so that it goes when that changes.
+constexpr std::string_view mapLayerTables = R"(
+CREATE TABLE IF NOT EXISTS map_layer (
+    map_key INTEGER PRIMARY KEY, map_name TEXT NOT NULL, body TEXT NOT NULL, table_name TEXT NOT NULL UNIQUE,
+    geography_table TEXT NOT NULL, row_count INTEGER NOT NULL, sources TEXT NOT NULL, qml TEXT NOT NULL,
+    made_at TEXT NOT NULL);
 )";
 
 // As QGIS itself makes it, so that it finds and adds styles there.
@@ -186,7 +196,7 @@ void createSpatialMetadata(Database& db) {
 
 void createTables(Database& db, int epsg) {
     for (const auto sql : {dataSetTables, readingTables, labelTables, spreadTables, recordTables, withdrawalTables,
-                           registerTables, codeTables, documentTables, styleTable})
+                           registerTables, codeTables, documentTables, mapLayerTables, styleTable})
         db.execute(sql);
     for (const auto table : pointTables) {
         if (hasGeometry(db, table))

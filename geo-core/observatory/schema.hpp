@@ -16,9 +16,9 @@ constexpr std::int32_t applicationId = 0x4C495352;
 constexpr std::string_view pointTables[] = {"adherent", "evaluated_site", "council", "event"};
 
 /// The tables whose changes are user actions: what the history records, attached by name.
-constexpr std::string_view historyTables[] = {"adherent", "contract",      "evaluated_site", "action",      "statement",
-                                              "event",    "participation", "council",        "publication", "note",
-                                              "map_view", "page",          "outline",        "code_alias",  "indicator"};
+constexpr std::string_view historyTables[] = {
+    "adherent",    "contract", "evaluated_site", "action",   "statement", "event",   "participation", "council",
+    "publication", "note",     "map_view",       "bookmark", "page",      "outline", "code_alias",    "indicator"};
 
 /// SpatiaLite's own tables, one transaction, with the coordinate systems of the six territories and those of Europe.
 void createSpatialMetadata(Database& db);

@@ -3,6 +3,7 @@
 #include "observatory/data_set.hpp"
 #include "observatory/database.hpp"
 #include "observatory/geometry_column.hpp"
+#include "observatory/map_layers.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/styles.hpp"
 #include "observatory/withdrawal.hpp"
@@ -192,6 +193,7 @@ void SourceRepository::unregister(Transaction& t, std::int64_t id) {
         while (query.step())
             tables.push_back(query.text(0));
     }
+    mapLayers::dropOfSource(db, id);
     withdrawal::noteSource(db, id);
     for (const auto& table : tables) {
         if (isShared(db, table, id)) {

@@ -111,6 +111,16 @@ std::shared_ptr<const ZoneSet> ZoneRepository::loadCodes(const Geography& geogra
     return builder.finish();
 }
 
+std::vector<std::pair<std::string, Extent>> ZoneRepository::boxes(const Geography& geography) const {
+    std::vector<std::pair<std::string, Extent>> out;
+    auto query = m_db.prepare(fmt::format("SELECT code, xmin, ymin, xmax, ymax FROM {} JOIN {} ON pkid = zone_id",
+                                          quotedIdentifier(geography.table),
+                                          quotedIdentifier("idx_" + geography.table + "_geom")));
+    while (query.step())
+        out.emplace_back(query.text(0), Extent{query.number(1), query.number(2), query.number(3), query.number(4)});
+    return out;
+}
+
 std::vector<std::pair<std::string, std::string>> ZoneRepository::officialFields(const Geography& geography,
                                                                                 const std::string& code) const {
     auto names = m_db.prepare("SELECT official_columns FROM geography WHERE id = ?");
@@ -193,9 +203,7 @@ void GeographyWriter::Impl::prepareInsert() {
     keepOriginal.emplace(db, "INSERT OR REPLACE INTO original_shape (table_name, code, wkb) VALUES (?, ?, ?)");
 }
 
-void GeographyWriter::Impl::completeTable() {
-    styles::save(db, geography.table, styles::forZones(geography.kind));
-}
+void GeographyWriter::Impl::completeTable() { styles::save(db, geography.table, styles::forZones(geography.kind)); }
 
 void GeographyWriter::Impl::registerIt() {
     if (isNew) {

@@ -26,6 +26,8 @@ public:
     std::shared_ptr<const ZoneSet> load(const Geography& geography, Progress& progress) const;
     /// Codes, names and types alone, without outlines: for questions about codes.
     std::shared_ptr<const ZoneSet> loadCodes(const Geography& geography) const;
+    /// The boxes of its zones by code, from the spatial index: no outline is read. A metre too wide at most.
+    std::vector<std::pair<std::string, Extent>> boxes(const Geography& geography) const;
     /// One geography may come from several files (one per department): zones with codes already there are refused by
     /// GeographyWriter, new ones are added to it.
     /// Official columns of one zone as published: name and text.

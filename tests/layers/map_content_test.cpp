@@ -1,8 +1,8 @@
 #include "map_content.hpp"
 #include "small_observatory.hpp"
 
-#include "observatory/sources.hpp"
 #include "observatory/columns.hpp"
+#include "observatory/sources.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -115,7 +115,7 @@ Action parse(int argc, char** argv) {
     app.set_version_flag("--version", "lisiere " LISIERE_VERSION, utf8(GEO_TR("Shows the version")));
     for (const auto add :
          {addInit, addInspect, addImport, addFetch, addList, addJoin, addRemove, addReplace, addCompact, addEstimate,
-          addCompare, addIndicator, addBacktest, addPerimeters, addTable, addExport, addMap, addDemo, addCheck})
+          addCompare, addIndicator, addBacktest, addPerimeters, addTable, addExport, addMap, addMaps, addDemo, addCheck})
         add(app);
     try {
         app.parse(argc, argv);

@@ -4,6 +4,7 @@
 #include "command_line.hpp"
 
 #include "catalogue.hpp"
+#include "map_content.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/sources.hpp"
 #include "readers/source_file.hpp"
@@ -30,6 +31,7 @@ void addExport(CLI::App& app);
 void addPerimeters(CLI::App& app);
 void addTable(CLI::App& app);
 void addMap(CLI::App& app);
+void addMaps(CLI::App& app);
 void addDemo(CLI::App& app);
 void addCheck(CLI::App& app);
 
@@ -44,6 +46,9 @@ void sayVintageTaken(const geo::Observatory& observatory, const indicators::Targ
 
 /// A data set by the number that `list OBS sources` shows. @throws UsageProblem, geo::Error::Code::Usage
 geo::Source sourceNumbered(const geo::Observatory& observatory, const std::string& number);
+
+/// Makes the layer of a saved map for QGIS and says so.
+void writeLayer(geo::Observatory& observatory, const std::string& map, const layers::MapContent& content);
 
 /// What was odd, what was done about it, and examples.
 QString sentence(const geo::Anomaly& anomaly);

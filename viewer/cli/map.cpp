@@ -6,6 +6,7 @@
 #include "page_plan.hpp"
 #include "painter.hpp"
 #include "portrait.hpp"
+#include "saved_maps.hpp"
 #include "text.hpp"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ namespace {
 struct Arguments {
     std::string observatory, out, indicator, year, level = "iris", around, with, title, subtitle, credit, size = "a4",
                                                    dpi;
-    std::string buffer, select, form, sizedBy;
+    std::string buffer, select, form, sizedBy, saved, save;
     ClassOptions classes;
 };
 
@@ -157,6 +158,7 @@ void sayVintagesTaken(const geo::Observatory& observatory, const layers::MapCont
 layers::Page pageOf(const geo::Observatory& observatory, const Arguments& given, const Size& size,
                     layers::MapDocument document, geo::Progress& progress) {
     const auto catalogue = catalogueOf(observatory);
+    const auto* shown = document.find(layers::LayerKind::Indicator);
     layers::Page page;
     page.format = size.format;
     page.pixels = size.pixels;
@@ -169,7 +171,7 @@ layers::Page pageOf(const geo::Observatory& observatory, const Arguments& given,
     page.map = loader.load(document, loading);
     if (!document.selected.empty())
         page.chart = layers::portrait(observatory, catalogue, paint::language(), document.selected.front(),
-                                      layers::Perimeter::Strict, 0, given.indicator, charting)
+                                      layers::Perimeter::Strict, 0, shown ? shown->style.indicator : "", charting)
                          .chart;
     return page;
 }
@@ -180,20 +182,58 @@ void checkExtension(const std::string& out) {
         throw UsageProblem{{GEO_TR("the map is written to a .png, .pdf or .svg file, not to %1"), {out}}};
 }
 
-ExitStatus run(const Arguments& given) {
-    checkExtension(given.out);
-    const auto size = sizeOf(given.size);
-    const auto dpi = integer(given.dpi, "--dpi", 30, 1200).value_or(300);
-    const auto document = documentOf(given);
-    const auto observatory = openForReading(given.observatory);
-    paint::loadFonts();
-    TerminalProgress progress;
-    geo::ProgressPart loading{progress, 0, 0.5}, planning{progress, 0.5, 0.7}, drawing{progress, 0.7, 1};
-    const auto page = pageOf(observatory, given, size, document, loading);
-    sayVintagesTaken(observatory, page.map);
-    sayWhyOtherClasses(page.map);
+/// What a saved map says already is not said again.
+void checkAgainstSaved(const Arguments& given) {
+    for (const auto& [name, value] : {std::pair{"--indicator", &given.indicator},
+                                      {"--year", &given.year},
+                                      {"--around", &given.around},
+                                      {"--with", &given.with},
+                                      {"--method", &given.classes.method},
+                                      {"--classes", &given.classes.classes},
+                                      {"--breaks", &given.classes.breaks},
+                                      {"--palette", &given.classes.palette},
+                                      {"--buffer", &given.buffer},
+                                      {"--select", &given.select},
+                                      {"--form", &given.form},
+                                      {"--sized-by", &given.sizedBy}})
+        if (!value->empty())
+            throw UsageProblem{{GEO_TR("--saved draws a map as it was saved: leave out %1"), {std::string{name}}}};
+}
+
+void draw(const layers::Page& page, const Arguments& given, int dpi, geo::Progress& progress) {
+    geo::ProgressPart planning{progress, 0, 0.4}, drawing{progress, 0.4, 1};
     paint::exportPlan(paint::planPage(page, planning), given.out, dpi, drawing);
     say({GEO_TR("Written: %1"), {given.out}});
+}
+
+ExitStatus run(const Arguments& given) {
+    if (given.out.empty() && given.save.empty())
+        throw UsageProblem{GEO_TR("what becomes of the map? Name a picture to write, such as map.png, or --save NAME")};
+    if (!given.out.empty())
+        checkExtension(given.out);
+    if (!given.saved.empty())
+        checkAgainstSaved(given);
+    const auto size = sizeOf(given.size);
+    const auto dpi = integer(given.dpi, "--dpi", 30, 1200).value_or(300);
+    std::optional<layers::MapDocument> document;
+    if (given.saved.empty())
+        document = documentOf(given);
+    auto observatory = given.save.empty() ? openForReading(given.observatory) : openForWriting(given.observatory);
+    if (!document)
+        document = layers::savedMap(observatory, given.saved);
+    paint::loadFonts();
+    TerminalProgress progress;
+    geo::ProgressPart loading{progress, 0, 0.5}, drawing{progress, 0.5, 1};
+    const auto page = pageOf(observatory, given, size, *document, loading);
+    sayVintagesTaken(observatory, page.map);
+    sayWhyOtherClasses(page.map);
+    if (!given.out.empty())
+        draw(page, given, dpi, drawing);
+    if (!given.save.empty()) {
+        const auto name = layers::mapName(given.save);
+        layers::saveMap(observatory, name, page.map.document, {}); // with the classes it took from another map
+        writeLayer(observatory, name, page.map);
+    }
     return Done;
 }
 
@@ -203,7 +243,7 @@ void addMap(CLI::App& app) {
     const auto given = std::make_shared<Arguments>();
     Command command{app, "map", GEO_TR("Draws a map as a complete page: title, legend, scale, sources")};
     command.positional("OBS", given->observatory, GEO_TR("The observatory"))
-        .positional("OUT.png|pdf|svg", given->out, GEO_TR("Picture or page to write"))
+        .optionalPositional("OUT.png|pdf|svg", given->out, GEO_TR("Picture or page to write"))
         .option("--indicator", "ID", given->indicator, GEO_TR("What the colours show; `lisiere list OBS indicators`"))
         .option("--year", "YEAR", given->year, GEO_TR("Year of the data; the latest if left out"))
         .option("--level", "KIND[@VINTAGE]", given->level, GEO_TR("Zones that are coloured; iris if left out"))
@@ -220,7 +260,8 @@ void addMap(CLI::App& app) {
         .option("--size", "1600x1000|a4|a3|slide", given->size, GEO_TR("Pixels or format of the page; a4 if left out"))
         .option("--dpi", "N", given->dpi, GEO_TR("Dots per inch of a PNG on paper; 300 if left out"));
     addClassOptions(command, given->classes);
-    command
+    command.option("--save", "NAME", given->save, GEO_TR("Keeps the map in the observatory, with a layer for QGIS"))
+        .option("--saved", "NAME", given->saved, GEO_TR("Draws a map as it was saved; `lisiere maps OBS`"))
         .example("lisiere map herault.sqlite --indicator med --level iris --around commune:34172 --with qpv carte.pdf")
         .run([given] { return run(*given); });
 }

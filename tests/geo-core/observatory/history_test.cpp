@@ -221,6 +221,21 @@ TEST(Migration, GivesVersion2RoomForTheLabelsOfColumns) {
     EXPECT_FALSE(o.columns().label("rp-population", "P16_POP"));
 }
 
+TEST(Migration, GivesVersion3RoomForBookmarks) {
+    const TemporaryFolder folder;
+    const auto file = folder / "o.sqlite";
+    created(file);
+    {
+        Database old{file, Database::Mode::ReadWrite};
+        old.execute("DROP TABLE bookmark; PRAGMA user_version=3");
+    }
+    auto o = Observatory::open(file, Observatory::Mode::Write);
+    EXPECT_TRUE(o.documents().all("bookmark").empty());
+    o.history().record("kept", "", [&](geo::Transaction& t) { o.documents().save(t, {0, "bookmark", "a", 1, "{}"}); });
+    EXPECT_EQ(o.documents().all("bookmark").size(), 1u);
+    EXPECT_EQ(o.history().entries().size(), 1u) << "a bookmark is a user's change";
+}
+
 TEST(Migration, GivesVersion2RoomForIndicatorsOfItsOwn) {
     const TemporaryFolder folder;
     const auto file = folder / "o.sqlite";

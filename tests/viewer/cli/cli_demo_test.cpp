@@ -258,6 +258,26 @@ TEST_F(OnTheDemonstration, MapsShareTheClassesOfAnotherYearOrIndicator) {
     EXPECT_FALSE(std::filesystem::exists(*folder / "n.png"));
 }
 
+TEST_F(OnTheDemonstration, AMapIsDrawnInEveryForm) {
+    const std::vector<std::vector<std::string>> forms{
+        {"--indicator", "pop", "--form", "circles"},
+        {"--indicator", "tx_cho", "--sized-by", "pop1564"},
+        {"--indicator", "zone:TYPE", "--form", "categories"},
+        {"--indicator", "zone:PERIMETER", "--form", "categories", "--level", "qpv"}};
+    for (const auto& form : forms) {
+        std::vector<std::string> words{"map", "o.sqlite", "f.svg", "--around", "commune:34172"};
+        words.insert(words.end(), form.begin(), form.end());
+        const auto result = lisiere(words);
+        ASSERT_EQ(result.status, 0) << result.err;
+        const std::string svg = support::readFile(*folder / "f.svg");
+        const bool circles = form[1] != "zone:TYPE" && form[1] != "zone:PERIMETER";
+        EXPECT_EQ(svg.find("<circle") != std::string::npos, circles) << form[1];
+    }
+    const auto wrong = lisiere({"map", "o.sqlite", "f.svg", "--indicator", "med", "--form", "categories"});
+    EXPECT_EQ(wrong.status, 1);
+    EXPECT_THAT(wrong.err, HasSubstr("zone:TYPE"));
+}
+
 TEST_F(OnTheDemonstration, APictureHasThePixelsAskedFor) {
     ASSERT_EQ(
         lisiere({"map", "o.sqlite", "--indicator", "med", "--around", "commune:34172", "--size", "1600x1000", "p.png"})
