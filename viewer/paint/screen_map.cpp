@@ -117,7 +117,7 @@ ZoneInks inksOf(const layers::FilledZones& filled, Sheets& sheets, const MapOpti
     inks.border = sheets.border;
     inks.borderAlpha = sheets.borderAlpha;
     std::array<QRgb, absences.size()> absent{};
-    for (std::uint32_t zone = 0; zone < filled.fills.size(); ++zone) {
+    for (const auto zone : sheets.zones->zones()) {
         const auto look = lookOf(filled, zone);
         auto& ink = inks.ofZone[zone];
         if (look.kind == ZoneLook::Kind::Class) {
