@@ -62,7 +62,8 @@ QImage patternSheet(geo::CellState absence, const MapOptions& options, const Map
     whole.points = {frame.topLeft(), frame.topRight(), frame.bottomRight(), frame.bottomLeft()};
     whole.close();
     std::vector<Item> items;
-    fillAbsence(absence, std::move(whole), options.sizes.hatchLine, options.sizes.hatchStep, items);
+    fillAbsence(absence, std::move(whole), options.sizes.hatchLine, options.sizes.hatchStep, items,
+                view.toScreen({0, 0}));
     QImage sheet{size, QImage::Format_RGB32};
     sheet.fill(Qt::white);
     geo::NoProgress quiet;
