@@ -8,7 +8,7 @@ namespace layers {
 namespace {
 
 constexpr double covered = 1.0 / 6;                            ///< of the territory, by all circles together
-constexpr double smallestRadius = 0.006, largestRadius = 0.09; ///< of the map's height
+constexpr double smallestRadius = 0.008, largestRadius = 0.09; ///< of the map's height
 constexpr double mapProportion = 4.0 / 3;                      ///< width over height of a map
 
 /// Centroid and signed area of a ring, by the shoelace formula, about its first point: coordinates are large.

@@ -39,13 +39,13 @@ struct CircleRequest {
     std::shared_ptr<const indicators::Figures> sizes;
     const geo::Column* rates = nullptr; ///< coloured circles: what the classes are of …
     std::span<const int> classes;       ///< … and the class of each zone, -1 without one
-    double ground = 0;                  ///< m² of the territory: how near each other circles will be
+    double ground = 0;                  ///< m² that the circles have for themselves
     geo::Extent extent;                 ///< of the territory
     double scale = 1;                   ///< asked for, over what is proposed
 };
 CircleLayer circleLayer(const CircleRequest& request);
 
-/// Radius of the largest circle as a share of a map's height, such that all of them cover a sixth of the territory, the
+/// Radius of the largest circle as a share of a map's height, such that all of them cover a sixth of their ground, the
 /// largest being neither a dot nor a tenth of the map. @param shares  Circle::share of each.
 double proposedRadius(std::span<const Circle> circles, double ground, const geo::Extent& extent);
 

@@ -20,7 +20,6 @@ LegendEntry disc(geo::Message label, Colour colour, std::size_t count) {
 LegendEntry nested(const CircleLayer& circles) {
     LegendEntry entry;
     entry.kind = Kind::Circles;
-    entry.colour = circles.coloured || circles.colours.empty() ? Colour{255, 255, 255, 255} : circles.colours.front();
     for (const double value : nestedValues(circles.largest, circles.sizes->indicator.decimals == 0))
         entry.circles.push_back({{"%1", {value}}, circles.radius * std::sqrt(value / circles.largest)});
     return entry;

@@ -49,7 +49,7 @@ struct LegendEntry {
     };
     Kind kind = Kind::Class;
     geo::Message label;                ///< bounds in full: "14 000 à 17 000 €", "moins de", "et plus"
-    Colour colour;                     ///< for Class, Circles and Disc
+    Colour colour;                     ///< for Class and Disc
     bool dashed = false;               ///< for Class: drawn with a dashed outline
     bool ofCircles = false;            ///< for Absence: estimates are dashed circles
     std::vector<LegendCircle> circles; ///< for Circles, the largest first

@@ -20,6 +20,30 @@ indicators::Indicator wholeOf(const indicators::Indicator& rate) {
     return made;
 }
 
+geo::Extent extentOf(const geo::ZoneSet& zones, const std::vector<std::uint32_t>& which) {
+    geo::Extent extent;
+    for (const std::uint32_t i : which)
+        extent.add(zones.extent(i));
+    return extent;
+}
+
+/// m² that circles have for themselves: midway (by ratio) between the territory and the zones that have one, since they
+/// crowd there. Neighbourhoods leave most of a country out, so of them the territory alone counts.
+double groundOf(const geo::ZoneSet& zones, const TerritoryArea& area, const geo::Column& counts) {
+    double all = 0, counted = 0;
+    for (const std::uint32_t i : area.inside) {
+        all += zones.area(i);
+        counted += geo::hasNumber(counts.states[i]) && counts.values[i] != 0 ? zones.area(i) : 0;
+    }
+    const bool neighbourhoods = zones.geography().kind == geo::GeographyKind::Qpv;
+    const geo::Extent extent = extentOf(zones, area.inside);
+    if (area.outline)
+        all = geo::area(*area.outline);
+    else if (neighbourhoods)
+        all = extent.width() * extent.height() / 2;
+    return neighbourhoods ? all : std::sqrt(all * counted);
+}
+
 } // namespace
 
 std::shared_ptr<const std::vector<geo::Point>>
@@ -64,19 +88,9 @@ void ContentLoader::addCircles(MapContent& content, const Layer& layer, const Te
         return; // zones filled by class instead, and the legend says why
     const geo::ZoneSet& zones = *filled.zones;
     const bool coloured = layer.style.form == MapForm::ColouredCircles;
-    double ground = 0;
-    geo::Extent extent;
-    for (const std::uint32_t i : area.inside) {
-        ground += zones.area(i);
-        extent.add(zones.extent(i));
-    }
-    if (area.outline)
-        ground = geo::area(*area.outline);
-    else if (zones.geography().kind == geo::GeographyKind::Qpv) // which leave most of the country out
-        ground = extent.width() * extent.height() / 2;
-    content.circles =
-        circleLayer({zones, area.inside, *middles(filled.zones), counts, coloured ? &filled.figures->values : nullptr,
-                     filled.fills, ground, extent, layer.style.circleScale});
+    content.circles = circleLayer(
+        {zones, area.inside, *middles(filled.zones), counts, coloured ? &filled.figures->values : nullptr, filled.fills,
+         groundOf(zones, area, counts->values), extentOf(zones, area.inside), layer.style.circleScale});
     content.circles->colours = coloured ? filled.colours : std::vector{aboveZero, belowZero};
     filled.ground = counts;
     filled.colours = {groundColour};

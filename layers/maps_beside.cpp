@@ -199,12 +199,12 @@ SharedClasses ContentLoader::sharedClasses(const Layer& layer, const MapDocument
 
 std::shared_ptr<MapContent> ContentLoader::mapBeside(const MapContent& content, const Layer& layer,
                                                      const std::shared_ptr<const geo::ZoneSet>& zones,
-                                                     const TerritoryArea& area, geo::Progress& progress) {
+                                                     const TerritoryArea& area, const MapClasses& classes) {
     auto map = std::make_shared<MapContent>(content);
     map->document.beside.clear();
     *map->document.find(LayerKind::Indicator) = layer;
     map->circles.reset();
-    addFilledZones(*map, layer, zones, area, progress);
+    addFilledZones(*map, layer, zones, area, classes);
     map->legend = {};
     map->sources.clear();
     map->licences.clear();
@@ -214,9 +214,10 @@ std::shared_ptr<MapContent> ContentLoader::mapBeside(const MapContent& content, 
     return map;
 }
 
-void ContentLoader::addMapsBeside(MapContent& content, const SharedClasses& shared,
+void ContentLoader::addMapsBeside(MapContent& content, const Layer& layer,
                                   const std::shared_ptr<const geo::ZoneSet>& zones, const TerritoryArea& area,
-                                  geo::Progress& progress) {
+                                  const MapClasses& shared) {
+    geo::NoProgress quiet; // all has been loaded that takes long
     std::vector<MapContent*> all{&content}, sharing{&content};
     std::vector<LegendSection> apart;
     std::vector<std::shared_ptr<const MapContent>> others;
@@ -224,7 +225,8 @@ void ContentLoader::addMapsBeside(MapContent& content, const SharedClasses& shar
         const bool shares = shareClasses(content.filled->figures->indicator, figures(other.style, *zones)->indicator);
         if (!shares)
             other.style.lockedBreaks.clear();
-        const auto map = mapBeside(content, other, zones, area, progress);
+        const auto map = mapBeside(content, other, zones, area,
+                                   shares ? shared : classes(content.document.around, other, {}, *zones, area, quiet));
         all.push_back(map.get());
         if (shares && map->circles.has_value() == content.circles.has_value())
             sharing.push_back(map.get());

@@ -3,6 +3,6 @@
 
 namespace layers::qgis {
 
-constexpr const char *value = "value", *state = "state", *category = "category", *size = "size";
+constexpr const char *value = "value", *state = "state", *size = "size", *classLabel = "class_label";
 
 } // namespace layers::qgis

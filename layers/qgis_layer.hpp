@@ -31,8 +31,8 @@ struct StyledMap {
     std::vector<geo::Message> changes; ///< what differs from the map as it was: "Colours", "Bounds of the classes" …
     std::vector<geo::Message> remarks; ///< what cannot be told on a map here, and stays as it was
 };
-/// @param content of the map as it was.
+/// @param content of the map as it was.  @param translate as the layer was written with.
 /// @throws geo::Error::Code::Malformed for a style by another column, or of more classes than a map may have.
-StyledMap withQgisStyle(const geo::ReadStyle& read, const MapContent& content);
+StyledMap withQgisStyle(const geo::ReadStyle& read, const MapContent& content, const Translate& translate);
 
 } // namespace layers

@@ -45,15 +45,22 @@ std::string paletteOf(const std::vector<std::string>& colours) {
 
 class StyleTaker {
 public:
-    StyleTaker(const geo::ReadStyle& read, const MapContent& content)
-        : m_style{read.style}, m_content{content},
-          m_ours{qgisLayer({}, content, [](const geo::Message& m) { return geo::plainText(m); }).value().style} {
+    StyleTaker(const geo::ReadStyle& read, const MapContent& content, const Translate& translate)
+        : m_style{read.style}, m_content{content}, m_ours{qgisLayer({}, content, translate).value().style} {
         m_map.document = content.document;
         m_map.remarks = read.remarks;
         m_layer = m_map.document.find(LayerKind::Indicator);
     }
 
     StyledMap take() {
+        if (m_content.circles || (m_style.sizes && m_style.entries.front().symbol.marker))
+            takeSizes();
+        if (isOfOneLook()) {
+            remarkOneLook();
+            return std::move(m_map);
+        }
+        if (m_style.kind == Kind::Categorised)
+            sortByClass();
         checkField();
         if (m_style.entries.empty() || m_style.entries.size() > mostClasses)
             throw Error{Error::Code::Malformed,
@@ -70,6 +77,61 @@ public:
 
 private:
     IndicatorStyle& style() { return m_layer->style; }
+
+    /// Maps whose colours are not of classes: circles of a count, categories.
+    bool isOfOneLook() const {
+        return style().form == MapForm::Circles || (m_content.circles && !m_content.circles->coloured) ||
+               !m_content.filled->categories.empty();
+    }
+    const IndicatorStyle& style() const { return m_layer->style; }
+
+    void remarkOneLook() {
+        const auto ours = coloursOf(m_ours), theirs = coloursOf(m_style);
+        if (m_style.kind != m_ours.kind || theirs != ours)
+            m_map.remarks.push_back(m_content.filled->categories.empty()
+                                        ? GEO_TR("Circles of a count keep their colour: it says above or below zero")
+                                        : GEO_TR("Categories keep the colours they have on maps of Lisière"));
+    }
+
+    void takeSizes() {
+        const auto& sizes = m_style.sizes;
+        if (!sizes || sizes->diameter <= 0) {
+            m_map.remarks.push_back(GEO_TR("Sizes worked out otherwise in QGIS are not taken: the area of a circle "
+                                           "follows its number"));
+        } else if (m_content.circles) {
+            const double before = m_ours.sizes->diameter / std::sqrt(m_ours.sizes->largest);
+            const double factor = sizes->diameter / std::sqrt(sizes->largest) / before;
+            if (std::abs(factor - 1) < 1e-6)
+                return;
+            style().circleScale = std::clamp(style().circleScale * factor, 0.1, 10.0);
+            m_map.changes.push_back(GEO_TR("size of the circles"));
+            return;
+        }
+        if (m_content.circles)
+            return;
+        if (m_content.filled->figures->indicator.nature != indicators::Nature::Count)
+            throw Error{
+                Error::Code::Malformed,
+                {GEO_TR("circles show a count, and “%1” is none: colour the zones in QGIS"), {style().indicator}}};
+        style().form = MapForm::Circles;
+        m_map.changes.push_back(GEO_TR("circles"));
+    }
+
+    /// Categories of the classes' numbers or labels, put in the order of the classes.
+    void sortByClass() {
+        if (m_ours.kind != Kind::Graduated || (m_style.field != "class" && m_style.field != qgis::classLabel))
+            return;
+        std::vector<geo::StyleEntry> sorted = m_ours.entries;
+        for (std::size_t k = 0; k < sorted.size(); ++k) {
+            const auto name = m_style.field == "class" ? std::to_string(k + 1) : sorted[k].label;
+            const auto theirs = std::ranges::find(m_style.entries, name, &geo::StyleEntry::value);
+            if (theirs != m_style.entries.end())
+                sorted[k].symbol = theirs->symbol;
+        }
+        m_style.entries = std::move(sorted);
+        m_style.kind = Kind::Graduated;
+        m_style.field = m_ours.field;
+    }
 
     void checkField() const {
         if (m_style.kind == Kind::Single || m_style.field == m_ours.field)
@@ -142,7 +204,7 @@ private:
             m_map.remarks.push_back(GEO_TR("Zones without a number keep the look they have on maps of Lisière"));
     }
 
-    const LayerStyle& m_style;
+    LayerStyle m_style;
     const MapContent& m_content;
     LayerStyle m_ours;
     StyledMap m_map;
@@ -151,8 +213,10 @@ private:
 
 } // namespace
 
-StyledMap withQgisStyle(const geo::ReadStyle& read, const MapContent& content) {
-    return StyleTaker{read, content}.take();
+StyledMap withQgisStyle(const geo::ReadStyle& read, const MapContent& content, const Translate& translate) {
+    if (!content.filled || read.style.entries.empty())
+        throw Error{Error::Code::Malformed, {GEO_TR("the style has no classes to take")}};
+    return StyleTaker{read, content, translate}.take();
 }
 
 } // namespace layers

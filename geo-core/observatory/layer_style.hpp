@@ -37,7 +37,7 @@ struct StyleEntry {
 struct StyleSizes {
     std::string field;
     double largest = 1;   ///< number that has the whole diameter
-    double diameter = 12; ///< mm
+    double diameter = 12; ///< mm; of a style that was read 0 where its sizes are worked out otherwise
     friend bool operator==(const StyleSizes&, const StyleSizes&) = default;
 };
 

@@ -86,8 +86,11 @@ struct ReadSymbol {
     bool plain = true; ///< of one layer of a class that is known here
 };
 
-ReadSymbol symbolFrom(const CPLXMLNode* node) {
+/// @param depth symbols hold symbols; QGIS goes no deeper than this.
+ReadSymbol symbolFrom(const CPLXMLNode* node, int depth = 0) {
     ReadSymbol read;
+    if (depth > 4)
+        return read;
     read.drawn.marker = attribute(node, "type") == "marker";
     const auto layers = children(node, "layer");
     read.plain = layers.size() == 1;
@@ -100,6 +103,9 @@ ReadSymbol symbolFrom(const CPLXMLNode* node) {
                                                                                   : StyleSymbol::Ground::Hatch;
             continue;
         }
+        if (kind == "CentroidFill")
+            for (const auto* inner : children(layer, "symbol"))
+                return symbolFrom(inner, depth + 1);
         read.plain = read.plain && (kind == "SimpleFill" || kind == "SimpleMarker");
         if (!read.drawn.fill.empty() || (kind != "SimpleFill" && kind != "SimpleMarker"))
             continue; // the lowest layer gives the colour
@@ -119,13 +125,14 @@ ReadSymbol symbolFrom(const CPLXMLNode* node) {
 
 /// The field named in quotes, and the two numbers where the expression is of our own form.
 StyleSizes sizesFrom(const std::string& expression) {
-    StyleSizes sizes;
+    StyleSizes sizes{"", 1, 0};
     const auto open = expression.find('"');
     const auto close = expression.find('"', open + 1);
     if (open != std::string::npos && close != std::string::npos)
         sizes.field = expression.substr(open + 1, close - open - 1);
     const auto divided = expression.find(" / "), times = expression.rfind(") * ");
-    if (expression.starts_with("sqrt(abs(") && divided != std::string::npos && times > divided) {
+    if (expression.starts_with("sqrt(abs(") && divided != std::string::npos && times != std::string::npos &&
+        times > divided) {
         const auto largest = number(expression.substr(divided + 3, times - divided - 3));
         const auto diameter = number(expression.substr(times + 4));
         if (largest && diameter && *largest > 0 && *diameter > 0)
@@ -175,7 +182,7 @@ private:
         const auto& symbol = m_symbols[attribute(node, "symbol")];
         made.symbol = symbol.drawn;
         m_patterned = m_patterned || (!symbol.plain && symbol.drawn.ground == StyleSymbol::Ground::Plain);
-        if (!symbol.size.empty())
+        if (!symbol.size.empty() && !m_read.style.sizes) // the first entry speaks for all
             m_read.style.sizes = sizesFrom(symbol.size);
         return made;
     }

@@ -40,7 +40,7 @@ std::string sizesExpression(const StyleSizes& sizes) {
     return fmt::format("sqrt(abs({}) / {}) * {}", quotedField(sizes.field), sizes.largest, sizes.diameter);
 }
 
-std::string dataDefinedSize(const StyleSizes& sizes) {
+std::string dataDefinedSize(const std::string& expression) {
     return fmt::format(
         "<data_defined_properties><Option type=\"Map\"><Option name=\"name\" type=\"QString\" value=\"\"/>"
         "<Option name=\"properties\" type=\"Map\"><Option name=\"size\" type=\"Map\">"
@@ -48,10 +48,11 @@ std::string dataDefinedSize(const StyleSizes& sizes) {
         "<Option name=\"expression\" type=\"QString\" value=\"{}\"/><Option name=\"type\" type=\"int\" value=\"3\"/>"
         "</Option></Option><Option name=\"type\" type=\"QString\" value=\"collection\"/></Option>"
         "</data_defined_properties>",
-        xmlText(sizesExpression(sizes)));
+        xmlText(expression));
 }
 
-std::string markerLayer(const StyleSymbol& drawn, const std::optional<StyleSizes>& sizes) {
+/// @param sizes an expression; empty: the size of the symbol.
+std::string markerLayer(const StyleSymbol& drawn, const std::string& sizes) {
     return layer("SimpleMarker", properties({{"name", drawn.shape},
                                              {"color", rgba(drawn.fill)},
                                              {"outline_color", rgba(drawn.line)},
@@ -61,7 +62,7 @@ std::string markerLayer(const StyleSymbol& drawn, const std::optional<StyleSizes
                                              {"scale_method", "diameter"},
                                              {"size", fmt::format("{}", drawn.size)},
                                              {"size_unit", "MM"}}) +
-                                     (sizes ? dataDefinedSize(*sizes) : std::string{}));
+                                     (sizes.empty() ? std::string{} : dataDefinedSize(sizes)));
 }
 
 /// Lines a millimetre apart, as on our own maps.
@@ -108,7 +109,10 @@ std::string fillLayers(const StyleSymbol& drawn) {
 
 class Writer {
 public:
-    explicit Writer(const LayerStyle& style) : m_style{style} {}
+    explicit Writer(const LayerStyle& style) : m_style{style} {
+        if (style.sizes)
+            m_sizes = sizesExpression(*style.sizes);
+    }
 
     std::string renderer() {
         if (!m_style.states.empty())
@@ -122,14 +126,14 @@ public:
             break;
         }
         for (const auto& entry : m_style.entries)
-            addSymbol(entry.symbol, m_style.sizes);
+            addSymbol(entry.symbol);
         return whole("singleSymbol", "", "");
     }
 
 private:
-    std::size_t addSymbol(const StyleSymbol& drawn, const std::optional<StyleSizes>& sizes) {
+    std::size_t addSymbol(const StyleSymbol& drawn) {
         m_symbols += symbol(drawn.marker ? "marker" : "fill", std::to_string(m_count),
-                            drawn.marker ? markerLayer(drawn, sizes) : fillLayers(drawn));
+                            drawn.marker ? markerLayer(drawn, m_sizes) : fillLayers(drawn));
         return m_count++;
     }
 
@@ -137,7 +141,7 @@ private:
         std::string list;
         for (const auto& entry : m_style.entries)
             list += fmt::format("<category render=\"true\" symbol=\"{}\" value=\"{}\" label=\"{}\"/>",
-                                addSymbol(entry.symbol, m_style.sizes), xmlText(entry.value), xmlText(entry.label));
+                                addSymbol(entry.symbol), xmlText(entry.value), xmlText(entry.label));
         return whole("categorizedSymbol", attribute(), "<categories>" + list + "</categories>");
     }
 
@@ -147,7 +151,7 @@ private:
         std::string list;
         for (auto entry = m_style.entries.rbegin(); entry != m_style.entries.rend(); ++entry)
             list += fmt::format("<range render=\"true\" symbol=\"{}\" lower=\"{}\" upper=\"{}\" label=\"{}\"/>",
-                                addSymbol(entry->symbol, m_style.sizes), entry->low.value_or(m_style.lowest),
+                                addSymbol(entry->symbol), entry->low.value_or(m_style.lowest),
                                 entry->high.value_or(m_style.highest), xmlText(entry->label));
         return whole("graduatedSymbol", attribute() + " graduatedMethod=\"GraduatedColor\"",
                      "<ranges>" + list + "</ranges>");
@@ -155,17 +159,20 @@ private:
 
     std::string rules() {
         std::string list;
-        const auto add = [&](const StyleEntry& entry, const std::string& filter,
-                             const std::optional<StyleSizes>& sizes) {
+        const auto add = [&](const StyleEntry& entry, const std::string& filter) {
             list += fmt::format("<rule symbol=\"{}\" filter=\"{}\" label=\"{}\" key=\"{{{:08x}-0000-4000-8000-"
                                 "000000000000}}\"/>",
-                                addSymbol(entry.symbol, sizes), xmlText(filter), xmlText(entry.label), m_count);
+                                addSymbol(entry.symbol), xmlText(filter), xmlText(entry.label), m_count);
         };
         for (const auto& entry : m_style.entries)
-            add(entry, filterOf(m_style, entry), m_style.sizes);
-        for (const auto& entry : m_style.states) // a circle that is only drawn over has the size of the one below
-            add(entry, stateFilter(m_style, entry),
-                entry.value == "estimated" ? m_style.sizes : std::optional<StyleSizes>{});
+            add(entry, filterOf(m_style, entry));
+        for (const auto& entry : m_style.states) {
+            if (m_style.sizes && entry.value != "estimated") // a circle without a class, or none at all
+                m_sizes = fmt::format("coalesce({}, {})", sizesExpression(*m_style.sizes), entry.symbol.size);
+            else if (m_style.sizes)
+                m_sizes = sizesExpression(*m_style.sizes);
+            add(entry, stateFilter(m_style, entry));
+        }
         return whole("RuleRenderer", "", "<rules key=\"{ffffffff-0000-4000-8000-000000000000}\">" + list + "</rules>");
     }
 
@@ -183,6 +190,7 @@ private:
     }
 
     const LayerStyle& m_style;
+    std::string m_sizes; ///< expression of the size of markers that are added
     std::string m_symbols;
     std::size_t m_count = 0;
 };

@@ -34,7 +34,8 @@ def paper(folder):
     layer.setRenderer(five_classes())
     project = QgsProject.instance()
     project.addMapLayer(layer)
-    exporter = QgsLayoutExporter(a3_layout(project, layer))
+    layout = a3_layout(project, layer)  # the exporter does not keep it
+    exporter = QgsLayoutExporter(layout)
     image = QgsLayoutExporter.ImageExportSettings()
     image.dpi = 300
     start = time.perf_counter()

@@ -2,6 +2,10 @@
 #include "map_content.hpp"
 #include "small_observatory.hpp"
 
+#include "observatory/columns.hpp"
+#include "observatory/records.hpp"
+#include "observatory/sources.hpp"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -23,9 +27,53 @@ MapDocument mapOf(const std::string& indicator, MapForm form) {
     return document;
 }
 
+/// Says of the communes to which intercommunality they belong, and of the IRIS what a list has: twice the same, twice
+/// something else, once nothing.
+void addTexts(const support::SmallObservatory& small) {
+    auto observatory = geo::Observatory::open(small.file, geo::Observatory::Mode::Write);
+    auto t = observatory.begin();
+    geo::Source source;
+    source.family = source.fileName = source.sha256 = "commune-memberships";
+    geo::StatTable table;
+    table.family = source.family;
+    table.level = GeographyKind::Commune;
+    table.dataYear = 2020;
+    table.geographyYear = 2021;
+    table.textColumns = {"LIBGEO", "EPCI", "LIBEPCI"};
+    table.sourceId = observatory.sources().add(t, source);
+    geo::TableWriter writer{t, table};
+    const std::vector<std::vector<std::string>> rows{{"34172", "Montpellier", "243400017", "Métropole"},
+                                                     {"34057", "Castelnau-le-Lez", "243400017", "Métropole"},
+                                                     {"30007", "Alès", "200066918", "Alès Agglomération"}};
+    for (const auto& row : rows)
+        writer.add(row[0], std::span{row}.subspan(1), {});
+    writer.finish();
+
+    geo::RecordSet list;
+    list.family = "list:equipment";
+    list.title = "Equipment";
+    list.columns = {"IRIS", "KIND"};
+    list.keyColumn = "IRIS";
+    list.level = GeographyKind::Iris;
+    source.family = source.fileName = source.sha256 = "list:equipment";
+    list.sourceId = observatory.sources().add(t, source);
+    geo::RecordWriter records{t, list};
+    for (const auto& [code, kind] : {std::pair{"341720101", "park"},
+                                     {"341720101", "park"},
+                                     {"341720102", "park"},
+                                     {"341720102", "school"},
+                                     {"341720104", ""}})
+        records.add(std::vector<std::string_view>{code, kind}, code);
+    records.finish();
+    t.commit();
+}
+
 class MapForms : public testing::Test {
 protected:
-    static void SetUpTestSuite() { s_small = new support::SmallObservatory; }
+    static void SetUpTestSuite() {
+        s_small = new support::SmallObservatory;
+        addTexts(*s_small);
+    }
     static void TearDownTestSuite() { delete s_small; }
     MapContent load(const MapDocument& document) { return m_loader.load(document, m_progress); }
     std::string failure(const MapDocument& document) {
@@ -142,4 +190,30 @@ TEST_F(MapForms, SayWhichColumnsOfTextThereAreToAWrongOne) {
     EXPECT_THAT(failure(mapOf("zone:PERIMETER", MapForm::Categories)), HasSubstr("zone:TYPE (IRIS)"));
     EXPECT_THAT(failure(mapOf("caf-iris:A", MapForm::Categories)), HasSubstr("no column of text for iris"));
     EXPECT_THAT(failure(mapOf("med", MapForm::Categories)), HasSubstr("no column of text"));
+}
+
+TEST_F(MapForms, FillZonesByAColumnOfAnyTableOfTheirLevel) {
+    MapDocument document = mapOf("commune-memberships:libepci", MapForm::Categories);
+    document.find(LayerKind::Indicator)->geography = GeographyKind::Commune;
+    const MapContent content = load(document);
+    EXPECT_THAT(lines(content.legend.sections[0]), ElementsAre("Métropole 2", "Alès Agglomération 1"));
+    EXPECT_THAT(plainText(content.subtitle), HasSubstr("2020"));
+}
+
+TEST_F(MapForms, SayWhereAListHasSeveralValuesForOneZoneOrNone) {
+    const MapContent content = load(mapOf("list:equipment:KIND", MapForm::Categories));
+    EXPECT_THAT(lines(content.legend.sections[0]),
+                ElementsAre("park 1", "several values in one zone 1", "not filled in 4"));
+}
+
+TEST_F(MapForms, AreDrawnAroundAnIntercommunalityWhoseCommunesAreListed) {
+    MapDocument document = mapOf("caf-iris:A", MapForm::Circles);
+    document.around = {GeographyKind::Epci, "243400017"};
+    const MapContent content = load(document);
+    EXPECT_EQ(content.circles->circles.size(), 5u) << "four IRIS of Montpellier and one of Castelnau-le-Lez";
+    EXPECT_THAT(plainText(content.subtitle), HasSubstr("Métropole"));
+    ASSERT_TRUE(content.territory);
+    EXPECT_NEAR(geo::area(*content.territory), 8e6, 1);
+    document.around = {GeographyKind::Epci, "999999999"};
+    EXPECT_THAT(failure(document), HasSubstr("There is no epci 999999999"));
 }

@@ -103,7 +103,7 @@ TEST(QgisStyle, LeftAsItWasChangesNothing) {
     const support::SmallObservatory small;
     for (const auto& document : {medians(), medians({16'000}), medians({14'000, 17'000.1, 30'000})}) {
         const auto content = contentOf(small.open(), document);
-        const auto styled = withQgisStyle(restyled(content, [](auto&) {}), content);
+        const auto styled = withQgisStyle(restyled(content, [](auto&) {}), content, plain);
         EXPECT_EQ(styled.document, document);
         EXPECT_THAT(styled.changes, IsEmpty());
         EXPECT_THAT(styled.remarks, IsEmpty());
@@ -118,7 +118,7 @@ TEST(QgisStyle, BoundsMovedInQgisMakeManualClasses) {
                                                    style.states.clear(); // a graduated renderer
                                                    style.entries[0].high = style.entries[1].low = 15'000.5;
                                                }),
-                                      content);
+                                      content, plain);
     const auto& style = styled.document.find(LayerKind::Indicator)->style;
     EXPECT_EQ(style.method, ClassMethod::Manual);
     EXPECT_THAT(style.innerBounds, ElementsAre(15'000.5, 30'000));
@@ -135,10 +135,10 @@ TEST(QgisStyle, ColoursChangedInQgisAreAPaletteThatShipsOrOneOfTheirOwn) {
                                                     for (std::size_t k = 0; k < 3; ++k)
                                                         style.entries[k].symbol.fill = purples[k].hex();
                                                 }),
-                                       content);
+                                       content, plain);
     EXPECT_EQ(shipped.document.find(LayerKind::Indicator)->style.palette, "Purples");
     const auto own = withQgisStyle(
-        restyled(content, [](geo::LayerStyle& style) { style.entries[2].symbol.fill = "#123456"; }), content);
+        restyled(content, [](geo::LayerStyle& style) { style.entries[2].symbol.fill = "#123456"; }), content, plain);
     const auto drawn = contentOf(small.open(), own.document).filled->colours;
     ASSERT_THAT(drawn, SizeIs(3));
     EXPECT_EQ(drawn[2].hex(), "#123456");
@@ -156,7 +156,7 @@ TEST(QgisStyle, OneSymbolIsOneClass) {
                                                    style.entries.resize(1);
                                                    style.entries[0].symbol.fill = "#41B6C4";
                                                }),
-                                      content);
+                                      content, plain);
     const auto drawn = contentOf(small.open(), styled.document);
     EXPECT_EQ(drawn.filled->classification.classes(), 1U);
     EXPECT_EQ(drawn.filled->colours[0].hex(), "#41B6C4");
@@ -172,7 +172,7 @@ TEST(QgisStyle, WhatCannotBeToldIsSaidAndTheRestTaken) {
                                                    style.states[0].symbol.fill = "#FF0000";
                                                    style.entries[1].symbol.fill = "#654321";
                                                }),
-                                      content);
+                                      content, plain);
     EXPECT_THAT(styled.remarks, SizeIs(3));
     EXPECT_THAT(styled.changes, SizeIs(1));
 }
@@ -185,9 +185,118 @@ TEST(QgisStyle, ByAnotherColumnIsRefusedWithItsName) {
         style.field = "zone_id";
     });
     try {
-        withQgisStyle(read, content);
+        withQgisStyle(read, content, plain);
         FAIL();
     } catch (const geo::Error& error) {
         EXPECT_THAT(error.what(), HasSubstr("zone_id"));
     }
+}
+
+TEST(QgisLayer, CirclesArePointsWithTheirSizeAndAbsencesHaveAPlace) {
+    const support::SmallObservatory small;
+    auto document = medians();
+    auto& style = document.find(LayerKind::Indicator)->style;
+    style.indicator = "caf-iris:AM";
+    style.form = MapForm::Circles;
+    const auto content = contentOf(small.open(), document);
+    ASSERT_TRUE(content.circles);
+    const auto layer = qgisLayer("A", content, plain);
+    EXPECT_EQ(layer->shapes, geo::MapLayerContent::Shapes::Points);
+    ASSERT_TRUE(layer->style.sizes);
+    EXPECT_EQ(layer->style.sizes->largest, 300);
+    EXPECT_EQ(layer->style.kind, geo::LayerStyle::Kind::Single);
+    ASSERT_THAT(layer->rows, SizeIs(6));
+    EXPECT_EQ(layer->rows[0].size, 300);
+    ASSERT_TRUE(layer->rows[0].at);
+    EXPECT_EQ(layer->style.entries[0].symbol.fill, content.circles->colours[0].hex());
+}
+
+TEST(QgisLayer, ColouredCirclesHaveTheClassesOfTheRate) {
+    const support::SmallObservatory small;
+    auto document = medians({16'000});
+    auto& style = document.find(LayerKind::Indicator)->style;
+    style.form = MapForm::ColouredCircles;
+    style.sizedBy = "caf-iris:A";
+    const auto content = contentOf(small.open(), document);
+    ASSERT_TRUE(content.circles);
+    const auto layer = qgisLayer("A", content, plain);
+    EXPECT_EQ(layer->style.kind, geo::LayerStyle::Kind::Graduated);
+    EXPECT_TRUE(layer->style.entries[0].symbol.marker);
+    EXPECT_EQ(layer->rows[1].cell.value, 16'000);
+    EXPECT_EQ(layer->rows[1].classNumber, 2);
+    EXPECT_EQ(layer->rows[2].cell.state, geo::CellState::NotSignificant);
+    EXPECT_EQ(layer->rows[2].size, 400) << "a size but no class";
+    ASSERT_THAT(layer->style.states, SizeIs(1));
+    EXPECT_TRUE(layer->style.states[0].symbol.marker);
+}
+
+TEST(QgisLayer, CategoriesAreThoseOfTheLegend) {
+    const support::SmallObservatory small;
+    auto document = medians();
+    auto& style = document.find(LayerKind::Indicator)->style;
+    style.indicator = "zone:TYPE";
+    style.form = MapForm::Categories;
+    const auto content = contentOf(small.open(), document);
+    const auto layer = qgisLayer("A", content, plain);
+    EXPECT_EQ(layer->style.kind, geo::LayerStyle::Kind::Categorised);
+    EXPECT_EQ(layer->style.field, "class_label");
+    ASSERT_EQ(layer->style.entries.size(), content.filled->categories.size());
+    EXPECT_EQ(layer->rows[2].category, "A");
+    EXPECT_TRUE(std::isnan(layer->rows[2].cell.value)) << "a text is no number";
+    EXPECT_EQ(layer->rows[2].classLabel,
+              layer->style.entries[static_cast<std::size_t>(*layer->rows[2].classNumber - 1)].value);
+}
+
+TEST(QgisStyle, CirclesMadeLargerInQgisAreLargerHere) {
+    const support::SmallObservatory small;
+    auto document = medians();
+    auto& style = document.find(LayerKind::Indicator)->style;
+    style.indicator = "caf-iris:AM";
+    style.form = MapForm::Circles;
+    const auto content = contentOf(small.open(), document);
+    EXPECT_EQ(withQgisStyle(restyled(content, [](auto&) {}), content, plain).document, document);
+    const auto styled =
+        withQgisStyle(restyled(content, [](geo::LayerStyle& made) { made.sizes->diameter *= 1.5; }), content, plain);
+    EXPECT_NEAR(styled.document.find(LayerKind::Indicator)->style.circleScale, 1.5, 1e-9);
+    const auto recoloured = withQgisStyle(
+        restyled(content, [](geo::LayerStyle& made) { made.entries[0].symbol.fill = "#FF0000"; }), content, plain);
+    EXPECT_EQ(recoloured.document, document);
+    EXPECT_THAT(recoloured.remarks, SizeIs(1));
+}
+
+TEST(QgisStyle, CirclesPutOnZonesInQgisMakeAMapOfCirclesOfACountOnly) {
+    const support::SmallObservatory small;
+    const auto circles = [](geo::LayerStyle& made) {
+        made.kind = geo::LayerStyle::Kind::Single;
+        made.states.clear();
+        made.entries.resize(1);
+        made.entries[0].symbol.marker = true;
+        made.sizes = geo::StyleSizes{"value", 300, 12};
+    };
+    auto document = medians();
+    document.find(LayerKind::Indicator)->style.indicator = "caf-iris:AM";
+    const auto counts = contentOf(small.open(), document);
+    const auto styled = withQgisStyle(restyled(counts, circles), counts, plain);
+    EXPECT_EQ(styled.document.find(LayerKind::Indicator)->style.form, MapForm::Circles);
+    const auto rates = contentOf(small.open(), medians());
+    EXPECT_THROW(withQgisStyle(restyled(rates, circles), rates, plain), geo::Error);
+}
+
+TEST(QgisStyle, CategoriesOfTheClassesGiveTheirColours) {
+    const support::SmallObservatory small;
+    const auto content = contentOf(small.open(), medians({16'000}));
+    const auto styled = withQgisStyle(restyled(content,
+                                               [](geo::LayerStyle& made) {
+                                                   made.kind = geo::LayerStyle::Kind::Categorised;
+                                                   made.field = "class";
+                                                   made.states.clear();
+                                                   made.entries[0].value = "2";
+                                                   made.entries[1].value = "1";
+                                                   made.entries[0].symbol.fill = "#222222";
+                                                   made.entries[1].symbol.fill = "#EEEEEE";
+                                               }),
+                                      content, plain);
+    const auto drawn = contentOf(small.open(), styled.document).filled->colours;
+    EXPECT_EQ(drawn[0].hex(), "#EEEEEE");
+    EXPECT_EQ(drawn[1].hex(), "#222222");
 }

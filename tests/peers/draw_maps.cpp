@@ -30,12 +30,27 @@ Json legendOf(const layers::MapContent& content) {
     Json entries = Json::array();
     for (const auto& section : content.legend.sections)
         for (const auto& entry : section.entries)
-            if (entry.kind == Class || entry.kind == Absence)
-                entries.push_back({{"kind", entry.kind == Class ? "class" : std::string{geo::toText(entry.state)}},
+            if (entry.kind == Class || entry.kind == Absence || (entry.kind == Disc && !content.circles->coloured))
+                entries.push_back({{"kind", entry.kind == Class  ? "class"
+                                            : entry.kind == Disc ? "circles"
+                                                                 : std::string{geo::toText(entry.state)}},
                                    {"label", paint::text(entry.label).toStdString()},
                                    {"colour", entry.colour.hex()},
                                    {"count", entry.count ? Json(*entry.count) : Json(nullptr)}});
     return entries;
+}
+
+/// Radius in pixels and place of each circle of the map.
+Json circlesOf(const layers::MapContent& content, const paint::MapView& view) {
+    Json circles = Json::array();
+    if (!content.circles)
+        return circles;
+    for (const auto& circle : content.circles->circles) {
+        const auto at = view.toScreen(circle.at);
+        circles.push_back({content.filled->zones->code(circle.zone), at.x(), at.y(),
+                           circle.share * content.circles->radius * height});
+    }
+    return circles;
 }
 
 int run(const std::string& observatoryFile, const std::filesystem::path& folder) {
@@ -59,7 +74,8 @@ int run(const std::string& observatoryFile, const std::filesystem::path& folder)
                         {"extent", {extent.minX, extent.minY, extent.maxX, extent.maxY}},
                         {"size", {width, height}},
                         {"dpi", pixelsPerMm * 25.4},
-                        {"legend", legendOf(content)}});
+                        {"legend", legendOf(content)},
+                        {"circles", circlesOf(content, view)}});
     }
     std::ofstream{folder / "maps.json"} << maps.dump(1);
     return 0;

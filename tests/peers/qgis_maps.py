@@ -32,6 +32,13 @@ MAPS = [
     ("Bornes à la main", ["--indicator", "pop", "--level", "commune", "--around", "departement:34",
                           "--breaks", "500,1000,5000"]),
     ("Une classe", ["--indicator", "p0014", "--level", "commune", "--around", "departement:34", "--breaks", "500"]),
+    ("Cercles", ["--indicator", "caf-iris:A", "--level", "iris", "--around", "commune:34172", "--form", "circles"]),
+    ("Cercles colorés", ["--indicator", "p_caf_am", "--level", "iris", "--around", "commune:34172",
+                         "--form", "coloured-circles", "--sized-by", "caf-iris:A"]),
+    ("Types d’IRIS", ["--indicator", "zone:TYPE", "--level", "iris", "--around", "departement:34",
+                      "--form", "categories"]),
+    ("Périmètres", ["--indicator", "zone:PERIMETER", "--level", "qpv", "--around", "departement:34",
+                    "--form", "categories"]),
 ]
 # Maps made once more with bounds that are figures of zones: a figure on a bound is in the upper class in both programs.
 ON_BOUNDS = {"Niveau de vie": "Bornes sur des valeurs, avec absences", "Bornes à la main": "Bornes sur des valeurs"}
@@ -109,7 +116,7 @@ def compare_legend(layer, drawn, name):
     found, colours = symbols_by_label(layer)
     for entry in drawn["legend"]:
         expected = entry["count"]
-        if entry["kind"] == "missing":  # nothing is drawn for it
+        if entry["kind"] in ("missing", "circles"):  # nothing is drawn; compared one by one
             continue
         check(found[entry["label"]] == expected,
               f"{name}: “{entry['label']}” {found[entry['label']]} zones, {expected} on Lisière's map")
@@ -119,7 +126,7 @@ def compare_legend(layer, drawn, name):
 
 
 def compare_pictures(ours, theirs, drawn, name):
-    colours = [int(entry["colour"][1:], 16) for entry in drawn["legend"] if entry["kind"] == "class"]
+    colours = [int(entry["colour"][1:], 16) for entry in drawn["legend"] if entry["kind"] in ("class", "circles")]
     looked_at = flat(ours) & numpy.isin(ours, colours)
     share = (ours[looked_at] == theirs[looked_at]).mean() if looked_at.any() else 0
     check(looked_at.sum() > 1000 and share >= SAME_PIXELS,
@@ -127,6 +134,40 @@ def compare_pictures(ours, theirs, drawn, name):
     shown = flat(theirs) & numpy.isin(theirs, colours)
     share = (ours[shown] == theirs[shown]).mean() if shown.any() else 0
     check(share >= SAME_PIXELS, f"{name}: {share:.4%} the other way round")
+
+
+def compare_circles(layer, drawn, ours, theirs, name):
+    """Each circle's diameter as QGIS works it out, its place, and the ground that all of them cover."""
+    expected = {code: (x, y, radius) for code, x, y, radius in drawn["circles"]}
+    context = QgsRenderContext()
+    context.setExpressionContext(layer.createExpressionContext())
+    context.setScaleFactor(drawn["dpi"] / 25.4)
+    renderer = layer.renderer().clone()
+    renderer.startRender(context, layer.fields())
+    scale = drawn["size"][0] / (drawn["extent"][2] - drawn["extent"][0])
+    worst_area = worst_place = seen = 0
+    for feature in layer.getFeatures():
+        if feature["code"] not in expected:
+            continue
+        context.expressionContext().setFeature(feature)
+        symbols = renderer.symbolsForFeature(feature, context)
+        size, known = symbols[0].symbolLayer(0).dataDefinedProperties().property(0).valueAsDouble(
+            context.expressionContext(), 0)
+        x, y, radius = expected[feature["code"]]
+        diameter = size * drawn["dpi"] / 25.4
+        point = feature.geometry().asPoint()
+        worst_area = max(worst_area, abs(diameter ** 2 / (2 * radius) ** 2 - 1))
+        worst_place = max(worst_place, abs((point.x() - drawn["extent"][0]) * scale - x),
+                          abs((drawn["extent"][3] - point.y()) * scale - y))
+        seen += 1
+    renderer.stopRender(context)
+    check(seen == len(expected), f"{name}: {seen} circles, {len(expected)} on Lisière's map")
+    check(worst_area < 1e-6, f"{name}: areas of circles differ by {worst_area:.1e} at most")
+    check(worst_place < 0.01, f"{name}: circles stand {worst_place:.4f} pixels apart at most")
+    colours = [int(entry["colour"][1:], 16) for entry in drawn["legend"] if entry["kind"] in ("class", "circles")]
+    covered = [int(numpy.isin(picture, colours).sum()) for picture in (ours, theirs)]
+    check(covered[0] > 1000 and abs(covered[1] / covered[0] - 1) < 0.02,
+          f"{name}: circles cover {covered[0]} pixels, in QGIS {covered[1]}")
 
 
 def check_map(path, folder, drawn):
@@ -141,7 +182,10 @@ def check_map(path, folder, drawn):
         message, loaded = layer.loadDefaultStyle()
         check(loaded, f"{name}: default style found, {layer.renderer().type()} {'' if loaded else message}")
         compare_legend(layer, drawn, name)
-        compare_pictures(ours, draw(layer, drawn), drawn, name)
+        theirs = draw(layer, drawn)
+        if drawn["circles"]:
+            compare_circles(layer, drawn, ours, theirs, name)
+        compare_pictures(ours, theirs, drawn, name)
 
 
 def check_register(path, listing):

@@ -210,11 +210,10 @@ void checkAgainstSaved(const Arguments& given) {
                                       {"--classes", &given.classes.classes},
                                       {"--breaks", &given.classes.breaks},
                                       {"--palette", &given.classes.palette},
-                                      {"--centre", &given.classes.centre},
-                                      {"--margin", &given.classes.margin},
-                                      {"--classes-of", &given.classes.classesOf},
                                       {"--buffer", &given.buffer},
-                                      {"--select", &given.select}})
+                                      {"--select", &given.select},
+                                      {"--form", &given.form},
+                                      {"--sized-by", &given.sizedBy}})
         if (!value->empty())
             throw UsageProblem{{GEO_TR("--saved draws a map as it was saved: leave out %1"), {std::string{name}}}};
 }
@@ -250,7 +249,7 @@ ExitStatus run(const Arguments& given) {
         draw(page, given, dpi, drawing);
     if (!given.save.empty()) {
         const auto name = layers::mapName(given.save);
-        layers::saveMap(observatory, name, page.map.document, {});
+        layers::saveMap(observatory, name, page.map.document, {}); // with the classes it took from another map
         writeLayer(observatory, name, page.map);
     }
     return Done;

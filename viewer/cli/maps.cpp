@@ -22,6 +22,8 @@ std::string territoryText(const layers::Territory& around) {
     return around.kind ? std::string{geo::toText(*around.kind)} + ":" + around.code : std::string{};
 }
 
+std::string translated(const geo::Message& message) { return paint::text(message).toStdString(); }
+
 /// A line of the list. A map that cannot be read is listed with what is known of it.
 struct Line {
     std::string name, indicator, level, around, problem;
@@ -117,7 +119,7 @@ ExitStatus takeStyle(const Arguments& given) {
         say({GEO_TR("“%1” has the style of Lisière in QGIS: there is nothing to take"), {name}});
         return Done;
     }
-    const auto styled = layers::withQgisStyle(*read, content);
+    const auto styled = layers::withQgisStyle(*read, content, translated);
     for (const auto& remark : styled.remarks)
         say(remark);
     for (const auto& change : styled.changes)
@@ -165,8 +167,7 @@ ExitStatus run(const Arguments& given) {
 } // namespace
 
 void writeLayer(geo::Observatory& observatory, const std::string& map, const layers::MapContent& content) {
-    const auto translate = [](const geo::Message& message) { return paint::text(message).toStdString(); };
-    if (const auto layer = layers::writeQgisLayer(observatory, map, content, translate))
+    if (const auto layer = layers::writeQgisLayer(observatory, map, content, translated))
         say({GEO_TR("Map “%1”: %2 zones, for QGIS the layer %3"), {map, layer->rows, layer->table}});
     else
         say({GEO_TR("Map “%1”: without an indicator there is no layer for QGIS"), {map}});

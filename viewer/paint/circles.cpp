@@ -20,11 +20,10 @@ public:
         const auto& layer = *m_content.circles;
         const double largest = layer.radius * m_sizes.mapHeight;
         m_batch.line = m_look.line;
-        m_batch.lineWidth = m_look.width;
         for (const auto& circle : layer.circles) {
             const double radius = circle.share * largest;
             const QPointF at = m_view.toScreen(circle.at);
-            const double reach = radius + m_look.width;
+            const double reach = radius + lineOf(radius);
             const QRectF box{at.x() - reach, at.y() - reach, 2 * reach, 2 * reach};
             if (!box.intersects(m_frame))
                 continue;
@@ -35,6 +34,8 @@ public:
     }
 
 private:
+    /// A line as wide on a small circle would be all that is seen of it.
+    double lineOf(double radius) const { return std::min(m_look.width, radius * 0.12); }
     void flush() {
         if (!m_batch.discs.empty())
             m_items.emplace_back(m_batch);
@@ -44,17 +45,17 @@ private:
         const bool known = circle.colour >= 0;
         const Colour fill = known ? m_content.circles->colours[static_cast<std::size_t>(circle.colour)] : white;
         if (whole) {
-            m_batch.discs.push_back({at, radius, fill});
+            m_batch.discs.push_back({at, radius, fill, lineOf(radius)});
         } else {
             flush();
-            addCut(at, radius + m_look.width / 2, m_look.line);
-            addCut(at, radius - m_look.width / 2, fill);
+            addCut(at, radius + lineOf(radius) / 2, m_look.line);
+            addCut(at, radius - lineOf(radius) / 2, fill);
         }
         if (known && !circle.estimated)
             return;
         flush();
         if (!known) {
-            auto ring = circleRing(at, radius - m_look.width / 2);
+            auto ring = circleRing(at, radius - lineOf(radius) / 2);
             cut(ring);
             fillAbsence(m_content.filled->figures->values.states[circle.zone], std::move(ring), m_sizes.hatchLine * 0.6,
                         m_sizes.hatchStep * 0.6, m_items);
@@ -83,7 +84,7 @@ private:
         const auto ring = circleRing(at, radius);
         // As many whole dashes as go round, so that the last does not run into the first.
         const double around = 2 * M_PI * radius, step = m_sizes.ringDash * 0.55 + m_sizes.ringGap * 0.55;
-        const double fit = around / std::max(3.0, std::round(around / step)) / step;
+        const double fit = around / std::max(5.0, std::round(around / step)) / step;
         auto pieces = dashed(ring, true, m_sizes.ringDash * 0.55 * fit, m_sizes.ringGap * 0.55 * fit);
         Rings inside;
         for (std::size_t r = 0; r < pieces.size(); ++r) {
@@ -94,7 +95,7 @@ private:
             inside.close();
         }
         if (!inside.empty())
-            m_items.emplace_back(strokedItem(std::move(inside), false, ink, m_look.width * 2));
+            m_items.emplace_back(strokedItem(std::move(inside), false, ink, std::min(m_look.width * 2, radius * 0.3)));
     }
 
     const layers::MapContent& m_content;

@@ -39,6 +39,7 @@ private:
     static constexpr int blockSize = 8; ///< pixels: whole blocks without an edge are skipped or filled at once
     void rowPiece(int row, float xa, float xb, float height);
     template <Rule rule, typename Out> void resolveRow(int row, int from, int to, float weight, Out& out);
+    template <typename Out> void alike(float covered, int from, int to, Out& out); ///< no edge in [from, to)
     template <Rule rule> static float inside(float weight, float sum);
     int m_width, m_rows;
     std::ptrdiff_t m_blocks, m_stride;
@@ -130,6 +131,16 @@ template <typename T> void Coverage::edge(T x0, T y0, T x1, T y1) {
     }
 }
 
+template <typename Out> void Coverage::alike(float covered, int from, int to, Out& out) {
+    if (covered >= wholePixel)
+        out.solid(from, to - from);
+    else if (covered > nothing) {
+        m_covered.fill(covered);
+        for (int x = from; x < to; x += blockSize)
+            out.partial(x, m_covered.data(), std::min(blockSize, to - x));
+    }
+}
+
 template <Coverage::Rule rule, typename Out>
 void Coverage::resolveRow(int row, int from, int to, float weight, Out& out) {
     float* areas = m_areas.data() + row * m_stride;
@@ -139,14 +150,14 @@ void Coverage::resolveRow(int row, int from, int to, float weight, Out& out) {
         const int block = x / blockSize, next = std::min((block + 1) * blockSize, to), n = next - x;
         float* in = areas + x;
         if (touched[block] == 0) {
-            const float all = inside<rule>(weight, sum);
-            if (all >= wholePixel) {
-                out.solid(x, n);
-            } else if (all > nothing) {
-                std::fill_n(m_covered.data(), n, all);
-                out.partial(x, m_covered.data(), n);
-            }
-        } else if (n == blockSize) {
+            int end = next;
+            while (end < to && touched[end / blockSize] == 0)
+                end = std::min(end + blockSize, to);
+            alike(inside<rule>(weight, sum), x, end, out);
+            x = end;
+            continue;
+        }
+        if (n == blockSize) {
             for (int i = 0; i < blockSize; ++i) {
                 sum += in[i];
                 m_covered[static_cast<std::size_t>(i)] = sum;

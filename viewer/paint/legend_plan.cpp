@@ -41,6 +41,14 @@ Rings rectRings(const QRectF& box) {
     return rings;
 }
 
+/// Reasons are written to stand after a colon; here each has its own line.
+QString sentence(const geo::Message& message) {
+    QString line = text(message);
+    if (!line.isEmpty())
+        line[0] = line[0].toUpper();
+    return line;
+}
+
 class LegendPlanner {
 public:
     LegendPlanner(QRectF box, double textSize, std::vector<Item>& items, double airiness, double mapHeight)
@@ -76,7 +84,7 @@ private:
             m_y += addParagraph(text(section.subtitle), {m_box.left(), m_y}, m_box.width(),
                                 {m_size * 0.92, Weight::Regular, false, mutedColour, 1.3}, m_items);
         for (const geo::Message& line : section.method)
-            m_y += addParagraph(text(line), {m_box.left(), m_y}, m_box.width(),
+            m_y += addParagraph(sentence(line), {m_box.left(), m_y}, m_box.width(),
                                 {m_size * 0.92, Weight::Regular, false, mutedColour, 1.3}, m_items);
         if (hasTitle || hasSubtitle)
             m_y += m_size * 0.6;
@@ -102,10 +110,9 @@ private:
         double lastLabel = -1e9; // labels go down from the top of the largest circle, never over each other
         DiscsItem discs;
         discs.line = look.line;
-        discs.lineWidth = look.width;
         for (const auto& circle : entry.circles) {
             const double radius = circle.radius * m_mapHeight;
-            discs.discs.push_back({{x, bottom - radius}, radius, entry.colour});
+            discs.discs.push_back({{x, bottom - radius}, radius, white, std::min(look.width, radius * 0.2)});
         }
         m_items.emplace_back(std::move(discs));
         const double right = x + largest + m_size * 0.7;
@@ -196,7 +203,7 @@ private:
         if (colour.a == 0)
             return;
         const auto look = circleLook(true, m_size * 0.055);
-        m_items.emplace_back(DiscsItem{{{box.center(), box.height() * 0.42, colour}}, look.line, look.width});
+        m_items.emplace_back(DiscsItem{{{box.center(), box.height() * 0.42, colour, look.width}}, look.line});
     }
     void dashes(const QRectF& box, double width) {
         const auto inner = box.adjusted(width / 2, width / 2, -width / 2, -width / 2);

@@ -178,9 +178,6 @@ void MapNames::addNeighbourhoods() {
             if (layer.kind != layers::LayerKind::Neighbourhoods)
                 continue;
             auto wishes = neighbourhoodWishes(layer, selected);
-            std::stable_sort(wishes.begin(), wishes.end(), [](const LabelWish& a, const LabelWish& b) { // large first
-                return a.around.width() * a.around.height() > b.around.width() * b.around.height();
-            });
             std::move(wishes.begin(), wishes.end(), std::back_inserter(m_wishes));
         }
 }
@@ -191,8 +188,13 @@ std::vector<LabelWish> MapNames::neighbourhoodWishes(const layers::OutlinedZones
     for (const auto zone : layer.shown)
         ++bearers[zones.name(zone)];
     const double ring = selected && !m_content.rings.empty() ? m_content.ringMetres / m_wide.metresPerUnit : 0;
+    auto shown =
+        near(layer); // large ones first, by their size in the world: that of the screen is never twice the same
+    std::stable_sort(shown.begin(), shown.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return zones.extent(a).width() * zones.extent(a).height() > zones.extent(b).width() * zones.extent(b).height();
+    });
     std::vector<LabelWish> wishes;
-    for (const auto zone : near(layer)) {
+    for (const auto zone : shown) {
         const bool isSelected = std::find(layer.selected.begin(), layer.selected.end(), zone) != layer.selected.end();
         const auto& extent = zones.extent(zone);
         // On a map of the country a neighbourhood is a dot: names would hide the map and point at nothing.

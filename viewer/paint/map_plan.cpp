@@ -20,6 +20,10 @@ const Colour pageLand{0xF4, 0xF3, 0xEE, 255}, outerLand = landColour, sea{0xE6, 
 const Colour communeGrey{0x6B, 0x73, 0x6E, 255}, departmentGrey{0x7D, 0x87, 0x81, 255}, fineGrey{0xDC, 0xDF, 0xDA, 255};
 const Colour circleCommunes{0xC4, 0xCA, 0xC5, 255}, absentLine{0x8A, 0x8F, 0x8C, 255};
 
+/// Borders of zones under eight times their width would hide them and are left out; those of zones under twenty times
+/// are paler.
+double borderStrength(double sideInBorders) { return std::clamp((sideInBorders - 8) / 12, 0.0, 1.0); }
+
 /// Borders alone.
 ZoneBatches outlinesOf(const geo::ZoneSet& zones, std::span<const std::uint32_t> shown, const RingMaker& maker,
                        geo::Progress& progress) {
@@ -68,9 +72,15 @@ public:
         ground(first);
         fills(second);
         boundaries();
-        drawCircles(m_content, m_view, m_sizes, m_plan.items, [this](const QRectF& box) { m_coloured.markBox(box); });
-        rings();
-        neighbourhoods();
+        if (circlesOverOutlines()) {
+            rings();
+            neighbourhoods();
+            circles();
+        } else {
+            circles();
+            rings();
+            neighbourhoods();
+        }
         m_names.addNeighbourhoods();
         symbols();
         m_names.addBoundaries();
@@ -95,6 +105,9 @@ private:
     }
     double side(const geo::ZoneSet& zones, std::span<const std::uint32_t> shown) const {
         return meanSidePixels(zones, shown, m_view, m_unitsPerPixel);
+    }
+    double strengthOfBorders(const geo::ZoneSet& zones, std::span<const std::uint32_t> shown) const {
+        return borderStrength(side(zones, shown) * m_unitsPerPixel / m_sizes.zoneBorder);
     }
     std::vector<std::uint32_t> visible(const geo::ZoneSet& zones, const std::vector<std::uint32_t>& shown) const {
         const auto window = m_view.extent();
@@ -130,6 +143,17 @@ private:
     void territory();
     void rings();
     void neighbourhoods();
+    /// Outlines of neighbourhoods that are dots would hide the circles of these neighbourhoods.
+    bool circlesOverOutlines() const {
+        return m_content.circles && m_content.filled->zones->geography().kind == geo::GeographyKind::Qpv &&
+               std::ranges::any_of(m_content.outlines, [this](const auto& layer) {
+                   return layer.kind == layers::LayerKind::Neighbourhoods &&
+                          outlineThinness(layer, m_view, m_unitsPerPixel) < 0.5;
+               });
+    }
+    void circles() {
+        drawCircles(m_content, m_view, m_sizes, m_plan.items, [this](const QRectF& box) { m_coloured.markBox(box); });
+    }
     void outline(const layers::OutlinedZones& layer, std::span<const std::uint32_t> zones, bool selected);
     void symbols();
     void furniture();
@@ -176,7 +200,7 @@ void MapPlanner::bordersOnLand() {
         if (layer.kind != layers::LayerKind::Boundaries)
             continue;
         const auto shown = visible(*layer.zones, layer.shown);
-        const double strength = borderStrength(side(*layer.zones, shown));
+        const double strength = strengthOfBorders(*layer.zones, shown);
         if (strength <= 0)
             continue;
         geo::NoProgress quiet;
@@ -191,7 +215,7 @@ void MapPlanner::fills(geo::Progress& progress) {
         return;
     const auto& zones = *m_content.filled->zones;
     const auto shown = zones.within(m_view.extent());
-    const double strength = borderStrength(side(zones, shown));
+    const double strength = strengthOfBorders(zones, shown);
     m_cuts.borderStrength = strength;
     if (m_apart) {
         if (m_options.scaleBar || m_options.northArrow)
@@ -240,7 +264,7 @@ ZoneBatches MapPlanner::batched(std::span<const std::uint32_t> shown, const Bord
     };
     const RingMaker coarse{m_view, m_unitsPerPixel, 0, Detail::Coarse};
     return batchZones({*filled.zones, shown, absent + absences.size(), bucketOf, borders},
-                      borderStrength(side(*filled.zones, shown)) > 0 ? m_maker : coarse, progress);
+                      strengthOfBorders(*filled.zones, shown) > 0 ? m_maker : coarse, progress);
 }
 
 void MapPlanner::zoneFills(std::vector<Rings> fills) {
@@ -321,7 +345,7 @@ void MapPlanner::boundaries() {
 void MapPlanner::boundary(const layers::OutlinedZones& layer) {
     const auto shown = visible(*layer.zones, layer.shown);
     const bool department = layer.zones->geography().kind == geo::GeographyKind::Department;
-    const double strength = borderStrength(side(*layer.zones, shown));
+    const double strength = strengthOfBorders(*layer.zones, shown);
     // Around one commune its own line says enough; communes of another year would cross its zones.
     const bool finerFills = studiesZones() && m_content.document.around.kind != geo::GeographyKind::Commune &&
                             m_content.filled->zones->geography().kind == geo::GeographyKind::Iris;

@@ -42,8 +42,8 @@ public:
             m_painter.strokePath(item.path, penOf(item.stroke, item.strokeWidth));
     }
     void operator()(const DiscsItem& item) {
-        m_painter.setPen(item.lineWidth > 0 ? penOf(item.line, item.lineWidth) : QPen{Qt::NoPen});
         for (const auto& disc : item.discs) {
+            m_painter.setPen(disc.line > 0 ? penOf(item.line, disc.line) : QPen{Qt::NoPen});
             m_painter.setBrush(toQColor(disc.fill));
             m_painter.drawEllipse(disc.at, disc.radius, disc.radius);
         }

@@ -133,10 +133,12 @@ public:
         }
     }
     void operator()(const DiscsItem& item) {
-        const bool strokes = item.lineWidth > 0 && item.line.a > 0;
-        if (strokes)
-            strokeLook(item.line, item.lineWidth);
+        double width = -1;
         for (const auto& disc : item.discs) {
+            const bool strokes = disc.line > 0 && item.line.a > 0;
+            if (strokes && width != disc.line)
+                strokeLook(item.line, disc.line);
+            width = strokes ? disc.line : width;
             fillColour(disc.fill);
             circle(disc.at, disc.radius);
             m_text += strokes ? "b*\n" : "f*\n";

@@ -48,16 +48,16 @@ struct PathItem {
     Colour fill, stroke;
     double strokeWidth = 0;
 };
-/// Discs over each other in the order given, each with the same line around it.
+/// Discs over each other in the order given, with lines of one colour around them.
 struct DiscsItem {
     struct Disc {
         QPointF at;
         double radius = 0; ///< to the middle of the line
         Colour fill;
+        double line = 0; ///< width
     };
     std::vector<Disc> discs;
     Colour line;
-    double lineWidth = 0;
 };
 enum class Weight { Regular, Medium, SemiBold, Bold };
 /// A line of text on its baseline; anchor 0 left, 0.5 centre, 1 right.

@@ -11,8 +11,10 @@ namespace paint {
 namespace {
 
 constexpr int stripRows = 16;
-/// Lines of zone borders thinner than this many pixels are drawn piece by piece, without joins that nobody could see.
-constexpr double hairline = 2.5;
+/// Lines thinner than this many pixels are drawn piece by piece with bevelled joins where there are many of them: what
+/// round ones would add is not seen.
+constexpr double fineLine = 8;
+constexpr qsizetype manyPoints = 20'000;
 
 /// A set of contours in pixels (after the transform), filled or drawn as thin lines.
 struct Shape {
@@ -51,7 +53,8 @@ public:
         if (item.strokeWidth <= 0 || item.stroke.a == 0)
             return;
         const float weight = item.sharedBorders ? 0.5F : 1;
-        if (item.sharedBorders && item.strokeWidth * m_scale <= hairline) {
+        const bool fine = item.strokeWidth * m_scale <= fineLine;
+        if (fine && (item.sharedBorders || item.points.size() > manyPoints)) {
             auto& shape = begin(item.stroke);
             addRings(shape, item);
             shape.lineWidth = item.strokeWidth * m_scale;
@@ -160,7 +163,7 @@ private:
         shape.strips.resize(static_cast<std::size_t>(m_strips));
         for (std::uint32_t i = 0; i < item.discs.size(); ++i) {
             const auto& disc = item.discs[i];
-            const double reach = (disc.radius + item.lineWidth / 2) * m_scale + 1, y = disc.at.y() * m_scale;
+            const double reach = (disc.radius + disc.line / 2) * m_scale + 1, y = disc.at.y() * m_scale;
             const double bottom = std::min(m_strips - 1.0, std::floor((y + reach) / stripRows));
             for (double s = std::max(0.0, std::floor((y - reach) / stripRows)); s <= bottom; ++s)
                 shape.strips[static_cast<std::size_t>(s)].push_back(i);
@@ -256,32 +259,56 @@ private:
             before = p;
         }
     }
-    /// Each piece as a rectangle around it.
+    /// Each piece as a rectangle around it, and the gap on the outer side of each bend as a triangle.
     void thinLine(const Shape& shape, const Shape::Contour& contour, Coverage& coverage) const {
         const double half = shape.lineWidth / 2;
-        QPointF a = pixel(shape, contour.points[shape.closed ? contour.count - 1 : 0]);
-        for (int i = shape.closed ? 0 : 1; i < contour.count; ++i) {
-            const QPointF b = pixel(shape, contour.points[i]);
+        const auto near = [&](double y0, double y1) {
+            return std::max(y0, y1) > -half && std::min(y0, y1) < m_rows + half;
+        };
+        QPointF a = pixel(shape, contour.points[shape.closed ? contour.count - 1 : 0]), before;
+        bool bends = false; // is there a piece before this one?
+        const auto piece = [&](QPointF b, bool drawn) {
             const double dx = b.x() - a.x(), dy = b.y() - a.y(), length = std::sqrt(dx * dx + dy * dy);
-            if (length > 0 && std::max(a.y(), b.y()) > -half && std::min(a.y(), b.y()) < m_rows + half) {
-                const double nx = -dy / length * half, ny = dx / length * half;
-                coverage.edge(a.x() + nx, a.y() + ny, a.x() - nx, a.y() - ny);
-                coverage.edge(a.x() - nx, a.y() - ny, b.x() - nx, b.y() - ny);
-                coverage.edge(b.x() - nx, b.y() - ny, b.x() + nx, b.y() + ny);
-                coverage.edge(b.x() + nx, b.y() + ny, a.x() + nx, a.y() + ny);
+            if (length > 0) {
+                const QPointF n{-dy / length * half, dx / length * half};
+                if (bends && near(a.y(), a.y()))
+                    bend(a, before, n, coverage);
+                if (drawn && near(a.y(), b.y()))
+                    quad(a + n, a - n, b - n, b + n, coverage);
+                before = n;
+                bends = true;
             }
             a = b;
-        }
+        };
+        for (int i = shape.closed ? 0 : 1; i < contour.count; ++i)
+            piece(pixel(shape, contour.points[i]), true);
+        if (shape.closed && contour.count > 1) // the bend at the end of the last piece
+            piece(pixel(shape, contour.points[0]), false);
     }
-    /// Discs one by one. What of a pixel lies in a disc is told by how far its centre is from the circle, which is
-    /// right to a few hundredths.
+    static void quad(QPointF a, QPointF b, QPointF c, QPointF d, Coverage& coverage) {
+        coverage.edge(a.x(), a.y(), b.x(), b.y());
+        coverage.edge(b.x(), b.y(), c.x(), c.y());
+        coverage.edge(c.x(), c.y(), d.x(), d.y());
+        coverage.edge(d.x(), d.y(), a.x(), a.y());
+    }
+    /// @param n0, n1  half widths across the piece before and the one after. Runs the way rectangles run.
+    static void bend(QPointF at, QPointF n0, QPointF n1, Coverage& coverage) {
+        const double turn = n0.x() * n1.y() - n0.y() * n1.x();
+        const QPointF b = turn > 0 ? at - n0 : at + n1, c = turn > 0 ? at - n1 : at + n0;
+        if (std::abs(turn) < 0.02) // less than a hundredth of a pixel is missing
+            return;
+        coverage.edge(at.x(), at.y(), b.x(), b.y());
+        coverage.edge(b.x(), b.y(), c.x(), c.y());
+        coverage.edge(c.x(), c.y(), at.x(), at.y());
+    }
+    /// Discs one by one, each over those before.
     void discs(const Shape& shape, QRgb* pixels, std::ptrdiff_t stride) const {
         const auto& item = *shape.discs;
-        const auto half = static_cast<float>(item.lineWidth * shape.scale / 2);
         for (const auto i : shape.strips[static_cast<std::size_t>(m_strip)]) {
             const auto& disc = item.discs[i];
             const QPointF at = pixel(shape, disc.at);
             const auto radius = static_cast<float>(disc.radius * shape.scale);
+            const auto half = static_cast<float>(disc.line * shape.scale / 2);
             const double reach = static_cast<double>(radius + half) + 1;
             if (!std::isfinite(at.x() + at.y() + reach))
                 continue;
@@ -293,11 +320,10 @@ private:
                 const auto dy = static_cast<float>(y + 0.5 - at.y());
                 for (int x = left; x < right; ++x) {
                     const auto dx = static_cast<float>(x + 0.5 - at.x());
-                    const float away = std::sqrt(dx * dx + dy * dy);
-                    const float whole = discShare(radius + half, away);
+                    const float whole = discShare(radius + half, dx, dy);
                     if (whole <= nothing)
                         continue;
-                    const float inner = half > 0 ? discShare(radius - half, away) : whole;
+                    const float inner = half > 0 ? discShare(radius - half, dx, dy) : whole;
                     if (half > 0 && inner < wholePixel)
                         line[x] = mixed(line[x], item.line, whole * static_cast<float>(item.line.a) / 255);
                     line[x] = mixed(line[x], disc.fill, inner * static_cast<float>(disc.fill.a) / 255);
@@ -305,13 +331,23 @@ private:
             }
         }
     }
-    /// What of a pixel lies in a disc whose centre is `away` from the pixel's. One much smaller than a pixel has its
-    /// area.
-    static float discShare(float radius, float away) {
+    /// What of a pixel lies in a disc, by how far the pixel's centre (dx, dy) is from the circle; of a small disc the
+    /// same for sixteen parts of the pixel.
+    static float discShare(float radius, float dx, float dy) {
         if (radius <= 0)
             return 0;
-        const float edge = std::clamp(radius - away + 0.5F, 0.0F, 1.0F);
-        return radius >= 0.5F ? edge : std::min(edge, static_cast<float>(M_PI) * radius * radius);
+        constexpr float small = 3;
+        if (radius >= small)
+            return std::clamp(radius - std::sqrt(dx * dx + dy * dy) + 0.5F, 0.0F, 1.0F);
+        constexpr int parts = 4;
+        float sum = 0;
+        for (int j = 0; j < parts; ++j)
+            for (int i = 0; i < parts; ++i) {
+                const float x = dx + (static_cast<float>(i) + 0.5F) / parts - 0.5F;
+                const float y = dy + (static_cast<float>(j) + 0.5F) / parts - 0.5F;
+                sum += std::clamp((radius - std::sqrt(x * x + y * y)) * parts + 0.5F, 0.0F, 1.0F);
+            }
+        return sum / (parts * parts);
     }
     static QRgb mixed(QRgb under, Colour over, float share) {
         const auto mix = [share](int a, int b) {

@@ -67,14 +67,11 @@ public:
         m_out += "\"/>\n";
     }
     void operator()(const DiscsItem& item) {
-        m_out += "<g" +
-                 (item.lineWidth > 0
-                      ? paintAttribute("stroke", item.line) + " stroke-width=\"" + decimal(item.lineWidth) + '"'
-                      : QByteArray{}) +
-                 ">\n";
+        m_out += "<g" + paintAttribute("stroke", item.line) + ">\n";
         for (const auto& disc : item.discs)
             m_out += "<circle cx=\"" + decimal(disc.at.x()) + "\" cy=\"" + decimal(disc.at.y()) + "\" r=\"" +
-                     decimal(disc.radius) + '"' + paintAttribute("fill", disc.fill) + "/>\n";
+                     decimal(disc.radius) + "\" stroke-width=\"" + decimal(disc.line) + '"' +
+                     paintAttribute("fill", disc.fill) + "/>\n";
         m_out += "</g>\n";
     }
     /// The halo is a text of its own below the letters: few programs know paint-order. Its length is written, so that

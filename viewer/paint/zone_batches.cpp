@@ -84,6 +84,4 @@ double meanSidePixels(const geo::ZoneSet& zones, std::span<const std::uint32_t> 
     return std::sqrt(area / static_cast<double>(shown.size())) / view.metresPerUnit / unitsPerPixel;
 }
 
-double borderStrength(double sidePixels) { return std::clamp((sidePixels - 5) / 7, 0.0, 1.0); }
-
 } // namespace paint

@@ -31,8 +31,4 @@ ZoneBatches batchZones(const ZoneBatchRequest& request, const RingMaker& maker, 
 double meanSidePixels(const geo::ZoneSet& zones, std::span<const std::uint32_t> shown, const MapView& view,
                       double unitsPerPixel);
 
-/// How strong borders are: those of zones under five pixels wide would hide them and are left out; those of zones under
-/// twelve are paler. 0 … 1.
-double borderStrength(double sidePixels);
-
 } // namespace paint

@@ -2,7 +2,6 @@
 
 #include "coverage.hpp"
 #include "rings.hpp"
-#include "zone_batches.hpp"
 
 #include "base/parallel.hpp"
 
@@ -405,7 +404,7 @@ ZoneRaster::ZoneRaster(std::shared_ptr<const geo::ZoneSet> zones, const MapView&
 
     const double metresPerPixel = view.metresPerUnit / pixelsPerUnit;
     const auto shown = zones->within(view.extent().grown(2 * metresPerPixel));
-    const bool small = borderStrength(meanSidePixels(*zones, shown, view, 1 / pixelsPerUnit)) <= 0;
+    const bool small = !(borders.width > 0);
     const auto* level = zones->level(gridFor(metresPerPixel, small ? Detail::Coarse : Detail::Fine).cell());
     constexpr double margin = 1; // pixels a point may stray on the grid
     auto touched = reaches(*zones, shown, {view, pixelsPerUnit, 1}, margin, size);

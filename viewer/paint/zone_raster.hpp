@@ -29,7 +29,7 @@ struct ZoneInks {
 
 /// Lines along the borders of zones.
 struct ZoneBorders {
-    double width = 0;                            ///< pixels; 0: none
+    double width = 0;                            ///< pixels; 0: none, as where zones are too small for them
     std::function<bool(std::uint32_t zone)> has; ///< empty: every zone has one
 };
 
