@@ -211,9 +211,7 @@ void checkAgainstSaved(const Arguments& given) {
                                       {"--breaks", &given.classes.breaks},
                                       {"--palette", &given.classes.palette},
                                       {"--buffer", &given.buffer},
-                                      {"--select", &given.select},
-                                      {"--form", &given.form},
-                                      {"--sized-by", &given.sizedBy}})
+                                      {"--select", &given.select}})
         if (!value->empty())
             throw UsageProblem{{GEO_TR("--saved draws a map as it was saved: leave out %1"), {std::string{name}}}};
 }
