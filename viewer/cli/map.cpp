@@ -20,7 +20,7 @@ namespace {
 struct Arguments {
     std::string observatory, out, indicator, year, level = "iris", around, with, title, subtitle, credit, size = "a4",
                                                    dpi;
-    std::string buffer, select, form, sizedBy, saved, save;
+    std::string buffer, select, form, sizedBy, beside, saved, save;
     ClassOptions classes;
 };
 
@@ -106,6 +106,20 @@ With withOf(const std::string& text) {
     return with;
 }
 
+/// Other years or indicators, each in the words of --classes-of.
+std::vector<layers::MapBeside> besideOf(const Arguments& given, const layers::IndicatorStyle& style) {
+    constexpr std::size_t most = 3;
+    std::vector<layers::MapBeside> maps;
+    for (const auto& word : list(given.beside)) {
+        const auto other = styleNamed(style, word, "--beside");
+        maps.push_back({other.indicator, other.year});
+    }
+    if (maps.size() > most)
+        throw UsageProblem{
+            {GEO_TR("--beside takes %1 maps at most, not %2"), {std::int64_t{most}, std::to_string(maps.size())}}};
+    return maps;
+}
+
 layers::MapDocument documentOf(const Arguments& given) {
     layers::MapDocument document;
     if (!given.around.empty())
@@ -116,6 +130,7 @@ layers::MapDocument documentOf(const Arguments& given) {
     if (filled.style.method == layers::ClassMethod::Centred && !filled.style.centre && !document.around.kind)
         throw UsageProblem{{GEO_TR("--method centred needs a place: --centre or --around, such as commune:34172"), {}}};
     document.add(filled);
+    document.beside = besideOf(given, filled.style);
     const auto with = withOf(given.with);
     if (with.communes)
         document.add(zoneLayer(layers::LayerKind::Boundaries, *with.communes));
@@ -188,14 +203,15 @@ void checkAgainstSaved(const Arguments& given) {
                                       {"--year", &given.year},
                                       {"--around", &given.around},
                                       {"--with", &given.with},
+                                      {"--form", &given.form},
+                                      {"--sized-by", &given.sizedBy},
+                                      {"--beside", &given.beside},
                                       {"--method", &given.classes.method},
                                       {"--classes", &given.classes.classes},
                                       {"--breaks", &given.classes.breaks},
                                       {"--palette", &given.classes.palette},
                                       {"--buffer", &given.buffer},
-                                      {"--select", &given.select},
-                                      {"--form", &given.form},
-                                      {"--sized-by", &given.sizedBy}})
+                                      {"--select", &given.select}})
         if (!value->empty())
             throw UsageProblem{{GEO_TR("--saved draws a map as it was saved: leave out %1"), {std::string{name}}}};
 }
@@ -260,7 +276,10 @@ void addMap(CLI::App& app) {
         .option("--size", "1600x1000|a4|a3|slide", given->size, GEO_TR("Pixels or format of the page; a4 if left out"))
         .option("--dpi", "N", given->dpi, GEO_TR("Dots per inch of a PNG on paper; 300 if left out"));
     addClassOptions(command, given->classes);
-    command.option("--save", "NAME", given->save, GEO_TR("Keeps the map in the observatory, with a layer for QGIS"))
+    command
+        .option("--beside", "YEAR|ID@YEAR,...", given->beside,
+                GEO_TR("Up to three maps of the same place beside it, in the same classes where the unit is the same"))
+        .option("--save", "NAME", given->save, GEO_TR("Keeps the map in the observatory, with a layer for QGIS"))
         .option("--saved", "NAME", given->saved, GEO_TR("Draws a map as it was saved; `lisiere maps OBS`"))
         .example("lisiere map herault.sqlite --indicator med --level iris --around commune:34172 --with qpv carte.pdf")
         .run([given] { return run(*given); });
