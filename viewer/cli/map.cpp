@@ -20,7 +20,7 @@ namespace {
 struct Arguments {
     std::string observatory, out, indicator, year, level = "iris", around, with, title, subtitle, credit, size = "a4",
                                                    dpi;
-    std::string buffer, select, form, sizedBy, saved, save;
+    std::string buffer, select, form, sizedBy, saved, save, preview, beside;
     ClassOptions classes;
 };
 
@@ -106,6 +106,19 @@ With withOf(const std::string& text) {
     return with;
 }
 
+/// "2015" is the map's own indicator of that year, "tx_cho@2016" another one.
+layers::MapBeside besideOf(const std::string& text, const std::string& indicator) {
+    const auto isYear = [](const std::string& part) {
+        return part.size() == 4 && part.find_first_not_of("0123456789") == std::string::npos;
+    };
+    const auto at = text.find('@');
+    if (isYear(text))
+        return {indicator, integer(text, "--beside", 1900, 2100)};
+    if (at == std::string::npos)
+        return {text, std::nullopt};
+    return {text.substr(0, at), integer(text.substr(at + 1), "--beside", 1900, 2100)};
+}
+
 layers::MapDocument documentOf(const Arguments& given) {
     layers::MapDocument document;
     if (!given.around.empty())
@@ -116,6 +129,10 @@ layers::MapDocument documentOf(const Arguments& given) {
     if (filled.style.method == layers::ClassMethod::Centred && !filled.style.centre && !document.around.kind)
         throw UsageProblem{{GEO_TR("--method centred needs a place: --centre or --around, such as commune:34172"), {}}};
     document.add(filled);
+    for (const auto& beside : list(given.beside))
+        document.beside.push_back(besideOf(beside, given.indicator));
+    if (document.beside.size() > 3)
+        throw UsageProblem{GEO_TR("--beside takes one to three maps")};
     const auto with = withOf(given.with);
     if (with.communes)
         document.add(zoneLayer(layers::LayerKind::Boundaries, *with.communes));
@@ -195,14 +212,28 @@ void checkAgainstSaved(const Arguments& given) {
                                       {"--buffer", &given.buffer},
                                       {"--select", &given.select},
                                       {"--form", &given.form},
-                                      {"--sized-by", &given.sizedBy}})
+                                      {"--sized-by", &given.sizedBy},
+                                      {"--beside", &given.beside}})
         if (!value->empty())
             throw UsageProblem{{GEO_TR("--saved draws a map as it was saved: leave out %1"), {std::string{name}}}};
 }
 
+/// How the picture is to be seen. A preview is a picture, not a page to hand out.
+layers::Vision visionOf(const Arguments& given) {
+    if (given.preview.empty())
+        return layers::Vision::Normal;
+    const auto vision = layers::visionFromText(given.preview);
+    if (!vision)
+        throw UsageProblem{
+            {GEO_TR("--preview takes grey, deuteranopia, protanopia or tritanopia, not %1"), {given.preview}}};
+    if (std::filesystem::path{given.out}.extension() != ".png")
+        throw UsageProblem{GEO_TR("--preview is for a picture: name a .png file")};
+    return *vision;
+}
+
 void draw(const layers::Page& page, const Arguments& given, int dpi, geo::Progress& progress) {
     geo::ProgressPart planning{progress, 0, 0.4}, drawing{progress, 0.4, 1};
-    paint::exportPlan(paint::planPage(page, planning), given.out, dpi, drawing);
+    paint::exportPlan(paint::planPage(page, planning), given.out, dpi, drawing, visionOf(given));
     say({GEO_TR("Written: %1"), {given.out}});
 }
 
@@ -213,6 +244,7 @@ ExitStatus run(const Arguments& given) {
         checkExtension(given.out);
     if (!given.saved.empty())
         checkAgainstSaved(given);
+    visionOf(given);
     const auto size = sizeOf(given.size);
     const auto dpi = integer(given.dpi, "--dpi", 30, 1200).value_or(300);
     std::optional<layers::MapDocument> document;
@@ -260,7 +292,12 @@ void addMap(CLI::App& app) {
         .option("--size", "1600x1000|a4|a3|slide", given->size, GEO_TR("Pixels or format of the page; a4 if left out"))
         .option("--dpi", "N", given->dpi, GEO_TR("Dots per inch of a PNG on paper; 300 if left out"));
     addClassOptions(command, given->classes);
-    command.option("--save", "NAME", given->save, GEO_TR("Keeps the map in the observatory, with a layer for QGIS"))
+    command
+        .option("--beside", "YEAR|ID[@YEAR],...", given->beside,
+                GEO_TR("Other years or indicators in maps beside this one, in the same classes"))
+        .option("--preview", "VISION", given->preview,
+                GEO_TR("A .png as it prints in grey, or as deuteranopia, protanopia, tritanopia let it be seen"))
+        .option("--save", "NAME", given->save, GEO_TR("Keeps the map in the observatory, with a layer for QGIS"))
         .option("--saved", "NAME", given->saved, GEO_TR("Draws a map as it was saved; `lisiere maps OBS`"))
         .example("lisiere map herault.sqlite --indicator med --level iris --around commune:34172 --with qpv carte.pdf")
         .run([given] { return run(*given); });
