@@ -119,7 +119,7 @@ private:
     }
     /// @returns whether another palette is called for.
     bool onKindOfPalette() {
-        const Palette& used = paletteFor(m_style, m_about.indicator);
+        const Palette& used = paletteFor(m_style, m_about.indicator, m_about.classification);
         const bool centred = m_about.classification.method == ClassMethod::Centred;
         const bool aboutAMiddle = centred || m_about.classification.method == ClassMethod::StandardDeviation;
         if (centred && used.kind != PaletteKind::Diverging) {
@@ -157,14 +157,15 @@ private:
             do {
                 if (--better.classes < 3 || chosen())
                     return;
-            } while (looksAlike(better, classify(m_about.values, better.method, better.classes)));
+            } while (looksAlike(better, classesFor(better, m_about.values, m_about.indicator.decimals,
+                                                   m_about.classification.reference)));
             action = {GEO_TR("Make %1 classes"), {std::int64_t{better.classes}}};
         }
         const Alike& worst = *std::ranges::min_element(alike, {}, &Alike::difference);
         add(About::Palette, likeness(worst), std::move(action)) = better;
     }
     bool looksAlike(const IndicatorStyle& style, const Classification& classification) const {
-        return !alikeColours(coloursFor(paletteFor(style, m_about.indicator), classification)).empty();
+        return !alikeColours(coloursFor(paletteFor(style, m_about.indicator, classification), classification)).empty();
     }
     static geo::Message likeness(const Alike& alike) {
         const std::vector<geo::Message::Value> classes{number(alike.first + 1), number(alike.second + 1)};

@@ -56,7 +56,7 @@ std::vector<geo::Message> methodWords(const Classification& classification, cons
                                       const indicators::Indicator& indicator) {
     if (classification.classes() < 2)
         return {};
-    if (classification.locked)
+    if (classification.locked && classification.method == ClassMethod::Manual)
         return {GEO_TR("The classes of another map")};
     if (classification.method == ClassMethod::Centred && centre) {
         std::vector<geo::Message> lines{

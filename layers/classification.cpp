@@ -259,7 +259,7 @@ std::vector<double> sharedBreaks(const Classification& classification, std::span
 }
 
 Classification printable(Classification classification, std::span<const double> values, int decimals) {
-    if (classification.classes() < 2 || classification.method == ClassMethod::Manual)
+    if (classification.classes() < 2 || classification.method == ClassMethod::Manual || classification.locked)
         return classification;
     const double scale = std::pow(10, decimals);
     const auto nearest = [scale](double value) { return std::round(value * scale) / scale; };
@@ -278,8 +278,8 @@ Classification printable(Classification classification, std::span<const double> 
 
 std::vector<double> readableBreaks(const Classification& classification, std::span<const double> values) {
     std::vector<double> rounded = classification.breaks;
-    if (rounded.size() < 2 || classification.method == ClassMethod::Manual) // a person wrote them as they should read
-        return rounded;
+    if (rounded.size() < 2 || classification.method == ClassMethod::Manual || classification.locked)
+        return rounded; // as they should read already
     const std::vector<double> sorted = sortedNumbers(values);
     const auto reference = classification.reference;
     for (std::size_t k = 1; k + 1 < rounded.size(); ++k) {

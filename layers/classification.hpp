@@ -35,8 +35,8 @@ std::string classMethodNames(); ///< all of them, as a list for a person to choo
 struct Classification {
     ClassMethod method = ClassMethod::Quantile; ///< the one used: see `why`
     std::vector<double> breaks;                 ///< classes + 1; empty when there is no value
-    bool locked = false;                        ///< of another map: may hold empty classes, reads as it stands
-    std::optional<double> reference = {};       ///< what Centred classes are centred on
+    bool locked = false; ///< of other maps too (Manual: of those alone): may hold empty classes, reads as it stands
+    std::optional<double> reference = {}; ///< what Centred classes are centred on
     /// Per class how far from the middle one, which is 0; with an even number asked for there is none. Empty unless the
     /// method has a middle (Centred, StandardDeviation): a diverging palette keeps its neutral colour for 0.
     std::vector<int> steps = {};

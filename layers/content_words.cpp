@@ -40,10 +40,9 @@ void addFormLegend(MapContent& content, const TerritoryArea& area, const geo::Co
         return;
     }
     if (!content.circles || content.circles->coloured)
-        sections.push_back(
-            classSection({filled.figures->indicator, language, filled.figures->year, level, values,
-                          filled.classification, content.circles ? content.circles->colours : filled.colours,
-                          filled.centre}));
+        sections.push_back(classSection({filled.figures->indicator, language, filled.figures->year, level, values,
+                                         filled.classification,
+                                         content.circles ? content.circles->colours : filled.colours, filled.centre}));
     if (content.circles)
         sections.push_back(
             circleSection(*content.circles, level, shownValues(*content.circles->sizes, area), language));

@@ -62,8 +62,8 @@ struct LegendEntry {
 struct LegendSection {
     geo::Message title, subtitle; ///< "Niveau de vie médian" / "par IRIS, 2021 · euros par an · 88 IRIS"
     std::vector<LegendEntry> entries;
-    geo::Message remark = {}; ///< a sentence under the entries
     std::vector<geo::Message> method = {}; ///< how the classes were made, a line each, under the subtitle
+    geo::Message remark = {}; ///< a sentence under the entries
 };
 
 struct Legend {

@@ -2,7 +2,6 @@
 
 #include "content_words.hpp"
 #include "maps_beside.hpp"
-#include "style_classes.hpp"
 #include "territories.hpp"
 #include "territory_area.hpp"
 
@@ -129,19 +128,6 @@ indicators::Figures finite(indicators::Figures figures) {
     return figures;
 }
 
-std::optional<indicators::ReferenceKind> referenceKind(GeographyKind kind) {
-    switch (kind) {
-    case GeographyKind::Commune:
-        return indicators::ReferenceKind::Commune;
-    case GeographyKind::Epci:
-        return indicators::ReferenceKind::Epci;
-    case GeographyKind::Department:
-        return indicators::ReferenceKind::Department;
-    default:
-        return std::nullopt;
-    }
-}
-
 /// Small levels below large ones, neighbourhoods above all.
 int drawingOrder(const OutlinedZones& outlined) {
     if (outlined.kind == LayerKind::Neighbourhoods)
@@ -159,14 +145,6 @@ int drawingOrder(const OutlinedZones& outlined) {
 }
 
 } // namespace
-
-std::vector<double> sharedBreaks(const FilledZones& filled) {
-    std::vector<double> shown;
-    for (std::size_t i = 0; i < filled.fills.size(); ++i)
-        if (filled.fills[i] >= 0)
-            shown.push_back(filled.figures->values.values[i]);
-    return sharedBreaks(filled.classification, shown);
-}
 
 ContentLoader::ContentLoader(const geo::Observatory& observatory, const indicators::Catalogue& catalogue,
                              indicators::Language language)
@@ -296,64 +274,18 @@ std::shared_ptr<const TerritoryArea> ContentLoader::area(const Territory& around
     return kept;
 }
 
-CentreFigure ContentLoader::centreFigure(const MapDocument& document, const IndicatorStyle& style,
-                                         const indicators::Figures& figures, const geo::ZoneSet& zones,
-                                         geo::Progress& progress) {
-    const Territory place = style.centre.value_or(document.around);
-    CentreFigure centre;
-    if (!place.kind) {
-        centre.why = GEO_TR("no place to compare with is named");
-        return centre;
-    }
-    centre.name = place.code;
-    const auto set = setHolding(place, progress);
-    if (set)
-        centre.name = set->name(*set->find(place.code));
-    const auto kind = referenceKind(*place.kind);
-    if (const auto zone = zones.find(place.code); zone && zones.geography().kind == *place.kind) {
-        centre.value = figures.values[*zone];
-        centre.why = centre.value.hasNumber() ? "" : GEO_TR("the table has no number for it");
-        centre.sources = figures.sources;
-    } else if (figures.indicator.nature == indicators::Nature::Count) {
-        centre.why = GEO_TR("a count is compared with that of zones as large, not with the whole of them");
-    } else if (kind) {
-        if (!m_references)
-            m_references.emplace(m_observatory, reader());
-        auto figure = m_references->figure(*kind, place.code, figures.indicator, figures.year);
-        const bool named = figure.zone.name != place.code;
-        centre = {named ? figure.zone.name : centre.name, figure.value, std::move(figure.sources),
-                  std::move(figure.notes), std::move(figure.why)};
-    } else if (const auto published = reader().published(figures.indicator, place.code, figures.year)) {
-        centre.value = published->value;
-        centre.why = centre.value.hasNumber() ? "" : GEO_TR("the table has no number for it");
-        centre.sources = {published->source};
-    } else {
-        centre.why = GEO_TR("no loaded table gives it for that place and year");
-    }
-    return centre;
-}
-
 void ContentLoader::addFilledZones(MapContent& content, const Layer& layer,
                                    const std::shared_ptr<const geo::ZoneSet>& zones, const TerritoryArea& area,
-                                   const Classification* shared, geo::Progress& progress) {
+                                   const MapClasses& classes) {
     if (layer.style.form == MapForm::Categories)
         return addCategories(content, layer, zones, area);
     FilledZones filled;
     filled.zones = zones;
     filled.figures = figures(layer.style, *zones);
     const geo::Column& values = filled.figures->values;
-    const indicators::Indicator& indicator = filled.figures->indicator;
-    std::vector<double> shown;
-    for (const std::uint32_t i : area.inside)
-        shown.push_back(values.values[i]);
-    std::optional<double> reference;
-    if (layer.style.method == ClassMethod::Centred && layer.style.lockedBreaks.empty()) {
-        filled.centre = centreFigure(content.document, layer.style, *filled.figures, *zones, progress);
-        if (filled.centre->value.hasNumber())
-            reference = filled.centre->value.value;
-    }
-    filled.classification = shared ? *shared : classesFor(layer.style, shown, indicator.decimals, reference);
-    filled.colours = coloursFor(paletteFor(layer.style, indicator), filled.classification);
+    filled.classification = classes.classification;
+    filled.centre = classes.centre;
+    filled.colours = classes.colours;
     filled.fills.assign(zones->size(), -2);
     for (const std::uint32_t i : area.inside) {
         const auto k = filled.classification.classOf(values.values[i]);
@@ -361,26 +293,6 @@ void ContentLoader::addFilledZones(MapContent& content, const Layer& layer,
     }
     content.filled = std::move(filled);
     addCircles(content, layer, area);
-}
-
-std::optional<Classification> ContentLoader::pooled(const MapDocument& document, const Layer& layer,
-                                                    const std::shared_ptr<const geo::ZoneSet>& zones,
-                                                    const TerritoryArea& area, geo::Progress& progress) {
-    if (!layer.style.lockedBreaks.empty() || document.beside.empty() || layer.style.form == MapForm::Categories)
-        return std::nullopt;
-    const auto own = figures(layer.style, *zones);
-    std::vector<double> values;
-    for (const Layer& each : layersBeside(layer, document.beside, true)) {
-        const auto other = figures(each.style, *zones);
-        if (shareClasses(own->indicator, other->indicator))
-            for (const std::uint32_t i : area.inside)
-                values.push_back(other->values.values[i]);
-    }
-    std::optional<double> reference;
-    if (layer.style.method == ClassMethod::Centred)
-        if (const auto centre = centreFigure(document, layer.style, *own, *zones, progress).value; centre.hasNumber())
-            reference = centre.value;
-    return classesFor(layer.style, values, own->indicator.decimals, reference);
 }
 
 OutlinedZones ContentLoader::neighbourhoods(std::optional<int> generation, const TerritoryArea& area,
@@ -483,10 +395,11 @@ MapContent ContentLoader::load(const MapDocument& document, geo::Progress& progr
         filled = level(*indicator, loading);
     const auto territory = area(document.around, filled, resolving);
     content.territory = territory->outline;
-    std::optional<Classification> shared;
+    MapClasses shared;
     if (indicator) {
-        shared = pooled(document, *indicator, filled, *territory, comparing);
-        addFilledZones(content, *indicator, filled, *territory, shared ? &*shared : nullptr, comparing);
+        if (indicator->style.form != MapForm::Categories)
+            shared = classes(document.around, *indicator, document.beside, *filled, *territory, comparing);
+        addFilledZones(content, *indicator, filled, *territory, shared);
     }
     addNeighbourhoods(content, *territory, outlining);
     addBoundaries(content, bordering);
@@ -496,7 +409,7 @@ MapContent ContentLoader::load(const MapDocument& document, geo::Progress& progr
     addTitles(content, *territory, m_language);
     addSources(content, *territory, m_observatory, m_language);
     if (indicator && !document.beside.empty() && indicator->style.form != MapForm::Categories)
-        addMapsBeside(content, *indicator, filled, *territory, shared ? &*shared : nullptr);
+        addMapsBeside(content, *indicator, filled, *territory, shared);
     progress.report(1);
     return content;
 }

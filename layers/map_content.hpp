@@ -25,6 +25,13 @@
 
 namespace layers {
 
+/// The classes of a map, or of several that share them.
+struct MapClasses {
+    Classification classification;
+    std::optional<CentreFigure> centre; ///< what Centred classes are centred on, or why they are not
+    std::vector<Colour> colours;        ///< one per class
+};
+
 /// Zones filled by class. fills[i] is the class of zone i, or -1 when it has no number (see state(i)), or -2 when it
 /// lies outside the territory of the map and is drawn as plain land.
 struct FilledZones {
@@ -33,10 +40,10 @@ struct FilledZones {
     Classification classification;
     std::vector<Colour> colours; ///< one per class or category; the ground alone under circles
     std::vector<int> fills;
+    std::optional<CentreFigure> centre;                ///< what Centred classes are centred on, or why they are not
     std::vector<ZoneCategory> categories;              ///< of MapForm::Categories, one per colour
     std::shared_ptr<const indicators::Figures> ground; ///< under circles: whose absences the zones show
     geo::CellState state(std::size_t zone) const { return (ground ? ground : figures)->values.states[zone]; }
-    std::optional<CentreFigure> centre; ///< what Centred classes are centred on, or why they are not
 };
 /// Breaks for other maps to share.
 std::vector<double> sharedBreaks(const FilledZones& filled);
@@ -108,12 +115,14 @@ private:
     /// @param level the set that is filled; null if none is.
     std::shared_ptr<const TerritoryArea> area(const Territory& around, const std::shared_ptr<const geo::ZoneSet>& level,
                                               geo::Progress& progress);
-    /// Of the place a map compares with, or of its own territory if none is named.
-    CentreFigure centreFigure(const MapDocument& document, const IndicatorStyle& style,
-                              const indicators::Figures& figures, const geo::ZoneSet& zones, geo::Progress& progress);
-    /// @param shared classes of several maps together; null: those of the layer.
+    /// Of the place the style names, or of the territory of the map if it names none.
+    CentreFigure centreFigure(const Territory& place, const indicators::Figures& figures, const geo::ZoneSet& zones,
+                              geo::Progress& progress);
+    /// Of the values of the map and of those beside it that can be read in the same classes.
+    MapClasses classes(const Territory& around, const Layer& layer, const std::vector<MapBeside>& beside,
+                       const geo::ZoneSet& zones, const TerritoryArea& area, geo::Progress& progress);
     void addFilledZones(MapContent& content, const Layer& layer, const std::shared_ptr<const geo::ZoneSet>& zones,
-                        const TerritoryArea& area, const Classification* shared, geo::Progress& progress);
+                        const TerritoryArea& area, const MapClasses& classes);
     /// The zones a layer fills: those of its level, or both generations where perimeters are compared.
     std::shared_ptr<const geo::ZoneSet> level(const Layer& layer, geo::Progress& progress);
     void addCategories(MapContent& content, const Layer& layer, const std::shared_ptr<const geo::ZoneSet>& zones,
@@ -130,15 +139,11 @@ private:
     void addNeighbourhoods(MapContent& content, const TerritoryArea& area, geo::Progress& progress);
     void addBoundaries(MapContent& content, geo::Progress& progress);
     void addSymbols(MapContent& content);
-    /// The classes that all values of the layer take together with those of the maps beside it; none without such.
-    std::optional<Classification> pooled(const MapDocument& document, const Layer& layer,
-                                         const std::shared_ptr<const geo::ZoneSet>& zones, const TerritoryArea& area,
-                                         geo::Progress& progress);
     std::shared_ptr<MapContent> mapBeside(const MapContent& content, const Layer& layer,
                                           const std::shared_ptr<const geo::ZoneSet>& zones, const TerritoryArea& area,
-                                          const Classification* shared);
+                                          const MapClasses& classes);
     void addMapsBeside(MapContent& content, const Layer& layer, const std::shared_ptr<const geo::ZoneSet>& zones,
-                       const TerritoryArea& area, const Classification* shared);
+                       const TerritoryArea& area, const MapClasses& shared);
 
     const geo::Observatory& m_observatory;
     const indicators::Catalogue& m_catalogue;

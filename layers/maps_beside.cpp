@@ -157,13 +157,12 @@ std::vector<LegendSection> pooledSections(const std::vector<MapContent*>& maps, 
 
 std::shared_ptr<MapContent> ContentLoader::mapBeside(const MapContent& content, const Layer& layer,
                                                      const std::shared_ptr<const geo::ZoneSet>& zones,
-                                                     const TerritoryArea& area, const Classification* shared) {
-    geo::NoProgress quiet; // what takes long is at hand: the first map was made of it
+                                                     const TerritoryArea& area, const MapClasses& classes) {
     auto map = std::make_shared<MapContent>(content);
     map->document.beside.clear();
     *map->document.find(LayerKind::Indicator) = layer;
     map->circles.reset();
-    addFilledZones(*map, layer, zones, area, shared, quiet);
+    addFilledZones(*map, layer, zones, area, classes);
     map->legend = {};
     map->sources.clear();
     map->licences.clear();
@@ -175,7 +174,8 @@ std::shared_ptr<MapContent> ContentLoader::mapBeside(const MapContent& content, 
 
 void ContentLoader::addMapsBeside(MapContent& content, const Layer& layer,
                                   const std::shared_ptr<const geo::ZoneSet>& zones, const TerritoryArea& area,
-                                  const Classification* shared) {
+                                  const MapClasses& shared) {
+    geo::NoProgress quiet; // all has been loaded that takes long
     std::vector<MapContent*> all{&content}, sharing{&content};
     std::vector<LegendSection> apart;
     std::vector<std::shared_ptr<const MapContent>> others;
@@ -183,7 +183,8 @@ void ContentLoader::addMapsBeside(MapContent& content, const Layer& layer,
         const bool shares = shareClasses(content.filled->figures->indicator, figures(other.style, *zones)->indicator);
         if (!shares)
             other.style.lockedBreaks.clear();
-        const auto map = mapBeside(content, other, zones, area, shares ? shared : nullptr);
+        const auto map = mapBeside(content, other, zones, area,
+                                   shares ? shared : classes(content.document.around, other, {}, *zones, area, quiet));
         all.push_back(map.get());
         if (shares && map->circles.has_value() == content.circles.has_value())
             sharing.push_back(map.get());

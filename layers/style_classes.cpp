@@ -18,11 +18,14 @@ Classification classesFor(const IndicatorStyle& style, std::span<const double> v
     return printable(classify(values, style.method, style.classes), values, decimals);
 }
 
-const Palette& paletteFor(const IndicatorStyle& style, const indicators::Indicator& indicator) {
+const Palette& paletteFor(const IndicatorStyle& style, const indicators::Indicator& indicator,
+                          const Classification& classification) {
     if (!style.palette.empty())
         return palette(style.palette);
     const Palette& own = palette(indicator.palette);
-    return style.method == ClassMethod::Centred && own.kind != PaletteKind::Diverging ? palette(centredPalette) : own;
+    const bool centred = classification.method == ClassMethod::Centred ||
+                         (classification.locked && style.method == ClassMethod::Centred);
+    return centred && own.kind != PaletteKind::Diverging ? palette(centredPalette) : own;
 }
 
 std::vector<Colour> coloursFor(const Palette& palette, const Classification& classification) {

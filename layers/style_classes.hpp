@@ -17,8 +17,10 @@ namespace layers {
 Classification classesFor(const IndicatorStyle& style, std::span<const double> values, int decimals,
                           std::optional<double> reference = std::nullopt);
 
-/// The palette of a style: its own, else that of the indicator; PuOr for Centred, unless that is diverging too.
-const Palette& paletteFor(const IndicatorStyle& style, const indicators::Indicator& indicator);
+/// The palette of a style: its own, else that of the indicator; PuOr for classes that are centred, or were on the map
+/// they are taken from, unless that of the indicator is diverging too.
+const Palette& paletteFor(const IndicatorStyle& style, const indicators::Indicator& indicator,
+                          const Classification& classification);
 /// One per class, from low to high. A diverging palette keeps its neutral colour for the middle class, however many
 /// classes are left on each side of it, and as strong a colour for as many steps away.
 std::vector<Colour> coloursFor(const Palette& palette, const Classification& classification);

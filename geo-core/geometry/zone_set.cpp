@@ -6,6 +6,8 @@
 
 #include <array>
 #include <cmath>
+#include <iterator>
+#include <mutex>
 #include <numeric>
 #include <utility>
 
@@ -63,7 +65,18 @@ std::string departmentOf(GeographyKind kind, const std::string& code) {
     return {};
 }
 
-ZoneSet::ZoneSet(Geography geography, std::vector<Zone> zones) {
+/// Filled one by one, under the lock, by whichever thread asks first.
+struct ZoneSet::Levels {
+    std::mutex mutex;
+    std::array<std::unique_ptr<const ZoneLevel>, std::size(ZoneLevel::cells)> made;
+};
+
+ZoneSet::ZoneSet() : m_levels{std::make_unique<Levels>()} {}
+ZoneSet::~ZoneSet() = default;
+ZoneSet::ZoneSet(ZoneSet&&) noexcept = default;
+ZoneSet& ZoneSet::operator=(ZoneSet&&) noexcept = default;
+
+ZoneSet::ZoneSet(Geography geography, std::vector<Zone> zones) : ZoneSet{} {
     Builder builder{std::move(geography)};
     for (auto& zone : zones) {
         builder.zone(std::move(zone.code), std::move(zone.name), std::move(zone.place), std::move(zone.type));
@@ -185,10 +198,29 @@ MultiPolygon ZoneSet::shape(std::size_t i) const {
     return result;
 }
 
+const ZoneLevel* ZoneSet::level(double largestCell) const {
+    auto which = std::size(ZoneLevel::cells);
+    while (which > 0 && !(ZoneLevel::cells[which - 1] <= largestCell))
+        --which;
+    if (which == 0)
+        return nullptr;
+    const std::scoped_lock lock{m_levels->mutex};
+    auto& kept = m_levels->made[which - 1];
+    if (!kept)
+        kept = std::make_unique<const ZoneLevel>(levelOf(*this, ZoneLevel::cells[which - 1]));
+    return kept.get();
+}
+
 std::vector<std::uint32_t> ZoneSet::within(const Extent& extent) const {
     std::vector<std::uint32_t> found;
     if (m_nodes.empty() || extent.empty())
         return found;
+    if (extent.contains({m_extent.minX, m_extent.minY}) && extent.contains({m_extent.maxX, m_extent.maxY})) {
+        for (std::uint32_t i = 0; i < size(); ++i) // all but those without an outline
+            if (!m_extents[i].empty())
+                found.push_back(i);
+        return found;
+    }
     std::vector<std::pair<std::size_t, std::size_t>> open{{m_levelStarts.size() - 2, 0}}; // level, place in it
     while (!open.empty()) {
         const auto [level, place] = open.back();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "geometry/polygons.hpp"
+#include "geometry/zone_level.hpp"
 
 #include <cstdint>
 #include <memory>
@@ -26,8 +27,8 @@ std::string departmentOf(GeographyKind kind, const std::string& code);
 struct Geography {
     std::int64_t id = 0;
     GeographyKind kind = GeographyKind::Iris;
-    int vintage = 0;           ///< year of the outlines (1 January); for qpv the generation, 2015 or 2024
-    std::string table;         ///< its own table in the observatory
+    int vintage = 0;   ///< year of the outlines (1 January); for qpv the generation, 2015 or 2024
+    std::string table; ///< its own table in the observatory
     int epsg = 2154;
     std::int64_t count = 0;
     std::int64_t repaired = 0; ///< how many shapes were mended at import
@@ -46,6 +47,9 @@ public:
         MultiPolygon shape;
     };
     ZoneSet(Geography geography, std::vector<Zone> zones);
+    ~ZoneSet();
+    ZoneSet(ZoneSet&&) noexcept;
+    ZoneSet& operator=(ZoneSet&&) noexcept;
 
     /// Fills a set zone by zone without nested copies: what loading five million points needs.
     class Builder;
@@ -60,7 +64,7 @@ public:
     std::optional<std::size_t> find(std::string_view code) const;
 
     const Extent& extent(std::size_t i) const { return m_extents[i]; }
-    Extent extent() const { return m_extent; } ///< of all zones
+    Extent extent() const { return m_extent; }              ///< of all zones
     double area(std::size_t i) const { return m_areas[i]; } ///< m²
 
     /// Rings of zone i are ring indices [ringsBegin(i), ringsBegin(i+1)).
@@ -68,9 +72,14 @@ public:
     std::span<const Point> ring(std::size_t r) const {
         return {m_points.data() + m_ringStarts[r], m_ringStarts[r + 1] - m_ringStarts[r]};
     }
-    bool isShell(std::size_t r) const { return m_shell[r] != 0; } ///< starts a new part; the rings after it are its holes
+    bool isShell(std::size_t r) const {
+        return m_shell[r] != 0;
+    } ///< starts a new part; the rings after it are its holes
     std::size_t pointCount() const { return m_points.size(); }
     MultiPolygon shape(std::size_t i) const;
+    /// The coarsest level of detail whose cell is no larger than this (metres); null where there is none and the
+    /// outlines themselves must do. Made or read when first asked for; lives as long as the set.
+    const ZoneLevel* level(double largestCell) const;
 
     /// Zones whose box meets the extent, in ascending order.
     std::vector<std::uint32_t> within(const Extent& extent) const;
@@ -79,7 +88,8 @@ public:
     std::vector<std::uint32_t> allAt(Point p) const;
 
 private:
-    ZoneSet() = default;
+    struct Levels;
+    ZoneSet();
     void index(); ///< areas, boxes, codes and tree, once all rings are in
     void sortIntoTiles();
     void packNodes();
@@ -98,6 +108,7 @@ private:
     std::vector<Extent> m_nodes;
     std::vector<std::uint32_t> m_leafOrder;
     std::vector<std::size_t> m_levelStarts;
+    std::unique_ptr<Levels> m_levels;
 };
 
 /// For each zone: zone(), then ring() for each ring in order, shells first in their part. Then finish() once.
@@ -117,7 +128,7 @@ private:
 
 /// Points of one kind in the home CRS.
 struct PointSet {
-    std::string id;        ///< "adherents", "sites"
+    std::string id; ///< "adherents", "sites"
     int epsg = 2154;
     std::vector<Point> points;
     std::vector<std::string> names;

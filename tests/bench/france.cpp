@@ -155,6 +155,10 @@ void writeFiles(const std::filesystem::path& folder) {
                     {"CODE_IRIS", [](const Zone& z) { return z.code; }},
                     {"NOM_IRIS", [](const Zone& z) { return z.name; }},
                     {"TYP_IRIS", [](const Zone& z) { return z.type; }}});
+    auto list = zones(); // Mapnik cannot reckon with the number of a feature
+    for (std::size_t i = 0; i < list.size(); ++i)
+        list[i].type = std::to_string(i * 7919 % 5);
+    writeShapefile(folder / "classes.shp", list, {{"CLASS", [](const Zone& z) { return z.type; }}});
     writeShapefile(folder / "neighbourhoods.shp", neighbourhoods(),
                    {{"CODE_QP", [](const Zone& z) { return z.code; }},
                     {"NOM_QP", [](const Zone& z) { return z.name; }},

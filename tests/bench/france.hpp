@@ -19,16 +19,19 @@ std::vector<geo::ZoneSet::Zone> neighbourhoods();
 std::vector<geo::Point> points();
 
 /// Writes what is not there yet: zones.shp with the columns of Contours…IRIS, neighbourhoods.shp with those of the
-/// perimeters of 2015, points.gpkg.
+/// perimeters of 2015, points.gpkg; classes.shp, the zones with the class that bench_draw gives them.
 void writeFiles(const std::filesystem::path& folder);
 /// An observatory with both geographies, france.sqlite.
 void writeObservatory(const std::filesystem::path& folder);
 
 /// Wall-clock seconds of one call, the best of `times`.
 template <typename Work> double seconds(int times, const Work& work);
+/// Likewise the median of `times`, after one that fills caches where there are several.
+template <typename Work> double medianSeconds(int times, const Work& work);
 
 } // namespace bench
 
+#include <algorithm>
 #include <chrono>
 #include <limits>
 
@@ -40,4 +43,14 @@ template <typename Work> double bench::seconds(int times, const Work& work) {
         best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
     }
     return best;
+}
+
+template <typename Work> double bench::medianSeconds(int times, const Work& work) {
+    if (times > 1)
+        work();
+    std::vector<double> all;
+    for (int k = 0; k < times; ++k)
+        all.push_back(seconds(1, work));
+    std::sort(all.begin(), all.end());
+    return all[all.size() / 2];
 }

@@ -20,11 +20,12 @@ inline void command(const std::string& line) {
         throw std::runtime_error{"this is needed, and failed: " + line};
 }
 
-/// Runs tests/bench/peers.py WORK FOLDER with $LISIERE_PEER_PYTHON, or /usr/bin/python3, where Debian's GeoPandas is.
-inline PeerAnswer askPeer(const std::string& work, const std::filesystem::path& folder) {
+/// Runs tests/bench/peers.py WORK FOLDER [MORE] with $LISIERE_PEER_PYTHON, or /usr/bin/python3, where Debian's
+/// GeoPandas is.
+inline PeerAnswer askPeer(const std::string& work, const std::filesystem::path& folder, const std::string& more = {}) {
     const char* python = std::getenv("LISIERE_PEER_PYTHON");
     const auto command = std::string{python ? python : "/usr/bin/python3"} + " '" BENCH_SOURCE_DIR "/peers.py' " +
-                         work + " '" + folder.string() + "'";
+                         work + " '" + folder.string() + "' " + more;
     std::FILE* pipe = popen(command.c_str(), "r");
     PeerAnswer answer;
     const bool read = pipe && std::fscanf(pipe, "%lf %lf %lf", &answer.seconds, &answer.pairs, &answer.sum) == 3;

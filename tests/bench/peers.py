@@ -79,9 +79,14 @@ def sql(folder):
     return seconds, len(rows), sum(row[1] or 0 for row in rows)
 
 
-def draw(folder):
+def qgis(folder):
     import qgis_drawing
-    return qgis_drawing.draw(folder)
+    return qgis_drawing.draw(folder, [float(side) for side in sys.argv[3:7]])
+
+
+def mapnik(folder):
+    import mapnik_drawing
+    return mapnik_drawing.draw(folder, [float(side) for side in sys.argv[3:7]])
 
 
 def paper(folder):
@@ -89,5 +94,7 @@ def paper(folder):
     return qgis_paper.paper(folder)
 
 
-print(*{"weights": weights, "points": points, "draw": draw, "paper": paper, "figures": figures, "sql": sql}[sys.argv[1]](sys.argv[2]), flush=True)
+works = {"weights": weights, "points": points, "qgis": qgis, "mapnik": mapnik, "paper": paper, "figures": figures,
+         "sql": sql}
+print(*works[sys.argv[1]](sys.argv[2]), flush=True)
 os._exit(0)  # QGIS 3.22 may crash in its own exit handlers

@@ -5,7 +5,7 @@ import time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from qgis.core import (QgsApplication, QgsFillSymbol, QgsGraduatedSymbolRenderer, QgsMapRendererParallelJob,  # noqa: E402
-                       QgsMapRendererSequentialJob, QgsMapSettings, QgsRendererRange, QgsVectorLayer)
+                       QgsMapRendererSequentialJob, QgsMapSettings, QgsRectangle, QgsRendererRange, QgsVectorLayer)
 from qgis.PyQt.QtCore import QSize  # noqa: E402
 
 COLOURS = ("#ffffcc", "#c7e9b4", "#7fcdbb", "#41b6c4", "#2c7fb8")
@@ -32,19 +32,20 @@ def median_seconds(job_class, settings, runs=5):
     return statistics.median(times[1:])
 
 
-def draw(folder):
-    """Seconds of the faster of QGIS's two ways to draw, and how many zones the layer has."""
+def draw(folder, extent):
+    """Seconds of the faster of QGIS's two ways to draw an extent, and how many zones the layer has."""
     application = QgsApplication([], False)
     application.initQgis()
     layer = QgsVectorLayer(f"{folder}/zones.shp", "zones", "ogr")
     if not layer.isValid():
         raise SystemExit("QGIS cannot open zones.shp")
     layer.setRenderer(five_classes())
+    layer.dataProvider().createSpatialIndex()
     settings = QgsMapSettings()
     settings.setLayers([layer])
     settings.setDestinationCrs(layer.crs())
     settings.setOutputSize(QSize(1600, 1000))
-    settings.setExtent(layer.extent())
+    settings.setExtent(QgsRectangle(*extent))
     settings.setFlag(QgsMapSettings.Antialiasing, True)
     seconds = min(median_seconds(job, settings) for job in (QgsMapRendererSequentialJob, QgsMapRendererParallelJob))
     return seconds, layer.featureCount(), 0

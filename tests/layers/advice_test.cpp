@@ -40,7 +40,7 @@ std::vector<Advice> advise(const IndicatorStyle& style, const indicators::Indica
                            const std::vector<double>& values, const indicators::Indicator* rate = nullptr,
                            std::optional<double> reference = std::nullopt) {
     const auto classes = classesFor(style, values, indicator.decimals, reference);
-    const auto colours = coloursFor(paletteFor(style, indicator), classes);
+    const auto colours = coloursFor(paletteFor(style, indicator, classes), classes);
     return adviceFor(style, {indicator, values, classes, colours, rate, indicators::Language::English});
 }
 
@@ -168,7 +168,8 @@ TEST(Advice, SaysWhichClassesLookAlikeAndToWhomAndMendsIt) {
     ASSERT_TRUE(advice);
     EXPECT_THAT(plainText(advice->why), HasSubstr("look alike"));
     const auto classes = classesFor(advice->style, evenly(30'000), 0);
-    EXPECT_TRUE(alikeColours(coloursFor(paletteFor(advice->style, indicatorOf(Nature::Ratio)), classes)).empty());
+    EXPECT_TRUE(
+        alikeColours(coloursFor(paletteFor(advice->style, indicatorOf(Nature::Ratio), classes), classes)).empty());
 }
 
 TEST(Proposals, GiveACountCirclesAndARateColour) {

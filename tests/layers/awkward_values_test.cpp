@@ -87,7 +87,7 @@ LegendSection manual(const geo::Column& cells, std::vector<double> bounds) {
     style.method = ClassMethod::Manual;
     style.innerBounds = std::move(bounds);
     const auto classes = classesFor(style, cells.values, 0);
-    return legendOf(cells, classes, coloursFor(paletteFor(style, income()), classes));
+    return legendOf(cells, classes, coloursFor(paletteFor(style, income(), classes), classes));
 }
 
 std::vector<std::string> labels(const LegendSection& of) {
@@ -109,7 +109,7 @@ TEST(AwkwardValues, HaveClassesThatAscendAndColoursForAllAndALegendThatCountsEve
                 style.classes = number;
                 style.innerBounds = {2, 5};
                 const auto classes = classesFor(style, cells.values, 1, 4.5);
-                const auto colours = coloursFor(paletteFor(style, income()), classes);
+                const auto colours = coloursFor(paletteFor(style, income(), classes), classes);
                 EXPECT_EQ(colours.size(), classes.classes());
                 EXPECT_TRUE(classes.classes() < 2 ||
                             std::ranges::adjacent_find(classes.breaks, std::greater_equal{}) == classes.breaks.end());

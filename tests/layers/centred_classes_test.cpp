@@ -189,14 +189,16 @@ TEST(StyledClasses, PreferWhatIsLockedThenWhatIsTyped) {
 TEST(StyledClasses, TakeTheirPaletteFromTheStyleThenTheIndicatorThenTheMethod) {
     indicators::Indicator indicator;
     indicator.palette = "Purples";
-    IndicatorStyle style = styled(ClassMethod::Quantile, 5);
-    EXPECT_EQ(paletteFor(style, indicator).id, "Purples");
-    style.method = ClassMethod::Centred;
-    EXPECT_EQ(paletteFor(style, indicator).id, "PuOr");
+    IndicatorStyle style = styled(ClassMethod::Centred, 5);
+    const auto centred = classesFor(style, twenty, 0, 10), fallen = classesFor(style, twenty, 0);
+    EXPECT_EQ(paletteFor(style, indicator, centred).id, "PuOr");
+    EXPECT_EQ(paletteFor(style, indicator, fallen).id, "Purples") << "two hues about nothing";
+    style.lockedBreaks = {0, 8, 12, 20};
+    EXPECT_EQ(paletteFor(style, indicator, classesFor(style, twenty, 0)).id, "PuOr");
     indicator.palette = "BrBG";
-    EXPECT_EQ(paletteFor(style, indicator).id, "BrBG");
+    EXPECT_EQ(paletteFor(style, indicator, centred).id, "BrBG");
     style.palette = "YlGnBu";
-    EXPECT_EQ(paletteFor(style, indicator).id, "YlGnBu");
+    EXPECT_EQ(paletteFor(style, indicator, centred).id, "YlGnBu");
 }
 
 TEST(DivergingPalettes, ArePurpleAboveTheReference) {

@@ -2,9 +2,7 @@
 
 #include "icons.hpp"
 #include "look.hpp"
-#include "map_plan.hpp"
 #include "map_tool.hpp"
-#include "painter.hpp"
 #include "text.hpp"
 
 #include <QApplication>
@@ -26,6 +24,9 @@ namespace {
 constexpr double zoomStep = 1.5, panStep = 80;
 constexpr double nearest = 0.05, farthest = 5000; // metres per pixel
 
+constexpr double surroundings = 0.2; // of the window's size, drawn on each side of it
+constexpr int pause = 60;            // ms: the map is drawn anew when the hand rests for so long
+
 constexpr double captionRoom = 40; // px at the bottom kept clear when the whole territory is shown
 
 paint::MapView fittedAboveCaption(const geo::Extent& extent, QSizeF size) {
@@ -33,6 +34,10 @@ paint::MapView fittedAboveCaption(const geo::Extent& extent, QSizeF size) {
     view.size = size;
     view.centre.y -= captionRoom / 2 * view.metresPerUnit;
     return view;
+}
+
+QSizeF surroundingsOf(const paint::MapView& view) {
+    return {std::round(view.size.width() * surroundings), std::round(view.size.height() * surroundings)};
 }
 
 /// The shipped icons have a plus but no minus.
@@ -56,6 +61,9 @@ MapCanvas::MapCanvas(Jobs& jobs, QWidget* parent) : QWidget{parent}, m_jobs{jobs
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMinimumSize(320, 200);
     m_pool.setMaxThreadCount(1);
+    m_resting.setSingleShot(true);
+    m_resting.setInterval(pause);
+    connect(&m_resting, &QTimer::timeout, this, &MapCanvas::requestImage);
     m_glide.setDuration(150);
     m_glide.setEasingCurve(QEasingCurve::InOutQuad);
     makeButtons();
@@ -97,7 +105,8 @@ void MapCanvas::setContent(std::shared_ptr<const layers::MapContent> content, bo
     m_stale = true;
     m_hovered = {};
     if (!m_content) {
-        m_image = {};
+        m_map = {};
+        m_shown = {};
         update();
         return;
     }
@@ -149,7 +158,10 @@ void MapCanvas::setCaption(const QString& text) {
 void MapCanvas::setView(const paint::MapView& view) {
     m_view = view;
     update();
-    requestImage();
+    if (coversWindow() && !m_stale)
+        m_resting.start(); // it can be moved further; drawing now would only take time from the moving
+    else
+        requestImage();
     emit viewChanged();
 }
 
@@ -183,32 +195,49 @@ void MapCanvas::zoom(double factor, QPointF about) {
         setView(m_view.zoomed(factor, about));
 }
 
+paint::MapView MapCanvas::withSurroundings(const paint::MapView& view) const {
+    auto wider = view;
+    wider.size += 2 * surroundingsOf(view);
+    return wider;
+}
+
+bool MapCanvas::coversWindow() const {
+    if (m_shown.isNull() || m_map.view.metresPerUnit != m_view.metresPerUnit)
+        return false;
+    const QPointF corner = m_view.toScreen(m_map.view.toWorld({0, 0}));
+    constexpr double rounding = 1e-3; // pixels
+    return QRectF{corner, m_map.view.size}
+        .adjusted(-rounding, -rounding, rounding, rounding)
+        .contains(QRectF{{0, 0}, m_view.size});
+}
+
 void MapCanvas::requestImage() {
+    m_resting.stop();
     if (m_content && !m_view.size.isEmpty() && isVisible())
         m_imageJobs.request([this] { return startImage(); });
 }
 
 QFuture<void> MapCanvas::startImage() {
     using Shared = std::shared_ptr<const Drawn>;
-    const double ratio = devicePixelRatioF();
-    auto future = startJob<Shared>(
-        m_pool, [content = m_content, view = m_view, ratio, filter = m_filter](geo::Progress& progress) {
-            paint::MapOptions options;
-            options.scaleBar = options.northArrow = false; // drawn over the image, so that they stay while it moves
-            geo::ProgressPart first{progress, 0, 0.5}, second{progress, 0.5, 1};
-            const auto plan = paint::planMap(*content, view, options, 1 / ratio, first);
-            auto image = paint::render(plan, (view.size * ratio).toSize(), second);
+    paint::MapOptions options;
+    options.scaleBar = options.northArrow = false; // drawn over the image, so that they stay while it moves
+    options.beyond = surroundingsOf(m_view);
+    auto future =
+        startJob<Shared>(m_pool, [content = m_content, view = withSurroundings(m_view), options, before = m_map,
+                                  filter = m_filter, ratio = devicePixelRatioF()](geo::Progress& progress) {
+            Drawn drawn{paint::drawOnScreen(content, view, options, ratio, &before, progress), {}};
+            drawn.shown = drawn.map.image;
             if (filter)
-                filter(image);
-            image.setDevicePixelRatio(ratio);
-            return Shared{std::make_shared<Drawn>(Drawn{std::move(image), view, content})};
+                filter(drawn.shown);
+            return Shared{std::make_shared<Drawn>(std::move(drawn))};
         });
     m_jobs.follow<Shared>(
         this, {}, future,
-        [this](const Shared& drawn) {
-            m_image = drawn->image;
-            m_imageView = drawn->view;
-            m_stale = drawn->content != m_content;
+        [this, view = m_view](const Shared& drawn) {
+            m_map = drawn->map;
+            m_shown = drawn->shown;
+            m_drawnFor = view;
+            m_stale = m_map.content != m_content;
             update();
             emit drawnAnew();
         },
@@ -224,12 +253,15 @@ double MapCanvas::scaleDenominator() const {
 void MapCanvas::paintEvent(QPaintEvent*) {
     QPainter painter{this};
     painter.fillRect(rect(), QColor{0xEC, 0xEB, 0xE6});
-    if (!m_image.isNull() && m_imageView.metresPerUnit > 0 && m_view.metresPerUnit > 0) {
-        const double scale = m_imageView.metresPerUnit / m_view.metresPerUnit;
-        const QPointF corner = m_view.toScreen(m_imageView.toWorld({0, 0}));
-        if (scale != 1)
+    if (!m_shown.isNull() && m_map.view.metresPerUnit > 0 && m_view.metresPerUnit > 0) {
+        const double scale = m_map.view.metresPerUnit / m_view.metresPerUnit;
+        const QPointF corner = m_view.toScreen(m_map.view.toWorld({0, 0}));
+        if (scale == 1) {
+            painter.drawImage(corner.toPoint(), m_shown); // whole pixels: as sharp as it was drawn, and at once
+        } else {
             painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(QRectF{corner, m_imageView.size * scale}, m_image);
+            painter.drawImage(QRectF{corner, m_map.view.size * scale}, m_shown);
+        }
     }
     if (m_content)
         drawFurniture(painter);

@@ -4,10 +4,11 @@
 #include "jobs.hpp"
 #include "map_content.hpp"
 #include "map_view.hpp"
+#include "screen_map.hpp"
 
-#include <QImage>
 #include <QPointF>
 #include <QThreadPool>
+#include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
 
@@ -48,7 +49,8 @@ public:
     void glideTo(const geo::Extent& extent); ///< in 150 ms, or at once if the desktop wants no motion
     Pick pickAt(QPointF screen) const;
     double scaleDenominator() const; ///< n of 1:n on this screen
-    bool drawn() const { return !m_image.isNull() && m_imageView == m_view && !m_stale; }
+    /// Is the image the very one for this view and content, not one moved or scaled meanwhile?
+    bool drawn() const { return !m_shown.isNull() && m_drawnFor == m_view && !m_stale; }
 
 signals:
     void viewChanged();
@@ -83,17 +85,21 @@ private:
     void hover(QPoint position);
 
     struct Drawn {
-        QImage image;
-        paint::MapView view;
-        std::shared_ptr<const layers::MapContent> content;
+        paint::ScreenMap map;
+        QImage shown; ///< after the filter
     };
+    /// What is drawn: more than the window shows, so that a pan finds map beyond its edge.
+    paint::MapView withSurroundings(const paint::MapView& view) const;
+    bool coversWindow() const; ///< the last image, without being scaled
 
     Jobs& m_jobs;
     std::shared_ptr<const layers::MapContent> m_content;
     paint::MapView m_view;
-    QImage m_image;
-    paint::MapView m_imageView;
+    paint::ScreenMap m_map; ///< last drawn
+    QImage m_shown;
+    paint::MapView m_drawnFor; ///< the window's view it was drawn for
     bool m_stale = false, m_fitWanted = false;
+    QTimer m_resting; ///< runs out when a pan pauses
     QThreadPool m_pool;
     LatestOnly m_imageJobs{250};
     QVariantAnimation m_glide;

@@ -51,9 +51,13 @@ Pick MapCanvas::pickAt(QPointF screen) const {
     const auto world = m_view.toWorld(screen);
     if (m_content->filled) {
         const auto& filled = *m_content->filled;
-        const auto found = filled.zones->at(world);
+        std::optional<std::uint32_t> found;
+        const bool isDrawn = m_map.content && m_map.content->filled && m_map.content->filled->zones == filled.zones;
+        if (!isDrawn || !m_map.zoneAt(m_map.view.toScreen(world), found)) // else one pixel is read
+            if (const auto zone = filled.zones->at(world))
+                found = static_cast<std::uint32_t>(*zone);
         if (found && filled.fills[*found] != -2)
-            pick.zone = static_cast<std::uint32_t>(*found);
+            pick.zone = found;
     }
     for (const auto& outlines : m_content->outlines) {
         if (outlines.kind != layers::LayerKind::Neighbourhoods)

@@ -21,9 +21,13 @@ QString spoken(const layers::Legend& legend) {
     QStringList lines;
     for (const auto& section : legend.sections) {
         lines << paint::text(section.title) << paint::text(section.subtitle);
-        for (const auto& entry : section.entries)
+        for (const auto& entry : section.entries) {
             lines << (entry.count ? QStringLiteral("%1 (%2)").arg(paint::text(entry.label)).arg(*entry.count)
                                   : paint::text(entry.label));
+            for (const auto& circle : entry.circles)
+                lines << paint::text(circle.label);
+        }
+        lines << paint::text(section.remark);
     }
     lines << paint::text(legend.note);
     lines.removeAll(QString{});

@@ -41,6 +41,14 @@ Rings rectRings(const QRectF& box) {
     return rings;
 }
 
+/// Reasons are written to stand after a colon; here each has its own line.
+QString sentence(const geo::Message& message) {
+    QString line = text(message);
+    if (!line.isEmpty())
+        line[0] = line[0].toUpper();
+    return line;
+}
+
 class LegendPlanner {
 public:
     LegendPlanner(QRectF box, double textSize, std::vector<Item>& items, double airiness, double mapHeight)
@@ -76,7 +84,7 @@ private:
             m_y += addParagraph(text(section.subtitle), {m_box.left(), m_y}, m_box.width(),
                                 {m_size * 0.92, Weight::Regular, false, mutedColour, 1.3}, m_items);
         for (const geo::Message& line : section.method)
-            m_y += addParagraph(text(line), {m_box.left(), m_y}, m_box.width(),
+            m_y += addParagraph(sentence(line), {m_box.left(), m_y}, m_box.width(),
                                 {m_size * 0.92, Weight::Regular, false, mutedColour, 1.3}, m_items);
         if (hasTitle || hasSubtitle)
             m_y += m_size * 0.6;

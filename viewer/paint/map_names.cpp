@@ -81,13 +81,15 @@ double outlineThinness(const layers::OutlinedZones& layer, const MapView& view, 
     return std::clamp(meanSidePixels(*layer.zones, layer.shown, view, unitsPerPixel) / 9, 0.3, 1.0);
 }
 
-MapNames::MapNames(const layers::MapContent& content, const MapView& view, const MapSizes& sizes, double unitsPerPixel)
-    : m_content{content}, m_sizes{sizes}, m_unitsPerPixel{unitsPerPixel}, m_wide{grown(view, sizes.label * 0.5)},
-      m_window{m_wide.toScreen(view.toWorld({0, 0})), view.size}, m_ground{{m_wide.size, sizes.label * 0.25},
-                                                                           {m_wide.size, sizes.label * 0.25},
-                                                                           {m_wide.size, sizes.label * 0.25},
-                                                                           {m_wide.size, sizes.label * 0.5},
-                                                                           {}},
+MapNames::MapNames(const layers::MapContent& content, const MapView& view, const MapOptions& options,
+                   double unitsPerPixel)
+    : m_content{content}, m_sizes{options.sizes}, m_unitsPerPixel{unitsPerPixel},
+      m_wide{grown(view, m_sizes.label * 0.5)}, m_window{m_wide.toScreen(view.toWorld({0, 0})), view.size},
+      m_seen{m_window - options.surroundings()}, m_ground{{m_wide.size, m_sizes.label * 0.25},
+                                                          {m_wide.size, m_sizes.label * 0.25},
+                                                          {m_wide.size, m_sizes.label * 0.25},
+                                                          {m_wide.size, m_sizes.label * 0.5},
+                                                          {}},
       m_territoryArea{content.territory ? geo::area(*content.territory) : 0} {
     markGround();
 }
@@ -289,11 +291,12 @@ void MapNames::addFurniture(const QRectF& box) { m_furniture.push_back(box.trans
 
 void MapNames::place(std::vector<Item>& items) {
     const auto isClear = [&](const QRectF& box) {
-        return m_window.contains(box) && std::none_of(m_furniture.begin(), m_furniture.end(),
-                                                      [&](const QRectF& taken) { return taken.intersects(box); });
+        return (m_seen.contains(box) || (m_window.contains(box) && !m_seen.intersects(box))) &&
+               std::none_of(m_furniture.begin(), m_furniture.end(),
+                            [&](const QRectF& taken) { return taken.intersects(box); });
     };
     LabelGround window = m_ground; // without the names that the frame cuts
-    window.frame = m_window;
+    window.frame = m_seen;
     for (const auto& box : m_furniture)
         window.boxes.markBox(box);
     std::vector<LabelWish> cut;
@@ -310,8 +313,8 @@ void MapNames::place(std::vector<Item>& items) {
             continue;
         }
         LabelWish wish = m_wishes[label.wish];
-        const QRectF seen = wish.around & m_window;
-        if (!seen.isEmpty() && wish.fit && wish.fit(wish, m_window))
+        const QRectF seen = wish.around & m_seen;
+        if (!seen.isEmpty() && wish.fit && wish.fit(wish, m_seen))
             cut.push_back(std::move(wish));
     }
     for (auto& label : labelPlaces(cut, window))

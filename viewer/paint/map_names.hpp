@@ -11,7 +11,7 @@ namespace paint {
 /// while one plan is made.
 class MapNames {
 public:
-    MapNames(const layers::MapContent& content, const MapView& view, const MapSizes& sizes, double unitsPerPixel);
+    MapNames(const layers::MapContent& content, const MapView& view, const MapOptions& options, double unitsPerPixel);
 
     const MapView& wide() const { return m_wide; }        ///< of the larger map
     QPointF offset() const { return m_window.topLeft(); } ///< of the frame in it
@@ -41,6 +41,7 @@ private:
     double m_unitsPerPixel;
     MapView m_wide;
     QRectF m_window; ///< the frame in the larger map
+    QRectF m_seen;   ///< what of it is looked at
     LabelGround m_ground;
     std::vector<QRectF> m_furniture;
     std::vector<LabelWish> m_wishes; ///< most important first

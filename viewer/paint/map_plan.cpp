@@ -6,6 +6,7 @@
 #include "pattern.hpp"
 #include "symbols.hpp"
 #include "zone_batches.hpp"
+#include "zone_looks.hpp"
 
 #include <numeric>
 
@@ -15,7 +16,7 @@ namespace {
 using geo::CellState;
 
 const Colour ink{29, 35, 33, 255}, white{255, 255, 255, 255};
-const Colour pageLand{0xF4, 0xF3, 0xEE, 255}, outerLand{0xEC, 0xEB, 0xE6, 255}, sea{0xE6, 0xED, 0xF1, 255};
+const Colour pageLand{0xF4, 0xF3, 0xEE, 255}, outerLand = landColour, sea{0xE6, 0xED, 0xF1, 255};
 const Colour communeGrey{0x6B, 0x73, 0x6E, 255}, departmentGrey{0x7D, 0x87, 0x81, 255}, fineGrey{0xDC, 0xDF, 0xDA, 255};
 const Colour circleCommunes{0xC4, 0xCA, 0xC5, 255}, absentLine{0x8A, 0x8F, 0x8C, 255};
 
@@ -39,10 +40,32 @@ Colour faded(Colour colour, double strength) {
 class MapPlanner {
 public:
     MapPlanner(const layers::MapContent& content, const MapView& view, const MapOptions& options, double unitsPerPixel)
-        : m_content{content}, m_view{view}, m_sizes{options.sizes}, m_options{options}, m_unitsPerPixel{unitsPerPixel},
-          m_maker{view, unitsPerPixel}, m_names{content, view, options.sizes, unitsPerPixel},
+        : m_content{content}, m_view{view}, m_sizes{options.sizes}, m_options{options},
+          m_unitsPerPixel{unitsPerPixel}, m_maker{view, unitsPerPixel}, m_names{content, view, options, unitsPerPixel},
           m_coloured{view.size, options.sizes.label * 0.6} {}
 
+    MapSheets makeSheets(geo::Progress& progress) {
+        m_apart = true;
+        auto plan = make(progress);
+        MapSheets sheets;
+        const auto slice = [&](std::size_t from, std::size_t to) {
+            const auto at = [&](std::size_t i) { return plan.items.begin() + static_cast<std::ptrdiff_t>(i); };
+            return std::vector<Item>{std::make_move_iterator(at(from)), std::make_move_iterator(at(to))};
+        };
+        sheets.ground = slice(0, m_cuts.land);
+        sheets.onLand = slice(m_cuts.land, m_cuts.zones);
+        sheets.borders = {m_cuts.borderStrength > 0 ? m_sizes.zoneBorder : 0, faded(zoneLine(), m_cuts.borderStrength),
+                          bordered()};
+        sheets.marks = slice(m_cuts.zones, m_cuts.over);
+        sheets.over = slice(m_cuts.over, plan.items.size());
+        sheets.background = plan.background;
+        return sheets;
+    }
+    std::vector<Item> makeMarks() {
+        if (studiesZones())
+            marks(m_content.filled->zones->within(m_view.extent()));
+        return std::move(m_plan.items);
+    }
     Plan make(geo::Progress& progress) {
         m_plan.size = m_view.size;
         geo::ProgressPart first{progress, 0, 0.3}, second{progress, 0.3, 0.8};
@@ -103,6 +126,14 @@ private:
     void ground(geo::Progress& progress);
     void bordersOnLand();
     void fills(geo::Progress& progress);
+    /// Does it matter to labels where in its box a zone lies?
+    bool areLarge(std::span<const std::uint32_t> shown) const {
+        return side(*m_content.filled->zones, shown) * m_unitsPerPixel > m_sizes.label;
+    }
+    BorderOf bordered() const;
+    ZoneBatches batched(std::span<const std::uint32_t> shown, const BorderOf& borders, geo::Progress& progress);
+    void zoneFills(std::vector<Rings> fills);
+    void marks(std::span<const std::uint32_t> shown);
     void markFills(std::span<const std::uint32_t> shown, const ZoneBatches& batch);
     void dashedBorders(std::span<const std::uint32_t> shown);
     /// White between colours; grey on the white ground under circles.
@@ -135,16 +166,23 @@ private:
     RingMaker m_maker;
     Plan m_plan;
     MapNames m_names;
-    Occupancy m_coloured; ///< where zones have a colour: furniture keeps off it
+    Occupancy m_coloured;                          ///< where zones have a colour: furniture keeps off it
+    bool m_apart = false;                          ///< the zones' fills are left out: the screen has its own
+    struct {                                       // for the screen
+        std::size_t land = 0, zones = 0, over = 0; ///< where what lies over these begins
+        double borderStrength = 0;
+    } m_cuts;
 };
 
 void MapPlanner::ground(geo::Progress& progress) {
     m_plan.background = studiesZones() ? pageLand : sea;
-    Rings frame;
-    const QRectF box{{0, 0}, m_view.size};
-    frame.points = {box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()};
-    frame.close();
-    add(filledItem(std::move(frame), m_plan.background));
+    if (!m_apart) {
+        Rings frame;
+        const QRectF box{{0, 0}, m_view.size};
+        frame.points = {box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()};
+        frame.close();
+        add(filledItem(std::move(frame), m_plan.background));
+    }
     for (const auto& layer : m_content.outlines) {
         if (layer.kind != layers::LayerKind::Boundaries)
             continue;
@@ -172,54 +210,88 @@ void MapPlanner::bordersOnLand() {
 }
 
 void MapPlanner::fills(geo::Progress& progress) {
+    m_cuts.land = m_cuts.zones = m_cuts.over = m_plan.items.size();
     if (!studiesZones())
         return;
-    const auto& filled = *m_content.filled;
-    const auto& zones = *filled.zones;
-    static constexpr CellState absences[] = {CellState::NotSignificant, CellState::Suppressed, CellState::NotAvailable,
-                                             CellState::NotApplicable, CellState::NotEstimable};
-    const std::size_t classes = filled.colours.size(), land = classes, absent = classes + 1;
-    const auto bucketOf = [&](std::uint32_t zone) -> std::optional<std::size_t> {
-        const int fill = filled.fills[zone];
-        if (fill >= 0 && static_cast<std::size_t>(fill) < classes)
-            return static_cast<std::size_t>(fill);
-        if (fill == -2 || filled.state(zone) == CellState::Missing)
-            return land; // of which nothing is known: no pattern, the land alone
-        const auto at = std::find(std::begin(absences), std::end(absences), filled.state(zone));
-        if (at == std::end(absences))
-            return std::nullopt;
-        return absent + static_cast<std::size_t>(at - std::begin(absences));
-    };
+    const auto& zones = *m_content.filled->zones;
     const auto shown = zones.within(m_view.extent());
     const double strength = strengthOfBorders(zones, shown);
-    // Zones too small to be bordered are as well drawn on a grid of half a pixel, with half the points.
-    const RingMaker coarse{m_view, m_unitsPerPixel * 2};
-    // Around the territory the borders of communes say enough, where they are drawn.
-    const bool communesAround =
-        std::any_of(m_content.outlines.begin(), m_content.outlines.end(),
-                    [](const auto& layer) { return layer.kind == layers::LayerKind::Boundaries; });
-    const auto bordered = [&](std::uint32_t zone) { return !communesAround || filled.fills[zone] != -2; };
-    auto batch =
-        batchZones({zones, shown, absent + std::size(absences), bucketOf, strength > 0 ? bordered : BorderOf{}},
-                   strength > 0 ? m_maker : coarse, progress);
+    m_cuts.borderStrength = strength;
+    if (m_apart) {
+        if (m_options.scaleBar || m_options.northArrow)
+            markFills(shown, areLarge(shown) ? batched(shown, {}, progress) : ZoneBatches{});
+        bordersOnLand();
+        m_cuts.zones = m_plan.items.size();
+    } else {
+        auto batch = batched(shown, strength > 0 ? bordered() : BorderOf{}, progress);
+        markFills(shown, batch);
+        add(filledItem(std::move(batch.fills[m_content.filled->colours.size()]), outerLand));
+        bordersOnLand();
+        zoneFills(std::move(batch.fills));
+        if (strength > 0)
+            stroke(batch.closed, batch.open, faded(zoneLine(), strength), m_sizes.zoneBorder, true);
+    }
+    marks(shown);
+    m_cuts.over = m_plan.items.size();
+}
 
-    markFills(shown, batch);
-    add(filledItem(std::move(batch.fills[land]), outerLand));
-    bordersOnLand();
+/// Around the territory the borders of communes say enough, where they are drawn.
+BorderOf MapPlanner::bordered() const {
+    if (!studiesZones() || std::none_of(m_content.outlines.begin(), m_content.outlines.end(),
+                                        [](const auto& layer) { return layer.kind == layers::LayerKind::Boundaries; }))
+        return [](std::uint32_t) { return true; };
+    return [&fills = m_content.filled->fills](std::uint32_t zone) { return fills[zone] != -2; };
+}
+
+/// The zones by what fills them: classes, then land, then absences.
+ZoneBatches MapPlanner::batched(std::span<const std::uint32_t> shown, const BorderOf& borders,
+                                geo::Progress& progress) {
+    const auto& filled = *m_content.filled;
+    const std::size_t land = filled.colours.size(), absent = land + 1;
+    const auto bucketOf = [&](std::uint32_t zone) -> std::optional<std::size_t> {
+        const auto look = lookOf(filled, zone);
+        switch (look.kind) {
+        case ZoneLook::Kind::Class:
+            return look.number;
+        case ZoneLook::Kind::Land:
+            return land;
+        case ZoneLook::Kind::Absence:
+            return absent + look.number;
+        case ZoneLook::Kind::None:
+            break;
+        }
+        return std::nullopt;
+    };
+    const RingMaker coarse{m_view, m_unitsPerPixel, 0, Detail::Coarse};
+    return batchZones({*filled.zones, shown, absent + absences.size(), bucketOf, borders},
+                      strengthOfBorders(*filled.zones, shown) > 0 ? m_maker : coarse, progress);
+}
+
+void MapPlanner::zoneFills(std::vector<Rings> fills) {
+    const auto& filled = *m_content.filled;
+    const std::size_t classes = filled.colours.size(), absent = classes + 1;
     bool abutting = false;
     for (std::size_t bucket = 0; bucket < classes; ++bucket) {
-        auto item = filledItem(std::move(batch.fills[bucket]), filled.colours[bucket]);
+        auto item = filledItem(std::move(fills[bucket]), filled.colours[bucket]);
         item.abutting = abutting;
         abutting = abutting || !item.points.isEmpty();
         add(std::move(item));
     }
-    const auto notApplicable = batch.fills[absent + 3];
     for (std::size_t i = 0; i < std::size(absences); ++i)
-        fillAbsence(absences[i], std::move(batch.fills[absent + i]), m_sizes.hatchLine, m_sizes.hatchStep,
-                    m_plan.items);
-    if (strength > 0)
-        stroke(batch.closed, batch.open, faded(zoneLine(), strength), m_sizes.zoneBorder, true);
-    stroke(notApplicable, {}, absentLine, m_sizes.zoneBorder, true);
+        fillAbsence(absences[i], std::move(fills[absent + i]), m_sizes.hatchLine, m_sizes.hatchStep, m_plan.items,
+                    m_view.toScreen({0, 0}));
+}
+
+/// What single zones are told by beside their fill.
+void MapPlanner::marks(std::span<const std::uint32_t> shown) {
+    const auto& filled = *m_content.filled;
+    const auto none = [](std::uint32_t) { return std::optional<std::size_t>{}; };
+    const auto isNotApplicable = [&](std::uint32_t zone) { return lookOf(filled, zone).is(CellState::NotApplicable); };
+    if (std::any_of(shown.begin(), shown.end(), isNotApplicable)) {
+        geo::NoProgress quiet;
+        const auto batch = batchZones({*filled.zones, shown, 0, none, isNotApplicable}, m_maker, quiet);
+        stroke(batch.closed, batch.open, absentLine, m_sizes.zoneBorder, true);
+    }
     dashedBorders(shown);
 }
 
@@ -227,7 +299,7 @@ void MapPlanner::fills(geo::Progress& progress) {
 void MapPlanner::markFills(std::span<const std::uint32_t> shown, const ZoneBatches& batch) {
     const auto& filled = *m_content.filled;
     const std::size_t land = filled.colours.size();
-    if (side(*filled.zones, shown) * m_unitsPerPixel > m_sizes.label) {
+    if (areLarge(shown)) {
         for (std::size_t bucket = 0; bucket < batch.fills.size(); ++bucket)
             if (bucket != land)
                 m_coloured.markInside(batch.fills[bucket]);
@@ -258,7 +330,7 @@ void MapPlanner::dashedBorders(std::span<const std::uint32_t> shown) {
             continue;
         const bool inside = m_maker.isInside(filled.zones->extent(zone));
         for (auto r = filled.zones->ringsBegin(zone); r < filled.zones->ringsBegin(zone + 1); ++r)
-            m_maker.outline(filled.zones->ring(r), inside, closed, open);
+            m_maker.outline(*filled.zones, r, inside, closed, open);
     }
     stroke({}, dashed(closed, true, m_sizes.ringDash, m_sizes.ringGap), ink, m_sizes.neighbourhood * 0.6);
     stroke({}, dashed(open, false, m_sizes.ringDash, m_sizes.ringGap), ink, m_sizes.neighbourhood * 0.6);
@@ -376,23 +448,25 @@ void MapPlanner::symbols() {
         }
     const SymbolLook look{m_sizes.symbolRadius, m_sizes.symbolLine, m_sizes.symbolHalo};
     const double inset = m_sizes.symbolRadius * 1.3 + m_sizes.symbolHalo;
-    const auto inFrame = [&](QPointF at) { // none cut by the frame
-        return QPointF{std::clamp(at.x() - offset.x(), std::min(inset, frame.width() / 2),
-                                  std::max(frame.width() - inset, frame.width() / 2)),
-                       std::clamp(at.y() - offset.y(), std::min(inset, frame.height() / 2),
-                                  std::max(frame.height() - inset, frame.height() / 2))};
+    const QRectF seen = frame - m_options.surroundings();
+    const auto inFrame = [&](QPointF at, QPointF truePoint) { // none cut by the frame
+        if (!seen.contains(truePoint - offset))
+            return at - offset;
+        const double x = std::min(inset, seen.width() / 2), y = std::min(inset, seen.height() / 2);
+        return QPointF{std::clamp(at.x() - offset.x(), seen.left() + x, seen.right() - x),
+                       std::clamp(at.y() - offset.y(), seen.top() + y, seen.bottom() - y)};
     };
     const auto placed = placeSymbols(points, m_sizes.symbolRadius);
     const auto shown = [&](const Placed& p) { return !p.crowded && frame.contains(p.truePoint - offset); };
     for (const auto& p : placed.symbols)
         if (shown(p))
-            drawStem({p.truePoint - offset, inFrame(p.at), p.moved}, look, m_plan.items);
+            drawStem({p.truePoint - offset, inFrame(p.at, p.truePoint), p.moved}, look, m_plan.items);
     for (std::size_t i = 0; i < placed.symbols.size(); ++i) {
         const auto& p = placed.symbols[i];
         if (p.crowded)
             continue;
         if (shown(p))
-            drawSymbol(*what[i].first, inFrame(p.at), look, m_plan.items);
+            drawSymbol(*what[i].first, inFrame(p.at, p.truePoint), look, m_plan.items);
         m_names.addSymbol(p.at, m_sizes.symbolRadius * 1.1);
         if (!studiesZones())
             m_names.addSymbolName(*what[i].second, p.at);
@@ -400,7 +474,7 @@ void MapPlanner::symbols() {
     for (const auto& crowd : placed.crowds) {
         m_names.addSymbol(crowd.at, m_sizes.symbolRadius * 1.3);
         if (frame.contains(crowd.at - offset))
-            drawCrowd({inFrame(crowd.at), crowd.count}, look, m_plan.items);
+            drawCrowd({inFrame(crowd.at, crowd.at), crowd.count}, look, m_plan.items);
     }
 }
 
@@ -432,6 +506,16 @@ void MapPlanner::furniture() {
 }
 
 } // namespace
+
+MapSheets planSheets(const layers::MapContent& content, const MapView& view, const MapOptions& options,
+                     double unitsPerPixel, geo::Progress& progress) {
+    return MapPlanner{content, view, options, unitsPerPixel}.makeSheets(progress);
+}
+
+std::vector<Item> planMarks(const layers::MapContent& content, const MapView& view, const MapOptions& options,
+                            double unitsPerPixel) {
+    return MapPlanner{content, view, options, unitsPerPixel}.makeMarks();
+}
 
 Plan planMap(const layers::MapContent& content, const MapView& view, const MapOptions& options, double unitsPerPixel,
              geo::Progress& progress) {

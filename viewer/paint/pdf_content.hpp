@@ -21,7 +21,7 @@ struct PdfChunk {
 struct PdfGrid {
     double perUnit = 1; ///< grid steps in a unit of the plan
     double pointsPerStep = 1;
-    double pageHeight = 1; ///< PDF points
+    double pageHeight = 1; ///< PDF points: where the top of the page is
 };
 /// A fiftieth of a millimetre, a quarter of a pixel at 300 dots per inch; coarser on pages wider than two metres.
 PdfGrid pdfGrid(QSizeF millimetres, double millimetresPerUnit);

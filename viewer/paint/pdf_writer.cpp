@@ -88,7 +88,7 @@ QByteArray predicted(const QByteArray& rows, int length) {
 
 /// qCompress puts four bytes of length before the stream.
 std::string deflated(const QByteArray& bytes) {
-    constexpr int level = 5;
+    constexpr int level = 6;
     return qCompress(bytes, level).mid(4).toStdString();
 }
 
@@ -191,6 +191,17 @@ private:
     std::set<int> m_alphas;
 };
 
+/// Qt rounds a page to whole points from its top left corner: gives it its true size. @returns where its top is.
+double fitPage(Handle page, QSizeF millimetres) {
+    const double top = page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
+    const QSizeF points = millimetres * 72 / millimetresPerInch;
+    auto box = Handle::newArray();
+    for (const double side : {0.0, top - points.height(), points.width(), top})
+        box.appendItem(Handle::newReal(side, 3));
+    page.replaceKey("/MediaBox", box);
+    return top;
+}
+
 void addWords(QPDF& document, const Plan& plan) {
     auto info = Handle::newDictionary();
     info.replaceKey("/Title", unicode(plan.title));
@@ -231,7 +242,9 @@ QByteArray toPdf(const Plan& plan, geo::Progress& progress) {
     QPDF document;
     document.setSuppressWarnings(true);
     document.processMemoryFile("page.pdf", texts.constData(), static_cast<std::size_t>(texts.size()));
-    PageMaker{document, plan, pdfGrid(plan.size * millimetres, millimetres)}.make(runs, progress);
+    auto grid = pdfGrid(plan.size * millimetres, millimetres);
+    grid.pageHeight = fitPage(document.getAllPages().front(), plan.size * millimetres);
+    PageMaker{document, plan, grid}.make(runs, progress);
     addWords(document, plan);
     return written(document);
 }

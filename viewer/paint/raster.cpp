@@ -1,5 +1,6 @@
 #include "raster.hpp"
 
+#include "coverage.hpp"
 #include "text_shape.hpp"
 
 #include "base/parallel.hpp"
@@ -7,121 +8,6 @@
 #include <QPainterPathStroker>
 
 namespace paint {
-namespace {
-
-/// Shares of a pixel taken for none and for all of it: under a step of an eight-bit colour.
-constexpr float nothing = 1e-3F, solid = 0.998F;
-
-} // namespace
-
-Coverage::Coverage(int width, int rows)
-    : m_width{width}, m_rows{rows}, m_words{(width + 2) / (blockSize * 64) + 1}, m_stride{static_cast<std::ptrdiff_t>(
-                                                                                              m_words) *
-                                                                                          64 * blockSize},
-      m_areas(static_cast<std::size_t>(rows * m_stride)), m_touched(static_cast<std::size_t>(rows * m_words)) {}
-
-void Coverage::touch(int row, int from, int to) {
-    auto* words = m_touched.data() + static_cast<std::ptrdiff_t>(row) * m_words;
-    for (int block = from / blockSize; block <= to / blockSize; ++block)
-        words[block / 64] |= std::uint64_t{1} << (block % 64);
-}
-
-template <Coverage::Rule rule> float Coverage::inside(float weight, float sum) {
-    const float turns = std::abs(sum);
-    if constexpr (rule == Rule::Winding)
-        return std::min(1.0F, turns * weight);
-    const float folded = turns - 2 * static_cast<float>(static_cast<int>(turns * 0.5F));
-    return folded > 1 ? 2 - folded : folded;
-}
-
-void Coverage::rowPiece(int row, double xa, double xb, float height) {
-    const double right = m_width;
-    const auto x0 = static_cast<float>(std::clamp(std::min(xa, xb), 0.0, right));
-    const auto x1 = static_cast<float>(std::clamp(std::max(xa, xb), 0.0, right));
-    const int i0 = static_cast<int>(x0), below = static_cast<int>(x1);
-    const int i1 = below + (static_cast<float>(below) < x1 ? 1 : 0);
-    float* areas = m_areas.data() + row * m_stride;
-    touch(row, i0, std::max(i1, i0 + 1));
-    const float f0 = x0 - static_cast<float>(i0);
-    if (i1 <= i0 + 1) { // within one pixel
-        const float middle = 0.5F * (x0 + x1) - static_cast<float>(i0);
-        areas[i0] += height - height * middle;
-        areas[i0 + 1] += height * middle;
-        return;
-    }
-    const float slope = 1 / (x1 - x0), f1 = x1 - static_cast<float>(i1) + 1;
-    const float first = 0.5F * slope * (1 - f0) * (1 - f0), last = 0.5F * slope * f1 * f1;
-    areas[i0] += height * first;
-    if (i1 == i0 + 2) {
-        areas[i0 + 1] += height * (1 - first - last);
-    } else {
-        const float second = slope * (1.5F - f0);
-        areas[i0 + 1] += height * (second - first);
-        for (int i = i0 + 2; i < i1 - 1; ++i)
-            areas[i] += height * slope;
-        const float before = second + static_cast<float>(i1 - i0 - 3) * slope;
-        areas[i1 - 1] += height * (1 - before - last);
-    }
-    areas[i1] += height * last;
-}
-
-void Coverage::edge(double x0, double y0, double x1, double y1) {
-    if (y0 == y1 || !std::isfinite(x0 + x1))
-        return;
-    float sign = 1;
-    if (y0 > y1) {
-        std::swap(x0, x1);
-        std::swap(y0, y1);
-        sign = -1;
-    }
-    if (!(y1 > 0) || !(y0 < m_rows)) // also what is no number
-        return;
-    const double perRow = (x1 - x0) / (y1 - y0);
-    double x = x0, y = y0;
-    if (y < 0) {
-        x -= y * perRow;
-        y = 0;
-    }
-    const double end = std::min<double>(y1, m_rows);
-    for (int row = static_cast<int>(y); y < end; ++row) {
-        const double next = std::min<double>(row + 1, end);
-        const double xNext = x + (next - y) * perRow;
-        rowPiece(row, x, xNext, sign * static_cast<float>(next - y));
-        x = xNext;
-        y = next;
-    }
-}
-
-template <Coverage::Rule rule, typename Out> void Coverage::resolveRow(int row, float weight, Out& out) {
-    float* areas = m_areas.data() + row * m_stride;
-    auto* words = m_touched.data() + static_cast<std::ptrdiff_t>(row) * m_words;
-    float sum = 0;
-    for (int x = 0; x < m_width; x += blockSize) {
-        const int block = x / blockSize, n = std::min(blockSize, m_width - x);
-        if ((words[block / 64] >> (block % 64) & 1) == 0) {
-            const float all = inside<rule>(weight, sum);
-            if (all >= solid) {
-                out.solid(x, n);
-            } else if (all > nothing) {
-                std::fill_n(m_covered.data(), n, all);
-                out.partial(x, m_covered.data(), n);
-            }
-            continue;
-        }
-        float* in = areas + x;
-        for (int i = 0; i < blockSize; ++i) {
-            sum += in[i];
-            m_covered[i] = sum;
-        }
-        for (int i = 0; i < blockSize; ++i)
-            m_covered[i] = inside<rule>(weight, m_covered[i]);
-        std::fill_n(in, blockSize, 0.0F);
-        out.partial(x, m_covered.data(), n);
-    }
-    std::fill(areas + m_width, areas + m_width + 2, 0.0F);
-    std::fill_n(words, m_words, 0U);
-}
-
 namespace {
 
 constexpr int stripRows = 16;
@@ -438,7 +324,7 @@ private:
                     if (whole <= nothing)
                         continue;
                     const float inner = half > 0 ? discShare(radius - half, dx, dy) : whole;
-                    if (half > 0 && inner < paint::solid)
+                    if (half > 0 && inner < wholePixel)
                         line[x] = mixed(line[x], item.line, whole * static_cast<float>(item.line.a) / 255);
                     line[x] = mixed(line[x], disc.fill, inner * static_cast<float>(disc.fill.a) / 255);
                 }
@@ -467,7 +353,8 @@ private:
         const auto mix = [share](int a, int b) {
             return static_cast<int>(static_cast<float>(a) + static_cast<float>(b - a) * share + 0.5F);
         };
-        return qRgb(mix(qRed(under), over.r), mix(qGreen(under), over.g), mix(qBlue(under), over.b));
+        return qRgba(mix(qRed(under), over.r), mix(qGreen(under), over.g), mix(qBlue(under), over.b),
+                     mix(qAlpha(under), 255));
     }
     /// Lays one colour over the row.
     struct Layer {
@@ -485,7 +372,7 @@ private:
         void partial(int x, const float* covered, int n) const {
             for (int i = 0; i < n; ++i) {
                 const float share = covered[i] * alpha;
-                if (share >= paint::solid)
+                if (share >= wholePixel)
                     line[x + i] = whole;
                 else if (share > nothing)
                     line[x + i] = mixed(line[x + i], colour, share);
@@ -508,7 +395,7 @@ private:
         void partial(int x, const float* covered, int n) const {
             for (int i = 0; i < n; ++i) {
                 const float share = covered[i];
-                if (share >= paint::solid) {
+                if (share >= wholePixel) {
                     line[x + i] = whole;
                 } else if (share > nothing) {
                     float* sum = sums + static_cast<std::ptrdiff_t>(x + i) * 4;
@@ -545,8 +432,8 @@ private:
             const auto channel = [&](float s, int under) {
                 return static_cast<int>(s * down + static_cast<float>(under) * rest + 0.5F);
             };
-            line[x] =
-                qRgb(channel(sum[0], qRed(line[x])), channel(sum[1], qGreen(line[x])), channel(sum[2], qBlue(line[x])));
+            line[x] = qRgba(channel(sum[0], qRed(line[x])), channel(sum[1], qGreen(line[x])),
+                            channel(sum[2], qBlue(line[x])), channel(255 * sum[3], qAlpha(line[x])));
             std::fill_n(sum, 4, 0.0F);
         }
     }
@@ -558,14 +445,12 @@ private:
 
 } // namespace
 
-QImage rasterise(const Plan& plan, QSize pixels, geo::Progress& progress) {
-    QImage image{pixels, QImage::Format_RGB32};
-    if (image.isNull())
-        return image;
-    image.fill(toQColor(plan.background));
-    const int strips = (pixels.height() + stripRows - 1) / stripRows;
-    ShapeMaker maker{pixels.width() / plan.size.width(), strips};
-    for (const auto& item : plan.items)
+void rasteriseOnto(QImage& image, std::span<const Item> items, double scale, geo::Progress& progress) {
+    if (image.isNull() || items.empty())
+        return;
+    const int strips = (image.height() + stripRows - 1) / stripRows;
+    ShapeMaker maker{scale, strips};
+    for (const auto& item : items)
         std::visit(maker, item);
     const auto shapes = maker.finish();
 
@@ -573,17 +458,26 @@ QImage rasterise(const Plan& plan, QSize pixels, geo::Progress& progress) {
     const std::ptrdiff_t stride = image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
     geo::parallelFor(
         static_cast<std::size_t>(strips),
-        [&](std::size_t strip) {
-            const int top = static_cast<int>(strip) * stripRows, rows = std::min(stripRows, pixels.height() - top);
+        [&, width = image.width(), height = image.height()](std::size_t strip) {
+            const int top = static_cast<int>(strip) * stripRows, rows = std::min(stripRows, height - top);
             thread_local std::unique_ptr<StripPainter> painter;
             thread_local std::pair<int, int> size;
-            if (!painter || size != std::pair{pixels.width(), rows}) {
-                painter = std::make_unique<StripPainter>(pixels.width(), rows);
-                size = {pixels.width(), rows};
+            if (!painter || size != std::pair{width, rows}) {
+                painter = std::make_unique<StripPainter>(width, rows);
+                size = {width, rows};
             }
             painter->paint(shapes, static_cast<int>(strip), first + top * stride, stride);
         },
         progress);
+}
+
+QImage rasterise(const Plan& plan, QSize pixels, geo::Progress& progress) {
+    QImage image{pixels, QImage::Format_RGB32};
+    if (image.isNull())
+        return image;
+    image.fill(toQColor(plan.background));
+    rasteriseOnto(image, plan.items, pixels.width() / plan.size.width(), progress);
+    progress.report(1);
     return image;
 }
 

@@ -1,15 +1,9 @@
 #include "rings.hpp"
 
+#include <bit>
+
 namespace paint {
 namespace {
-
-constexpr double cellsPerPixel = 4;
-/// Makes every coordinate of the Earth in any grid used positive, so that cutting off decimals is rounding down.
-constexpr double bias = 1LL << 50;
-
-std::int64_t snapped(double value, double perMetre) {
-    return static_cast<std::int64_t>(value * perMetre + (bias + 0.5)) - static_cast<std::int64_t>(bias);
-}
 
 /// Keeps the side of the ring for which `depth` is not negative.
 template <typename Depth> void cutSide(const std::vector<QPointF>& ring, std::vector<QPointF>& out, Depth depth) {
@@ -72,10 +66,15 @@ bool clipSegment(QLineF& segment, const QRectF& box) {
     return true;
 }
 
-RingMaker::RingMaker(const MapView& view, double unitsPerPixel, double inset) {
+geo::SnapGrid gridFor(double metresPerPixel, Detail detail) {
     constexpr double finest = 1e-3; // metres: finer than any data, and cells stay numbers that can be multiplied
-    m_step = std::max(unitsPerPixel / cellsPerPixel, finest / view.metresPerUnit);
-    m_perMetre = 1 / (m_step * view.metresPerUnit);
+    const double largest = metresPerPixel * (detail == Detail::Coarse ? 0.6 : 0.354);
+    return geo::SnapGrid::within(largest > finest ? largest : finest);
+}
+
+RingMaker::RingMaker(const MapView& view, double unitsPerPixel, double inset, Detail detail)
+    : m_grid{gridFor(unitsPerPixel * view.metresPerUnit, detail)} {
+    m_step = m_grid.cell() / view.metresPerUnit;
     m_offset = {view.size.width() / 2 - view.centre.x / view.metresPerUnit,
                 view.size.height() / 2 + view.centre.y / view.metresPerUnit};
     m_frame = QRectF{{0, 0}, view.size}.adjusted(inset, inset, -inset, -inset);
@@ -87,29 +86,47 @@ bool RingMaker::isInside(const geo::Extent& extent) const {
            extent.maxY <= m_inside.maxY;
 }
 
-void RingMaker::reduce(std::span<const geo::Point> ring) {
-    m_cells.clear();
-    for (const auto& p : ring) {
-        const Cell cell{snapped(p.x, m_perMetre), snapped(p.y, m_perMetre)};
-        const auto n = m_cells.size();
-        if (n > 0 && cell == m_cells[n - 1])
-            continue;
-        if (n > 1) {
-            const Cell &a = m_cells[n - 2], &b = m_cells[n - 1];
-            const auto ux = b.x - a.x, uy = b.y - a.y, vx = cell.x - b.x, vy = cell.y - b.y;
-            if (ux * vy == uy * vx && ux * vx + uy * vy > 0) { // straight on
-                m_cells[n - 1] = cell;
-                continue;
-            }
-        }
-        m_cells.push_back(cell);
+void RingMaker::reduce(const geo::ZoneSet& zones, std::size_t r) {
+    if (m_levelOf != &zones) {
+        m_levelOf = &zones;
+        m_level = zones.level(m_grid.cell());
     }
-    if (m_cells.size() > 1 && m_cells.front() == m_cells.back())
-        m_cells.pop_back();
+    if (!m_level) {
+        m_grid.reduce(zones.ring(r), m_cells);
+        return;
+    }
+    m_cells.clear();
+    const auto times = static_cast<std::int64_t>(m_grid.cell() / m_level->cell()); // a power of two, mostly 1
+    const auto snapped = [times](std::int32_t c) {                                 // as SnapGrid does: halves go up
+        return times == 1 ? std::int64_t{c}
+                          : (2 * std::int64_t{c} + times) >> std::countr_zero(static_cast<std::uint64_t>(2 * times));
+    };
+    for (const auto& cell : m_level->ring(r))
+        geo::SnapGrid::add({snapped(cell.x), snapped(cell.y)}, m_cells);
+    geo::SnapGrid::close(m_cells);
 }
 
 void RingMaker::fill(std::span<const geo::Point> ring, bool inside, bool positive, Rings& out) {
-    reduce(ring);
+    m_grid.reduce(ring, m_cells);
+    fillCells(inside, positive, out);
+}
+
+void RingMaker::fill(const geo::ZoneSet& zones, std::size_t r, bool inside, Rings& out) {
+    reduce(zones, r);
+    fillCells(inside, zones.isShell(r), out);
+}
+
+void RingMaker::outline(std::span<const geo::Point> ring, bool inside, Rings& closed, Rings& open) {
+    m_grid.reduce(ring, m_cells);
+    outlineCells(inside, closed, open);
+}
+
+void RingMaker::outline(const geo::ZoneSet& zones, std::size_t r, bool inside, Rings& closed, Rings& open) {
+    reduce(zones, r);
+    outlineCells(inside, closed, open);
+}
+
+void RingMaker::fillCells(bool inside, bool positive, Rings& out) {
     if (m_cells.size() < 3)
         return; // under a pixel: its neighbours, snapped alike, have closed over it
     m_points.clear();
@@ -127,8 +144,7 @@ void RingMaker::fill(std::span<const geo::Point> ring, bool inside, bool positiv
     out.close();
 }
 
-void RingMaker::outline(std::span<const geo::Point> ring, bool inside, Rings& closed, Rings& open) {
-    reduce(ring);
+void RingMaker::outlineCells(bool inside, Rings& closed, Rings& open) {
     if (m_cells.size() < 2)
         return;
     if (inside) {

@@ -3,6 +3,7 @@
 
 #include "map_view.hpp"
 
+#include "geometry/snap_grid.hpp"
 #include "geometry/zone_set.hpp"
 
 #include <QLineF>
@@ -28,35 +29,47 @@ struct Rings {
     void append(const Rings& other);
 };
 
-/// Turns rings of the world into rings of the drawing. Points are snapped to a grid of a quarter pixel that is fixed in
-/// the world, so the same border comes out the same in every zone that has it and stays still while the map is moved;
-/// then repeats and points on a straight line are dropped. One object per thread.
+/// How fine the grid is that outlines are snapped to, in pixels: no point strays by more than half of it each way.
+enum class Detail {
+    Fine,  ///< 0.18 to 0.35, strays by under a quarter of a pixel
+    Coarse ///< 0.3 to 0.6, for zones too small to be bordered: strays by under half a pixel
+};
+/// The grid for a scale. Fixed in the world, a power of two of metres: borders stay still while the map is moved.
+geo::SnapGrid gridFor(double metresPerPixel, Detail detail);
+
+/// Turns rings of the world into rings of the drawing. Points are snapped to the grid of the scale, so the same border
+/// comes out the same in every zone that has it; then repeats and points on a straight line are dropped. One object per
+/// thread.
 class RingMaker {
 public:
     /// @param inset  how far inside the frame lines and fills are cut: half a stroke, so that it stays within.
-    RingMaker(const MapView& view, double unitsPerPixel, double inset = 0);
+    RingMaker(const MapView& view, double unitsPerPixel, double inset = 0, Detail detail = Detail::Fine);
 
     /// Appends the ring, cut to the frame. @param positive the way it shall run (shells one way, holes the other).
     void fill(std::span<const geo::Point> ring, bool inside, bool positive, Rings& out);
     /// Appends the outline as lines: closed ones are those that lie inside the frame whole.
     void outline(std::span<const geo::Point> ring, bool inside, Rings& closed, Rings& open);
+    /// The same for ring r of a set, from the level of detail that serves the scale.
+    void fill(const geo::ZoneSet& zones, std::size_t r, bool inside, Rings& out);
+    void outline(const geo::ZoneSet& zones, std::size_t r, bool inside, Rings& closed, Rings& open);
     bool isInside(const geo::Extent& extent) const; ///< wholly in the frame: nothing to cut
 
 private:
-    struct Cell {
-        std::int64_t x, y;
-        friend bool operator==(const Cell&, const Cell&) = default;
-    };
-    void reduce(std::span<const geo::Point> ring); ///< into m_cells
+    using Cell = geo::SnapGrid::Cell;
+    void reduce(const geo::ZoneSet& zones, std::size_t r); ///< into m_cells
+    void fillCells(bool inside, bool positive, Rings& out);
+    void outlineCells(bool inside, Rings& closed, Rings& open);
     QPointF toUnits(Cell cell) const {
         return {static_cast<double>(cell.x) * m_step + m_offset.x(),
                 static_cast<double>(cell.y) * -m_step + m_offset.y()};
     }
     QRectF m_frame;
     geo::Extent m_inside;
-    double m_perMetre = 1; ///< grid cells per metre
-    double m_step = 1;     ///< units per grid cell
+    geo::SnapGrid m_grid;
+    double m_step = 1; ///< units per grid cell
     QPointF m_offset;
+    const geo::ZoneSet* m_levelOf = nullptr; ///< the set last asked for, and its level: looked up once
+    const geo::ZoneLevel* m_level = nullptr;
     std::vector<Cell> m_cells;
     std::vector<QPointF> m_points, m_scratch;
 };

@@ -15,9 +15,9 @@ ZoneBatches batchOf(const ZoneBatchRequest& request, std::span<const std::uint32
         const bool bordered = request.borderOf && request.borderOf(zone);
         for (auto r = zones.ringsBegin(zone); r < zones.ringsBegin(zone + 1); ++r) {
             if (bucket)
-                maker.fill(zones.ring(r), inside, zones.isShell(r), batch.fills[*bucket]);
+                maker.fill(zones, r, inside, batch.fills[*bucket]);
             if (bordered)
-                maker.outline(zones.ring(r), inside, batch.closed, batch.open);
+                maker.outline(zones, r, inside, batch.closed, batch.open);
         }
     }
     return batch;

@@ -242,7 +242,7 @@ TEST_F(OnTheDemonstration, TheLegendNamesThePlaceItsClassesAreCentredOn) {
                                  "m.png", "--size", "800x500"});
     EXPECT_EQ(median.status, 0) << median.err;
     EXPECT_THAT(median.err, HasSubstr("there is no value of"));
-    EXPECT_THAT(median.err, HasSubstr("medians"));
+    EXPECT_THAT(median.err, HasSubstr("not combined over several zones"));
 }
 
 TEST_F(OnTheDemonstration, MapsShareTheClassesOfAnotherYearOrIndicator) {
@@ -256,6 +256,26 @@ TEST_F(OnTheDemonstration, MapsShareTheClassesOfAnotherYearOrIndicator) {
     EXPECT_EQ(other.status, 1);
     EXPECT_THAT(other.err, HasSubstr("1999"));
     EXPECT_FALSE(std::filesystem::exists(*folder / "n.png"));
+}
+
+TEST_F(OnTheDemonstration, AMapIsDrawnInEveryForm) {
+    const std::vector<std::vector<std::string>> forms{
+        {"--indicator", "pop", "--form", "circles"},
+        {"--indicator", "tx_cho", "--sized-by", "pop1564"},
+        {"--indicator", "zone:TYPE", "--form", "categories"},
+        {"--indicator", "zone:PERIMETER", "--form", "categories", "--level", "qpv"}};
+    for (const auto& form : forms) {
+        std::vector<std::string> words{"map", "o.sqlite", "f.svg", "--around", "commune:34172"};
+        words.insert(words.end(), form.begin(), form.end());
+        const auto result = lisiere(words);
+        ASSERT_EQ(result.status, 0) << result.err;
+        const std::string svg = support::readFile(*folder / "f.svg");
+        const bool circles = form[1] != "zone:TYPE" && form[1] != "zone:PERIMETER";
+        EXPECT_EQ(svg.find("<circle") != std::string::npos, circles) << form[1];
+    }
+    const auto wrong = lisiere({"map", "o.sqlite", "f.svg", "--indicator", "med", "--form", "categories"});
+    EXPECT_EQ(wrong.status, 1);
+    EXPECT_THAT(wrong.err, HasSubstr("zone:TYPE"));
 }
 
 TEST_F(OnTheDemonstration, APictureHasThePixelsAskedFor) {

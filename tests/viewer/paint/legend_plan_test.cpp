@@ -62,6 +62,16 @@ TEST(Legend, WrapsLongLabelsInsideItsBox) {
     EXPECT_GE(textsOf(items).size(), 4U);
 }
 
+TEST(Legend, SaysUnderItsSubtitleHowTheClassesWereMade) {
+    layers::Legend legend;
+    layers::LegendEntry entry;
+    entry.label = "under 5";
+    legend.sections.push_back({"Rate", "By IRIS", {entry}, {"Natural breaks", "a reason"}});
+    std::vector<Item> items;
+    paint::planLegend(legend, {10, 0, 66, 100}, 3.35, items);
+    EXPECT_THAT(textsOf(items), testing::ElementsAre("Rate", "By IRIS", "Natural breaks", "A reason", "under 5"));
+}
+
 TEST(Chart, WritesEveryLabelInFullWithItsValue) {
     const auto page = support::samplePage();
     std::vector<Item> items;

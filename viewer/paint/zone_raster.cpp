@@ -1,0 +1,588 @@
+#include "zone_raster.hpp"
+
+#include "coverage.hpp"
+#include "rings.hpp"
+
+#include "base/parallel.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstring>
+#include <limits>
+#include <mutex>
+#include <numeric>
+
+namespace paint {
+namespace {
+
+constexpr std::uint32_t mostZones = 1U << 23;
+
+std::uint32_t zoneOf(std::uint32_t entry) { return entry >> 9; }
+std::uint32_t shareOf(std::uint32_t entry) { return entry >> 1 & 255; }
+bool isLast(std::uint32_t entry) { return (entry & 1) != 0; }
+
+/// From the world, or from the cells of a level, to pixels.
+struct ToPixels {
+    double scale, x, y;
+    ToPixels(const MapView& view, double pixelsPerUnit, double metres)
+        : scale{metres * pixelsPerUnit / view.metresPerUnit}, x{(view.size.width() / 2 -
+                                                                 view.centre.x / view.metresPerUnit) *
+                                                                pixelsPerUnit},
+          y{(view.size.height() / 2 + view.centre.y / view.metresPerUnit) * pixelsPerUnit} {}
+    template <typename P> QPointF operator()(const P& p) const {
+        return {static_cast<double>(p.x) * scale + x, y - static_cast<double>(p.y) * scale};
+    }
+};
+
+/// Rows that a zone may touch: [top, bottom).
+struct Reach {
+    std::uint32_t zone;
+    int top, bottom;
+};
+
+std::vector<Reach> reaches(const geo::ZoneSet& zones, std::span<const std::uint32_t> shown, const ToPixels& toPixels,
+                           double margin, QSize size) {
+    std::vector<Reach> out;
+    out.reserve(shown.size());
+    const auto row = [&](double y) { return static_cast<int>(std::clamp(y, 0.0, static_cast<double>(size.height()))); };
+    for (const auto zone : shown) {
+        const auto& e = zones.extent(zone);
+        const QPointF a = toPixels(geo::Point{e.minX, e.maxY}), b = toPixels(geo::Point{e.maxX, e.minY});
+        const Reach reach{zone, row(a.y() - margin), row(b.y() + margin + 1)};
+        if (reach.top < reach.bottom && b.x() + margin > 0 && a.x() - margin < size.width())
+            out.push_back(reach);
+    }
+    return out;
+}
+
+/// Numbers of reaches by the strip they meet, in order: those of strip s are all[starts[s] .. starts[s + 1]).
+struct ByStrip {
+    std::vector<std::uint32_t> all, starts;
+    ByStrip(std::span<const Reach> reaches, std::size_t strips) : starts(strips + 1) {
+        constexpr int rows = ZoneRaster::stripRows;
+        const auto each = [&](auto f) {
+            for (std::uint32_t i = 0; i < reaches.size(); ++i)
+                for (int s = reaches[i].top / rows; s <= (reaches[i].bottom - 1) / rows; ++s)
+                    f(static_cast<std::size_t>(s), i);
+        };
+        each([&](std::size_t s, std::uint32_t) { ++starts[s + 1]; });
+        std::partial_sum(starts.begin(), starts.end(), starts.begin());
+        all.resize(starts.back());
+        auto next = starts;
+        each([&](std::size_t s, std::uint32_t i) { all[next[s]++] = i; });
+    }
+    std::span<const std::uint32_t> of(std::size_t strip) const {
+        return {all.data() + starts[strip], starts[strip + 1] - starts[strip]};
+    }
+};
+
+/// Where the corners of an outline lie in a strip.
+struct Box {
+    double left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
+};
+
+/// One ring in pixels, y from the top of the strip. Coordinates in arrays of their own, which the processor takes eight
+/// at a time; kept from ring to ring for their memory.
+template <typename T> struct Outline {
+    std::vector<T> x, y;
+    std::vector<T> acrossX, acrossY; ///< from the piece that ends at a corner to its left side
+
+    std::size_t size() const { return x.size(); }
+    template <typename P> void place(std::span<const P> ring, const ToPixels& to, double top) {
+        x.resize(ring.size());
+        y.resize(ring.size());
+        for (std::size_t i = 0; i < ring.size(); ++i) {
+            x[i] = static_cast<T>(static_cast<double>(ring[i].x) * to.scale + to.x);
+            y[i] = static_cast<T>(to.y - top - static_cast<double>(ring[i].y) * to.scale);
+        }
+    }
+    void addTo(Box& box) const {
+        constexpr T far = std::numeric_limits<T>::infinity(); // passed by what is no number
+        T l = far, r = -far, t = far, b = -far;
+        for (std::size_t i = 0; i < size(); ++i) {
+            l = std::min(l, x[i]);
+            r = std::max(r, x[i]);
+            t = std::min(t, y[i]);
+            b = std::max(b, y[i]);
+        }
+        box.left = std::min<double>(box.left, l);
+        box.right = std::max<double>(box.right, r);
+        box.top = std::min<double>(box.top, t);
+        box.bottom = std::max<double>(box.bottom, b);
+    }
+    void fill(Coverage& coverage) const {
+        for (std::size_t i = 0, j = size() - 1; i < size(); j = i++)
+            coverage.edge(x[j], y[j], x[i], y[i]);
+    }
+    /// Does the inside lie to the left of the way the ring runs?
+    bool runsLeft() const {
+        T sum = 0;
+        for (std::size_t i = 1; i + 1 < size(); ++i)
+            sum += (x[i + 1] - x[0]) * (y[i] - y[0]) - (x[i] - x[0]) * (y[i + 1] - y[0]);
+        return sum > 0;
+    }
+    /// Adds the ring drawn in by a distance: to its left, or to its right and running the other way. At corners the
+    /// sides meet between those of both pieces.
+    void drawnIn(T distance, bool leftwards, T rows, Coverage& out) {
+        findAcross(leftwards ? distance : -distance);
+        const auto n = size();
+        const auto corner = [&](std::size_t i, std::size_t next) {
+            return std::pair{x[i] + (acrossX[i] + acrossX[next]) / 2, y[i] + (acrossY[i] + acrossY[next]) / 2};
+        };
+        auto from = corner(n - 1, 0);
+        for (std::size_t i = 0, j = n - 1; i < n; j = i++) {
+            const auto to = corner(i, i + 1 < n ? i + 1 : 0);
+            if (std::max(y[i], y[j]) > -distance && std::min(y[i], y[j]) < rows + distance) {
+                if (leftwards)
+                    out.edge(from.first, from.second, to.first, to.second);
+                else
+                    out.edge(to.first, to.second, from.first, from.second);
+            }
+            from = to;
+        }
+    }
+
+private:
+    void findAcross(T distance) {
+        const auto n = size();
+        acrossX.resize(n);
+        acrossY.resize(n);
+        const auto find = [&](std::size_t from, std::size_t to) {
+            const T dx = x[to] - x[from], dy = y[to] - y[from];
+            const T f = distance / std::sqrt(dx * dx + dy * dy + std::numeric_limits<T>::min());
+            acrossX[to] = dy * f;
+            acrossY[to] = -dx * f;
+        };
+        find(n - 1, 0);
+        for (std::size_t i = 1; i < n; ++i)
+            find(i - 1, i);
+    }
+};
+
+/// Where the pixels that are the same as pixel x end.
+int endOfRun(const std::uint32_t* pixels, int x, int width) {
+    const auto pixel = pixels[x];
+    for (constexpr int together = 8; x + together <= width; x += together) {
+        std::uint32_t differs = 0;
+        for (int i = 0; i < together; ++i)
+            differs |= pixels[x + i] ^ pixel;
+        if (differs != 0)
+            break;
+    }
+    while (x < width && pixels[x] == pixel)
+        ++x;
+    return x;
+}
+
+} // namespace
+
+/// What is needed until all strips are made.
+struct ZoneRaster::Making {
+    std::shared_ptr<const geo::ZoneSet> zones;
+    const geo::ZoneLevel* level; ///< where the outlines come from; null: from the zones themselves
+    ToPixels toPixels;           ///< of the level, else of the world
+    geo::Extent frame;
+    double metresPerPixel;
+    double half;                        ///< of the width of a border, pixels; 0: none
+    std::vector<std::uint8_t> bordered; ///< by zone; empty: all are
+    std::vector<Reach> reaches;
+    ByStrip byStrip;
+    std::vector<double> over; ///< by strip: how many pixels' worth of zones lie over others
+
+    /// Do numbers of 24 bits place its corners well enough?
+    bool isNear(std::uint32_t zone) const {
+        constexpr double far = 20'000; // pixels
+        const auto& e = zones->extent(zone);
+        return frame.minX - e.minX < far * metresPerPixel && e.maxX - frame.maxX < far * metresPerPixel &&
+               frame.minY - e.minY < far * metresPerPixel && e.maxY - frame.maxY < far * metresPerPixel;
+    }
+    bool isBordered(std::uint32_t zone) const { return half > 0 && (bordered.empty() || bordered[zone] != 0); }
+    template <typename T> void place(std::size_t r, double top, Outline<T>& out) const {
+        if (level)
+            out.place(level->ring(r), toPixels, top);
+        else
+            out.place(zones->ring(r), toPixels, top);
+    }
+};
+
+/// Makes one strip after another; one object a thread.
+class ZoneRaster::StripMaker {
+public:
+    StripMaker(int width, int rows)
+        : m_width{width}, m_rows{rows}, m_fill{width, rows}, m_drawnIn{width, rows},
+          m_places(static_cast<std::size_t>(width) * static_cast<std::size_t>(rows)) {}
+    /// Some megabytes are kept from one drawing to the next, whose threads are others.
+    static std::unique_ptr<StripMaker> taken(int width, int rows) {
+        {
+            const std::scoped_lock lock{idleMutex};
+            for (auto& one : idle)
+                if (one && one->m_width == width && one->m_rows == rows)
+                    return std::move(one);
+        }
+        return std::make_unique<StripMaker>(width, rows);
+    }
+    static void giveBack(std::unique_ptr<StripMaker> maker) {
+        const std::scoped_lock lock{idleMutex};
+        for (auto& one : idle)
+            if (!one) {
+                one = std::move(maker);
+                return;
+            }
+        std::swap(idle[nextOut++ % idle.size()], maker); // one of another size makes room
+    }
+
+    /// @returns by how much zones lie over others, in pixels
+    double make(const Making& making, std::size_t strip, std::span<std::uint32_t> pixels, std::vector<Entry>& entries,
+                std::vector<std::uint8_t>& borders) {
+        const int top = static_cast<int>(strip) * stripRows;
+        std::ranges::fill(pixels, outside);
+        m_shares.clear();
+        m_shared.clear();
+        m_over = 0;
+        bool lines = false;
+        for (const auto i : making.byStrip.of(strip)) {
+            const auto zone = making.reaches[i].zone;
+            const bool bordered = making.isBordered(zone);
+            lines = lines || bordered;
+            const auto box = making.isNear(zone) ? cover(making, zone, bordered, top, m_floats)
+                                                 : cover(making, zone, bordered, top, m_doubles);
+            give(zone, box, pixels.data());
+        }
+        settle(pixels, entries);
+        if (lines)
+            drawBorders(making, pixels.data(), entries, borders);
+        return m_over;
+    }
+
+private:
+    template <typename T>
+    Box cover(const Making& making, std::uint32_t zone, bool bordered, int top, Outline<T>& ring) {
+        Box box;
+        for (auto r = making.zones->ringsBegin(zone); r < making.zones->ringsBegin(zone + 1); ++r) {
+            making.place(r, top, ring);
+            if (ring.size() < 3)
+                continue;
+            ring.addTo(box);
+            ring.fill(m_fill);
+            if (bordered)
+                ring.drawnIn(static_cast<T>(making.half), ring.runsLeft() == making.zones->isShell(r),
+                             static_cast<T>(m_rows), m_drawnIn);
+        }
+        return box;
+    }
+    struct OneShare {
+        std::uint32_t place;
+        Entry entry;
+    };
+    /// Gives what one zone covers of one row to it.
+    struct Owner {
+        StripMaker& maker;
+        std::uint32_t* pixels;
+        std::uint32_t row, zone;
+        void solid(int x, int n) const {
+            const auto first = row + static_cast<std::uint32_t>(x), end = first + static_cast<std::uint32_t>(n);
+            std::uint32_t all = outside;
+            for (auto place = first; place < end; ++place)
+                all &= pixels[place];
+            if (all == outside) // nobody's so far
+                std::fill_n(pixels + first, n, zone);
+            else
+                for (auto place = first; place < end; ++place)
+                    whole(place);
+        }
+        void partial(int x, const float* covered, int n) const {
+            for (int i = 0; i < n; ++i) {
+                const float share = covered[i];
+                if (share <= nothing)
+                    continue;
+                const auto place = row + static_cast<std::uint32_t>(x + i);
+                if (share >= wholePixel)
+                    whole(place);
+                else
+                    part(place, share);
+            }
+        }
+        void whole(std::uint32_t place) const {
+            if (pixels[place] != outside && (pixels[place] & shared) == 0)
+                maker.m_over += 1;
+            pixels[place] = zone; // shares given before are found without a place, and counted, in settle()
+        }
+        void part(std::uint32_t place, float share) const {
+            auto& pixel = pixels[place];
+            if (pixel != outside && (pixel & shared) == 0) {
+                maker.m_over += static_cast<double>(share);
+                return; // the whole pixel has an owner
+            }
+            if (pixel == outside)
+                maker.m_shared.push_back(place);
+            pixel = pixel == outside ? shared | 1U : pixel + 1; // counts them
+            maker.m_shares.push_back({place, zone << 9 | static_cast<Entry>(share * 255 + 0.5F) << 1});
+        }
+    };
+
+    void give(std::uint32_t zone, const Box& box, std::uint32_t* pixels) {
+        const auto column = [&](double x) {
+            return static_cast<int>(std::clamp(x, 0.0, static_cast<double>(m_width)));
+        };
+        const int left = std::min(column(box.left), m_width - 1), right = column(box.right + 2);
+        const int last = static_cast<int>(std::clamp(box.bottom + 1, 0.0, static_cast<double>(m_rows)));
+        for (int y = static_cast<int>(std::max(box.top, 0.0)); y < last; ++y)
+            m_fill.resolve(y, left, right, Owner{*this, pixels, static_cast<std::uint32_t>(y * m_width), zone});
+    }
+
+    /// Sorts the shares by pixel; those of a pixel covered wholly are made to add up to 255.
+    void settle(std::span<std::uint32_t> pixels, std::vector<Entry>& entries) {
+        std::uint32_t total = 0;
+        std::erase_if(m_shared, [&](std::uint32_t place) { return (pixels[place] & shared) == 0; });
+        for (const auto place : m_shared) {
+            const auto n = pixels[place] & ~shared;
+            pixels[place] = shared | total;
+            m_places[place] = total;
+            total += n;
+        }
+        entries.resize(total);
+        for (const auto& one : m_shares)
+            if ((pixels[one.place] & shared) != 0)
+                entries[m_places[one.place]++] = one.entry;
+            else
+                m_over += shareOf(one.entry) / 255.0;
+        for (const auto place : m_shared)
+            round({entries.data() + (pixels[place] & ~shared), entries.data() + m_places[place]});
+    }
+    void round(std::span<Entry> ofPixel) {
+        constexpr int errorOfRounding = 3;
+        ofPixel.back() |= 1;
+        int sum = 0;
+        auto* largest = &ofPixel.front();
+        for (auto& entry : ofPixel) {
+            sum += static_cast<int>(shareOf(entry));
+            if (shareOf(entry) > shareOf(*largest))
+                largest = &entry;
+        }
+        if (sum > 255 + errorOfRounding) { // zones lie over one another: each gets its part of what there is
+            m_over += (sum - 255) / 255.0;
+            for (auto& entry : ofPixel)
+                entry = (entry & ~(255U << 1)) | shareOf(entry) * 255 / static_cast<std::uint32_t>(sum) << 1;
+            sum = 0;
+            for (const auto entry : ofPixel)
+                sum += static_cast<int>(shareOf(entry));
+        }
+        if (sum >= 255 - errorOfRounding)
+            *largest += static_cast<Entry>(255 - sum) << 1;
+    }
+
+    /// What zones lose when they are drawn in by half a border's width is border.
+    void drawBorders(const Making& making, const std::uint32_t* pixels, const std::vector<Entry>& entries,
+                     std::vector<std::uint8_t>& borders) {
+        borders.assign(static_cast<std::size_t>(m_rows) * static_cast<std::size_t>(m_width), 0);
+        struct Mask {
+            const Making& making;
+            const std::uint32_t* pixels;
+            const std::vector<Entry>& entries;
+            std::uint8_t* line;
+            void solid(int, int) const {} // inside a zone
+            void partial(int x, const float* covered, int n) const {
+                for (int i = 0; i < n; ++i)
+                    line[x + i] = static_cast<std::uint8_t>(
+                        std::max(0, owned(pixels[x + i]) - static_cast<int>(covered[i] * 255 + 0.5F)));
+            }
+            /// By zones that have borders, of 255.
+            int owned(std::uint32_t pixel) const {
+                if (pixel == outside)
+                    return 0;
+                if ((pixel & shared) == 0)
+                    return making.isBordered(pixel) ? 255 : 0;
+                int sum = 0;
+                for (const auto* entry = entries.data() + (pixel & ~shared);; ++entry) {
+                    if (making.isBordered(zoneOf(*entry)))
+                        sum += static_cast<int>(shareOf(*entry));
+                    if (isLast(*entry))
+                        return sum;
+                }
+            }
+        };
+        for (int y = 0; y < m_rows; ++y) {
+            const auto row = static_cast<std::ptrdiff_t>(y) * m_width;
+            m_drawnIn.resolve(y, Coverage::Rule::Winding, 1, Mask{making, pixels + row, entries, borders.data() + row});
+        }
+    }
+
+    static inline std::mutex idleMutex;
+    static inline std::array<std::unique_ptr<StripMaker>, 8> idle;
+    static inline std::size_t nextOut = 0;
+    int m_width, m_rows;
+    Coverage m_fill, m_drawnIn;
+    Outline<float> m_floats;
+    Outline<double> m_doubles;
+    std::vector<OneShare> m_shares;
+    std::vector<std::uint32_t> m_shared; ///< pixels of several zones
+    std::vector<std::uint32_t> m_places; ///< of each shared pixel, where its next share goes
+    double m_over = 0;
+};
+
+ZoneRaster::ZoneRaster(std::shared_ptr<const geo::ZoneSet> zones, const MapView& view, double pixelsPerUnit,
+                       const ZoneBorders& borders) {
+    const QSize size = (view.size * pixelsPerUnit).toSize();
+    if (size.isEmpty() || !(view.metresPerUnit > 0) || !std::isfinite(view.metresPerUnit) ||
+        !std::isfinite(view.centre.x + view.centre.y) || zones->size() >= mostZones)
+        return;
+    m_width = size.width();
+    m_height = size.height();
+    m_pixels = std::make_unique_for_overwrite<std::uint32_t[]>(static_cast<std::size_t>(m_width) *
+                                                               static_cast<std::size_t>(m_height));
+    const auto strips = static_cast<std::size_t>((m_height + stripRows - 1) / stripRows);
+    m_entries.resize(strips);
+    m_borders.resize(strips);
+
+    const double metresPerPixel = view.metresPerUnit / pixelsPerUnit;
+    m_zones = zones->within(view.extent().grown(2 * metresPerPixel));
+    const bool small = !(borders.width > 0);
+    const auto* level = zones->level(gridFor(metresPerPixel, small ? Detail::Coarse : Detail::Fine).cell());
+    constexpr double margin = 1; // pixels a point may stray on the grid
+    auto touched = reaches(*zones, m_zones, {view, pixelsPerUnit, 1}, margin, size);
+    ByStrip byStrip{touched, strips};
+    std::vector<std::uint8_t> bordered;
+    if (borders.width > 0 && borders.has) {
+        bordered.resize(zones->size());
+        for (const auto zone : m_zones)
+            bordered[zone] = borders.has(zone) ? 1 : 0;
+    }
+    m_making = std::make_unique<Making>(Making{std::move(zones),
+                                               level,
+                                               {view, pixelsPerUnit, level ? level->cell() : 1},
+                                               view.extent(),
+                                               metresPerPixel,
+                                               borders.width / 2,
+                                               std::move(bordered),
+                                               std::move(touched),
+                                               std::move(byStrip),
+                                               std::vector<double>(strips)});
+}
+
+ZoneRaster::~ZoneRaster() = default;
+ZoneRaster::ZoneRaster(ZoneRaster&&) noexcept = default;
+
+std::span<std::uint32_t> ZoneRaster::rowsOf(std::size_t strip) {
+    const int top = static_cast<int>(strip) * stripRows, rows = std::min(stripRows, m_height - top);
+    return {m_pixels.get() + static_cast<std::ptrdiff_t>(top) * m_width,
+            static_cast<std::size_t>(rows) * static_cast<std::size_t>(m_width)};
+}
+
+void ZoneRaster::makeStrip(std::size_t strip) {
+    const auto pixels = rowsOf(strip);
+    auto maker = StripMaker::taken(m_width, static_cast<int>(pixels.size()) / m_width);
+    m_making->over[strip] = maker->make(*m_making, strip, pixels, m_entries[strip], m_borders[strip]);
+    StripMaker::giveBack(std::move(maker));
+}
+
+void ZoneRaster::finish() {
+    if (!m_making)
+        return;
+    constexpr double digitising = 0.002; // of all pixels
+    m_overlapping =
+        std::accumulate(m_making->over.begin(), m_making->over.end(), 0.0) > 4 + digitising * m_width * m_height;
+    m_making.reset();
+}
+
+void ZoneRaster::make(geo::Progress& progress) {
+    geo::parallelFor(
+        strips(), [this](std::size_t strip) { makeStrip(strip); }, progress);
+    finish();
+}
+
+std::vector<ZoneRaster::Share> ZoneRaster::shares(int x, int y) const {
+    if (x < 0 || y < 0 || x >= m_width || y >= m_height)
+        return {};
+    const auto pixel =
+        m_pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width) + static_cast<std::size_t>(x)];
+    if (pixel == outside)
+        return {};
+    if ((pixel & shared) == 0)
+        return {{pixel, 255}};
+    std::vector<Share> out;
+    const auto& entries = m_entries[static_cast<std::size_t>(y / stripRows)];
+    for (auto i = static_cast<std::size_t>(pixel & ~shared);; ++i) {
+        out.push_back({zoneOf(entries[i]), static_cast<int>(shareOf(entries[i]))});
+        if (isLast(entries[i]))
+            return out;
+    }
+}
+
+std::optional<std::uint32_t> ZoneRaster::at(int x, int y) const {
+    const auto all = shares(x, y);
+    const auto most = std::ranges::max_element(all, {}, &Share::share);
+    int sum = 0;
+    for (const auto& one : all)
+        sum += one.share;
+    return most == all.end() || sum < 128 ? std::nullopt : std::optional{most->zone};
+}
+
+void ZoneRaster::paint(const ZoneInks& inks, int y, QRgb* line) const {
+    const auto inkAt = [&](std::uint32_t zone, int x) {
+        const QRgb ink = inks.ofZone[zone];
+        const auto kind = ink >> 24;
+        return kind == 255 || kind == 0
+                   ? ink
+                   : reinterpret_cast<const QRgb*>(inks.sheets[kind - 1].constScanLine(y))[x] | 0xFF000000U;
+    };
+    const auto* pixels = m_pixels.get() + static_cast<std::ptrdiff_t>(y) * m_width;
+    const auto* entries = m_entries[static_cast<std::size_t>(y / stripRows)].data();
+    for (int x = 0; x < m_width; ++x) {
+        const auto pixel = pixels[x];
+        if (pixel == outside)
+            continue;
+        if ((pixel & shared) == 0) {
+            const QRgb ink = inks.ofZone[pixel];
+            if (ink >> 24 == 255) {
+                const int end = endOfRun(pixels, x, m_width);
+                std::fill(line + x, line + end, ink);
+                x = end - 1;
+            } else if (ink != ZoneInks::none)
+                line[x] = inkAt(pixel, x);
+            continue;
+        }
+        // Red with blue and green alone: two channels to a number, sums under 255 × 255.
+        std::uint32_t redBlue = 0, green = 0, left = 255;
+        for (const auto* entry = entries + (pixel & ~shared);; ++entry) {
+            if (const QRgb ink = inkAt(zoneOf(*entry), x); ink != ZoneInks::none) {
+                const auto share = shareOf(*entry);
+                redBlue += (ink & 0x00FF00FF) * share;
+                green += (ink >> 8 & 0xFF) * share;
+                left -= share;
+            }
+            if (isLast(*entry))
+                break;
+        }
+        redBlue += (line[x] & 0x00FF00FF) * left;
+        green += (line[x] >> 8 & 0xFF) * left;
+        const auto by255 = [](std::uint32_t sum) { return (sum + 128 + ((sum + 128) >> 8)) >> 8; };
+        line[x] = 0xFF000000U | by255(redBlue >> 16) << 16 | by255(green) << 8 | by255(redBlue & 0xFFFF);
+    }
+    if (inks.borderAlpha > 0)
+        paintBorders(inks, y, line);
+}
+
+void ZoneRaster::paintBorders(const ZoneInks& inks, int y, QRgb* line) const {
+    const auto& strip = m_borders[static_cast<std::size_t>(y / stripRows)];
+    if (strip.empty())
+        return;
+    const auto* mask = strip.data() + static_cast<std::ptrdiff_t>(y % stripRows) * m_width;
+    const auto strength = static_cast<std::uint32_t>(inks.borderAlpha * 256 + 0.5); // of 256
+    for (int x = 0; x < m_width; ++x) {
+        std::uint64_t eight = 0;
+        if (x + 8 <= m_width && (std::memcpy(&eight, mask + x, 8), eight == 0)) {
+            x += 7; // mostly there is none
+            continue;
+        }
+        const std::uint32_t share = mask[x] * strength; // of 255 × 256
+        if (share == 0)
+            continue;
+        const std::uint32_t over = (share + 127) / 255, under = 256 - over;
+        const std::uint32_t redBlue = (inks.border & 0x00FF00FF) * over + (line[x] & 0x00FF00FF) * under + 0x00800080;
+        const std::uint32_t green = (inks.border >> 8 & 0xFF) * over + (line[x] >> 8 & 0xFF) * under + 0x80;
+        line[x] = 0xFF000000U | (redBlue >> 8 & 0x00FF00FF) | (green >> 8 & 0xFF) << 8;
+    }
+}
+
+} // namespace paint

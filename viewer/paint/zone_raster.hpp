@@ -1,0 +1,85 @@
+// Which zone owns each pixel of a view, and by what share where several meet.
+#pragma once
+
+#include "map_view.hpp"
+
+#include "base/progress.hpp"
+#include "geometry/zone_set.hpp"
+
+#include <QImage>
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace paint {
+
+/// What zones are filled with: a colour each, or one of a few sheets of the size of the raster (hatches, dots).
+struct ZoneInks {
+    static constexpr QRgb none = 0;                                                       ///< what lies under it shows
+    static QRgb sheet(std::size_t number) { return static_cast<QRgb>(number + 1) << 24; } ///< at most 254 of them
+    std::vector<QRgb> ofZone; ///< opaque colours, `none` or sheet()
+    std::vector<QImage> sheets;
+    QRgb border = 0;        ///< of the lines between zones
+    double borderAlpha = 0; ///< their strength
+};
+
+/// Lines along the borders of zones.
+struct ZoneBorders {
+    double width = 0;                            ///< pixels; 0: none, as where zones are too small for them
+    std::function<bool(std::uint32_t zone)> has; ///< empty: every zone has one
+};
+
+/// One look at the zones under a view, antialiased: colouring it is a look-up per pixel, and so is asking what lies at
+/// one. Made strip by strip; constant once all are made, and shared between threads.
+class ZoneRaster {
+public:
+    /// Nothing is made yet. @param pixelsPerUnit of the view: 1 on most screens, 2 on fine ones.
+    ZoneRaster(std::shared_ptr<const geo::ZoneSet> zones, const MapView& view, double pixelsPerUnit,
+               const ZoneBorders& borders);
+    ~ZoneRaster();
+    ZoneRaster(ZoneRaster&&) noexcept;
+    void makeStrip(std::size_t strip); ///< once each; different strips at the same time
+    void finish();                     ///< after all of them
+    /// All of it, on all processors.
+    void make(geo::Progress& progress);
+
+    QSize size() const { return {m_width, m_height}; }
+    const std::vector<std::uint32_t>& zones() const { return m_zones; } ///< those that may have a pixel
+    std::size_t strips() const { return m_entries.size(); }
+    /// The zone with the largest share of a pixel; nothing outside all zones or outside the raster.
+    std::optional<std::uint32_t> at(int x, int y) const;
+    struct Share {
+        std::uint32_t zone;
+        int share; ///< of 255
+    };
+    std::vector<Share> shares(int x, int y) const;
+    /// Do zones lie over one another by more than what digitising leaves? Then no pixel has one owner, and the map must
+    /// be drawn zone by zone.
+    bool overlapping() const { return m_overlapping; }
+    /// Lays the inks over row y of an opaque image of the raster's size.
+    void paint(const ZoneInks& inks, int y, QRgb* line) const;
+    static constexpr int stripRows = 64;
+
+private:
+    /// A zone's share of a pixel, packed: 23 bits of zone, 8 of share, and whether it is the pixel's last.
+    using Entry = std::uint32_t;
+    struct Making;
+    class StripMaker;
+    static constexpr std::uint32_t outside = 0xFFFFFFFF, shared = 0x80000000;
+    void paintBorders(const ZoneInks& inks, int y, QRgb* line) const;
+    std::span<std::uint32_t> rowsOf(std::size_t strip);
+
+    int m_width = 0, m_height = 0;
+    std::vector<std::uint32_t> m_zones;
+    std::unique_ptr<std::uint32_t[]> m_pixels; ///< the owner, or `shared` and the place of the first entry in its strip
+    std::vector<std::vector<Entry>> m_entries; ///< by strip
+    std::vector<std::vector<std::uint8_t>> m_borders; ///< by strip: what part of each pixel is border; empty: none is
+    bool m_overlapping = false;
+    std::unique_ptr<Making> m_making;
+};
+
+} // namespace paint
