@@ -2,6 +2,7 @@
 
 #include "coverage.hpp"
 #include "rings.hpp"
+#include "zone_batches.hpp"
 
 #include "base/parallel.hpp"
 
@@ -437,8 +438,8 @@ ZoneRaster::ZoneRaster(std::shared_ptr<const geo::ZoneSet> zones, const MapView&
 
     const double metresPerPixel = view.metresPerUnit / pixelsPerUnit;
     m_zones = zones->within(view.extent().grown(2 * metresPerPixel));
-    const bool small = !(borders.width > 0);
-    const auto* level = zones->level(gridFor(metresPerPixel, small ? Detail::Coarse : Detail::Fine).cell());
+    const auto detail = detailFor(meanSidePixels(*zones, m_zones, view, 1 / pixelsPerUnit));
+    const auto* level = zones->level(gridFor(metresPerPixel, detail).cell());
     constexpr double margin = 1; // pixels a point may stray on the grid
     auto touched = reaches(*zones, m_zones, {view, pixelsPerUnit, 1}, margin, size);
     ByStrip byStrip{touched, strips};
