@@ -352,7 +352,7 @@ private:
             round({entries.data() + (pixels[place] & ~shared), entries.data() + m_places[place]});
     }
     void round(std::span<Entry> ofPixel) {
-        constexpr int errorOfRounding = 3;
+        const int errorOfRounding = 1 + static_cast<int>(ofPixel.size()) / 2;
         ofPixel.back() |= 1;
         int sum = 0;
         auto* largest = &ofPixel.front();
