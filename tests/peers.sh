@@ -7,11 +7,14 @@ as_root="env"
 [ "$(id -u)" -eq 0 ] || as_root="sudo env"
 $as_root DEBIAN_FRONTEND=noninteractive apt-get update -qq
 $as_root DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-    python3-qgis qgis-providers python3-mapnik mapnik-utils gdal-bin python3-geopandas python3-numpy python3-rtree libsqlite3-mod-spatialite
+    python3-qgis qgis-providers python3-mapnik mapnik-utils gdal-bin python3-geopandas python3-numpy python3-rtree \
+    libsqlite3-mod-spatialite
 
 "$root/scripts/setup.sh"
 cd "$root"
 cmake --preset release -D LISIERE_PEERS=ON
-cmake --build --preset release --target lisiere draw_maps bench_data bench_draw bench_figures bench_grid bench_import bench_load bench_paper bench_points bench_records bench_table bench_weights bench_window
+cmake --build --preset release --target lisiere lisiere-viewer draw_maps bench_classes bench_data bench_draw \
+    bench_figures bench_grid bench_import bench_load bench_paper bench_points bench_records bench_table bench_weights \
+    bench_window
 # -V: the figures are what is wanted, not only whether they pass.
 exec ctest --test-dir build/release -V --label-regex '^(peer|bench)$' "$@"

@@ -23,6 +23,7 @@ MapDocument neighbourhoodMap(std::vector<MapBeside> beside) {
     layer.style.indicator = "p_caf_am";
     layer.style.year = 2017;
     layer.style.classes = 2;
+    layer.style.method = ClassMethod::EqualInterval;
     document.add(layer);
     document.around = {GeographyKind::Commune, "34172"};
     document.beside = std::move(beside);

@@ -53,8 +53,11 @@ CompareDialog::CompareDialog(Workspace& workspace, QWidget* parent) : QDialog{pa
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this};
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Show"));
     buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("compareShow"));
-    for (auto* button : buttons->buttons())
+    buttons->button(QDialogButtonBox::Ok)->setProperty("filled", true);
+    for (auto* button : buttons->buttons()) {
+        button->setIcon({});
         button->setAccessibleName(button->text());
+    }
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &CompareDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -17,8 +17,8 @@ namespace {
 constexpr double reach = 7, side = 8; // px around a break that take it; px left free at both ends
 constexpr int binCount = 40;
 
-double plotTop() { return px(20); }
-double axisRoom() { return px(16); }
+double plotTop() { return px(24); }
+double axisRoom() { return px(19); }
 
 QString written(double value, const Histogram::Classes& classes) { return paint::number(value, classes.decimals); }
 
@@ -30,10 +30,10 @@ Histogram::Histogram(QWidget* parent) : QWidget{parent} {
     setToolTip(tr("Drag a break; a double click adds one, Delete takes the current one away"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setFixedHeight(px(118));
+    setFixedHeight(px(126));
 }
 
-QSize Histogram::sizeHint() const { return {px(220), px(118)}; }
+QSize Histogram::sizeHint() const { return {px(220), px(126)}; }
 
 void Histogram::setValues(std::vector<double> values) {
     std::sort(values.begin(), values.end());
@@ -278,7 +278,7 @@ void Histogram::paintEvent(QPaintEvent*) {
     painter.setFont(sized(11));
     painter.setPen(look().secondText);
     const auto low = written(m_low, m_classes), high = written(m_high, m_classes);
-    const double y = height() - 3;
+    const double y = height() - 6;
     painter.drawText(QPointF{side, y}, low);
     painter.drawText(QPointF{width() - side - painter.fontMetrics().horizontalAdvance(high), y}, high);
     drawBreaks(painter);

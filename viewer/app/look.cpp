@@ -131,7 +131,7 @@ QLabel[failure="true"] { color: @failure; }
 QFrame#previewBar, QFrame#adviceBar { background: @estimateGround; border-bottom: 1px dashed @estimateDashes; }
 QFrame#previewBar QLabel, QFrame#previewBar QPushButton[link="true"] { color: @estimateText; }
 QFrame#adviceBar QLabel, QFrame#adviceBar QPushButton[link="true"] { color: @estimateText; }
-QWidget#mapGrid { background: @line; }
+QWidget#mapGrid { background: @window; }
 QWidget#mapHead { border-bottom: 1px solid @line; }
 QFrame#messageBar { background: @panel; border-bottom: 1px solid @line; }
 QFrame#messageBar[failure="true"] QLabel { color: @failure; }

@@ -14,8 +14,8 @@
 namespace app {
 
 MapArea::MapArea(Jobs& jobs, QWidget* parent)
-    : QWidget{parent}, m_maps{new MapGrid{jobs, this}}, m_previewBar{makePreviewBar()}, m_caveat{
-                                                                                            secondLabel({}, 12, this)} {
+    : QWidget{parent}, m_maps{new MapGrid{jobs, this}}, m_caveat{secondLabel({}, 12, this)} {
+    makePreviewBar();
     setObjectName(QStringLiteral("mapArea"));
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
@@ -30,8 +30,8 @@ MapArea::MapArea(Jobs& jobs, QWidget* parent)
     m_caveat->hide();
 }
 
-QFrame* MapArea::makePreviewBar() {
-    auto* bar = new QFrame{this};
+void MapArea::makePreviewBar() {
+    auto* bar = m_previewBar = new QFrame{this};
     bar->setObjectName(QStringLiteral("previewBar"));
     auto* row = new QHBoxLayout{bar};
     row->setContentsMargins(12, 4, 12, 4);
@@ -44,7 +44,6 @@ QFrame* MapArea::makePreviewBar() {
     row->addWidget(m_previewText, 1);
     row->addWidget(back);
     bar->hide();
-    return bar;
 }
 
 void MapArea::addBar(QWidget* bar) { static_cast<QVBoxLayout*>(layout())->insertWidget(0, bar); }

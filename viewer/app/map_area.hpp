@@ -38,11 +38,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QFrame* makePreviewBar();
+    void makePreviewBar();
     void showCaveat();
 
     MapGrid* m_maps;
-    QFrame* m_previewBar;
+    QFrame* m_previewBar = nullptr;
     QLabel *m_previewText = nullptr, *m_caveat;
     QString m_caveatText;
     layers::Vision m_preview = layers::Vision::Normal;

@@ -1,5 +1,6 @@
 #include "map_grid.hpp"
 
+#include "look.hpp"
 #include "map_overlay.hpp"
 #include "measure_tool.hpp"
 #include "panels.hpp"
@@ -12,8 +13,13 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace app {
 namespace {
+
+constexpr QSize aloneLeast{320, 200}, severalLeast{200, 140}; // px of a map
+constexpr int comfortableWidth = 320;                         ///< px at the full size of text, of one of three
 
 QString titleOf(const layers::MapContent& content) {
     if (!content.filled)
@@ -106,22 +112,33 @@ void MapGrid::setCount(std::size_t count) {
     applyTool();
 }
 
-/// Two abreast; three in a row, so that none is wider than the others.
+/// Two abreast; three in a row where there is room.
+int MapGrid::columns() const {
+    const int count = static_cast<int>(m_cells.size());
+    return count == 3 && width() >= 3 * px(comfortableWidth) ? 3 : std::min(count, 2);
+}
+
+void MapGrid::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (columns() != m_columns)
+        arrange();
+}
+
 void MapGrid::arrange() {
-    const int columns = m_cells.size() == 3 ? 3 : m_cells.size() == 1 ? 1 : 2;
+    m_columns = columns();
     for (const auto& cell : m_cells)
         m_grid->removeWidget(cell.box);
     for (int i = 0; i < 4; ++i) {
-        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
-        m_grid->setRowStretch(i, i < 2 ? 1 : 0);
+        m_grid->setColumnStretch(i, i < m_columns ? 1 : 0);
+        m_grid->setRowStretch(i, i * m_columns < static_cast<int>(m_cells.size()) ? 1 : 0);
     }
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
         const int at = static_cast<int>(i);
-        m_grid->addWidget(m_cells[i].box, at / columns, at % columns);
+        m_grid->addWidget(m_cells[i].box, at / m_columns, at % m_columns);
         m_cells[i].head->setVisible(m_cells.size() > 1);
+        m_cells[i].map->setMinimumSize(m_cells.size() > 1 ? severalLeast : aloneLeast);
         m_cells[i].box->show();
     }
-    m_grid->setRowStretch(1, m_cells.size() == 4 ? 1 : 0);
     m_grid->activate();
 }
 

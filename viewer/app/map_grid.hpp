@@ -38,6 +38,9 @@ signals:
     void removeWanted(int beside); ///< the i-th of the maps beside
     void measuringChanged(bool on);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Cell {
         QWidget* box = nullptr;
@@ -50,6 +53,7 @@ private:
     Cell makeCell();
     QWidget* makeHead(Cell& cell);
     void setCount(std::size_t count);
+    int columns() const;
     void arrange();
     void applyTool();
     void follow(MapCanvas& moved);
@@ -62,6 +66,7 @@ private:
     std::vector<Cell> m_cells;
     MapCanvas::ImageFilter m_filter;
     Pick m_pointed;
+    int m_columns = 1;
     bool m_measuring = false, m_following = false;
 };
 

@@ -78,6 +78,16 @@ QString listed(const std::vector<double>& bounds, int decimals) {
     return words.join(QStringLiteral(" ; "));
 }
 
+/// Breaks as they read, which no value contradicts; the ends as they are.
+std::vector<double> readBreaks(const layers::Classification& classification, const std::vector<double>& values) {
+    auto breaks = layers::readableBreaks(classification, values);
+    if (!breaks.empty()) {
+        breaks.front() = classification.breaks.front();
+        breaks.back() = classification.breaks.back();
+    }
+    return breaks;
+}
+
 std::vector<double> innerOf(const std::vector<double>& breaks) {
     return breaks.size() < 3 ? std::vector<double>{} : std::vector<double>{breaks.begin() + 1, breaks.end() - 1};
 }
@@ -102,9 +112,13 @@ StylePanel::StylePanel(Workspace& workspace, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* body = new QWidget{scroll};
     body->setProperty("panel", true);
-    auto* rows = new QVBoxLayout{body};
-    rows->setContentsMargins(14, 10, 14, 10);
+    auto* whole = new QVBoxLayout{body};
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    auto* rows = new QVBoxLayout;
+    rows->setContentsMargins(14, 10, 14, 2);
     rows->setSpacing(8);
+    whole->addLayout(rows);
     m_title->setWordWrap(true);
     m_title->setFont(sized(13, QFont::DemiBold));
     rows->addWidget(m_title);
@@ -112,7 +126,8 @@ StylePanel::StylePanel(Workspace& workspace, QWidget* parent)
     rows->addWidget(makeSizes());
     rows->addWidget(makeClasses());
     rows->addWidget(makeBreaks());
-    rows->addStretch(1);
+    whole->addWidget(m_legend); // it has margins of its own
+    whole->addStretch(1);
     scroll->setWidget(body);
     column->addWidget(scroll, 1);
     connect(&workspace, &Workspace::documentChanged, this, &StylePanel::showDocument);
@@ -217,10 +232,13 @@ QWidget* StylePanel::makeClasses() {
     grid->addWidget(caption(tr("Number"), m_count, m_classing), 0, 1);
     grid->addWidget(m_method, 1, 0);
     grid->addWidget(m_count, 1, 1);
-    grid->addWidget(m_centreLabel, 2, 0, 1, 2);
-    grid->addWidget(m_centre, 3, 0, 1, 2);
-    grid->addWidget(caption(tr("Colours"), m_palette, m_classing), 4, 0, 1, 2);
-    grid->addWidget(m_palette, 5, 0, 1, 2);
+    m_methodNote = secondLabel({}, 11, m_classing);
+    m_methodNote->setWordWrap(true);
+    grid->addWidget(m_methodNote, 2, 0, 1, 2);
+    grid->addWidget(m_centreLabel, 3, 0, 1, 2);
+    grid->addWidget(m_centre, 4, 0, 1, 2);
+    grid->addWidget(caption(tr("Colours"), m_palette, m_classing), 5, 0, 1, 2);
+    grid->addWidget(m_palette, 6, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     connect(m_method, &QComboBox::activated, this,
             [this] { chooseMethod(static_cast<ClassMethod>(m_method->currentData().toInt())); });
@@ -256,18 +274,18 @@ QWidget* StylePanel::makeBreaks() {
     m_typedError->setProperty("failure", true);
     m_typedError->setWordWrap(true);
     m_typedError->hide();
-    m_lock = new QCheckBox{tr("Keep these classes for other years and figures"), box};
+    m_lock = new QCheckBox{tr("Lock these classes"), box};
     m_lock->setObjectName(QStringLiteral("lockClasses"));
     m_lock->setAccessibleName(m_lock->text());
-    m_lock->setToolTip(tr("Maps with the same classes can be compared; some classes may then be empty"));
-    m_legend = new LegendView{box};
+    m_lock->setToolTip(
+        tr("Keeps them for other years and figures, so that the maps can be compared; some classes may then be empty"));
+    m_legend = new LegendView{this};
     m_legend->setObjectName(QStringLiteral("styleLegend"));
     rows->addWidget(m_histogram);
     rows->addWidget(caption(tr("Breaks"), m_typed, box));
     rows->addWidget(m_typed);
     rows->addWidget(m_typedError);
     rows->addWidget(m_lock);
-    rows->addWidget(m_legend);
     connect(m_histogram, &Histogram::gestureStarted, this, [this] { ++m_gesture; });
     connect(m_histogram, &Histogram::innerBreaksChanged, this,
             [this](const std::vector<double>& bounds) { setInnerBounds(bounds, 2 * m_gesture + 2); });
@@ -289,10 +307,9 @@ void StylePanel::keyPressEvent(QKeyEvent* event) {
 }
 
 void StylePanel::chooseMethod(ClassMethod method) {
-    const auto content = m_workspace.content();
     m_workspace.editStyle(tr("Choose the method of the classes"), [&](layers::IndicatorStyle& style) {
-        if (method == ClassMethod::Manual && style.innerBounds.empty() && content && content->filled)
-            style.innerBounds = innerOf(content->filled->classification.breaks); // what is shown, to begin with
+        if (method == ClassMethod::Manual && style.method != method)
+            style.innerBounds = innerOf(m_histogram->classes().breaks); // what is shown, to begin with
         if (method == ClassMethod::Centred)
             if (const auto* place = m_centre->currentData().isValid()
                                         ? &m_workspace.holdings().territories[m_centre->currentData().toUInt()]
@@ -392,6 +409,9 @@ void StylePanel::showDocument() {
     m_title->setText(offer ? indicatorName(offer->indicator) : category ? category->name : tr("Indicator"));
     m_forms->button(static_cast<int>(style->form))->setChecked(true);
     const bool isCount = offer && offer->indicator.nature == indicators::Nature::Count;
+    auto* circlesForm = m_forms->button(static_cast<int>(MapForm::Circles));
+    circlesForm->setEnabled(isCount || style->form == MapForm::Circles);
+    circlesForm->setToolTip(isCount ? QString{} : tr("Circles show a count: choose a count as indicator"));
     auto* coloured = m_forms->button(static_cast<int>(MapForm::ColouredCircles));
     coloured->setEnabled(!isCount || style->form == MapForm::ColouredCircles);
     coloured->setToolTip(isCount ? tr("Coloured circles show a rate: choose a rate as indicator") : QString{});
@@ -414,7 +434,7 @@ void StylePanel::showDocument() {
          {static_cast<QWidget*>(m_histogram), static_cast<QWidget*>(m_typed), static_cast<QWidget*>(m_lock)})
         widget->setVisible(classed);
     m_method->setCurrentIndex(m_method->findData(static_cast<int>(style->method)));
-    m_method->setToolTip(methodNote(style->method));
+    m_methodNote->setText(paint::typeset(methodNote(style->method)));
     m_count->setValue(style->classes);
     m_count->setEnabled(style->method != ClassMethod::Manual && style->method != ClassMethod::Q6);
     for (QWidget* widget : {static_cast<QWidget*>(m_centre), static_cast<QWidget*>(m_centreLabel)})
@@ -428,11 +448,14 @@ void StylePanel::showContent() {
         return;
     const auto& filled = *content->filled;
     const auto& indicator = filled.figures->indicator;
-    m_histogram->setValues(shownValues(*content));
-    if (!m_histogram->dragging() || filled.classification.breaks.size() != m_histogram->classes().breaks.size())
-        m_histogram->setClasses({filled.classification.breaks, filled.colours, indicator.decimals});
+    const auto values = shownValues(*content);
+    const auto breaks = readBreaks(filled.classification, values);
+    m_histogram->setValues(values);
+    if (!m_histogram->dragging() || breaks.size() != m_histogram->classes().breaks.size())
+        m_histogram->setClasses(
+            {breaks, content->circles ? content->circles->colours : filled.colours, indicator.decimals});
     if (!m_typed->hasFocus() || !m_typed->isModified()) {
-        m_typed->setText(listed(innerOf(filled.classification.breaks), indicator.decimals));
+        m_typed->setText(listed(innerOf(breaks), indicator.decimals));
         m_typed->setCursorPosition(0);
         m_typedError->hide();
     }

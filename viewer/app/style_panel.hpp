@@ -54,7 +54,7 @@ private:
     QLabel* m_title;
     QButtonGroup* m_forms;
     QWidget *m_sizes = nullptr, *m_classing = nullptr;
-    QLabel *m_sizedByLabel = nullptr, *m_centreLabel = nullptr, *m_typedError = nullptr;
+    QLabel *m_sizedByLabel = nullptr, *m_centreLabel = nullptr, *m_methodNote = nullptr, *m_typedError = nullptr;
     QComboBox *m_sizedBy = nullptr, *m_method = nullptr, *m_centre = nullptr, *m_palette = nullptr;
     QSlider* m_circleScale = nullptr;
     QSpinBox* m_count = nullptr;

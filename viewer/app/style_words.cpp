@@ -76,23 +76,23 @@ std::span<const ClassMethod> methodsOffered() { return methods; }
 QString methodName(ClassMethod method) {
     switch (method) {
     case ClassMethod::Quantile:
-        return said(QT_TRANSLATE_NOOP("app", "As many zones in each class (quantiles)"));
+        return said(QT_TRANSLATE_NOOP("app", "Quantiles"));
     case ClassMethod::EqualInterval:
         return said(QT_TRANSLATE_NOOP("app", "Equal ranges"));
     case ClassMethod::NaturalBreaks:
         return said(QT_TRANSLATE_NOOP("app", "Natural breaks (Jenks)"));
     case ClassMethod::StandardDeviation:
-        return said(QT_TRANSLATE_NOOP("app", "Mean and standard deviation"));
+        return said(QT_TRANSLATE_NOOP("app", "Standard deviation"));
     case ClassMethod::Q6:
-        return said(QT_TRANSLATE_NOOP("app", "Q6: both tails apart"));
+        return said(QT_TRANSLATE_NOOP("app", "Q6"));
     case ClassMethod::NestedMeans:
         return said(QT_TRANSLATE_NOOP("app", "Nested means"));
     case ClassMethod::Geometric:
         return said(QT_TRANSLATE_NOOP("app", "Geometric progression"));
     case ClassMethod::Centred:
-        return said(QT_TRANSLATE_NOOP("app", "Around the value of a territory"));
+        return said(QT_TRANSLATE_NOOP("app", "Around a territory"));
     case ClassMethod::Manual:
-        return said(QT_TRANSLATE_NOOP("app", "Breaks chosen by hand"));
+        return said(QT_TRANSLATE_NOOP("app", "By hand"));
     }
     return {};
 }
@@ -100,7 +100,7 @@ QString methodName(ClassMethod method) {
 QString methodNote(ClassMethod method) {
     switch (method) {
     case ClassMethod::Quantile:
-        return said(QT_TRANSLATE_NOOP("app", "Shows the order of the zones; very different values may share a class."));
+        return said(QT_TRANSLATE_NOOP("app", "As many zones in each class; very different values may share one."));
     case ClassMethod::EqualInterval:
         return said(QT_TRANSLATE_NOOP("app", "Easy to read; a few extreme values leave classes nearly empty."));
     case ClassMethod::NaturalBreaks:

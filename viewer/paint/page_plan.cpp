@@ -279,6 +279,7 @@ void PagePlanner::map(const layers::MapContent& content, const QRectF& box, geo:
     const auto view = MapView::fitted(m_page.map.extent, box.size());
     MapOptions options;
     options.sizes = m_layout.map;
+    options.scaleBar = options.northArrow = &content == &m_page.map; // once for all of them
     auto plan = planMap(content, view, options, m_layout.unitsPerPixel, progress);
     for (auto& item : plan.items) {
         moveItem(item, box.topLeft());

@@ -161,16 +161,34 @@ TEST(Style, EveryChoiceIsAStepThatIsUndone) {
     EXPECT_EQ(w.style().palette, "Purples");
     w.find<QSpinBox>("classCount")->setValue(3);
     EXPECT_EQ(w.style().classes, 3);
-    QTest::mouseClick(w.find<QPushButton>("form1"), Qt::LeftButton);
-    EXPECT_EQ(w.style().form, layers::MapForm::Circles);
-    EXPECT_FALSE(w.histogram().isVisible()); // circles of one colour have no classes
+    EXPECT_FALSE(w.find<QPushButton>("form1")->isEnabled()); // circles are of a count
+    QTest::mouseClick(w.find<QPushButton>("form2"), Qt::LeftButton);
+    EXPECT_EQ(w.style().form, layers::MapForm::ColouredCircles);
+    EXPECT_TRUE(w.find<QComboBox>("sizedBy")->isVisible());
     for (int i = 0; i < 4; ++i) {
         EXPECT_FALSE(w.workspace().undoStack().undoText().isEmpty());
         w.workspace().undoStack().undo();
     }
     EXPECT_EQ(w.style(), before);
     EXPECT_EQ(w.find<QComboBox>("palette")->currentIndex(), 0);
-    EXPECT_TRUE(w.histogram().isVisible());
+    EXPECT_FALSE(w.find<QComboBox>("sizedBy")->isVisible());
+}
+
+TEST(Style, CirclesOfACountHaveNoClassesAndCategoriesAreOfAText) {
+    StyledWindow w;
+    ASSERT_TRUE(w.start());
+    w.workspace().chooseIndicator("caf_a");
+    QTest::mouseClick(w.find<QPushButton>("form1"), Qt::LeftButton);
+    EXPECT_EQ(w.style().form, layers::MapForm::Circles);
+    EXPECT_FALSE(w.histogram().isVisible());
+    ASSERT_TRUE(gui::until([&] { return w.workspace().content()->circles.has_value(); }));
+    QTest::mouseClick(w.find<QPushButton>("form3"), Qt::LeftButton);
+    EXPECT_EQ(w.style().form, layers::MapForm::Categories);
+    EXPECT_EQ(w.style().indicator, "zone:TYPE");
+    ASSERT_TRUE(gui::until([&] { return !w.workspace().content()->filled->categories.empty(); }));
+    QTest::mouseClick(w.find<QPushButton>("form0"), Qt::LeftButton);
+    EXPECT_EQ(w.style().form, layers::MapForm::Choropleth);
+    EXPECT_NE(w.workspace().holdings().offer(w.style().indicator), nullptr);
 }
 
 TEST(Style, LockedClassesStayForAFigureOfTheSameUnitOnly) {
