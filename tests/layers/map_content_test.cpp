@@ -319,7 +319,8 @@ TEST_F(MapContents, CountWhatIsInfiniteAsNotAvailable) {
     document.find(LayerKind::Indicator)->style.indicator = "odd:X";
     ContentLoader loader{observatory, indicators::Catalogue::shipped(), indicators::Language::English};
     std::vector<std::string> labels;
-    for (const LegendEntry& entry : loader.load(document, m_progress).legend.sections[0].entries)
+    const MapContent content = loader.load(document, m_progress);
+    for (const LegendEntry& entry : content.legend.sections[0].entries)
         labels.push_back(plainText(entry.label) + ": " + std::to_string(entry.count.value()));
     EXPECT_THAT(labels, ElementsAre("5: 1", "not available (nd): 1", "not filled in: 2"));
 }

@@ -278,7 +278,8 @@ void MapPlanner::zoneFills(std::vector<Rings> fills) {
         add(std::move(item));
     }
     for (std::size_t i = 0; i < std::size(absences); ++i)
-        fillAbsence(absences[i], std::move(fills[absent + i]), m_sizes.hatchLine, m_sizes.hatchStep, m_plan.items);
+        fillAbsence(absences[i], std::move(fills[absent + i]), m_sizes.hatchLine, m_sizes.hatchStep, m_plan.items,
+                    m_view.toScreen({0, 0}));
 }
 
 /// What single zones are told by beside their fill.
