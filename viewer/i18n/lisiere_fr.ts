@@ -1018,20 +1018,12 @@
         <translation>--size prend a4, a3, slide ou des pixels comme 1600x1000, et non %1</translation>
     </message>
     <message>
-        <source>there is no class method %1; there are quantile, equal, natural and manual</source>
-        <translation>il n’y a pas de méthode de classes %1&#x202f;; il y a quantile, equal, natural et manual</translation>
-    </message>
-    <message>
         <source>--breaks goes with --method manual, and the other way round</source>
         <translation>--breaks va avec --method manual, et réciproquement</translation>
     </message>
     <message>
         <source>there is no palette %1; there are %2</source>
         <translation>il n’y a pas de palette %1&#x202f;; il y a %2</translation>
-    </message>
-    <message>
-        <source>--around takes one zone, such as commune:34172, not %1</source>
-        <translation>--around prend une seule zone, comme commune:34172, et non %1</translation>
     </message>
     <message>
         <source>--with knows qpv, adherents, sites, communes and departements, not %1</source>
@@ -1096,10 +1088,6 @@
     <message>
         <source>Dots per inch of a PNG on paper; 300 if left out</source>
         <translation>Points par pouce d’un PNG de page&#x202f;; 300 par défaut</translation>
-    </message>
-    <message>
-        <source>Classes: quantile, equal, natural or manual</source>
-        <translation>Classes&#x202f;: quantile, equal, natural ou manual</translation>
     </message>
     <message>
         <source>How many classes, 2 to 9; 5 if left out</source>
@@ -4959,7 +4947,7 @@
     </message>
     <message>
         <source>kept as in the file: no row is joined by them</source>
-        <translation>gardés comme dans le fichier : aucune ligne n’est jointe par eux</translation>
+        <translation>gardés comme dans le fichier&#x202f;: aucune ligne n’est jointe par eux</translation>
     </message>
     <message>
         <source>%1 neighbourhoods lie in several communes</source>
@@ -4999,7 +4987,7 @@
     </message>
     <message>
         <source>kept as published; what is shown here is measured on the outlines</source>
-        <translation>gardées comme publié ; ce qui est montré ici est mesuré sur les contours</translation>
+        <translation>gardées comme publié&#x202f;; ce qui est montré ici est mesuré sur les contours</translation>
     </message>
     <message>
         <source>%1 squares are drawn cut, at the limit of a commune</source>
@@ -5007,7 +4995,7 @@
     </message>
     <message>
         <source>rebuilt whole from their names: their figures are those of the whole square, so that the squares of a commune hold more people than it has</source>
-        <translation>reconstruits entiers d’après leur nom : leurs chiffres sont ceux du carreau entier, si bien que les carreaux d’une commune comptent plus d’habitants qu’elle</translation>
+        <translation>reconstruits entiers d’après leur nom&#x202f;: leurs chiffres sont ceux du carreau entier, si bien que les carreaux d’une commune comptent plus d’habitants qu’elle</translation>
     </message>
     <message>
         <source>%1 squares lie on several communes, whose codes are written without a space</source>
@@ -5059,7 +5047,7 @@
     </message>
     <message>
         <source>kept as they are; nothing is measured that finely</source>
-        <translation>gardées telles quelles ; rien n’est mesuré si finement</translation>
+        <translation>gardées telles quelles&#x202f;; rien n’est mesuré si finement</translation>
     </message>
     <message>
         <source>the .prj describes the coordinate system without its EPSG code</source>
@@ -5067,7 +5055,7 @@
     </message>
     <message>
         <source>recognised by its numbers: EPSG:%1</source>
-        <translation>reconnu à ses paramètres : EPSG:%1</translation>
+        <translation>reconnu à ses paramètres&#x202f;: EPSG:%1</translation>
     </message>
     <message>
         <source>%1 rows list several neighbourhoods</source>
@@ -5079,7 +5067,7 @@
     </message>
     <message>
         <source>%1 cells hold a marker: ns (not significant) %2, nd (not available) %3, s (statistical secrecy) %4, so (not applicable) %5</source>
-        <translation>%1 cellules portent un marqueur : ns (non significatif) %2, nd (non disponible) %3, s (secret statistique) %4, so (sans objet) %5</translation>
+        <translation>%1 cellules portent un marqueur&#x202f;: ns (non significatif) %2, nd (non disponible) %3, s (secret statistique) %4, so (sans objet) %5</translation>
     </message>
     <message>
         <source>%1 figures are written with spaces between thousands, in %2 columns</source>
@@ -5103,7 +5091,7 @@
     </message>
     <message>
         <source>put together: the commune, then the four digits of its IRIS</source>
-        <translation>réunis : la commune, puis les quatre chiffres de son IRIS</translation>
+        <translation>réunis&#x202f;: la commune, puis les quatre chiffres de son IRIS</translation>
     </message>
     <message>
         <source>%1 column titles begin or end with a space</source>
@@ -5115,7 +5103,7 @@
     </message>
     <message>
         <source>the first column has no title: the numbers of the rows, as R writes them</source>
-        <translation>la première colonne n’a pas de titre : les numéros des lignes, comme R les écrit</translation>
+        <translation>la première colonne n’a pas de titre&#x202f;: les numéros des lignes, comme R les écrit</translation>
     </message>
     <message>
         <source>NA is taken for an empty cell</source>
@@ -5155,11 +5143,631 @@
     </message>
     <message>
         <source>the outlines are drawn very coarsely: half of them with %1 points or fewer</source>
-        <translation>les contours sont dessinés très grossièrement : la moitié avec %1 points au plus</translation>
+        <translation>les contours sont dessinés très grossièrement&#x202f;: la moitié avec %1 points au plus</translation>
     </message>
     <message>
         <source>good for a map of the country, not for sharing figures out by area</source>
         <translation>bons pour une carte du pays, pas pour répartir des chiffres selon la surface</translation>
+    </message>
+    <message>
+        <source>no map “%1” is saved: save it first</source>
+        <translation>aucune carte «&#x202f;%1&#x202f;» n’est enregistrée&#x202f;: enregistrez-la d’abord</translation>
+    </message>
+    <message>
+        <source>the style drawn with QGIS&apos;s “%1” cannot be told on a map of Lisière: choose single symbol, categorised, graduated or rules</source>
+        <translation>le style «&#x202f;%1&#x202f;» de QGIS ne peut pas être rendu sur une carte de Lisière&#x202f;: choisissez symbole unique, catégorisé, gradué ou règles</translation>
+    </message>
+    <message>
+        <source>Some symbols have several layers in QGIS: the colour of the lowest one is taken</source>
+        <translation>Certains symboles ont plusieurs couches dans QGIS&#x202f;: la couleur de la plus basse est reprise</translation>
+    </message>
+    <message>
+        <source>Sizes by class are not taken: the area of a circle follows its number</source>
+        <translation>Les tailles par classe ne sont pas reprises&#x202f;: l’aire d’un cercle suit son effectif</translation>
+    </message>
+    <message>
+        <source>%1 rules of QGIS test something else than one number or text, or hold rules of their own: they are not taken</source>
+        <translation>%1 règles de QGIS portent sur autre chose qu’un nombre ou un texte, ou contiennent d’autres règles&#x202f;: elles ne sont pas reprises</translation>
+    </message>
+    <message>
+        <source>the style is not one that QGIS writes (QML with a renderer)</source>
+        <translation>le style n’est pas de ceux que QGIS écrit (QML avec un rendu)</translation>
+    </message>
+    <message>
+        <source>A rate is not a quantity: circles in proportion to it mislead.</source>
+        <translation>Un taux n’est pas une quantité&#x202f;: des cercles qui lui sont proportionnels trompent.</translation>
+    </message>
+    <message>
+        <source>Colour the zones</source>
+        <translation>Colorier les zones</translation>
+    </message>
+    <message>
+        <source>A count coloured by area misleads: large zones stand out, whatever they hold.</source>
+        <translation>Un effectif colorié par surface trompe&#x202f;: les grandes zones ressortent, quel que soit leur contenu.</translation>
+    </message>
+    <message>
+        <source>Draw circles</source>
+        <translation>Passer aux cercles</translation>
+    </message>
+    <message>
+        <source>%1: a rate can be coloured, the count gives the size of the circles.</source>
+        <translation>%1&#x202f;: un taux peut donner la couleur, l’effectif la taille des cercles.</translation>
+    </message>
+    <message>
+        <source>Draw circles coloured by the rate</source>
+        <translation>Passer aux cercles coloriés par le taux</translation>
+    </message>
+    <message>
+        <source>Q6 sets 5% of the zones apart at each end: too few out of %1.</source>
+        <translation>Q6 met à part 5&#x202f;% des zones à chaque bout&#x202f;: trop peu sur %1.</translation>
+    </message>
+    <message>
+        <source>Use quantiles</source>
+        <translation>Prendre des quantiles</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 zones are in the same class: the map shows little else.</source>
+        <translation>%1 des %2 zones sont dans la même classe&#x202f;: la carte ne montre guère autre chose.</translation>
+    </message>
+    <message>
+        <source>%1 classes are many for %2 zones.</source>
+        <translation>%1 classes, c’est beaucoup pour %2 zones.</translation>
+    </message>
+    <message>
+        <source>Make %1 classes</source>
+        <translation>Faire %1 classes</translation>
+    </message>
+    <message>
+        <source>Classes below and above a reference are told apart by two hues.</source>
+        <translation>Deux teintes distinguent les classes au-dessous et au-dessus d’une référence.</translation>
+    </message>
+    <message>
+        <source>Use two hues</source>
+        <translation>Prendre deux teintes</translation>
+    </message>
+    <message>
+        <source>Colours of categories have no order: a reader cannot tell more from less.</source>
+        <translation>Les couleurs de catégories n’ont pas d’ordre&#x202f;: on ne distingue pas le plus du moins.</translation>
+    </message>
+    <message>
+        <source>Go from light to dark</source>
+        <translation>Aller du clair au foncé</translation>
+    </message>
+    <message>
+        <source>Two hues part what is below a reference from what is above: these classes have none.</source>
+        <translation>Deux teintes séparent ce qui est au-dessous et au-dessus d’une référence&#x202f;: ces classes n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>A warm colour sounds an alarm; here more is neither better nor worse.</source>
+        <translation>Une couleur chaude sonne l’alarme&#x202f;; ici, plus n’est ni mieux ni moins bien.</translation>
+    </message>
+    <message>
+        <source>Use a neutral colour</source>
+        <translation>Prendre une couleur neutre</translation>
+    </message>
+    <message>
+        <source>Use the usual colours</source>
+        <translation>Reprendre les couleurs habituelles</translation>
+    </message>
+    <message>
+        <source>Classes %1 and %2 look alike.</source>
+        <translation>Les classes %1 et %2 se confondent.</translation>
+    </message>
+    <message>
+        <source>Classes %1 and %2 look alike to a deuteranope (green-blind).</source>
+        <translation>Les classes %1 et %2 se confondent pour un deutéranope (qui ne voit pas le vert).</translation>
+    </message>
+    <message>
+        <source>Classes %1 and %2 look alike to a protanope (red-blind).</source>
+        <translation>Les classes %1 et %2 se confondent pour un protanope (qui ne voit pas le rouge).</translation>
+    </message>
+    <message>
+        <source>Classes %1 and %2 look alike to a tritanope (blue-blind).</source>
+        <translation>Les classes %1 et %2 se confondent pour un tritanope (qui ne voit pas le bleu).</translation>
+    </message>
+    <message>
+        <source>Classes %1 and %2 look alike printed in grey.</source>
+        <translation>Imprimées en gris, les classes %1 et %2 se confondent.</translation>
+    </message>
+    <message>
+        <source>A count is shown by circles, so that large zones do not stand out for their area.</source>
+        <translation>Un effectif se montre par des cercles&#x202f;: les grandes zones ne ressortent pas par leur seule surface.</translation>
+    </message>
+    <message>
+        <source>A rate is shown by the colour of the zones.</source>
+        <translation>Un taux se montre par la couleur des zones.</translation>
+    </message>
+    <message>
+        <source>%1 zones have a number: %2 classes.</source>
+        <translation>Zones qui ont une valeur&#x202f;: %1, d’où %2 classes.</translation>
+    </message>
+    <message>
+        <source>The values lie evenly about their middle: classes of equal width read best.</source>
+        <translation>Les valeurs se répartissent également autour de leur milieu&#x202f;: des classes d’amplitude égale se lisent le mieux.</translation>
+    </message>
+    <message>
+        <source>A few values are far from the others: quantiles keep zones in every class.</source>
+        <translation>Quelques valeurs sont loin des autres&#x202f;: les quantiles gardent des zones dans chaque classe.</translation>
+    </message>
+    <message>
+        <source>bookmark “%1” saved</source>
+        <translation>signet «&#x202f;%1&#x202f;» enregistré</translation>
+    </message>
+    <message>
+        <source>bookmark “%1” renamed “%2”</source>
+        <translation>signet «&#x202f;%1&#x202f;» renommé «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>bookmark “%1” duplicated as “%2”</source>
+        <translation>signet «&#x202f;%1&#x202f;» dupliqué sous le nom «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>bookmark “%1” deleted</source>
+        <translation>signet «&#x202f;%1&#x202f;» supprimé</translation>
+    </message>
+    <message>
+        <source>There is no bookmark “%1”: none is kept in this observatory yet.</source>
+        <translation>Il n’y a pas de signet «&#x202f;%1&#x202f;»&#x202f;: aucun n’est encore gardé dans ce fichier de travail.</translation>
+    </message>
+    <message>
+        <source>There is no bookmark “%1” in this observatory; kept: %2</source>
+        <translation>Il n’y a pas de signet «&#x202f;%1&#x202f;» dans ce fichier de travail&#x202f;; signets gardés&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>There is a bookmark “%1” already: choose another name, or delete that one first.</source>
+        <translation>Il y a déjà un signet «&#x202f;%1&#x202f;»&#x202f;: choisissez un autre nom, ou supprimez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There is nothing in sight to bookmark: the map is empty</source>
+        <translation>Il n’y a rien à marquer d’un signet&#x202f;: la carte est vide</translation>
+    </message>
+    <message>
+        <source>As many zones in each class (quantiles)</source>
+        <translation>Autant de zones par classe (quantiles)</translation>
+    </message>
+    <message>
+        <source>Classes of equal width</source>
+        <translation>Classes d’amplitude égale</translation>
+    </message>
+    <message>
+        <source>Natural breaks</source>
+        <translation>Seuils naturels</translation>
+    </message>
+    <message>
+        <source>Classes of one standard deviation about the mean</source>
+        <translation>Classes d’un écart-type autour de la moyenne</translation>
+    </message>
+    <message>
+        <source>Quantiles at 5, 27.5, 50, 72.5 and 95% (Q6)</source>
+        <translation>Quantiles à 5, 27,5, 50, 72,5 et 95&#x202f;% (Q6)</translation>
+    </message>
+    <message>
+        <source>Nested means</source>
+        <translation>Moyennes emboîtées</translation>
+    </message>
+    <message>
+        <source>Geometric progression</source>
+        <translation>Progression géométrique</translation>
+    </message>
+    <message>
+        <source>Arithmetic progression</source>
+        <translation>Progression arithmétique</translation>
+    </message>
+    <message>
+        <source>Means of the highest values (head/tail)</source>
+        <translation>Moyennes des plus fortes valeurs (head/tail)</translation>
+    </message>
+    <message>
+        <source>Bounds chosen by hand</source>
+        <translation>Bornes choisies à la main</translation>
+    </message>
+    <message>
+        <source>Classes centred on %1 (€%2)</source>
+        <translation>Classes centrées sur %1 (%2&#x202f;€)</translation>
+    </message>
+    <message>
+        <source>Classes centred on %1 (%2%)</source>
+        <translation>Classes centrées sur %1 (%2&#x202f;%)</translation>
+    </message>
+    <message>
+        <source>Classes centred on %1 (%2)</source>
+        <translation>Classes centrées sur %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The classes of another map</source>
+        <translation>Classes d’une autre carte</translation>
+    </message>
+    <message>
+        <source>Quantiles: there is no value of %1 to centre the classes on</source>
+        <translation>Quantiles&#x202f;: il n’y a pas de valeur de %1 sur laquelle centrer les classes</translation>
+    </message>
+    <message>
+        <source>Quantiles: there is no value to centre the classes on</source>
+        <translation>Quantiles&#x202f;: il n’y a pas de valeur sur laquelle centrer les classes</translation>
+    </message>
+    <message>
+        <source>Quantiles: a geometric progression needs values above zero; not above it: %1</source>
+        <translation>Quantiles&#x202f;: une progression géométrique demande des valeurs supérieures à zéro&#x202f;; ne le sont pas&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>circle, area in proportion</source>
+        <translation>cercle de surface proportionnelle</translation>
+    </message>
+    <message>
+        <source>below zero: no circle</source>
+        <translation>au-dessous de zéro&#x202f;: pas de cercle</translation>
+    </message>
+    <message>
+        <source>above zero, area in proportion</source>
+        <translation>au-dessus de zéro, surface proportionnelle</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>au-dessous de zéro</translation>
+    </message>
+    <message>
+        <source>zero: no circle</source>
+        <translation>zéro&#x202f;: pas de cercle</translation>
+    </message>
+    <message>
+        <source>“%1” counts nobody, so that circles would have no size: zones are coloured.</source>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas un effectif, un cercle n&apos;aurait pas de taille&#x202f;: les zones sont coloriées.</translation>
+    </message>
+    <message>
+        <source>No count was named that gives circles for “%1” their size: zones are coloured.</source>
+        <translation>Aucun effectif n&apos;est indiqué pour donner leur taille aux cercles de «&#x202f;%1&#x202f;»&#x202f;: les zones sont coloriées.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of text for %2. Categories are zone:TYPE (IRIS), zone:PERIMETER (neighbourhoods) or FAMILY:COLUMN of a loaded table that names the codes of the zones.</source>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une colonne de texte pour le niveau %2. Les catégories sont zone:TYPE (IRIS), zone:PERIMETER (quartiers) ou FAMILLE:COLONNE d&apos;un tableau chargé qui porte les codes des zones.</translation>
+    </message>
+    <message>
+        <source>no place to compare with is named</source>
+        <translation>aucun lieu de comparaison n’est nommé</translation>
+    </message>
+    <message>
+        <source>the table has no number for it</source>
+        <translation>la table n’a pas de valeur pour ce lieu</translation>
+    </message>
+    <message>
+        <source>a count is compared with that of zones as large, not with the whole of them</source>
+        <translation>un effectif se compare à celui de zones de même niveau, non à celui de leur ensemble</translation>
+    </message>
+    <message>
+        <source>no loaded table gives it for that place and year</source>
+        <translation>aucune table chargée ne le donne pour ce lieu et cette année</translation>
+    </message>
+    <message>
+        <source>%1 maps with the same classes, %2 · zones of all of them</source>
+        <translation>%1 cartes aux mêmes classes, %2 · zones de toutes les cartes</translation>
+    </message>
+    <message>
+        <source>A name is needed: letters, digits, what tells it from the others</source>
+        <translation>Il faut un nom&#x202f;: des lettres, des chiffres, de quoi le distinguer des autres</translation>
+    </message>
+    <message>
+        <source>This name is too long: 100 characters or so are enough</source>
+        <translation>Ce nom est trop long&#x202f;: une centaine de caractères suffit</translation>
+    </message>
+    <message>
+        <source>A name is one line of text, without tabs or line breaks</source>
+        <translation>Un nom tient sur une ligne, sans tabulation ni retour à la ligne</translation>
+    </message>
+    <message>
+        <source>the style has %1 classes; a map has 1 to %2</source>
+        <translation>le style a %1 classes&#x202f;; une carte en a de 1 à %2</translation>
+    </message>
+    <message>
+        <source>Circles of a count keep their colour: it says above or below zero</source>
+        <translation>Les cercles d’un effectif gardent leur couleur&#x202f;: elle dit au-dessus ou au-dessous de zéro</translation>
+    </message>
+    <message>
+        <source>Categories keep the colours they have on maps of Lisière</source>
+        <translation>Les catégories gardent leurs couleurs des cartes de Lisière</translation>
+    </message>
+    <message>
+        <source>Sizes worked out otherwise in QGIS are not taken: the area of a circle follows its number</source>
+        <translation>Les tailles calculées autrement dans QGIS ne sont pas reprises&#x202f;: l’aire d’un cercle suit son effectif</translation>
+    </message>
+    <message>
+        <source>size of the circles</source>
+        <translation>taille des cercles</translation>
+    </message>
+    <message>
+        <source>circles show a count, and “%1” is none: colour the zones in QGIS</source>
+        <translation>des cercles montrent un effectif, et «&#x202f;%1&#x202f;» n’en est pas un&#x202f;: colorez les zones dans QGIS</translation>
+    </message>
+    <message>
+        <source>circles</source>
+        <translation>cercles</translation>
+    </message>
+    <message>
+        <source>the style colours by “%1”; the map shows “%2” of this layer. Choose that one in QGIS.</source>
+        <translation>le style colore selon «&#x202f;%1&#x202f;»&#x202f;; la carte montre «&#x202f;%2&#x202f;» de cette couche. Choisissez ce champ dans QGIS.</translation>
+    </message>
+    <message>
+        <source>Classes that leave a gap or overlap in QGIS: each goes up to the lower bound of the next one</source>
+        <translation>Des classes se chevauchent ou laissent un vide dans QGIS&#x202f;: chacune va jusqu’à la borne inférieure de la suivante</translation>
+    </message>
+    <message>
+        <source>the classes of the style overlap: no bounds come out of it</source>
+        <translation>les classes du style se chevauchent&#x202f;: on ne peut en tirer de bornes</translation>
+    </message>
+    <message>
+        <source>bounds of the classes</source>
+        <translation>bornes des classes</translation>
+    </message>
+    <message>
+        <source>one class for all</source>
+        <translation>une seule classe</translation>
+    </message>
+    <message>
+        <source>A class without a colour is drawn white</source>
+        <translation>Une classe sans couleur est dessinée en blanc</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>couleurs</translation>
+    </message>
+    <message>
+        <source>Borders of zones keep the look they have on maps of Lisière</source>
+        <translation>Les limites des zones gardent leur aspect des cartes de Lisière</translation>
+    </message>
+    <message>
+        <source>Patterns are kept for zones without a number: classes are plain</source>
+        <translation>Les motifs sont réservés aux zones sans valeur&#x202f;: les classes sont unies</translation>
+    </message>
+    <message>
+        <source>Zones without a number keep the look they have on maps of Lisière</source>
+        <translation>Les zones sans valeur gardent leur aspect des cartes de Lisière</translation>
+    </message>
+    <message>
+        <source>the style has no classes to take</source>
+        <translation>le style n’a pas de classes à reprendre</translation>
+    </message>
+    <message>
+        <source>map “%1” saved</source>
+        <translation>carte «&#x202f;%1&#x202f;» enregistrée</translation>
+    </message>
+    <message>
+        <source>map “%1” renamed “%2”</source>
+        <translation>carte «&#x202f;%1&#x202f;» renommée «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>map “%1” duplicated as “%2”</source>
+        <translation>carte «&#x202f;%1&#x202f;» dupliquée sous le nom «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>map “%1” deleted</source>
+        <translation>carte «&#x202f;%1&#x202f;» supprimée</translation>
+    </message>
+    <message>
+        <source>There is no map “%1”: none is saved in this observatory yet.</source>
+        <translation>Il n’y a pas de carte «&#x202f;%1&#x202f;»&#x202f;: aucune n’est encore enregistrée dans ce fichier de travail.</translation>
+    </message>
+    <message>
+        <source>There is no map “%1” in this observatory; saved: %2</source>
+        <translation>Il n’y a pas de carte «&#x202f;%1&#x202f;» dans ce fichier de travail&#x202f;; cartes enregistrées&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>There is a map “%1” already: choose another name, or delete that one first.</source>
+        <translation>Il y a déjà une carte «&#x202f;%1&#x202f;»&#x202f;: choisissez un autre nom, ou supprimez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>map “%1”</source>
+        <translation>carte «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>housing (H)</source>
+        <translation>habitat (H)</translation>
+    </message>
+    <message>
+        <source>activity (A)</source>
+        <translation>activité (A)</translation>
+    </message>
+    <message>
+        <source>other uses: parks, ports, woods (D)</source>
+        <translation>divers&#x202f;: parcs, ports, forêts (D)</translation>
+    </message>
+    <message>
+        <source>commune that is not cut into IRIS (Z)</source>
+        <translation>commune non découpée en IRIS (Z)</translation>
+    </message>
+    <message>
+        <source>several values in one zone</source>
+        <translation>plusieurs valeurs dans une même zone</translation>
+    </message>
+    <message>
+        <source>other: %1 different values</source>
+        <translation>autres&#x202f;: %1 valeurs différentes</translation>
+    </message>
+    <message>
+        <source>The map “%1” is saved, but without its layer for QGIS</source>
+        <translation>La carte «&#x202f;%1&#x202f;» est enregistrée, mais sans sa couche pour QGIS</translation>
+    </message>
+    <message>
+        <source>The map “%1” shows data that are no longer in this file. Add them again to open it.</source>
+        <translation>La carte «&#x202f;%1&#x202f;» montre des données qui ne sont plus dans ce fichier. Ajoutez-les de nouveau pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>there is no class method %1; there are %2</source>
+        <translation>il n’y a pas de méthode de classes %1&#x202f;; il y a %2</translation>
+    </message>
+    <message>
+        <source>--centre and --margin go with --method centred, not with %1</source>
+        <translation>--centre et --margin vont avec --method centred, et non avec %1</translation>
+    </message>
+    <message>
+        <source>Classes: quantile, equal, natural, stddev, q6, nested, geometric, arithmetic, headtail, centred or manual</source>
+        <translation>Classes&#x202f;: quantile, equal (amplitudes égales), natural (seuils naturels), stddev (écart-type), q6, nested (moyennes emboîtées), geometric, arithmetic, headtail, centred (autour d’une référence) ou manual</translation>
+    </message>
+    <message>
+        <source>Place whose value the middle class holds, such as commune:34172; --around if left out</source>
+        <translation>Lieu dont la classe du milieu contient la valeur, par exemple commune:34172&#x202f;; celui de --around par défaut</translation>
+    </message>
+    <message>
+        <source>How far the middle class reaches on both sides of that value</source>
+        <translation>Étendue de la classe du milieu de part et d’autre de cette valeur</translation>
+    </message>
+    <message>
+        <source>The classes of the same map of another year or indicator</source>
+        <translation>Les classes de la même carte d’une autre année ou d’un autre indicateur</translation>
+    </message>
+    <message>
+        <source>--margin takes one number above zero, not %1</source>
+        <translation>--margin prend un nombre supérieur à zéro, et non %1</translation>
+    </message>
+    <message>
+        <source>--breaks and --classes-of exclude each other</source>
+        <translation>--breaks et --classes-of s’excluent</translation>
+    </message>
+    <message>
+        <source>%1 takes one zone, such as commune:34172, not %2</source>
+        <translation>%1 prend une seule zone, par exemple commune:34172, et non %2</translation>
+    </message>
+    <message>
+        <source>%1 has no two classes to share on this map</source>
+        <translation>%1 n’a pas deux classes à partager sur cette carte</translation>
+    </message>
+    <message>
+        <source>there is no form %1 of a map; there are choropleth, circles, coloured-circles and categories</source>
+        <translation>il n&apos;y a pas de forme de carte %1&#x202f;; il y a choropleth, circles, coloured-circles et categories</translation>
+    </message>
+    <message>
+        <source>--sized-by goes with --form coloured-circles</source>
+        <translation>--sized-by va avec --form coloured-circles</translation>
+    </message>
+    <message>
+        <source>--beside takes %1 maps at most, not %2</source>
+        <translation>--beside prend %1 cartes au plus, et non %2</translation>
+    </message>
+    <message>
+        <source>--method centred needs a place: --centre or --around, such as commune:34172</source>
+        <translation>--method centred demande un lieu&#x202f;: --centre ou --around, par exemple commune:34172</translation>
+    </message>
+    <message>
+        <source>--saved draws a map as it was saved: leave out %1</source>
+        <translation>--saved dessine une carte telle qu’elle est enregistrée&#x202f;: retirez %1</translation>
+    </message>
+    <message>
+        <source>--preview takes grey, deuteranopia, protanopia or tritanopia, not %1</source>
+        <translation>--preview prend grey, deuteranopia, protanopia ou tritanopia, et non %1</translation>
+    </message>
+    <message>
+        <source>--preview is for a picture: name a .png file</source>
+        <translation>--preview vaut pour une image&#x202f;: nommez un fichier .png</translation>
+    </message>
+    <message>
+        <source>what becomes of the map? Name a picture to write, such as map.png, or --save NAME</source>
+        <translation>que devient la carte&#x202f;? Nommez une image à écrire, comme carte.png, ou --save NOM</translation>
+    </message>
+    <message>
+        <source>choropleth, circles (of a count), coloured-circles or categories (of a column of text)</source>
+        <translation>choropleth (aplats), circles (cercles d’un effectif), coloured-circles (cercles colorés) ou categories (d&apos;une colonne de texte)</translation>
+    </message>
+    <message>
+        <source>The count that gives coloured circles their area</source>
+        <translation>Effectif qui donne leur surface aux cercles colorés</translation>
+    </message>
+    <message>
+        <source>Up to three maps of the same place beside it, in the same classes where the unit is the same</source>
+        <translation>Jusqu’à trois cartes du même lieu à côté, dans les mêmes classes si l’unité est la même</translation>
+    </message>
+    <message>
+        <source>A .png as it prints in grey, or as deuteranopia, protanopia, tritanopia let it be seen</source>
+        <translation>Un .png tel qu’imprimé en gris, ou tel que le voient un deutéranope, un protanope, un tritanope</translation>
+    </message>
+    <message>
+        <source>Keeps the map in the observatory, with a layer for QGIS</source>
+        <translation>Garde la carte dans le fichier de travail, avec une couche pour QGIS</translation>
+    </message>
+    <message>
+        <source>Draws a map as it was saved; `lisiere maps OBS`</source>
+        <translation>Dessine une carte telle qu’elle est enregistrée&#x202f;; `lisiere maps OBS`</translation>
+    </message>
+    <message>
+        <source>no layer for QGIS</source>
+        <translation>pas de couche pour QGIS</translation>
+    </message>
+    <message>
+        <source>%1, restyled in QGIS</source>
+        <translation>%1, style changé dans QGIS</translation>
+    </message>
+    <message>
+        <source>No map is saved in this observatory: lisiere map OBS --indicator … --save NAME</source>
+        <translation>Aucune carte n’est enregistrée dans ce fichier de travail&#x202f;: lisiere map OBS --indicator … --save NOM</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>“%1” has the style of Lisière in QGIS: there is nothing to take</source>
+        <translation>«&#x202f;%1&#x202f;» a dans QGIS le style de Lisière&#x202f;: il n’y a rien à reprendre</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken from QGIS</source>
+        <translation>%1&#x202f;: %2, repris de QGIS</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it was</source>
+        <translation>«&#x202f;%1&#x202f;» reste comme elle était</translation>
+    </message>
+    <message>
+        <source>Deleted: map “%1”</source>
+        <translation>Supprimée&#x202f;: carte «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>--qml goes with --take-style</source>
+        <translation>--qml s’emploie avec --take-style</translation>
+    </message>
+    <message>
+        <source>maps does one thing at a time: --rename, --duplicate, --delete, --layer or --take-style</source>
+        <translation>maps fait une chose à la fois&#x202f;: --rename, --duplicate, --delete, --layer ou --take-style</translation>
+    </message>
+    <message>
+        <source>Map “%1”: %2 zones, for QGIS the layer %3</source>
+        <translation>Carte «&#x202f;%1&#x202f;»&#x202f;: %2 zones, pour QGIS la couche %3</translation>
+    </message>
+    <message>
+        <source>Map “%1”: without an indicator there is no layer for QGIS</source>
+        <translation>Carte «&#x202f;%1&#x202f;»&#x202f;: sans indicateur, il n’y a pas de couche pour QGIS</translation>
+    </message>
+    <message>
+        <source>Saved maps: lists, renames, duplicates, deletes them; exchanges styles with QGIS</source>
+        <translation>Cartes enregistrées&#x202f;: les liste, renomme, duplique, supprime&#x202f;; échange les styles avec QGIS</translation>
+    </message>
+    <message>
+        <source>Gives this map the name after --to</source>
+        <translation>Donne à cette carte le nom qui suit --to</translation>
+    </message>
+    <message>
+        <source>Saves a copy of this map under the name after --to</source>
+        <translation>Enregistre une copie de cette carte sous le nom qui suit --to</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>Le nouveau nom</translation>
+    </message>
+    <message>
+        <source>Deletes this map and its layer for QGIS</source>
+        <translation>Supprime cette carte et sa couche pour QGIS</translation>
+    </message>
+    <message>
+        <source>Makes the layer of this map for QGIS anew</source>
+        <translation>Refait la couche de cette carte pour QGIS</translation>
+    </message>
+    <message>
+        <source>Takes classes and colours from the default style the layer of this map has in QGIS</source>
+        <translation>Reprend classes et couleurs du style par défaut que la couche de cette carte a dans QGIS</translation>
+    </message>
+    <message>
+        <source>With --take-style: a style that QGIS saved as this file</source>
+        <translation>Avec --take-style&#x202f;: un style que QGIS a enregistré dans ce fichier</translation>
+    </message>
+    <message>
+        <source>For machines</source>
+        <translation>Pour les machines</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5898,217 @@
     <message>
         <source>%1 (defined here)</source>
         <translation>%1 (défini ici)</translation>
+    </message>
+    <message>
+        <source>The colours of the map</source>
+        <translation>Les couleurs de la carte</translation>
+    </message>
+    <message>
+        <source>Preview: as a deuteranope sees it</source>
+        <translation>Aperçu&#x202f;: vue par une personne deutéranope</translation>
+    </message>
+    <message>
+        <source>Preview: as a protanope sees it</source>
+        <translation>Aperçu&#x202f;: vue par une personne protanope</translation>
+    </message>
+    <message>
+        <source>Preview: as a tritanope sees it</source>
+        <translation>Aperçu&#x202f;: vue par une personne tritanope</translation>
+    </message>
+    <message>
+        <source>Preview: printed in grey</source>
+        <translation>Aperçu&#x202f;: imprimée en gris</translation>
+    </message>
+    <message>
+        <source>A preview, not the map: as someone sees it who does not perceive green (deuteranopia).</source>
+        <translation>Un aperçu, et non la carte&#x202f;: ce que voit une personne qui ne perçoit pas le vert (deutéranopie).</translation>
+    </message>
+    <message>
+        <source>A preview, not the map: as someone sees it who does not perceive red (protanopia).</source>
+        <translation>Un aperçu, et non la carte&#x202f;: ce que voit une personne qui ne perçoit pas le rouge (protanopie).</translation>
+    </message>
+    <message>
+        <source>A preview, not the map: as someone sees it who does not perceive blue (tritanopia).</source>
+        <translation>Un aperçu, et non la carte&#x202f;: ce que voit une personne qui ne perçoit pas le bleu (tritanopie).</translation>
+    </message>
+    <message>
+        <source>A preview, not the map: as a printer without colours prints it.</source>
+        <translation>Un aperçu, et non la carte&#x202f;: ce que donne une imprimante sans couleur.</translation>
+    </message>
+    <message>
+        <source>Types of IRIS</source>
+        <translation>Types d’IRIS</translation>
+    </message>
+    <message>
+        <source>What became of the neighbourhoods of 2015</source>
+        <translation>Ce que sont devenus les quartiers de 2015</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>no area: the line crosses itself</source>
+        <translation>pas de surface&#x202f;: la ligne se croise</translation>
+    </message>
+    <message>
+        <source>Coloured zones</source>
+        <translation>Zones colorées</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Coloured circles</source>
+        <translation>Cercles colorés</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Quantiles</source>
+        <translation>Quantiles</translation>
+    </message>
+    <message>
+        <source>Equal ranges</source>
+        <translation>Amplitudes égales</translation>
+    </message>
+    <message>
+        <source>Natural breaks (Jenks)</source>
+        <translation>Seuils naturels (Jenks)</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Écarts-types</translation>
+    </message>
+    <message>
+        <source>Q6</source>
+        <translation>Q6</translation>
+    </message>
+    <message>
+        <source>Nested means</source>
+        <translation>Moyennes emboîtées</translation>
+    </message>
+    <message>
+        <source>Geometric progression</source>
+        <translation>Progression géométrique</translation>
+    </message>
+    <message>
+        <source>Arithmetic progression</source>
+        <translation>Progression arithmétique</translation>
+    </message>
+    <message>
+        <source>Head/tail breaks</source>
+        <translation>Moyennes successives (head/tail)</translation>
+    </message>
+    <message>
+        <source>Around a territory</source>
+        <translation>Autour d’un territoire</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>As many zones in each class; very different values may share one.</source>
+        <translation>Autant de zones par classe&#x202f;; des valeurs très différentes peuvent en partager une.</translation>
+    </message>
+    <message>
+        <source>Easy to read; a few extreme values leave classes nearly empty.</source>
+        <translation>Facile à lire&#x202f;; quelques valeurs extrêmes laissent des classes presque vides.</translation>
+    </message>
+    <message>
+        <source>Zones with near values together; not to be compared between maps.</source>
+        <translation>Réunit les zones de valeurs proches&#x202f;; ne se compare pas d’une carte à l’autre.</translation>
+    </message>
+    <message>
+        <source>For values spread evenly around their mean.</source>
+        <translation>Pour des valeurs réparties également autour de leur moyenne.</translation>
+    </message>
+    <message>
+        <source>Six classes; the lowest and the highest 5 % stand out.</source>
+        <translation>Six classes&#x202f;; les 5&#x202f;% les plus bas et les plus hauts ressortent.</translation>
+    </message>
+    <message>
+        <source>Cut at the mean, then each half at its own: 2, 4 or 8 classes.</source>
+        <translation>Coupe à la moyenne, puis chaque moitié à la sienne&#x202f;: 2, 4 ou 8 classes.</translation>
+    </message>
+    <message>
+        <source>For values above zero that span several orders of magnitude.</source>
+        <translation>Pour des valeurs positives qui s’étendent sur plusieurs ordres de grandeur.</translation>
+    </message>
+    <message>
+        <source>Each class wider than the one below: for values that thin out upwards.</source>
+        <translation>Chaque classe plus large que la précédente&#x202f;: pour des valeurs qui se raréfient vers le haut.</translation>
+    </message>
+    <message>
+        <source>Cut at the mean, again and again above it: for a few very high values.</source>
+        <translation>Coupe à la moyenne, puis encore au-dessus&#x202f;: pour quelques valeurs très élevées.</translation>
+    </message>
+    <message>
+        <source>Above and below a reference, in two colours.</source>
+        <translation>Au-dessus et au-dessous d’une référence, en deux couleurs.</translation>
+    </message>
+    <message>
+        <source>Drag the breaks below, or type them.</source>
+        <translation>Déplacez les seuils ci-dessous, ou saisissez-les.</translation>
+    </message>
+    <message>
+        <source>Yellow to blue</source>
+        <translation>Du jaune au bleu</translation>
+    </message>
+    <message>
+        <source>Purples</source>
+        <translation>Violets</translation>
+    </message>
+    <message>
+        <source>Oranges</source>
+        <translation>Oranges</translation>
+    </message>
+    <message>
+        <source>Orange and purple, two directions</source>
+        <translation>Orange et violet, deux sens</translation>
+    </message>
+    <message>
+        <source>Brown and green, two directions</source>
+        <translation>Brun et vert, deux sens</translation>
+    </message>
+</context>
+<context>
+    <name>app::AdviceBar</name>
+    <message>
+        <source>Keep the map as it is</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Advice on the map</source>
+        <translation>Conseil sur la carte</translation>
+    </message>
+    <message>
+        <source>Follow the advice</source>
+        <translation>Suivre le conseil</translation>
+    </message>
+    <message>
+        <source>Keep the form of the map</source>
+        <translation>Garder la forme de la carte</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +6282,49 @@ pente, 1 = juste</translation>
 share</source>
         <translation>Dans la marge
 part</translation>
+    </message>
+</context>
+<context>
+    <name>app::CompareDialog</name>
+    <message>
+        <source>Maps side by side</source>
+        <translation>Cartes côte à côte</translation>
+    </message>
+    <message>
+        <source>Beside the map shown, the same place at the same scale. Figures of the same unit share their classes and one legend.</source>
+        <translation>À côté de la carte affichée, le même lieu à la même échelle. Les chiffres de même unité partagent leurs classes et une seule légende.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Millésime</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <translation>Carte %1</translation>
+    </message>
+    <message>
+        <source>%1, indicator</source>
+        <translation>%1, indicateur</translation>
+    </message>
+    <message>
+        <source>%1, year</source>
+        <translation>%1, millésime</translation>
+    </message>
+    <message>
+        <source>No map</source>
+        <translation>Aucune carte</translation>
+    </message>
+    <message>
+        <source>Choose the maps side by side</source>
+        <translation>Choisir les cartes côte à côte</translation>
     </message>
 </context>
 <context>
@@ -5702,6 +6564,21 @@ part</translation>
     <message>
         <source>Add the list as published</source>
         <translation>Ajouter la liste telle que publiée</translation>
+    </message>
+</context>
+<context>
+    <name>app::Histogram</name>
+    <message>
+        <source>Histogram of the values, with the breaks between the classes</source>
+        <translation>Histogramme des valeurs, avec les seuils entre les classes</translation>
+    </message>
+    <message>
+        <source>Drag a break; a double click adds one, Delete takes the current one away</source>
+        <translation>Déplacez un seuil&#x202f;; un double clic en ajoute un, Suppr retire le seuil courant</translation>
+    </message>
+    <message>
+        <source>Break %1 of %2: %3</source>
+        <translation>Seuil %1 sur %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6873,10 @@ part</translation>
         <source>Distance in metres</source>
         <translation>Distance en mètres</translation>
     </message>
+    <message>
+        <source>Change the style of the map</source>
+        <translation>Changer le style de la carte</translation>
+    </message>
 </context>
 <context>
     <name>app::LegendView</name>
@@ -6198,6 +7079,109 @@ part</translation>
         <source>Some codes did not find their outline. File, Matching codes… says why.</source>
         <translation>Des codes n’ont pas trouvé leur contour. Fichier, Rapprochement des codes… dit pourquoi.</translation>
     </message>
+    <message>
+        <source>Click points to measure; a double click ends the line, Backspace takes a point back, Escape leaves</source>
+        <translation>Cliquez des points pour mesurer&#x202f;; un double clic termine, Retour arrière retire un point, Échap quitte</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Carte</translation>
+    </message>
+    <message>
+        <source>&amp;Style of the map…</source>
+        <translation>&amp;Style de la carte…</translation>
+    </message>
+    <message>
+        <source>&amp;Measure a distance or an area</source>
+        <translation>&amp;Mesurer une distance ou une surface</translation>
+    </message>
+    <message>
+        <source>Compare with another &amp;year</source>
+        <translation>Comparer avec une autre &amp;année</translation>
+    </message>
+    <message>
+        <source>Compare &amp;women and men</source>
+        <translation>Comparer &amp;femmes et hommes</translation>
+    </message>
+    <message>
+        <source>Compare women and men</source>
+        <translation>Comparer femmes et hommes</translation>
+    </message>
+    <message>
+        <source>Maps &amp;side by side…</source>
+        <translation>Cartes &amp;côte à côte…</translation>
+    </message>
+    <message>
+        <source>&amp;One map alone</source>
+        <translation>&amp;Une seule carte</translation>
+    </message>
+    <message>
+        <source>Show one map</source>
+        <translation>Afficher une seule carte</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Comparer avec %1</translation>
+    </message>
+    <message>
+        <source>Take a map away</source>
+        <translation>Retirer une carte</translation>
+    </message>
+    <message>
+        <source>Colours as seen by…</source>
+        <translation>Couleurs vues par…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the map…</source>
+        <translation>&amp;Enregistrer la carte…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved maps</source>
+        <translation>Cartes en&amp;registrées</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>Si&amp;gnets</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Enregistrer la carte</translation>
+    </message>
+    <message>
+        <source>Name of the map. One of the same name is replaced; that can be undone.</source>
+        <translation>Nom de la carte. Une carte du même nom est remplacée&#x202f;; cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Rename, duplicate, delete…</source>
+        <translation>Renommer, dupliquer, supprimer…</translation>
+    </message>
+    <message>
+        <source>Departments, EPCI and city contracts…</source>
+        <translation>Départements, EPCI et contrats de ville…</translation>
+    </message>
+    <message>
+        <source>Keep this place…</source>
+        <translation>Garder ce lieu…</translation>
+    </message>
+    <message>
+        <source>Keep this place</source>
+        <translation>Garder ce lieu</translation>
+    </message>
+    <message>
+        <source>Name of the bookmark:</source>
+        <translation>Nom du signet&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Rename, delete…</source>
+        <translation>Renommer, supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>app::MapArea</name>
+    <message>
+        <source>Back to the colours of the map</source>
+        <translation>Revenir aux couleurs de la carte</translation>
+    </message>
 </context>
 <context>
     <name>app::MapCanvas</name>
@@ -6229,6 +7213,21 @@ part</translation>
         <source>N</source>
         <comment>north</comment>
         <translation>N</translation>
+    </message>
+    <message>
+        <source>Measure a distance or an area</source>
+        <translation>Mesurer une distance ou une surface</translation>
+    </message>
+</context>
+<context>
+    <name>app::MapGrid</name>
+    <message>
+        <source>Take this map away</source>
+        <translation>Retirer cette carte</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +7455,33 @@ sortis</translation>
     <message>
         <source>left: %1 ha, %2</source>
         <translation>sorti&#x202f;: %1 ha, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::PlacesDialog</name>
+    <message>
+        <source>%1 (department %2)</source>
+        <translation>%1 (département %2)</translation>
+    </message>
+    <message>
+        <source>%1 (EPCI)</source>
+        <translation>%1 (EPCI)</translation>
+    </message>
+    <message>
+        <source>%1 (city contract)</source>
+        <translation>%1 (contrat de ville)</translation>
+    </message>
+    <message>
+        <source>Departments, EPCI and city contracts</source>
+        <translation>Départements, EPCI et contrats de ville</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>Une partie du nom</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +7730,100 @@ hors QPV</translation>
     </message>
 </context>
 <context>
+    <name>app::Shelf</name>
+    <message>
+        <source>Writing</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Save the map “%1”</source>
+        <translation>Enregistrer la carte «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The map is saved in the file</source>
+        <translation>La carte est enregistrée dans le fichier</translation>
+    </message>
+    <message>
+        <source>Opening the map</source>
+        <translation>Ouverture de la carte</translation>
+    </message>
+    <message>
+        <source>Open the map “%1”</source>
+        <translation>Ouvrir la carte «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Rename a saved map</source>
+        <translation>Renommer une carte enregistrée</translation>
+    </message>
+    <message>
+        <source>Duplicate a saved map</source>
+        <translation>Dupliquer une carte enregistrée</translation>
+    </message>
+    <message>
+        <source>Delete a saved map</source>
+        <translation>Supprimer une carte enregistrée</translation>
+    </message>
+    <message>
+        <source>The map is deleted; Edit, Undo brings it back</source>
+        <translation>La carte est supprimée&#x202f;; Édition, Annuler la fait revenir</translation>
+    </message>
+    <message>
+        <source>Add a bookmark</source>
+        <translation>Ajouter un signet</translation>
+    </message>
+    <message>
+        <source>The bookmark is kept in the file</source>
+        <translation>Le signet est gardé dans le fichier</translation>
+    </message>
+    <message>
+        <source>Rename a bookmark</source>
+        <translation>Renommer un signet</translation>
+    </message>
+    <message>
+        <source>Delete a bookmark</source>
+        <translation>Supprimer un signet</translation>
+    </message>
+</context>
+<context>
+    <name>app::ShelfDialog</name>
+    <message>
+        <source>Saved maps</source>
+        <translation>Cartes enregistrées</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Nouveau nom&#x202f;:</translation>
+    </message>
+</context>
+<context>
     <name>app::SourceModel</name>
     <message>
         <source>Data set</source>
@@ -6894,6 +8014,161 @@ de %1</translation>
     </message>
 </context>
 <context>
+    <name>app::StylePanel</name>
+    <message>
+        <source>Style of the map</source>
+        <translation>Style de la carte</translation>
+    </message>
+    <message>
+        <source>Back to layers and legend</source>
+        <translation>Revenir aux couches et à la légende</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>Forme&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Choose the form of the map</source>
+        <translation>Choisir la forme de la carte</translation>
+    </message>
+    <message>
+        <source>Count that gives the size of the circles</source>
+        <translation>Effectif qui donne la taille des cercles</translation>
+    </message>
+    <message>
+        <source>Size of the circles</source>
+        <translation>Taille des cercles</translation>
+    </message>
+    <message>
+        <source>Largest circle, in percent of the proposed size</source>
+        <translation>Plus grand cercle, en pourcentage de la taille proposée</translation>
+    </message>
+    <message>
+        <source>Larger or smaller circles</source>
+        <translation>Cercles plus grands ou plus petits</translation>
+    </message>
+    <message>
+        <source>Choose the size of the circles</source>
+        <translation>Choisir la taille des cercles</translation>
+    </message>
+    <message>
+        <source>Change the size of the circles</source>
+        <translation>Changer la taille des cercles</translation>
+    </message>
+    <message>
+        <source>Method of the classes</source>
+        <translation>Méthode des classes</translation>
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation>Nombre de classes</translation>
+    </message>
+    <message>
+        <source>Territory the classes are centred on</source>
+        <translation>Territoire sur lequel les classes sont centrées</translation>
+    </message>
+    <message>
+        <source>Centred on</source>
+        <translation>Centrées sur</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Follow the advice</source>
+        <translation>Suivre le conseil</translation>
+    </message>
+    <message>
+        <source>Choose the number of classes</source>
+        <translation>Choisir le nombre de classes</translation>
+    </message>
+    <message>
+        <source>Choose the colours</source>
+        <translation>Choisir les couleurs</translation>
+    </message>
+    <message>
+        <source>Breaks between the classes</source>
+        <translation>Seuils entre les classes</translation>
+    </message>
+    <message>
+        <source>10 ; 20 ; 30</source>
+        <translation>10&#x202f;; 20&#x202f;; 30</translation>
+    </message>
+    <message>
+        <source>Type or paste the breaks between the classes, apart by semicolons</source>
+        <translation>Saisissez ou collez les seuils entre les classes, séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Lock these classes</source>
+        <translation>Verrouiller ces classes</translation>
+    </message>
+    <message>
+        <source>Keeps them for other years and figures, so that the maps can be compared; some classes may then be empty</source>
+        <translation>Les garde pour d’autres années et chiffres, pour que les cartes se comparent&#x202f;; certaines classes peuvent alors être vides</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Choose the method of the classes</source>
+        <translation>Choisir la méthode des classes</translation>
+    </message>
+    <message>
+        <source>Move a break between classes</source>
+        <translation>Déplacer un seuil entre classes</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number: nothing was changed.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre&#x202f;: rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 breaks are more than a legend can list: give %2 at most.</source>
+        <translation>%1 seuils sont plus qu’une légende ne peut en montrer&#x202f;: donnez-en %2 au plus.</translation>
+    </message>
+    <message>
+        <source>Keep the classes</source>
+        <translation>Garder les classes</translation>
+    </message>
+    <message>
+        <source>Let the classes follow the values</source>
+        <translation>Laisser les classes suivre les valeurs</translation>
+    </message>
+    <message>
+        <source>What the rate is a share of</source>
+        <translation>Ce dont le taux est une part</translation>
+    </message>
+    <message>
+        <source>Proposed colours</source>
+        <translation>Couleurs proposées</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Circles show a count: choose a count as indicator</source>
+        <translation>Les cercles montrent un effectif&#x202f;: choisissez un effectif comme indicateur</translation>
+    </message>
+    <message>
+        <source>Coloured circles show a rate: choose a rate as indicator</source>
+        <translation>Les cercles colorés montrent un taux&#x202f;: choisissez un taux comme indicateur</translation>
+    </message>
+    <message>
+        <source>The zones of this level have no categories</source>
+        <translation>Les zones de ce niveau n’ont pas de catégories</translation>
+    </message>
+</context>
+<context>
     <name>app::TablePanel</name>
     <message>
         <source>Fold the table</source>
@@ -6981,6 +8256,10 @@ de %1</translation>
     <message>
         <source>The perimeters of %1 are not loaded</source>
         <translation>Les périmètres de %1 ne sont pas chargés</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
     </message>
 </context>
 <context>
