@@ -5411,15 +5411,15 @@
     </message>
     <message>
         <source>“%1” counts nobody, so that circles would have no size: zones are coloured.</source>
-        <translation>«&#x202f;%1&#x202f;» n&apos;est pas un effectif, un cercle n&apos;aurait pas de taille&#x202f;: les zones sont coloriées.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un effectif, un cercle n’aurait pas de taille&#x202f;: les zones sont coloriées.</translation>
     </message>
     <message>
         <source>No count was named that gives circles for “%1” their size: zones are coloured.</source>
-        <translation>Aucun effectif n&apos;est indiqué pour donner leur taille aux cercles de «&#x202f;%1&#x202f;»&#x202f;: les zones sont coloriées.</translation>
+        <translation>Aucun effectif n’est indiqué pour donner leur taille aux cercles de «&#x202f;%1&#x202f;»&#x202f;: les zones sont coloriées.</translation>
     </message>
     <message>
         <source>“%1” is no column of text for %2. Categories are zone:TYPE (IRIS), zone:PERIMETER (neighbourhoods) or FAMILY:COLUMN of a loaded table that names the codes of the zones.</source>
-        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une colonne de texte pour le niveau %2. Les catégories sont zone:TYPE (IRIS), zone:PERIMETER (quartiers) ou FAMILLE:COLONNE d&apos;un tableau chargé qui porte les codes des zones.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une colonne de texte pour le niveau %2. Les catégories sont zone:TYPE (IRIS), zone:PERIMETER (quartiers) ou FAMILLE:COLONNE d’un tableau chargé qui porte les codes des zones.</translation>
     </message>
     <message>
         <source>no place to compare with is named</source>
@@ -5631,7 +5631,7 @@
     </message>
     <message>
         <source>there is no form %1 of a map; there are choropleth, circles, coloured-circles and categories</source>
-        <translation>il n&apos;y a pas de forme de carte %1&#x202f;; il y a choropleth, circles, coloured-circles et categories</translation>
+        <translation>il n’y a pas de forme de carte %1&#x202f;; il y a choropleth, circles, coloured-circles et categories</translation>
     </message>
     <message>
         <source>--sized-by goes with --form coloured-circles</source>
@@ -5663,7 +5663,7 @@
     </message>
     <message>
         <source>choropleth, circles (of a count), coloured-circles or categories (of a column of text)</source>
-        <translation>choropleth (aplats), circles (cercles d’un effectif), coloured-circles (cercles colorés) ou categories (d&apos;une colonne de texte)</translation>
+        <translation>choropleth (aplats), circles (cercles d’un effectif), coloured-circles (cercles colorés) ou categories (d’une colonne de texte)</translation>
     </message>
     <message>
         <source>The count that gives coloured circles their area</source>
