@@ -361,16 +361,19 @@ private:
             if (shareOf(entry) > shareOf(*largest))
                 largest = &entry;
         }
-        if (sum > 255 + errorOfRounding) { // zones lie over one another: each gets its part of what there is
+        if (sum > 255 + errorOfRounding) // zones lie over one another
             m_over += (sum - 255) / 255.0;
-            for (auto& entry : ofPixel)
-                entry = (entry & ~(255U << 1)) | shareOf(entry) * 255 / static_cast<std::uint32_t>(sum) << 1;
-            sum = 0;
-            for (const auto entry : ofPixel)
-                sum += static_cast<int>(shareOf(entry));
-        }
-        if (sum >= 255 - errorOfRounding)
+        if (sum > 255) { // each gets its part of what there is
+            int all = 0;
+            for (auto& entry : ofPixel) {
+                const auto share = shareOf(entry) * 255 / static_cast<std::uint32_t>(sum);
+                entry = (entry & ~(255U << 1)) | share << 1;
+                all += static_cast<int>(share);
+            }
+            *largest += static_cast<Entry>(255 - all) << 1;
+        } else if (sum >= 255 - errorOfRounding) {
             *largest += static_cast<Entry>(255 - sum) << 1;
+        }
     }
 
     /// What zones lose when they are drawn in by half a border's width is border.
@@ -480,9 +483,13 @@ void ZoneRaster::makeStrip(std::size_t strip) {
 void ZoneRaster::finish() {
     if (!m_making)
         return;
-    constexpr double digitising = 0.002; // of all pixels
+    // Of what is covered: what digitising leaves, and what necks that turn inside out on a coarse grid do.
+    const double allowed = m_making->level ? 0.15 : 0.002;
+    const auto pixels = static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height);
+    const auto covered =
+        pixels - static_cast<std::size_t>(std::count(m_pixels.get(), m_pixels.get() + pixels, outside));
     m_overlapping =
-        std::accumulate(m_making->over.begin(), m_making->over.end(), 0.0) > 4 + digitising * m_width * m_height;
+        std::accumulate(m_making->over.begin(), m_making->over.end(), 0.0) > 4 + allowed * static_cast<double>(covered);
     m_making.reset();
 }
 
