@@ -24,7 +24,7 @@ QString written(double value, const Histogram::Classes& classes) { return paint:
 
 } // namespace
 
-Histogram::Histogram(QWidget* parent) : QWidget{parent} {
+Histogram::Histogram(QWidget* parent) : QWidget{parent}, m_bins(binCount) {
     setObjectName(QStringLiteral("histogram"));
     setAccessibleName(tr("Histogram of the values, with the breaks between the classes"));
     setToolTip(tr("Drag a break; a double click adds one, Delete takes the current one away"));

@@ -123,10 +123,10 @@ QFrame#estimateBox { border: 1px dashed @estimateDashes; border-radius: 4px; bac
 QFrame#estimateBox QLabel { color: @estimateText; }
 QFrame#estimateBox QPushButton[link="true"] { color: @estimateText; }
 QFrame#estimateBox QPushButton[figure] { color: @estimateText; text-decoration: underline; }
-QPushButton[choice="true"] { padding: 1px 6px; text-align: left; min-height: 24px; }
+QPushButton[choice="true"] { padding: 1px 4px; text-align: left; min-height: 24px; }
 QPushButton[choice="true"]:checked { background: @selection; color: @selectionText; font-weight: 600;
     border-color: @accent; }
-QPushButton[choice="true"]:focus { border: 2px solid @accent; padding: 0 5px; min-height: 24px; }
+QPushButton[choice="true"]:focus { border: 2px solid @accent; padding: 0 3px; min-height: 24px; }
 QLabel[failure="true"] { color: @failure; }
 QFrame#previewBar, QFrame#adviceBar { background: @estimateGround; border-bottom: 1px dashed @estimateDashes; }
 QFrame#previewBar QLabel, QFrame#previewBar QPushButton[link="true"] { color: @estimateText; }

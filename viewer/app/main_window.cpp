@@ -1,5 +1,6 @@
 #include "main_window.hpp"
 
+#include "advice_bar.hpp"
 #include "empty_state.hpp"
 #include "layer_panel.hpp"
 #include "look.hpp"
@@ -7,6 +8,7 @@
 #include "map_grid.hpp"
 #include "message_bar.hpp"
 #include "portrait_panel.hpp"
+#include "shelf.hpp"
 #include "table_panel.hpp"
 #include "text.hpp"
 #include "top_bar.hpp"
@@ -31,10 +33,11 @@ constexpr int narrow = 1180; // px of width under which the left panel folds
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<FileDialogs> files)
-    : m_files{std::move(files)}, m_workspace{new Workspace{m_jobs, this}}, m_top{new TopBar{*m_workspace, this}},
-      m_message{new MessageBar{this}}, m_layers{new LayerPanel{*m_workspace, this}}, m_area{new MapArea{m_jobs, this}},
-      m_maps{&m_area->maps()}, m_map{&m_maps->first()}, m_empty{new EmptyState{this}}, m_centre{new QStackedWidget{
-                                                                                           this}},
+    : m_files{std::move(files)}, m_workspace{new Workspace{m_jobs, this}}, m_shelf{new Shelf{*m_workspace, m_jobs,
+                                                                                             this}},
+      m_top{new TopBar{*m_workspace, this}}, m_message{new MessageBar{this}},
+      m_layers{new LayerPanel{*m_workspace, this}}, m_area{new MapArea{m_jobs, this}}, m_maps{&m_area->maps()},
+      m_map{&m_maps->first()}, m_empty{new EmptyState{this}}, m_centre{new QStackedWidget{this}},
       m_portrait{new PortraitPanel{*m_workspace, this}}, m_table{new TablePanel{*m_workspace, this}},
       m_columns{new QSplitter{Qt::Horizontal, this}}, m_rows{new QSplitter{Qt::Vertical, this}},
       m_saved{new QLabel{this}}, m_scale{new QLabel{this}}, m_sources{new QLabel{this}}, m_progress{
@@ -53,6 +56,7 @@ MainWindow::~MainWindow() {
     m_jobs.cancelAll();
     m_jobs.waitForAll();
     delete m_area; // its drawings are jobs of m_jobs, which is destroyed before the children of this window
+    delete m_shelf;
     delete m_workspace;
 }
 
@@ -66,6 +70,7 @@ void MainWindow::makeCentre() {
     column->addWidget(m_columns, 1);
     m_centre->addWidget(m_empty);
     m_centre->addWidget(m_area);
+    m_area->addBar(new AdviceBar{*m_workspace, m_area});
     m_rows->addWidget(m_centre);
     m_rows->addWidget(m_table);
     m_rows->setStretchFactor(0, 1);

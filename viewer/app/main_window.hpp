@@ -23,6 +23,7 @@ class MapGrid;
 class MessageBar;
 class PortraitPanel;
 class ProgressStrip;
+class Shelf;
 class TablePanel;
 class TopBar;
 class Workspace;
@@ -58,6 +59,11 @@ private:
     void makeMapMenu();
     void makeBesideMenu(class QMenu& menu);
     void removeBeside(int index);
+    void makeShelfMenus(class QMenu& menu);
+    void saveMap();
+    void fillSavedMaps(class QMenu& menu);
+    void fillBookmarks(class QMenu& menu);
+    void showShelf(bool maps); ///< else the bookmarks
     void makeStatusBar();
     void connectAll();
     void newObservatory();
@@ -82,6 +88,7 @@ private:
     std::unique_ptr<FileDialogs> m_files;
     Jobs m_jobs; ///< destroyed after what uses it
     Workspace* m_workspace;
+    Shelf* m_shelf;
     TopBar* m_top;
     MessageBar* m_message;
     LayerPanel* m_layers;

@@ -17,11 +17,15 @@ namespace app {
 void MainWindow::makeMapMenu() {
     auto* menu = menuBar()->addMenu(tr("&Map"));
     auto* style = menu->addAction(tr("&Style of the map…"), this, [this] {
+        if (!m_workspace->style())
+            return;
         m_layers->show();
         m_layers->showStyle(!m_layers->styleShown());
     });
     style->setShortcut(Qt::CTRL | Qt::Key_G);
     style->setObjectName(QStringLiteral("actionStyle"));
+    menu->addSeparator();
+    makeShelfMenus(*menu);
     menu->addSeparator();
     makeBesideMenu(*menu);
     menu->addSeparator();

@@ -1,5 +1,6 @@
 #include "style_panel.hpp"
 
+#include "advice_bar.hpp"
 #include "histogram.hpp"
 #include "icons.hpp"
 #include "look.hpp"
@@ -142,12 +143,14 @@ QWidget* StylePanel::makeForms() {
     auto* grid = new QGridLayout{box};
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(4);
+    grid->setColumnStretch(0, 10); // the longer words are on the left
+    grid->setColumnStretch(1, 7);
     int at = 0;
     for (const auto form : {MapForm::Choropleth, MapForm::Circles, MapForm::ColouredCircles, MapForm::Categories}) {
         auto* button = new QPushButton{formIcon(form), formName(form), box};
         button->setCheckable(true);
         button->setAutoDefault(false);
-        button->setIconSize({22, 18});
+        button->setIconSize({18, 15});
         button->setObjectName(QStringLiteral("form%1").arg(static_cast<int>(form)));
         button->setAccessibleName(tr("Form: %1").arg(formName(form)));
         button->setProperty("choice", true);
@@ -239,7 +242,19 @@ QWidget* StylePanel::makeClasses() {
     grid->addWidget(m_centre, 4, 0, 1, 2);
     grid->addWidget(caption(tr("Colours"), m_palette, m_classing), 5, 0, 1, 2);
     grid->addWidget(m_palette, 6, 0, 1, 2);
+    m_hint = secondLabel({}, 12, m_classing);
+    m_hint->setObjectName(QStringLiteral("classHint"));
+    m_hint->setWordWrap(true);
+    m_takeHint = linkButton({}, 12, m_classing);
+    m_takeHint->setObjectName(QStringLiteral("takeClassHint"));
+    grid->addWidget(m_hint, 7, 0, 1, 2);
+    grid->addWidget(m_takeHint, 8, 0, 1, 2);
     grid->setColumnStretch(0, 1);
+    connect(m_takeHint, &QPushButton::clicked, this, [this] {
+        if (m_hinted)
+            m_workspace.editStyle(tr("Follow the advice"),
+                                  [style = *m_hinted](layers::IndicatorStyle& now) { now = style; });
+    });
     connect(m_method, &QComboBox::activated, this,
             [this] { chooseMethod(static_cast<ClassMethod>(m_method->currentData().toInt())); });
     connect(m_count, &QSpinBox::valueChanged, this, [this](int classes) {
@@ -258,7 +273,7 @@ QWidget* StylePanel::makeClasses() {
 }
 
 QWidget* StylePanel::makeBreaks() {
-    auto* box = new QWidget{this};
+    auto* box = m_breaks = new QWidget{this};
     auto* rows = new QVBoxLayout{box};
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
@@ -359,7 +374,7 @@ void StylePanel::setLocked(bool locked) {
                           [&](layers::IndicatorStyle& style) {
                               style.lockedBreaks.clear();
                               if (locked && content && content->filled)
-                                  style.lockedBreaks = content->filled->classification.breaks;
+                                  style.lockedBreaks = layers::sharedBreaks(*content->filled);
                           });
 }
 
@@ -430,9 +445,7 @@ void StylePanel::showDocument() {
         widget->setVisible(style->form == MapForm::ColouredCircles);
     m_circleScale->setValue(static_cast<int>(std::lround(style->circleScale * 100)));
     m_classing->setVisible(classed);
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_histogram), static_cast<QWidget*>(m_typed), static_cast<QWidget*>(m_lock)})
-        widget->setVisible(classed);
+    m_breaks->setVisible(classed);
     m_method->setCurrentIndex(m_method->findData(static_cast<int>(style->method)));
     m_methodNote->setText(paint::typeset(methodNote(style->method)));
     m_count->setValue(style->classes);
@@ -463,6 +476,22 @@ void StylePanel::showContent() {
     if (!content->legend.sections.empty())
         classes.sections.push_back(content->legend.sections.front());
     m_legend->setLegend(classes);
+    showHint();
+}
+
+/// What speaks for another method or number of classes; the choice stays where it is made.
+void StylePanel::showHint() {
+    m_hinted.reset();
+    for (const auto& advice : adviceOn(m_workspace))
+        if (!m_hinted &&
+            (advice.about == layers::Advice::About::Method || advice.about == layers::Advice::About::Classes)) {
+            m_hinted = advice.style;
+            m_hint->setText(paint::text(advice.why));
+            m_takeHint->setText(paint::text(advice.action));
+            m_takeHint->setAccessibleName(m_takeHint->text());
+        }
+    m_hint->setVisible(m_hinted.has_value());
+    m_takeHint->setVisible(m_hinted.has_value());
 }
 
 } // namespace app

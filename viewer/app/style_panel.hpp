@@ -44,6 +44,7 @@ private:
     void fillPalettes();
     void showDocument();
     void showContent();
+    void showHint();
     void chooseForm(layers::MapForm form);
     void chooseMethod(layers::ClassMethod method);
     void setInnerBounds(const std::vector<double>& bounds, int gesture);
@@ -53,8 +54,10 @@ private:
     Workspace& m_workspace;
     QLabel* m_title;
     QButtonGroup* m_forms;
-    QWidget *m_sizes = nullptr, *m_classing = nullptr;
-    QLabel *m_sizedByLabel = nullptr, *m_centreLabel = nullptr, *m_methodNote = nullptr, *m_typedError = nullptr;
+    QWidget *m_sizes = nullptr, *m_classing = nullptr, *m_breaks = nullptr;
+    QLabel *m_sizedByLabel = nullptr, *m_centreLabel = nullptr, *m_methodNote = nullptr, *m_typedError = nullptr,
+           *m_hint = nullptr;
+    class QPushButton* m_takeHint = nullptr;
     QComboBox *m_sizedBy = nullptr, *m_method = nullptr, *m_centre = nullptr, *m_palette = nullptr;
     QSlider* m_circleScale = nullptr;
     QSpinBox* m_count = nullptr;
@@ -62,7 +65,8 @@ private:
     Histogram* m_histogram = nullptr;
     QLineEdit* m_typed = nullptr;
     LegendView* m_legend = nullptr;
-    int m_gesture = 0; ///< each drag is one undo step
+    std::optional<layers::IndicatorStyle> m_hinted; ///< what the hint would make of the style
+    int m_gesture = 0;                              ///< each drag is one undo step
 };
 
 } // namespace app

@@ -89,6 +89,10 @@ QString methodName(ClassMethod method) {
         return said(QT_TRANSLATE_NOOP("app", "Nested means"));
     case ClassMethod::Geometric:
         return said(QT_TRANSLATE_NOOP("app", "Geometric progression"));
+    case ClassMethod::Arithmetic:
+        return said(QT_TRANSLATE_NOOP("app", "Arithmetic progression"));
+    case ClassMethod::HeadTail:
+        return said(QT_TRANSLATE_NOOP("app", "Head/tail breaks"));
     case ClassMethod::Centred:
         return said(QT_TRANSLATE_NOOP("app", "Around a territory"));
     case ClassMethod::Manual:
@@ -113,6 +117,10 @@ QString methodNote(ClassMethod method) {
         return said(QT_TRANSLATE_NOOP("app", "Cut at the mean, then each half at its own: 2, 4 or 8 classes."));
     case ClassMethod::Geometric:
         return said(QT_TRANSLATE_NOOP("app", "For values above zero that span several orders of magnitude."));
+    case ClassMethod::Arithmetic:
+        return said(QT_TRANSLATE_NOOP("app", "Each class wider than the one below: for values that thin out upwards."));
+    case ClassMethod::HeadTail:
+        return said(QT_TRANSLATE_NOOP("app", "Cut at the mean, again and again above it: for a few very high values."));
     case ClassMethod::Centred:
         return said(QT_TRANSLATE_NOOP("app", "Above and below a reference, in two colours."));
     case ClassMethod::Manual:

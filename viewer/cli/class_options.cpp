@@ -44,19 +44,18 @@ void choosePalette(layers::IndicatorStyle& style, const ClassOptions& given) {
     style.palette = given.palette;
 }
 
-/// "2017", "p_caf_am@2017" or "p_caf_am": the style with that year or indicator.
-layers::IndicatorStyle styleNamed(layers::IndicatorStyle style, const std::string& text) {
+} // namespace
+
+layers::IndicatorStyle styleNamed(layers::IndicatorStyle style, const std::string& text, const char* option) {
     const auto at = text.rfind('@');
     const auto isDigit = [](unsigned char c) { return std::isdigit(c) != 0; };
     const bool onlyYear = at == std::string::npos && std::all_of(text.begin(), text.end(), isDigit);
     const std::string year = onlyYear ? text : at == std::string::npos ? std::string{} : text.substr(at + 1);
     if (!onlyYear)
         style.indicator = text.substr(0, at);
-    style.year = integer(year, "--classes-of", 1900, latestYear);
+    style.year = integer(year, option, 1900, latestYear);
     return style;
 }
-
-} // namespace
 
 void addClassOptions(Command& command, ClassOptions& given) {
     command
@@ -89,7 +88,7 @@ void applyTo(layers::IndicatorStyle& style, const ClassOptions& given) {
         return;
     if (!given.breaks.empty())
         throw UsageProblem{{GEO_TR("--breaks and --classes-of exclude each other"), {}}};
-    styleNamed(style, given.classesOf); // a year that is none is said before anything is opened
+    styleNamed(style, given.classesOf, "--classes-of"); // a year that is none is said before anything is opened
 }
 
 layers::Territory territory(const std::string& text, const char* option) {
@@ -105,7 +104,7 @@ void takeClassesOf(layers::MapDocument& document, const ClassOptions& given, lay
         return;
     layers::MapDocument other = document;
     layers::Layer& indicator = *other.find(layers::LayerKind::Indicator);
-    indicator.style = styleNamed(indicator.style, given.classesOf);
+    indicator.style = styleNamed(indicator.style, given.classesOf, "--classes-of");
     other.layers = {indicator};
     const auto content = loader.load(other, progress);
     auto breaks = layers::sharedBreaks(content.filled.value());

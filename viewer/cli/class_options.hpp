@@ -15,6 +15,9 @@ struct ClassOptions {
 void addClassOptions(Command& command, ClassOptions& given);
 /// @throws UsageProblem for what is not there or does not go together.
 void applyTo(layers::IndicatorStyle& style, const ClassOptions& given);
+/// "2017", "p_caf_am@2017" or "p_caf_am": the style with that year or indicator. @throws UsageProblem naming the
+/// option.
+layers::IndicatorStyle styleNamed(layers::IndicatorStyle style, const std::string& text, const char* option);
 /// One zone, such as commune:34172. @throws UsageProblem naming the option.
 layers::Territory territory(const std::string& text, const char* option);
 

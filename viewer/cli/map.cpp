@@ -20,7 +20,7 @@ namespace {
 struct Arguments {
     std::string observatory, out, indicator, year, level = "iris", around, with, title, subtitle, credit, size = "a4",
                                                    dpi;
-    std::string buffer, select, form, sizedBy, saved, save, preview, beside;
+    std::string buffer, select, form, sizedBy, beside, saved, save, preview;
     ClassOptions classes;
 };
 
@@ -106,17 +106,18 @@ With withOf(const std::string& text) {
     return with;
 }
 
-/// "2015" is the map's own indicator of that year, "tx_cho@2016" another one.
-layers::MapBeside besideOf(const std::string& text, const std::string& indicator) {
-    const auto isYear = [](const std::string& part) {
-        return part.size() == 4 && part.find_first_not_of("0123456789") == std::string::npos;
-    };
-    const auto at = text.find('@');
-    if (isYear(text))
-        return {indicator, integer(text, "--beside", 1900, 2100)};
-    if (at == std::string::npos)
-        return {text, std::nullopt};
-    return {text.substr(0, at), integer(text.substr(at + 1), "--beside", 1900, 2100)};
+/// Other years or indicators, each in the words of --classes-of.
+std::vector<layers::MapBeside> besideOf(const Arguments& given, const layers::IndicatorStyle& style) {
+    constexpr std::size_t most = 3;
+    std::vector<layers::MapBeside> maps;
+    for (const auto& word : list(given.beside)) {
+        const auto other = styleNamed(style, word, "--beside");
+        maps.push_back({other.indicator, other.year});
+    }
+    if (maps.size() > most)
+        throw UsageProblem{
+            {GEO_TR("--beside takes %1 maps at most, not %2"), {std::int64_t{most}, std::to_string(maps.size())}}};
+    return maps;
 }
 
 layers::MapDocument documentOf(const Arguments& given) {
@@ -129,10 +130,7 @@ layers::MapDocument documentOf(const Arguments& given) {
     if (filled.style.method == layers::ClassMethod::Centred && !filled.style.centre && !document.around.kind)
         throw UsageProblem{{GEO_TR("--method centred needs a place: --centre or --around, such as commune:34172"), {}}};
     document.add(filled);
-    for (const auto& beside : list(given.beside))
-        document.beside.push_back(besideOf(beside, given.indicator));
-    if (document.beside.size() > 3)
-        throw UsageProblem{GEO_TR("--beside takes one to three maps")};
+    document.beside = besideOf(given, filled.style);
     const auto with = withOf(given.with);
     if (with.communes)
         document.add(zoneLayer(layers::LayerKind::Boundaries, *with.communes));
@@ -205,15 +203,15 @@ void checkAgainstSaved(const Arguments& given) {
                                       {"--year", &given.year},
                                       {"--around", &given.around},
                                       {"--with", &given.with},
+                                      {"--form", &given.form},
+                                      {"--sized-by", &given.sizedBy},
+                                      {"--beside", &given.beside},
                                       {"--method", &given.classes.method},
                                       {"--classes", &given.classes.classes},
                                       {"--breaks", &given.classes.breaks},
                                       {"--palette", &given.classes.palette},
                                       {"--buffer", &given.buffer},
-                                      {"--select", &given.select},
-                                      {"--form", &given.form},
-                                      {"--sized-by", &given.sizedBy},
-                                      {"--beside", &given.beside}})
+                                      {"--select", &given.select}})
         if (!value->empty())
             throw UsageProblem{{GEO_TR("--saved draws a map as it was saved: leave out %1"), {std::string{name}}}};
 }
@@ -293,8 +291,8 @@ void addMap(CLI::App& app) {
         .option("--dpi", "N", given->dpi, GEO_TR("Dots per inch of a PNG on paper; 300 if left out"));
     addClassOptions(command, given->classes);
     command
-        .option("--beside", "YEAR|ID[@YEAR],...", given->beside,
-                GEO_TR("Other years or indicators in maps beside this one, in the same classes"))
+        .option("--beside", "YEAR|ID@YEAR,...", given->beside,
+                GEO_TR("Up to three maps of the same place beside it, in the same classes where the unit is the same"))
         .option("--preview", "VISION", given->preview,
                 GEO_TR("A .png as it prints in grey, or as deuteranopia, protanopia, tritanopia let it be seen"))
         .option("--save", "NAME", given->save, GEO_TR("Keeps the map in the observatory, with a layer for QGIS"))

@@ -2,6 +2,7 @@
 
 #include "coverage.hpp"
 #include "rings.hpp"
+#include "zone_batches.hpp"
 
 #include "base/parallel.hpp"
 
@@ -351,7 +352,7 @@ private:
             round({entries.data() + (pixels[place] & ~shared), entries.data() + m_places[place]});
     }
     void round(std::span<Entry> ofPixel) {
-        constexpr int errorOfRounding = 3;
+        const int errorOfRounding = 1 + static_cast<int>(ofPixel.size()) / 2;
         ofPixel.back() |= 1;
         int sum = 0;
         auto* largest = &ofPixel.front();
@@ -437,8 +438,8 @@ ZoneRaster::ZoneRaster(std::shared_ptr<const geo::ZoneSet> zones, const MapView&
 
     const double metresPerPixel = view.metresPerUnit / pixelsPerUnit;
     m_zones = zones->within(view.extent().grown(2 * metresPerPixel));
-    const bool small = !(borders.width > 0);
-    const auto* level = zones->level(gridFor(metresPerPixel, small ? Detail::Coarse : Detail::Fine).cell());
+    const auto detail = detailFor(meanSidePixels(*zones, m_zones, view, 1 / pixelsPerUnit));
+    const auto* level = zones->level(gridFor(metresPerPixel, detail).cell());
     constexpr double margin = 1; // pixels a point may stray on the grid
     auto touched = reaches(*zones, m_zones, {view, pixelsPerUnit, 1}, margin, size);
     ByStrip byStrip{touched, strips};

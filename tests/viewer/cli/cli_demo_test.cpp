@@ -258,6 +258,24 @@ TEST_F(OnTheDemonstration, MapsShareTheClassesOfAnotherYearOrIndicator) {
     EXPECT_FALSE(std::filesystem::exists(*folder / "n.png"));
 }
 
+TEST_F(OnTheDemonstration, MapsStandSideBySideOnOnePage) {
+    const std::vector<std::string> map{"map",           "o.sqlite", "--indicator", "med",    "--around",
+                                       "commune:34172", "--lang",   "en",          "--size", "800x500"};
+    const auto drawn = [&](std::vector<std::string> more) {
+        auto line = map;
+        line.insert(line.end(), more.begin(), more.end());
+        const auto result = lisiere(line);
+        EXPECT_EQ(result.status, 0) << result.err;
+        return support::readFile(*folder / more.back());
+    };
+    const auto several = drawn({"--beside", "tp60,p_caf_am", "b.svg"});
+    const auto alone = drawn({"c.svg"});
+    // Each map has the outline of its territory: more to draw, and a title that names the other figure.
+    EXPECT_GT(several.size(), 2 * alone.size());
+    EXPECT_THAT(several, HasSubstr("Poverty rate"));
+    EXPECT_THAT(alone, testing::Not(HasSubstr("Poverty rate")));
+}
+
 TEST_F(OnTheDemonstration, AMapIsDrawnInEveryForm) {
     const std::vector<std::vector<std::string>> forms{
         {"--indicator", "pop", "--form", "circles"},

@@ -1,0 +1,122 @@
+#include "shelf_dialog.hpp"
+
+#include "look.hpp"
+#include "shelf.hpp"
+
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace app {
+namespace {
+
+enum Action { Open, Rename, Duplicate, Remove };
+
+} // namespace
+
+ShelfDialog::ShelfDialog(Shelf& shelf, Kind kind, QWidget* parent)
+    : QDialog{parent}, m_shelf{shelf}, m_kind{kind}, m_list{new QListWidget{this}} {
+    const bool maps = kind == Kind::Maps;
+    setObjectName(QStringLiteral("shelfDialog"));
+    setWindowTitle(maps ? tr("Saved maps") : tr("Bookmarks"));
+    auto* row = new QHBoxLayout{this};
+    m_list->setObjectName(QStringLiteral("shelfList"));
+    m_list->setAccessibleName(windowTitle());
+    row->addWidget(m_list, 1);
+    auto* column = new QVBoxLayout;
+    row->addLayout(column);
+    const auto add = [&](Action action, const QString& text, const char* name) {
+        auto* button = new QPushButton{text, this};
+        button->setObjectName(QLatin1String{name});
+        button->setAccessibleName(text);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, action] { act(action); });
+        column->addWidget(button);
+        m_buttons.push_back(button);
+    };
+    add(Open, maps ? tr("Open") : tr("Go there"), "shelfOpen");
+    add(Rename, tr("Rename…"), "shelfRename");
+    if (maps)
+        add(Duplicate, tr("Duplicate"), "shelfDuplicate");
+    add(Remove, tr("Delete"), "shelfDelete");
+    column->addStretch(1);
+    auto* close = new QPushButton{tr("Close"), this};
+    close->setAccessibleName(close->text());
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    column->addWidget(close);
+    connect(m_list, &QListWidget::itemActivated, this, [this] { act(Open); });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int current) {
+        for (auto* button : m_buttons)
+            button->setEnabled(current >= 0);
+    });
+    connect(&shelf, &Shelf::changed, this, &ShelfDialog::fill);
+    fill();
+    resize(px(480), px(320));
+}
+
+void ShelfDialog::fill() {
+    const int row = m_list->currentRow();
+    m_list->clear();
+    if (m_kind == Kind::Maps)
+        for (const auto& name : m_shelf.content().maps)
+            m_list->addItem(QString::fromStdString(name));
+    else
+        for (const auto& bookmark : m_shelf.content().bookmarks)
+            m_list->addItem(QString::fromStdString(bookmark.name));
+    m_list->setCurrentRow(std::clamp(row, m_list->count() == 0 ? -1 : 0, m_list->count() - 1));
+    for (auto* button : m_buttons)
+        button->setEnabled(m_list->currentRow() >= 0);
+}
+
+QString ShelfDialog::current() const { return m_list->currentItem() ? m_list->currentItem()->text() : QString{}; }
+
+void ShelfDialog::act(int which) {
+    const auto name = current();
+    if (name.isEmpty())
+        return;
+    const auto kept = name.toStdString();
+    const bool maps = m_kind == Kind::Maps;
+    switch (which) {
+    case Open:
+        if (maps)
+            m_shelf.openMap(kept);
+        else
+            emit bookmarkWanted(name);
+        accept();
+        break;
+    case Rename:
+        askName(this, windowTitle(), tr("New name:"), name, [this, kept, maps](const QString& typed) {
+            maps ? m_shelf.renameMap(kept, typed.toStdString()) : m_shelf.renameBookmark(kept, typed.toStdString());
+        });
+        break;
+    case Duplicate:
+        m_shelf.duplicateMap(kept);
+        break;
+    default:
+        maps ? m_shelf.removeMap(kept) : m_shelf.removeBookmark(kept);
+    }
+}
+
+void askName(QWidget* parent, const QString& title, const QString& label, const QString& proposal,
+             std::function<void(const QString&)> done) {
+    auto* dialog = new QInputDialog{parent};
+    dialog->setObjectName(QStringLiteral("nameDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(proposal);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, parent, [done = std::move(done)](const QString& typed) {
+        if (!typed.trimmed().isEmpty())
+            done(typed.trimmed());
+    });
+    dialog->open();
+    for (auto* button : dialog->findChildren<QPushButton*>()) // made on showing
+        button->setIcon({});
+    dialog->resize(px(520), dialog->height());
+}
+
+} // namespace app
