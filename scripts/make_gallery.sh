@@ -29,39 +29,44 @@ else
     cp "$1" "$observatory"
 fi
 
-# map NAME OPTIONS...: the picture, in colour, in grey, and as a deuteranope sees it.
+# map NAME OPTIONS...: the picture, in colour, in grey, and as a deuteranope sees it; in few colours where ImageMagick is.
 map() {
     name=$1
     shift
-    "$lisiere" --lang fr map "$observatory" "$@" --size a4 --dpi 96 --credit Lisière "$out/$name.png"
-    "$lisiere" --lang fr map "$observatory" "$@" --size a4 --dpi 96 --credit Lisière --preview grey "$out/$name-gris.png"
-    "$lisiere" --lang fr map "$observatory" "$@" --size a4 --dpi 96 --credit Lisière --preview deuteranopia \
-        "$out/$name-deuteranope.png"
+    for seen in "" grey deuteranopia; do
+        file=$out/$name${seen:+-$seen}.png
+        "$lisiere" --lang fr map "$observatory" "$@" --size a4 --dpi 96 --credit Lisière ${seen:+--preview $seen} "$file"
+        if command -v convert >/dev/null; then
+            convert "$file" +dither -colors 128 -strip "PNG8:$file"
+        fi
+    done
 }
 
-montpellier="--level iris --around commune:34172 --with qpv@2015"
+montpellier="--around commune:34172 --with qpv@2015"
 
-map 01-quantiles --indicator med --year 2021 $montpellier --method quantile \
-    --title "À Montpellier, le niveau de vie médian va du simple au triple"
-map 02-seuils-naturels --indicator tp60 --year 2021 --level iris --around commune:30189 --with qpv@2015 \
-    --method natural --title "À Nîmes, la pauvreté se concentre dans quelques IRIS"
-map 03-centree --indicator p_caf_am --year 2020 --level iris --around commune:34172 --with qpv@2015 --method centred \
-    --centre commune:34172 --title "Familles monoparentales allocataires : autour de la valeur de Montpellier"
-map 04-cercles --indicator caf_a --year 2020 --level iris --around commune:34172 --with qpv@2015 --form circles \
+map 01-quantiles --indicator med --year 2021 --level iris $montpellier --method quantile \
+    --title "À Montpellier, le niveau de vie médian va presque du simple au triple d’un IRIS à l’autre"
+map 02-natural --indicator tp60 --year 2021 --level iris --around commune:30189 --with qpv@2015 --method natural \
+    --title "À Nîmes, 60 % et plus de pauvreté dans cinq IRIS"
+map 03-centred --indicator p_caf_am --year 2020 --level iris $montpellier --method centred --centre commune:34172 \
+    --title "Foyers allocataires monoparentaux : au-dessous et au-dessus de Montpellier"
+map 04-circles --indicator caf_a --year 2020 --level iris $montpellier --form circles \
     --title "Où vivent les foyers allocataires de Montpellier"
-map 05-cercles-colores --indicator p_caf_rsa --year 2020 --level iris --around commune:13055 --form coloured-circles \
-    --sized-by caf_a --title "À Marseille, la part du RSA et le nombre de foyers allocataires"
-map 06-categories --indicator zone:PERIMETER --level qpv@2024 --around commune:34172 --form categories \
-    --title "De la géographie prioritaire de 2015 à celle de 2024"
-map 07-secret --indicator tp60 --year 2021 --level iris --around commune:13055 \
+map 05-coloured-circles --indicator p_caf_rsa --year 2020 --level iris --around commune:13055 \
+    --form coloured-circles --sized-by caf_a \
+    --title "À Marseille, la part du RSA est la plus forte au nord du centre"
+map 06-categories --indicator zone:PERIMETER --level qpv@2024 --around commune:34172 --with qpv@2024 --form categories \
+    --title "Huit quartiers de Montpellier, de la géographie de 2015 à celle de 2024"
+map 07-absences --indicator tp60 --year 2021 --level iris --around commune:13055 \
     --title "À Marseille, ce que l’on ne sait pas de la pauvreté se voit aussi"
-map 08-quartier --indicator med --year 2021 $montpellier --select QP034005 --buffer 300 \
-    --title "La Mosson et ses 300 mètres"
+map 08-neighbourhood --indicator med --year 2021 --level iris --around qpv@2015:QP034005 --with qpv@2015 --classes 3 \
+    --select QP034005 --buffer 300 --title "La Mosson et ses 300 mètres"
 map 09-paris --indicator tx_cho --year 2016 --level iris --around departement:75 --with qpv@2015 --method nested \
-    --title "À Paris, le chômage suit le nord-est"
+    --title "Le chômage au recensement à Paris, en 992 IRIS"
 map 10-france --indicator pop --year 2022 --level qpv@2015 --form circles --with departements \
-    --title "Les habitants des quartiers prioritaires de métropole"
-map 11-cote-a-cote --indicator p_caf_rsa --year 2020 --level iris --around commune:34172 --with qpv@2015 \
-    --beside 2017 --title "La part du RSA à Montpellier, 2020 et 2017"
-map 12-quartiers --indicator tp60 --year 2022 --level qpv@2015 --around departement:34 --form coloured-circles \
-    --sized-by pop --with departements --title "Pauvreté et population des quartiers de l’Hérault"
+    --title "Les habitants des 1 296 quartiers prioritaires de métropole"
+map 11-side-by-side --indicator p_caf_rsa --year 2020 --level iris $montpellier --beside 2017 \
+    --title "La part du RSA à Montpellier, 2020 et 2017"
+map 12-neighbourhoods --indicator tp60 --year 2022 --level qpv@2015 --around departement:34 \
+    --form coloured-circles --sized-by pop --with departements \
+    --title "Pauvreté et population des quartiers de l’Hérault"

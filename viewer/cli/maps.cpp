@@ -198,7 +198,7 @@ void addMaps(CLI::App& app) {
         .option("--take-style", "NAME", given->takeStyle,
                 GEO_TR("Takes classes and colours from the default style the layer of this map has in QGIS"))
         .option("--qml", "FILE", given->qml, GEO_TR("With --take-style: a style that QGIS saved as this file"))
-        .flag("--json", given->json, GEO_TR("For machines"))
+        .flag("--json", given->json, GEO_TR("Output for machines"))
         .example("lisiere maps herault.sqlite --rename \"Niveau de vie\" --to \"Niveau de vie 2021\"")
         .run([given] { return run(*given); });
 }

@@ -96,6 +96,13 @@ INSTANTIATE_TEST_SUITE_P(
         BadLine{"TableOfNothing", {"table", "o.sqlite", "o.ods"}, "--targets is missing"},
         BadLine{"NotAPicture", {"map", "o.sqlite", "o.docx", "--indicator", "med"}, "o.docx"},
         BadLine{"NoIndicator", {"map", "o.sqlite", "o.png"}, "--indicator is missing"},
+        BadLine{"MapOfNothing", {"map", "o.sqlite", "--indicator", "med"}, "--save NAME"},
+        BadLine{
+            "SavedAndSaidAgain", {"map", "o.sqlite", "o.png", "--saved", "A", "--around", "commune:34172"}, "--around"},
+        BadLine{"UnknownPreview", {"map", "o.sqlite", "o.png", "--indicator", "med", "--preview", "sepia"}, "sepia"},
+        BadLine{"PreviewOfAPage", {"map", "o.sqlite", "o.pdf", "--indicator", "med", "--preview", "grey"}, ".png"},
+        BadLine{"TwoThingsAtOnce", {"maps", "o.sqlite", "--delete", "A", "--layer", "B"}, "one thing at a time"},
+        BadLine{"RenameToNothing", {"maps", "o.sqlite", "--rename", "A"}, "--to is missing"},
         BadLine{"UnknownSize", {"map", "o.sqlite", "o.png", "--indicator", "med", "--size", "b5"}, "b5"},
         BadLine{"UnknownPalette", {"map", "o.sqlite", "o.png", "--indicator", "med", "--palette", "Mauve"}, "Mauve"},
         BadLine{"UnknownForm", {"map", "o.sqlite", "o.png", "--indicator", "med", "--form", "cartogram"}, "cartogram"},

@@ -1,0 +1,98 @@
+// lisiere map --save and lisiere maps: maps kept in an observatory, from the command line.
+#include "program.hpp"
+#include "town.hpp"
+
+#include "observatory/layer_style.hpp"
+#include "observatory/map_layers.hpp"
+
+#include <fstream>
+
+using program::run;
+using testing::HasSubstr;
+
+namespace {
+
+constexpr int done = 0, failed = 1;
+
+class MapsCommand : public testing::Test {
+protected:
+    MapsCommand() { town::make(m_folder); }
+    program::Result call(std::vector<std::string> words) {
+        words.insert(words.begin(), {"--lang", "en"});
+        return run(m_folder.path(), words);
+    }
+    program::Result save(const std::string& name) {
+        return call({"map", "town.sqlite", "--indicator", "p_caf_am", "--classes", "2", "--save", name});
+    }
+    nlohmann::json maps() { return call({"maps", "town.sqlite", "--json"}).json(); }
+
+    support::TemporaryFolder m_folder;
+};
+
+} // namespace
+
+TEST_F(MapsCommand, SavesListsAndDrawsAgainTheSame) {
+    ASSERT_EQ(call({"maps", "town.sqlite", "--json"}).json().size(), 0U);
+    const auto saved = call({"map", "town.sqlite", "a.png", "--indicator", "p_caf_am", "--classes", "2", "--save",
+                             "Lone parents", "--size", "400x300"});
+    ASSERT_EQ(saved.status, done) << saved.err;
+    EXPECT_THAT(saved.err, HasSubstr("map_lone_parents"));
+    const auto all = maps();
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all[0]["name"], "Lone parents");
+    EXPECT_EQ(all[0]["indicator"], "p_caf_am");
+    EXPECT_EQ(all[0]["layer"]["table"], "map_lone_parents");
+    EXPECT_EQ(all[0]["layer"]["restyled"], false);
+    EXPECT_THAT(call({"maps", "town.sqlite"}).out, HasSubstr("Lone parents"));
+    const auto drawn = call({"map", "town.sqlite", "b.png", "--saved", "Lone parents", "--size", "400x300"});
+    ASSERT_EQ(drawn.status, done) << drawn.err;
+    EXPECT_EQ(program::sha256(m_folder / "a.png"), program::sha256(m_folder / "b.png"));
+    EXPECT_EQ(call({"check", "town.sqlite"}).status, done);
+}
+
+TEST_F(MapsCommand, RenamesDuplicatesAndDeletesWithTheLayer) {
+    ASSERT_EQ(save("A").status, done);
+    ASSERT_EQ(call({"maps", "town.sqlite", "--rename", "A", "--to", " B "}).status, done);
+    ASSERT_EQ(call({"maps", "town.sqlite", "--duplicate", "B", "--to", "C"}).status, done);
+    const auto all = maps();
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all[0]["name"], "B");
+    EXPECT_EQ(all[0]["layer"]["table"], "map_b");
+    EXPECT_EQ(all[1]["layer"]["table"], "map_c");
+    ASSERT_EQ(call({"maps", "town.sqlite", "--delete", "B"}).status, done);
+    EXPECT_EQ(maps().size(), 1U);
+    const auto absent = call({"maps", "town.sqlite", "--delete", "B"});
+    EXPECT_EQ(absent.status, failed);
+    EXPECT_THAT(absent.err, HasSubstr("“C”"));
+    EXPECT_EQ(call({"map", "town.sqlite", "b.png", "--saved", "B"}).status, failed);
+}
+
+TEST_F(MapsCommand, TakesAStyleFromAFileOfQgis) {
+    ASSERT_EQ(save("A").status, done);
+    geo::LayerStyle style;
+    style.kind = geo::LayerStyle::Kind::Graduated;
+    style.field = "value";
+    style.entries.resize(2);
+    style.entries[0].high = style.entries[1].low = 25;
+    style.entries[0].symbol.fill = "#EEEEEE";
+    style.entries[1].symbol.fill = "#222222";
+    std::ofstream{m_folder / "s.qml"} << geo::toQml(style);
+    const auto taken = call({"maps", "town.sqlite", "--take-style", "A", "--qml", "s.qml"});
+    ASSERT_EQ(taken.status, done) << taken.err;
+    EXPECT_THAT(taken.err, HasSubstr("bounds of the classes"));
+    EXPECT_THAT(taken.err, HasSubstr("colours"));
+    EXPECT_THAT(call({"maps", "town.sqlite", "--take-style", "A"}).err, HasSubstr("nothing to take"));
+    std::ofstream{m_folder / "bad.qml"} << "<qgis>";
+    EXPECT_EQ(call({"maps", "town.sqlite", "--take-style", "A", "--qml", "bad.qml"}).status, failed);
+    EXPECT_EQ(call({"maps", "town.sqlite", "--take-style", "A", "--qml", "none.qml"}).status, failed);
+}
+
+TEST_F(MapsCommand, APreviewIsAnotherPictureOfTheSameMap) {
+    const std::vector<std::string> map{"map", "town.sqlite", "a.png", "--indicator", "p_caf_am", "--size", "400x300"};
+    ASSERT_EQ(call(map).status, done);
+    auto preview = map;
+    preview[2] = "grey.png";
+    preview.insert(preview.end(), {"--preview", "grey"});
+    ASSERT_EQ(call(preview).status, done);
+    EXPECT_NE(program::sha256(m_folder / "a.png"), program::sha256(m_folder / "grey.png"));
+}
