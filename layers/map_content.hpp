@@ -62,7 +62,6 @@ struct SymbolLayer {
     std::vector<Symbol> symbols; ///< one per point
 };
 
-struct SharedClasses;
 struct TerritoryArea;
 
 /// Values only: may be shared between threads.

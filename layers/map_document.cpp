@@ -131,18 +131,20 @@ Territory territoryFromJson(const Fields& fields) {
 }
 
 Json styleToJson(const IndicatorStyle& style) {
-    return {{"indicator", style.indicator},
-            {"year", orNull(style.year)},
-            {"method", toText(style.method)},
-            {"classes", style.classes},
-            {"innerBounds", style.innerBounds},
-            {"palette", style.palette},
-            {"form", toText(style.form)},
-            {"sizedBy", style.sizedBy},
-            {"circleScale", style.circleScale},
-            {"centre", style.centre ? territoryToJson(*style.centre) : Json(nullptr)},
-            {"lockedBreaks", style.lockedBreaks},
-            {"adviceDeclined", style.adviceDeclined}};
+    return {
+        {"indicator", style.indicator},
+        {"year", orNull(style.year)},
+        {"method", toText(style.method)},
+        {"classes", style.classes},
+        {"innerBounds", style.innerBounds},
+        {"palette", style.palette},
+        {"form", toText(style.form)},
+        {"sizedBy", style.sizedBy},
+        {"circleScale", style.circleScale},
+        {"centre", style.centre ? territoryToJson(*style.centre) : Json(nullptr)},
+        {"centreMargin", orNull(style.centreMargin)},
+        {"lockedBreaks", style.lockedBreaks},
+        {"adviceDeclined", style.adviceDeclined}};
 }
 
 /// What version 2 added to a style.

@@ -2,7 +2,6 @@
 
 #include "content_words.hpp"
 #include "level_words.hpp"
-#include "style_classes.hpp"
 
 #include <cmath>
 #include <functional>
@@ -52,20 +51,6 @@ void addOnce(std::vector<std::string>& list, const std::vector<std::string>& mor
     for (const std::string& text : more)
         if (std::ranges::find(list, text) == list.end())
             list.push_back(text);
-}
-
-/// What a locked classification does not know: its method, its middle, why it is not the one asked for.
-void useClasses(MapContent& map, const SharedClasses& shared) {
-    if (!shared.classes || shared.classes->classes() == 0)
-        return;
-    FilledZones& filled = *map.filled;
-    filled.classification = *shared.classes;
-    filled.centre = shared.centre;
-    const auto colours = coloursFor(paletteFor(shared.layer.style, filled.figures->indicator), *shared.classes);
-    if (!map.circles)
-        filled.colours = colours;
-    else if (map.circles->coloured)
-        map.circles->colours = colours;
 }
 
 bool sameIndicator(const std::vector<MapContent*>& maps) {
@@ -154,8 +139,6 @@ std::vector<LegendSection> pooledSections(const std::vector<MapContent*>& maps, 
     everything.inside.resize(all.filled->fills.size());
     std::iota(everything.inside.begin(), everything.inside.end(), 0u);
     addLegend(all, everything, language);
-    if (maps.size() == 1)
-        return std::move(all.legend.sections);
     LegendSection& section = all.legend.sections.front();
     const indicators::Indicator& first = maps.front()->filled->figures->indicator;
     std::string unit = unitWords(first, language);
@@ -170,31 +153,6 @@ std::vector<LegendSection> pooledSections(const std::vector<MapContent*>& maps, 
     section.subtitle = {GEO_TR("%1 maps with the same classes, %2 · zones of all of them"),
                         {static_cast<std::int64_t>(maps.size()), unit}};
     return std::move(all.legend.sections);
-}
-
-SharedClasses ContentLoader::sharedClasses(const Layer& layer, const MapDocument& document, const geo::ZoneSet& zones,
-                                           const TerritoryArea& area, geo::Progress& progress) {
-    SharedClasses result{layer, {}, {}};
-    const IndicatorStyle& style = layer.style;
-    if (!style.lockedBreaks.empty() || document.beside.empty() || style.form == MapForm::Categories)
-        return result;
-    const auto own = figures(style, zones);
-    std::vector<double> values;
-    for (const Layer& each : layersBeside(layer, document.beside, true)) {
-        const auto other = figures(each.style, zones);
-        if (shareClasses(own->indicator, other->indicator))
-            for (const std::uint32_t i : area.inside)
-                values.push_back(other->values.values[i]);
-    }
-    std::optional<double> reference;
-    if (style.method == ClassMethod::Centred) {
-        result.centre = centreFigure(document, style, *own, zones, progress);
-        if (result.centre->value.hasNumber())
-            reference = result.centre->value.value;
-    }
-    result.classes = classesFor(style, values, own->indicator.decimals, reference);
-    result.layer.style.lockedBreaks = result.classes->breaks;
-    return result;
 }
 
 std::shared_ptr<MapContent> ContentLoader::mapBeside(const MapContent& content, const Layer& layer,
@@ -221,7 +179,7 @@ void ContentLoader::addMapsBeside(MapContent& content, const Layer& layer,
     std::vector<MapContent*> all{&content}, sharing{&content};
     std::vector<LegendSection> apart;
     std::vector<std::shared_ptr<const MapContent>> others;
-    for (Layer& other : layersBeside(shared.layer, content.document.beside, false)) {
+    for (Layer& other : layersBeside(layer, content.document.beside, false)) {
         const bool shares = shareClasses(content.filled->figures->indicator, figures(other.style, *zones)->indicator);
         if (!shares)
             other.style.lockedBreaks.clear();
@@ -238,13 +196,14 @@ void ContentLoader::addMapsBeside(MapContent& content, const Layer& layer,
         others.push_back(map);
     }
     auto& sections = content.legend.sections;
-    for (MapContent* map : sharing)
-        useClasses(*map, shared);
-    shareCircles(sharing);
-    auto pooled = pooledSections(sharing, area, m_language);
-    const auto own = static_cast<std::ptrdiff_t>(pooled.size());
-    std::ranges::move(pooled, sections.begin());
-    sections.insert(sections.begin() + own, apart.begin(), apart.end());
+    std::size_t own = 1;
+    if (sharing.size() > 1) {
+        shareCircles(sharing);
+        auto pooled = pooledSections(sharing, area, m_language);
+        own = pooled.size();
+        std::ranges::move(pooled, sections.begin());
+    }
+    sections.insert(sections.begin() + static_cast<std::ptrdiff_t>(own), apart.begin(), apart.end());
     addSharedTitles(content, all, area, m_language);
     content.beside = std::move(others);
 }

@@ -8,13 +8,6 @@
 
 namespace layers {
 
-/// The classes that all values of several maps take together.
-struct SharedClasses {
-    Layer layer;                           ///< with them as locked ones
-    std::optional<Classification> classes; ///< none where there is one map, or a person locked others
-    std::optional<CentreFigure> centre;
-};
-
 /// One layer per map beside `layer`: its style with another indicator and year. @param withItself the layer first.
 std::vector<Layer> layersBeside(const Layer& layer, const std::vector<MapBeside>& beside, bool withItself);
 

@@ -219,7 +219,7 @@ void addCircleRows(geo::MapLayerContent& layer, const MapContent& content) {
             row.size = circles.sizes->values.values[i];
             if (circle->estimated && row.cell.hasNumber())
                 row.cell.state = CellState::Estimated;
-        } else if (!circles.sizes->values[i].hasNumber()) {
+        } else if (!row.cell.hasNumber() && row.cell.state != CellState::Missing) {
             row.at = middles[i];
         }
         if (const auto k = filled.classification.classOf(row.cell.value); circles.coloured && k) {

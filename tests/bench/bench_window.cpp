@@ -21,6 +21,7 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <array>
 #include <cstdio>
 #include <exception>
 #include <string>
@@ -65,10 +66,11 @@ void writeNational(const std::filesystem::path& file) {
     table.columns = {"DISP_MED21", "DISP_TP6021"};
     table.sourceId = addSource(observatory, t, "filosofi-iris-disp");
     geo::TableWriter writer{t, table};
-    for (std::size_t i = 0; i < zones.size(); ++i)
-        writer.add(zones[i].code, {},
-                   {geo::Cell::of(12'000 + static_cast<double>(i * 7919 % 20'000)),
-                    geo::Cell::of(5 + static_cast<double>(i * 104'729 % 400) / 10)});
+    for (std::size_t i = 0; i < zones.size(); ++i) {
+        const std::array cells{geo::Cell::of(12'000 + static_cast<double>(i * 7919 % 20'000)),
+                               geo::Cell::of(5 + static_cast<double>(i * 104'729 % 400) / 10)};
+        writer.add(zones[i].code, {}, cells);
+    }
     writer.finish();
     t.commit();
 }
@@ -93,6 +95,9 @@ struct Program {
     }
     void open(const std::filesystem::path& file) {
         window->open(QString::fromStdString(file.string()));
+        waitForMap();
+    }
+    void waitForMap() const {
         if (!QTest::qWaitFor([&] { return window->workspace().content() && map->drawn(); }, 60'000))
             throw std::runtime_error{"no map came"};
     }
@@ -120,7 +125,8 @@ int second(const std::filesystem::path& file, Clock::time_point start) {
         }
     });
     program.window->open(QString::fromStdString(file.string()));
-    QTest::qWaitFor([&] { return seconds > 0; }, 60'000);
+    if (!QTest::qWaitFor([&] { return seconds > 0; }, 60'000))
+        throw std::runtime_error{"no map came"};
     const auto& zones = *program.window->workspace().content()->filled->zones;
     std::printf("second start: %zu zones on the map after %.2f s (goal %.0f), at most %.0f MB (goal %.0f)\n",
                 zones.size(), seconds, longestStart, bench::peakMegabytes(), mostMegabytes);
@@ -193,9 +199,9 @@ int moving(const std::filesystem::path& file) {
     program.open(file);
     QTest::qWait(500); // the first estimates and the table
     const auto pans = pan(program.map);
-    QTest::qWaitFor([&] { return program.map->drawn(); }, 60'000);
+    program.waitForMap();
     const auto zooms = zoom(program.map);
-    QTest::qWaitFor([&] { return program.map->drawn(); }, 60'000);
+    program.waitForMap();
     const auto hovers = hover(*program.map);
     std::printf("map of %d × %d pixels\n", program.map->width(), program.map->height());
     std::printf("a frame of a pan: median %.1f ms, 99th percentile %.1f ms (goal %.0f)\n", 1e3 * share(pans, 0.5),

@@ -9,20 +9,21 @@ import mapnik
 COLOURS = ("#ffffcc", "#c7e9b4", "#7fcdbb", "#41b6c4", "#2c7fb8")
 
 
-def five_classes():
-    """Flat fills with a white hairline as wide as QGIS's, 0.15 mm at 96 dpi."""
+def five_classes(borders):
+    """Flat fills; with borders a white hairline as wide as QGIS's, 0.15 mm at 96 dpi."""
+    line = '<LineSymbolizer stroke="#ffffff" stroke-width="0.57"/>' if borders else ""
     rules = "".join(f"""<Rule><Filter>[CLASS] = '{k}'</Filter><PolygonSymbolizer fill="{colour}"/>
-        <LineSymbolizer stroke="#ffffff" stroke-width="0.57"/></Rule>""" for k, colour in enumerate(COLOURS))
+        {line}</Rule>""" for k, colour in enumerate(COLOURS))
     return f'<Style name="zones">{rules}</Style>'
 
 
-def draw(folder, extent, runs=5):
+def draw(folder, extent, borders, runs=5):
     """Median seconds of `runs` drawings of an extent after one that fills the caches, and the number of classes."""
     if shutil.which("shapeindex"):
         subprocess.run(["shapeindex", f"{folder}/classes.shp"], check=True, stdout=subprocess.DEVNULL,
                        stderr=subprocess.DEVNULL)
     image_map = mapnik.Map(1600, 1000)
-    mapnik.load_map_from_string(image_map, f"""<Map background-color="#ffffff">{five_classes()}
+    mapnik.load_map_from_string(image_map, f"""<Map background-color="#ffffff">{five_classes(borders)}
         <Layer name="zones"><StyleName>zones</StyleName><Datasource>
         <Parameter name="type">shape</Parameter><Parameter name="file">{folder}/classes.shp</Parameter>
         </Datasource></Layer></Map>""")

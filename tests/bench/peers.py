@@ -79,14 +79,19 @@ def sql(folder):
     return seconds, len(rows), sum(row[1] or 0 for row in rows)
 
 
+def asked():
+    """An extent, and whether zones have borders, from the command line."""
+    return [float(side) for side in sys.argv[3:7]], sys.argv[7] == "borders"
+
+
 def qgis(folder):
     import qgis_drawing
-    return qgis_drawing.draw(folder, [float(side) for side in sys.argv[3:7]])
+    return qgis_drawing.draw(folder, *asked())
 
 
 def mapnik(folder):
     import mapnik_drawing
-    return mapnik_drawing.draw(folder, [float(side) for side in sys.argv[3:7]])
+    return mapnik_drawing.draw(folder, *asked())
 
 
 def paper(folder):

@@ -11,11 +11,12 @@ from qgis.PyQt.QtCore import QSize  # noqa: E402
 COLOURS = ("#ffffcc", "#c7e9b4", "#7fcdbb", "#41b6c4", "#2c7fb8")
 
 
-def five_classes():
-    """Flat fills with a white hairline, dealt out by feature number as bench_draw deals them."""
+def five_classes(borders):
+    """Flat fills, with a white hairline or without, dealt out by feature number as bench_draw deals them."""
     ranges = []
     for k, colour in enumerate(COLOURS):
-        symbol = QgsFillSymbol.createSimple({"color": colour, "outline_color": "white", "outline_width": "0.15"})
+        symbol = QgsFillSymbol.createSimple({"color": colour, "outline_color": "white", "outline_width": "0.15",
+                                             "outline_style": "solid" if borders else "no"})
         ranges.append(QgsRendererRange(k - 0.5, k + 0.5, symbol, str(k)))
     return QgsGraduatedSymbolRenderer("($id * 7919) % 5", ranges)
 
@@ -32,14 +33,14 @@ def median_seconds(job_class, settings, runs=5):
     return statistics.median(times[1:])
 
 
-def draw(folder, extent):
+def draw(folder, extent, borders):
     """Seconds of the faster of QGIS's two ways to draw an extent, and how many zones the layer has."""
     application = QgsApplication([], False)
     application.initQgis()
     layer = QgsVectorLayer(f"{folder}/zones.shp", "zones", "ogr")
     if not layer.isValid():
         raise SystemExit("QGIS cannot open zones.shp")
-    layer.setRenderer(five_classes())
+    layer.setRenderer(five_classes(borders))
     layer.dataProvider().createSpatialIndex()
     settings = QgsMapSettings()
     settings.setLayers([layer])

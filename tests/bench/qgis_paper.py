@@ -15,12 +15,13 @@ def a3_layout(project, layer):
     layout.initializeDefaults()
     layout.pageCollection().page(0).setPageSize(QgsLayoutSize(420, 297, QgsUnitTypes.LayoutMillimeters))
     shown = QgsLayoutItemMap(layout)
-    shown.attemptMove(QgsLayoutPoint(14, 45, QgsUnitTypes.LayoutMillimeters))
-    shown.attemptResize(QgsLayoutSize(290, 220, QgsUnitTypes.LayoutMillimeters))
+    shown.setRect(0, 0, 290, 220)  # a map without a size has no extent
     shown.setLayers([layer])
     shown.setCrs(layer.crs())
-    shown.zoomToExtent(layer.extent())
     layout.addLayoutItem(shown)
+    shown.attemptMove(QgsLayoutPoint(14, 45, QgsUnitTypes.LayoutMillimeters))
+    shown.attemptResize(QgsLayoutSize(290, 220, QgsUnitTypes.LayoutMillimeters))
+    shown.zoomToExtent(layer.extent())
     return layout
 
 

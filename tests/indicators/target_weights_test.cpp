@@ -34,12 +34,12 @@ protected:
         const auto overlaps = geo::overlay(*iris, shapes, 2154, m_quiet);
         return Sharings{m_observatory, m_tables, neighbourhoods, indicators::irisWeights(iris, overlaps, areas)};
     }
-    static Targets targetsFrom(const geo::ZoneSet& zones) {
+    static Targets targetsFrom(geo::ZoneSet zones) {
         Targets targets;
-        targets.zones = std::make_shared<const geo::ZoneSet>(zones);
-        for (std::size_t t = 0; t < zones.size(); ++t) {
+        targets.zones = shared(std::move(zones));
+        for (std::size_t t = 0; t < targets.zones->size(); ++t) {
             targets.indices.push_back(t);
-            targets.shapes.push_back(zones.shape(t));
+            targets.shapes.push_back(targets.zones->shape(t));
         }
         return targets;
     }

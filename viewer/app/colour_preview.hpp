@@ -3,7 +3,6 @@
 
 #include "colour_vision.hpp"
 
-#include <QImage>
 #include <QString>
 
 namespace app {
@@ -13,7 +12,5 @@ constexpr layers::Vision visions[] = {layers::Vision::Normal, layers::Vision::De
 
 QString visionName(layers::Vision vision);    ///< a choice in a menu
 QString previewNotice(layers::Vision vision); ///< says whose eyes it is, and that it is not the map; empty for Normal
-/// Replaces each colour of the image by the one that is seen. Any thread.
-void seeAs(layers::Vision vision, QImage& image);
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "map_content.hpp"
 #include "map_grid.hpp"
 #include "panels.hpp"
+#include "seen_as.hpp"
 #include "text.hpp"
 
 #include <QFrame>
@@ -80,7 +81,7 @@ void MapArea::setPreview(layers::Vision vision) {
     m_previewText->setText(previewNotice(vision));
     m_previewBar->setAccessibleName(m_previewText->text());
     m_previewBar->setVisible(on);
-    m_maps->setImageFilter(on ? MapCanvas::ImageFilter{[vision](QImage& image) { seeAs(vision, image); }}
+    m_maps->setImageFilter(on ? MapCanvas::ImageFilter{[vision](QImage& image) { paint::seeAs(vision, image); }}
                               : MapCanvas::ImageFilter{});
     emit previewChanged(vision);
 }

@@ -4,6 +4,7 @@
 #include "colour_preview.hpp"
 #include "page_plan.hpp"
 #include "painter.hpp"
+#include "seen_as.hpp"
 #include "text.hpp"
 
 #include <QImage>
@@ -82,7 +83,7 @@ void LegendView::paintEvent(QPaintEvent*) {
     QImage image{size() * devicePixelRatioF(), QImage::Format_RGB32};
     image.setDevicePixelRatio(devicePixelRatioF());
     drawOn(image);
-    seeAs(m_vision, image);
+    paint::seeAs(m_vision, image);
     QPainter{this}.drawImage(0, 0, image);
 }
 

@@ -20,7 +20,7 @@ namespace {
 struct Arguments {
     std::string observatory, out, indicator, year, level = "iris", around, with, title, subtitle, credit, size = "a4",
                                                    dpi;
-    std::string buffer, select, form, sizedBy, beside, saved, save;
+    std::string buffer, select, form, sizedBy, beside, saved, save, preview;
     ClassOptions classes;
 };
 
@@ -216,9 +216,22 @@ void checkAgainstSaved(const Arguments& given) {
             throw UsageProblem{{GEO_TR("--saved draws a map as it was saved: leave out %1"), {std::string{name}}}};
 }
 
+/// How the picture is to be seen. A preview is a picture, not a page to hand out.
+layers::Vision visionOf(const Arguments& given) {
+    if (given.preview.empty())
+        return layers::Vision::Normal;
+    const auto vision = layers::visionFromText(given.preview);
+    if (!vision)
+        throw UsageProblem{
+            {GEO_TR("--preview takes grey, deuteranopia, protanopia or tritanopia, not %1"), {given.preview}}};
+    if (std::filesystem::path{given.out}.extension() != ".png")
+        throw UsageProblem{GEO_TR("--preview is for a picture: name a .png file")};
+    return *vision;
+}
+
 void draw(const layers::Page& page, const Arguments& given, int dpi, geo::Progress& progress) {
     geo::ProgressPart planning{progress, 0, 0.4}, drawing{progress, 0.4, 1};
-    paint::exportPlan(paint::planPage(page, planning), given.out, dpi, drawing);
+    paint::exportPlan(paint::planPage(page, planning), given.out, dpi, drawing, visionOf(given));
     say({GEO_TR("Written: %1"), {given.out}});
 }
 
@@ -229,6 +242,7 @@ ExitStatus run(const Arguments& given) {
         checkExtension(given.out);
     if (!given.saved.empty())
         checkAgainstSaved(given);
+    visionOf(given);
     const auto size = sizeOf(given.size);
     const auto dpi = integer(given.dpi, "--dpi", 30, 1200).value_or(300);
     std::optional<layers::MapDocument> document;
@@ -279,6 +293,8 @@ void addMap(CLI::App& app) {
     command
         .option("--beside", "YEAR|ID@YEAR,...", given->beside,
                 GEO_TR("Up to three maps of the same place beside it, in the same classes where the unit is the same"))
+        .option("--preview", "VISION", given->preview,
+                GEO_TR("A .png as it prints in grey, or as deuteranopia, protanopia, tritanopia let it be seen"))
         .option("--save", "NAME", given->save, GEO_TR("Keeps the map in the observatory, with a layer for QGIS"))
         .option("--saved", "NAME", given->saved, GEO_TR("Draws a map as it was saved; `lisiere maps OBS`"))
         .example("lisiere map herault.sqlite --indicator med --level iris --around commune:34172 --with qpv carte.pdf")

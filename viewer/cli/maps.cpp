@@ -7,6 +7,8 @@
 
 #include "observatory/map_layers.hpp"
 
+#include <fstream>
+#include <iterator>
 #include <memory>
 
 namespace cli {
@@ -14,7 +16,7 @@ namespace cli {
 namespace {
 
 struct Arguments {
-    std::string observatory, rename, duplicate, to, remove, layer, takeStyle;
+    std::string observatory, rename, duplicate, to, remove, layer, takeStyle, qml;
     bool json = false;
 };
 
@@ -110,11 +112,20 @@ ExitStatus makeLayer(const Arguments& given) {
     return Done;
 }
 
+/// A style that QGIS saved as a file.
+std::optional<geo::ReadStyle> styleFile(const std::string& path) {
+    std::ifstream file{path, std::ios::binary};
+    const std::string text{std::istreambuf_iterator<char>{file}, {}};
+    if (!file)
+        throw geo::Error{geo::Error::Code::CannotOpen, {GEO_TR("%1 cannot be read"), {path}}};
+    return geo::fromQml(text);
+}
+
 ExitStatus takeStyle(const Arguments& given) {
     auto observatory = openForWriting(given.observatory);
     const auto& name = given.takeStyle;
     const auto content = contentOf(observatory, layers::savedMap(observatory, name));
-    const auto read = observatory.mapLayers().restyled(name);
+    const auto read = given.qml.empty() ? observatory.mapLayers().restyled(name) : styleFile(given.qml);
     if (!read) {
         say({GEO_TR("“%1” has the style of Lisière in QGIS: there is nothing to take"), {name}});
         return Done;
@@ -152,6 +163,8 @@ ExitStatus run(const Arguments& given) {
     int asked = 0;
     for (const auto* one : {&given.rename, &given.duplicate, &given.remove, &given.layer, &given.takeStyle})
         asked += one->empty() ? 0 : 1;
+    if (!given.qml.empty() && given.takeStyle.empty())
+        throw UsageProblem{GEO_TR("--qml goes with --take-style")};
     if (asked > 1)
         throw UsageProblem{GEO_TR("maps does one thing at a time: --rename, --duplicate, --delete, --layer or "
                                   "--take-style")};
@@ -184,6 +197,7 @@ void addMaps(CLI::App& app) {
         .option("--layer", "NAME", given->layer, GEO_TR("Makes the layer of this map for QGIS anew"))
         .option("--take-style", "NAME", given->takeStyle,
                 GEO_TR("Takes classes and colours from the default style the layer of this map has in QGIS"))
+        .option("--qml", "FILE", given->qml, GEO_TR("With --take-style: a style that QGIS saved as this file"))
         .flag("--json", given->json, GEO_TR("For machines"))
         .example("lisiere maps herault.sqlite --rename \"Niveau de vie\" --to \"Niveau de vie 2021\"")
         .run([given] { return run(*given); });

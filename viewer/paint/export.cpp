@@ -2,6 +2,7 @@
 
 #include "pdf_writer.hpp"
 #include "save_file.hpp"
+#include "seen_as.hpp"
 #include "svg_writer.hpp"
 
 #include "base/error.hpp"
@@ -20,11 +21,12 @@ using geo::Error;
     throw Error{Error::Code::CannotWrite, {reason, {file.filename().string()}}};
 }
 
-QByteArray toPng(const Plan& plan, int dpi, geo::Progress& progress) {
+QByteArray toPng(const Plan& plan, int dpi, layers::Vision vision, geo::Progress& progress) {
     const double scale = plan.paper ? dpi / millimetresPerInch : 1;
     const QSize pixels{static_cast<int>(std::lround(plan.size.width() * scale)),
                        static_cast<int>(std::lround(plan.size.height() * scale))};
     auto image = render(plan, pixels, progress);
+    seeAs(vision, image);
     const int dotsPerMetre = static_cast<int>(std::lround(dpi / millimetresPerInch * 1000));
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
@@ -34,6 +36,8 @@ QByteArray toPng(const Plan& plan, int dpi, geo::Progress& progress) {
     QImageWriter writer{&buffer, "png"};
     writer.setText("Title", plan.title);
     writer.setText("Description", plan.description);
+    if (vision != layers::Vision::Normal)
+        writer.setText("Comment", "Preview: " + QString::fromUtf8(layers::toText(vision)));
     writer.setText("Software", QStringLiteral("Lisière"));
     writer.write(image);
     return bytes;
@@ -41,11 +45,12 @@ QByteArray toPng(const Plan& plan, int dpi, geo::Progress& progress) {
 
 } // namespace
 
-void exportPlan(const Plan& plan, const std::filesystem::path& file, int dpi, geo::Progress& progress) {
+void exportPlan(const Plan& plan, const std::filesystem::path& file, int dpi, geo::Progress& progress,
+                layers::Vision vision) {
     const auto extension = QString::fromStdString(file.extension().string()).toLower();
     QByteArray bytes;
     if (extension == u".png")
-        bytes = toPng(plan, dpi, progress);
+        bytes = toPng(plan, dpi, vision, progress);
     else if (extension == u".pdf")
         bytes = toPdf(plan, progress);
     else if (extension == u".svg")

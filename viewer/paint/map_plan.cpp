@@ -262,9 +262,8 @@ ZoneBatches MapPlanner::batched(std::span<const std::uint32_t> shown, const Bord
         }
         return std::nullopt;
     };
-    const RingMaker coarse{m_view, m_unitsPerPixel, 0, Detail::Coarse};
-    return batchZones({*filled.zones, shown, absent + absences.size(), bucketOf, borders},
-                      strengthOfBorders(*filled.zones, shown) > 0 ? m_maker : coarse, progress);
+    const RingMaker maker{m_view, m_unitsPerPixel, 0, detailFor(side(*filled.zones, shown))};
+    return batchZones({*filled.zones, shown, absent + absences.size(), bucketOf, borders}, maker, progress);
 }
 
 void MapPlanner::zoneFills(std::vector<Rings> fills) {
@@ -278,7 +277,8 @@ void MapPlanner::zoneFills(std::vector<Rings> fills) {
         add(std::move(item));
     }
     for (std::size_t i = 0; i < std::size(absences); ++i)
-        fillAbsence(absences[i], std::move(fills[absent + i]), m_sizes.hatchLine, m_sizes.hatchStep, m_plan.items);
+        fillAbsence(absences[i], std::move(fills[absent + i]), m_sizes.hatchLine, m_sizes.hatchStep, m_plan.items,
+                    m_view.toScreen({0, 0}));
 }
 
 /// What single zones are told by beside their fill.

@@ -7,10 +7,36 @@
 #include <QHashFunctions>
 #include <QPainter>
 
+#include <array>
+#include <set>
+
 namespace paint {
 namespace {
 
 QPen penOf(Colour colour, double width) { return {toQColor(colour), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin}; }
+
+/// Borders of neighbouring zones are in the item twice; drawn twice their antialiasing would add up.
+QPainterPath bordersOnce(const PolygonItem& item) {
+    std::set<std::array<double, 4>> drawn;
+    QPainterPath path;
+    for (std::size_t r = 0; r + 1 < item.starts.size(); ++r) {
+        const auto* ring = item.points.constData() + item.starts[r];
+        const int n = item.starts[r + 1] - item.starts[r], pieces = item.closed ? n : n - 1;
+        bool drawing = false;
+        for (int i = 0; i < pieces; ++i) {
+            const QPointF a = ring[i], b = ring[(i + 1) % n];
+            const bool forwards = a.x() < b.x() || (a.x() == b.x() && a.y() < b.y());
+            const QPointF from = forwards ? a : b, to = forwards ? b : a;
+            const bool isNew = drawn.insert({from.x(), from.y(), to.x(), to.y()}).second;
+            if (isNew && !drawing)
+                path.moveTo(a);
+            if (isNew)
+                path.lineTo(b);
+            drawing = isNew;
+        }
+    }
+    return path;
+}
 
 /// Draws items with QPainter, whose unit is the plan's.
 class ItemPainter {
@@ -29,7 +55,7 @@ public:
         if (item.filled)
             m_painter.fillPath(path, toQColor(item.fill));
         if (item.strokeWidth > 0)
-            m_painter.strokePath(path, penOf(item.stroke, item.strokeWidth));
+            m_painter.strokePath(item.sharedBorders ? bordersOnce(item) : path, penOf(item.stroke, item.strokeWidth));
     }
     void operator()(const LinesItem& item) {
         m_painter.setPen(penOf(item.colour, item.width));

@@ -1,6 +1,7 @@
 // Executes plans: on an image, as PNG, PDF or SVG.
 #pragma once
 
+#include "colour_vision.hpp"
 #include "plan.hpp"
 
 #include "base/progress.hpp"
@@ -27,8 +28,9 @@ QImage render(const Plan& plan, QSize pixels, geo::Progress& progress);
 
 /// By extension: .png (dpi recorded), .pdf (vector, embedded fonts, fixed dates), .svg (clipped by us). Written beside
 /// the file and renamed when whole. The same plan gives the same bytes; dates come from SOURCE_DATE_EPOCH or are left
-/// out.
+/// out. @param vision a .png may also show how others see the map.
 /// @throws geo::Error::Code::CannotWrite, Usage for another extension.
-void exportPlan(const Plan& plan, const std::filesystem::path& file, int dpi, geo::Progress& progress);
+void exportPlan(const Plan& plan, const std::filesystem::path& file, int dpi, geo::Progress& progress,
+                layers::Vision vision = layers::Vision::Normal);
 
 } // namespace paint

@@ -1,5 +1,7 @@
 #include "pattern.hpp"
 
+#include "paragraph.hpp"
+
 namespace paint {
 namespace {
 
@@ -122,9 +124,19 @@ PolygonItem strokedItem(Rings rings, bool closed, Colour stroke, double width) {
     return item;
 }
 
-void fillAbsence(geo::CellState state, Rings rings, double line, double step, std::vector<Item>& items) {
+void fillAbsence(geo::CellState state, Rings rings, double line, double step, std::vector<Item>& items,
+                 QPointF origin) {
     if (rings.empty())
         return;
+    if (!origin.isNull()) {
+        for (auto& p : rings.points)
+            p -= origin;
+        const auto first = items.size();
+        fillAbsence(state, std::move(rings), line, step, items);
+        for (auto i = first; i < items.size(); ++i)
+            moveItem(items[i], origin);
+        return;
+    }
     switch (state) {
     case geo::CellState::NotSignificant:
         items.emplace_back(filledItem(rings, white));

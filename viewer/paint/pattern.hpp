@@ -20,7 +20,10 @@ Rings dashed(const Rings& lines, bool closed, double dash, double gap);
 
 /// Fills the rings with the look of an absence: ns hatch, s grey, nd dots, so white with a thin line, not estimable
 /// crossed hatch; nothing where nothing is known.
-void fillAbsence(geo::CellState state, Rings rings, double line, double step, std::vector<Item>& items);
+/// @param origin  where the lines are counted from: a point of the world, for a hatch that stays with the land when the
+/// map is moved.
+void fillAbsence(geo::CellState state, Rings rings, double line, double step, std::vector<Item>& items,
+                 QPointF origin = {});
 
 /// Wraps rings as an item.
 PolygonItem filledItem(Rings rings, Colour fill);

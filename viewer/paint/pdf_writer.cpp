@@ -14,7 +14,7 @@
 
 #define POINTERHOLDER_TRANSITION 4 // std::shared_ptr, as qpdf asks to be told
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 namespace paint {
@@ -193,7 +193,7 @@ private:
 
 /// Qt rounds a page to whole points from its top left corner: gives it its true size. @returns where its top is.
 double fitPage(Handle page, QSizeF millimetres) {
-    const double top = page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
+    const double top = QPDFPageObjectHelper{page}.getAttribute("/MediaBox", false).getArrayItem(3).getNumericValue();
     const QSizeF points = millimetres * 72 / millimetresPerInch;
     auto box = Handle::newArray();
     for (const double side : {0.0, top - points.height(), points.width(), top})

@@ -32,7 +32,7 @@ struct Rings {
 /// How fine the grid is that outlines are snapped to, in pixels: no point strays by more than half of it each way.
 enum class Detail {
     Fine,  ///< 0.18 to 0.35, strays by under a quarter of a pixel
-    Coarse ///< 0.3 to 0.6, for zones too small to be bordered: strays by under half a pixel
+    Coarse ///< 0.3 to 0.6, for zones of a few pixels: strays by under half a pixel
 };
 /// The grid for a scale. Fixed in the world, a power of two of metres: borders stay still while the map is moved.
 geo::SnapGrid gridFor(double metresPerPixel, Detail detail);

@@ -62,7 +62,8 @@ QImage patternSheet(geo::CellState absence, const MapOptions& options, const Map
     whole.points = {frame.topLeft(), frame.topRight(), frame.bottomRight(), frame.bottomLeft()};
     whole.close();
     std::vector<Item> items;
-    fillAbsence(absence, std::move(whole), options.sizes.hatchLine, options.sizes.hatchStep, items);
+    fillAbsence(absence, std::move(whole), options.sizes.hatchLine, options.sizes.hatchStep, items,
+                view.toScreen({0, 0}));
     QImage sheet{size, QImage::Format_RGB32};
     sheet.fill(Qt::white);
     geo::NoProgress quiet;
@@ -117,7 +118,7 @@ ZoneInks inksOf(const layers::FilledZones& filled, Sheets& sheets, const MapOpti
     inks.border = sheets.border;
     inks.borderAlpha = sheets.borderAlpha;
     std::array<QRgb, absences.size()> absent{};
-    for (std::uint32_t zone = 0; zone < filled.fills.size(); ++zone) {
+    for (const auto zone : sheets.zones->zones()) {
         const auto look = lookOf(filled, zone);
         auto& ink = inks.ofZone[zone];
         if (look.kind == ZoneLook::Kind::Class) {

@@ -31,4 +31,7 @@ ZoneBatches batchZones(const ZoneBatchRequest& request, const RingMaker& maker, 
 double meanSidePixels(const geo::ZoneSet& zones, std::span<const std::uint32_t> shown, const MapView& view,
                       double unitsPerPixel);
 
+/// Zones a few pixels wide are as well drawn on a coarser grid.
+inline Detail detailFor(double sidePixels) { return sidePixels < 8 ? Detail::Coarse : Detail::Fine; }
+
 } // namespace paint

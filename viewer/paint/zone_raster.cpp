@@ -2,10 +2,16 @@
 
 #include "coverage.hpp"
 #include "rings.hpp"
+#include "zone_batches.hpp"
 
 #include "base/parallel.hpp"
 
+#include <algorithm>
+#include <array>
+#include <cmath>
 #include <cstring>
+#include <limits>
+#include <mutex>
 #include <numeric>
 
 namespace paint {
@@ -72,84 +78,102 @@ struct ByStrip {
     }
 };
 
-template <typename T> struct Corner {
-    T x, y; ///< pixels, y from the top of the strip
-};
-
 /// Where the corners of an outline lie in a strip.
 struct Box {
     double left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
-    template <typename T> void add(std::span<const Corner<T>> ring) {
-        T l = ring[0].x, r = l, t = ring[0].y, b = t;
-        for (const auto& p : ring) {
-            l = std::min(l, p.x);
-            r = std::max(r, p.x);
-            t = std::min(t, p.y);
-            b = std::max(b, p.y);
+};
+
+/// One ring in pixels, y from the top of the strip. Coordinates in arrays of their own, which the processor takes eight
+/// at a time; kept from ring to ring for their memory.
+template <typename T> struct Outline {
+    std::vector<T> x, y;
+    std::vector<T> acrossX, acrossY; ///< from the piece that ends at a corner to its left side
+
+    std::size_t size() const { return x.size(); }
+    template <typename P> void place(std::span<const P> ring, const ToPixels& to, double top) {
+        x.resize(ring.size());
+        y.resize(ring.size());
+        for (std::size_t i = 0; i < ring.size(); ++i) {
+            x[i] = static_cast<T>(static_cast<double>(ring[i].x) * to.scale + to.x);
+            y[i] = static_cast<T>(to.y - top - static_cast<double>(ring[i].y) * to.scale);
         }
-        left = std::min<double>(left, l);
-        right = std::max<double>(right, r);
-        top = std::min<double>(top, t);
-        bottom = std::max<double>(bottom, b);
+    }
+    void addTo(Box& box) const {
+        constexpr T far = std::numeric_limits<T>::infinity(); // passed by what is no number
+        T l = far, r = -far, t = far, b = -far;
+        for (std::size_t i = 0; i < size(); ++i) {
+            l = std::min(l, x[i]);
+            r = std::max(r, x[i]);
+            t = std::min(t, y[i]);
+            b = std::max(b, y[i]);
+        }
+        box.left = std::min<double>(box.left, l);
+        box.right = std::max<double>(box.right, r);
+        box.top = std::min<double>(box.top, t);
+        box.bottom = std::max<double>(box.bottom, b);
+    }
+    void fill(Coverage& coverage) const {
+        for (std::size_t i = 0, j = size() - 1; i < size(); j = i++)
+            coverage.edge(x[j], y[j], x[i], y[i]);
+    }
+    /// Does the inside lie to the left of the way the ring runs?
+    bool runsLeft() const {
+        T sum = 0;
+        for (std::size_t i = 1; i + 1 < size(); ++i)
+            sum += (x[i + 1] - x[0]) * (y[i] - y[0]) - (x[i] - x[0]) * (y[i + 1] - y[0]);
+        return sum > 0;
+    }
+    /// Adds the ring drawn in by a distance: to its left, or to its right and running the other way. At corners the
+    /// sides meet between those of both pieces.
+    void drawnIn(T distance, bool leftwards, T rows, Coverage& out) {
+        findAcross(leftwards ? distance : -distance);
+        const auto n = size();
+        const auto corner = [&](std::size_t i, std::size_t next) {
+            return std::pair{x[i] + (acrossX[i] + acrossX[next]) / 2, y[i] + (acrossY[i] + acrossY[next]) / 2};
+        };
+        auto from = corner(n - 1, 0);
+        for (std::size_t i = 0, j = n - 1; i < n; j = i++) {
+            const auto to = corner(i, i + 1 < n ? i + 1 : 0);
+            if (std::max(y[i], y[j]) > -distance && std::min(y[i], y[j]) < rows + distance) {
+                if (leftwards)
+                    out.edge(from.first, from.second, to.first, to.second);
+                else
+                    out.edge(to.first, to.second, from.first, from.second);
+            }
+            from = to;
+        }
+    }
+
+private:
+    void findAcross(T distance) {
+        const auto n = size();
+        acrossX.resize(n);
+        acrossY.resize(n);
+        const auto find = [&](std::size_t from, std::size_t to) {
+            const T dx = x[to] - x[from], dy = y[to] - y[from];
+            const T f = distance / std::sqrt(dx * dx + dy * dy + std::numeric_limits<T>::min());
+            acrossX[to] = dy * f;
+            acrossY[to] = -dx * f;
+        };
+        find(n - 1, 0);
+        for (std::size_t i = 1; i < n; ++i)
+            find(i - 1, i);
     }
 };
 
-template <typename T> void fill(std::span<const Corner<T>> ring, Coverage& coverage) {
-    auto before = ring.back();
-    for (const auto& p : ring) {
-        coverage.edge(before.x, before.y, p.x, p.y);
-        before = p;
+/// Where the pixels that are the same as pixel x end.
+int endOfRun(const std::uint32_t* pixels, int x, int width) {
+    const auto pixel = pixels[x];
+    for (constexpr int together = 8; x + together <= width; x += together) {
+        std::uint32_t differs = 0;
+        for (int i = 0; i < together; ++i)
+            differs |= pixels[x + i] ^ pixel;
+        if (differs != 0)
+            break;
     }
-}
-
-/// Twice the area, positive if the inside lies to the left of the way the ring runs, y going up.
-template <typename T> double twiceArea(std::span<const Corner<T>> ring) {
-    double sum = 0;
-    const auto origin = ring[0];
-    for (std::size_t i = 1; i + 1 < ring.size(); ++i)
-        sum += static_cast<double>((ring[i + 1].x - origin.x) * (ring[i].y - origin.y) -
-                                   (ring[i].x - origin.x) * (ring[i + 1].y - origin.y));
-    return sum;
-}
-
-/// The ring drawn in by a distance: to the left of the way it runs, or to the right for a negative one. At corners the
-/// sides meet between those of both pieces. Pieces far above or below the strip are left out.
-template <typename T> void drawnIn(std::span<const Corner<T>> ring, T distance, bool forwards, T rows, Coverage& out) {
-    const auto across = [distance](Corner<T> a, Corner<T> b) { // from the ring to its side
-        const T dx = b.x - a.x, dy = b.y - a.y, square = dx * dx + dy * dy;
-        const T f = square > 0 ? distance / std::sqrt(square) : 0;
-        return Corner<T>{dy * f, -dx * f};
-    };
-    const T reach = std::abs(distance);
-    const auto seen = [&](Corner<T> a, Corner<T> b) {
-        return std::max(a.y, b.y) > -reach && std::min(a.y, b.y) < rows + reach;
-    };
-    const auto n = ring.size();
-    bool fresh = false; // `side` and `from` are those of the piece that begins at a
-    Corner<T> side{}, from{}, a = ring[n - 1];
-    for (std::size_t i = 0; i < n; ++i) {
-        const auto b = ring[i];
-        if (!seen(a, b)) {
-            fresh = false;
-            a = b;
-            continue;
-        }
-        if (!fresh) {
-            const auto before = across(ring[(i + n - 2) % n], a);
-            side = across(a, b);
-            from = {a.x + (before.x + side.x) / 2, a.y + (before.y + side.y) / 2};
-        }
-        const auto next = across(b, ring[i + 1 < n ? i + 1 : 0]);
-        const Corner<T> to{b.x + (side.x + next.x) / 2, b.y + (side.y + next.y) / 2};
-        if (forwards)
-            out.edge(from.x, from.y, to.x, to.y);
-        else
-            out.edge(to.x, to.y, from.x, from.y);
-        fresh = true;
-        a = b;
-        side = next;
-        from = to;
-    }
+    while (x < width && pixels[x] == pixel)
+        ++x;
+    return x;
 }
 
 } // namespace
@@ -175,19 +199,11 @@ struct ZoneRaster::Making {
                frame.minY - e.minY < far * metresPerPixel && e.maxY - frame.maxY < far * metresPerPixel;
     }
     bool isBordered(std::uint32_t zone) const { return half > 0 && (bordered.empty() || bordered[zone] != 0); }
-    template <typename T> void place(std::size_t r, double top, std::vector<Corner<T>>& out) const {
-        out.clear();
-        const auto all = [&](const auto& ring) {
-            for (const auto& corner : ring) {
-                const QPointF p = toPixels(corner);
-                if (std::isfinite(p.x()) && std::isfinite(p.y()))
-                    out.push_back({static_cast<T>(p.x()), static_cast<T>(p.y() - top)});
-            }
-        };
+    template <typename T> void place(std::size_t r, double top, Outline<T>& out) const {
         if (level)
-            all(level->ring(r));
+            out.place(level->ring(r), toPixels, top);
         else
-            all(zones->ring(r));
+            out.place(zones->ring(r), toPixels, top);
     }
 };
 
@@ -197,7 +213,25 @@ public:
     StripMaker(int width, int rows)
         : m_width{width}, m_rows{rows}, m_fill{width, rows}, m_drawnIn{width, rows},
           m_places(static_cast<std::size_t>(width) * static_cast<std::size_t>(rows)) {}
-    bool suits(int width, int rows) const { return width == m_width && rows == m_rows; }
+    /// Some megabytes are kept from one drawing to the next, whose threads are others.
+    static std::unique_ptr<StripMaker> taken(int width, int rows) {
+        {
+            const std::scoped_lock lock{idleMutex};
+            for (auto& one : idle)
+                if (one && one->m_width == width && one->m_rows == rows)
+                    return std::move(one);
+        }
+        return std::make_unique<StripMaker>(width, rows);
+    }
+    static void giveBack(std::unique_ptr<StripMaker> maker) {
+        const std::scoped_lock lock{idleMutex};
+        for (auto& one : idle)
+            if (!one) {
+                one = std::move(maker);
+                return;
+            }
+        std::swap(idle[nextOut++ % idle.size()], maker); // one of another size makes room
+    }
 
     /// @returns by how much zones lie over others, in pixels
     double make(const Making& making, std::size_t strip, std::span<std::uint32_t> pixels, std::vector<Entry>& entries,
@@ -224,20 +258,17 @@ public:
 
 private:
     template <typename T>
-    Box cover(const Making& making, std::uint32_t zone, bool bordered, int top, std::vector<Corner<T>>& scratch) {
+    Box cover(const Making& making, std::uint32_t zone, bool bordered, int top, Outline<T>& ring) {
         Box box;
         for (auto r = making.zones->ringsBegin(zone); r < making.zones->ringsBegin(zone + 1); ++r) {
-            making.place(r, top, scratch);
-            const std::span<const Corner<T>> ring{scratch};
+            making.place(r, top, ring);
             if (ring.size() < 3)
                 continue;
-            box.add(ring);
-            fill(ring, m_fill);
-            if (!bordered)
-                continue;
-            const bool forwards = (twiceArea(ring) > 0) == making.zones->isShell(r);
-            drawnIn(ring, static_cast<T>(forwards ? making.half : -making.half), forwards, static_cast<T>(m_rows),
-                    m_drawnIn);
+            ring.addTo(box);
+            ring.fill(m_fill);
+            if (bordered)
+                ring.drawnIn(static_cast<T>(making.half), ring.runsLeft() == making.zones->isShell(r),
+                             static_cast<T>(m_rows), m_drawnIn);
         }
         return box;
     }
@@ -321,7 +352,7 @@ private:
             round({entries.data() + (pixels[place] & ~shared), entries.data() + m_places[place]});
     }
     void round(std::span<Entry> ofPixel) {
-        constexpr int errorOfRounding = 3;
+        const int errorOfRounding = 1 + static_cast<int>(ofPixel.size()) / 2;
         ofPixel.back() |= 1;
         int sum = 0;
         auto* largest = &ofPixel.front();
@@ -378,10 +409,13 @@ private:
         }
     }
 
+    static inline std::mutex idleMutex;
+    static inline std::array<std::unique_ptr<StripMaker>, 8> idle;
+    static inline std::size_t nextOut = 0;
     int m_width, m_rows;
     Coverage m_fill, m_drawnIn;
-    std::vector<Corner<float>> m_floats;
-    std::vector<Corner<double>> m_doubles;
+    Outline<float> m_floats;
+    Outline<double> m_doubles;
     std::vector<OneShare> m_shares;
     std::vector<std::uint32_t> m_shared; ///< pixels of several zones
     std::vector<std::uint32_t> m_places; ///< of each shared pixel, where its next share goes
@@ -403,16 +437,16 @@ ZoneRaster::ZoneRaster(std::shared_ptr<const geo::ZoneSet> zones, const MapView&
     m_borders.resize(strips);
 
     const double metresPerPixel = view.metresPerUnit / pixelsPerUnit;
-    const auto shown = zones->within(view.extent().grown(2 * metresPerPixel));
-    const bool small = !(borders.width > 0);
-    const auto* level = zones->level(gridFor(metresPerPixel, small ? Detail::Coarse : Detail::Fine).cell());
+    m_zones = zones->within(view.extent().grown(2 * metresPerPixel));
+    const auto detail = detailFor(meanSidePixels(*zones, m_zones, view, 1 / pixelsPerUnit));
+    const auto* level = zones->level(gridFor(metresPerPixel, detail).cell());
     constexpr double margin = 1; // pixels a point may stray on the grid
-    auto touched = reaches(*zones, shown, {view, pixelsPerUnit, 1}, margin, size);
+    auto touched = reaches(*zones, m_zones, {view, pixelsPerUnit, 1}, margin, size);
     ByStrip byStrip{touched, strips};
     std::vector<std::uint8_t> bordered;
     if (borders.width > 0 && borders.has) {
         bordered.resize(zones->size());
-        for (const auto zone : shown)
+        for (const auto zone : m_zones)
             bordered[zone] = borders.has(zone) ? 1 : 0;
     }
     m_making = std::make_unique<Making>(Making{std::move(zones),
@@ -437,11 +471,10 @@ std::span<std::uint32_t> ZoneRaster::rowsOf(std::size_t strip) {
 }
 
 void ZoneRaster::makeStrip(std::size_t strip) {
-    thread_local std::unique_ptr<StripMaker> maker;
     const auto pixels = rowsOf(strip);
-    if (const int rows = static_cast<int>(pixels.size()) / m_width; !maker || !maker->suits(m_width, rows))
-        maker = std::make_unique<StripMaker>(m_width, rows);
+    auto maker = StripMaker::taken(m_width, static_cast<int>(pixels.size()) / m_width);
     m_making->over[strip] = maker->make(*m_making, strip, pixels, m_entries[strip], m_borders[strip]);
+    StripMaker::giveBack(std::move(maker));
 }
 
 void ZoneRaster::finish() {
@@ -502,10 +535,11 @@ void ZoneRaster::paint(const ZoneInks& inks, int y, QRgb* line) const {
             continue;
         if ((pixel & shared) == 0) {
             const QRgb ink = inks.ofZone[pixel];
-            if (ink >> 24 == 255)
-                for (line[x] = ink; x + 1 < m_width && pixels[x + 1] == pixel; ++x)
-                    line[x + 1] = ink;
-            else if (ink != ZoneInks::none)
+            if (ink >> 24 == 255) {
+                const int end = endOfRun(pixels, x, m_width);
+                std::fill(line + x, line + end, ink);
+                x = end - 1;
+            } else if (ink != ZoneInks::none)
                 line[x] = inkAt(pixel, x);
             continue;
         }

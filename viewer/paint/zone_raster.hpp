@@ -48,6 +48,7 @@ public:
     void make(geo::Progress& progress);
 
     QSize size() const { return {m_width, m_height}; }
+    const std::vector<std::uint32_t>& zones() const { return m_zones; } ///< those that may have a pixel
     std::size_t strips() const { return m_entries.size(); }
     /// The zone with the largest share of a pixel; nothing outside all zones or outside the raster.
     std::optional<std::uint32_t> at(int x, int y) const;
@@ -73,6 +74,7 @@ private:
     std::span<std::uint32_t> rowsOf(std::size_t strip);
 
     int m_width = 0, m_height = 0;
+    std::vector<std::uint32_t> m_zones;
     std::unique_ptr<std::uint32_t[]> m_pixels; ///< the owner, or `shared` and the place of the first entry in its strip
     std::vector<std::vector<Entry>> m_entries; ///< by strip
     std::vector<std::vector<std::uint8_t>> m_borders; ///< by strip: what part of each pixel is border; empty: none is

@@ -165,10 +165,11 @@ TEST(Carrying, SharesAnUncutRowOverTheIrisOfItsCommune) {
 }
 
 TEST(Carrying, GoesByOutlinesFromOneCutOfIrisToAnother) {
-    const auto before = row({{"010090101", 30}, {"010090102", 10}, {"010090103", 20}});
+    const auto before =
+        std::make_shared<const ZoneSet>(row({{"010090101", 30}, {"010090102", 10}, {"010090103", 20}}));
     const auto zones = row({{"010090201", 15}, {"010090202", 25}, {"010090103", 20}});
     CarryingHelp help;
-    help.tableZones = [&] { return std::make_shared<const ZoneSet>(before); };
+    help.tableZones = [&] { return before; };
     const auto way = correspondence(GeographyKind::Iris, Codes{"010090101", "010090102", "010090103"}, zones, help);
     const auto counts = carried(way, numbers({100, 40, 7}), true);
     EXPECT_THAT(counts.values, ElementsAre(50, 90, 7));

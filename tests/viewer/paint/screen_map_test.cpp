@@ -32,10 +32,17 @@ double likeness(const QImage& a, const QImage& b) {
     return support::ssim(support::halved(grey(a)), support::halved(grey(b)));
 }
 
+/// Without scale bar and north arrow, which the window draws over it.
+const paint::MapOptions options = [] {
+    paint::MapOptions made;
+    made.scaleBar = made.northArrow = false;
+    return made;
+}();
+
 /// What the vector painter makes of the plan.
 QImage byPlan(const layers::MapContent& content, const MapView& view, double ratio = 1) {
     geo::NoProgress quiet;
-    const auto plan = paint::planMap(content, view, {}, 1 / ratio, quiet);
+    const auto plan = paint::planMap(content, view, options, 1 / ratio, quiet);
     QImage image{(view.size * ratio).toSize(), QImage::Format_RGB32};
     QPainter painter{&image};
     painter.scale(ratio, ratio);
@@ -45,7 +52,7 @@ QImage byPlan(const layers::MapContent& content, const MapView& view, double rat
 
 ScreenMap onScreen(const Content& content, const MapView& view, const ScreenMap* before = nullptr, double ratio = 1) {
     geo::NoProgress quiet;
-    return paint::drawOnScreen(content, view, {}, ratio, before, quiet);
+    return paint::drawOnScreen(content, view, options, ratio, before, quiet);
 }
 
 Content sample() { return std::make_shared<const layers::MapContent>(support::sampleContent()); }
@@ -121,6 +128,25 @@ TEST(ScreenMap, TakesNothingOverThatHasChanged) {
     EXPECT_EQ(onScreen(content, moved, &here).image, onScreen(content, moved).image);
 }
 
+TEST(ScreenMap, ShowsTheSameWhereItWasBeforeItWasMoved) {
+    const auto zones = std::make_shared<const geo::ZoneSet>(support::zoneSet({.columns = 20, .rows = 20}));
+    const auto content = partition(zones, 1); // hatches among its zones
+    const MapView view{{661'000, 6'291'000}, 25, {300, 200}};
+    const auto before = onScreen(content, view).image, after = onScreen(content, view.panned({40, -30})).image;
+    double sum = 0;
+    int worst = 0;
+    for (int y = 30; y < 200; ++y)
+        for (int x = 0; x < 260; ++x) {
+            const auto p = before.pixel(x, y), q = after.pixel(x + 40, y - 30);
+            const int difference =
+                std::max({std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)), std::abs(qBlue(p) - qBlue(q))});
+            worst = std::max(worst, difference);
+            sum += difference;
+        }
+    EXPECT_LE(worst, 12) << "shares of eight bits";
+    EXPECT_LE(sum / (170 * 260), 0.1);
+}
+
 TEST(ScreenMap, KnowsTheZoneAtAPoint) {
     const auto content = sample();
     const auto view = MapView::fitted(content->extent, {600, 600});
@@ -143,7 +169,7 @@ TEST(ScreenMap, DrawsZonesThatOverlapFromThePlan) {
     const auto view = MapView::fitted(content->extent, {400, 200});
     const auto drawn = onScreen(content, view);
     geo::NoProgress quiet;
-    EXPECT_EQ(drawn.image, paint::render(paint::planMap(*content, view, {}, 1, quiet), {400, 200}, quiet));
+    EXPECT_EQ(drawn.image, paint::render(paint::planMap(*content, view, options, 1, quiet), {400, 200}, quiet));
     std::optional<std::uint32_t> zone;
     EXPECT_FALSE(drawn.zoneAt({200, 100}, zone));
 }

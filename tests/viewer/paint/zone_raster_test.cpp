@@ -36,11 +36,13 @@ Zones withSlivers() {
     std::vector<std::pair<std::string, std::string>> shapes;
     double x = 600'000;
     for (int i = 0; i < 60; ++i) {
-        const double width = i % 2 == 0 ? 700 + 13.7 * i : 0.03 * std::pow(1.25, i / 2), lean = 31.0 * (i % 5);
+        const bool sliver = i % 2 == 1;
+        const double width = sliver ? 0.03 * std::pow(1.25, i / 2) : 700 + 13.7 * i;
         const auto text = [](double value) { return std::to_string(value); };
-        // The border to the next column is the same two points for both.
+        // A border is the same two points for both its zones, and both sides of a sliver lean alike.
+        const auto lean = [](int border) { return border < 0 || border > 57 ? 0 : 31.0 * (border / 2 % 5); };
         const double right = x + width, top = 6'300'000 + 30'000.0;
-        const double leanBefore = i == 0 ? 0 : 31.0 * ((i - 1) % 5), leanAfter = i == 59 ? 0 : lean;
+        const double leanBefore = lean(i - 1), leanAfter = lean(i);
         shapes.emplace_back("z" + std::to_string(i), "POLYGON((" + text(x) + " 6300000," + text(right) + " 6300000," +
                                                          text(right + leanAfter) + " " + text(top) + "," +
                                                          text(x + leanBefore) + " " + text(top) + "," + text(x) +
