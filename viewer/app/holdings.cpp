@@ -182,7 +182,9 @@ const CategoryOffer* Holdings::categoryAt(GeographyKind level) const {
 Holdings collectHoldings(Reading::Desk& desk, geo::Progress& progress) {
     Holdings h;
     h.epsg = desk.observatory.territory().epsg;
-    h.remarks = desk.observatory.remarks();
+    h.remarks = desk.remarks;
+    const auto& found = desk.observatory.remarks();
+    h.remarks.insert(h.remarks.end(), found.begin(), found.end());
     h.geographies = desk.observatory.zones().all();
     h.sources = desk.observatory.sources().all();
     h.registerCounts = desk.observatory.network().counts();

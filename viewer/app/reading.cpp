@@ -1,14 +1,29 @@
 #include "reading.hpp"
 
 #include "defined_indicators.hpp"
+#include "proposals.hpp"
 #include "text.hpp"
 
 namespace app {
+namespace {
+
+geo::Observatory openedForReading(const std::filesystem::path& file, std::vector<geo::Message>& remarks) {
+    using Mode = geo::Observatory::Mode;
+    try {
+        return geo::Observatory::open(file, Mode::Read);
+    } catch (const geo::Error& error) {
+        if (error.code() != geo::Error::Code::CannotOpen || !isWritable(file))
+            throw;
+    }
+    remarks = geo::Observatory::open(file, Mode::Write).remarks(); // throws the same where age is not the reason
+    return geo::Observatory::open(file, Mode::Read);
+}
+
+} // namespace
 
 Reading::Desk::Desk(const std::filesystem::path& file)
-    : observatory{geo::Observatory::open(file, geo::Observatory::Mode::Read)},
-      catalogue{indicators::catalogueOf(observatory)}, figures{observatory, catalogue}, loader{observatory, catalogue,
-                                                                                               paint::language()} {}
+    : observatory{openedForReading(file, remarks)}, catalogue{indicators::catalogueOf(observatory)},
+      figures{observatory, catalogue}, loader{observatory, catalogue, paint::language()} {}
 
 Reading::Desk& Reading::Slot::open() {
     if (!desk)

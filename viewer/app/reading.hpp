@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace app {
 
@@ -20,7 +21,9 @@ namespace app {
 class Reading {
 public:
     struct Desk {
+        /// A file of an older version of the program is brought up to date first; a copy of it is kept.
         explicit Desk(const std::filesystem::path& file);
+        std::vector<geo::Message> remarks; ///< on that
         geo::Observatory observatory;
         indicators::Catalogue catalogue; ///< with what the observatory defines
         indicators::FigureReader figures;

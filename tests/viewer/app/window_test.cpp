@@ -14,6 +14,7 @@
 
 #include <atomic>
 #include <filesystem>
+#include <fstream>
 
 namespace {
 
@@ -118,6 +119,22 @@ TEST(Window, AFileThatIsNoObservatoryGivesOneSentence) {
     ASSERT_TRUE(gui::until([&] { return !message->text().isEmpty(); }));
     EXPECT_TRUE(message->text().contains("note.sqlite")) << message->text().toStdString();
     EXPECT_TRUE(w.find<QWidget>("emptyState")->isVisible());
+}
+
+TEST(Window, AFileOfAnOlderVersionIsBroughtUpToDateAndACopyKept) {
+    const support::SmallObservatory small;
+    {
+        std::fstream file{small.file, std::ios::in | std::ios::out | std::ios::binary};
+        file.seekp(60); // SQLite's user_version, big-endian: the version of the schema
+        file.write("\0\0\0\3", 4);
+    }
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    EXPECT_TRUE(w.find<QLabel>("messageText")->text().contains("copy")) << "says where the old one is";
+    std::size_t copies = 0;
+    for (const auto& entry : std::filesystem::directory_iterator{small.file.parent_path()})
+        copies += entry.path().filename().string().find("version-3") != std::string::npos ? 1 : 0;
+    EXPECT_EQ(copies, 1u);
 }
 
 TEST(Window, ClosingDuringAJobCancelsItAndWaits) {
