@@ -197,6 +197,8 @@ private:
         }
         if (closed && m_cells.size() > 1 && m_cells.front() == m_cells.back())
             m_cells.pop_back();
+        while (closed && m_cells.size() > 2 && onLine(m_cells[m_cells.size() - 2], m_cells.back(), m_cells.front()))
+            m_cells.pop_back();
     }
     /// Is b between a and c?
     static bool onLine(Cell a, Cell b, Cell c) {

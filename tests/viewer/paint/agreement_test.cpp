@@ -15,7 +15,8 @@
 
 namespace {
 
-constexpr int dpi = 150;
+/// As pages are printed. Poppler moves thin lines and edges to whole pixels, so that fewer would measure its grid.
+constexpr int dpi = 300;
 /// Two drawings of one page look the same from here on.
 constexpr double alike = 0.98;
 
