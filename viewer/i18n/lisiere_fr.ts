@@ -5765,10 +5765,6 @@
         <source>With --take-style: a style that QGIS saved as this file</source>
         <translation>Avec --take-style&#x202f;: un style que QGIS a enregistré dans ce fichier</translation>
     </message>
-    <message>
-        <source>For machines</source>
-        <translation>Pour les machines</translation>
-    </message>
 </context>
 <context>
     <name>PortraitTable</name>
