@@ -10,11 +10,20 @@ namespace {
 
 const Colour ink{29, 35, 33, 255}, white{255, 255, 255, 255}, veil{255, 255, 255, 235};
 
-ScaleBar barOf(const MapView& view) { return scaleBar(view, view.size.width() * 0.17); }
-
 QString lengthText(double metres) {
     return metres >= 1000 ? number(metres / 1000, 0) + QStringLiteral("\u00A0km")
                           : number(metres, metres < 1 ? 1 : 0) + QStringLiteral("\u00A0m");
+}
+
+/// About a sixth of the map's width; longer on a small map, where its two figures would run into each other.
+ScaleBar barOf(const MapView& view, double textSize) {
+    ScaleBar bar;
+    for (double part = 0.17; part < 0.6; part *= 1.4) {
+        bar = scaleBar(view, view.size.width() * part);
+        if (bar.units > textWidth(lengthText(bar.metres), textSize) / 2 + 1.5 * textSize)
+            break;
+    }
+    return bar;
 }
 
 TextItem labelAt(const QString& text, QPointF baseline, double size, double anchor) {
@@ -36,12 +45,12 @@ std::array<QRectF, 4> cornerBoxes(QSizeF map, QSizeF size, double margin) {
 }
 
 QSizeF scaleBarSize(const MapView& view, double textSize) {
-    const auto bar = barOf(view);
+    const auto bar = barOf(view, textSize);
     return {bar.units + textWidth(lengthText(bar.metres), textSize) / 2, textSize * 1.65};
 }
 
 void drawScaleBar(const MapView& view, QRectF box, double textSize, std::vector<Item>& items) {
-    const auto bar = barOf(view);
+    const auto bar = barOf(view, textSize);
     if (bar.metres <= 0)
         return;
     const double height = textSize * 0.44, line = height / 4, top = box.bottom() - height;
