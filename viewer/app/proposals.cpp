@@ -114,6 +114,7 @@ layers::MapDocument proposedDocument(const Holdings& holdings) {
 }
 
 void addNewLayers(layers::MapDocument& document, const Holdings& holdings) {
+    const bool hadNeighbourhoods = document.find(LayerKind::Neighbourhoods) != nullptr;
     layers::MapDocument grown = document;
     grown.layers.clear();
     for (auto& possible : possibleLayers(holdings)) {
@@ -135,7 +136,8 @@ void addNewLayers(layers::MapDocument& document, const Holdings& holdings) {
         grown.layers.insert(grown.layers.begin(), possible);
     }
     document = std::move(grown);
-    if (!document.around.kind && document.selected.empty() && !holdings.neighbourhoods.empty())
+    // Who chose to see everything and nothing selected sees that again.
+    if (!hadNeighbourhoods && !document.around.kind && document.selected.empty() && !holdings.neighbourhoods.empty())
         chooseTerritoryAndSelection(document, holdings);
 }
 

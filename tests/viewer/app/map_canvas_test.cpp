@@ -72,3 +72,17 @@ TEST_F(DrawnMap, TakesAnotherIndicatorWithoutMoving) {
     EXPECT_EQ(map->view(), view);
     EXPECT_NE(seen(), before);
 }
+
+TEST(Map, OfEverythingIsThereAgainWhenTheFileIsOpenedAnew) {
+    const support::SmallObservatory small;
+    {
+        gui::Window w;
+        ASSERT_TRUE(gui::opened(w, small.file));
+        w.workspace().select({});
+        w.workspace().chooseTerritory({});
+        w.window.close();
+    }
+    gui::Window again;
+    ASSERT_TRUE(gui::opened(again, small.file));
+    EXPECT_FALSE(again.workspace().document().around.kind);
+}
