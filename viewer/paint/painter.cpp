@@ -89,11 +89,17 @@ public:
             pen.setCapStyle(Qt::RoundCap);
             m_painter.strokePath(halo, pen);
         }
-        // Qt enlarges absolute spacing with the device's resolution although the letters are sized in pixels.
-        if (item.letterSpacing != 0)
-            font.setLetterSpacing(QFont::AbsoluteSpacing, font.letterSpacing() *
+        // Qt enlarges absolute spacing with the device's resolution although the letters are sized in pixels, and keeps
+        // it in sixty-fourths of a pixel: large letters, scaled down, keep it true.
+        if (item.letterSpacing != 0) {
+            constexpr int larger = 16;
+            const double resolution = m_painter.device()->logicalDpiY();
+            font.setPixelSize(font.pixelSize() * larger);
+            font.setLetterSpacing(QFont::AbsoluteSpacing, font.letterSpacing() * larger *
                                                               QImage{1, 1, QImage::Format_RGB32}.logicalDpiY() /
-                                                              m_painter.device()->logicalDpiY());
+                                                              resolution);
+            m_painter.scale(1.0 / larger, 1.0 / larger);
+        }
         m_painter.setFont(font);
         m_painter.setPen(toQColor(item.colour));
         m_painter.drawText(QPointF{0, 0}, item.text);
