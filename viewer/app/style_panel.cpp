@@ -151,6 +151,7 @@ QWidget* StylePanel::makeForms() {
         button->setCheckable(true);
         button->setAutoDefault(false);
         button->setIconSize({18, 15});
+        button->setFont(sized(12)); // both words of a row in the narrowest panel
         button->setObjectName(QStringLiteral("form%1").arg(static_cast<int>(form)));
         button->setAccessibleName(tr("Form: %1").arg(formName(form)));
         button->setProperty("choice", true);
