@@ -83,11 +83,56 @@ struct Box {
     double left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
 };
 
+/// How much of each pixel of a strip is border.
+class BorderSums {
+public:
+    BorderSums(int width, int rows)
+        : m_width{width}, m_rows{rows}, m_sums(static_cast<std::size_t>(width) * static_cast<std::size_t>(rows)) {}
+    template <typename T> bool mayTouch(T y0, T y1, T half) const {
+        return std::max(y0, y1) > -half && std::min(y0, y1) < static_cast<T>(m_rows) + half;
+    }
+    template <typename T> void add(T x, T y, float area) {
+        if (x >= 0 && y >= 0 && x < static_cast<T>(m_width) && y < static_cast<T>(m_rows))
+            m_sums[static_cast<std::size_t>(static_cast<int>(y) * m_width + static_cast<int>(x))] += area;
+    }
+    /// Leaves of a long piece, given by its start and way, the part near the strip. @param share of the whole that is
+    /// left. @returns false if none is
+    template <typename T> bool clip(T& x, T& y, T& dx, T& dy, T& share, T half) const {
+        T from = 0, to = 1;
+        const auto within = [&](T start, T way, T size) {
+            const T low = -half - 1 - start, high = size + half + 1 - start;
+            if (way == 0)
+                return low <= 0 && high >= 0;
+            from = std::max(from, std::min(low / way, high / way));
+            to = std::min(to, std::max(low / way, high / way));
+            return from < to;
+        };
+        if (!within(x, dx, static_cast<T>(m_width)) || !within(y, dy, static_cast<T>(m_rows)))
+            return false;
+        x += dx * from;
+        y += dy * from;
+        share = to - from;
+        dx *= share;
+        dy *= share;
+        return true;
+    }
+    /// Hands the sums out, of 255, and forgets them.
+    void take(std::vector<std::uint8_t>& out) {
+        out.resize(m_sums.size());
+        for (std::size_t i = 0; i < m_sums.size(); ++i)
+            out[i] = static_cast<std::uint8_t>(std::min(m_sums[i] * 255 + 0.5F, 255.0F));
+        std::ranges::fill(m_sums, 0.0F);
+    }
+
+private:
+    int m_width, m_rows;
+    std::vector<float> m_sums;
+};
+
 /// One ring in pixels, y from the top of the strip. Coordinates in arrays of their own, which the processor takes eight
 /// at a time; kept from ring to ring for their memory.
 template <typename T> struct Outline {
     std::vector<T> x, y;
-    std::vector<T> acrossX, acrossY; ///< from the piece that ends at a corner to its left side
 
     std::size_t size() const { return x.size(); }
     template <typename P> void place(std::span<const P> ring, const ToPixels& to, double top) {
@@ -123,41 +168,34 @@ template <typename T> struct Outline {
             sum += (x[i + 1] - x[0]) * (y[i] - y[0]) - (x[i] - x[0]) * (y[i + 1] - y[0]);
         return sum > 0;
     }
-    /// Adds the ring drawn in by a distance: to its left, or to its right and running the other way. At corners the
-    /// sides meet between those of both pieces.
-    void drawnIn(T distance, bool leftwards, T rows, Coverage& out) {
-        findAcross(leftwards ? distance : -distance);
-        const auto n = size();
-        const auto corner = [&](std::size_t i, std::size_t next) {
-            return std::pair{x[i] + (acrossX[i] + acrossX[next]) / 2, y[i] + (acrossY[i] + acrossY[next]) / 2};
-        };
-        auto from = corner(n - 1, 0);
-        for (std::size_t i = 0, j = n - 1; i < n; j = i++) {
-            const auto to = corner(i, i + 1 < n ? i + 1 : 0);
-            if (std::max(y[i], y[j]) > -distance && std::min(y[i], y[j]) < rows + distance) {
-                if (leftwards)
-                    out.edge(from.first, from.second, to.first, to.second);
-                else
-                    out.edge(to.first, to.second, from.first, from.second);
+    /// Adds the inner half of a border along the ring, `half` wide and to its left or right, piece by piece: each goes
+    /// to the pixel its middle lies in, which is as good as its exact area where pieces are small.
+    void border(T half, bool leftwards, BorderSums& sums) const {
+        const int bands = 1 + static_cast<int>(half / static_cast<T>(0.3));
+        const T across = (leftwards ? half : -half) / static_cast<T>(bands);
+        for (std::size_t i = 0, j = size() - 1; i < size(); j = i++) {
+            T fromX = x[j], fromY = y[j], dx = x[i] - x[j], dy = y[i] - y[j];
+            const T length = std::sqrt(dx * dx + dy * dy);
+            if (!(length > 0) || !sums.mayTouch(fromY, y[i], half))
+                continue;
+            const T leftX = dy / length * across, leftY = -dx / length * across;
+            if (length < 1 && bands == 1) { // as nearly all are in a country
+                sums.add(fromX + (dx + leftX) / 2, fromY + (dy + leftY) / 2, static_cast<float>(length * half));
+                continue;
             }
-            from = to;
+            T share = 1;
+            if (length > 8 && !sums.clip(fromX, fromY, dx, dy, share, half))
+                continue;
+            const int pieces = 1 + static_cast<int>(length * share);
+            const auto area = static_cast<float>(length * share * half / static_cast<T>(pieces * bands));
+            const T stepX = dx / static_cast<T>(pieces), stepY = dy / static_cast<T>(pieces);
+            for (int band = 0; band < bands; ++band) {
+                const T off = static_cast<T>(band) + T{0.5};
+                T atX = fromX + leftX * off + stepX / 2, atY = fromY + leftY * off + stepY / 2;
+                for (int k = 0; k < pieces; ++k, atX += stepX, atY += stepY)
+                    sums.add(atX, atY, area);
+            }
         }
-    }
-
-private:
-    void findAcross(T distance) {
-        const auto n = size();
-        acrossX.resize(n);
-        acrossY.resize(n);
-        const auto find = [&](std::size_t from, std::size_t to) {
-            const T dx = x[to] - x[from], dy = y[to] - y[from];
-            const T f = distance / std::sqrt(dx * dx + dy * dy + std::numeric_limits<T>::min());
-            acrossX[to] = dy * f;
-            acrossY[to] = -dx * f;
-        };
-        find(n - 1, 0);
-        for (std::size_t i = 1; i < n; ++i)
-            find(i - 1, i);
     }
 };
 
@@ -189,7 +227,8 @@ struct ZoneRaster::Making {
     std::vector<std::uint8_t> bordered; ///< by zone; empty: all are
     std::vector<Reach> reaches;
     ByStrip byStrip;
-    std::vector<double> over; ///< by strip: how many pixels' worth of zones lie over others
+    std::vector<double> over;         ///< by strip: how many pixels' worth of zones lie over others
+    std::vector<std::ptrdiff_t> free; ///< by strip: how many pixels are outside all zones
 
     /// Do numbers of 24 bits place its corners well enough?
     bool isNear(std::uint32_t zone) const {
@@ -211,7 +250,7 @@ struct ZoneRaster::Making {
 class ZoneRaster::StripMaker {
 public:
     StripMaker(int width, int rows)
-        : m_width{width}, m_rows{rows}, m_fill{width, rows}, m_drawnIn{width, rows},
+        : m_width{width}, m_rows{rows}, m_fill{width, rows}, m_border{width, rows},
           m_places(static_cast<std::size_t>(width) * static_cast<std::size_t>(rows)) {}
     /// Some megabytes are kept from one drawing to the next, whose threads are others.
     static std::unique_ptr<StripMaker> taken(int width, int rows) {
@@ -252,7 +291,7 @@ public:
         }
         settle(pixels, entries);
         if (lines)
-            drawBorders(making, pixels.data(), entries, borders);
+            m_border.take(borders);
         return m_over;
     }
 
@@ -267,8 +306,7 @@ private:
             ring.addTo(box);
             ring.fill(m_fill);
             if (bordered)
-                ring.drawnIn(static_cast<T>(making.half), ring.runsLeft() == making.zones->isShell(r),
-                             static_cast<T>(m_rows), m_drawnIn);
+                ring.border(static_cast<T>(making.half), ring.runsLeft() == making.zones->isShell(r), m_border);
         }
         return box;
     }
@@ -376,47 +414,12 @@ private:
         }
     }
 
-    /// What zones lose when they are drawn in by half a border's width is border.
-    void drawBorders(const Making& making, const std::uint32_t* pixels, const std::vector<Entry>& entries,
-                     std::vector<std::uint8_t>& borders) {
-        borders.assign(static_cast<std::size_t>(m_rows) * static_cast<std::size_t>(m_width), 0);
-        struct Mask {
-            const Making& making;
-            const std::uint32_t* pixels;
-            const std::vector<Entry>& entries;
-            std::uint8_t* line;
-            void solid(int, int) const {} // inside a zone
-            void partial(int x, const float* covered, int n) const {
-                for (int i = 0; i < n; ++i)
-                    line[x + i] = static_cast<std::uint8_t>(
-                        std::max(0, owned(pixels[x + i]) - static_cast<int>(covered[i] * 255 + 0.5F)));
-            }
-            /// By zones that have borders, of 255.
-            int owned(std::uint32_t pixel) const {
-                if (pixel == outside)
-                    return 0;
-                if ((pixel & shared) == 0)
-                    return making.isBordered(pixel) ? 255 : 0;
-                int sum = 0;
-                for (const auto* entry = entries.data() + (pixel & ~shared);; ++entry) {
-                    if (making.isBordered(zoneOf(*entry)))
-                        sum += static_cast<int>(shareOf(*entry));
-                    if (isLast(*entry))
-                        return sum;
-                }
-            }
-        };
-        for (int y = 0; y < m_rows; ++y) {
-            const auto row = static_cast<std::ptrdiff_t>(y) * m_width;
-            m_drawnIn.resolve(y, Coverage::Rule::Winding, 1, Mask{making, pixels + row, entries, borders.data() + row});
-        }
-    }
-
     static inline std::mutex idleMutex;
     static inline std::array<std::unique_ptr<StripMaker>, 8> idle;
     static inline std::size_t nextOut = 0;
     int m_width, m_rows;
-    Coverage m_fill, m_drawnIn;
+    Coverage m_fill;
+    BorderSums m_border;
     Outline<float> m_floats;
     Outline<double> m_doubles;
     std::vector<OneShare> m_shares;
@@ -461,7 +464,8 @@ ZoneRaster::ZoneRaster(std::shared_ptr<const geo::ZoneSet> zones, const MapView&
                                                std::move(bordered),
                                                std::move(touched),
                                                std::move(byStrip),
-                                               std::vector<double>(strips)});
+                                               std::vector<double>(strips),
+                                               std::vector<std::ptrdiff_t>(strips)});
 }
 
 ZoneRaster::~ZoneRaster() = default;
@@ -477,6 +481,7 @@ void ZoneRaster::makeStrip(std::size_t strip) {
     const auto pixels = rowsOf(strip);
     auto maker = StripMaker::taken(m_width, static_cast<int>(pixels.size()) / m_width);
     m_making->over[strip] = maker->make(*m_making, strip, pixels, m_entries[strip], m_borders[strip]);
+    m_making->free[strip] = std::ranges::count(pixels, outside);
     StripMaker::giveBack(std::move(maker));
 }
 
@@ -485,9 +490,8 @@ void ZoneRaster::finish() {
         return;
     // Of what is covered: what digitising leaves, and what necks that turn inside out on a coarse grid do.
     const double allowed = m_making->level ? 0.15 : 0.002;
-    const auto pixels = static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height);
-    const auto covered =
-        pixels - static_cast<std::size_t>(std::count(m_pixels.get(), m_pixels.get() + pixels, outside));
+    const auto free = std::accumulate(m_making->free.begin(), m_making->free.end(), std::ptrdiff_t{0});
+    const auto covered = static_cast<std::ptrdiff_t>(m_width) * m_height - free;
     m_overlapping =
         std::accumulate(m_making->over.begin(), m_making->over.end(), 0.0) > 4 + allowed * static_cast<double>(covered);
     m_making.reset();
