@@ -66,9 +66,9 @@ bool drawAt(const Goal& goal, const std::shared_ptr<const geo::ZoneSet>& zones, 
     geo::NoProgress quiet;
     paint::ScreenMap first, second;
     const double drawing =
-        bench::medianSeconds(9, [&] { first = paint::drawOnScreen(content, view, options, 1, nullptr, quiet); });
+        bench::medianSeconds(31, [&] { first = paint::drawOnScreen(content, view, options, 1, nullptr, quiet); });
     const double colouring =
-        bench::medianSeconds(9, [&] { second = paint::drawOnScreen(other, view, options, 1, &first, quiet); });
+        bench::medianSeconds(31, [&] { second = paint::drawOnScreen(other, view, options, 1, &first, quiet); });
     first.image.save(QString::fromStdString((folder / (std::string{"draw_"} + goal.name + ".png")).string()));
     const auto e = view.extent();
     char extent[160];

@@ -10,8 +10,6 @@
 #include <QLabel>
 #include <QPushButton>
 
-
-
 namespace app {
 
 using About = layers::Advice::About;

@@ -1,5 +1,7 @@
 #include "holdings.hpp"
 
+#include "circle_layer.hpp"
+
 #include "base/codes.hpp"
 #include "observatory/columns.hpp"
 #include "observatory/network.hpp"
@@ -65,12 +67,13 @@ void addTerritories(Holdings& h, const geo::ZoneSet* zones,
     std::map<std::string, int> perCommune, perDepartment;
     for (const auto& set : qpv) {
         const bool counts = set->geography().vintage == h.mainGeneration();
+        const auto middles = layers::middlesOf(*set);
         for (std::size_t i = 0; i < set->size(); ++i) {
             if (const auto code = geo::QpvCode::parse(set->code(i)))
                 perDepartment[geo::departmentOf(*code).text()] += counts ? 1 : 0;
             if (!zones)
                 continue;
-            if (const auto at = zones->at(geo::pointInside(set->shape(i))))
+            if (const auto at = zones->at(middles[i]))
                 perCommune[zones->code(*at).substr(0, 5)] += counts ? 1 : 0;
         }
     }

@@ -89,6 +89,7 @@ private:
     Jobs m_jobs; ///< destroyed after what uses it
     Workspace* m_workspace;
     Shelf* m_shelf;
+    bool m_shelfIsStale = false; ///< of another state of the file: read again once the map is drawn
     TopBar* m_top;
     MessageBar* m_message;
     LayerPanel* m_layers;

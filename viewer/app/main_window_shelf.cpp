@@ -1,6 +1,7 @@
 // Saved maps and bookmarks in the menu of the map.
 #include "main_window.hpp"
 
+#include "map_canvas.hpp"
 #include "map_grid.hpp"
 #include "places_dialog.hpp"
 #include "shelf.hpp"
@@ -11,6 +12,8 @@
 #include <QAction>
 #include <QMenu>
 #include <QStatusBar>
+
+#include <utility>
 
 namespace app {
 namespace {
@@ -25,6 +28,16 @@ QString proposedName(const layers::MapContent& content) {
 void MainWindow::makeShelfMenus(QMenu& menu) {
     connect(m_shelf, &Shelf::failed, this, [this](const geo::Error& error) { tell(paint::text(error), true); });
     connect(m_shelf, &Shelf::told, this, [this](const QString& text) { statusBar()->showMessage(text, 6000); });
+    // Not before the first map is drawn: it goes through all outlines for the extents of places.
+    connect(m_workspace, &Workspace::holdingsChanged, this, [this] {
+        m_shelfIsStale = !m_workspace->holdings().empty();
+        if (!m_shelfIsStale)
+            m_shelf->read();
+    });
+    connect(m_map, &MapCanvas::drawnAnew, this, [this] {
+        if (std::exchange(m_shelfIsStale, false))
+            m_shelf->read();
+    });
     auto* save = menu.addAction(tr("Sa&ve the map…"), this, &MainWindow::saveMap);
     save->setShortcut(QKeySequence::Save);
     save->setObjectName(QStringLiteral("actionSaveMap"));

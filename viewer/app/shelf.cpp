@@ -61,9 +61,7 @@ private:
 };
 
 Shelf::Shelf(Workspace& workspace, Jobs& jobs, QObject* parent)
-    : QObject{parent}, m_workspace{workspace}, m_jobs{jobs} {
-    connect(&workspace, &Workspace::holdingsChanged, this, &Shelf::read);
-}
+    : QObject{parent}, m_workspace{workspace}, m_jobs{jobs} {}
 
 void Shelf::read() {
     if (!m_workspace.isOpen()) {

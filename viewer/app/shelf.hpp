@@ -33,6 +33,7 @@ public:
     Shelf(Workspace& workspace, Jobs& jobs, QObject* parent = nullptr);
 
     const ShelfContent& content() const { return m_content; }
+    void read();                           ///< what the open file holds, by a job; changed() follows
     void saveMap(const std::string& name); ///< the one shown
     void openMap(const std::string& name); ///< one step to undo, like any change of the map
     void renameMap(const std::string& from, const std::string& to);
@@ -55,7 +56,6 @@ private:
         ShelfContent content;
     };
     using Change = std::function<Written(geo::Observatory&, geo::Progress&)>;
-    void read();
     void take(ShelfContent content);
     /// @param text of the step to undo; @param done what is said then.
     void write(const QString& text, const QString& done, const Change& change);

@@ -49,7 +49,7 @@ public:
     void setHoldings(const Holdings& holdings);
 
 signals:
-    void changed(); ///< or not, if it failed: the file is to be read again in any case
+    void changed();                       ///< or not, if it failed: the file is to be read again in any case
     void joinWanted(std::int64_t source); ///< of the set selected, 0 for none
 
 private:

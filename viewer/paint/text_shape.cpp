@@ -28,6 +28,10 @@ QPainterPath pathOf(const QString& text, Weight weight, bool italic, double lett
     return path;
 }
 
+double advanceOf(const QString& text, Weight weight, bool italic, double letterSpacing) {
+    return QFontMetricsF{referenceFont(weight, italic, letterSpacing)}.horizontalAdvance(text);
+}
+
 QString keyOf(const QString& text, Weight weight, bool italic, double letterSpacing, double halo) {
     return QString::number(static_cast<int>(weight) * 2 + (italic ? 1 : 0)) + u'/' + QString::number(letterSpacing) +
            u'/' + QString::number(halo, 'f', 4) + u'/' + text;
@@ -74,7 +78,7 @@ std::shared_ptr<const TextShape> shapeText(const QString& text, Weight weight, b
     return cache.at(keyOf(text, weight, italic, letterSpacing, 0), [&] {
         TextShape shape;
         const auto path = pathOf(text, weight, italic, letterSpacing);
-        shape.advance = QFontMetricsF{referenceFont(weight, italic, letterSpacing)}.horizontalAdvance(text);
+        shape.advance = advanceOf(text, weight, italic, letterSpacing);
         shape.ink = path.boundingRect();
         shape.outline = flattened(path);
         return shape;
@@ -94,7 +98,10 @@ std::shared_ptr<const std::vector<QPolygonF>> shapeHalo(const TextItem& item) {
 }
 
 double textWidth(const QString& text, double size, Weight weight, bool italic, double letterSpacing) {
-    return shapeText(text, weight, italic, letterSpacing)->advance * size / referenceEm;
+    static Cache<double> cache; // most names that are measured find no room: their outlines are not needed
+    const auto advance = cache.at(keyOf(text, weight, italic, letterSpacing, 0),
+                                  [&] { return advanceOf(text, weight, italic, letterSpacing); });
+    return *advance * size / referenceEm;
 }
 
 } // namespace paint
