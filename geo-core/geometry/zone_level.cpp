@@ -8,33 +8,6 @@
 namespace geo {
 namespace {
 
-void write(std::uint64_t value, std::vector<std::uint8_t>& out) {
-    for (; value >= 0x80; value >>= 7)
-        out.push_back(static_cast<std::uint8_t>(value | 0x80));
-    out.push_back(static_cast<std::uint8_t>(value));
-}
-
-/// Small numbers of either sign become small numbers without one.
-std::uint64_t folded(std::int64_t value) {
-    return (static_cast<std::uint64_t>(value) << 1) ^ static_cast<std::uint64_t>(value >> 63);
-}
-
-std::int64_t unfolded(std::uint64_t value) {
-    return static_cast<std::int64_t>(value >> 1) ^ -static_cast<std::int64_t>(value & 1);
-}
-
-bool read(std::span<const std::uint8_t>& bytes, std::uint64_t& value) {
-    value = 0;
-    for (unsigned shift = 0; shift < 64 && !bytes.empty(); shift += 7) {
-        const auto byte = bytes[0];
-        bytes = bytes.subspan(1);
-        value |= static_cast<std::uint64_t>(byte & 0x7F) << shift;
-        if (byte < 0x80)
-            return true;
-    }
-    return false;
-}
-
 bool fits(std::int64_t value) {
     return value >= std::numeric_limits<std::int32_t>::min() && value <= std::numeric_limits<std::int32_t>::max();
 }
@@ -73,40 +46,6 @@ void ZoneLevel::append(const ZoneLevel& other) {
     m_cells.insert(m_cells.end(), other.m_cells.begin(), other.m_cells.end());
     for (std::size_t r = 1; r < other.m_starts.size(); ++r)
         m_starts.push_back(other.m_starts[r] + shift);
-}
-
-void ZoneLevel::encode(std::size_t from, std::size_t to, std::vector<std::uint8_t>& out) const {
-    Cell last{0, 0};
-    for (auto r = from; r < to; ++r) {
-        write(ring(r).size(), out);
-        for (const auto& cell : ring(r)) {
-            write(folded(std::int64_t{cell.x} - last.x), out);
-            write(folded(std::int64_t{cell.y} - last.y), out);
-            last = cell;
-        }
-    }
-}
-
-bool ZoneLevel::decode(std::span<const std::uint8_t> bytes, std::size_t rings) {
-    std::int64_t x = 0, y = 0;
-    for (std::size_t r = 0; r < rings; ++r) {
-        std::uint64_t corners = 0;
-        if (!read(bytes, corners) || corners > bytes.size() / 2) // two bytes a corner at least
-            return false;
-        for (std::uint64_t i = 0; i < corners; ++i) {
-            std::uint64_t dx = 0, dy = 0;
-            if (!read(bytes, dx) || !read(bytes, dy))
-                return false;
-            // As unsigned numbers, which may run over: what is no coordinate is refused below.
-            x = static_cast<std::int64_t>(static_cast<std::uint64_t>(x) + static_cast<std::uint64_t>(unfolded(dx)));
-            y = static_cast<std::int64_t>(static_cast<std::uint64_t>(y) + static_cast<std::uint64_t>(unfolded(dy)));
-            if (!fits(x) || !fits(y))
-                return false;
-            m_cells.push_back({static_cast<std::int32_t>(x), static_cast<std::int32_t>(y)});
-        }
-        m_starts.push_back(m_cells.size());
-    }
-    return bytes.empty();
 }
 
 ZoneLevel levelOf(const ZoneSet& zones, double cell) {

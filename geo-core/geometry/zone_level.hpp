@@ -35,12 +35,6 @@ public:
     void endZone(std::size_t firstRing, double area, Point middle);
     void append(const ZoneLevel& other); ///< of the same cell
 
-    /// Rings [from, to) as numbers of 7 bits with a mark for more (LEB128): the corners of each ring, each told by how
-    /// far it is from the one before.
-    void encode(std::size_t from, std::size_t to, std::vector<std::uint8_t>& out) const;
-    /// Adds the rings that encode() wrote. @returns false if the bytes hold something else than so many rings.
-    bool decode(std::span<const std::uint8_t> bytes, std::size_t rings);
-
 private:
     SnapGrid m_grid;
     std::vector<Cell> m_cells;

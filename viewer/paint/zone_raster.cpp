@@ -1,8 +1,8 @@
 #include "zone_raster.hpp"
 
-#include "coverage.hpp"
 #include "rings.hpp"
 #include "zone_batches.hpp"
+#include "zone_outline.hpp"
 
 #include "base/parallel.hpp"
 
@@ -22,19 +22,6 @@ constexpr std::uint32_t mostZones = 1U << 23;
 std::uint32_t zoneOf(std::uint32_t entry) { return entry >> 9; }
 std::uint32_t shareOf(std::uint32_t entry) { return entry >> 1 & 255; }
 bool isLast(std::uint32_t entry) { return (entry & 1) != 0; }
-
-/// From the world, or from the cells of a level, to pixels.
-struct ToPixels {
-    double scale, x, y;
-    ToPixels(const MapView& view, double pixelsPerUnit, double metres)
-        : scale{metres * pixelsPerUnit / view.metresPerUnit}, x{(view.size.width() / 2 -
-                                                                 view.centre.x / view.metresPerUnit) *
-                                                                pixelsPerUnit},
-          y{(view.size.height() / 2 + view.centre.y / view.metresPerUnit) * pixelsPerUnit} {}
-    template <typename P> QPointF operator()(const P& p) const {
-        return {static_cast<double>(p.x) * scale + x, y - static_cast<double>(p.y) * scale};
-    }
-};
 
 /// Rows that a zone may touch: [top, bottom).
 struct Reach {
@@ -75,127 +62,6 @@ struct ByStrip {
     }
     std::span<const std::uint32_t> of(std::size_t strip) const {
         return {all.data() + starts[strip], starts[strip + 1] - starts[strip]};
-    }
-};
-
-/// Where the corners of an outline lie in a strip.
-struct Box {
-    double left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
-};
-
-/// How much of each pixel of a strip is border.
-class BorderSums {
-public:
-    BorderSums(int width, int rows)
-        : m_width{width}, m_rows{rows}, m_sums(static_cast<std::size_t>(width) * static_cast<std::size_t>(rows)) {}
-    template <typename T> bool mayTouch(T y0, T y1, T half) const {
-        return std::max(y0, y1) > -half && std::min(y0, y1) < static_cast<T>(m_rows) + half;
-    }
-    template <typename T> void add(T x, T y, float area) {
-        if (x >= 0 && y >= 0 && x < static_cast<T>(m_width) && y < static_cast<T>(m_rows))
-            m_sums[static_cast<std::size_t>(static_cast<int>(y) * m_width + static_cast<int>(x))] += area;
-    }
-    /// Leaves of a long piece, given by its start and way, the part near the strip. @param share of the whole that is
-    /// left. @returns false if none is
-    template <typename T> bool clip(T& x, T& y, T& dx, T& dy, T& share, T half) const {
-        T from = 0, to = 1;
-        const auto within = [&](T start, T way, T size) {
-            const T low = -half - 1 - start, high = size + half + 1 - start;
-            if (way == 0)
-                return low <= 0 && high >= 0;
-            from = std::max(from, std::min(low / way, high / way));
-            to = std::min(to, std::max(low / way, high / way));
-            return from < to;
-        };
-        if (!within(x, dx, static_cast<T>(m_width)) || !within(y, dy, static_cast<T>(m_rows)))
-            return false;
-        x += dx * from;
-        y += dy * from;
-        share = to - from;
-        dx *= share;
-        dy *= share;
-        return true;
-    }
-    /// Hands the sums out, of 255, and forgets them.
-    void take(std::vector<std::uint8_t>& out) {
-        out.resize(m_sums.size());
-        for (std::size_t i = 0; i < m_sums.size(); ++i)
-            out[i] = static_cast<std::uint8_t>(std::min(m_sums[i] * 255 + 0.5F, 255.0F));
-        std::ranges::fill(m_sums, 0.0F);
-    }
-
-private:
-    int m_width, m_rows;
-    std::vector<float> m_sums;
-};
-
-/// One ring in pixels, y from the top of the strip. Coordinates in arrays of their own, which the processor takes eight
-/// at a time; kept from ring to ring for their memory.
-template <typename T> struct Outline {
-    std::vector<T> x, y;
-
-    std::size_t size() const { return x.size(); }
-    template <typename P> void place(std::span<const P> ring, const ToPixels& to, double top) {
-        x.resize(ring.size());
-        y.resize(ring.size());
-        for (std::size_t i = 0; i < ring.size(); ++i) {
-            x[i] = static_cast<T>(static_cast<double>(ring[i].x) * to.scale + to.x);
-            y[i] = static_cast<T>(to.y - top - static_cast<double>(ring[i].y) * to.scale);
-        }
-    }
-    void addTo(Box& box) const {
-        constexpr T far = std::numeric_limits<T>::infinity(); // passed by what is no number
-        T l = far, r = -far, t = far, b = -far;
-        for (std::size_t i = 0; i < size(); ++i) {
-            l = std::min(l, x[i]);
-            r = std::max(r, x[i]);
-            t = std::min(t, y[i]);
-            b = std::max(b, y[i]);
-        }
-        box.left = std::min<double>(box.left, l);
-        box.right = std::max<double>(box.right, r);
-        box.top = std::min<double>(box.top, t);
-        box.bottom = std::max<double>(box.bottom, b);
-    }
-    void fill(Coverage& coverage) const {
-        for (std::size_t i = 0, j = size() - 1; i < size(); j = i++)
-            coverage.edge(x[j], y[j], x[i], y[i]);
-    }
-    /// Does the inside lie to the left of the way the ring runs?
-    bool runsLeft() const {
-        T sum = 0;
-        for (std::size_t i = 1; i + 1 < size(); ++i)
-            sum += (x[i + 1] - x[0]) * (y[i] - y[0]) - (x[i] - x[0]) * (y[i + 1] - y[0]);
-        return sum > 0;
-    }
-    /// Adds the inner half of a border along the ring, `half` wide and to its left or right, piece by piece: each goes
-    /// to the pixel its middle lies in, which is as good as its exact area where pieces are small.
-    void border(T half, bool leftwards, BorderSums& sums) const {
-        const int bands = 1 + static_cast<int>(half / static_cast<T>(0.3));
-        const T across = (leftwards ? half : -half) / static_cast<T>(bands);
-        for (std::size_t i = 0, j = size() - 1; i < size(); j = i++) {
-            T fromX = x[j], fromY = y[j], dx = x[i] - x[j], dy = y[i] - y[j];
-            const T length = std::sqrt(dx * dx + dy * dy);
-            if (!(length > 0) || !sums.mayTouch(fromY, y[i], half))
-                continue;
-            const T leftX = dy / length * across, leftY = -dx / length * across;
-            if (length < 1 && bands == 1) { // as nearly all are in a country
-                sums.add(fromX + (dx + leftX) / 2, fromY + (dy + leftY) / 2, static_cast<float>(length * half));
-                continue;
-            }
-            T share = 1;
-            if (length > 8 && !sums.clip(fromX, fromY, dx, dy, share, half))
-                continue;
-            const int pieces = 1 + static_cast<int>(length * share);
-            const auto area = static_cast<float>(length * share * half / static_cast<T>(pieces * bands));
-            const T stepX = dx / static_cast<T>(pieces), stepY = dy / static_cast<T>(pieces);
-            for (int band = 0; band < bands; ++band) {
-                const T off = static_cast<T>(band) + T{0.5};
-                T atX = fromX + leftX * off + stepX / 2, atY = fromY + leftY * off + stepY / 2;
-                for (int k = 0; k < pieces; ++k, atX += stepX, atY += stepY)
-                    sums.add(atX, atY, area);
-            }
-        }
     }
 };
 

@@ -76,26 +76,6 @@ TEST(ZoneLevel, KeepsACellOfAnIslandUnderACellButNothingOfASliver) {
     EXPECT_TRUE(level.ring(zones.ringsBegin(1)).empty());
 }
 
-TEST(ZoneLevel, ComesBackFromItsBytesAsItWas) {
-    const auto zones = support::zoneSet({.columns = 9, .rows = 7, .pointsPerEdge = 12, .holesAndParts = true});
-    const auto level = geo::levelOf(zones, 128);
-    std::vector<std::uint8_t> bytes;
-    level.encode(0, level.rings(), bytes);
-    EXPECT_LT(bytes.size(), level.pointCount() * 3 + level.rings() * 8) << "two or three bytes a corner";
-    ZoneLevel read{128};
-    ASSERT_TRUE(read.decode(bytes, level.rings()));
-    ASSERT_EQ(read.rings(), level.rings());
-    for (std::size_t r = 0; r < level.rings(); ++r)
-        ASSERT_TRUE(std::ranges::equal(read.ring(r), level.ring(r))) << r;
-}
-
-TEST(ZoneLevel, RefusesBytesThatAreNone) {
-    const std::vector<std::uint8_t> cut{3, 2, 2}, endless(20, 0xFF), tooMany{0, 0, 0},
-        huge{1, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F, 0};
-    for (const auto& bytes : {cut, endless, tooMany, huge})
-        EXPECT_FALSE(ZoneLevel{128}.decode(bytes, 1));
-}
-
 TEST(ZoneSet, GivesTheCoarsestLevelThatIsFineEnough) {
     const auto zones = support::zoneSet({.columns = 2, .rows = 2});
     EXPECT_EQ(zones.level(100), nullptr);
