@@ -160,14 +160,14 @@ void eachRow(QImage& image, geo::Progress& progress, const std::function<void(st
 /// Ground, zones with their borders, marks, and what lies over all. @param zones what is still to be made, or null.
 QImage put(const layers::MapContent& content, const MapView& view, const MapOptions& options, Sheets& sheets,
            ZoneRaster* zones, std::span<const Item> marks, geo::Progress& progress) {
-    const auto inks = inksOf(*content.filled, sheets, options, view);
+    auto inks = inksOf(*content.filled, sheets, options, view);
+    if (sheets.ground.isNull())
+        inks.under = sheets.background;
     QImage image{sheets.zones->size(), QImage::Format_RGB32};
     const auto make =
         zones ? [zones](std::size_t strip) { zones->makeStrip(strip); } : std::function<void(std::size_t)>{};
     eachRow(image, progress, make, [&, width = image.width()](int y, QRgb* line) {
-        if (sheets.ground.isNull())
-            std::fill_n(line, width, sheets.background);
-        else
+        if (!sheets.ground.isNull())
             std::copy_n(reinterpret_cast<const QRgb*>(sheets.ground.constScanLine(y)), width, line);
         sheets.zones->paint(inks, y, line);
         if (marks.empty())

@@ -12,7 +12,6 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <span>
 #include <vector>
 
@@ -29,11 +28,6 @@ struct ToPixels {
     template <typename P> QPointF operator()(const P& p) const {
         return {static_cast<double>(p.x) * scale + x, y - static_cast<double>(p.y) * scale};
     }
-};
-
-/// Where the corners of an outline lie in a strip.
-struct Box {
-    double left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
 };
 
 /// How much of each pixel of a strip is border.
@@ -111,20 +105,6 @@ template <typename T> struct Outline {
             x[i] = static_cast<T>(static_cast<double>(ring[i].x) * to.scale + to.x);
             y[i] = static_cast<T>(to.y - top - static_cast<double>(ring[i].y) * to.scale);
         }
-    }
-    void addTo(Box& box) const {
-        constexpr T far = std::numeric_limits<T>::infinity(); // passed by what is no number
-        T l = far, r = -far, t = far, b = -far;
-        for (std::size_t i = 0; i < size(); ++i) {
-            l = std::min(l, x[i]);
-            r = std::max(r, x[i]);
-            t = std::min(t, y[i]);
-            b = std::max(b, y[i]);
-        }
-        box.left = std::min<double>(box.left, l);
-        box.right = std::max<double>(box.right, r);
-        box.top = std::min<double>(box.top, t);
-        box.bottom = std::max<double>(box.bottom, b);
     }
     void fill(Coverage& coverage) const {
         for (std::size_t i = 0, j = size() - 1; i < size(); j = i++)

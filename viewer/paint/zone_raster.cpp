@@ -23,22 +23,25 @@ std::uint32_t zoneOf(std::uint32_t entry) { return entry >> 9; }
 std::uint32_t shareOf(std::uint32_t entry) { return entry >> 1 & 255; }
 bool isLast(std::uint32_t entry) { return (entry & 1) != 0; }
 
-/// Rows that a zone may touch: [top, bottom).
+/// Pixels that a zone may touch: [left, right) and [top, bottom).
 struct Reach {
     std::uint32_t zone;
-    int top, bottom;
+    int left, right, top, bottom;
 };
 
 std::vector<Reach> reaches(const geo::ZoneSet& zones, std::span<const std::uint32_t> shown, const ToPixels& toPixels,
                            double margin, QSize size) {
     std::vector<Reach> out;
     out.reserve(shown.size());
-    const auto row = [&](double y) { return static_cast<int>(std::clamp(y, 0.0, static_cast<double>(size.height()))); };
+    const auto within = [](double at, int most) {
+        return static_cast<int>(std::clamp(at, 0.0, static_cast<double>(most)));
+    };
     for (const auto zone : shown) {
         const auto& e = zones.extent(zone);
         const QPointF a = toPixels(geo::Point{e.minX, e.maxY}), b = toPixels(geo::Point{e.maxX, e.minY});
-        const Reach reach{zone, row(a.y() - margin), row(b.y() + margin + 1)};
-        if (reach.top < reach.bottom && b.x() + margin > 0 && a.x() - margin < size.width())
+        const Reach reach{zone, within(a.x() - margin, size.width()), within(b.x() + margin + 1, size.width()),
+                          within(a.y() - margin, size.height()), within(b.y() + margin + 1, size.height())};
+        if (reach.top < reach.bottom && reach.left < reach.right)
             out.push_back(reach);
     }
     return out;
@@ -93,8 +96,7 @@ struct ZoneRaster::Making {
     std::vector<std::uint8_t> bordered; ///< by zone; empty: all are
     std::vector<Reach> reaches;
     ByStrip byStrip;
-    std::vector<double> over;         ///< by strip: how many pixels' worth of zones lie over others
-    std::vector<std::ptrdiff_t> free; ///< by strip: how many pixels are outside all zones
+    std::vector<double> over; ///< by strip: how many pixels' worth of zones lie over others
 
     /// Do numbers of 24 bits place its corners well enough?
     bool isNear(std::uint32_t zone) const {
@@ -148,12 +150,14 @@ public:
         m_over = 0;
         bool lines = false;
         for (const auto i : making.byStrip.of(strip)) {
-            const auto zone = making.reaches[i].zone;
-            const bool bordered = making.isBordered(zone);
+            const auto& reach = making.reaches[i];
+            const bool bordered = making.isBordered(reach.zone);
             lines = lines || bordered;
-            const auto box = making.isNear(zone) ? cover(making, zone, bordered, top, m_floats)
-                                                 : cover(making, zone, bordered, top, m_doubles);
-            give(zone, box, pixels.data());
+            if (making.isNear(reach.zone))
+                cover(making, reach.zone, bordered, top, m_floats);
+            else
+                cover(making, reach.zone, bordered, top, m_doubles);
+            give(reach, top, pixels.data());
         }
         settle(pixels, entries);
         if (lines)
@@ -163,18 +167,15 @@ public:
 
 private:
     template <typename T>
-    Box cover(const Making& making, std::uint32_t zone, bool bordered, int top, Outline<T>& ring) {
-        Box box;
+    void cover(const Making& making, std::uint32_t zone, bool bordered, int top, Outline<T>& ring) {
         for (auto r = making.zones->ringsBegin(zone); r < making.zones->ringsBegin(zone + 1); ++r) {
             making.place(r, top, ring);
             if (ring.size() < 3)
                 continue;
-            ring.addTo(box);
             ring.fill(m_fill);
             if (bordered)
                 ring.border(static_cast<T>(making.half), ring.runsLeft() == making.zones->isShell(r), m_border);
         }
-        return box;
     }
     struct OneShare {
         std::uint32_t place;
@@ -226,14 +227,11 @@ private:
         }
     };
 
-    void give(std::uint32_t zone, const Box& box, std::uint32_t* pixels) {
-        const auto column = [&](double x) {
-            return static_cast<int>(std::clamp(x, 0.0, static_cast<double>(m_width)));
-        };
-        const int left = std::min(column(box.left), m_width - 1), right = column(box.right + 2);
-        const int last = static_cast<int>(std::clamp(box.bottom + 1, 0.0, static_cast<double>(m_rows)));
-        for (int y = static_cast<int>(std::max(box.top, 0.0)); y < last; ++y)
-            m_fill.resolve(y, left, right, Owner{*this, pixels, static_cast<std::uint32_t>(y * m_width), zone});
+    void give(const Reach& reach, int top, std::uint32_t* pixels) {
+        const int last = std::min(reach.bottom - top, m_rows);
+        for (int y = std::max(reach.top - top, 0); y < last; ++y)
+            m_fill.resolve(y, reach.left, std::min(reach.right + 2, m_width),
+                           Owner{*this, pixels, static_cast<std::uint32_t>(y * m_width), reach.zone});
     }
 
     /// Sorts the shares by pixel; those of a pixel covered wholly are made to add up to 255.
@@ -330,8 +328,7 @@ ZoneRaster::ZoneRaster(std::shared_ptr<const geo::ZoneSet> zones, const MapView&
                                                std::move(bordered),
                                                std::move(touched),
                                                std::move(byStrip),
-                                               std::vector<double>(strips),
-                                               std::vector<std::ptrdiff_t>(strips)});
+                                               std::vector<double>(strips)});
 }
 
 ZoneRaster::~ZoneRaster() = default;
@@ -347,19 +344,22 @@ void ZoneRaster::makeStrip(std::size_t strip) {
     const auto pixels = rowsOf(strip);
     auto maker = StripMaker::taken(m_width, static_cast<int>(pixels.size()) / m_width);
     m_making->over[strip] = maker->make(*m_making, strip, pixels, m_entries[strip], m_borders[strip]);
-    m_making->free[strip] = std::ranges::count(pixels, outside);
     StripMaker::giveBack(std::move(maker));
 }
 
 void ZoneRaster::finish() {
     if (!m_making)
         return;
-    // Of what is covered: what digitising leaves, and what necks that turn inside out on a coarse grid do.
-    const double allowed = m_making->level ? 0.15 : 0.002;
-    const auto free = std::accumulate(m_making->free.begin(), m_making->free.end(), std::ptrdiff_t{0});
-    const auto covered = static_cast<std::ptrdiff_t>(m_width) * m_height - free;
-    m_overlapping =
-        std::accumulate(m_making->over.begin(), m_making->over.end(), 0.0) > 4 + allowed * static_cast<double>(covered);
+    const double over = std::accumulate(m_making->over.begin(), m_making->over.end(), 0.0);
+    constexpr double some = 4; // pixels
+    if (over > some) {
+        // Of what is covered: what digitising leaves, and what necks that turn inside out on a coarse grid do.
+        const double allowed = m_making->level ? 0.15 : 0.002;
+        const std::uint32_t* end = m_pixels.get() + static_cast<std::ptrdiff_t>(m_width) * m_height;
+        const std::uint32_t* first = m_pixels.get();
+        const auto covered = std::count_if(first, end, [](std::uint32_t pixel) { return pixel != outside; });
+        m_overlapping = over > some + allowed * static_cast<double>(covered);
+    }
     m_making.reset();
 }
 
@@ -408,10 +408,10 @@ void ZoneRaster::paint(const ZoneInks& inks, int y, QRgb* line) const {
     const auto* entries = m_entries[static_cast<std::size_t>(y / stripRows)].data();
     for (int x = 0; x < m_width; ++x) {
         const auto pixel = pixels[x];
-        if (pixel == outside)
-            continue;
-        if ((pixel & shared) == 0) {
-            const QRgb ink = inks.ofZone[pixel];
+        if (pixel == outside || (pixel & shared) == 0) {
+            QRgb ink = pixel == outside ? ZoneInks::none : inks.ofZone[pixel];
+            if (ink == ZoneInks::none)
+                ink = inks.under;
             if (ink >> 24 == 255) {
                 const int end = endOfRun(pixels, x, m_width);
                 std::fill(line + x, line + end, ink);
@@ -420,6 +420,7 @@ void ZoneRaster::paint(const ZoneInks& inks, int y, QRgb* line) const {
                 line[x] = inkAt(pixel, x);
             continue;
         }
+        const QRgb under = inks.under == ZoneInks::none ? line[x] : inks.under;
         // Red with blue and green alone: two channels to a number, sums under 255 × 255.
         std::uint32_t redBlue = 0, green = 0, left = 255;
         for (const auto* entry = entries + (pixel & ~shared);; ++entry) {
@@ -432,8 +433,8 @@ void ZoneRaster::paint(const ZoneInks& inks, int y, QRgb* line) const {
             if (isLast(*entry))
                 break;
         }
-        redBlue += (line[x] & 0x00FF00FF) * left;
-        green += (line[x] >> 8 & 0xFF) * left;
+        redBlue += (under & 0x00FF00FF) * left;
+        green += (under >> 8 & 0xFF) * left;
         const auto by255 = [](std::uint32_t sum) { return (sum + 128 + ((sum + 128) >> 8)) >> 8; };
         line[x] = 0xFF000000U | by255(redBlue >> 16) << 16 | by255(green) << 8 | by255(redBlue & 0xFFFF);
     }

@@ -23,6 +23,7 @@ struct ZoneInks {
     static QRgb sheet(std::size_t number) { return static_cast<QRgb>(number + 1) << 24; } ///< at most 254 of them
     std::vector<QRgb> ofZone; ///< opaque colours, `none` or sheet()
     std::vector<QImage> sheets;
+    QRgb under = none;      ///< an opaque colour under the zones; none: what is in the image
     QRgb border = 0;        ///< of the lines between zones
     double borderAlpha = 0; ///< their strength
 };
