@@ -3,6 +3,7 @@
 #include "base/parallel.hpp"
 #include "geometry/zone_set.hpp"
 
+#include <cmath>
 #include <limits>
 
 namespace geo {
@@ -32,9 +33,10 @@ void ZoneLevel::endZone(std::size_t firstRing, double area, Point middle) {
     const auto left = m_cells.size() - m_starts[firstRing];
     if (left > 0 || rings() == firstRing || area < cell() * cell() / 4)
         return;
-    const auto at = m_grid.snapped({middle.x - cell() / 2, middle.y - cell() / 2});
-    if (!fits(at.x + 1) || !fits(at.y + 1))
+    constexpr double most = std::numeric_limits<std::int32_t>::max() - 2.0;
+    if (!(std::abs(middle.x / cell()) < most && std::abs(middle.y / cell()) < most)) // nor what is no number
         return;
+    const auto at = m_grid.snapped({middle.x - cell() / 2, middle.y - cell() / 2});
     const auto x = static_cast<std::int32_t>(at.x), y = static_cast<std::int32_t>(at.y);
     m_cells.insert(m_cells.end(), {{x, y}, {x + 1, y}, {x + 1, y + 1}, {x, y + 1}});
     for (auto r = firstRing + 1; r < m_starts.size(); ++r)
