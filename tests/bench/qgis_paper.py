@@ -32,7 +32,7 @@ def paper(folder):
     layer = QgsVectorLayer(f"{folder}/zones.shp", "zones", "ogr")
     if not layer.isValid():
         raise SystemExit("QGIS cannot open zones.shp")
-    layer.setRenderer(five_classes())
+    layer.setRenderer(five_classes(True))
     project = QgsProject.instance()
     project.addMapLayer(layer)
     layout = a3_layout(project, layer)  # the exporter does not keep it
