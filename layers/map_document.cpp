@@ -1,9 +1,8 @@
 #include "map_document.hpp"
 
-#include "base/error.hpp"
+#include "json_fields.hpp"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <array>
 #include <limits>
@@ -20,88 +19,15 @@ constexpr std::array kindNames{
 constexpr std::array formNames{std::pair{MapForm::Choropleth, "choropleth"}, std::pair{MapForm::Circles, "circles"},
                                std::pair{MapForm::ColouredCircles, "coloured-circles"},
                                std::pair{MapForm::Categories, "categories"}};
+constexpr DocumentWords savedMap{GEO_TR("Saved map: %1 is not what it should be (%2). The map was not opened."),
+                                 GEO_TR("Saved map: %1 is missing. The map was not opened."),
+                                 GEO_TR("Saved map: not JSON from byte %1 on. The map was not opened.")};
 constexpr int mostClasses = 12;
 constexpr std::size_t mostBeside = 3;
 
 const char* nameOf(LayerKind kind) {
     return std::ranges::find(kindNames, kind, &std::pair<LayerKind, const char*>::first)->second;
 }
-
-/// @param expected in JSON's own words or as the list of what is possible.
-[[noreturn]] void refuse(const std::string& field, const std::string& expected) {
-    throw geo::Error{
-        geo::Error::Code::Malformed,
-        {GEO_TR("Saved map: %1 is not what it should be (%2). The map was not opened."), {field, expected}}};
-}
-
-/// Reads typed values out of one object of the document; says by its path what is wrong.
-class Fields {
-public:
-    Fields(const Json& object, std::string path) : m_object{object}, m_path{std::move(path)} {
-        if (!object.is_object())
-            refuse(m_path.empty() ? "document" : m_path, "{…}");
-    }
-    bool has(const char* name) const { return m_object.contains(name) && !m_object[name].is_null(); }
-    const Json& at(const char* name) const {
-        if (!has(name))
-            throw geo::Error{geo::Error::Code::Malformed,
-                             {GEO_TR("Saved map: %1 is missing. The map was not opened."), {pathOf(name)}}};
-        return m_object[name];
-    }
-    std::string text(const char* name) const {
-        if (!at(name).is_string())
-            refuse(pathOf(name), "\"…\"");
-        return at(name).get<std::string>();
-    }
-    bool flag(const char* name) const {
-        if (!at(name).is_boolean())
-            refuse(pathOf(name), "true, false");
-        return at(name).get<bool>();
-    }
-    std::int64_t integer(const char* name, std::int64_t low, std::int64_t high) const {
-        const Json& value = at(name);
-        const std::string range = fmt::format("{} … {}", low, high);
-        if (!value.is_number_integer() || (value.is_number_unsigned() && value.get<std::uint64_t>() > INT64_MAX))
-            refuse(pathOf(name), range);
-        const auto number = value.get<std::int64_t>();
-        if (number < low || number > high)
-            refuse(pathOf(name), range);
-        return number;
-    }
-    double number(const char* name) const {
-        if (!at(name).is_number())
-            refuse(pathOf(name), "0.0");
-        return at(name).get<double>();
-    }
-    std::vector<double> numbers(const char* name) const {
-        std::vector<double> result;
-        for (const Json& value : list(name)) {
-            if (!value.is_number())
-                refuse(pathOf(name), "[0.0, …]");
-            result.push_back(value.get<double>());
-        }
-        return result;
-    }
-    std::vector<std::string> texts(const char* name) const {
-        std::vector<std::string> result;
-        for (const Json& value : list(name)) {
-            if (!value.is_string())
-                refuse(pathOf(name), "[\"…\", …]");
-            result.push_back(value.get<std::string>());
-        }
-        return result;
-    }
-    const Json& list(const char* name) const {
-        if (!at(name).is_array())
-            refuse(pathOf(name), "[…]");
-        return at(name);
-    }
-    std::string pathOf(const std::string& name) const { return m_path.empty() ? name : m_path + "." + name; }
-
-private:
-    const Json& m_object;
-    std::string m_path;
-};
 
 template <typename T> Json orNull(const std::optional<T>& value) { return value ? Json(*value) : Json(nullptr); }
 
@@ -114,7 +40,7 @@ std::optional<int> yearOf(const Fields& fields, const char* name) {
 geo::GeographyKind geographyOf(const Fields& fields, const char* name) {
     const auto kind = geo::geographyKindFromText(fields.text(name));
     if (!kind)
-        refuse(fields.pathOf(name), "iris, qpv, commune, departement, epci");
+        fields.refuse(name, "iris, qpv, commune, departement, epci");
     return *kind;
 }
 
@@ -131,42 +57,41 @@ Territory territoryFromJson(const Fields& fields) {
 }
 
 Json styleToJson(const IndicatorStyle& style) {
-    return {
-        {"indicator", style.indicator},
-        {"year", orNull(style.year)},
-        {"method", toText(style.method)},
-        {"classes", style.classes},
-        {"innerBounds", style.innerBounds},
-        {"palette", style.palette},
-        {"form", toText(style.form)},
-        {"sizedBy", style.sizedBy},
-        {"circleScale", style.circleScale},
-        {"centre", style.centre ? territoryToJson(*style.centre) : Json(nullptr)},
-        {"centreMargin", orNull(style.centreMargin)},
-        {"lockedBreaks", style.lockedBreaks},
-        {"adviceDeclined", style.adviceDeclined}};
+    return {{"indicator", style.indicator},
+            {"year", orNull(style.year)},
+            {"method", toText(style.method)},
+            {"classes", style.classes},
+            {"innerBounds", style.innerBounds},
+            {"palette", style.palette},
+            {"form", toText(style.form)},
+            {"sizedBy", style.sizedBy},
+            {"circleScale", style.circleScale},
+            {"centre", style.centre ? territoryToJson(*style.centre) : Json(nullptr)},
+            {"centreMargin", orNull(style.centreMargin)},
+            {"lockedBreaks", style.lockedBreaks},
+            {"adviceDeclined", style.adviceDeclined}};
 }
 
 /// What version 2 added to a style.
 void formFromJson(const Fields& fields, IndicatorStyle& style) {
     const auto form = mapFormFromText(fields.text("form"));
     if (!form)
-        refuse(fields.pathOf("form"), "choropleth, circles, coloured-circles, categories");
+        fields.refuse("form", "choropleth, circles, coloured-circles, categories");
     style.form = *form;
     style.sizedBy = fields.text("sizedBy");
     style.circleScale = fields.number("circleScale");
     if (!(style.circleScale >= 0.1 && style.circleScale <= 10))
-        refuse(fields.pathOf("circleScale"), "0.1 … 10");
+        fields.refuse("circleScale", "0.1 … 10");
     if (fields.has("centre"))
-        style.centre = territoryFromJson(Fields{fields.at("centre"), fields.pathOf("centre")});
+        style.centre = territoryFromJson(fields.object("centre"));
     if (fields.has("centreMargin")) {
         style.centreMargin = fields.number("centreMargin");
         if (!(*style.centreMargin > 0))
-            refuse(fields.pathOf("centreMargin"), "> 0");
+            fields.refuse("centreMargin", "> 0");
     }
     style.lockedBreaks = fields.numbers("lockedBreaks");
     if (std::ranges::adjacent_find(style.lockedBreaks, std::greater_equal{}) != style.lockedBreaks.end())
-        refuse(fields.pathOf("lockedBreaks"), "a < b < c …");
+        fields.refuse("lockedBreaks", "a < b < c …");
     style.adviceDeclined = fields.flag("adviceDeclined");
 }
 
@@ -176,7 +101,7 @@ IndicatorStyle styleFromJson(const Fields& fields) {
     style.year = yearOf(fields, "year");
     const auto method = classMethodFromText(fields.text("method"));
     if (!method)
-        refuse(fields.pathOf("method"), classMethodNames());
+        fields.refuse("method", classMethodNames());
     style.method = *method;
     style.classes = static_cast<int>(fields.integer("classes", 1, mostClasses));
     style.innerBounds = fields.numbers("innerBounds");
@@ -204,14 +129,14 @@ Layer layerFromJson(const Fields& fields) {
     const std::string kind = fields.text("kind");
     const auto known = std::ranges::find_if(kindNames, [&](const auto& pair) { return pair.second == kind; });
     if (known == kindNames.end())
-        refuse(fields.pathOf("kind"), "indicator, boundaries, neighbourhoods, ring, adherents, sites");
+        fields.refuse("kind", "indicator, boundaries, neighbourhoods, ring, adherents, sites");
     layer.kind = known->first;
     layer.visible = fields.flag("visible");
     layer.geography = geographyOf(fields, "geography");
     layer.vintage = yearOf(fields, "vintage");
     layer.bufferMetres = fields.number("bufferMetres");
     if (fields.has("style"))
-        layer.style = styleFromJson(Fields{fields.at("style"), fields.pathOf("style")});
+        layer.style = styleFromJson(fields.object("style"));
     return layer;
 }
 
@@ -219,9 +144,9 @@ std::vector<MapBeside> besideFromJson(const Fields& fields) {
     std::vector<MapBeside> maps;
     const Json& list = fields.list("beside");
     if (list.size() > mostBeside)
-        refuse("beside", fmt::format("0 … {}", mostBeside));
+        fields.refuse("beside", fmt::format("0 … {}", mostBeside));
     for (std::size_t i = 0; i < list.size(); ++i) {
-        const Fields one{list[i], fmt::format("beside[{}]", i)};
+        const Fields one = fields.element("beside", i);
         maps.push_back({one.text("indicator"), yearOf(one, "year")});
     }
     return maps;
@@ -230,18 +155,8 @@ std::vector<MapBeside> besideFromJson(const Fields& fields) {
 geo::Extent extentFromJson(const Fields& fields) {
     const std::vector<double> sides = fields.numbers("extent");
     if (sides.size() != 4)
-        refuse("extent", "[minX, minY, maxX, maxY]");
+        fields.refuse("extent", "[minX, minY, maxX, maxY]");
     return {sides[0], sides[1], sides[2], sides[3]};
-}
-
-Json parsed(std::string_view text) {
-    try {
-        return Json::parse(text);
-    } catch (const Json::parse_error& failure) {
-        throw geo::Error{geo::Error::Code::Malformed,
-                         {GEO_TR("Saved map: not JSON from byte %1 on. The map was not opened."),
-                          {static_cast<std::int64_t>(failure.byte)}}};
-    }
 }
 
 } // namespace
@@ -290,8 +205,8 @@ std::string toJson(const MapDocument& document) {
 }
 
 MapDocument mapDocumentFromJson(std::string_view text) {
-    const Json json = parsed(text);
-    const Fields fields{json, ""};
+    const Json json = parsedJson(text, savedMap);
+    const Fields fields{json, savedMap};
     if (const auto version = fields.integer("version", 1, std::numeric_limits<int>::max());
         version > MapDocument::version)
         throw geo::Error{geo::Error::Code::TooNew,
@@ -301,8 +216,8 @@ MapDocument mapDocumentFromJson(std::string_view text) {
     MapDocument document;
     const Json& layers = fields.list("layers");
     for (std::size_t i = 0; i < layers.size(); ++i)
-        document.layers.push_back(layerFromJson(Fields{layers[i], fmt::format("layers[{}]", i)}));
-    document.around = territoryFromJson(Fields{fields.at("around"), "around"});
+        document.layers.push_back(layerFromJson(fields.element("layers", i)));
+    document.around = territoryFromJson(fields.object("around"));
     document.selected = fields.texts("selected");
     if (fields.has("extent"))
         document.extent = extentFromJson(fields);

@@ -1,29 +1,58 @@
-// A page as data: its format, words, map and chart.
+// A page with everything on it: a painter or an office writer needs nothing more.
 #pragma once
 
 #include "base/error.hpp"
+#include "blocks.hpp"
 #include "chart.hpp"
+#include "house_style.hpp"
 #include "map_content.hpp"
+#include "page_format.hpp"
 
 #include <optional>
 #include <string>
-#include <string_view>
-#include <utility>
+#include <variant>
+#include <vector>
 
 namespace layers {
 
-/// A4, A3: landscape. Slide: 1920 × 1080, or a complete picture of other pixels, see Page::pixels.
-enum class PageFormat { A4, A3, Slide };
-std::optional<PageFormat> pageFormatFromText(std::string_view text); ///< "a4", "a3", "slide"
-
-struct Page {
-    PageFormat format = PageFormat::A4;
-    std::optional<std::pair<int, int>> pixels; ///< width and height of a Slide; its boxes and text follow in proportion
-    std::string title;                         ///< typed by the user; empty: the content's proposal
-    std::string subtitle;                      ///< empty: the content's proposal
-    std::string credit;                        ///< organisation, right of the footer
+/// The seminar map: title, subtitle, map (or several), a column with the legend, sources.
+struct MapPage {
+    PageFormat format;
+    std::string title;    ///< typed by the user; empty: the content's proposal
+    std::string subtitle; ///< empty: the content's proposal
+    HouseStyle house;
     MapContent map;
     std::optional<Chart> chart;
+    std::vector<Block> column; ///< under the legend
 };
+
+/// What the foot of a page says, whatever is on it.
+struct Footer {
+    std::vector<std::string> sources;  ///< in order of use
+    std::vector<std::string> licences; ///< distinct
+    std::vector<geo::Message> remarks; ///< "Outlines simplified for display, without legal value."
+    int epsg = 0;                      ///< of the map; 0: no map
+    bool fictional = false;
+};
+
+/// One side of a sheet: a head, regions of blocks, a foot.
+struct BlockPage {
+    PageFormat format{Paper::A4, true, {}};
+    geo::Message title, subtitle; ///< "La Mosson" / "Montpellier (Hérault) · QP034005 · 137 ha · QPV generation 2015"
+    geo::Message kind;            ///< at the right of the head: "Neighbourhood sheet"
+    geo::Message date;            ///< under it; empty: "page 1 of 2"
+    std::vector<Region> regions;
+    Footer footer;
+    HouseStyle house;
+};
+
+/// A sheet of one or more sides that belong together.
+struct SheetPages {
+    std::string name; ///< for bookmarks and the names of files: "La Mosson"
+    std::string code; ///< of what it is about
+    std::vector<BlockPage> pages;
+};
+
+using PageContent = std::variant<MapPage, SheetPages>;
 
 } // namespace layers

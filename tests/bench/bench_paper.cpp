@@ -18,9 +18,9 @@ namespace {
 constexpr double pngGoal = 1.2, pdfGoal = 2, pdfMegabytes = 6; // seconds, seconds, MB
 
 /// Five classes without order in space: no neighbour helps a neighbour.
-layers::Page page(std::shared_ptr<const geo::ZoneSet> zones) {
-    layers::Page page;
-    page.format = layers::PageFormat::A3;
+layers::MapPage page(std::shared_ptr<const geo::ZoneSet> zones) {
+    layers::MapPage page;
+    page.format.paper = layers::Paper::A3;
     page.title = "49 000 zones";
     auto figures = std::make_shared<indicators::Figures>();
     figures->values = geo::Column(zones->size());
@@ -42,7 +42,7 @@ struct Written {
 };
 
 /// From the content to the closed file: plan, drawing and writing.
-Written write(const layers::Page& page, const std::filesystem::path& file) {
+Written write(const layers::MapPage& page, const std::filesystem::path& file) {
     geo::NoProgress quiet;
     Written written;
     written.seconds = bench::seconds(3, [&] { paint::exportPlan(paint::planPage(page, quiet), file, 300, quiet); });

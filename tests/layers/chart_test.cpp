@@ -1,5 +1,4 @@
 #include "chart.hpp"
-#include "page.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -73,11 +72,4 @@ TEST(Charts, HaveThreeToFiveTicksThatEncloseTheirValues) {
             EXPECT_GE(chart.axisMax, high * (1 - 1e-9));
         }
     }
-}
-
-TEST(PageFormats, AreNamedAsTheCommandNamesThem) {
-    EXPECT_EQ(pageFormatFromText("a4"), PageFormat::A4);
-    EXPECT_EQ(pageFormatFromText("a3"), PageFormat::A3);
-    EXPECT_EQ(pageFormatFromText("slide"), PageFormat::Slide);
-    EXPECT_EQ(pageFormatFromText("letter"), std::nullopt);
 }

@@ -127,12 +127,12 @@ QWidget* ExportDialog::makeForm() {
     return panel;
 }
 
-layers::Page ExportDialog::page() const {
-    layers::Page page;
-    page.format = static_cast<layers::PageFormat>(m_format->current());
+layers::MapPage ExportDialog::page() const {
+    layers::MapPage page;
+    page.format.paper = static_cast<layers::Paper>(m_format->current());
     page.title = m_title->text().trimmed().toStdString();
     page.subtitle = m_subtitle->text().trimmed().toStdString();
-    page.credit = m_credit->text().trimmed().toStdString();
+    page.house.credit = m_credit->text().trimmed().toStdString();
     page.map = *m_content;
     if (m_asShown->isChecked() && !m_shown.empty())
         page.map.extent = m_shown;
@@ -171,7 +171,7 @@ void ExportDialog::save() {
     QSettings{}.setValue(QStringLiteral("credit"), m_credit->text().trimmed());
     m_save->setEnabled(false);
     m_message->setText(tr("Writing the page…"));
-    const int dpi = m_format->current() == static_cast<int>(layers::PageFormat::Slide) ? 96 : exportDpi;
+    const int dpi = m_format->current() == static_cast<int>(layers::Paper::Slide) ? 96 : exportDpi;
     auto future =
         startJob<QString>(*QThreadPool::globalInstance(), [page = page(), file, dpi](geo::Progress& progress) {
             geo::ProgressPart first{progress, 0, 0.5}, second{progress, 0.5, 1};

@@ -28,7 +28,7 @@ public:
     /// @param chart  of the portrait; none: the choice is not offered.  @param shown  what the window shows of the map.
     ExportDialog(Jobs& jobs, FileDialogs& files, std::shared_ptr<const layers::MapContent> content,
                  std::optional<layers::Chart> chart, const geo::Extent& shown, QWidget* parent = nullptr);
-    layers::Page page() const; ///< as chosen so far
+    layers::MapPage page() const; ///< as chosen so far
 
 signals:
     void exported(const QString& file);

@@ -24,25 +24,13 @@ struct Arguments {
     ClassOptions classes;
 };
 
-/// Format or pixels of the picture.
-struct Size {
-    layers::PageFormat format = layers::PageFormat::A4;
-    std::optional<std::pair<int, int>> pixels;
-};
-
-Size sizeOf(const std::string& text) {
-    Size size;
-    if (const auto format = layers::pageFormatFromText(text)) {
-        size.format = *format;
-        return size;
-    }
-    const auto cross = text.find('x');
-    if (cross == std::string::npos || cross == 0 || cross + 1 == text.size())
-        throw UsageProblem{{GEO_TR("--size takes a4, a3, slide or pixels such as 1600x1000, not %1"), {text}}};
-    size.format = layers::PageFormat::Slide;
-    size.pixels = {integer(text.substr(0, cross), "--size", 300, 20000).value(),
-                   integer(text.substr(cross + 1), "--size", 300, 20000).value()};
-    return size;
+layers::PageFormat formatOf(const std::string& text) {
+    const auto format = layers::pageFormatFromText(text);
+    if (!format)
+        throw UsageProblem{{GEO_TR("--size takes a4, a3, a4-portrait, a3-portrait, slide or pixels from 300x300 to "
+                                   "20000x20000, such as 1600x1000, not %1"),
+                            {text}}};
+    return *format;
 }
 
 void setForm(layers::IndicatorStyle& style, const Arguments& given) {
@@ -170,16 +158,15 @@ void sayVintagesTaken(const geo::Observatory& observatory, const layers::MapCont
     }
 }
 
-layers::Page pageOf(const geo::Observatory& observatory, const Arguments& given, const Size& size,
-                    layers::MapDocument document, geo::Progress& progress) {
+layers::MapPage pageOf(const geo::Observatory& observatory, const Arguments& given, const layers::PageFormat& format,
+                       layers::MapDocument document, geo::Progress& progress) {
     const auto catalogue = catalogueOf(observatory);
     const auto* shown = document.find(layers::LayerKind::Indicator);
-    layers::Page page;
-    page.format = size.format;
-    page.pixels = size.pixels;
+    layers::MapPage page;
+    page.format = format;
     page.title = given.title;
     page.subtitle = given.subtitle;
-    page.credit = given.credit;
+    page.house.credit = given.credit;
     geo::ProgressPart comparing{progress, 0, 0.3}, loading{progress, 0.3, 0.8}, charting{progress, 0.8, 1};
     layers::ContentLoader loader{observatory, catalogue, paint::language()};
     takeClassesOf(document, given.classes, loader, comparing);
@@ -229,7 +216,7 @@ layers::Vision visionOf(const Arguments& given) {
     return *vision;
 }
 
-void draw(const layers::Page& page, const Arguments& given, int dpi, geo::Progress& progress) {
+void draw(const layers::MapPage& page, const Arguments& given, int dpi, geo::Progress& progress) {
     geo::ProgressPart planning{progress, 0, 0.4}, drawing{progress, 0.4, 1};
     paint::exportPlan(paint::planPage(page, planning), given.out, dpi, drawing, visionOf(given));
     say({GEO_TR("Written: %1"), {given.out}});
@@ -243,7 +230,7 @@ ExitStatus run(const Arguments& given) {
     if (!given.saved.empty())
         checkAgainstSaved(given);
     visionOf(given);
-    const auto size = sizeOf(given.size);
+    const auto format = formatOf(given.size);
     const auto dpi = integer(given.dpi, "--dpi", 30, 1200).value_or(300);
     std::optional<layers::MapDocument> document;
     if (given.saved.empty())
@@ -254,7 +241,7 @@ ExitStatus run(const Arguments& given) {
     paint::loadFonts();
     TerminalProgress progress;
     geo::ProgressPart loading{progress, 0, 0.5}, drawing{progress, 0.5, 1};
-    const auto page = pageOf(observatory, given, size, *document, loading);
+    const auto page = pageOf(observatory, given, format, *document, loading);
     sayVintagesTaken(observatory, page.map);
     sayWhyOtherClasses(page.map);
     if (!given.out.empty())
@@ -287,7 +274,8 @@ void addMap(CLI::App& app) {
         .option("--title", "TEXT", given->title, GEO_TR("Title of the page"))
         .option("--subtitle", "TEXT", given->subtitle, GEO_TR("Line under the title"))
         .option("--credit", "TEXT", given->credit, GEO_TR("Who made the page"))
-        .option("--size", "1600x1000|a4|a3|slide", given->size, GEO_TR("Pixels or format of the page; a4 if left out"))
+        .option("--size", "1600x1000|a4|a3|a4-portrait|a3-portrait|slide", given->size,
+                GEO_TR("Pixels or format of the page; a4 if left out"))
         .option("--dpi", "N", given->dpi, GEO_TR("Dots per inch of a PNG on paper; 300 if left out"));
     addClassOptions(command, given->classes);
     command

@@ -90,7 +90,7 @@ QString joined(const std::vector<std::string>& parts, const QString& by) {
 /// Makes the plan of one page from its top to its bottom.
 class PagePlanner {
 public:
-    PagePlanner(const layers::Page& page, Layout layout) : m_page{page}, m_layout{std::move(layout)} {}
+    PagePlanner(const layers::MapPage& page, Layout layout) : m_page{page}, m_layout{std::move(layout)} {}
 
     Plan make(geo::Progress& progress) {
         m_plan.size = m_layout.size;
@@ -123,7 +123,7 @@ private:
     const layers::ChartItem* selectedItem() const;
     double chartHeight(double width, double size) const;
 
-    const layers::Page& m_page;
+    const layers::MapPage& m_page;
     Layout m_layout;
     Plan m_plan;
 };
@@ -190,8 +190,9 @@ QStringList PagePlanner::footerSentences() const {
         sentences += translated(QT_TRANSLATE_NOOP("paint", "Sources: %1.")).arg(sources);
     if (!content.licences.empty())
         sentences += joined(content.licences, QStringLiteral(", ")) + u'.';
-    if (!m_page.credit.empty())
-        sentences += translated(QT_TRANSLATE_NOOP("paint", "Made by %1.")).arg(QString::fromStdString(m_page.credit));
+    if (!m_page.house.credit.empty())
+        sentences +=
+            translated(QT_TRANSLATE_NOOP("paint", "Made by %1.")).arg(QString::fromStdString(m_page.house.credit));
     sentences += translated(QT_TRANSLATE_NOOP("paint", "Projection %1.")).arg(projectionName(content.epsg));
     sentences += content.fictional
                      ? translated(QT_TRANSLATE_NOOP("paint", "Shapes and figures are fictional."))
@@ -204,7 +205,7 @@ QStringList PagePlanner::footerSentences() const {
 /// Sources on the left, credit on the right; a long list takes its room from the map, not from the edge of the page.
 void PagePlanner::footer() {
     const TextStyle bold{m_layout.footerSize, Weight::SemiBold, false, secondColour, 1.45};
-    const QString credit = typeset(QString::fromStdString(m_page.credit));
+    const QString credit = typeset(QString::fromStdString(m_page.house.credit));
     const double creditWidth = credit.isEmpty() ? 0 : widthOf(credit, bold) + m_layout.footerSize * 3;
     const double width = m_layout.right - m_layout.left - creditWidth;
     TextStyle style{m_layout.footerSize, Weight::Regular, false, mutedColour, 1.45};
@@ -383,16 +384,10 @@ void PagePlanner::column(const QRectF& box) {
 
 } // namespace
 
-Plan planPage(const layers::Page& page, geo::Progress& progress) {
-    switch (page.format) {
-    case layers::PageFormat::A4:
-        return PagePlanner{page, paperLayout(1)}.make(progress);
-    case layers::PageFormat::A3:
-        return PagePlanner{page, paperLayout(std::sqrt(2))}.make(progress);
-    case layers::PageFormat::Slide:
-        break;
-    }
-    const auto [width, height] = page.pixels.value_or(std::pair{1920, 1080});
+Plan planPage(const layers::MapPage& page, geo::Progress& progress) {
+    if (page.format.isPaper())
+        return PagePlanner{page, paperLayout(page.format.paper == layers::Paper::A3 ? std::sqrt(2) : 1)}.make(progress);
+    const auto [width, height] = page.format.pixels.value_or(std::pair{1920, 1080});
     const double fits = std::min(width / 1920.0, height / 1080.0);
     // Seen on a screen rather than from the back of a room, a smaller picture may have smaller letters still.
     return PagePlanner{page, pictureLayout(QSizeF(width, height), fits < 1 ? fits * 0.85 : fits)}.make(progress);

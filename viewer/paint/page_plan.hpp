@@ -11,8 +11,8 @@
 
 namespace paint {
 
-/// A page of page.format; a slide with page.pixels is a picture of that size, its boxes and texts in proportion.
-Plan planPage(const layers::Page& page, geo::Progress& progress);
+/// A slide with PageFormat::pixels is a picture of that size, its boxes and texts in proportion.
+Plan planPage(const layers::MapPage& page, geo::Progress& progress);
 
 /// The legend in a box, for pages and for the window's panel. @returns its height.
 /// @param airiness   height of the rows, 1 as the visual language has them.

@@ -59,7 +59,7 @@ TEST_F(Exports, RecordTheResolutionOfAnImage) {
 
 TEST_F(Exports, KeepThePixelsOfASlide) {
     auto page = support::samplePage();
-    page.format = layers::PageFormat::Slide;
+    page.format.paper = layers::Paper::Slide;
     plan = paint::planPage(page, quiet);
     write("slide.png", 300);
     EXPECT_EQ(QImage(QString::fromStdString((folder / "slide.png").string())).size(), QSize(1920, 1080));

@@ -8,9 +8,9 @@
 
 namespace {
 
-using layers::PageFormat;
+using layers::PageFormat, layers::Paper;
 
-paint::Plan planOf(const layers::Page& page) {
+paint::Plan planOf(const layers::MapPage& page) {
     geo::NoProgress quiet;
     return paint::planPage(page, quiet);
 }
@@ -55,8 +55,8 @@ TEST(Page, SeveralMapsStandApartEachUnderItsIndicatorAndYear) {
         other->beside.clear();
         other->filled->figures = figures;
         page.map.beside.push_back(other);
-        for (const auto format : {PageFormat::A4, PageFormat::Slide}) {
-            page.format = format;
+        for (const auto paper : {Paper::A4, Paper::Slide}) {
+            page.format.paper = paper;
             const auto plan = planOf(page);
             expectTextsApartAndOnThePage(plan);
             EXPECT_TRUE(allText(plan).contains(QStringLiteral("%1, %2").arg(shortLabel).arg(year)));
@@ -85,8 +85,8 @@ TEST(Page, SaysThatMadeUpDataIsMadeUp) {
     auto page = support::samplePage();
     EXPECT_FALSE(allText(planOf(page)).contains("ictional"));
     page.map.fictional = true;
-    for (const auto format : {PageFormat::A4, PageFormat::A3, PageFormat::Slide}) {
-        page.format = format;
+    for (const auto paper : {Paper::A4, Paper::A3, Paper::Slide}) {
+        page.format.paper = paper;
         EXPECT_GE(allText(planOf(page)).count("ictional"), 2);
     }
 }
@@ -94,15 +94,13 @@ TEST(Page, SaysThatMadeUpDataIsMadeUp) {
 struct Size {
     const char* name;
     PageFormat format;
-    std::optional<std::pair<int, int>> pixels;
 };
 
 class EveryPage : public testing::TestWithParam<Size> {
 protected:
-    static layers::Page page() {
+    static layers::MapPage page() {
         auto page = support::samplePage();
         page.format = GetParam().format;
-        page.pixels = GetParam().pixels;
         return page;
     }
 };
@@ -113,7 +111,7 @@ TEST_P(EveryPage, BearsLongWords) {
     auto longer = page();
     longer.title +=
         ", et c'est aussi le cas de bien d'autres villes d'Occitanie, de Nîmes à Perpignan en passant par Béziers";
-    longer.credit = "Centre de ressources pour la politique de la ville en Occitanie";
+    longer.house.credit = "Centre de ressources pour la politique de la ville en Occitanie";
     for (int i = 0; i < 4; ++i)
         longer.map.sources.push_back("un autre producteur de données publiques, fichier numéro " + std::to_string(i));
     longer.map.legend.sections[0].title =
@@ -125,11 +123,11 @@ TEST_P(EveryPage, BearsLongWords) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Sizes, EveryPage,
-                         testing::Values(Size{"A4", PageFormat::A4, {}}, Size{"A3", PageFormat::A3, {}},
-                                         Size{"Slide", PageFormat::Slide, {}},
-                                         Size{"Wide", PageFormat::Slide, std::pair{1600, 1000}},
-                                         Size{"Small", PageFormat::Slide, std::pair{800, 600}},
-                                         Size{"Tall", PageFormat::Slide, std::pair{1000, 1400}}),
+                         testing::Values(Size{"A4", {Paper::A4, false, {}}}, Size{"A3", {Paper::A3, false, {}}},
+                                         Size{"Slide", {Paper::Slide, false, {}}},
+                                         Size{"Wide", {Paper::Slide, false, std::pair{1600, 1000}}},
+                                         Size{"Small", {Paper::Slide, false, std::pair{800, 600}}},
+                                         Size{"Tall", {Paper::Slide, true, std::pair{1000, 1400}}}),
                          [](const auto& test) { return test.param.name; });
 
 TEST(Paragraphs, NeverEndWithOneLonelyWord) {

@@ -192,11 +192,11 @@ layers::MapContent sampleCategories() {
     return content;
 }
 
-layers::Page samplePage() {
-    layers::Page page;
+layers::MapPage samplePage() {
+    layers::MapPage page;
     page.map = sampleContent();
     page.title = "À Montpellier, les neuf IRIS aux niveaux de vie les plus bas sont tous à l'ouest de la ville";
-    page.credit = "Villes et Territoires Occitanie";
+    page.house.credit = "Villes et Territoires Occitanie";
     layers::Chart chart;
     chart.title = "Niveau de vie médian des quartiers de Montpellier";
     chart.subtitle = "Euros par an · publié (INSEE, fichier REVN 2022) · n = 3";

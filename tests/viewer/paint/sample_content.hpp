@@ -14,7 +14,7 @@ layers::MapContent sampleCircles(bool coloured);
 /// The sample by the text of a column: three categories, one of them dashed.
 layers::MapContent sampleCategories();
 /// The sample on an A4 page in French words, with a chart of its three neighbourhoods.
-layers::Page samplePage();
+layers::MapPage samplePage();
 
 /// The language of texts while the object lives; English afterwards.
 struct InLanguage {
