@@ -20,6 +20,11 @@ public:
     ChartPlanner(const layers::Chart& chart, QRectF box, double textSize, std::vector<Item>& items)
         : m_chart{chart}, m_box{box}, m_size{textSize}, m_items{items} {}
 
+    /// With rows of that height, as a multiple of the text's.
+    double height(double row) {
+        const double head = heading() - m_box.top();
+        return head + m_size * (1.5 + row * static_cast<double>(m_chart.items.size())) + remark(false, 0);
+    }
     void make() {
         double y = heading();
         const double notes = m_size * 1.5;
@@ -144,6 +149,12 @@ private:
 
 void planChart(const layers::Chart& chart, QRectF box, double textSize, std::vector<Item>& items) {
     ChartPlanner{chart, box, textSize, items}.make();
+}
+
+double chartHeight(const layers::Chart& chart, double width, double textSize, double airiness) {
+    std::vector<Item> scratch;
+    constexpr double airy = 1.83, dense = 1.25;
+    return ChartPlanner{chart, {0, 0, width, 0}, textSize, scratch}.height(std::max(dense, airy * airiness));
 }
 
 } // namespace paint

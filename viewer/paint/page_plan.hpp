@@ -22,4 +22,7 @@ double planLegend(const layers::Legend& legend, QRectF box, double textSize, std
 /// A chart in a box.
 void planChart(const layers::Chart& chart, QRectF box, double textSize, std::vector<Item>& items);
 
+/// The height at which it shows all it has. @param airiness of its rows, 1 as the visual language has them.
+double chartHeight(const layers::Chart& chart, double width, double textSize, double airiness = 1);
+
 } // namespace paint
