@@ -48,7 +48,7 @@ DocxCell DocxBlocks::words(const QString& text, const char* style, DocxAlign ali
 void DocxBlocks::map(const layers::MapContent& content, QSizeF mm, bool furniture) {
     const auto picture =
         addMap(m_package, "word/media", content, mm, MapSizes::paper(), pixelsPerMillimetre, furniture, m_progress);
-    m_body.line(docx::tableText, DocxAlign::Left, [&] { m_body.picture(picture, mm); });
+    m_body.line(docx::object, DocxAlign::Left, [&] { m_body.picture(picture, mm); });
 }
 
 void DocxBlocks::legend(const layers::Legend& legend, double width, double mapHeight) {
@@ -68,8 +68,8 @@ void DocxBlocks::legend(const layers::Legend& legend, double width, double mapHe
         std::vector<DocxBody::Row> rows;
         for (const LegendRow& row : part.rows) {
             DocxCell shape;
-            shape.write = [&] { m_body.line(docx::tableText, DocxAlign::Left, [&] { m_body.shape(row.swatch); }); };
-            rows.push_back({{std::move(shape), words(row.label, docx::tableText)}, false, 0});
+            shape.write = [&] { m_body.line(docx::object, DocxAlign::Left, [&] { m_body.shape(row.swatch); }); };
+            rows.push_back({{std::move(shape), words(row.label, docx::tableText)}, false, row.gapBefore ? 7.0 : 5.4});
             if (counted)
                 rows.back().cells.push_back(
                     words(row.count, docx::tableText, DocxAlign::Right, false, false, officeMuted));
@@ -206,9 +206,7 @@ void DocxBlocks::block(const layers::ChartBlock& block) {
     constexpr double points = 8.5;
     const auto part = addChart(m_package, "word", chart, {points, m_house.accent}, m_progress);
     const double height = std::clamp(chartLines(chart) * points / pointsPerMillimetre, 25.0, 130.0);
-    m_body.line(docx::tableText, DocxAlign::Left, [&] {
-        m_body.chart(part, chartAlternative(chart), {m_width, height});
-    });
+    m_body.line(docx::object, DocxAlign::Left, [&] { m_body.chart(part, chartAlternative(chart), {m_width, height}); });
 }
 
 void DocxBlocks::box(layers::Colour line, std::optional<layers::Colour> ground, const std::function<void()>& content) {
@@ -239,7 +237,7 @@ void DocxBlocks::block(const layers::Facts& block) {
     for (const auto& fact : block.facts) {
         DocxCell value;
         value.write = [this, &fact] {
-            m_body.line(docx::tableText, DocxAlign::Left, [&] {
+            m_body.line(docx::object, DocxAlign::Left, [&] {
                 if (fact.symbol) {
                     m_body.shape(symbolShape(*fact.symbol, 10));
                     m_body.run({QStringLiteral(" ")});

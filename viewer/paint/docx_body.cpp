@@ -234,7 +234,8 @@ void DocxBody::table(std::span<const double> widths, const std::vector<Row>& row
         const auto tr = m_xml.open("w:tr");
         {
             const auto properties = m_xml.open("w:trPr");
-            m_xml.leaf("w:cantSplit");
+            if (padding > 0) // not one that pages are laid out by
+                m_xml.leaf("w:cantSplit");
             if (row.height > 0)
                 m_xml.leaf("w:trHeight", {{"w:val", twips(row.height)}, {"w:hRule", "atLeast"}});
             if (row.repeated)

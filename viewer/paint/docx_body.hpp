@@ -30,7 +30,8 @@ struct DocxRun {
 namespace docx {
 inline constexpr const char *normal = "Normal", *title = "Title", *subtitle = "Subtitle", *heading = "Heading1",
                             *theme = "Heading2", *keyFigure = "KeyFigure", *note = "Note", *tableHead = "TableHead",
-                            *tableText = "TableText", *estimate = "Estimate", *source = "Source", *spacer = "Spacer";
+                            *tableText = "TableText", *estimate = "Estimate", *source = "Source", *spacer = "Spacer",
+                            *object = "Object"; ///< object: a line that pictures and shapes stand in
 }
 
 enum class DocxAlign { Left, Centre, Right };

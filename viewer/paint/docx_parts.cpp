@@ -62,7 +62,9 @@ QByteArray styles(const layers::HouseStyle& house, double titlePoints, Colour he
                          {docx::tableText, "Table text", 9, false, false, officeInk, 0, 0, 1.15},
                          {docx::estimate, "Estimate", 18, false, true, officeAmber, 0, 0, 1.15},
                          {docx::source, "Source", 7.5, false, false, officeMuted, 0, 0, 1.3},
-                         {docx::spacer, "Spacer", 1, false, false, officeInk, 0, 0, 1}};
+                         {docx::spacer, "Spacer", 1, false, false, officeInk, 0, 0, 1},
+                         // Less than the font's own height would cut pictures.
+                         {docx::object, "Object", 9, false, false, officeInk, 0, 0, 1.21}};
     OfficeXml xml;
     {
         const auto root = xml.open("w:styles", docxSpaces());

@@ -86,7 +86,7 @@ private:
 
 /// Title and subtitle on the left, what kind of page it is and its date on the right.
 void DocxWriter::head(const BlockPage& page, double width) {
-    const double right = width * 0.28;
+    const double right = width * 0.24;
     const std::vector<double> widths{width - right, right};
     DocxCell titles, kind;
     titles.write = [&] {
@@ -167,7 +167,7 @@ QString DocxWriter::addFooter(const layers::Footer& footer, double width) {
             if (logo) {
                 const double height = 8;
                 const double wide = std::min(right - 4, height * logo->size.width() / std::max(1, logo->size.height()));
-                body.line(docx::source, DocxAlign::Right, [&] {
+                body.line(docx::object, DocxAlign::Right, [&] {
                     body.picture(logo->picture, {wide, wide * logo->size.height() / std::max(1, logo->size.width())});
                 });
             }
@@ -290,20 +290,33 @@ QByteArray DocxWriter::map(const MapPage& page) {
         if (page.chart && !page.chart->items.empty())
             column.push_back(layers::ChartBlock{*page.chart});
         column.insert(column.end(), page.column.begin(), page.column.end());
-        const double legendWidth = page.format.upright ? width : 66 * paper.width() / 297, gap = 6;
+        const double legendWidth = 66 * paper.width() / 297, gap = 6;
         DocxCell beside;
-        const auto writeColumn = [&] {
-            m_blocks.legend(page.map.legend, legendWidth, MapSizes::paper().mapHeight);
-            m_blocks.write(column, legendWidth, paper.height() / 4);
-        };
         if (page.format.upright) {
-            maps(page, {width, (paper.height() - head) * 0.58});
-            writeColumn();
+            maps(page, {width, (paper.height() - head) * 0.5});
+            m_body.space(6);
+            const double half = (width - gap) / 2;
+            auto first = page.map.legend, others = page.map.legend;
+            first.note = {};
+            first.sections.resize(std::min<std::size_t>(1, first.sections.size()));
+            others.sections.erase(others.sections.begin(), others.sections.begin() + first.sections.size());
+            DocxCell left;
+            left.write = [&] { m_blocks.legend(first, half, MapSizes::paper().mapHeight); };
+            beside.write = [&] {
+                m_blocks.legend(others, half, MapSizes::paper().mapHeight);
+                m_blocks.write(column, half, paper.height() / 4);
+            };
+            const std::vector<double> widths{half, gap, half};
+            m_body.table(widths, {{{{std::move(left), {}, std::move(beside)}, false, 0}}}, 0);
+            m_body.space(1);
         } else {
             const double mapWidth = width - legendWidth - gap;
             DocxCell left;
             left.write = [&] { maps(page, {mapWidth, paper.height() - head - 22}); };
-            beside.write = writeColumn;
+            beside.write = [&] {
+                m_blocks.legend(page.map.legend, legendWidth, MapSizes::paper().mapHeight);
+                m_blocks.write(column, legendWidth, paper.height() / 4);
+            };
             const std::vector<double> widths{mapWidth, gap, legendWidth};
             m_body.table(widths, {{{{std::move(left), {}, std::move(beside)}, false, 0}}}, 0);
             m_body.space(1);

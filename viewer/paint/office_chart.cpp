@@ -54,7 +54,7 @@ void setAxis(ChartTable& table, const Chart& chart) {
     const double span = std::max(most - least, 1e-9) * 1.12; // the value at the end of a bar needs room
     double step = std::pow(10, std::floor(std::log10(span / 3)));
     for (const double by : {2.0, 2.5, 2.0}) // 1, 2, 5, 10
-        if (span / step > 5)
+        if (span / step > 4)
             step *= by;
     table.least = stored(chart, std::floor(least * 1.05 / step) * step);
     table.most = stored(chart, std::max(std::ceil((least + span) / step) * step, step));
@@ -115,7 +115,7 @@ public:
 
 private:
     QString cells(char column, bool headAlone) const;
-    void texts(Colour colour, bool bold = false);
+    void texts(Colour colour, bool wrapped = false);
     void line(std::optional<Colour> colour, double points);
     void bars();
     void series(std::size_t s);
@@ -142,14 +142,14 @@ QString ChartWriter::cells(char column, bool headAlone) const {
                      : QStringLiteral("'%1'!$%2$2:$%2$%3").arg(sheet).arg(letter).arg(m_table.categories.size() + 1);
 }
 
-void ChartWriter::texts(Colour colour, bool bold) {
+void ChartWriter::texts(Colour colour, bool wrapped) {
     const auto whole = m_xml.open("c:txPr");
-    m_xml.leaf("a:bodyPr");
+    m_xml.leaf("a:bodyPr", {{"rot", "0"}, {"vert", "horz"}, {"wrap", wrapped ? "square" : "none"}});
     m_xml.leaf("a:lstStyle");
     const auto paragraph = m_xml.open("a:p");
     {
         const auto properties = m_xml.open("a:pPr");
-        const auto run = m_xml.open("a:defRPr", {{"sz", std::lround(m_look.points * 100)}, {"b", bold ? "1" : "0"}});
+        const auto run = m_xml.open("a:defRPr", {{"sz", std::lround(m_look.points * 100)}, {"b", "0"}});
         writeSolidFill(m_xml, colour);
         m_xml.leaf("a:latin", {{"typeface", "Inter"}});
     }
@@ -266,7 +266,7 @@ void ChartWriter::categoryScale() {
     value("c:minorTickMark", "none");
     value("c:tickLblPos", "low");
     line({}, 0);
-    texts(officeInk);
+    texts(officeInk, true);
     value("c:crossAx", valueAxis);
     value("c:crosses", "autoZero");
     value("c:auto", "0");

@@ -18,25 +18,29 @@ QString capital(QString words) {
     return words;
 }
 
+/// The outline of a disc, and its lower half.
+void writeHalfDisc(OfficeXml& xml) {
+    const auto geometry = xml.open("a:custGeom");
+    for (const char* list : {"a:avLst", "a:gdLst", "a:ahLst", "a:cxnLst"})
+        xml.leaf(list);
+    xml.leaf("a:rect", {{"l", "0"}, {"t", "0"}, {"r", "r"}, {"b", "b"}});
+    const auto paths = xml.open("a:pathLst");
+    for (const bool filled : {true, false}) {
+        const auto path = filled ? xml.open("a:path", {{"w", 100}, {"h", 100}, {"stroke", "0"}})
+                                 : xml.open("a:path", {{"w", 100}, {"h", 100}, {"fill", "none"}});
+        {
+            const auto start = xml.open("a:moveTo");
+            xml.leaf("a:pt", {{"x", 100}, {"y", 50}});
+        }
+        constexpr int whole = 21600000; // 60,000 to a degree, clockwise from the right
+        xml.leaf("a:arcTo", {{"wR", 50}, {"hR", 50}, {"stAng", 0}, {"swAng", filled ? whole / 2 : whole}});
+        xml.leaf("a:close");
+    }
+}
+
 void writeFill(OfficeXml& xml, const OfficeShape& shape) {
     if (!shape.fill) {
         xml.leaf("a:noFill");
-        return;
-    }
-    if (shape.halfFilled) {
-        const auto fill = xml.open("a:gradFill", {{"rotWithShape", "1"}});
-        {
-            const auto stops = xml.open("a:gsLst");
-            const auto stop = [&](int at, Colour colour) {
-                const auto gs = xml.open("a:gs", {{"pos", at}});
-                xml.leaf("a:srgbClr", {{"val", rgb(colour)}});
-            };
-            stop(0, officeWhite);
-            stop(50000, officeWhite);
-            stop(50000, *shape.fill);
-            stop(100000, *shape.fill);
-        }
-        xml.leaf("a:lin", {{"ang", "0"}, {"scaled", "0"}});
         return;
     }
     if (!shape.pattern) {
@@ -146,6 +150,7 @@ LegendRow circleRow(const layers::LegendCircle& circle, double mapHeight) {
     row.swatch.line = symbolLine;
     row.swatch.width = row.swatch.height = 2 * circle.radius * mapHeight;
     row.label = text(circle.label);
+    row.nested = true;
     return row;
 }
 
@@ -179,7 +184,9 @@ void writeShape(OfficeXml& xml, const OfficeShape& shape, Emu x, Emu y) {
         xml.leaf("a:off", {{"x", x}, {"y", y}});
         xml.leaf("a:ext", {{"cx", fromPoints(shape.width)}, {"cy", fromPoints(shape.height)}});
     }
-    {
+    if (shape.halfFilled) {
+        writeHalfDisc(xml);
+    } else {
         const auto geometry = xml.open("a:prstGeom", {{"prst", shape.geometry}});
         xml.leaf("a:avLst");
     }
@@ -229,6 +236,31 @@ OfficeShape symbolShape(const layers::Symbol& symbol, double size) {
     return shape;
 }
 
+QString symbolCharacter(const layers::Symbol& symbol) {
+    switch (symbol.shape) {
+    case SymbolShape::Circle:
+    case SymbolShape::FullRing:
+        return QStringLiteral("●");
+    case SymbolShape::Square:
+        return QStringLiteral("■");
+    case SymbolShape::Diamond:
+        return QStringLiteral("◆");
+    case SymbolShape::Triangle:
+        return QStringLiteral("▲");
+    case SymbolShape::Hexagon:
+        return QStringLiteral("⬢");
+    case SymbolShape::Star:
+        return QStringLiteral("★");
+    case SymbolShape::Ring:
+        return QStringLiteral("○");
+    case SymbolShape::HalfRing:
+        return QStringLiteral("◒");
+    case SymbolShape::Letter:
+        return QString::fromStdString(symbol.letter);
+    }
+    return {};
+}
+
 std::vector<LegendPart> legendParts(const layers::Legend& legend, double size, double mapHeight) {
     std::vector<LegendPart> parts;
     for (const layers::LegendSection& section : legend.sections) {
@@ -246,7 +278,8 @@ std::vector<LegendPart> legendParts(const layers::Legend& legend, double size, d
                 part.rows.push_back(circleRow(circle, mapHeight));
             if (entry.kind != Kind::Circles)
                 part.rows.push_back({swatch(entry, size), text(entry.label),
-                                     entry.count ? number(static_cast<double>(*entry.count), 0) : QString{}, false});
+                                     entry.count ? number(static_cast<double>(*entry.count), 0) : QString{}, false,
+                                     false});
             if (i > 0 && part.rows.size() > first)
                 part.rows[first].gapBefore = partedFrom(section.entries[i - 1].kind, entry.kind);
         }

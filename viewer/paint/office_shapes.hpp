@@ -16,7 +16,7 @@ struct OfficeShape {
     const char* geometry = "rect"; ///< as DrawingML names it
     std::optional<layers::Colour> fill;
     const char* pattern = nullptr; ///< over the fill; as DrawingML names it
-    bool halfFilled = false;       ///< the right half alone; the left is white
+    bool halfFilled = false;       ///< a ring with one half full
     std::optional<layers::Colour> line;
     double lineWidth = 0.5; ///< points
     bool dashed = false;
@@ -36,6 +36,7 @@ struct LegendRow {
     OfficeShape swatch;
     QString label, count;
     bool gapBefore = false; ///< what follows is of another kind
+    bool nested = false;    ///< one of circles within each other, the largest first
 };
 struct LegendPart {
     QString title;
@@ -49,6 +50,8 @@ std::vector<LegendPart> legendParts(const layers::Legend& legend, double size, d
 
 /// @param size width of the symbol, points
 OfficeShape symbolShape(const layers::Symbol& symbol, double size);
+/// The same as a letter, where no shape can stand: in the cell of a table.
+QString symbolCharacter(const layers::Symbol& symbol);
 
 /// Colours of visual.md that office documents use.
 constexpr layers::Colour officeInk{0x1D, 0x23, 0x21, 255}, officeSecond{0x39, 0x42, 0x3D, 255},

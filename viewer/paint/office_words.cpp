@@ -50,7 +50,9 @@ PageTitles titlesOf(const layers::MapPage& page) {
 layers::Footer officeFooterOf(const layers::MapContent& content) {
     layers::Footer footer{content.sources, content.licences, {}, content.epsg, content.fictional};
     if (!content.fictional)
-        footer.remarks.push_back(GEO_TR("Outlines simplified for display, without legal value."));
+        footer.remarks.push_back(layers::verbatim(
+            translated(QT_TRANSLATE_NOOP("paint", "Outlines simplified for display, without legal value."))
+                .toStdString()));
     return footer;
 }
 

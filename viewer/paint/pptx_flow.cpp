@@ -10,6 +10,7 @@ namespace {
 
 constexpr double left = 60, right = 1860, width = right - left, bottom = 992, columnGap = 60;
 constexpr double titleTop = 36, footerLine = 1016;
+constexpr double lineStep = 1.25; ///< of the size of the letters
 constexpr double mapColumn = 1180, mapGap = 50;
 
 SlideParagraph words(const QString& text, double size, layers::Colour colour = officeInk, bool bold = false) {
@@ -202,6 +203,29 @@ void PptxFlow::block(const layers::MapBlock& block) {
     m_column = 1;
 }
 
+/// Circles one in the other, standing on one line, each with its value beside its top.
+double PptxFlow::nestedCircles(std::span<const LegendRow> rows, QPointF at, double width_, double right_, double size,
+                               bool drawn) {
+    double largest = 0, lastLabel = at.y() - size;
+    for (const LegendRow& row : rows)
+        if (row.nested)
+            largest = std::max(largest, row.swatch.height / pointsPerPixel);
+    const double foot = at.y() + size * 0.6 + largest;
+    for (const LegendRow& row : rows) {
+        if (!row.nested)
+            continue;
+        const double across = row.swatch.height / pointsPerPixel;
+        const double label = std::max(foot - across - size * 0.6, lastLabel + size * lineStep);
+        lastLabel = label;
+        if (drawn) {
+            m_slide->shape({at.x() + (width_ - across) / 2, foot - across, across, across}, row.swatch);
+            const double x = at.x() + width_ + size * 0.5;
+            m_slide->text({x, label, right_ - x, size * lineStep}, words(row.label, size), true);
+        }
+    }
+    return std::max(foot, lastLabel + size * lineStep) - at.y() + size * 0.4;
+}
+
 double PptxFlow::legend(const layers::Legend& legend, const QRectF& box, double size, bool drawn) {
     double y = box.y();
     const auto put = [&](const SlideParagraph& paragraph, double x, double wide, bool middle = false,
@@ -221,7 +245,11 @@ double PptxFlow::legend(const layers::Legend& legend, const QRectF& box, double 
         double swatches = size * 1.9;
         for (const LegendRow& row : part.rows)
             swatches = std::max(swatches, row.swatch.width / pointsPerPixel);
+        if (std::ranges::any_of(part.rows, &LegendRow::nested))
+            y += nestedCircles(part.rows, {box.x(), y}, swatches, box.right(), size, drawn);
         for (const LegendRow& row : part.rows) {
+            if (row.nested)
+                continue;
             if (row.gapBefore)
                 y += size * 0.5;
             const double count = row.count.isEmpty() ? 0 : size * 2.4;
@@ -262,17 +290,22 @@ void PptxFlow::fittedLegend(const layers::Legend& shown, const QRectF& box) {
     m_columns[m_column].y = std::max(m_columns[m_column].y, box.y() + height + 20);
 }
 
+/// In what room is left, smaller if need be; else in the next column.
 void PptxFlow::block(const layers::LegendBlock& block) {
     if (block.map) {
         slide();
-        double size = 28;
+        const auto& shown = block.map->legend;
         const double wide = m_columns[m_column].width;
-        while (size > 14 && legend(block.map->legend, {0, 0, wide, bottom}, size, false) > bottom - m_top)
+        const auto heightAt = [&](double size) { return legend(shown, {0, 0, wide, bottom}, size, false); };
+        double size = 28;
+        while (size > 17 && heightAt(size) + 16 > room())
             size -= 1;
-        const double height = legend(block.map->legend, {0, 0, wide, bottom}, size, false);
-        const auto box = place(height + 16);
+        if (heightAt(size) + 16 > room())
+            for (size = 28; size > 12 && heightAt(size) + 16 > bottom - m_top;)
+                size -= 1;
+        const auto box = place(heightAt(size) + 16);
         m_slide->beginGroup(QStringLiteral("Legend"));
-        legend(block.map->legend, box, size, true);
+        legend(shown, box, size, true);
         m_slide->endGroup();
     }
     if (!block.remark.empty())
@@ -467,7 +500,8 @@ void PptxFlow::block(const layers::Facts& block) {
         label.text = words(text(fact.label), 25, officeMuted);
         value.text = words(text(fact.value), 25, fact.absent ? officeMuted : officeInk);
         if (fact.symbol)
-            value.text.runs.insert(value.text.runs.begin(), {QStringLiteral("● "), true, false, fact.symbol->colour});
+            value.text.runs.insert(value.text.runs.begin(),
+                                   {symbolCharacter(*fact.symbol) + u' ', true, false, fact.symbol->colour});
         heights.push_back(std::max(heightOf(std::span{&label.text, 1}, widths[0] - 16),
                                    heightOf(std::span{&value.text, 1}, widths[1] - 16)) +
                           8);

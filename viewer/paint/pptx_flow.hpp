@@ -55,6 +55,8 @@ private:
     double room() const;
     void paragraphs(std::vector<SlideParagraph> texts, double gap);
     void boxed(std::vector<SlideParagraph> texts, layers::Colour line, std::optional<layers::Colour> ground);
+    double nestedCircles(std::span<const LegendRow> rows, QPointF at, double width_, double right_, double size,
+                         bool drawn);
     double legend(const layers::Legend& legend, const QRectF& box, double size, bool drawn);
     void fittedLegend(const layers::Legend& legend, const QRectF& box);
     void maps(const layers::MapPage& page, const QRectF& box);
