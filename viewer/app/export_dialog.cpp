@@ -3,6 +3,7 @@
 #include "holdings.hpp"
 #include "look.hpp"
 #include "page_plan.hpp"
+#include "page_recipe.hpp"
 #include "painter.hpp"
 #include "panels.hpp"
 #include "segmented.hpp"
@@ -175,7 +176,20 @@ void ExportDialog::save() {
     auto future =
         startJob<QString>(*QThreadPool::globalInstance(), [page = page(), file, dpi](geo::Progress& progress) {
             geo::ProgressPart first{progress, 0, 0.5}, second{progress, 0.5, 1};
-            paint::exportPlan(paint::planPage(page, first), file.toStdString(), dpi, second);
+            layers::PageRequest asked;
+            asked.document.format = page.format;
+            asked.document.title = page.title;
+            asked.document.titleAccepted = page.title.empty();
+            asked.document.subtitle = page.subtitle;
+            asked.document.map = page.map.document;
+            asked.document.map.extent = page.map.extent;
+            asked.credit = page.house.credit;
+            asked.dpi = dpi;
+            const auto released = layers::Gate{}.release(page, layers::making(asked, &page.map, paint::language()));
+            paint::exportPlan(released.made([&](const layers::PageContent& content) {
+                return paint::planPage(std::get<layers::MapPage>(content), first);
+            }),
+                              file.toStdString(), dpi, second);
             return file;
         });
     m_saving = QFuture<void>{future};

@@ -114,8 +114,9 @@ Action parse(int argc, char** argv) {
     app.add_option("--lang", language, utf8(GEO_TR("Language of messages and pages")))->option_text("fr|en");
     app.set_version_flag("--version", "lisiere " LISIERE_VERSION, utf8(GEO_TR("Shows the version")));
     for (const auto add :
-         {addInit, addInspect, addImport, addFetch, addList, addJoin, addRemove, addReplace, addCompact, addEstimate,
-          addCompare, addIndicator, addBacktest, addPerimeters, addTable, addExport, addMap, addMaps, addDemo, addCheck})
+         {addInit,    addInspect,  addImport,   addFetch,     addList,     addJoin,       addRemove, addReplace,
+          addCompact, addEstimate, addCompare,  addIndicator, addBacktest, addPerimeters, addTable,  addExport,
+          addMap,     addMaps,     addIdentify, addReplay,    addDemo,     addCheck})
         add(app);
     try {
         app.parse(argc, argv);
