@@ -29,14 +29,16 @@ using Handle = QPDFObjectHandle;
 Handle unicode(const QString& text) { return Handle::newUnicodeString(text.toStdString()); }
 Handle name(const char* text) { return Handle::newName(text); }
 
-/// Items that follow each other and are all texts, or all something else.
+/// Items that follow each other and are all texts or pictures, which Qt writes, or all something else.
 struct Run {
     bool texts = false;
     std::span<const Item> items;
 };
 
 std::vector<Run> runsOf(const Plan& plan) {
-    const auto isText = [](const Item& item) { return std::holds_alternative<TextItem>(item); };
+    const auto isText = [](const Item& item) {
+        return std::holds_alternative<TextItem>(item) || std::holds_alternative<ImageItem>(item);
+    };
     std::vector<Run> runs;
     for (std::size_t from = 0, to = 0; from < plan.items.size(); from = to) {
         while (to < plan.items.size() && isText(plan.items[to]) == isText(plan.items[from]))
