@@ -32,6 +32,7 @@ void addPerimeters(CLI::App& app);
 void addTable(CLI::App& app);
 void addMap(CLI::App& app);
 void addMaps(CLI::App& app);
+void addProject(CLI::App& app);
 void addDemo(CLI::App& app);
 void addCheck(CLI::App& app);
 

@@ -15,7 +15,7 @@ namespace cli {
 namespace {
 
 struct Arguments {
-    std::string observatory, out, with, title;
+    std::string observatory, out, with, title, csvFor = "spreadsheet";
     FigureOptions figures;
 };
 
@@ -30,6 +30,14 @@ void checkExtension(const std::string& out) {
     const auto extension = extensionOf(out);
     if (extension != ".xlsx" && extension != ".ods" && extension != ".csv")
         throw UsageProblem{{GEO_TR("the table is written to a .xlsx, .ods or .csv file, not to %1"), {out}}};
+}
+
+paint::CsvTable::Style csvStyle(const Arguments& given) {
+    if (given.csvFor == "machine")
+        return paint::CsvTable::Style::Machine;
+    if (given.csvFor != "spreadsheet")
+        throw UsageProblem{{GEO_TR("--csv-for takes spreadsheet or machine, not %1"), {given.csvFor}}};
+    return paint::CsvTable::Style::Spreadsheet;
 }
 
 std::vector<indicators::ReferenceKind> references(const Arguments& given) {
@@ -60,6 +68,7 @@ layers::Workbook makeTable(const geo::Observatory& observatory, const Arguments&
 ExitStatus run(const Arguments& given) {
     checkExtension(given.out); // what was typed is checked before the file is opened
     references(given);
+    const auto style = csvStyle(given);
     const auto wanted = understood(given.figures);
     const auto observatory = openForReading(given.observatory);
     if (wanted.targets)
@@ -69,7 +78,7 @@ ExitStatus run(const Arguments& given) {
         geo::ProgressPart making{progress, 0, 0.9}, writing{progress, 0.9, 1};
         const auto book = makeTable(observatory, given, wanted, making);
         if (extensionOf(given.out) == ".csv")
-            paint::saveRecords(book.sheets.front(), given.out);
+            paint::saveRecords(book.sheets.front(), given.out, style);
         else
             paint::exportWorkbook(book, given.out, writing);
     }
@@ -89,6 +98,9 @@ void addTable(CLI::App& app) {
         .option("--with", "REFERENCE,...", given->with,
                 GEO_TR("Beside: commune, commune-hors-qpv, epci, uu, departement, region"))
         .option("--title", "TEXT", given->title, GEO_TR("Title of the table"))
+        .option("--csv-for", "spreadsheet|machine", given->csvFor,
+                GEO_TR("Whom a .csv is for: semicolons, decimal commas and heads in words, or commas, points and ids; "
+                       "spreadsheet if left out"))
         .example(
             "lisiere table herault.sqlite --targets qpv@2015 --indicators pop,med --with commune,epci tableau.xlsx")
         .run([given] { return run(*given); });

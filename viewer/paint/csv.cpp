@@ -56,17 +56,35 @@ void CsvTable::save(const std::filesystem::path& file) const {
             {GEO_TR("%1 cannot be written: check the folder, its permissions and the free space"), {file.string()}}};
 }
 
-void saveRecords(const layers::Sheet& sheet, const std::filesystem::path& file) {
-    CsvTable csv;
+namespace {
+
+/// For a program: as the data and the templates of messages have it, whatever the reader's language.
+QString plainText(const layers::SheetCell& cell) {
+    if (const auto* state = std::get_if<geo::CellState>(&cell.content))
+        return QString::fromUtf8(geo::toText(*state));
+    if (const auto* data = std::get_if<layers::SheetData>(&cell.content))
+        return QString::fromStdString(data->text);
+    QStringList words;
+    if (const auto* said = std::get_if<layers::SheetText>(&cell.content))
+        for (const auto& message : *said)
+            words += QString::fromStdString(geo::plainText(message));
+    return words.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+void saveRecords(const layers::Sheet& sheet, const std::filesystem::path& file, CsvTable::Style style) {
+    const bool machine = style == CsvTable::Style::Machine;
+    CsvTable csv{style};
     for (const auto& column : sheet.columns)
-        csv.cell(sheetText(column.name));
+        csv.cell(machine ? QString::fromStdString(column.id) : sheetText(column.name));
     csv.endRow();
     for (std::size_t r = sheet.headings; r < sheet.headings + sheet.records; ++r) {
         for (const auto& cell : sheet.rows[r])
             if (const auto* number = std::get_if<layers::SheetNumber>(&cell.content))
                 csv.cell(number->value);
             else
-                csv.cell(cellText(cell));
+                csv.cell(machine ? plainText(cell) : cellText(cell));
         csv.endRow();
     }
     csv.save(file);

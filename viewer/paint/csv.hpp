@@ -32,7 +32,9 @@ private:
     bool m_rowStarted = false;
 };
 
-/// One line of heads, each telling its column, then the records of a sheet.
-void saveRecords(const layers::Sheet& sheet, const std::filesystem::path& file);
+/// One line of heads, then the records of a sheet. For a spreadsheet: heads and words in the reader's language. For a
+/// program: ids as heads, words in English, absences by the words of geo::toText(CellState).
+void saveRecords(const layers::Sheet& sheet, const std::filesystem::path& file,
+                 CsvTable::Style style = CsvTable::Style::Spreadsheet);
 
 } // namespace paint
