@@ -247,4 +247,29 @@ LayerContent LayerRepository::read(const std::string& name, Progress& progress) 
     throw Error{Error::Code::Usage, {GEO_TR("the observatory has no layer “%1”; it has: %2"), {name, joined(names())}}};
 }
 
+std::optional<StyledLayer> LayerRepository::styled(const std::string& table) const {
+    StyledLayer layer;
+    layer.table = table;
+    auto style = m_db.prepare("SELECT styleName, styleQML FROM layer_styles WHERE f_table_name = ? AND useAsDefault "
+                              "ORDER BY update_time DESC, id DESC LIMIT 1");
+    auto shape =
+        m_db.prepare("SELECT geometry_type, srid FROM geometry_columns WHERE f_table_name = lower(?1) UNION ALL "
+                     "SELECT g.geometry_type, g.srid FROM views_geometry_columns AS v JOIN geometry_columns AS g "
+                     "ON g.f_table_name = v.f_table_name AND g.f_geometry_column = v.f_geometry_column WHERE "
+                     "v.view_name = lower(?1)");
+    if (!style.bind(0, table).step() || !shape.bind(0, table).step())
+        return std::nullopt;
+    layer.style = style.text(0);
+    layer.qml = style.text(1);
+    constexpr std::int64_t point = 1; // as SpatiaLite numbers the types
+    layer.points = shape.integer(0) % 1000 == point;
+    layer.epsg = static_cast<int>(shape.integer(1));
+    auto box = m_db.prepare("SELECT min(MbrMinX(geom)), min(MbrMinY(geom)), max(MbrMaxX(geom)), max(MbrMaxY(geom)) "
+                            "FROM " +
+                            quotedIdentifier(table) + " WHERE geom IS NOT NULL");
+    if (box.step() && !box.isNull(0))
+        layer.extent = {box.number(0), box.number(1), box.number(2), box.number(3)};
+    return layer;
+}
+
 } // namespace geo

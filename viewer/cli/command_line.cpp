@@ -116,7 +116,7 @@ Action parse(int argc, char** argv) {
     for (const auto add :
          {addInit,    addInspect,  addImport,  addFetch,     addList,     addJoin,       addRemove, addReplace,
           addCompact, addEstimate, addCompare, addIndicator, addBacktest, addPerimeters, addTable,  addExport,
-          addMap,     addMaps,     addHouse,   addIdentify,  addReplay,   addDemo,       addCheck})
+          addMap,     addMaps,     addProject, addHouse,     addIdentify, addReplay,     addDemo,   addCheck})
         add(app);
     try {
         app.parse(argc, argv);

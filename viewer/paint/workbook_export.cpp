@@ -26,9 +26,10 @@ void exportWorkbook(const layers::Released<layers::Workbook>& book, const std::f
     progress.report(1);
 }
 
-void exportRecords(const layers::Released<layers::Workbook>& book, const std::filesystem::path& file) {
-    saveFiles(
-        {{sourcesBeside(file), detailsText(book.imprint())}, {file, recordsAsCsv(book.content().sheets.front())}});
+void exportRecords(const layers::Released<layers::Workbook>& book, const std::filesystem::path& file,
+                   CsvTable::Style style) {
+    saveFiles({{sourcesBeside(file), detailsText(book.imprint())},
+               {file, recordsAsCsv(book.content().sheets.front(), style)}});
 }
 
 std::filesystem::path sourcesBeside(const std::filesystem::path& file) {

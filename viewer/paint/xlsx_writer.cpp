@@ -141,8 +141,9 @@ void XlsxBook::setUp(lxw_worksheet* page, const layers::Sheet& sheet, const QStr
     if (heads > 0) {
         worksheet_freeze_panes(page, heads, held);
         worksheet_repeat_rows(page, 0, heads - 1);
-        worksheet_autofilter(page, heads - 1, 0, heads - 1 + static_cast<lxw_row_t>(sheet.records),
-                             static_cast<lxw_col_t>(columns - 1));
+        if (sheet.records > 0)
+            worksheet_autofilter(page, heads - 1, 0, heads - 1 + static_cast<lxw_row_t>(sheet.records),
+                                 static_cast<lxw_col_t>(columns - 1));
     }
     if (held > 0)
         worksheet_repeat_columns(page, 0, static_cast<lxw_col_t>(held - 1));
