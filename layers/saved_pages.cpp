@@ -53,6 +53,8 @@ std::int64_t removePage(geo::Observatory& observatory, const std::string& name, 
     return NamedDocuments{observatory, kind}.remove(name, author);
 }
 
+std::string pageName(const std::string& typed) { return checkedName(typed); }
+
 std::string freePageName(const geo::Observatory& observatory, const std::string& wanted) {
     return NamedDocuments{observatory, kind}.freeName(wanted);
 }

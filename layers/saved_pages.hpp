@@ -23,6 +23,8 @@ std::int64_t renamePage(geo::Observatory& observatory, const std::string& from, 
 std::int64_t duplicatePage(geo::Observatory& observatory, const std::string& name, const std::string& copy,
                            const std::string& author);
 std::int64_t removePage(geo::Observatory& observatory, const std::string& name, const std::string& author);
+/// A typed name as it will be kept: without spaces around. @throws geo::Error::Code::Usage where it cannot be one.
+std::string pageName(const std::string& typed);
 /// `wanted`, or "wanted 2", "wanted 3" … where a page has that name.
 std::string freePageName(const geo::Observatory& observatory, const std::string& wanted);
 

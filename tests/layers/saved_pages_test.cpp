@@ -15,16 +15,12 @@ using testing::IsEmpty;
 
 namespace {
 
-geo::Observatory openedForWriting(const support::SmallObservatory& small) {
-    return geo::Observatory::open(small.file, geo::Observatory::Mode::Write);
-}
-
 PageDocument sheetOf(const std::string& subject) {
     PageDocument document;
-    document.kind = PageTemplate::Neighbourhood;
-    document.format = {Paper::A4, true, {}};
+    document.kind = PageTemplate::Site;
     document.subject = subject;
-    document.texts["sentence"] = "Vu par les habitants.";
+    document.hidden = {PageItem::Logo};
+    document.texts["surroundings"] = "Nos mots à nous.";
     return document;
 }
 
@@ -39,46 +35,45 @@ std::string refusal(const std::function<void()>& act) {
 
 } // namespace
 
-TEST(SavedPages, AreKeptByNameAndReadBackAsTheyWere) {
+TEST(SavedPages, AreKeptByNameBesideTheMapsAndReadBackAsTheyWere) {
     const support::SmallObservatory small;
     {
-        auto o = openedForWriting(small);
-        EXPECT_GT(savePage(o, " Mosson ", sheetOf("qpv@2015:QP034005"), "Ana"), 0);
-        EXPECT_EQ(savePage(o, "Mosson", sheetOf("qpv@2015:QP034005"), ""), 0) << "nothing changed";
+        auto o = geo::Observatory::open(small.file, geo::Observatory::Mode::Write);
+        EXPECT_GT(savePage(o, " Béziers ", sheetOf("CV05"), "Ana"), 0);
+        EXPECT_EQ(savePage(o, "Béziers", sheetOf("CV05"), ""), 0) << "nothing changed";
+        EXPECT_EQ(geo::plainText(o.history().entries().back().what), "page “Béziers” saved");
     }
     const auto o = small.open();
-    EXPECT_THAT(savedPages(o), ElementsAre("Mosson"));
-    EXPECT_EQ(savedPage(o, "Mosson"), sheetOf("qpv@2015:QP034005"));
-    EXPECT_EQ(geo::plainText(o.history().entries().back().what), "page “Mosson” saved");
+    EXPECT_THAT(savedPages(o), ElementsAre("Béziers"));
+    EXPECT_EQ(savedPage(o, "Béziers"), sheetOf("CV05"));
 }
 
-TEST(SavedPages, EachChangeIsOneEntryThatCanBeUndone) {
+TEST(SavedPages, AreRenamedDuplicatedAndRemovedEachToBeUndone) {
     const support::SmallObservatory small;
-    auto o = openedForWriting(small);
-    savePage(o, "A", sheetOf("qpv:QP034005"), "");
-    EXPECT_EQ(freePageName(o, "A"), "A 2");
-    duplicatePage(o, "A", "B", "");
-    const auto renamed = renamePage(o, "B", "C", "");
-    EXPECT_THAT(savedPages(o), ElementsAre("A", "C"));
+    auto o = geo::Observatory::open(small.file, geo::Observatory::Mode::Write);
+    savePage(o, "A", sheetOf("CV01"), "");
+    EXPECT_GT(duplicatePage(o, "A", freePageName(o, "A"), ""), 0);
+    EXPECT_THAT(savedPages(o), ElementsAre("A", "A 2"));
+    EXPECT_THAT(refusal([&] { renamePage(o, "A", "A 2", ""); }), HasSubstr("already"));
+    const auto renamed = renamePage(o, "A 2", "B", "");
+    EXPECT_THAT(savedPages(o), ElementsAre("A", "B"));
     o.history().undo(renamed);
-    EXPECT_THAT(savedPages(o), ElementsAre("A", "B"));
-    const auto removed = removePage(o, "A", "");
-    EXPECT_THAT(savedPages(o), ElementsAre("B"));
+    const auto removed = removePage(o, "A 2", "");
+    EXPECT_THAT(savedPages(o), ElementsAre("A"));
     o.history().undo(removed);
-    EXPECT_THAT(savedPages(o), ElementsAre("A", "B"));
+    EXPECT_THAT(savedPages(o), ElementsAre("A", "A 2"));
 }
 
-TEST(SavedPages, ThoseMissingTakenOrOfANewerVersionAreToldByName) {
+TEST(SavedPages, NameThePageThatCannotBeRead) {
     const support::SmallObservatory small;
-    auto o = openedForWriting(small);
+    auto o = geo::Observatory::open(small.file, geo::Observatory::Mode::Write);
     EXPECT_THAT(refusal([&] { savedPage(o, "A"); }), HasSubstr("none is saved"));
-    savePage(o, "A", sheetOf("qpv:QP034005"), "");
-    savePage(o, "B", sheetOf("qpv:QP034006"), "");
-    EXPECT_THAT(refusal([&] { removePage(o, "D", ""); }), HasSubstr("“A”"));
-    EXPECT_THAT(refusal([&] { renamePage(o, "A", "B", ""); }), HasSubstr("already"));
-    auto t = o.begin();
-    o.documents().save(t, {0, "page", "next year's", 2, "{\"version\":2}"});
-    t.commit();
-    EXPECT_THAT(refusal([&] { savedPage(o, "next year's"); }), HasSubstr("next year's"));
-    EXPECT_THAT(refusal([&] { savedPage(o, "next year's"); }), HasSubstr("newer version"));
+    {
+        auto t = o.begin();
+        o.documents().save(t, {0, "page", "Abîmée", 1, "{"});
+        t.commit();
+    }
+    EXPECT_THAT(refusal([&] { savedPage(o, "Abîmée"); }), HasSubstr("page “Abîmée”: "));
+    EXPECT_GT(removePage(o, "Abîmée", ""), 0);
+    EXPECT_THAT(savedPages(o), IsEmpty());
 }

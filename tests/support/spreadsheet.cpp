@@ -1,6 +1,7 @@
 #include "spreadsheet.hpp"
 
 #include <cpl_minixml.h>
+#include <cpl_string.h>
 #include <cpl_vsi.h>
 
 #include <cstdlib>
@@ -121,7 +122,7 @@ std::optional<std::size_t> Spreadsheet::column(std::size_t row, const std::strin
 
 std::string zipMember(const std::filesystem::path& file, const std::string& member) {
     const std::unique_ptr<VSILFILE, int (*)(VSILFILE*)> in{
-        VSIFOpenL(("/vsizip/" + std::filesystem::absolute(file).string() + "/" + member).c_str(), "rb"), VSIFCloseL};
+        VSIFOpenL(("/vsizip/{" + std::filesystem::absolute(file).string() + "}/" + member).c_str(), "rb"), VSIFCloseL};
     std::string all, block(65536, '\0');
     for (std::size_t n = 1; in && n > 0;) {
         n = VSIFReadL(block.data(), 1, block.size(), in.get());
@@ -170,6 +171,16 @@ std::vector<Spreadsheet> readOds(const std::filesystem::path& file) {
         sheets.push_back(std::move(sheet));
     });
     return sheets;
+}
+
+std::vector<std::string> zipMembers(const std::filesystem::path& file) {
+    char** const listed = VSIReadDirRecursive(("/vsizip/{" + std::filesystem::absolute(file).string() + "}").c_str());
+    std::vector<std::string> names;
+    for (char** name = listed; name && *name; ++name)
+        if (const std::string member = *name; !member.ends_with('/'))
+            names.push_back(member);
+    CSLDestroy(listed);
+    return names;
 }
 
 } // namespace support

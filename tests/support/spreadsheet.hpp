@@ -32,5 +32,6 @@ std::vector<Spreadsheet> readXlsx(const std::filesystem::path& file);
 std::vector<Spreadsheet> readOds(const std::filesystem::path& file);
 /// A member of a zip; empty if it is not there.
 std::string zipMember(const std::filesystem::path& file, const std::string& member);
+std::vector<std::string> zipMembers(const std::filesystem::path& file); ///< paths of its files
 
 } // namespace support

@@ -52,7 +52,7 @@ void exportPlan(const Plan& plan, const std::filesystem::path& file, int dpi, ge
     if (extension == u".png")
         bytes = toPng(plan, dpi, vision, progress);
     else if (extension == u".pdf")
-        bytes = toPdf(plan, progress);
+        bytes = toPdf({&plan, 1}, {}, progress);
     else if (extension == u".svg")
         bytes = toSvg(plan);
     else

@@ -1,6 +1,7 @@
 #include "page_plan.hpp"
 
 #include "map_plan.hpp"
+#include "page_parts.hpp"
 #include "paragraph.hpp"
 #include "pattern.hpp"
 #include "text.hpp"
@@ -9,10 +10,6 @@
 
 namespace paint {
 namespace {
-
-const Colour rule{0xCF, 0xD4, 0xCE, 255}, strongRule{0xAE, 0xB5, 0xAF, 255}, green{0x2B, 0x6B, 0x52, 255};
-const Colour amber{0x7A, 0x4B, 0x00, 255}, amberGround{0xFF, 0xF9, 0xEC, 255}, amberLine{0xC9, 0x97, 0x3F, 255};
-constexpr double millimetresPerPoint = 25.4 / 72;
 
 /// Boxes and sizes of a kind of page, in its unit.
 struct Layout {
@@ -61,32 +58,6 @@ Layout pictureLayout(QSizeF size, double t) {
     return l;
 }
 
-QString projectionName(int epsg) {
-    switch (epsg) {
-    case 2154:
-        return QStringLiteral("Lambert-93");
-    case 5490:
-        return QStringLiteral("RGAF09 UTM 20N");
-    case 2972:
-        return QStringLiteral("RGFG95 UTM 22N");
-    case 2975:
-        return QStringLiteral("RGR92 UTM 40S");
-    case 4471:
-        return QStringLiteral("RGM04 UTM 38S");
-    case 4467:
-        return QStringLiteral("RGSPM06 UTM 21N");
-    default:
-        return QStringLiteral("EPSG:%1").arg(epsg);
-    }
-}
-
-QString joined(const std::vector<std::string>& parts, const QString& by) {
-    QStringList list;
-    for (const auto& part : parts)
-        list += QString::fromStdString(part);
-    return list.join(by);
-}
-
 /// Makes the plan of one page from its top to its bottom.
 class PagePlanner {
 public:
@@ -108,10 +79,7 @@ public:
 private:
     std::vector<Item>& items() { return m_plan.items; }
     void titles();
-    std::vector<QString> fittedTitle(const QString& title, TextStyle& style) const;
-    void banner(double top, double height);
     void footer();
-    QStringList footerSentences() const;
     void maps(const QRectF& box, geo::Progress& progress);
     void map(const layers::MapContent& content, const QRectF& box, geo::Progress& progress);
     QRectF mapTitle(const layers::MapContent& content, const QRectF& box);
@@ -121,26 +89,11 @@ private:
     double valueHeight(double width) const;
     double addValue(QPointF at, double width, std::vector<Item>& out) const;
     const layers::ChartItem* selectedItem() const;
-    double chartHeight(double width, double size) const;
 
     const layers::MapPage& m_page;
     Layout m_layout;
     Plan m_plan;
 };
-
-/// One line if it fits, at up to 15 % smaller; else two even lines; a longer one still wraps rather than being cut.
-std::vector<QString> PagePlanner::fittedTitle(const QString& title, TextStyle& style) const {
-    const double width = m_layout.right - m_layout.left, whole = style.size;
-    std::vector<QString> lines;
-    for (const std::size_t most : {1U, 2U, 3U, 4U})
-        for (const double scale : {1.0, 0.95, 0.9, 0.85}) {
-            style.size = whole * scale * (most > 2 ? 0.8 : 1);
-            lines = balanced(title, width, style);
-            if (lines.size() <= most)
-                return lines;
-        }
-    return lines;
-}
 
 void PagePlanner::titles() {
     const auto& content = m_page.map;
@@ -152,16 +105,18 @@ void PagePlanner::titles() {
         subtitle = ownTitle && !content.namedSubtitle.empty() ? text(content.namedSubtitle) : below;
 
     TextStyle style{m_layout.titleSize, Weight::Bold, false, inkColour, 1.13, -0.02};
-    const auto lines = fittedTitle(m_plan.title, style);
+    const auto lines = fittedTitle(m_plan.title, m_layout.right - m_layout.left, style);
     double y = m_layout.titleTop + addLines(lines, {m_layout.left, m_layout.titleTop}, 0, style, items());
     y = std::max(y, m_layout.titleTop + m_layout.titleHeight) + m_layout.subtitleGap;
     const double bannerLeft = m_layout.right - m_layout.legendWidth;
     const double width = (m_page.map.fictional ? bannerLeft - m_layout.bodyGap : m_layout.right) - m_layout.left;
     TextStyle subtitleStyle{m_layout.subtitleSize, Weight::Regular, false, secondColour, 1.25};
-    subtitle.replace(QStringLiteral(" · "), QStringLiteral("\u00A0· ")); // no line begins with the point
+    subtitle = withBoundPoints(subtitle);
     subtitleStyle.size *= std::clamp(width / std::max(1e-9, widthOf(subtitle, subtitleStyle)), 0.85, 1.0);
     if (m_page.map.fictional)
-        banner(y - m_layout.subtitleSize * 0.1, m_layout.subtitleSize * 1.35);
+        addFictionalBanner(
+            {bannerLeft, y - m_layout.subtitleSize * 0.1, m_layout.legendWidth, m_layout.subtitleSize * 1.35},
+            m_layout.bodySize, m_layout.lineWidth, items());
     y += addParagraph(subtitle, {m_layout.left, y}, width, subtitleStyle, items());
     // One line of title leaves room that the map may have; a long one pushes the map down.
     const double gap = m_layout.subtitleSize * (m_layout.paper ? 1 : 0.5);
@@ -169,62 +124,14 @@ void PagePlanner::titles() {
     m_plan.description = subtitle;
 }
 
-/// Made-up data is said to be so on every page, in the colour of estimates and doubts.
-void PagePlanner::banner(double top, double height) {
-    const QRectF box{m_layout.right - m_layout.legendWidth, top, m_layout.legendWidth, height};
-    const QString words = QCoreApplication::translate("paint", "Fictional data: shapes and figures");
-    TextStyle style{m_layout.bodySize, Weight::SemiBold, false, amber, 1.2};
-    style.size *= std::min(1.0, box.width() * 0.92 / widthOf(typeset(words), style));
-    addRect(box, amberGround, items(), amberLine, m_layout.lineWidth);
-    addText(typeset(words), box.center().x(), box.center().y(), 0.5, style, items());
-}
-
-QStringList PagePlanner::footerSentences() const {
-    const auto translated = [](const char* words) { return QCoreApplication::translate("paint", words); };
-    const auto& content = m_page.map;
-    QStringList sentences;
-    QString sources = joined(content.sources, QStringLiteral("; "));
-    if (language() == indicators::Language::French)
-        sources.replace(QStringLiteral("; "), QStringLiteral(" ; "));
-    if (!sources.isEmpty())
-        sentences += translated(QT_TRANSLATE_NOOP("paint", "Sources: %1.")).arg(sources);
-    if (!content.licences.empty())
-        sentences += joined(content.licences, QStringLiteral(", ")) + u'.';
-    if (!m_page.house.credit.empty())
-        sentences +=
-            translated(QT_TRANSLATE_NOOP("paint", "Made by %1.")).arg(QString::fromStdString(m_page.house.credit));
-    sentences += translated(QT_TRANSLATE_NOOP("paint", "Projection %1.")).arg(projectionName(content.epsg));
-    sentences += content.fictional
-                     ? translated(QT_TRANSLATE_NOOP("paint", "Shapes and figures are fictional."))
-                     : translated(QT_TRANSLATE_NOOP("paint", "Outlines simplified for display, without legal value."));
-    for (auto& sentence : sentences)
-        sentence = typeset(sentence);
-    return sentences;
-}
-
-/// Sources on the left, credit on the right; a long list takes its room from the map, not from the edge of the page.
 void PagePlanner::footer() {
-    const TextStyle bold{m_layout.footerSize, Weight::SemiBold, false, secondColour, 1.45};
-    const QString credit = typeset(QString::fromStdString(m_page.house.credit));
-    const double creditWidth = credit.isEmpty() ? 0 : widthOf(credit, bold) + m_layout.footerSize * 3;
-    const double width = m_layout.right - m_layout.left - creditWidth;
-    TextStyle style{m_layout.footerSize, Weight::Regular, false, mutedColour, 1.45};
-    const QString whole = footerSentences().join(u' ');
-    auto lines = wrapped(whole, width, style);
-    const double room = m_layout.footerBottom - m_layout.footerLine - m_layout.footerPad;
-    if (style.size * style.lineHeight * static_cast<double>(lines.size()) > room) {
-        style.size *= 0.94;
-        lines = wrapped(whole, width, style);
-    }
-    const double height = style.size * style.lineHeight * static_cast<double>(lines.size());
-    m_layout.footerLine = std::min(m_layout.footerLine, m_layout.footerBottom - height - m_layout.footerPad);
-    addLine({m_layout.left, m_layout.footerLine}, {m_layout.right, m_layout.footerLine}, strongRule, m_layout.lineWidth,
-            items());
-    const double top = m_layout.footerLine + m_layout.footerPad;
-    addLines(lines, {m_layout.left, top}, 0, style, items());
-    if (!credit.isEmpty())
-        addLines({credit}, {m_layout.right, top}, 1, bold, items());
-    m_plan.description += QStringLiteral(". ") + whole;
+    FooterPlace place;
+    place.left = m_layout.left, place.right = m_layout.right;
+    place.line = m_layout.footerLine, place.bottom = m_layout.footerBottom;
+    place.pad = m_layout.footerPad, place.size = m_layout.footerSize, place.lineWidth = m_layout.lineWidth;
+    const auto done = addFooter(footerOf(m_page.map), m_page.house, place, items());
+    m_layout.footerLine = done.line;
+    m_plan.description += QStringLiteral(". ") + done.text;
 }
 
 /// Columns that make the maps largest, where several are put side by side in equal boxes.
@@ -322,23 +229,13 @@ double PagePlanner::addValue(QPointF at, double width, std::vector<Item>& out) c
     y += addParagraph(text(chart.title) + QStringLiteral(" · ") + text(chart.subtitle), {at.x() + pad, y}, width - pad,
                       plain, out);
     const double bar = m_layout.lineWidth * 3;
-    addRect({at.x(), at.y(), bar, y - at.y()}, green, out);
+    addRect({at.x(), at.y(), bar, y - at.y()}, m_page.house.accent, out);
     return y - at.y();
 }
 
 double PagePlanner::valueHeight(double width) const {
     std::vector<Item> scratch;
     return addValue({0, 0}, width, scratch);
-}
-
-/// What the chart needs to show all its items.
-double PagePlanner::chartHeight(double width, double size) const {
-    std::vector<Item> scratch;
-    const TextStyle title{size * 1.15, Weight::SemiBold, false, inkColour, 1.25};
-    const TextStyle subtitle{size * 0.9, Weight::Regular, false, mutedColour, 1.3};
-    const double head = addParagraph(text(m_page.chart->title), {0, 0}, width, title, scratch) +
-                        addParagraph(text(m_page.chart->subtitle), {0, 0}, width, subtitle, scratch);
-    return head + size * (3.5 + 1.25 * static_cast<double>(m_page.chart->items.size()));
 }
 
 /// Legend, then the chart if there is room for all of it, else the selected value; the caveat closes the column.
@@ -366,18 +263,19 @@ void PagePlanner::column(const QRectF& box) {
     const double room = box.bottom() - y - noteHeight - 2 * gap;
     const bool hasChart = m_page.chart && !m_page.chart->items.empty();
     double chartSize = m_layout.bodySize * 0.95;
-    while (hasChart && chartSize > m_layout.bodySize * 0.79 && chartHeight(box.width(), chartSize) > room)
+    const auto needed = [&](double airiness) { return chartHeight(*m_page.chart, box.width(), chartSize, airiness); };
+    while (hasChart && chartSize > m_layout.bodySize * 0.79 && needed(0.7) > room)
         chartSize *= 0.95;
-    if (hasChart && chartHeight(box.width(), chartSize) <= room) {
-        addLine({box.left(), y + gap}, {box.right(), y + gap}, rule, m_layout.lineWidth, items());
-        const double wanted = std::min(room, chartHeight(box.width(), chartSize) * 1.3);
+    if (hasChart && needed(0.7) <= room) {
+        addLine({box.left(), y + gap}, {box.right(), y + gap}, lightRule, m_layout.lineWidth, items());
+        const double wanted = std::min(room, needed(1));
         planChart(*m_page.chart, {box.left(), y + 2 * gap, box.width(), wanted}, chartSize, items());
         y += 2 * gap + wanted;
     } else if (valueRoom > 0 && valueRoom <= room + 2 * gap) {
         y += gap + addValue({box.left(), y + gap}, box.width(), items());
     }
     if (!noteLines.empty()) {
-        addLine({box.left(), y + gap}, {box.right(), y + gap}, rule, m_layout.lineWidth, items());
+        addLine({box.left(), y + gap}, {box.right(), y + gap}, lightRule, m_layout.lineWidth, items());
         addLines(noteLines, {box.left(), y + 2 * gap}, 0, note, items());
     }
 }

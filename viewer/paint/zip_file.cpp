@@ -1,94 +1,74 @@
 #include "zip_file.hpp"
 
-#include <array>
+#include "base/error.hpp"
+
+#include <zip.h>
+
+#include <memory>
 
 namespace paint {
 namespace {
 
-constexpr quint32 localHeader = 0x04034B50, centralHeader = 0x02014B50, centralEnd = 0x06054B50;
-constexpr quint16 version = 20, utf8Names = 1 << 11, stored = 0, deflated = 8;
-constexpr quint16 firstDay = 1 << 5 | 1; ///< 1 January 1980: no date
+constexpr zip_uint16_t firstDay = 1 << 5 | 1; ///< 1 January 1980: no date
+constexpr zip_uint32_t hardest = 9;
 
-void add16(QByteArray& out, quint16 value) {
-    out += static_cast<char>(value & 0xFF);
-    out += static_cast<char>(value >> 8);
+struct FreeSource {
+    void operator()(zip_source_t* source) const { zip_source_free(source); }
+};
+struct Discard {
+    void operator()(zip_t* zip) const { zip_discard(zip); }
+};
+
+[[noreturn]] void cannot() {
+    throw geo::Error{geo::Error::Code::CannotWrite,
+                     {GEO_TR("the document cannot be packed: too little memory is free. Close other programs, or make "
+                             "fewer pages at once."),
+                      {}}};
 }
 
-void add32(QByteArray& out, quint32 value) {
-    add16(out, static_cast<quint16>(value & 0xFFFF));
-    add16(out, static_cast<quint16>(value >> 16));
+void add(zip_t* zip, const ZipMember& member) {
+    auto* const content =
+        zip_source_buffer(zip, member.content.constData(), static_cast<zip_uint64_t>(member.content.size()), 0);
+    const auto index = content ? zip_file_add(zip, member.name.constData(), content, ZIP_FL_ENC_UTF_8) : -1;
+    if (index < 0) {
+        zip_source_free(content);
+        cannot();
+    }
+    const auto at = static_cast<zip_uint64_t>(index);
+    if (zip_set_file_compression(zip, at, member.packed ? ZIP_CM_DEFLATE : ZIP_CM_STORE, hardest) != 0 ||
+        zip_file_set_dostime(zip, at, 0, firstDay, 0) != 0)
+        cannot();
 }
 
-/// CRC-32 of ISO 3309, as zip has it.
-quint32 checksum(const QByteArray& bytes) {
-    static const auto table = [] {
-        std::array<quint32, 256> t{};
-        for (quint32 i = 0; i < 256; ++i) {
-            quint32 c = i;
-            for (int bit = 0; bit < 8; ++bit)
-                c = c & 1 ? 0xEDB88320U ^ (c >> 1) : c >> 1;
-            t[i] = c;
-        }
-        return t;
-    }();
-    quint32 crc = 0xFFFFFFFFU;
-    for (const char byte : bytes)
-        crc = table[(crc ^ static_cast<unsigned char>(byte)) & 0xFF] ^ (crc >> 8);
-    return crc ^ 0xFFFFFFFFU;
-}
-
-/// The bare stream: qCompress puts four bytes of length and two of zlib before it, four of checksum after.
-QByteArray packed(const QByteArray& content) {
-    const auto whole = qCompress(content, 9);
-    return whole.mid(6, whole.size() - 10);
-}
-
-/// What the local and the central header of a member have in common.
-QByteArray described(const ZipMember& member, const QByteArray& data) {
-    QByteArray out;
-    add16(out, version);
-    add16(out, utf8Names);
-    add16(out, member.packed ? deflated : stored);
-    add16(out, 0); // midnight
-    add16(out, firstDay);
-    add32(out, checksum(member.content));
-    add32(out, static_cast<quint32>(data.size()));
-    add32(out, static_cast<quint32>(member.content.size()));
-    add16(out, static_cast<quint16>(member.name.size()));
-    add16(out, 0); // no extra field
-    return out;
+QByteArray contentOf(zip_source_t* source) {
+    zip_stat_t about;
+    zip_stat_init(&about);
+    if (zip_source_stat(source, &about) != 0 || zip_source_open(source) != 0)
+        cannot();
+    QByteArray bytes{static_cast<qsizetype>(about.size), Qt::Uninitialized};
+    const auto read = zip_source_read(source, bytes.data(), about.size);
+    zip_source_close(source);
+    if (read != static_cast<zip_int64_t>(about.size))
+        cannot();
+    return bytes;
 }
 
 } // namespace
 
 QByteArray zipped(const std::vector<ZipMember>& members) {
-    QByteArray out, directory;
-    for (const auto& member : members) {
-        const auto data = member.packed ? packed(member.content) : member.content;
-        const auto start = static_cast<quint32>(out.size());
-        const auto common = described(member, data);
-        add32(out, localHeader);
-        out += common + member.name + data;
-        add32(directory, centralHeader);
-        add16(directory, version); // made by
-        directory += common;
-        add16(directory, 0); // comment
-        add16(directory, 0); // disk
-        add16(directory, 0);
-        add32(directory, 0); // attributes
-        add32(directory, start);
-        directory += member.name;
-    }
-    const auto start = static_cast<quint32>(out.size());
-    out += directory;
-    add32(out, centralEnd);
-    add32(out, 0); // disks
-    add16(out, static_cast<quint16>(members.size()));
-    add16(out, static_cast<quint16>(members.size()));
-    add32(out, static_cast<quint32>(directory.size()));
-    add32(out, start);
-    add16(out, 0);
-    return out;
+    const std::unique_ptr<zip_source_t, FreeSource> out{zip_source_buffer_create(nullptr, 0, 0, nullptr)};
+    if (!out)
+        cannot();
+    std::unique_ptr<zip_t, Discard> zip{zip_open_from_source(out.get(), ZIP_TRUNCATE, nullptr)};
+    if (!zip)
+        cannot();
+    zip_source_keep(out.get()); // the zip takes the source over
+    for (const auto& member : members)
+        add(zip.get(), member);
+    if (zip_close(zip.get()) != 0)
+        cannot();
+    (void)zip.release(); // closed
+    return contentOf(out.get());
 }
 
 } // namespace paint

@@ -1,8 +1,7 @@
-// A zip of a few small members, the same bytes each time.
+// A zip of a few members, the same bytes each time: what office documents are packed in.
 #pragma once
 
 #include <QByteArray>
-#include <QString>
 
 #include <vector>
 
@@ -14,7 +13,8 @@ struct ZipMember {
     bool packed = true; ///< false: stored as it is, as OpenDocument wants its first member
 };
 
-/// Without dates or extra fields; members under 4 GB. See PKWARE APPNOTE 6.3.9, sections 4.3.7, 4.3.12 and 4.3.16.
+/// In the order given, without dates or extra fields, by libzip.
+/// @throws geo::Error::Code::CannotWrite where memory does not do.
 QByteArray zipped(const std::vector<ZipMember>& members);
 
 } // namespace paint

@@ -1,14 +1,15 @@
 #include "page_plan.hpp"
 
+#include "apart.hpp"
 #include "paragraph.hpp"
 #include "sample_content.hpp"
-#include "text_shape.hpp"
 
 #include <gmock/gmock.h>
 
 namespace {
 
 using layers::PageFormat, layers::Paper;
+using support::expectTextsApartAndOnThePage;
 
 paint::Plan planOf(const layers::MapPage& page) {
     geo::NoProgress quiet;
@@ -20,29 +21,6 @@ QString allText(const paint::Plan& plan) {
     for (const auto& line : plan.textLines())
         all += line + u' ';
     return all;
-}
-
-/// Boxes of all texts, outside the map's own labels, which keep apart by themselves.
-void expectTextsApartAndOnThePage(const paint::Plan& plan) {
-    std::vector<std::pair<QRectF, QString>> boxes;
-    for (const auto& item : plan.items) {
-        const auto* text = std::get_if<paint::TextItem>(&item);
-        if (!text)
-            continue;
-        const auto shape = paint::shapeText(text->text, text->weight, text->italic, text->letterSpacing);
-        const double em = text->size / paint::referenceEm;
-        const QRectF ink = shape->ink;
-        boxes.emplace_back(QRectF{text->baseline.x() - text->anchor * shape->advance * em + ink.left() * em,
-                                  text->baseline.y() + ink.top() * em, ink.width() * em, ink.height() * em},
-                           text->text);
-    }
-    const QRectF page{{0, 0}, plan.size};
-    for (std::size_t i = 0; i < boxes.size(); ++i) {
-        EXPECT_TRUE(page.contains(boxes[i].first)) << boxes[i].second.toStdString() << " is cut";
-        for (std::size_t j = i + 1; j < boxes.size(); ++j)
-            EXPECT_FALSE(boxes[i].first.intersects(boxes[j].first))
-                << boxes[i].second.toStdString() << " over " << boxes[j].second.toStdString();
-    }
 }
 
 TEST(Page, SeveralMapsStandApartEachUnderItsIndicatorAndYear) {

@@ -1,0 +1,37 @@
+// The words that documents of all office formats print around their blocks. Private to the writers.
+#pragma once
+
+#include "page.hpp"
+
+#include <QString>
+#include <QStringList>
+
+namespace paint {
+
+struct PageTitles {
+    QString title, subtitle;
+};
+/// As typed, else as the map proposes.
+PageTitles titlesOf(const layers::MapPage& page);
+
+layers::Footer officeFooterOf(const layers::MapContent& content);
+/// Sources, licences, maker, projection, remarks, as one paragraph.
+QString officeFooter(const layers::Footer& footer, const layers::HouseStyle& house);
+QString fictionalWords(); ///< what stands over pages of made-up data
+
+/// A figure of a table, or the word in its place. @param estimate "≈" before it.
+QString figureWords(const layers::TableFigure& figure, bool estimate = false);
+QString figureWords(const layers::Figure& figure, bool estimate = false);
+bool isAbsent(const layers::TableFigure& figure);
+
+/// "14 of 19", and a row of squares: full for what is covered.
+QString unitCount(std::size_t covered, std::size_t whole);
+QString unitSquares(std::size_t covered, std::size_t whole);
+
+/// Title of a map among several side by side: its indicator and year.
+QString shortTitle(const layers::MapContent& content);
+
+/// The accent of a house as a colour of text: dark enough to be read on white.
+layers::Colour darkAccent(layers::Colour accent);
+
+} // namespace paint
