@@ -70,19 +70,8 @@ Workbook exportWorkbook(const geo::LayerContent& content) {
     for (const auto& source : content.sources)
         book.date = std::max(book.date, source.importedAt);
     book.sheets.push_back(sourceSheet(content.sources));
+    book.sources = content.sources;
     return book;
-}
-
-std::string sourceText(const geo::LayerContent& content) {
-    std::string text;
-    for (const auto& source : content.sources) {
-        text += sourceLine(source);
-        for (const auto* part : {&source.attribution, &source.licence, &source.fileName, &source.sha256})
-            if (!part->empty())
-                text += " | " + *part;
-        text += "\n";
-    }
-    return text;
 }
 
 } // namespace layers

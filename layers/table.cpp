@@ -157,6 +157,7 @@ Workbook comparisonTable(const geo::Observatory& observatory, const indicators::
     book.sheets.front().rows.front().front().content = book.title;
     book.sheets.push_back(detailSheet(subject));
     book.sheets.push_back(sourceSheet(subject));
+    book.sources = subject.sources;
     return book;
 }
 

@@ -186,7 +186,7 @@ bool isPersonColumn(std::string_view name) {
         "tel",        "tel_*",        "portable*",      "mobile*",         "fax*",         "contact*",
         "patronyme*", "nom_prenom*",  "nom_et_prenom*", "date_naissance*", "naissance*",   "responsable*",
         "referent*",  "president*",   "maire"};
-    return fitsAny(name, patterns);
+    return fitsAny(folded(name), patterns);
 }
 
 } // namespace geo

@@ -2,6 +2,7 @@
 
 #include "house_style.hpp"
 #include "page_plan.hpp"
+#include "page_recipe.hpp"
 #include "page_words.hpp"
 #include "painter.hpp"
 #include "text.hpp"
@@ -41,13 +42,18 @@ PageMade makePage(Reading::Desk& desk, const layers::PageDocument& document, geo
     made.proposal = proposalOf(page);
     made.plans =
         std::make_shared<const std::vector<paint::Plan>>(std::vector<paint::Plan>{paint::planPage(page, second)});
+    layers::PageRequest asked{document, page.house.credit, paperDpi};
+    const auto making = layers::making(asked, &page.map, paint::language());
     made.content = std::make_shared<const layers::PageContent>(std::move(page));
+    made.released = std::make_shared<const layers::Released<layers::PageContent>>(
+        layers::Gate{desk.observatory}.release(*made.content, making));
     return made;
 }
 
 QStringList writePage(const PageMade& page, const QString& file, geo::Progress& progress) {
     const auto& plan = page.plans->front();
-    paint::exportPlan(plan, file.toStdString(), plan.paper ? paperDpi : slideDpi, progress);
+    const auto released = page.released->made([&](const layers::PageContent&) { return plan; });
+    paint::exportPlan(released, file.toStdString(), plan.paper ? paperDpi : slideDpi, progress);
     return {file};
 }
 

@@ -1,6 +1,7 @@
 // What is done for the page editor off the window's thread: a page put together, and written to a file.
 #pragma once
 
+#include "gate.hpp"
 #include "page.hpp"
 #include "page_document.hpp"
 #include "plan.hpp"
@@ -37,6 +38,7 @@ struct PageProposal {
 /// A page as it would be printed.
 struct PageMade {
     std::shared_ptr<const layers::PageContent> content;
+    std::shared_ptr<const layers::Released<layers::PageContent>> released; ///< what may be written of it
     std::shared_ptr<const std::vector<paint::Plan>> plans;
     PageProposal proposal;
 };

@@ -222,7 +222,10 @@ void PerimetersDialog::exportSheets() {
         return;
     try {
         geo::NoProgress quiet;
-        paint::exportWorkbook(*m_perimeters.book, file.toStdString(), quiet);
+        paint::exportWorkbook(
+            layers::Gate{}.release(*m_perimeters.book,
+                                   {layers::RecipeKind::Table, paint::language(), {{"changes of perimeters", true}}}),
+            file.toStdString(), quiet);
         m_message->setText(tr("Saved: %1").arg(file));
     } catch (const geo::Error& error) {
         m_message->setText(paint::text(error));

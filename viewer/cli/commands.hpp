@@ -35,6 +35,8 @@ void addMaps(CLI::App& app);
 void addHouse(CLI::App& app);
 void addDemo(CLI::App& app);
 void addCheck(CLI::App& app);
+void addIdentify(CLI::App& app);
+void addReplay(CLI::App& app);
 
 /// Opens for reading and says the remarks of the audit on stderr.
 geo::Observatory openForReading(const std::string& file);

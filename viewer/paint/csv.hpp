@@ -22,6 +22,7 @@ public:
     void cell(std::optional<double> number);   ///< empty for none, 15 significant digits at most
     void exactCell(const std::string& number); ///< written with a point, all digits
     void endRow();
+    QByteArray bytes() const; ///< of the file, with its mark of encoding
     /// Written beside the file and renamed when whole. @throws geo::Error::Code::CannotWrite
     void save(const std::filesystem::path& file) const;
 
@@ -33,6 +34,6 @@ private:
 };
 
 /// One line of heads, each telling its column, then the records of a sheet.
-void saveRecords(const layers::Sheet& sheet, const std::filesystem::path& file);
+QByteArray recordsAsCsv(const layers::Sheet& sheet);
 
 } // namespace paint

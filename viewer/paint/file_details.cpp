@@ -1,6 +1,32 @@
 #include "file_details.hpp"
 
+#include "text.hpp"
+
+#include "gate.hpp"
+
 namespace paint {
+
+FileDetails detailsOf(const layers::Imprint& imprint) {
+    FileDetails details;
+    for (const auto& source : imprint.sources)
+        details.sources << text(source);
+    for (const auto& licence : imprint.licences)
+        details.licences << QString::fromStdString(licence);
+    details.recipe = QByteArray::fromStdString(toJson(imprint.recipe));
+    details.program = QStringLiteral("Lisière ") + QString::fromStdString(imprint.recipe.program);
+    return details;
+}
+
+QByteArray detailsText(const layers::Imprint& imprint) {
+    const auto details = detailsOf(imprint);
+    QString words;
+    if (!details.sources.isEmpty())
+        words = text(GEO_TR("Sources:")) + u'\n';
+    for (const auto& source : details.sources)
+        words += source + u'\n';
+    words += text(GEO_TR("Recipe, from which Lisière can make this file again:")) + u'\n';
+    return words.toUtf8() + details.recipe + '\n';
+}
 
 std::optional<qint64> dateOfMaking() {
     bool isNumber = false;

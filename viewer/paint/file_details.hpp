@@ -7,6 +7,10 @@
 
 #include <optional>
 
+namespace layers {
+struct Imprint;
+}
+
 namespace paint {
 
 struct FileDetails {
@@ -24,6 +28,12 @@ struct Attachment {
     QByteArray bytes;
     Kind kind = Kind::Data;
 };
+
+/// What the gate says of it, in the reader's language.
+FileDetails detailsOf(const layers::Imprint& imprint);
+
+/// The same as text: sources and licences in words, then the recipe, which starts on a line of its own with "{".
+QByteArray detailsText(const layers::Imprint& imprint);
 
 /// SOURCE_DATE_EPOCH; nothing where it is not set: a file then holds no date of its making.
 std::optional<qint64> dateOfMaking();
