@@ -91,13 +91,13 @@ Message whyPlain(const SheetSubject& subject, bool coloured) {
         return {};
     if (!subject.shared.iris)
         return GEO_TR("The map has no colours: no outlines of IRIS are in this file.");
-    if (subject.irisOfCommune == 1)
+    if (subject.irisOfCommune.uncut)
         return {GEO_TR("%1 is not cut into IRIS: the map has no colours, and nothing can be estimated for the "
                        "neighbourhood."),
                 {subject.home.name}};
-    if (subject.irisOfCommune == 0)
+    if (subject.irisOfCommune.cut == 0)
         return GEO_TR("The map has no colours: the IRIS of this commune are not in this file.");
-    return GEO_TR("The map has no colours: no loaded table gives a figure for the IRIS of this commune.");
+    return GEO_TR("The map has no colours: too few IRIS of this commune have a figure in this file.");
 }
 
 Message legendRemark(const SheetSubject& subject) {
@@ -224,6 +224,18 @@ private:
         return text;
     }
 
+    /// "Demandeurs d’emploi : inscrits à France Travail …": a caveat of the catalogue tells not what it is about.
+    std::string namedCaveat(const indicators::Indicator& indicator) const {
+        const auto language = m_subject.shared.language;
+        std::string caveat = indicator.caveat.in(language);
+        if (caveat.size() < 2)
+            return {};
+        const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
+        if (caveat[0] >= 'A' && caveat[0] <= 'Z' && (isSmall(caveat[1]) || caveat[1] == ' '))
+            caveat[0] = static_cast<char>(caveat[0] - 'A' + 'a');
+        return indicator.shortLabel.in(language) + (language == indicators::Language::French ? " : " : ": ") + caveat;
+    }
+
     TextBlock cautions() const {
         TextBlock text;
         text.look = TextBlock::Look::Caution;
@@ -234,8 +246,8 @@ private:
             const auto* indicator = m_subject.shared.catalogue.find(id);
             if (taken == 2 || !indicator || !m_subject.shown.contains(id))
                 continue;
-            const auto& caveat = indicator->caveat.in(m_subject.shared.language);
-            if (caveat.empty() || caveats.find(caveat) != std::string::npos)
+            const auto caveat = namedCaveat(*indicator);
+            if (caveat.empty())
                 continue;
             caveats += (caveats.empty() ? "" : " ") + caveat;
             ++taken;

@@ -69,12 +69,14 @@ private:
     /// Neighbourhoods to be set beside it: those of the commune, else of the intercommunality, else of the department.
     struct Company {
         std::vector<std::uint32_t> zones;
-        std::string place; ///< after "neighbourhoods": "de Montpellier"
-        bool ofCommune = false;
+        std::string place; ///< of a commune as after "neighbourhoods": "de Montpellier"
+        indicators::ReferenceKind kind = indicators::ReferenceKind::Commune;
     };
     Company company(const indicators::Figures& figures) const;
     void label(Chart& chart, const PublishedFigure& figure, const Company& company) const;
+    std::string nameIn(const Company& company, std::uint32_t zone) const;
     const PublishedFigure* mainFigure() const;
+    std::string originOfYears(const PublishedFigure& last, const std::vector<std::string>& years) const;
     std::vector<ChartItem> bars(const std::vector<BarColumn>& columns, int year);
     std::string in(const Text& text) const { return text.in(m_shared.language); }
     void use(const PublishedFigure& figure) {
@@ -99,19 +101,22 @@ ChartMaker::Company ChartMaker::company(const indicators::Figures& figures) cons
     const auto withNumber = [&](const std::vector<std::uint32_t>& all) {
         return std::ranges::count_if(all, [&](std::uint32_t i) { return geo::hasNumber(figures.values.states[i]); });
     };
-    Company found{m_subject.home.neighbours, ofPlace(m_subject.home.name, m_shared.language), true};
+    Company found{m_subject.home.neighbours, ofPlace(m_subject.home.name, m_shared.language)};
     if (withNumber(found.zones) > 1)
         return found;
     const auto& epcis = m_shared.epcis(zones);
     if (const auto& own = m_subject.commune.epci; !own.empty()) {
-        found = {{}, m_subject.commune.epciName.empty() ? own : m_subject.commune.epciName, false};
+        found = {
+            {}, m_subject.commune.epciName.empty() ? own : m_subject.commune.epciName, indicators::ReferenceKind::Epci};
         for (std::uint32_t i = 0; i < zones.size(); ++i)
             if (epcis[i] == own)
                 found.zones.push_back(i);
         if (withNumber(found.zones) > 1)
             return found;
     }
-    found = {{}, indicators::referenceName(indicators::ReferenceKind::Department, m_subject.commune), false};
+    found = {{},
+             indicators::referenceName(indicators::ReferenceKind::Department, m_subject.commune),
+             indicators::ReferenceKind::Department};
     const auto department = m_subject.code.substr(2, 3);
     for (std::uint32_t i = 0; i < zones.size(); ++i)
         if (zones.code(i).substr(2, 3) == department)
@@ -123,19 +128,25 @@ void ChartMaker::label(Chart& chart, const PublishedFigure& figure, const Compan
     const auto& indicator = figure.indicator;
     const std::string label = in(indicator.label);
     const auto drawn = chart.items.size();
-    if (company.ofCommune)
+    if (company.kind == indicators::ReferenceKind::Commune)
         chart.title = {GEO_TR("%1: the %2 neighbourhoods of %3"),
                        {label, numberWord(company.zones.size(), m_shared.language), company.place}};
+    else if (company.kind == indicators::ReferenceKind::Epci)
+        chart.title = {GEO_TR("%1: the neighbourhoods of the inter-communality (%2)"), {label, company.place}};
     else
-        chart.title = {GEO_TR("%1: the neighbourhoods around (%2)"), {label, company.place}};
+        chart.title = {GEO_TR("%1: the neighbourhoods of the department (%2)"), {label, company.place}};
     chart.subtitle = {
         GEO_TR("%1 · published (%2) · n = %3"),
         {unitWords(indicator, m_shared.language), m_shared.origin(figure), static_cast<std::int64_t>(drawn)}};
     chart.unit = indicator.unit;
     chart.decimals = indicator.decimals;
-    if (!company.ofCommune && !m_subject.home.name.empty() && m_subject.home.neighbours.size() == 1)
-        chart.remarks.push_back({GEO_TR("%1 is the only priority neighbourhood of its commune, %2."),
-                                 {m_subject.name, m_subject.home.name}});
+}
+
+/// Beyond one commune names repeat ("Centre Ville"): the commune stands with them.
+std::string ChartMaker::nameIn(const Company& company, std::uint32_t zone) const {
+    const auto name = usualName(m_subject.zones->name(zone));
+    const auto& place = m_subject.zones->place(zone);
+    return company.kind == indicators::ReferenceKind::Commune || place.empty() ? name : name + " (" + place + ")";
 }
 
 std::optional<Chart> ChartMaker::neighbourhoods() {
@@ -146,8 +157,7 @@ std::optional<Chart> ChartMaker::neighbourhoods() {
     const auto around = company(*all);
     std::vector<ChartItem> items;
     for (const std::uint32_t i : around.zones)
-        items.push_back(
-            {usualName(m_subject.zones->name(i)), m_subject.zones->code(i), all->values[i], i == m_subject.index});
+        items.push_back({nameIn(around, i), m_subject.zones->code(i), all->values[i], i == m_subject.index});
     const bool count = figure->indicator.nature == indicators::Nature::Count;
     Chart chart = makeChart(count ? Chart::Kind::Bars : Chart::Kind::Dots, std::move(items));
     if (chart.items.size() < 2)
@@ -155,6 +165,12 @@ std::optional<Chart> ChartMaker::neighbourhoods() {
     label(chart, *figure, around);
     use(*figure);
     return chart;
+}
+
+/// "INSEE, REVN 2019, 2022".
+std::string ChartMaker::originOfYears(const PublishedFigure& last, const std::vector<std::string>& years) const {
+    const auto origin = m_shared.origin(last);
+    return fmt::format("{}{}", origin.substr(0, origin.size() - years.back().size()), fmt::join(years, ", "));
 }
 
 std::optional<Chart> ChartMaker::distribution() {
@@ -182,7 +198,7 @@ std::optional<Chart> ChartMaker::distribution() {
         return std::nullopt;
     chart.title = {GEO_TR("Spread of standards of living in %1"), {m_subject.name}};
     chart.subtitle = {GEO_TR("%1 · published (%2)"),
-                      {unitWords(last->indicator, m_shared.language), m_shared.origin(*last)}};
+                      {unitWords(last->indicator, m_shared.language), originOfYears(*last, years)}};
     chart.unit = last->indicator.unit;
     chart.remarks.emplace_back(
         GEO_TR("Thick line: median. Band: the middle half of the inhabitants. Thin line: from the "

@@ -180,7 +180,7 @@ EstimateBlock blockOf(SheetSubject& subject, const indicators::Targets& targets,
 std::vector<EstimateBlock> sheetEstimates(SheetSubject& subject, std::size_t most, geo::Progress& progress) {
     std::vector<EstimateBlock> blocks;
     const auto ids = candidates(subject);
-    if (ids.empty() || subject.irisOfCommune < 2 || most == 0)
+    if (ids.empty() || subject.irisOfCommune.cut == 0 || most == 0)
         return blocks;
     geo::ProgressPart resolving{progress, 0, 0.1}, estimating{progress, 0.1, 0.8}, explaining{progress, 0.8, 1};
     const auto targets = indicators::targetsOf(subject.zones, {subject.index}, 0, false, resolving);

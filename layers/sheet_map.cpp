@@ -10,12 +10,12 @@ namespace {
 
 using geo::GeographyKind;
 
-constexpr std::int64_t fewestColoured =
+constexpr std::size_t fewestColoured =
     3; ///< IRIS of the commune; fewer would not show how it differs from place to place
 
 /// The income of the IRIS, else the first rate that is loaded for them; empty where none is.
 std::string colouredBy(const SheetSubject& subject) {
-    if (subject.irisOfCommune < fewestColoured)
+    if (subject.irisOfCommune.cut < fewestColoured)
         return {};
     const auto& tables = subject.shared.reader.tables();
     for (const char* id : {"med", "tp60", "p_caf_am", "tx_emp", "p_sansdip", "p_hlm", "p0014"})
@@ -46,6 +46,7 @@ MapDocument documentOf(const SheetSubject& subject, const std::string& indicator
         coloured.kind = LayerKind::Indicator;
         coloured.geography = GeographyKind::Iris;
         coloured.style.indicator = indicator;
+        coloured.style.method = ClassMethod::NaturalBreaks; // pockets of low income stand out
         document.add(coloured);
         document.around = {GeographyKind::Commune, subject.home.code};
     }

@@ -103,15 +103,20 @@ const std::vector<std::string>& SheetShared::epcis(const geo::ZoneSet& zones) {
     return codes;
 }
 
-std::int64_t SheetShared::irisOf(const std::string& commune, geo::Progress& progress) {
+SheetShared::IrisCount SheetShared::irisOf(const std::string& commune, geo::Progress& progress) {
     if (!iris || commune.empty())
-        return 0;
+        return {};
     const auto zones = loader.zones(GeographyKind::Iris, std::nullopt, progress);
     if (m_irisOf.empty())
-        for (const std::string& code : zones->codes())
-            ++m_irisOf[indicators::wholeCity(code.substr(0, 5))];
+        for (const std::string& code : zones->codes()) {
+            auto& count = m_irisOf[indicators::wholeCity(code.substr(0, 5))];
+            if (code.ends_with("0000"))
+                count.uncut = true;
+            else
+                ++count.cut;
+        }
     const auto found = m_irisOf.find(indicators::wholeCity(commune));
-    return found == m_irisOf.end() ? 0 : found->second;
+    return found == m_irisOf.end() ? IrisCount{} : found->second;
 }
 
 int SheetShared::populationDate(const PublishedFigure& figure) const {
@@ -163,6 +168,25 @@ void SheetSubject::use(std::int64_t source) {
         used.push_back(source);
 }
 
+PublishedFigure SheetSubject::comparable(const std::string& id) const {
+    const PublishedFigure& newest = figures.at(id);
+    PublishedFigure found = newest;
+    if (home.code.empty())
+        return found;
+    indicators::comparisonYear(newest.indicator, newest.year, [&](int year) {
+        if (!shared.reference(ReferenceKind::Commune, home.code, newest.indicator, year).value.hasNumber())
+            return false;
+        if (year == newest.year)
+            return true;
+        auto figure = shared.published(id, code, year);
+        if (!figure || !figure->value.hasNumber())
+            return false;
+        found = std::move(*figure);
+        return true;
+    });
+    return found;
+}
+
 void SheetSubject::readFigures() {
     for (const Indicator& indicator : shared.publishedIndicators())
         if (auto figure = shared.published(indicator.id, code))
@@ -202,19 +226,22 @@ void SheetSubject::learnFacts() {
     facts.name = name;
     facts.neighbourhoods = home.neighbours.size();
     facts.figures = figures;
+    if (const auto people = figures.find("pop"); people != figures.end())
+        facts.populationDate = shared.populationDate(people->second);
     if (home.code.empty() || home.straddled)
         return; // "of the commune" would not be true
     facts.communeCode = home.code;
     facts.commune = home.name;
+    if (has("p_caf_am"))
+        facts.figures["p_caf_am"] = comparable("p_caf_am");
     for (const char* id : {"pop", "med", "tp60", "p_caf_am"})
-        if (const auto own = figures.find(id); own != figures.end() && own->second.carriedFrom.empty()) {
+        if (const auto own = facts.figures.find(id); own != facts.figures.end() && own->second.carriedFrom.empty()) {
             const auto& whole =
                 shared.reference(ReferenceKind::Commune, home.code, own->second.indicator, own->second.year);
             if (whole.value.hasNumber())
                 facts.whole.emplace(id, asPublished(whole));
         }
     if (const auto people = figures.find("pop"); people != figures.end()) {
-        facts.populationDate = shared.populationDate(people->second);
         if (const auto* all = shared.figures("pop", *zones, people->second.year))
             facts.neighbourhoodsPopulation = sumOf(*all, home.neighbours);
     }

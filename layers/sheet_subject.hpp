@@ -36,8 +36,12 @@ struct SheetShared {
                                                  const indicators::Indicator& indicator, int year);
     /// SIREN of the intercommunality of each neighbourhood, empty where it is not known.
     const std::vector<std::string>& epcis(const geo::ZoneSet& zones);
-    std::int64_t irisOf(const std::string& commune,
-                        geo::Progress& progress); ///< how many it is cut into; 0: not loaded
+    /// The IRIS of a commune that are loaded.
+    struct IrisCount {
+        std::size_t cut = 0; ///< parts of it
+        bool uncut = false;  ///< it is one zone as a whole
+    };
+    IrisCount irisOf(const std::string& commune, geo::Progress& progress);
     /// Year of the census behind a population that tables of neighbourhoods carry.
     int populationDate(const indicators::PublishedFigure& figure) const;
     const geo::Source* source(std::int64_t id) const;
@@ -60,7 +64,7 @@ private:
     std::map<std::tuple<indicators::ReferenceKind, std::string, std::string, int>, indicators::ReferenceFigure>
         m_references;
     std::map<int, std::vector<std::string>> m_epcis;
-    std::map<std::string, std::int64_t> m_irisOf;
+    std::map<std::string, IrisCount> m_irisOf;
 };
 
 /// One neighbourhood, as long as its sheet is made.
@@ -74,12 +78,15 @@ struct SheetSubject {
     std::string code, name;
     HomeCommune home;
     indicators::CommuneMembership commune; ///< of its home; without names where no table lists it
-    std::int64_t irisOfCommune = 0;
+    SheetShared::IrisCount irisOfCommune;
     std::map<std::string, indicators::PublishedFigure> figures; ///< newest of each, by id
     NeighbourhoodFacts facts;
 
     int generation() const { return zones->geography().vintage; }
     bool has(const std::string& id) const;
+    /// The figure of the newest year, at most five back, for which the commune has it too; else the newest.
+    /// @pre it is among `figures`.
+    indicators::PublishedFigure comparable(const std::string& id) const;
     /// A source is named at the foot in the order in which it was first used.
     void use(std::int64_t source);
     std::vector<std::int64_t> used;

@@ -1,7 +1,6 @@
 // Published figures of a neighbourhood against its commune and the larger places.
 #include "sheet_subject.hpp"
 
-#include "comparability.hpp"
 #include "legend.hpp"
 #include "wording.hpp"
 
@@ -27,7 +26,7 @@ constexpr std::array wanted{"pop",        "p0024",      "p60p",      "ind_jeune"
                             "sc1824",     "tx_vac",     "p_hlm",     "p_edlim",   "p_men6", "p_defm_25", "p_fem",
                             "p_caf_3enf", "p_defm_rsa", "p_fammono", "p_caf_rsa", "rd",     "p75p",      "p_caf_ai"};
 
-/// A row before it is written: the year for which the most is known, and the places of that year.
+/// A row before it is written: the figure, and those of the places of its year.
 struct ComparedRow {
     PublishedFigure figure;
     std::array<const ReferenceFigure*, kinds.size()> references{};
@@ -40,7 +39,7 @@ public:
     FigureTable make() {
         for (const char* id : wanted)
             if (m_rows.size() < mostRows && m_subject.has(id))
-                m_rows.push_back(compared(m_subject.figures.at(id)));
+                m_rows.push_back(compared(id));
         FigureTable table;
         table.heading = GEO_TR("Key figures");
         table.originHead = GEO_TR("published by");
@@ -74,22 +73,8 @@ private:
         return code.empty() ? nullptr : &m_subject.shared.reference(kind, code, indicator, year);
     }
 
-    /// The newest year for which the commune is known too; without one, the newest.
-    ComparedRow compared(const PublishedFigure& newest) {
-        ComparedRow row{newest, {}};
-        const auto& id = newest.indicator.id;
-        indicators::comparisonYear(newest.indicator, newest.year, [&](int year) {
-            const auto* commune = reference(ReferenceKind::Commune, newest.indicator, year);
-            if (!commune || !commune->value.hasNumber())
-                return false;
-            if (year == newest.year)
-                return true;
-            const auto figure = m_subject.shared.published(id, m_subject.code, year);
-            if (!figure || !figure->value.hasNumber())
-                return false;
-            row.figure = *figure;
-            return true;
-        });
+    ComparedRow compared(const std::string& id) {
+        ComparedRow row{m_subject.comparable(id), {}};
         for (std::size_t k = 0; k < kinds.size(); ++k)
             row.references[k] = reference(kinds[k], row.figure.indicator, row.figure.year);
         return row;
@@ -128,21 +113,19 @@ private:
                 m_subject.use(source);
             return Figure{reference->value, indicator.unit, indicator.decimals};
         }
-        if (reference && (reference->value.state == CellState::NotApplicable ||
-                          (k == 1 && indicator.nature == indicators::Nature::Quantile))) {
+        const bool outside = kinds[k] == ReferenceKind::CommuneOutside;
+        if (outside && indicator.nature == indicators::Nature::Quantile) {
             m_notApplicable = true;
             return GEO_TR("not applicable");
         }
-        const bool communeKnown = row.references[0] && row.references[0]->value.hasNumber();
-        if (kinds[k] == ReferenceKind::CommuneOutside && !communeKnown) {
-            m_dash = true;
-            return GEO_TR("–");
-        }
-        if (!reference || reference->sources.empty()) {
+        if (reference && !reference->sources.empty()) // it was read, and has no number
+            return Figure{reference->value, indicator.unit, indicator.decimals};
+        if (kinds[k] == ReferenceKind::Commune) {
             m_notLoaded = true;
             return GEO_TR("not loaded");
         }
-        return Figure{reference->value, indicator.unit, indicator.decimals};
+        m_dash = true;
+        return GEO_TR("–");
     }
 
     void addGroup(FigureTable& table, const std::string& theme) {
@@ -174,13 +157,11 @@ private:
             table.notes.emplace_back(GEO_TR(
                 "No place to compare with: this file holds none of these figures for the commune or around it."));
         if (m_notLoaded)
-            table.notes.emplace_back(GEO_TR("not loaded: this file does not hold this figure for that place."));
+            table.notes.emplace_back(GEO_TR("not loaded: this file does not hold this figure for the commune."));
         if (m_dash)
-            table.notes.emplace_back(GEO_TR("–: cannot be worked out without the figure of the commune."));
+            table.notes.emplace_back(GEO_TR("–: not in this file, or cannot be worked out from it."));
         if (m_notApplicable)
-            table.notes.emplace_back(
-                GEO_TR("not applicable: a median or a rate without its parts is not worked out for "
-                       "several places."));
+            table.notes.emplace_back(GEO_TR("not applicable: a median cannot be taken off another."));
         addOutsideNote(table);
         addPlacesNote(table);
         addCarriedNote(table);
@@ -218,11 +199,10 @@ private:
             return std::ranges::any_of(m_columns, [&](std::size_t k) { return kinds[k] == kind; });
         };
         const auto& commune = m_subject.commune;
-        const auto nameOr = [](const std::string& name, const std::string& code) { return name.empty() ? code : name; };
-        if (holds(ReferenceKind::Epci))
-            table.notes.push_back({GEO_TR("Inter-communality: %1."), {nameOr(commune.epciName, commune.epci)}});
-        if (holds(ReferenceKind::UrbanUnit))
-            table.notes.push_back({GEO_TR("Urban unit: %1."), {nameOr(commune.urbanUnitName, commune.urbanUnit)}});
+        if (holds(ReferenceKind::Epci) && !commune.epciName.empty())
+            table.notes.push_back({GEO_TR("Inter-communality: %1."), {commune.epciName}});
+        if (holds(ReferenceKind::UrbanUnit) && !commune.urbanUnitName.empty())
+            table.notes.push_back({GEO_TR("Urban unit: %1."), {commune.urbanUnitName}});
         addSumsNote(table);
     }
 

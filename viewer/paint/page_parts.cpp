@@ -1,5 +1,6 @@
 #include "page_parts.hpp"
 
+#include "logo.hpp"
 #include "text.hpp"
 
 #include <QCoreApplication>
@@ -42,6 +43,17 @@ double luminance(Colour c) {
     return 0.2126 * linear(c.r) + 0.7152 * linear(c.g) + 0.0722 * linear(c.b);
 }
 
+/// The logo stands in the credit's place; the credit is in the sentences too.
+ImageItem logoBox(const layers::HouseStyle& house, const FooterPlace& place) {
+    if (house.logo.empty() || place.logoHeight <= 0)
+        return {};
+    const auto image = logoImage(house.logo);
+    constexpr double widest = 4; // times its height
+    const double proportion = image.width() / static_cast<double>(image.height());
+    const double height = std::min(place.logoHeight, place.logoHeight * widest / proportion);
+    return {image, {0, 0, height * proportion, height}};
+}
+
 QString footerText(const layers::Footer& footer, const layers::HouseStyle& house) {
     const auto translated = [](const char* words) { return QCoreApplication::translate("paint", words); };
     QStringList sentences;
@@ -78,19 +90,22 @@ Colour headingColour(Colour accent) {
     return inkColour;
 }
 
-std::vector<QString> fittedTitle(const QString& title, double width, TextStyle& style) {
+std::vector<QString> fittedTitle(const QString& title, double width, double height, TextStyle& style) {
     const double whole = style.size;
     std::vector<QString> lines;
     for (const std::size_t most : {1U, 2U, 3U, 4U})
         for (const double scale : {1.0, 0.95, 0.9, 0.85}) {
             style.size = whole * scale * (most > 2 ? 0.8 : 1);
             lines = balanced(title, width, style);
-            if (lines.size() <= most)
+            if (lines.size() <= most && style.size * style.lineHeight * static_cast<double>(lines.size()) <= height)
                 return lines;
         }
-    // Whole paragraphs typed as a title: still all there, in letters that leave room for the page.
-    style.size = whole * 0.55;
-    return balanced(title, width, style);
+    const double least = whole * 0.25;
+    while (style.size > least && style.size * style.lineHeight * static_cast<double>(lines.size()) > height) {
+        style.size *= 0.93;
+        lines = balanced(title, width, style);
+    }
+    return lines;
 }
 
 QString withBoundPoints(QString subtitle) {
@@ -121,10 +136,13 @@ FooterDone addFooter(const layers::Footer& footer, const layers::HouseStyle& hou
     const TextStyle bold{place.size, Weight::SemiBold, false, secondColour, 1.45};
     const QString credit = place.creditAtRight ? typeset(QString::fromStdString(house.credit)) : QString{};
     const double whole = place.right - place.left;
+    const auto logo = logoBox(house, place);
     const auto creditLines = credit.isEmpty() ? std::vector<QString>{} : balanced(credit, whole * 0.4, bold);
     double creditWidth = 0;
     for (const auto& line : creditLines)
         creditWidth = std::max(creditWidth, widthOf(line, bold) + place.size * 3);
+    if (!logo.box.isEmpty())
+        creditWidth = std::max(creditWidth, logo.box.width() + place.size * 3);
     const double width = whole - creditWidth;
     TextStyle style{place.size, Weight::Regular, false, mutedColour, 1.45};
     FooterDone done{place.line, footerText(footer, house)};
@@ -138,13 +156,17 @@ FooterDone addFooter(const layers::Footer& footer, const layers::HouseStyle& hou
     };
     shrunkTo(place.size * 0.94, room);
     shrunkTo(place.size * 0.8, room * 4); // dozens of sources
-    const double height = std::max(style.size * style.lineHeight * static_cast<double>(lines.size()),
-                                   bold.size * bold.lineHeight * static_cast<double>(creditLines.size()));
+    const double height =
+        std::max({style.size * style.lineHeight * static_cast<double>(lines.size()),
+                  bold.size * bold.lineHeight * static_cast<double>(creditLines.size()), logo.box.height()});
     done.line = std::min(done.line, place.bottom - height - place.pad);
     addLine({place.left, done.line}, {place.right, done.line}, strongRule, place.lineWidth, items);
     const double top = done.line + place.pad;
     addLines(lines, {place.left, top}, 0, style, items);
-    addLines(creditLines, {place.right, top}, 1, bold, items);
+    if (logo.box.isEmpty())
+        addLines(creditLines, {place.right, top}, 1, bold, items);
+    else
+        items.emplace_back(ImageItem{logo.image, logo.box.translated(place.right - logo.box.width(), top)});
     return done;
 }
 

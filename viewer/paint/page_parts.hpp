@@ -23,7 +23,8 @@ Colour headingColour(Colour accent);
 
 /// One line if it fits, at up to 15 % smaller; else two even lines; a longer one gets smaller still and wraps rather
 /// than being cut. The size is set in the style.
-std::vector<QString> fittedTitle(const QString& title, double width, TextStyle& style);
+/// What somebody types never takes the page from what it is about: `height` is the most it may have.
+std::vector<QString> fittedTitle(const QString& title, double width, double height, TextStyle& style);
 
 /// No line of a subtitle begins with the point between two of its parts.
 QString withBoundPoints(QString subtitle);
@@ -40,13 +41,15 @@ struct FooterPlace {
     double line = 0;   ///< of the rule above the text, higher where the text needs it
     double bottom = 0; ///< of the text
     double pad = 0, size = 0, lineWidth = 0;
+    double logoHeight = 0; ///< at most
     bool creditAtRight = true;
 };
 struct FooterDone {
     double line = 0;
     QString text; ///< for the text alternative
 };
-/// Sources on the left, credit on the right; a long list takes its room from what is above, not from the page's edge.
+/// Sources on the left, logo or credit on the right; a long list takes its room from what is above, not from the page's
+/// edge.
 FooterDone addFooter(const layers::Footer& footer, const layers::HouseStyle& house, const FooterPlace& place,
                      std::vector<Item>& items);
 

@@ -13,6 +13,12 @@ namespace paint {
 
 /// A slide with PageFormat::pixels is a picture of that size, its boxes and texts in proportion.
 Plan planPage(const layers::MapPage& page, geo::Progress& progress);
+/// The same, and the blocks of its column that have no room on it.
+struct PlannedMapPage {
+    Plan plan;
+    std::vector<layers::Block> left;
+};
+PlannedMapPage planMapPage(const layers::MapPage& page, geo::Progress& progress);
 
 /// The legend in a box, for pages and for the window's panel. @returns its height.
 /// @param airiness   height of the rows, 1 as the visual language has them.

@@ -128,11 +128,7 @@ double SidePlanner::addTitles(Plan& plan, double width, double top) const {
     };
     const double most = m.size.height() * 0.25;
     TextStyle title{pt(24), Weight::Bold, false, inkColour, 1.12, -0.02};
-    auto lines = fittedTitle(plan.title, width, title);
-    while (high(lines, title) > most && title.size > pt(6)) {
-        title.size *= 0.93;
-        lines = balanced(plan.title, width, title);
-    }
+    auto lines = fittedTitle(plan.title, width, most, title);
     const double height = addLines(lines, {m_left, top}, 0, title, plan.items) + 0.8 * m.mm;
     TextStyle subtitle{pt(10.5), Weight::Regular, false, secondColour, 1.3};
     const QString words = withBoundPoints(plan.description);
@@ -182,6 +178,7 @@ QString SidePlanner::foot(Plan& plan, double* line) const {
     place.left = m_left, place.right = m_right;
     place.line = m.size.height() - 16 * m.mm, place.bottom = m.size.height() - 4 * m.mm;
     place.pad = 1.6 * m.mm, place.size = pt(7.5), place.lineWidth = 0.3 * m.mm;
+    place.logoHeight = 8 * m.mm;
     place.creditAtRight = false;
     const auto done = addFooter(m_page.footer, m_page.house, place, plan.items);
     *line = done.line;
@@ -221,14 +218,40 @@ std::vector<Plan> planSheet(const layers::SheetPages& sheet, geo::Progress& prog
     return plans;
 }
 
+/// What has no room in the column goes on a side of its own, under the same title.
+layers::SheetPages goingOn(const layers::MapPage& page, std::vector<layers::Block> left) {
+    layers::BlockPage side;
+    side.format = page.format;
+    side.title = page.title.empty() ? page.map.title : geo::Message{page.title, {}};
+    side.subtitle = page.subtitle.empty() ? page.map.subtitle : geo::Message{page.subtitle, {}};
+    side.house = page.house;
+    side.footer = footerOf(page.map);
+    side.footer.epsg = 0;
+    const auto m = measuresOf(page.format);
+    const QSizeF size = m.size / m.boxes;
+    const double mm = m.mm / m.boxes;
+    side.regions = {{{14 * mm, 32 * mm, size.width() - 28 * mm, size.height() - 56 * mm}, std::move(left)}};
+    return {{}, {}, {std::move(side)}};
+}
+
+std::vector<Plan> planMaps(const layers::MapPage& page, geo::Progress& progress) {
+    geo::ProgressPart first{progress, 0, 0.9}, second{progress, 0.9, 1};
+    auto planned = planMapPage(page, first);
+    std::vector<Plan> plans;
+    plans.push_back(std::move(planned.plan));
+    if (planned.left.empty())
+        return plans;
+    const auto more = goingOn(page, std::move(planned.left));
+    auto sides = planSheet(more, second);
+    std::move(sides.begin(), sides.end(), std::back_inserter(plans));
+    return plans;
+}
+
 } // namespace
 
 std::vector<Plan> planPages(const layers::PageContent& content, geo::Progress& progress) {
-    if (const auto* page = std::get_if<layers::MapPage>(&content)) {
-        std::vector<Plan> plans;
-        plans.push_back(planPage(*page, progress));
-        return plans;
-    }
+    if (const auto* page = std::get_if<layers::MapPage>(&content))
+        return planMaps(*page, progress);
     return planSheet(std::get<layers::SheetPages>(content), progress);
 }
 

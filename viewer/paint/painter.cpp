@@ -106,6 +106,11 @@ public:
         m_painter.restore();
     }
 
+    void operator()(const ImageItem& item) {
+        m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        m_painter.drawImage(item.box, item.image);
+    }
+
 private:
     QPainter& m_painter;
 };

@@ -128,6 +128,8 @@ void moveItem(Item& item, QPointF by) {
     } else if (auto* discs = std::get_if<DiscsItem>(&item)) {
         for (auto& disc : discs->discs)
             disc.at += by;
+    } else if (auto* image = std::get_if<ImageItem>(&item)) {
+        image->box.translate(by);
     } else {
         std::get<TextItem>(item).baseline += by;
     }

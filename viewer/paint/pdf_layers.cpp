@@ -34,6 +34,7 @@ struct BoundsOf {
                       above + below},
                      item.haloWidth);
     }
+    QRectF operator()(const ImageItem& item) const { return item.box; }
 
 private:
     static QRectF boxOf(const QVector<QPointF>& points) {
@@ -59,7 +60,7 @@ class Layering {
 public:
     std::vector<PdfLayer> of(const Plan& plan) {
         for (const auto& item : plan.items)
-            if (std::holds_alternative<TextItem>(item))
+            if (std::holds_alternative<TextItem>(item) || std::holds_alternative<ImageItem>(item))
                 addText(item);
             else
                 addDrawing(item);

@@ -8,7 +8,7 @@
 
 namespace paint {
 
-/// Drawn first to last: what is no text, then the texts over it.
+/// Drawn first to last: what is no text, then the texts over it. Pictures count as texts, since Qt writes both.
 struct PdfLayer {
     std::vector<std::span<const Item>> drawings; ///< of the plan, in its order
     std::vector<Item> texts;                     ///< in its order too

@@ -3,6 +3,7 @@
 #include "text_shape.hpp"
 #include "xmp.hpp"
 
+#include <QBuffer>
 #include <QFile>
 
 #include <set>
@@ -84,6 +85,16 @@ public:
             text(item, " aria-hidden=\"true\" fill=\"none\"" + paintAttribute("stroke", item.haloColour) +
                            " stroke-width=\"" + decimal(item.haloWidth) + "\" stroke-linejoin=\"round\"");
         text(item, paintAttribute("fill", item.colour));
+    }
+
+    void operator()(const ImageItem& item) {
+        QByteArray png;
+        QBuffer buffer{&png};
+        buffer.open(QIODevice::WriteOnly);
+        item.image.save(&buffer, "png");
+        m_out += "<image x=\"" + decimal(item.box.x()) + "\" y=\"" + decimal(item.box.y()) + "\" width=\"" +
+                 decimal(item.box.width()) + "\" height=\"" + decimal(item.box.height()) +
+                 "\" href=\"data:image/png;base64," + png.toBase64() + "\"/>\n";
     }
 
 private:
