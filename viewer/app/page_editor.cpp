@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStyledItemDelegate>
@@ -77,7 +78,8 @@ PageEditor::PageEditor(Workspace& workspace, Jobs& jobs, FileDialogs& files, She
       m_document{document}, m_preview{new PagePreview{jobs, this}} {
     setObjectName(QStringLiteral("pageEditor"));
     setWindowTitle(tr("Make a page — Lisière"));
-    resize(parent ? parent->window()->size() * 0.96 : QSize{px(1280), px(760)});
+    const auto wanted = parent ? parent->window()->size() * 0.96 : QSize{px(1280), px(760)};
+    resize(wanted.boundedTo(screen()->availableGeometry().size() * 0.96));
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -223,10 +225,14 @@ QFuture<void> PageEditor::startPreview() {
     m_jobs.follow<PageMade>(
         this, tr("Drawing the page"), future, [this](const PageMade& made) { take(made); },
         [this](const geo::Error& error) {
-            m_previewFailed = true;
-            tell(paint::text(error), true);
+            m_made.reset();
+            m_preview->setProblem(paint::text(error));
         },
-        [this] { m_previewJobs.ended(); });
+        [this] {
+            m_preview->setWaiting(false);
+            m_previewJobs.ended();
+        });
+    m_preview->setWaiting(true);
     return QFuture<void>{future};
 }
 
@@ -234,8 +240,6 @@ void PageEditor::take(const PageMade& made) {
     m_made = made;
     m_preview->setPlans(made.plans);
     m_form->setProposal(made.proposal);
-    if (std::exchange(m_previewFailed, false))
-        tell({});
 }
 
 void PageEditor::tell(const QString& text, bool failure) {

@@ -81,7 +81,6 @@ private:
     QPushButton *m_save = nullptr, *m_elsewhere = nullptr;
     QToolButton* m_copy = nullptr;
     QMenu* m_pages = nullptr;
-    bool m_previewFailed = false;
     LatestOnly m_previewJobs{300};
     std::optional<QFuture<void>> m_writing;
 };

@@ -160,7 +160,8 @@ void PageForm::makeFormat() {
     m_lie = new Segmented{tr("How the paper lies"), this};
     m_lie->setObjectName(QStringLiteral("pageLie"));
     m_lie->setChoices({tr("Landscape"), tr("Upright")}, true);
-    auto* row = new QHBoxLayout;
+    const bool roomy = px(100) < 130; // larger words need a row each
+    auto* row = new QBoxLayout{roomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom};
     row->setSpacing(8);
     row->addWidget(m_paper, 1);
     row->addWidget(m_lie, 1);

@@ -18,7 +18,7 @@
 namespace app {
 namespace {
 
-constexpr int margin = 24;
+constexpr int margin = 24, patience = 400; // px, ms
 constexpr double millimetresPerInch = 25.4, largest = 4;
 
 } // namespace
@@ -46,7 +46,8 @@ private:
 };
 
 PagePreview::PagePreview(Jobs& jobs, QWidget* parent)
-    : QWidget{parent}, m_jobs{jobs}, m_scroll{new QScrollArea{this}}, m_sheet{new PageSheet{m_image, m_scroll}} {
+    : QWidget{parent}, m_jobs{jobs}, m_scroll{new QScrollArea{this}}, m_sheet{new PageSheet{m_image, m_scroll}},
+      m_problem{new QLabel{this}} {
     setObjectName(QStringLiteral("pagePreview"));
     setAccessibleName(tr("Preview of the page"));
     setMinimumSize(px(360), px(300));
@@ -61,7 +62,17 @@ PagePreview::PagePreview(Jobs& jobs, QWidget* parent)
     m_scroll->setAlignment(Qt::AlignCenter);
     m_scroll->setWidget(m_sheet);
     column->addWidget(m_scroll, 1);
+    m_problem->setObjectName(QStringLiteral("pageProblem"));
+    m_problem->setWordWrap(true);
+    m_problem->setAlignment(Qt::AlignCenter);
+    m_problem->setMargin(px(60));
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_problem->hide();
+    column->addWidget(m_problem, 1);
     column->addWidget(makeBar());
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, m_waiting, &QWidget::show);
     showBar();
 }
 
@@ -90,6 +101,11 @@ QWidget* PagePreview::makeBar() {
     connect(m_zoomChoice, &Segmented::chosen, this,
             [this](int index) { setZoom(index == 0 ? std::nullopt : std::optional{static_cast<double>(index)}); });
     row->addWidget(m_zoomChoice);
+    m_waiting = secondLabel(tr("The page is being made anew…"), 12, bar);
+    m_waiting->setObjectName(QStringLiteral("pageWaiting"));
+    m_waiting->hide();
+    row->addSpacing(12);
+    row->addWidget(m_waiting);
     row->addStretch(1);
     m_sides = new QWidget{bar};
     auto* sides = new QHBoxLayout{m_sides};
@@ -109,10 +125,31 @@ QWidget* PagePreview::makeBar() {
 
 void PagePreview::setPlans(Plans plans) {
     m_plans = std::move(plans);
+    m_problem->hide();
+    m_scroll->show();
     m_page = std::clamp(m_page, 0, std::max(0, pageCount() - 1));
     showBar();
     arrange();
     requestImage();
+}
+
+void PagePreview::setProblem(const QString& text) {
+    m_imageJobs.cancel();
+    m_plans.reset();
+    m_image = {};
+    m_problem->setText(text);
+    m_scroll->hide();
+    m_problem->show();
+    showBar();
+}
+
+void PagePreview::setWaiting(bool waiting) {
+    if (waiting && !m_patience.isActive() && m_waiting->isHidden())
+        m_patience.start();
+    if (waiting)
+        return;
+    m_patience.stop();
+    m_waiting->hide();
 }
 
 void PagePreview::setPage(int page) {
@@ -170,6 +207,8 @@ QFuture<void> PagePreview::startImage() {
     m_jobs.follow<QImage>(
         this, {}, future,
         [this](const QImage& image) {
+            if (!m_plans)
+                return;
             m_image = image;
             m_sheet->update();
             emit drawn();

@@ -5,6 +5,7 @@
 #include "plan.hpp"
 
 #include <QImage>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -30,6 +31,8 @@ public:
     ~PagePreview() override; ///< waits for what is being drawn
 
     void setPlans(Plans plans);
+    void setProblem(const QString& text); ///< why there is no page, in its place; until the next plans
+    void setWaiting(bool waiting);        ///< a newer page is being made: said once that takes longer
     int pageCount() const { return m_plans ? static_cast<int>(m_plans->size()) : 0; }
     int page() const { return m_page; }
     void setPage(int page);
@@ -66,7 +69,8 @@ private:
     PageSheet* m_sheet;
     Segmented* m_zoomChoice = nullptr;
     QToolButton *m_before = nullptr, *m_next = nullptr;
-    QLabel* m_where = nullptr;
+    QLabel *m_where = nullptr, *m_problem, *m_waiting = nullptr;
+    QTimer m_patience;
     QWidget* m_sides = nullptr;
     QThreadPool m_pool;
     LatestOnly m_imageJobs{500};
