@@ -4,6 +4,7 @@
 #include "base/column.hpp"
 #include "base/error.hpp"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,7 @@ struct Chart {
     int decimals = 0;
     std::vector<ChartItem> items; ///< those without a number are counted in `withoutValue`, not drawn
     std::size_t withoutValue = 0;
+    std::int64_t source = 0; ///< data set of its figures; 0: those of the page
     double axisMin = 0, axisMax = 1;
     std::vector<double> ticks; ///< three to five, 1-2-5 steps
 };

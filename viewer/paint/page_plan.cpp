@@ -96,12 +96,16 @@ public:
         m_plan.size = m_layout.size;
         m_plan.paper = m_layout.paper;
         titles();
-        footer();
+        const auto top = static_cast<std::ptrdiff_t>(items().size());
+        footer(); // says how high it is, and is read last
+        const std::vector<Item> foot{items().begin() + top, items().end()};
+        items().resize(static_cast<std::size_t>(top));
         const double bottom = m_layout.footerLine - m_layout.mapToFooter;
         const double mapRight = m_layout.right - m_layout.legendWidth - m_layout.bodyGap;
         maps({m_layout.left, m_layout.mapTop, mapRight - m_layout.left, bottom - m_layout.mapTop}, progress);
         column(
             {m_layout.right - m_layout.legendWidth, m_layout.mapTop, m_layout.legendWidth, bottom - m_layout.mapTop});
+        items().insert(items().end(), foot.begin(), foot.end());
         return std::move(m_plan);
     }
 
