@@ -16,9 +16,9 @@ void exportWorkbook(const layers::Released<layers::Workbook>& book, const std::f
     const auto details = detailsOf(book.imprint());
     QByteArray bytes;
     if (extension == u".xlsx")
-        bytes = toXlsx(book.content(), details, progress);
+        bytes = toXlsx(book.content(), progress, details);
     else if (extension == u".ods")
-        bytes = toOds(book.content(), details, progress);
+        bytes = toOds(book.content(), progress, details);
     else
         throw geo::Error{geo::Error::Code::Usage,
                          {GEO_TR("%1: sheets are written as .xlsx or .ods."), {file.filename().string()}}};

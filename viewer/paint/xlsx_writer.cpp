@@ -168,7 +168,7 @@ void XlsxBook::setUp(lxw_worksheet* page, const layers::Sheet& sheet, const QStr
 }
 
 void XlsxBook::add(const layers::Sheet& sheet, const QString& title) {
-    auto* const page = workbook_add_worksheet(m_book, text(sheet.name).left(31).toUtf8().constData());
+    auto* const page = workbook_add_worksheet(m_book, nameOfSheet(sheet).toUtf8().constData());
     for (std::size_t c = 0; c < sheet.columns.size(); ++c)
         worksheet_set_column(page, static_cast<lxw_col_t>(c), static_cast<lxw_col_t>(c), sheet.columns[c].width,
                              nullptr);
@@ -185,7 +185,7 @@ void XlsxBook::add(const layers::Sheet& sheet, const QString& title) {
 
 } // namespace
 
-QByteArray toXlsx(const layers::Workbook& book, const FileDetails& details, geo::Progress& progress) {
+QByteArray toXlsx(const layers::Workbook& book, geo::Progress& progress, const FileDetails& details) {
     const auto cannot = [] {
         return geo::Error{
             geo::Error::Code::CannotWrite,
