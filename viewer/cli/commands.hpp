@@ -33,6 +33,7 @@ void addTable(CLI::App& app);
 void addMap(CLI::App& app);
 void addMaps(CLI::App& app);
 void addHouse(CLI::App& app);
+void addSheet(CLI::App& app);
 void addDemo(CLI::App& app);
 void addCheck(CLI::App& app);
 
