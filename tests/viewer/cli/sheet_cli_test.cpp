@@ -24,7 +24,7 @@ protected:
 TEST_F(SheetCommand, WritesTheSameBytesEachTimeAndNothingIntoTheObservatory) {
     const auto before = program::sha256(m_folder / "town.sqlite");
     for (const char* file : {"a.pdf", "b.pdf"}) {
-        const auto made = call({"--zone", "qpv@2015:QP034005", file});
+        const auto made = call({"--zone", "qpv@2015:QP034001", file});
         ASSERT_EQ(made.status, done) << made.err;
         EXPECT_THAT(made.err, HasSubstr(file));
         EXPECT_TRUE(made.out.empty());
@@ -34,7 +34,7 @@ TEST_F(SheetCommand, WritesTheSameBytesEachTimeAndNothingIntoTheObservatory) {
 }
 
 TEST_F(SheetCommand, WritesAPictureForEachSide) {
-    const auto made = call({"--zone", "qpv@2015:QP034005", "a.png", "--dpi", "50"});
+    const auto made = call({"--zone", "qpv@2015:QP034001", "a.png", "--dpi", "50"});
     ASSERT_EQ(made.status, done) << made.err;
     EXPECT_TRUE(std::filesystem::exists(m_folder / "a.png"));
     EXPECT_TRUE(std::filesystem::exists(m_folder / "a-2.png"));
@@ -42,7 +42,7 @@ TEST_F(SheetCommand, WritesAPictureForEachSide) {
 
 TEST_F(SheetCommand, SaysWhatIsWrongWithWhatWasTyped) {
     EXPECT_EQ(call({"a.pdf"}).status, badCommandLine);
-    EXPECT_EQ(call({"--zone", "qpv@2015:QP034005", "a.docm"}).status, badCommandLine);
+    EXPECT_EQ(call({"--zone", "qpv@2015:QP034001", "a.docm"}).status, badCommandLine);
     EXPECT_EQ(call({"--zone", "commune:34172", "a.pdf"}).status, badCommandLine);
     EXPECT_EQ(call({"--zone", "qpv", "a.pdf"}).status, badCommandLine);
     const auto unknown = call({"--zone", "qpv@2015:QP034999", "a.pdf"});
