@@ -2,6 +2,7 @@
 #include "commands.hpp"
 
 #include "map_content.hpp"
+#include "office_export.hpp"
 #include "page.hpp"
 #include "page_plan.hpp"
 #include "painter.hpp"
@@ -180,8 +181,8 @@ layers::MapPage pageOf(const geo::Observatory& observatory, const Arguments& giv
 
 void checkExtension(const std::string& out) {
     const auto extension = std::filesystem::path{out}.extension();
-    if (extension != ".png" && extension != ".pdf" && extension != ".svg")
-        throw UsageProblem{{GEO_TR("the map is written to a .png, .pdf or .svg file, not to %1"), {out}}};
+    if (extension != ".png" && extension != ".pdf" && extension != ".svg" && !paint::isOfficeFile(out))
+        throw UsageProblem{{GEO_TR("the map is written to a .png, .pdf, .svg, .docx or .pptx file, not to %1"), {out}}};
 }
 
 /// What a saved map says already is not said again.
@@ -218,7 +219,10 @@ layers::Vision visionOf(const Arguments& given) {
 
 void draw(const layers::MapPage& page, const Arguments& given, int dpi, geo::Progress& progress) {
     geo::ProgressPart planning{progress, 0, 0.4}, drawing{progress, 0.4, 1};
-    paint::exportPlan(paint::planPage(page, planning), given.out, dpi, drawing, visionOf(given));
+    if (paint::isOfficeFile(given.out))
+        paint::exportOffice(page, given.out, drawing);
+    else
+        paint::exportPlan(paint::planPage(page, planning), given.out, dpi, drawing, visionOf(given));
     say({GEO_TR("Written: %1"), {given.out}});
 }
 
@@ -260,7 +264,7 @@ void addMap(CLI::App& app) {
     const auto given = std::make_shared<Arguments>();
     Command command{app, "map", GEO_TR("Draws a map as a complete page: title, legend, scale, sources")};
     command.positional("OBS", given->observatory, GEO_TR("The observatory"))
-        .optionalPositional("OUT.png|pdf|svg", given->out, GEO_TR("Picture or page to write"))
+        .optionalPositional("OUT.png|pdf|svg|docx|pptx", given->out, GEO_TR("Picture or page to write"))
         .option("--indicator", "ID", given->indicator, GEO_TR("What the colours show; `lisiere list OBS indicators`"))
         .option("--year", "YEAR", given->year, GEO_TR("Year of the data; the latest if left out"))
         .option("--level", "KIND[@VINTAGE]", given->level, GEO_TR("Zones that are coloured; iris if left out"))
