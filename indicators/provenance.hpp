@@ -56,6 +56,15 @@ struct SourceRows {
     bool ofIris = true; ///< else rows of neighbourhoods, or of a larger place
 };
 
+/// A figure near an estimate whose margin was not measured: of the same table, universe and nature, estimated in the
+/// same way, and measured. The one that is nearest in number in the IRIS of the target.
+struct Benchmark {
+    Indicator indicator;
+    std::size_t n = 0;
+    Miss miss = Miss::Relative;
+    double p90 = 0; ///< without a correction: none is carried over to another figure
+};
+
 struct Provenance {
     enum class Part { Way, Result, Correction, Margin, Limits, Files, Caveat }; ///< in the order of reading
     struct Section {
@@ -73,6 +82,7 @@ struct Provenance {
     /// What to draw: the observed margin, or, where none was measured, that of the variable that stands in for it.
     std::optional<Interval> margin;
     bool marginIsBenchmark = false;
+    std::optional<Benchmark> benchmark; ///< where the margin of the figure itself was not measured
 
     const Section* find(Part part) const;
 };

@@ -181,6 +181,7 @@ void addBenchmark(const Subject& s) {
     const auto benchmark = benchmarkFor(s.context, e.indicator, s.trace);
     if (!benchmark)
         return;
+    s.provenance.benchmark = benchmark;
     add(s.provenance, Part::Margin,
         {GEO_TR(
              "For comparison: “%1”, estimated in the same way, stays within %2 of the published value 9 times out of "

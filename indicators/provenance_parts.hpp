@@ -28,14 +28,6 @@ Sentence resultSentence(const Indicator& indicator, const Formula& formula, int 
 Provenance provenanceOf(const EstimateContext& context, const Targets& targets, std::size_t target,
                         const Estimate& estimate, geo::Progress& progress);
 
-/// A figure near an estimate whose margin was not measured: of the same table, universe and nature, estimated in the
-/// same way, and measured. The one that is nearest in number in the IRIS of the target.
-struct Benchmark {
-    Indicator indicator;
-    std::size_t n = 0;
-    Miss miss = Miss::Relative;
-    double p90 = 0; ///< without a correction: none is carried over to another figure
-};
 std::optional<Benchmark> benchmarkFor(const EstimateContext& context, const Indicator& indicator,
                                       const EstimateTrace& trace);
 

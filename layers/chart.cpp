@@ -7,6 +7,9 @@ constexpr double mostTicks = 5;
 /// Below this share of the greatest value an axis that starts above zero would save no room worth the surprise.
 constexpr double startsAboveZeroFrom = 0.25;
 
+bool isDrawn(const geo::Cell& cell) { return cell.hasNumber() && std::isfinite(cell.value); }
+bool hasNoNumber(const ChartItem& item) { return !isDrawn(item.value); }
+
 struct Range {
     double low = 0, high = 1;
 };
@@ -54,12 +57,61 @@ void setAxis(Chart& chart, Range range) {
 Chart makeChart(Chart::Kind kind, std::vector<ChartItem> items) {
     Chart chart;
     chart.kind = kind;
-    chart.withoutValue = std::erase_if(
-        items, [](const ChartItem& item) { return !item.value.hasNumber() || !std::isfinite(item.value.value); });
+    chart.withoutValue = std::erase_if(items, hasNoNumber);
     std::ranges::stable_sort(items, {}, [](const ChartItem& item) { return item.value.value; });
     chart.items = std::move(items);
     if (!chart.items.empty())
         setAxis(chart, shownRange(kind, valueRange(chart.items)));
+    return chart;
+}
+
+Chart makeBarGroups(std::vector<std::vector<ChartItem>> groups) {
+    Chart chart;
+    chart.kind = Chart::Kind::Bars;
+    chart.ofOnePlace = true;
+    for (auto& group : groups) {
+        chart.withoutValue += std::erase_if(group, hasNoNumber);
+        if (group.empty())
+            continue;
+        chart.groups.push_back(chart.items.size());
+        std::ranges::move(group, std::back_inserter(chart.items));
+    }
+    if (chart.items.empty())
+        return chart;
+    const Range range = shownRange(chart.kind, valueRange(chart.items));
+    chart.axisMin = range.low;
+    chart.axisMax = range.high > range.low ? range.high : range.low + 1;
+    return chart;
+}
+
+Chart makeDistribution(std::vector<ChartSpread> spreads) {
+    Chart chart;
+    chart.kind = Chart::Kind::Distribution;
+    chart.ofOnePlace = true;
+    chart.withoutValue = std::erase_if(spreads, [](const ChartSpread& spread) { return !isDrawn(spread.median); });
+    chart.spreads = std::move(spreads);
+    if (chart.spreads.empty())
+        return chart;
+    Range range{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+    for (const ChartSpread& spread : chart.spreads)
+        for (const geo::Cell& mark : {spread.d1, spread.q1, spread.median, spread.q3, spread.d9})
+            if (isDrawn(mark))
+                range = {std::min(range.low, mark.value), std::max(range.high, mark.value)};
+    setAxis(chart, shownRange(chart.kind, range));
+    return chart;
+}
+
+Chart makeParts(std::vector<ChartItem> parts) {
+    Chart chart;
+    chart.kind = Chart::Kind::Parts;
+    chart.ofOnePlace = true;
+    chart.withoutValue = std::erase_if(parts, hasNoNumber);
+    std::erase_if(parts, [](const ChartItem& part) { return part.value.value <= 0; });
+    chart.items = std::move(parts);
+    double sum = 0;
+    for (const ChartItem& part : chart.items)
+        sum += part.value.value;
+    chart.axisMax = sum > 0 ? sum : 1;
     return chart;
 }
 

@@ -103,6 +103,8 @@ void addSource(MapContent& content, const geo::Source& source) {
     addOnce(content.sources, sourceLine(source));
     addOnce(content.licences, source.licence);
     content.fictional = content.fictional || source.fictional;
+    if (std::ranges::find(content.used, source.id, &geo::Source::id) == content.used.end())
+        content.used.push_back(source);
 }
 
 /// That figures on the map come from another year's geography; empty if none does.

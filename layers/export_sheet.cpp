@@ -47,8 +47,7 @@ Workbook exportWorkbook(const geo::LayerContent& content) {
     Workbook book;
     book.title = {verbatim(content.name)};
     Sheet sheet;
-    auto name = content.name;
-    sheet.name = verbatim(name.substr(0, 31));
+    sheet.name = verbatim(content.name);
     std::vector<SheetCell> heads;
     std::vector<int> decimals;
     for (std::size_t c = 0; c < content.columns.size(); ++c) {
@@ -70,19 +69,8 @@ Workbook exportWorkbook(const geo::LayerContent& content) {
     for (const auto& source : content.sources)
         book.date = std::max(book.date, source.importedAt);
     book.sheets.push_back(sourceSheet(content.sources));
+    book.sources = content.sources;
     return book;
-}
-
-std::string sourceText(const geo::LayerContent& content) {
-    std::string text;
-    for (const auto& source : content.sources) {
-        text += sourceLine(source);
-        for (const auto* part : {&source.attribution, &source.licence, &source.fileName, &source.sha256})
-            if (!part->empty())
-                text += " | " + *part;
-        text += "\n";
-    }
-    return text;
 }
 
 } // namespace layers

@@ -5,14 +5,9 @@
 
 #include "observatory/layer_repository.hpp"
 
-#include <string>
-
 namespace layers {
 
 /// The layer, then its sources with their licence.
 Workbook exportWorkbook(const geo::LayerContent& content);
-
-/// What must be said wherever the layer goes, one source a line: producer and title, licence, file, date of import.
-std::string sourceText(const geo::LayerContent& content);
 
 } // namespace layers

@@ -11,6 +11,7 @@
 #include "legend.hpp"
 #include "map_document.hpp"
 #include "observatory/observatory.hpp"
+#include "observatory/sources.hpp"
 #include "perimeters.hpp"
 #include "reference.hpp"
 #include "zone_categories.hpp"
@@ -83,6 +84,7 @@ struct MapContent {
         namedSubtitle; ///< for a page whose title was typed: "Niveau de vie médian par IRIS, en euros par an …"
     std::vector<std::string> sources;  ///< in order of use: "INSEE, Filosofi 2021 (IRIS)"
     std::vector<std::string> licences; ///< distinct
+    std::vector<geo::Source> used;     ///< the data sets themselves
     bool fictional = false;            ///< some data set is made up: every page says so
     /// Other years or indicators of the same zones, extent and selection; what can be read in the same classes has
     /// them, and one legend, that of this map.

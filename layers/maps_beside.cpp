@@ -166,6 +166,7 @@ std::shared_ptr<MapContent> ContentLoader::mapBeside(const MapContent& content, 
     map->legend = {};
     map->sources.clear();
     map->licences.clear();
+    map->used.clear();
     addLegend(*map, area, m_language);
     addTitles(*map, area, m_language);
     addSources(*map, area, m_observatory, m_language);
@@ -192,6 +193,9 @@ void ContentLoader::addMapsBeside(MapContent& content, const Layer& layer,
             apart.push_back(map->legend.sections.front());
         addOnce(content.sources, map->sources);
         addOnce(content.licences, map->licences);
+        for (const auto& source : map->used)
+            if (std::ranges::find(content.used, source.id, &geo::Source::id) == content.used.end())
+                content.used.push_back(source);
         content.fictional = content.fictional || map->fictional;
         others.push_back(map);
     }

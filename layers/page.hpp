@@ -6,8 +6,10 @@
 #include "chart.hpp"
 #include "house_style.hpp"
 #include "map_content.hpp"
+#include "page_document.hpp"
 #include "page_format.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <variant>
@@ -18,12 +20,16 @@ namespace layers {
 /// The seminar map: title, subtitle, map (or several), a column with the legend, sources.
 struct MapPage {
     PageFormat format;
-    std::string title;    ///< typed by the user; empty: the content's proposal
-    std::string subtitle; ///< empty: the content's proposal
+    std::string title;     ///< typed by the user; empty: the content's proposal
+    bool untitled = false; ///< no title was typed or accepted: the subtitle stands in its place
+    std::string subtitle;  ///< empty: the content's proposal
     HouseStyle house;
     MapContent map;
     std::optional<Chart> chart;
-    std::vector<Block> column; ///< under the legend
+    std::vector<Block> column;    ///< under the legend
+    std::optional<double> scale;  ///< 1 : scale, about the middle of what the map shows; else all of that is fitted
+    std::vector<PageItem> hidden; ///< of the subtitle and the map's furniture; what else is left out is not there
+    bool shows(PageItem item) const { return std::ranges::find(hidden, item) == hidden.end(); }
 };
 
 /// What the foot of a page says, whatever is on it.

@@ -196,6 +196,7 @@ Workbook perimeterWorkbook(const geo::Observatory& observatory, const PerimeterR
     for (const auto& group : report.groups)
         book.sheets.push_back(sheetOf(report, group, taken));
     book.sheets.push_back(sourceSheet(sources));
+    book.sources = std::move(sources);
     return book;
 }
 

@@ -161,6 +161,7 @@ Workbook comparisonTable(const geo::Observatory& observatory, const indicators::
     }
     book.sheets.push_back(detailSheet(subject));
     book.sheets.push_back(sourceSheet(subject));
+    book.sources = subject.sources;
     return book;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/column.hpp"
 #include "base/error.hpp"
+#include "observatory/sources.hpp"
 
 #include <cstddef>
 #include <string>
@@ -72,6 +73,7 @@ struct Workbook {
     SheetText title;
     std::string date; ///< UTC, ISO 8601, of the newest data in it; empty if there is none
     std::vector<Sheet> sheets;
+    std::vector<geo::Source> sources; ///< of its figures and outlines, in order of use
 };
 
 } // namespace layers

@@ -47,6 +47,7 @@ public:
         MissingCrs,      ///< coordinates without a coordinate reference system
         InvalidGeometry, ///< a geometry that cannot be repaired
         Usage,           ///< what was asked for does not exist (unknown indicator, target, level …)
+        Refused,         ///< what was asked for would tell of persons or break a secret; nothing was done
         Busy,            ///< another program holds the observatory
         TooNew,          ///< the observatory was written by a newer version
         Database         ///< anything else the database refused

@@ -9,7 +9,7 @@ namespace {
 
 /// The kind names the table; any other word is a mistake of the caller.
 std::string tableOf(std::string_view kind) {
-    for (const std::string_view known : {"map_view", "bookmark", "page", "outline", "indicator"})
+    for (const std::string_view known : {"map_view", "bookmark", "page", "outline", "indicator", "house_style"})
         if (kind == known)
             return std::string{kind};
     throw Error{Error::Code::Usage, {GEO_TR("“%1” is not a kind of document"), {std::string{kind}}}};

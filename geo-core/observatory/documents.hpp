@@ -1,4 +1,5 @@
-// Saved maps, bookmarks, pages, outlines and indicators: versioned text the core keeps without understanding it.
+// Saved maps, bookmarks, pages, outlines, indicators and the house style: versioned text the core keeps without
+// understanding it.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +15,7 @@ class Transaction;
 
 struct Document {
     std::int64_t key = 0;
-    std::string kind; ///< "map_view", "bookmark", "page", "outline", "indicator": the table it lives in
+    std::string kind; ///< "map_view", "bookmark", "page", "outline", "indicator", "house_style": the table it lives in
     std::string name;
     int version = 1;
     std::string body; ///< JSON; of an indicator TOML

@@ -17,8 +17,9 @@ constexpr std::string_view pointTables[] = {"adherent", "evaluated_site", "counc
 
 /// The tables whose changes are user actions: what the history records, attached by name.
 constexpr std::string_view historyTables[] = {
-    "adherent",    "contract", "evaluated_site", "action",   "statement", "event",   "participation", "council",
-    "publication", "note",     "map_view",       "bookmark", "page",      "outline", "code_alias",    "indicator"};
+    "adherent",      "contract", "evaluated_site", "action",    "statement",  "event",
+    "participation", "council",  "publication",    "note",      "map_view",   "bookmark",
+    "page",          "outline",  "code_alias",     "indicator", "house_style"};
 
 /// SpatiaLite's own tables, one transaction, with the coordinate systems of the six territories and those of Europe.
 void createSpatialMetadata(Database& db);

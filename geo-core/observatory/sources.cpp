@@ -8,6 +8,7 @@
 #include "observatory/styles.hpp"
 #include "observatory/withdrawal.hpp"
 
+#include <charconv>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -218,5 +219,27 @@ std::vector<Source> SourceRepository::withdrawn() const {
 }
 
 void SourceRepository::restore(Transaction& t, std::int64_t id) { withdrawal::restore(t.database(), id); }
+
+namespace {
+
+constexpr int fewestPersons = 5;
+constexpr std::string_view conventionWord = "Convention", thresholdWord = "seuil ";
+
+} // namespace
+
+std::optional<int> conventionThreshold(const Source& source) {
+    if (!source.licence.starts_with(conventionWord))
+        return std::nullopt;
+    const auto at = source.licence.find(thresholdWord);
+    int threshold = fewestPersons;
+    if (at != std::string::npos)
+        std::from_chars(source.licence.data() + at + thresholdWord.size(),
+                        source.licence.data() + source.licence.size(), threshold);
+    return std::max(threshold, fewestPersons);
+}
+
+std::string conventionLicence(int threshold) {
+    return std::string{conventionWord} + ", " + std::string{thresholdWord} + std::to_string(threshold);
+}
 
 } // namespace geo

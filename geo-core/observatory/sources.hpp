@@ -43,6 +43,12 @@ struct Source {
     std::vector<Anomaly> anomalies;
 };
 
+/// Of data that came under a convention, which its licence says ("Convention, seuil 11"): the smallest count that may
+/// leave, 5 where it names none. Nothing for published data: their producer has protected them.
+std::optional<int> conventionThreshold(const Source& source);
+/// The licence that says so.
+std::string conventionLicence(int threshold);
+
 /// Bytes of the file, by data set: tables with their indexes, shapes and cell states.
 struct DiskSpace {
     std::map<std::int64_t, std::int64_t> bySource; ///< of those in sight

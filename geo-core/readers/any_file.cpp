@@ -2,6 +2,7 @@
 
 #include "readers/code_finder.hpp"
 #include "readers/layer_file.hpp"
+#include "readers/person_names.hpp"
 #include "readers/record_rows.hpp"
 #include "readers/stat_family.hpp"
 #include "readers/text_encoding.hpp"
@@ -21,11 +22,6 @@ using Rows = std::vector<std::vector<std::string>>;
 /// What kinds of things the rows of a list are, by the name of a column.
 const std::vector<std::string_view> categoryColumns = {"categorie*", "category", "type",  "famille", "fclass",
                                                        "nature",     "theme*",   "layer", "domaine"};
-/// Names and contacts of persons.
-const std::vector<std::string_view> personColumns = {
-    "prenom*", "nom_famille*", "nom_naissance*",  "nom_usage*", "nom_contact*", "civilite*", "email*",     "e_mail*",
-    "e-mail*", "mail*",        "courriel*",       "telephone*", "tel",          "tel_*",     "portable*",  "mobile*",
-    "fax*",    "contact*",     "date_naissance*", "naissance*", "responsable*", "referent*", "president*", "maire"};
 
 template <typename Row> Rows textsOf(std::vector<Row> sample, std::vector<std::string> Row::*cells, std::size_t width) {
     Rows rows;
@@ -123,7 +119,7 @@ void markCommon(RecordLayout& layout) {
     layout.category = findColumn(layout.columns, categoryColumns);
     Count persons;
     for (std::size_t c = 0; c < layout.columns.size(); ++c)
-        if (fitsAny(layout.columns[c], personColumns)) {
+        if (isPersonColumn(layout.columns[c])) {
             layout.withheld[c] = true;
             persons.add(layout.columns[c]);
         }

@@ -122,7 +122,9 @@ Source sourceRecord(const Inspection& inspection, const Credit& credit) {
     source.family = inspection.family;
     source.title = credit.title;
     source.producer = credit.producer;
-    source.licence = credit.licence;
+    source.licence = inspection.source.choices.convention > 0
+                         ? conventionLicence(inspection.source.choices.convention)
+                         : credit.licence;
     source.attribution = credit.attribution;
     source.fictional = inspection.source.fictional;
     source.dataYear = inspection.dataYear.value_or(0);

@@ -1,5 +1,6 @@
 #include "readers/person_names.hpp"
 
+#include "readers/family.hpp"
 #include "readers/text_encoding.hpp"
 
 #include <algorithm>
@@ -176,6 +177,16 @@ std::string withoutPersons(std::string_view text, int& removed) {
     if (outside > 0)
         return list;
     return here > 0 ? std::string{trimmed(out)} : std::string{text};
+}
+
+bool isPersonColumn(std::string_view name) {
+    static const std::vector<std::string_view> patterns{
+        "prenom*",    "nom_famille*", "nom_naissance*", "nom_usage*",      "nom_contact*", "civilite*",
+        "email*",     "e_mail*",      "e-mail*",        "mail*",           "courriel*",    "telephone*",
+        "tel",        "tel_*",        "portable*",      "mobile*",         "fax*",         "contact*",
+        "patronyme*", "nom_prenom*",  "nom_et_prenom*", "date_naissance*", "naissance*",   "responsable*",
+        "referent*",  "president*",   "maire"};
+    return fitsAny(folded(name), patterns);
 }
 
 } // namespace geo

@@ -22,6 +22,7 @@ struct SourceChoices {
     std::vector<std::string> key;       ///< columns whose cells, put together, are the official code of a row
     std::optional<GeographyKind> level; ///< of that code
     int epsg = 0;                       ///< of its coordinates; 0: as the file says
+    int convention = 0; ///< of data that came under a convention the smallest count that may leave; 0: published
 };
 
 /// One readable thing: a table or a layer, perhaps inside an archive. A zip with one table in it is that table; a zip

@@ -11,6 +11,7 @@
 #include <charconv>
 #include <cstdlib>
 #include <ctime>
+#include <fstream>
 
 #include <unistd.h>
 
@@ -46,6 +47,18 @@ bool hasMarker(const LayerContent& content, std::size_t column) {
         const auto* cell = std::get_if<Cell>(&row[column]);
         return cell && !officialMarker(cell->state).empty();
     });
+}
+
+/// GDAL's writer of GeoJSON does not tell of a full disk: the file then stops before its end.
+bool endsWhole(const fs::path& file) {
+    constexpr std::string_view end = "\n]\n}\n";
+    std::ifstream in{file, std::ios::binary | std::ios::ate};
+    if (in.tellg() < static_cast<std::streamoff>(end.size()))
+        return false;
+    in.seekg(-static_cast<std::streamoff>(end.size()), std::ios::end);
+    std::string tail(end.size(), '\0');
+    in.read(tail.data(), static_cast<std::streamsize>(tail.size()));
+    return in && tail == end;
 }
 
 /// One data set being written.
@@ -195,7 +208,7 @@ void writeLayerFile(const LayerContent& content, const fs::path& file, const std
     std::error_code ignored;
     bool whole = false;
     try {
-        whole = LayerWriter{content, part, geoPackage, description}.write(progress);
+        whole = LayerWriter{content, part, geoPackage, description}.write(progress) && (geoPackage || endsWhole(part));
         if (whole) {
             flushToDisk(part);
             fs::rename(part, file);
@@ -207,7 +220,8 @@ void writeLayerFile(const LayerContent& content, const fs::path& file, const std
         throw;
     }
     if (!whole) {
-        fs::remove(part, ignored);
+        for (const char* beside : {"", "-journal", "-wal", "-shm"}) // SQLite leaves them where the disk is full
+            fs::remove(part.string() + beside, ignored);
         throw cannotWrite(file);
     }
     progress.report(1);

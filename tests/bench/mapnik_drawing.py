@@ -1,10 +1,10 @@
 """What Mapnik needs to draw a layer of zones at 1600 x 1000, antialiased, in five colours. Used by peers.py."""
 import shutil
-import statistics
 import subprocess
-import time
 
 import mapnik
+
+from median import median_seconds
 
 COLOURS = ("#ffffcc", "#c7e9b4", "#7fcdbb", "#41b6c4", "#2c7fb8")
 
@@ -17,8 +17,8 @@ def five_classes(borders):
     return f'<Style name="zones">{rules}</Style>'
 
 
-def draw(folder, extent, borders, runs=5):
-    """Median seconds of `runs` drawings of an extent after one that fills the caches, and the number of classes."""
+def draw(folder, extent, borders):
+    """Median seconds of an extent after a drawing that fills the caches, and the number of classes."""
     if shutil.which("shapeindex"):
         subprocess.run(["shapeindex", f"{folder}/classes.shp"], check=True, stdout=subprocess.DEVNULL,
                        stderr=subprocess.DEVNULL)
@@ -28,11 +28,13 @@ def draw(folder, extent, borders, runs=5):
         <Parameter name="type">shape</Parameter><Parameter name="file">{folder}/classes.shp</Parameter>
         </Datasource></Layer></Map>""")
     image_map.zoom_to_box(mapnik.Box2d(*extent))
-    times = []
-    for _ in range(runs + 1):
+    image = mapnik.Image(1600, 1000)
+
+    def render():
+        nonlocal image
         image = mapnik.Image(1600, 1000)
-        start = time.perf_counter()
         mapnik.render(image_map, image)
-        times.append(time.perf_counter() - start)
+
+    seconds = median_seconds(render)
     image.save(f"{folder}/mapnik.png")
-    return statistics.median(times[1:]), len(COLOURS), 0
+    return seconds, len(COLOURS), 0

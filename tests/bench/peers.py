@@ -99,7 +99,12 @@ def paper(folder):
     return qgis_paper.paper(folder)
 
 
-works = {"weights": weights, "points": points, "qgis": qgis, "mapnik": mapnik, "paper": paper, "figures": figures,
-         "sql": sql}
+def atlas(folder):
+    import qgis_atlas
+    return qgis_atlas.atlas(folder)
+
+
+works = {"weights": weights, "points": points, "qgis": qgis, "mapnik": mapnik, "paper": paper, "atlas": atlas,
+         "figures": figures, "sql": sql}
 print(*works[sys.argv[1]](sys.argv[2]), flush=True)
 os._exit(0)  # QGIS 3.22 may crash in its own exit handlers

@@ -1,12 +1,12 @@
 """What QGIS needs to draw a layer of zones at 1600 x 1000, antialiased, in five colours. Used by peers.py."""
 import os
-import statistics
-import time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from qgis.core import (QgsApplication, QgsFillSymbol, QgsGraduatedSymbolRenderer, QgsMapRendererParallelJob,  # noqa: E402
                        QgsMapRendererSequentialJob, QgsMapSettings, QgsRectangle, QgsRendererRange, QgsVectorLayer)
 from qgis.PyQt.QtCore import QSize  # noqa: E402
+
+from median import median_seconds  # noqa: E402
 
 COLOURS = ("#ffffcc", "#c7e9b4", "#7fcdbb", "#41b6c4", "#2c7fb8")
 
@@ -21,16 +21,10 @@ def five_classes(borders):
     return QgsGraduatedSymbolRenderer("($id * 7919) % 5", ranges)
 
 
-def median_seconds(job_class, settings, runs=5):
-    """Of `runs` drawings after one that fills QGIS's caches."""
-    times = []
-    for _ in range(runs + 1):
-        start = time.perf_counter()
-        job = job_class(settings)
-        job.start()
-        job.waitForFinished()
-        times.append(time.perf_counter() - start)
-    return statistics.median(times[1:])
+def render(job_class, settings):
+    job = job_class(settings)
+    job.start()
+    job.waitForFinished()
 
 
 def draw(folder, extent, borders):
@@ -48,5 +42,6 @@ def draw(folder, extent, borders):
     settings.setOutputSize(QSize(1600, 1000))
     settings.setExtent(QgsRectangle(*extent))
     settings.setFlag(QgsMapSettings.Antialiasing, True)
-    seconds = min(median_seconds(job, settings) for job in (QgsMapRendererSequentialJob, QgsMapRendererParallelJob))
+    seconds = min(median_seconds(lambda job=job: render(job, settings))
+                  for job in (QgsMapRendererSequentialJob, QgsMapRendererParallelJob))
     return seconds, layer.featureCount(), 0

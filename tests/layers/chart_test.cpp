@@ -73,3 +73,40 @@ TEST(Charts, HaveThreeToFiveTicksThatEncloseTheirValues) {
         }
     }
 }
+
+TEST(BarGroups, KeepTheirOrderAndLeaveOutWhatHasNoNumber) {
+    auto ages = itemsOf({554, 1'966, 846}), diplomas = itemsOf({1'187, 949});
+    diplomas[1].value = geo::Cell::absent(geo::CellState::Suppressed);
+    auto secret = itemsOf({1});
+    secret[0].value = geo::Cell::absent(geo::CellState::Suppressed);
+    const Chart chart = makeBarGroups({ages, secret, diplomas});
+    ASSERT_EQ(chart.items.size(), 4u);
+    EXPECT_EQ(chart.items[1].value.value, 1'966);
+    EXPECT_THAT(chart.groups, ElementsAre(0u, 3u));
+    EXPECT_EQ(chart.withoutValue, 2u);
+    EXPECT_EQ(chart.axisMin, 0);
+    EXPECT_EQ(chart.axisMax, 1'966);
+    EXPECT_TRUE(chart.ofOnePlace);
+    EXPECT_TRUE(makeBarGroups({secret}).items.empty());
+}
+
+TEST(Distributions, EncloseEveryMarkThatIsKnown) {
+    // La Mosson, REVN of 2019 and of 2022; a third year whose median is under secrecy.
+    const auto of = [](double v) { return geo::Cell::of(v); };
+    const auto no = geo::Cell::absent(geo::CellState::Suppressed);
+    const Chart chart = makeDistribution({{"2019", of(7'104), of(8'971), of(11'322), of(14'319), of(18'063)},
+                                          {"2021", of(1), of(2), no, of(4), of(5)},
+                                          {"2022", of(7'790), no, of(11'960), no, of(18'920)}});
+    ASSERT_EQ(chart.spreads.size(), 2u);
+    EXPECT_EQ(chart.withoutValue, 1u);
+    EXPECT_THAT(chart.ticks, ElementsAre(5'000, 10'000, 15'000, 20'000));
+    EXPECT_EQ(chart.axisMin, 5'000);
+    EXPECT_TRUE(makeDistribution({{"2021", of(1), of(2), no, of(4), of(5)}}).ticks.empty());
+}
+
+TEST(PartCharts, AddUpAndDrawNothingBelowZero) {
+    const Chart chart = makeParts(itemsOf({48.6, 36.9, 19.2, 2.0, -6.7}));
+    EXPECT_EQ(chart.items.size(), 4u);
+    EXPECT_EQ(chart.withoutValue, 0u);
+    EXPECT_NEAR(chart.axisMax, 106.7, 1e-9);
+}

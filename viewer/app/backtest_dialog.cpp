@@ -1,6 +1,7 @@
 #include "backtest_dialog.hpp"
 
 #include "backtest_model.hpp"
+#include "clipboard.hpp"
 #include "figure_table.hpp"
 #include "look.hpp"
 #include "message_bar.hpp"
@@ -9,8 +10,6 @@
 #include "text.hpp"
 #include "words.hpp"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -52,7 +51,7 @@ BacktestDialog::BacktestDialog(Jobs& jobs, Workspace& workspace, const QString& 
     buttons->addStretch(1);
     buttons->addWidget(closing);
     column->addLayout(buttons);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_table->asText()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { copyTable(cellsOf(*m_table->model())); });
     connect(closing, &QPushButton::clicked, this, &QDialog::close);
     connect(m_progress, &ProgressStrip::cancelled, this, [this] {
         m_job.cancel();

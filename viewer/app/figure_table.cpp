@@ -33,21 +33,4 @@ void FigureTable::fitColumns(int widestText) {
     horizontalHeader()->setStretchLastSection(true);
 }
 
-QString FigureTable::asText() const { return tableAsText(*model()); }
-
-QString tableAsText(const QAbstractItemModel& model) {
-    QStringList lines, heads;
-    for (int c = 0; c < model.columnCount(); ++c)
-        heads
-            << model.headerData(c, Qt::Horizontal).toString().trimmed().replace(QLatin1Char{'\n'}, QLatin1String{", "});
-    lines << heads.join(QLatin1Char{'\t'});
-    for (int r = 0; r < model.rowCount(); ++r) {
-        QStringList cells;
-        for (int c = 0; c < model.columnCount(); ++c)
-            cells << model.index(r, c).data().toString();
-        lines << cells.join(QLatin1Char{'\t'});
-    }
-    return lines.join(QLatin1Char{'\n'});
-}
-
 } // namespace app

@@ -1,4 +1,4 @@
-// A table of figures in a dialog: sorted by its heads, numbers at the right, copied as text.
+// A table of figures in a dialog: sorted by its heads, numbers at the right.
 #pragma once
 
 #include <QString>
@@ -15,10 +15,6 @@ public:
     FigureTable(QAbstractItemModel* model, const QString& accessibleName, QWidget* parent = nullptr);
     /// Columns as wide as what is in them, the first ones at most as given.
     void fitColumns(int widestText);
-    QString asText() const; ///< in the order shown
 };
-
-/// Heads and rows of a model as tab-separated lines.
-QString tableAsText(const QAbstractItemModel& model);
 
 } // namespace app

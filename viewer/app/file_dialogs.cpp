@@ -60,6 +60,15 @@ QString DesktopFileDialogs::savePage(QWidget* parent, const QString& proposal, c
     return file;
 }
 
+QString DesktopFileDialogs::openLogo(QWidget* parent) {
+    return QFileDialog::getOpenFileName(parent, words(QT_TRANSLATE_NOOP("FileDialogs", "Choose a logo")), lastFolder(),
+                                        words(QT_TRANSLATE_NOOP("FileDialogs", "Pictures (*.png *.svg)")));
+}
+
+QString DesktopFileDialogs::folder(QWidget* parent, const QString& title) {
+    return QFileDialog::getExistingDirectory(parent, title, lastFolder());
+}
+
 QString DesktopFileDialogs::saveTable(QWidget* parent, const QString& title, const QString& proposal,
                                       const QString& filter) {
     const auto file = QFileDialog::getSaveFileName(parent, title, withFolder(proposal), filter);

@@ -16,6 +16,8 @@ public:
     virtual QString newObservatory(QWidget* parent, const QString& proposal) = 0;
     virtual QStringList filesToAdd(QWidget* parent) = 0;
     virtual QString savePage(QWidget* parent, const QString& proposal, const QString& filter) = 0;
+    virtual QString openLogo(QWidget* parent) = 0;
+    virtual QString folder(QWidget* parent, const QString& title) = 0;
     virtual QString saveTable(QWidget* parent, const QString& title, const QString& proposal,
                               const QString& filter) = 0;
 };
@@ -27,6 +29,8 @@ public:
     QString newObservatory(QWidget* parent, const QString& proposal) override;
     QStringList filesToAdd(QWidget* parent) override;
     QString savePage(QWidget* parent, const QString& proposal, const QString& filter) override;
+    QString openLogo(QWidget* parent) override;
+    QString folder(QWidget* parent, const QString& title) override;
     QString saveTable(QWidget* parent, const QString& title, const QString& proposal, const QString& filter) override;
 };
 

@@ -126,6 +126,24 @@ void addCategories(Holdings& h) {
                                 GeographyKind::Qpv});
 }
 
+void sortByFoldedName(std::vector<RegisterOffer>& offers) {
+    std::ranges::sort(offers, {}, [](const RegisterOffer& offer) { return folded(offer.name); });
+}
+
+void addRegister(Holdings& h, const geo::NetworkRegister& network) {
+    for (const auto& site : network.sites()) {
+        auto name = QString::fromStdString(site.name);
+        const auto town = QString::fromStdString(site.place.name);
+        if (!town.isEmpty() && !folded(name).contains(folded(town)))
+            name += QStringLiteral(" · ") + town;
+        h.sites.push_back({site.key, site.id, name});
+    }
+    for (const auto& contract : network.contracts())
+        h.contracts.push_back({contract.key, contract.epci, QString::fromStdString(contract.name)});
+    sortByFoldedName(h.sites);
+    sortByFoldedName(h.contracts);
+}
+
 } // namespace
 
 bool Holdings::has(GeographyKind kind) const {
@@ -191,6 +209,7 @@ Holdings collectHoldings(Reading::Desk& desk, geo::Progress& progress) {
     h.geographies = desk.observatory.zones().all();
     h.sources = desk.observatory.sources().all();
     h.registerCounts = desk.observatory.network().counts();
+    addRegister(h, desk.observatory.network());
     addOffers(h, desk.figures);
     addCategories(h);
     std::set<int> published;

@@ -40,6 +40,13 @@ struct CategoryOffer {
     geo::GeographyKind level = geo::GeographyKind::Iris;
 };
 
+/// A site that was evaluated, or a contract.
+struct RegisterOffer {
+    std::int64_t key = 0;
+    std::string id; ///< of a contract its EPCI
+    QString name;   ///< of a site with its town where that says more
+};
+
 struct Holdings {
     bool readOnly = false;
     int epsg = 2154;
@@ -48,9 +55,10 @@ struct Holdings {
     std::vector<geo::Message> remarks;
     std::vector<Offer> offers; ///< catalogue order
     std::vector<CategoryOffer> categories;
-    std::vector<Place> territories;    ///< departments, then communes that have neighbourhoods, by name
-    std::vector<Place> neighbourhoods; ///< of every generation, by name
-    std::vector<Place> communes;       ///< all that can be found by name
+    std::vector<Place> territories;              ///< departments, then communes that have neighbourhoods, by name
+    std::vector<Place> neighbourhoods;           ///< of every generation, by name
+    std::vector<Place> communes;                 ///< all that can be found by name
+    std::vector<RegisterOffer> sites, contracts; ///< of the register, by name
     std::map<std::string, std::int64_t> registerCounts;
     std::vector<int> publishedGenerations; ///< generations that loaded tables give figures for, ascending
 

@@ -118,6 +118,8 @@ void MainWindow::connectAll() {
     connect(m_map, &MapCanvas::viewChanged, this, &MainWindow::showScale);
     connect(m_maps, &MapGrid::neighbourhoodClicked, this, &MainWindow::select);
     connect(m_maps, &MapGrid::zoneClicked, this, &MainWindow::showCaption);
+    connect(m_maps, &MapGrid::sitesClicked, this, &MainWindow::offerSiteSheets);
+    connect(m_portrait, &PortraitPanel::sheetWanted, this, &MainWindow::makeNeighbourhoodSheet);
     connect(m_maps, &MapGrid::removeWanted, this, &MainWindow::removeBeside);
     connect(m_table, &TablePanel::activated, this, [this](const QString& code) {
         for (const auto& place : m_workspace->holdings().neighbourhoods)

@@ -3,11 +3,15 @@
 
 #include "file_dialogs.hpp"
 #include "jobs.hpp"
+#include "page_document.hpp"
+#include "shelf_dialog.hpp"
 
 #include <QMainWindow>
 
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <vector>
 
 class QLabel;
 class QSplitter;
@@ -39,7 +43,7 @@ public:
     void open(const QString& file);
     void openDemonstration();               ///< makes it first if it is not there
     void addData(const QStringList& files); ///< opens the import dialog; empty: asks for files
-    void makePage();
+    void makePage();                        ///< of the map shown
     Workspace& workspace() { return *m_workspace; }
     Jobs& jobs() { return m_jobs; }
 
@@ -63,7 +67,13 @@ private:
     void saveMap();
     void fillSavedMaps(class QMenu& menu);
     void fillBookmarks(class QMenu& menu);
-    void showShelf(bool maps); ///< else the bookmarks
+    void showShelf(ShelfDialog::Kind kind);
+    void makePageMenu(class QMenu& menu);
+    void fillSavedPages(class QMenu& menu);
+    void makeNeighbourhoodSheet();
+    void offerSiteSheets(const std::vector<std::int64_t>& keys);
+    void editPage(const layers::PageDocument& page);
+    void editHouse();
     void makeStatusBar();
     void connectAll();
     void newObservatory();
@@ -104,7 +114,8 @@ private:
     QLabel *m_saved, *m_scale, *m_sources;
     ProgressStrip* m_progress;
     class QMenu* m_recent = nullptr;
-    bool m_fitNext = true; ///< the next content is shown whole: another territory or file
+    std::optional<layers::PageDocument> m_page; ///< of the map, as it was left: it comes back while the map is the same
+    bool m_fitNext = true;                      ///< the next content is shown whole: another territory or file
     std::pair<int, std::string> m_shownTerritory{-2, {}};
 };
 

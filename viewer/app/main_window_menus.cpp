@@ -2,7 +2,6 @@
 #include "main_window.hpp"
 
 #include "backtest_dialog.hpp"
-#include "export_dialog.hpp"
 #include "import_dialog.hpp"
 #include "import_work.hpp"
 #include "join_dialog.hpp"
@@ -59,7 +58,8 @@ void MainWindow::makeFileMenu() {
     add(tr("&Add data…"), "actionAddData", Qt::CTRL | Qt::Key_I, [this] { addData({}); });
     add(tr("&Data of the file…"), "actionSources", {}, [this] { showSources(); });
     add(tr("&Matching codes…"), "actionJoin", {}, [this] { showJoin(0); });
-    add(tr("&Export the page…"), "actionExport", Qt::CTRL | Qt::Key_P, [this] { makePage(); });
+    menu->addSeparator();
+    makePageMenu(*menu);
     menu->addSeparator();
     add(tr("&Quit"), "actionQuit", QKeySequence::Quit, [this] { close(); });
 }
@@ -264,22 +264,6 @@ void MainWindow::imported(const ImportResult& result, bool show) {
         tell(lines.join(QLatin1Char{'\n'}), true);
     else if (std::any_of(result.reports.begin(), result.reports.end(), unmatched))
         tell(tr("Some codes did not find their outline. File, Matching codes… says why."), false);
-}
-
-void MainWindow::makePage() {
-    const auto content = m_workspace->content();
-    if (!content) {
-        tell(tr("There is no map to make a page of yet. Add data first."), false);
-        return;
-    }
-    const auto portrait = m_workspace->portrait();
-    auto* dialog = new ExportDialog{
-        m_jobs, *m_files, content, portrait ? portrait->chart : std::nullopt, m_map->view().extent(), this};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setModal(true);
-    connect(dialog, &ExportDialog::exported, this,
-            [this](const QString& file) { statusBar()->showMessage(tr("Saved: %1").arg(file), 8000); });
-    dialog->show();
 }
 
 void MainWindow::about() {

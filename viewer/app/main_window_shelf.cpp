@@ -67,7 +67,7 @@ void MainWindow::fillSavedMaps(QMenu& menu) {
     if (m_shelf->content().maps.empty())
         menu.addAction(tr("None yet"))->setEnabled(false);
     menu.addSeparator();
-    menu.addAction(tr("Rename, duplicate, delete…"), this, [this] { showShelf(true); });
+    menu.addAction(tr("Rename, duplicate, delete…"), this, [this] { showShelf(ShelfDialog::Kind::Maps); });
 }
 
 void MainWindow::fillBookmarks(QMenu& menu) {
@@ -97,12 +97,12 @@ void MainWindow::fillBookmarks(QMenu& menu) {
     });
     add->setObjectName(QStringLiteral("actionAddBookmark"));
     add->setEnabled(m_workspace->content() && !m_workspace->holdings().readOnly);
-    menu.addAction(tr("Rename, delete…"), this, [this] { showShelf(false); })
+    menu.addAction(tr("Rename, delete…"), this, [this] { showShelf(ShelfDialog::Kind::Bookmarks); })
         ->setEnabled(!m_shelf->content().bookmarks.empty());
 }
 
-void MainWindow::showShelf(bool maps) {
-    auto* dialog = new ShelfDialog{*m_shelf, maps ? ShelfDialog::Kind::Maps : ShelfDialog::Kind::Bookmarks, this};
+void MainWindow::showShelf(ShelfDialog::Kind kind) {
+    auto* dialog = new ShelfDialog{*m_shelf, kind, this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setModal(true);
     connect(dialog, &ShelfDialog::bookmarkWanted, this, [this](const QString& name) {

@@ -333,6 +333,8 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event) {
     } else {
         emit zoneClicked(pickText(*m_content, pick));
     }
+    if (!pick.sites.empty())
+        emit sitesClicked(pick.sites);
 }
 
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event) {

@@ -25,6 +25,7 @@ struct Pick {
     std::optional<std::uint32_t> zone;          ///< of the filled zones
     std::optional<std::uint32_t> neighbourhood; ///< of the neighbourhood outlines shown
     QString symbol;                             ///< name of the adherent or site
+    std::vector<std::int64_t> sites;            ///< register keys of the sites there, which may be several
     friend bool operator==(const Pick&, const Pick&) = default;
 };
 
@@ -58,6 +59,7 @@ signals:
     void pointed(const app::Pick& pick);            ///< something else lies under the cursor; nothing once it has left
     void neighbourhoodClicked(const QString& code); ///< empty: beside any
     void zoneClicked(const QString& text);          ///< its name and value
+    void sitesClicked(const std::vector<std::int64_t>& keys);
     void measureWanted();
 
 protected:

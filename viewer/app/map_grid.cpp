@@ -69,6 +69,7 @@ MapGrid::Cell MapGrid::makeCell() {
     cell.measure = new MeasureOverlay{*cell.map, *m_tool};
     connect(cell.map, &MapCanvas::neighbourhoodClicked, this, &MapGrid::neighbourhoodClicked);
     connect(cell.map, &MapCanvas::zoneClicked, this, &MapGrid::zoneClicked);
+    connect(cell.map, &MapCanvas::sitesClicked, this, &MapGrid::sitesClicked);
     connect(cell.map, &MapCanvas::measureWanted, this, [this] { setMeasuring(!m_measuring); });
     connect(cell.map, &MapCanvas::pointed, this, &MapGrid::showPointed);
     connect(cell.map, &MapCanvas::viewChanged, this, [this, map = cell.map] { follow(*map); });

@@ -35,6 +35,7 @@ public:
 signals:
     void neighbourhoodClicked(const QString& code);
     void zoneClicked(const QString& text);
+    void sitesClicked(const std::vector<std::int64_t>& keys);
     void removeWanted(int beside); ///< the i-th of the maps beside
     void measuringChanged(bool on);
 

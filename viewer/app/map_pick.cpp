@@ -67,6 +67,7 @@ Pick MapCanvas::pickAt(QPointF screen) const {
                 pick.neighbourhood = index;
     }
     double best = symbolReach;
+    std::optional<geo::Point> nearest;
     for (const auto& layer : m_content->symbols)
         for (std::size_t i = 0; i < layer.points.size(); ++i) {
             const auto away = m_view.toScreen(layer.points.points[i]) - screen;
@@ -74,8 +75,14 @@ Pick MapCanvas::pickAt(QPointF screen) const {
             if (distance < best) {
                 best = distance;
                 pick.symbol = QString::fromStdString(layer.points.names[i]);
+                nearest = layer.points.points[i];
             }
         }
+    for (const auto& layer : m_content->symbols)
+        if (nearest && layer.kind == layers::LayerKind::Sites)
+            for (std::size_t i = 0; i < layer.points.size(); ++i)
+                if (layer.points.points[i] == *nearest)
+                    pick.sites.push_back(layer.points.keys[i]);
     return pick;
 }
 

@@ -1,5 +1,6 @@
 #include "perimeters_dialog.hpp"
 
+#include "clipboard.hpp"
 #include "figure_table.hpp"
 #include "file_dialogs.hpp"
 #include "look.hpp"
@@ -12,8 +13,6 @@
 #include "words.hpp"
 #include "workbook_export.hpp"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QFutureWatcher>
 #include <QHBoxLayout>
@@ -133,7 +132,7 @@ QWidget* PerimetersDialog::makeButtons() {
     buttons->addWidget(m_progress);
     buttons->addWidget(m_message, 1);
     buttons->addWidget(closing);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_table->asText()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { copyTable(cellsOf(*m_table->model())); });
     connect(m_export, &QPushButton::clicked, this, &PerimetersDialog::exportSheets);
     connect(closing, &QPushButton::clicked, this, &QDialog::close);
     return strip;
@@ -223,7 +222,10 @@ void PerimetersDialog::exportSheets() {
         return;
     try {
         geo::NoProgress quiet;
-        paint::exportWorkbook(*m_perimeters.book, file.toStdString(), quiet);
+        paint::exportWorkbook(
+            layers::Gate{}.release(*m_perimeters.book,
+                                   {layers::RecipeKind::Table, paint::language(), {{"changes of perimeters", true}}}),
+            file.toStdString(), quiet);
         m_message->setText(tr("Saved: %1").arg(file));
     } catch (const geo::Error& error) {
         m_message->setText(paint::text(error));

@@ -37,6 +37,12 @@ PortraitPanel::PortraitPanel(Workspace& workspace, QWidget* parent)
     column->setSpacing(0);
     auto* head = new PanelHead{tr("Portrait"), this};
     head->addSpace();
+    m_sheet =
+        head->addButton("document-print", tr("Sheet of this neighbourhood…"), QStringLiteral("neighbourhoodSheet"));
+    m_sheet->setText(m_sheet->accessibleName());
+    m_sheet->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_sheet->setToolTip({});
+    connect(m_sheet, &QToolButton::clicked, this, &PortraitPanel::sheetWanted);
     connect(head->addButton("edit-copy", tr("Copy the portrait"), QStringLiteral("copyPortrait")),
             &QToolButton::clicked, this, &PortraitPanel::copy);
     column->addWidget(head);
@@ -101,6 +107,7 @@ void PortraitPanel::showPortrait() {
     showDocument();
     const auto portrait = m_workspace.portrait();
     m_hint->setVisible(!portrait);
+    m_sheet->setVisible(portrait != nullptr);
     m_head->setVisible(portrait != nullptr);
     m_scroll->setVisible(portrait != nullptr);
     m_chartScroll->setVisible(portrait != nullptr);

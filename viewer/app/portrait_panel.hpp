@@ -8,6 +8,7 @@
 
 class QLabel;
 class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace app {
@@ -27,6 +28,7 @@ signals:
     void importWanted(); ///< from a cell whose reference is not loaded
     void copied(const QString& text);
     void comparisonWanted(const QString& figure); ///< of estimates with published values
+    void sheetWanted();                           ///< of the neighbourhood shown
 
 private:
     void makeHead(QVBoxLayout* column);
@@ -42,6 +44,7 @@ private:
     Workspace& m_workspace;
     QLabel *m_name, *m_generation, *m_place;
     Segmented* m_perimeter;
+    QToolButton* m_sheet = nullptr;
     QScrollArea* m_scroll;
     QLabel* m_hint;
     QWidget* m_head;

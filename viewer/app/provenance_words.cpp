@@ -1,6 +1,6 @@
 #include "provenance_words.hpp"
 
-#include "figure_table.hpp"
+#include "clipboard.hpp"
 #include "source_rows_model.hpp"
 #include "text.hpp"
 #include "words.hpp"
@@ -73,7 +73,7 @@ QString provenanceAsText(const indicators::Provenance& provenance) {
     if (!provenance.source.rows.empty()) {
         SourceRowsModel model;
         model.setSource(provenance.source);
-        lines << QString{} << QCoreApplication::translate("app", "Rows of the file") << tableAsText(model);
+        lines << QString{} << QCoreApplication::translate("app", "Rows of the file") << tabbed(cellsOf(model));
     }
     return paint::typeset(lines.join(QLatin1Char{'\n'}));
 }

@@ -1,5 +1,7 @@
 #include "segmented.hpp"
 
+#include "look.hpp"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -43,7 +45,7 @@ void Segmented::setLabel(int index, const QString& label) {
     button->setAccessibleName(QStringLiteral("%1: %2").arg(accessibleName(), label));
     auto bold = font();
     bold.setWeight(QFont::DemiBold); // the checked choice is bold: room is kept for it
-    button->setMinimumWidth(QFontMetrics{bold}.horizontalAdvance(label) + 18);
+    button->setMinimumWidth(QFontMetrics{bold}.horizontalAdvance(label) + px(18));
 }
 
 void Segmented::setChoiceEnabled(int index, bool enabled, const QString& why) {

@@ -1,10 +1,12 @@
 #include "shelf.hpp"
 
 #include "defined_indicators.hpp"
+#include "observatory/documents.hpp"
 #include "observatory/history.hpp"
 #include "proposals.hpp"
 #include "qgis_layer.hpp"
 #include "saved_maps.hpp"
+#include "saved_pages.hpp"
 #include "text.hpp"
 #include "workspace.hpp"
 
@@ -13,8 +15,18 @@
 namespace app {
 namespace {
 
+std::optional<layers::HouseStyle> houseOf(const geo::Observatory& observatory) {
+    try {
+        if (!observatory.documents().all("house_style").empty())
+            return layers::houseStyle(observatory);
+    } catch (const geo::Error&) { // told where a page is made; here it is set anew
+    }
+    return std::nullopt;
+}
+
 ShelfContent contentOf(const geo::Observatory& observatory, std::vector<layers::Place> places) {
-    return {layers::savedMaps(observatory), layers::bookmarks(observatory), std::move(places)};
+    return {layers::savedMaps(observatory), layers::savedPages(observatory), layers::bookmarks(observatory),
+            std::move(places), houseOf(observatory)};
 }
 
 void makeLayer(geo::Observatory& observatory, const std::string& map, geo::Progress& progress) {
@@ -162,6 +174,50 @@ void Shelf::removeMap(const std::string& name) {
     write(tr("Delete a saved map"), tr("The map is deleted; Edit, Undo brings it back"),
           [name](geo::Observatory& observatory, geo::Progress&) {
               return Written{layers::removeMap(observatory, name, {}), {}, {}};
+          });
+}
+
+void Shelf::savePage(const std::string& name, const layers::PageDocument& page) {
+    write(tr("Save the page “%1”").arg(QString::fromStdString(name)), tr("The page is saved in the file"),
+          [name, page](geo::Observatory& observatory, geo::Progress&) {
+              return Written{layers::savePage(observatory, name, page, {}), {}, {}};
+          });
+}
+
+void Shelf::openPage(const std::string& name) {
+    auto future = startJob<layers::PageDocument>(
+        *QThreadPool::globalInstance(), [file = m_workspace.file(), name](geo::Progress&) {
+            return layers::savedPage(geo::Observatory::open(file, geo::Observatory::Mode::Read), name);
+        });
+    m_jobs.follow<layers::PageDocument>(
+        this, tr("Opening the page"), future,
+        [this, name](const layers::PageDocument& page) { emit pageOpened(QString::fromStdString(name), page); },
+        [this](const geo::Error& error) { emit failed(error); });
+}
+
+void Shelf::renamePage(const std::string& from, const std::string& to) {
+    write(tr("Rename a saved page"), {}, [from, to](geo::Observatory& observatory, geo::Progress&) {
+        return Written{layers::renamePage(observatory, from, to, {}), {}, {}};
+    });
+}
+
+void Shelf::duplicatePage(const std::string& name) {
+    write(tr("Duplicate a saved page"), {}, [name](geo::Observatory& observatory, geo::Progress&) {
+        return Written{layers::duplicatePage(observatory, name, layers::freePageName(observatory, name), {}), {}, {}};
+    });
+}
+
+void Shelf::removePage(const std::string& name) {
+    write(tr("Delete a saved page"), tr("The page is deleted; Edit, Undo brings it back"),
+          [name](geo::Observatory& observatory, geo::Progress&) {
+              return Written{layers::removePage(observatory, name, {}), {}, {}};
+          });
+}
+
+void Shelf::saveHouseStyle(const layers::HouseStyle& house) {
+    write(tr("Set the house style"), tr("The house style is kept in the file"),
+          [house](geo::Observatory& observatory, geo::Progress&) {
+              return Written{layers::saveHouseStyle(observatory, house, {}), {}, {}};
           });
 }
 

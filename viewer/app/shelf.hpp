@@ -1,9 +1,12 @@
-// What is kept in the file to come back to: maps, bookmarks, and the places its data know.
+// What is kept in the file to come back to: maps, pages with their house style, bookmarks, and the places its data
+// know.
 #pragma once
 
 #include "bookmarks.hpp"
+#include "house_style.hpp"
 #include "jobs.hpp"
 #include "map_document.hpp"
+#include "page_document.hpp"
 
 #include <QObject>
 #include <QUndoCommand>
@@ -19,9 +22,10 @@ namespace app {
 class Workspace;
 
 struct ShelfContent {
-    std::vector<std::string> maps; ///< names, in order
+    std::vector<std::string> maps, pages; ///< names, in order
     std::vector<layers::Bookmark> bookmarks;
     std::vector<layers::Place> places;
+    std::optional<layers::HouseStyle> house; ///< none is set, or what is set cannot be read
     friend bool operator==(const ShelfContent&, const ShelfContent&) = default;
 };
 
@@ -39,6 +43,12 @@ public:
     void renameMap(const std::string& from, const std::string& to);
     void duplicateMap(const std::string& name);
     void removeMap(const std::string& name);
+    void savePage(const std::string& name, const layers::PageDocument& page);
+    void openPage(const std::string& name); ///< pageOpened() follows
+    void renamePage(const std::string& from, const std::string& to);
+    void duplicatePage(const std::string& name);
+    void removePage(const std::string& name);
+    void saveHouseStyle(const layers::HouseStyle& house);
     void addBookmark(const layers::Bookmark& bookmark);
     void renameBookmark(const std::string& from, const std::string& to);
     void removeBookmark(const std::string& name);
@@ -47,6 +57,7 @@ signals:
     void changed();
     void failed(const geo::Error& error);
     void told(const QString& text); ///< what was done, in a few words
+    void pageOpened(const QString& name, const layers::PageDocument& page);
 
 private:
     friend class ShelfStep;

@@ -19,9 +19,9 @@ enum Action { Open, Rename, Duplicate, Remove };
 
 ShelfDialog::ShelfDialog(Shelf& shelf, Kind kind, QWidget* parent)
     : QDialog{parent}, m_shelf{shelf}, m_kind{kind}, m_list{new QListWidget{this}} {
-    const bool maps = kind == Kind::Maps;
+    const bool bookmarks = kind == Kind::Bookmarks;
     setObjectName(QStringLiteral("shelfDialog"));
-    setWindowTitle(maps ? tr("Saved maps") : tr("Bookmarks"));
+    setWindowTitle(bookmarks ? tr("Bookmarks") : kind == Kind::Maps ? tr("Saved maps") : tr("Saved pages"));
     auto* row = new QHBoxLayout{this};
     m_list->setObjectName(QStringLiteral("shelfList"));
     m_list->setAccessibleName(windowTitle());
@@ -37,9 +37,9 @@ ShelfDialog::ShelfDialog(Shelf& shelf, Kind kind, QWidget* parent)
         column->addWidget(button);
         m_buttons.push_back(button);
     };
-    add(Open, maps ? tr("Open") : tr("Go there"), "shelfOpen");
+    add(Open, bookmarks ? tr("Go there") : tr("Open"), "shelfOpen");
     add(Rename, tr("Rename…"), "shelfRename");
-    if (maps)
+    if (!bookmarks)
         add(Duplicate, tr("Duplicate"), "shelfDuplicate");
     add(Remove, tr("Delete"), "shelfDelete");
     column->addStretch(1);
@@ -61,12 +61,12 @@ ShelfDialog::ShelfDialog(Shelf& shelf, Kind kind, QWidget* parent)
 void ShelfDialog::fill() {
     const int row = m_list->currentRow();
     m_list->clear();
-    if (m_kind == Kind::Maps)
-        for (const auto& name : m_shelf.content().maps)
-            m_list->addItem(QString::fromStdString(name));
-    else
+    if (m_kind == Kind::Bookmarks)
         for (const auto& bookmark : m_shelf.content().bookmarks)
             m_list->addItem(QString::fromStdString(bookmark.name));
+    else
+        for (const auto& name : m_kind == Kind::Maps ? m_shelf.content().maps : m_shelf.content().pages)
+            m_list->addItem(QString::fromStdString(name));
     m_list->setCurrentRow(std::clamp(row, m_list->count() == 0 ? -1 : 0, m_list->count() - 1));
     for (auto* button : m_buttons)
         button->setEnabled(m_list->currentRow() >= 0);
@@ -78,27 +78,48 @@ void ShelfDialog::act(int which) {
     const auto name = current();
     if (name.isEmpty())
         return;
-    const auto kept = name.toStdString();
-    const bool maps = m_kind == Kind::Maps;
     switch (which) {
     case Open:
-        if (maps)
-            m_shelf.openMap(kept);
-        else
-            emit bookmarkWanted(name);
+        open(name);
         accept();
         break;
     case Rename:
-        askName(this, windowTitle(), tr("New name:"), name, [this, kept, maps](const QString& typed) {
-            maps ? m_shelf.renameMap(kept, typed.toStdString()) : m_shelf.renameBookmark(kept, typed.toStdString());
-        });
+        askName(this, windowTitle(), tr("New name:"), name,
+                [this, name](const QString& typed) { rename(name.toStdString(), typed.toStdString()); });
         break;
     case Duplicate:
-        m_shelf.duplicateMap(kept);
+        m_kind == Kind::Maps ? m_shelf.duplicateMap(name.toStdString()) : m_shelf.duplicatePage(name.toStdString());
         break;
     default:
-        maps ? m_shelf.removeMap(kept) : m_shelf.removeBookmark(kept);
+        remove(name.toStdString());
     }
+}
+
+void ShelfDialog::open(const QString& name) {
+    if (m_kind == Kind::Maps)
+        m_shelf.openMap(name.toStdString());
+    else if (m_kind == Kind::Pages)
+        m_shelf.openPage(name.toStdString());
+    else
+        emit bookmarkWanted(name);
+}
+
+void ShelfDialog::rename(const std::string& from, const std::string& to) {
+    if (m_kind == Kind::Maps)
+        m_shelf.renameMap(from, to);
+    else if (m_kind == Kind::Pages)
+        m_shelf.renamePage(from, to);
+    else
+        m_shelf.renameBookmark(from, to);
+}
+
+void ShelfDialog::remove(const std::string& name) {
+    if (m_kind == Kind::Maps)
+        m_shelf.removeMap(name);
+    else if (m_kind == Kind::Pages)
+        m_shelf.removePage(name);
+    else
+        m_shelf.removeBookmark(name);
 }
 
 void askName(QWidget* parent, const QString& title, const QString& label, const QString& proposal,

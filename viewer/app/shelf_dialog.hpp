@@ -1,9 +1,10 @@
-// The saved maps, or the bookmarks, to be opened, renamed, duplicated and deleted.
+// The saved maps, the saved pages or the bookmarks, to be opened, renamed, duplicated and deleted.
 #pragma once
 
 #include <QDialog>
 
 #include <functional>
+#include <string>
 #include <vector>
 
 class QListWidget;
@@ -16,7 +17,7 @@ class Shelf;
 class ShelfDialog : public QDialog {
     Q_OBJECT
 public:
-    enum class Kind { Maps, Bookmarks };
+    enum class Kind { Maps, Pages, Bookmarks };
     ShelfDialog(Shelf& shelf, Kind kind, QWidget* parent = nullptr);
 
 signals:
@@ -25,6 +26,9 @@ signals:
 private:
     void fill();
     void act(int which);
+    void open(const QString& name);
+    void rename(const std::string& from, const std::string& to);
+    void remove(const std::string& name);
     QString current() const;
 
     Shelf& m_shelf;

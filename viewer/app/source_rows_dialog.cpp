@@ -1,5 +1,6 @@
 #include "source_rows_dialog.hpp"
 
+#include "clipboard.hpp"
 #include "figure_table.hpp"
 #include "panels.hpp"
 #include "provenance_words.hpp"
@@ -7,8 +8,6 @@
 #include "text.hpp"
 #include "words.hpp"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -62,7 +61,7 @@ SourceRowsDialog::SourceRowsDialog(const indicators::Provenance& provenance, QWi
     buttons->addStretch(1);
     buttons->addWidget(closing);
     column->addLayout(buttons);
-    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_table->asText()); });
+    connect(copy, &QPushButton::clicked, this, [this] { copyTable(cellsOf(*m_table->model())); });
     connect(closing, &QPushButton::clicked, this, &QDialog::accept);
     int wide = 60;
     for (int c = 0; c < m_model->columnCount(); ++c)

@@ -1,5 +1,6 @@
 #include "table_panel.hpp"
 
+#include "clipboard.hpp"
 #include "figure_delegate.hpp"
 #include "figure_header.hpp"
 #include "figure_table.hpp"
@@ -9,8 +10,6 @@
 #include "words.hpp"
 #include "workspace.hpp"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -121,6 +120,6 @@ void TablePanel::rowChosen() {
         m_workspace.select(rows.front().data(NeighbourhoodModel::CodeRole).toString().toStdString());
 }
 
-void TablePanel::copy() const { QApplication::clipboard()->setText(tableAsText(*m_order)); }
+void TablePanel::copy() const { copyTable(cellsOf(*m_order)); }
 
 } // namespace app

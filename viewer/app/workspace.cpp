@@ -41,12 +41,20 @@ void Workspace::release() {
     m_map.reset();
     m_numbers.reset();
     m_check.reset();
+    m_pages.reset();
+}
+
+Reading* Workspace::pages() {
+    if (!m_pages && m_map)
+        m_pages = std::make_unique<Reading>(m_file);
+    return m_pages.get();
 }
 
 void Workspace::reload() { startReading(); }
 
 void Workspace::startReading() {
     m_check.reset();
+    m_pages.reset();
     m_map = std::make_unique<Reading>(m_file);
     m_numbers = std::make_unique<Reading>(m_file);
     auto future = m_map->start<Holdings>(collectHoldings);

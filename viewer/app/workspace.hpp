@@ -63,6 +63,8 @@ public:
     void choosePerimeter(layers::Perimeter perimeter);
     void saveView() const; ///< remembers the map of this file in the user's settings
 
+    /// Where pages are put together: a thread of its own, opened at first use. Null where no file is open.
+    Reading* pages();
     /// How a figure of the portrait shown was obtained, looked up off the window's thread.
     void askProvenance(QObject* owner, const layers::FigureAsked& asked,
                        std::function<void(std::shared_ptr<const indicators::Provenance>)> done,
@@ -104,8 +106,8 @@ private:
 
     Jobs& m_jobs;
     std::filesystem::path m_file;
-    std::unique_ptr<Reading> m_map, m_numbers, m_check; ///< threads: the map does not wait for the portrait, nor that
-                                                        ///< for a comparison
+    /// Threads: the map does not wait for the portrait, nor that for a comparison or a page.
+    std::unique_ptr<Reading> m_map, m_numbers, m_check, m_pages;
     Holdings m_holdings;
     layers::MapDocument m_document;
     std::shared_ptr<const layers::MapContent> m_content;

@@ -32,9 +32,12 @@ void addPerimeters(CLI::App& app);
 void addTable(CLI::App& app);
 void addMap(CLI::App& app);
 void addMaps(CLI::App& app);
+void addHouse(CLI::App& app);
 void addProject(CLI::App& app);
 void addDemo(CLI::App& app);
 void addCheck(CLI::App& app);
+void addIdentify(CLI::App& app);
+void addReplay(CLI::App& app);
 
 /// Opens for reading and says the remarks of the audit on stderr.
 geo::Observatory openForReading(const std::string& file);

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 
 #include <clocale>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
@@ -24,6 +25,7 @@ void prepareEnvironment() {
     setenv("QT_QPA_PLATFORM", "offscreen", 1); // no display is needed to draw
     for (const char* name : {"QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_SCREEN_SCALE_FACTORS", "QT_ENABLE_HIGHDPI_SCALING"})
         unsetenv(name);
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is told like a full disk
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
 }
 
@@ -32,7 +34,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int argc, char** argv) {
     // Qt would take the words it knows (-style, -platform) out of ours: it is shown the program's name alone.
     static int nameOnly = 1;
     for (int i = 1; i < argc; ++i)
-        if (std::strcmp(argv[i], "map") == 0)
+        if (std::strcmp(argv[i], "map") == 0 || std::strcmp(argv[i], "replay") == 0)
             return std::make_unique<QGuiApplication>(nameOnly, argv);
     return std::make_unique<QCoreApplication>(nameOnly, argv);
 }
@@ -50,6 +52,8 @@ int run(int argc, char** argv, bool foreignLocale) {
         return cli::BadCommandLine;
     } catch (const geo::Error& error) {
         cli::say(error);
+        if (error.code() == geo::Error::Code::Refused)
+            return cli::RefusedToProtect;
     } catch (const geo::Cancelled&) {
         cli::say({GEO_TR("Stopped. What was being done was undone; what was finished is kept."), {}});
     } catch (const std::bad_alloc&) {

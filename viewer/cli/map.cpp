@@ -2,11 +2,8 @@
 #include "commands.hpp"
 
 #include "map_content.hpp"
-#include "office_export.hpp"
-#include "page.hpp"
-#include "page_plan.hpp"
+#include "pages.hpp"
 #include "painter.hpp"
-#include "portrait.hpp"
 #include "saved_maps.hpp"
 #include "text.hpp"
 
@@ -159,30 +156,20 @@ void sayVintagesTaken(const geo::Observatory& observatory, const layers::MapCont
     }
 }
 
-layers::MapPage pageOf(const geo::Observatory& observatory, const Arguments& given, const layers::PageFormat& format,
-                       layers::MapDocument document, geo::Progress& progress) {
-    const auto catalogue = catalogueOf(observatory);
-    const auto* shown = document.find(layers::LayerKind::Indicator);
-    layers::MapPage page;
-    page.format = format;
-    page.title = given.title;
-    page.subtitle = given.subtitle;
-    page.house.credit = given.credit;
-    geo::ProgressPart comparing{progress, 0, 0.3}, loading{progress, 0.3, 0.8}, charting{progress, 0.8, 1};
-    layers::ContentLoader loader{observatory, catalogue, paint::language()};
-    takeClassesOf(document, given.classes, loader, comparing);
-    page.map = loader.load(document, loading);
-    if (!document.selected.empty())
-        page.chart = layers::portrait(observatory, catalogue, paint::language(), document.selected.front(),
-                                      layers::Perimeter::Strict, 0, shown ? shown->style.indicator : "", charting)
-                         .chart;
-    return page;
-}
-
-void checkExtension(const std::string& out) {
-    const auto extension = std::filesystem::path{out}.extension();
-    if (extension != ".png" && extension != ".pdf" && extension != ".svg" && !paint::isOfficeFile(out))
-        throw UsageProblem{{GEO_TR("the map is written to a .png, .pdf, .svg, .docx or .pptx file, not to %1"), {out}}};
+/// The page asked for; its classes may be those of another map.
+layers::PageRequest pageRequest(const Arguments& given, const layers::PageFormat& format, layers::MapDocument document,
+                                int dpi) {
+    layers::PageRequest asked;
+    using enum layers::PageTemplate;
+    asked.document.kind = !document.beside.empty() ? Comparison : !document.selected.empty() ? MapWithCharts : Map;
+    asked.document.format = format;
+    asked.document.title = given.title;
+    asked.document.titleAccepted = given.title.empty();
+    asked.document.subtitle = given.subtitle;
+    asked.document.map = std::move(document);
+    asked.credit = given.credit;
+    asked.dpi = dpi;
+    return asked;
 }
 
 /// What a saved map says already is not said again.
@@ -217,20 +204,11 @@ layers::Vision visionOf(const Arguments& given) {
     return *vision;
 }
 
-void draw(const layers::MapPage& page, const Arguments& given, int dpi, geo::Progress& progress) {
-    geo::ProgressPart planning{progress, 0, 0.4}, drawing{progress, 0.4, 1};
-    if (paint::isOfficeFile(given.out))
-        paint::exportOffice(page, given.out, drawing);
-    else
-        paint::exportPlan(paint::planPage(page, planning), given.out, dpi, drawing, visionOf(given));
-    say({GEO_TR("Written: %1"), {given.out}});
-}
-
 ExitStatus run(const Arguments& given) {
     if (given.out.empty() && given.save.empty())
         throw UsageProblem{GEO_TR("what becomes of the map? Name a picture to write, such as map.png, or --save NAME")};
     if (!given.out.empty())
-        checkExtension(given.out);
+        checkPageExtension(given.out);
     if (!given.saved.empty())
         checkAgainstSaved(given);
     visionOf(given);
@@ -244,12 +222,16 @@ ExitStatus run(const Arguments& given) {
         document = layers::savedMap(observatory, given.saved);
     paint::loadFonts();
     TerminalProgress progress;
-    geo::ProgressPart loading{progress, 0, 0.5}, drawing{progress, 0.5, 1};
-    const auto page = pageOf(observatory, given, format, *document, loading);
+    geo::ProgressPart comparing{progress, 0, 0.2}, loading{progress, 0.2, 0.5}, drawing{progress, 0.5, 1};
+    const auto catalogue = catalogueOf(observatory);
+    layers::ContentLoader loader{observatory, catalogue, paint::language()};
+    takeClassesOf(*document, given.classes, loader, comparing);
+    const auto asked = pageRequest(given, format, *document, dpi);
+    const auto page = mapPage(observatory, catalogue, asked, loader, loading);
     sayVintagesTaken(observatory, page.map);
     sayWhyOtherClasses(page.map);
     if (!given.out.empty())
-        draw(page, given, dpi, drawing);
+        writePage(observatory, page, asked, given.out, visionOf(given), drawing);
     if (!given.save.empty()) {
         const auto name = layers::mapName(given.save);
         layers::saveMap(observatory, name, page.map.document, {}); // with the classes it took from another map

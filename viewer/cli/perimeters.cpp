@@ -1,6 +1,7 @@
 #include "commands.hpp"
 
-#include "csv.hpp"
+#include "deliverables.hpp"
+#include "gate.hpp"
 #include "perimeter_table.hpp"
 #include "perimeter_words.hpp"
 #include "text.hpp"
@@ -227,6 +228,25 @@ void printReport(const indicators::PerimeterReport& report) {
             say(remark);
 }
 
+/// Both are made from the same report, and have the same sources.
+void writeTables(const geo::Observatory& observatory, const indicators::PerimeterReport& report, const Arguments& given,
+                 geo::Progress& progress) {
+    if (given.csv.empty() && given.xlsx.empty())
+        return;
+    const layers::Gate gate{observatory};
+    const layers::Making making{layers::RecipeKind::Table,
+                                paint::language(),
+                                {{"changes of perimeters", true}, {"contract", given.contract}, {"per", given.per}}};
+    auto book = layers::perimeterWorkbook(observatory, report);
+    if (!given.csv.empty()) {
+        auto records = book;
+        records.sheets = {layers::perimeterRecords(report)};
+        paint::exportRecords(gate.release(std::move(records), making), given.csv);
+    }
+    if (!given.xlsx.empty())
+        paint::exportWorkbook(gate.release(std::move(book), making), given.xlsx, progress);
+}
+
 ExitStatus run(const Arguments& given) {
     const auto request = requestOf(given);
     const auto observatory = openForReading(given.observatory);
@@ -236,10 +256,7 @@ ExitStatus run(const Arguments& given) {
         geo::ProgressPart making{progress, 0, 0.9}, writing{progress, 0.9, 1};
         indicators::Estimator estimator{observatory, indicators::Catalogue::shipped()};
         report = indicators::perimeterReport(observatory, estimator, request, making);
-        if (!given.csv.empty())
-            paint::saveRecords(layers::perimeterRecords(*report), given.csv);
-        if (!given.xlsx.empty())
-            paint::exportWorkbook(layers::perimeterWorkbook(observatory, *report), given.xlsx, writing);
+        writeTables(observatory, *report, given, writing);
     }
     for (const auto& remark : report->remarks)
         say(remark);

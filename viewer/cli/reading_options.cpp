@@ -56,7 +56,9 @@ void ReadingOptions::addTo(Command& command) {
         .option("--key", "COLUMN[+COLUMN]", key,
                 GEO_TR("The column, or the two to put together, that hold the official codes"))
         .option("--level", "LEVEL", level, GEO_TR("Level of these codes: iris, qpv, commune, epci, departement"))
-        .option("--crs", "EPSG", crs, GEO_TR("System of the coordinates, where the file does not say it"));
+        .option("--crs", "EPSG", crs, GEO_TR("System of the coordinates, where the file does not say it"))
+        .option("--convention", "THRESHOLD", convention,
+                GEO_TR("Data under a convention: the smallest count that may leave, 5 persons or 11 households"));
 }
 
 geo::SourceChoices ReadingOptions::choices() const {
@@ -71,6 +73,7 @@ geo::SourceChoices ReadingOptions::choices() const {
     choices.level = levelOf(level);
     const auto digits = crs.starts_with("EPSG:") ? crs.substr(5) : crs;
     choices.epsg = integer(digits, "--crs", 1024, 32767).value_or(0);
+    choices.convention = integer(convention, "--convention", 5, 1000).value_or(0);
     return choices;
 }
 

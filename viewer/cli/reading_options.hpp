@@ -8,7 +8,7 @@
 namespace cli {
 
 struct ReadingOptions {
-    std::string encoding, separator, decimal, headerRow, key, level, crs;
+    std::string encoding, separator, decimal, headerRow, key, level, crs, convention;
 
     void addTo(Command& command);
     geo::SourceChoices choices() const; ///< @throws UsageProblem naming the option and what it takes

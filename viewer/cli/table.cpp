@@ -1,13 +1,14 @@
 #include "commands.hpp"
+#include "deliverables.hpp"
+#include "pages.hpp"
 
-#include "csv.hpp"
-#include "estimate_request.hpp"
+#include "gate.hpp"
+#include "observatory/zones.hpp"
 #include "table.hpp"
 #include "text.hpp"
 #include "workbook_export.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <memory>
 
 namespace cli {
@@ -15,24 +16,11 @@ namespace cli {
 namespace {
 
 struct Arguments {
-    std::string observatory, out, with, title, csvFor = "spreadsheet";
-    FigureOptions figures;
+    std::string observatory, out;
+    TableOptions table;
 };
 
-std::string extensionOf(const std::string& file) {
-    auto extension = std::filesystem::path{file}.extension().string();
-    std::transform(extension.begin(), extension.end(), extension.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return extension;
-}
-
-void checkExtension(const std::string& out) {
-    const auto extension = extensionOf(out);
-    if (extension != ".xlsx" && extension != ".ods" && extension != ".csv")
-        throw UsageProblem{{GEO_TR("the table is written to a .xlsx, .ods or .csv file, not to %1"), {out}}};
-}
-
-paint::CsvTable::Style csvStyle(const Arguments& given) {
+paint::CsvTable::Style csvStyle(const TableOptions& given) {
     if (given.csvFor == "machine")
         return paint::CsvTable::Style::Machine;
     if (given.csvFor != "spreadsheet")
@@ -40,7 +28,7 @@ paint::CsvTable::Style csvStyle(const Arguments& given) {
     return paint::CsvTable::Style::Spreadsheet;
 }
 
-std::vector<indicators::ReferenceKind> references(const Arguments& given) {
+std::vector<indicators::ReferenceKind> references(const TableOptions& given) {
     std::vector<indicators::ReferenceKind> kinds;
     for (const auto& word : list(given.with)) {
         const auto kind = indicators::referenceKindFromText(word);
@@ -53,7 +41,7 @@ std::vector<indicators::ReferenceKind> references(const Arguments& given) {
     return kinds;
 }
 
-layers::Workbook makeTable(const geo::Observatory& observatory, const Arguments& given, const FigureRequest& wanted,
+layers::Workbook makeTable(const geo::Observatory& observatory, const TableOptions& given, const FigureRequest& wanted,
                            geo::Progress& progress) {
     geo::ProgressPart estimating{progress, 0, 0.7}, dating{progress, 0.7, 0.8}, comparing{progress, 0.8, 1};
     const auto catalogue = catalogueOf(observatory);
@@ -65,40 +53,110 @@ layers::Workbook makeTable(const geo::Observatory& observatory, const Arguments&
                                    {references(given), paint::language(), given.title}, comparing);
 }
 
+/// The words that make the table again: with the vintage that the targets stand for, outlines by the name of their
+/// file.
+layers::Json requestOf(const geo::Observatory& observatory, const TableOptions& given, const FigureRequest& wanted) {
+    auto targets = given.figures.targets;
+    if (wanted.targets && !wanted.targets->vintage)
+        if (const auto taken = observatory.zones().find(wanted.targets->kind))
+            targets.insert(std::min(targets.find(':'), targets.size()), "@" + std::to_string(taken->vintage));
+    return {{"targets", targets},
+            {"outlines", std::filesystem::path{given.figures.outline}.filename().string()},
+            {"buffers", given.figures.buffers},
+            {"ring alone", given.figures.ring},
+            {"together per", given.figures.per},
+            {"indicators", given.figures.indicators},
+            {"method", given.figures.method},
+            {"year", given.figures.year},
+            {"beside", given.with},
+            {"title", given.title}};
+}
+
 ExitStatus run(const Arguments& given) {
-    checkExtension(given.out); // what was typed is checked before the file is opened
-    references(given);
-    const auto style = csvStyle(given);
+    checkTableExtension(given.out); // what was typed is checked before the file is opened
+    references(given.table);
+    csvStyle(given.table);
+    understood(given.table.figures);
+    writeTable(openForReading(given.observatory), given.table, given.out);
+    return Done;
+}
+
+} // namespace
+
+std::string extensionOf(const std::string& file) {
+    auto extension = std::filesystem::path{file}.extension().string();
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return extension;
+}
+
+layers::Fields askedFor(const layers::Recipe& recipe) {
+    static constexpr layers::DocumentWords words{
+        GEO_TR("Recipe: %1 is not what it should be (%2). The recipe was not read."),
+        GEO_TR("Recipe: %1 is missing. The recipe was not read."),
+        GEO_TR("Recipe: not JSON from byte %1 on. The recipe was not read.")};
+    return {recipe.request, words, "asked for"};
+}
+
+void checkTableExtension(const std::string& out) {
+    const auto extension = extensionOf(out);
+    if (extension != ".xlsx" && extension != ".ods" && extension != ".csv")
+        throw UsageProblem{{GEO_TR("the table is written to a .xlsx, .ods or .csv file, not to %1"), {out}}};
+}
+
+void writeTable(const geo::Observatory& observatory, const TableOptions& given, const std::string& out) {
     const auto wanted = understood(given.figures);
-    const auto observatory = openForReading(given.observatory);
     if (wanted.targets)
         sayVintageTaken(observatory, *wanted.targets);
     {
         TerminalProgress progress;
         geo::ProgressPart making{progress, 0, 0.9}, writing{progress, 0.9, 1};
-        const auto book = makeTable(observatory, given, wanted, making);
-        if (extensionOf(given.out) == ".csv")
-            paint::saveRecords(book.sheets.front(), given.out, style);
+        const auto released = layers::Gate{observatory}.release(
+            makeTable(observatory, given, wanted, making),
+            {layers::RecipeKind::Table, paint::language(), requestOf(observatory, given, wanted)});
+        if (extensionOf(out) == ".csv")
+            paint::exportRecords(released, out, csvStyle(given));
         else
-            paint::exportWorkbook(book, given.out, writing);
+            paint::exportWorkbook(released, out, writing);
     }
-    say({GEO_TR("Written: %1"), {given.out}});
-    return Done;
+    say({GEO_TR("Written: %1"), {out}});
+    if (extensionOf(out) == ".csv")
+        say({GEO_TR("Sources and licences: %1"), {paint::sourcesBeside(out).string()}});
 }
 
-} // namespace
+TableOptions tableOptions(const layers::Recipe& recipe) {
+    const auto fields = askedFor(recipe);
+    if (const auto outlines = fields.text("outlines"); !outlines.empty())
+        throw geo::Error{
+            geo::Error::Code::Usage,
+            {GEO_TR("the table is about outlines of your own, which the recipe does not hold: make it with "
+                    "lisiere table and --outline %1"),
+             {outlines}}};
+    TableOptions options;
+    options.with = fields.text("beside");
+    options.title = fields.text("title");
+    auto& figures = options.figures;
+    figures.targets = fields.text("targets");
+    figures.buffers = fields.text("buffers");
+    figures.ring = fields.flag("ring alone");
+    figures.per = fields.text("together per");
+    figures.indicators = fields.text("indicators");
+    figures.method = fields.text("method");
+    figures.year = fields.text("year");
+    return options;
+}
 
 void addTable(CLI::App& app) {
     const auto given = std::make_shared<Arguments>();
     Command command{app, "table", GEO_TR("A comparison table for a spreadsheet: figures, references, sources")};
     command.positional("OBS", given->observatory, GEO_TR("The observatory"))
         .positional("OUT.xlsx|ods|csv", given->out, GEO_TR("Table to write; a .csv holds the figures alone"));
-    addFigureOptions(command, given->figures);
+    addFigureOptions(command, given->table.figures);
     command
-        .option("--with", "REFERENCE,...", given->with,
+        .option("--with", "REFERENCE,...", given->table.with,
                 GEO_TR("Beside: commune, commune-hors-qpv, epci, uu, departement, region"))
-        .option("--title", "TEXT", given->title, GEO_TR("Title of the table"))
-        .option("--csv-for", "spreadsheet|machine", given->csvFor,
+        .option("--title", "TEXT", given->table.title, GEO_TR("Title of the table"))
+        .option("--csv-for", "spreadsheet|machine", given->table.csvFor,
                 GEO_TR("Whom a .csv is for: semicolons, decimal commas and heads in words, or commas, points and ids; "
                        "spreadsheet if left out"))
         .example(

@@ -1,6 +1,5 @@
+#include "chart_parts.hpp"
 #include "page_plan.hpp"
-
-#include "paragraph.hpp"
 #include "text.hpp"
 
 #include <QCoreApplication>
@@ -8,35 +7,51 @@
 namespace paint {
 namespace {
 
-const Colour grid{0xD9, 0xDD, 0xD8, 255}, hair{0xB9, 0xC0, 0xBA, 255}, others{0x7D, 0x87, 0x81, 255};
-const Colour chosen{0x2B, 0x6B, 0x52, 255}, chosenBand{0xD9, 0xE8, 0xDF, 255};
-
-QString valueText(const layers::Chart& chart, double value) {
-    return chart.unit == "%" ? figure(geo::Cell::of(value), chart.unit, chart.decimals) : number(value, chart.decimals);
-}
+constexpr Colour hair{0xB9, 0xC0, 0xBA, 255}, chosenBand{0xD9, 0xE8, 0xDF, 255};
+constexpr double tallestRow = 1.83, lowestRow = 1.15, groupGap = 0.7; ///< as multiples of the size of the text
 
 class ChartPlanner {
 public:
-    ChartPlanner(const layers::Chart& chart, QRectF box, double textSize, std::vector<Item>& items)
-        : m_chart{chart}, m_box{box}, m_size{textSize}, m_items{items} {}
+    /// @param tallest  rows are no higher, as a multiple of the text's size
+    ChartPlanner(const layers::Chart& chart, QRectF box, double textSize, std::vector<Item>& items,
+                 double tallest = tallestRow)
+        : m_chart{chart}, m_box{box}, m_size{textSize}, m_tallest{tallest}, m_items{items} {}
 
-    void make() {
-        double y = heading();
-        const double notes = m_size * 1.5;
-        choose(std::max(1.0, std::floor((m_box.bottom() - y - notes) / (m_size * 1.15))));
-        if (m_to == m_from)
-            return;
-        columns();
-        const double rows = static_cast<double>(m_to - m_from);
-        m_row = std::min(m_size * 1.83, (m_box.bottom() - y - notes - remark(false, 0)) / rows);
-        const double bottom = y + m_row * rows;
-        ticks(y, bottom);
-        for (std::size_t i = m_from; i < m_to; ++i, y += m_row)
-            item(m_chart.items[i], y);
-        remark(true, bottom + notes);
+    /// @returns the height taken.
+    double make() {
+        const double y = heading();
+        double end = y;
+        if (m_chart.kind == layers::Chart::Kind::Distribution)
+            end += addDistribution(m_chart, {m_box.left(), y}, m_box.width(), m_size, m_items);
+        else if (m_chart.kind == layers::Chart::Kind::Parts)
+            end += addParts(m_chart, {m_box.left(), y}, m_box.width(), m_size, m_items);
+        else
+            end = rows(y);
+        return remarks(end) - m_box.top();
     }
 
 private:
+    /// Dots and bars. @returns the lower edge.
+    double rows(double y) {
+        const double notes = m_chart.ticks.empty() ? 0 : m_size * 1.5, below = notes + remarksHeight();
+        choose(std::max(1.0, std::floor((m_box.bottom() - y - below) / (m_size * lowestRow))));
+        if (m_to == m_from)
+            return y;
+        columns();
+        const auto gaps = static_cast<double>(std::max<std::size_t>(m_chart.groups.size(), 1) - 1);
+        m_row = std::min(m_size * m_tallest, (m_box.bottom() - y - below) /
+                                                  (static_cast<double>(m_to - m_from) + gaps * groupGap / tallestRow));
+        const double gap = m_row * groupGap / tallestRow;
+        const double bottom = y + m_row * static_cast<double>(m_to - m_from) + gap * gaps;
+        addTicks(
+            m_chart, m_box.left(), y, bottom, m_size, [this](double value) { return position(value); }, m_items);
+        for (std::size_t i = m_from; i < m_to; ++i, y += m_row) {
+            if (i > m_from && std::ranges::find(m_chart.groups, i) != m_chart.groups.end())
+                y += gap;
+            item(m_chart.items[i], y);
+        }
+        return bottom + notes;
+    }
     double heading() {
         double y = m_box.top();
         if (!m_chart.title.empty())
@@ -64,7 +79,7 @@ private:
             const auto& one = m_chart.items[i];
             const TextStyle style = styleOf(one);
             labels = std::max(labels, widthOf(label(one), style));
-            values = std::max(values, widthOf(valueText(m_chart, one.value.value), style));
+            values = std::max(values, widthOf(markText(m_chart, one.value.value), style));
         }
         m_labels = std::min(labels, m_box.width() * 0.5);
         m_left = m_box.left() + m_labels + m_size * 0.7;
@@ -78,20 +93,6 @@ private:
         const double span = m_chart.axisMax - m_chart.axisMin;
         return m_left + (span > 0 ? (value - m_chart.axisMin) / span : 0) * (m_right - m_left);
     }
-    void ticks(double top, double bottom) {
-        const TextStyle style{m_size * 0.92, Weight::Regular, false, mutedColour, 1.2};
-        double free = m_box.left();
-        for (const double tick : m_chart.ticks) {
-            const double x = position(tick);
-            addLine({x, top}, {x, bottom + m_size * 0.3}, grid, m_size * 0.07, m_items);
-            const QString name = valueText(m_chart, tick);
-            const double half = widthOf(name, style) / 2;
-            if (x - half < free)
-                continue; // no room beside the one before
-            addText(name, x, bottom + m_size, 0.5, style, m_items);
-            free = x + half + m_size * 0.3;
-        }
-    }
     void item(const layers::ChartItem& one, double top) {
         const double middle = top + m_row / 2, x = position(one.value.value);
         if (one.selected)
@@ -100,41 +101,59 @@ private:
         style.size *=
             std::min(1.0, m_labels / std::max(1e-9, widthOf(label(one), style))); // in full, smaller if need be
         addText(label(one), m_left - m_size * 0.7, middle, 1, style, m_items);
-        const Colour colour = one.selected ? chosen : others;
+        const Colour colour = one.selected || m_chart.ofOnePlace ? chosenPlace : otherPlaces;
         double end = x;
         if (m_chart.kind == layers::Chart::Kind::Bars) {
             const double zero = position(std::clamp(0.0, m_chart.axisMin, m_chart.axisMax));
             addRect({std::min(zero, x), middle - m_row * 0.3, std::abs(x - zero), m_row * 0.6}, colour, m_items);
             end = std::max(x, zero) - m_size * 0.3;
         } else {
-            addLine({m_left, middle}, {x, middle}, one.selected ? chosen : hair, m_size * 0.12, m_items);
+            addLine({m_left, middle}, {x, middle}, one.selected ? chosenPlace : hair, m_size * 0.12, m_items);
             QPainterPath dot;
             const double radius = m_size * (one.selected ? 0.45 : 0.35);
             dot.addEllipse({x, middle}, radius, radius);
             m_items.emplace_back(PathItem{dot, true, colour, {}, 0});
         }
-        addText(valueText(m_chart, one.value.value), end + m_size * 0.67, middle, 0, styleOf(one), m_items);
+        addText(markText(m_chart, one.value.value), end + m_size * 0.67, middle, 0, styleOf(one), m_items);
     }
-    /// What the chart does not show, said below it. @returns its height.
-    double remark(bool write, double y) {
+    /// How to read it, and what it does not show.
+    QStringList remarkTexts() const {
+        QStringList texts;
+        for (const auto& remark : m_chart.remarks)
+            texts += text(remark);
         QStringList parts;
-        if (m_to - m_from < m_chart.items.size())
+        if (m_to - m_from < m_chart.items.size() && m_to > m_from)
             parts +=
                 QCoreApplication::translate("paint", "%1 of %2 shown").arg(m_to - m_from).arg(m_chart.items.size());
         if (m_chart.withoutValue > 0)
             parts += QCoreApplication::translate("paint", "%n without a value", nullptr,
                                                  static_cast<int>(m_chart.withoutValue));
-        if (parts.isEmpty())
-            return 0;
-        const TextStyle style{m_size * 0.9, Weight::Regular, false, mutedColour, 1.3};
-        if (write)
-            addLines({parts.join(QStringLiteral(" · "))}, {m_box.left(), y}, 0, style, m_items);
-        return style.size * style.lineHeight;
+        if (!parts.isEmpty())
+            texts += parts.join(QStringLiteral(" · "));
+        return texts;
     }
+    /// Before it is known how many items have room: that some have none is one more line.
+    double remarksHeight() const {
+        const auto style = remarkStyle();
+        double height = m_chart.remarks.empty() ? 0 : m_size * 0.4;
+        for (const QString& each : remarkTexts())
+            height += static_cast<double>(wrapped(each, m_box.width(), style).size()) * style.size * style.lineHeight;
+        const bool some = m_chart.withoutValue == 0; // they share their line
+        return height + (some ? style.size * style.lineHeight : 0);
+    }
+    /// @returns the lower edge.
+    double remarks(double y) {
+        if (!m_chart.remarks.empty())
+            y += m_size * 0.4;
+        for (const QString& each : remarkTexts())
+            y += addParagraph(each, {m_box.left(), y}, m_box.width(), remarkStyle(), m_items);
+        return y;
+    }
+    TextStyle remarkStyle() const { return {m_size * 0.9, Weight::Regular, false, mutedColour, 1.3}; }
 
     const layers::Chart& m_chart;
     QRectF m_box;
-    double m_size;
+    double m_size, m_tallest;
     std::vector<Item>& m_items;
     std::size_t m_from = 0, m_to = 0;
     double m_labels = 0, m_left = 0, m_right = 0, m_row = 0;
@@ -142,8 +161,18 @@ private:
 
 } // namespace
 
-void planChart(const layers::Chart& chart, QRectF box, double textSize, std::vector<Item>& items) {
-    ChartPlanner{chart, box, textSize, items}.make();
+QString markText(const layers::Chart& chart, double value) {
+    return chart.unit == "%" ? figure(geo::Cell::of(value), chart.unit, chart.decimals) : number(value, chart.decimals);
+}
+
+double planChart(const layers::Chart& chart, QRectF box, double textSize, std::vector<Item>& items) {
+    return ChartPlanner{chart, box, textSize, items}.make();
+}
+
+double chartHeight(const layers::Chart& chart, double width, double textSize, double airiness) {
+    constexpr double dense = 1.25;
+    std::vector<Item> measured;
+    return ChartPlanner{chart, {0, 0, width, 1e6}, textSize, measured, std::max(dense, tallestRow * airiness)}.make();
 }
 
 } // namespace paint

@@ -146,17 +146,18 @@ void Coverage::resolveRow(int row, int from, int to, float weight, Out& out) {
     float* areas = m_areas.data() + row * m_stride;
     auto* touched = m_touched.data() + row * m_blocks;
     float sum = 0;
+    const auto* last = touched + (to - 1) / blockSize; // of the blocks that are looked at
     for (int x = from; x < to;) {
-        const int block = x / blockSize, next = std::min((block + 1) * blockSize, to), n = next - x;
-        float* in = areas + x;
-        if (touched[block] == 0) {
-            int end = next;
-            while (end < to && touched[end / blockSize] == 0)
-                end = std::min(end + blockSize, to);
-            alike(inside<rule>(weight, sum), x, end, out);
-            x = end;
+        const auto* block = touched + static_cast<unsigned>(x) / blockSize;
+        if (*block == 0) {
+            const auto* end = std::find_if(block + 1, last + 1, [](std::uint8_t edges) { return edges != 0; });
+            const int next = std::min(static_cast<int>(end - touched) * blockSize, to);
+            alike(inside<rule>(weight, sum), x, next, out);
+            x = next;
             continue;
         }
+        const int next = std::min(static_cast<int>(block - touched + 1) * blockSize, to), n = next - x;
+        float* in = areas + x;
         if (n == blockSize) {
             for (int i = 0; i < blockSize; ++i) {
                 sum += in[i];
@@ -165,15 +166,14 @@ void Coverage::resolveRow(int row, int from, int to, float weight, Out& out) {
             for (auto& covered : m_covered)
                 covered = inside<rule>(weight, covered);
             std::fill_n(in, blockSize, 0.0F);
-            out.partial(x, m_covered.data(), n);
         } else {
             for (int i = 0; i < n; ++i) {
                 sum += in[i];
                 in[i] = 0;
                 m_covered[static_cast<std::size_t>(i)] = inside<rule>(weight, sum);
             }
-            out.partial(x, m_covered.data(), n);
         }
+        out.partial(x, m_covered.data(), n);
         x = next;
     }
     std::fill(touched + from / blockSize, touched + to / blockSize + 1, std::uint8_t{0});

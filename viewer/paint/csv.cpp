@@ -1,10 +1,7 @@
 #include "csv.hpp"
 
-#include "base/error.hpp"
+#include "save_file.hpp"
 #include "workbook_look.hpp"
-
-#include <QLocale>
-#include <QSaveFile>
 
 #include <cmath>
 
@@ -47,14 +44,11 @@ void CsvTable::endRow() {
     m_rowStarted = false;
 }
 
-void CsvTable::save(const std::filesystem::path& file) const {
-    QSaveFile target{QString::fromStdString(file.string())};
-    const auto bytes = (m_style == Style::Machine ? QByteArray{} : QByteArrayLiteral("\xEF\xBB\xBF")) + m_text.toUtf8();
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
-        throw geo::Error{
-            geo::Error::Code::CannotWrite,
-            {GEO_TR("%1 cannot be written: check the folder, its permissions and the free space"), {file.string()}}};
+QByteArray CsvTable::bytes() const {
+    return (m_style == Style::Machine ? QByteArray{} : QByteArrayLiteral("\xEF\xBB\xBF")) + m_text.toUtf8();
 }
+
+void CsvTable::save(const std::filesystem::path& file) const { saveFile(file, bytes()); }
 
 namespace {
 
@@ -73,7 +67,7 @@ QString plainText(const layers::SheetCell& cell) {
 
 } // namespace
 
-void saveRecords(const layers::Sheet& sheet, const std::filesystem::path& file, CsvTable::Style style) {
+QByteArray recordsAsCsv(const layers::Sheet& sheet, CsvTable::Style style) {
     const bool machine = style == CsvTable::Style::Machine;
     CsvTable csv{style};
     for (const auto& column : sheet.columns)
@@ -87,7 +81,7 @@ void saveRecords(const layers::Sheet& sheet, const std::filesystem::path& file, 
                 csv.cell(machine ? plainText(cell) : cellText(cell));
         csv.endRow();
     }
-    csv.save(file);
+    return csv.bytes();
 }
 
 } // namespace paint

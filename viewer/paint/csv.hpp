@@ -22,6 +22,7 @@ public:
     void cell(std::optional<double> number);   ///< empty for none, 15 significant digits at most
     void exactCell(const std::string& number); ///< written with a point, all digits
     void endRow();
+    QByteArray bytes() const; ///< of the file, with its mark of encoding
     /// Written beside the file and renamed when whole. @throws geo::Error::Code::CannotWrite
     void save(const std::filesystem::path& file) const;
 
@@ -34,7 +35,6 @@ private:
 
 /// One line of heads, then the records of a sheet. For a spreadsheet: heads and words in the reader's language. For a
 /// program: ids as heads, words in English, absences by the words of geo::toText(CellState).
-void saveRecords(const layers::Sheet& sheet, const std::filesystem::path& file,
-                 CsvTable::Style style = CsvTable::Style::Spreadsheet);
+QByteArray recordsAsCsv(const layers::Sheet& sheet, CsvTable::Style style = CsvTable::Style::Spreadsheet);
 
 } // namespace paint

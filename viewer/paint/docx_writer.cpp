@@ -57,9 +57,9 @@ std::vector<RegionRow> rowsOf(const std::vector<Region>& regions) {
 
 class DocxWriter {
 public:
-    DocxWriter(const layers::HouseStyle& house, geo::Progress& progress)
-        : m_house{house}, m_progress{progress}, m_body{m_package, document, 1000}, m_blocks{m_package, m_body, house,
-                                                                                            progress} {
+    DocxWriter(const layers::HouseStyle& house, geo::Progress& progress, const FileDetails& details)
+        : m_house{house}, m_progress{progress}, m_details{details}, m_body{m_package, document, 1000},
+          m_blocks{m_package, m_body, house, progress} {
         m_package.relate({}, "officeDocument", document);
     }
 
@@ -75,10 +75,11 @@ private:
     void section(const QSizeF& paper, double margin, const QString& header, const QString& footer);
     QString addHeader(double width);
     QString addFooter(const layers::Footer& footer, double width);
-    QByteArray finish(double titlePoints, const OfficePackage::Properties& properties);
+    QByteArray finish(double titlePoints, OfficePackage::Properties properties);
 
     const layers::HouseStyle& m_house;
     geo::Progress& m_progress;
+    const FileDetails& m_details;
     OfficePackage m_package;
     DocxBody m_body;
     DocxBlocks m_blocks;
@@ -236,7 +237,7 @@ QByteArray DocxWriter::sheet(const layers::SheetPages& sheet) {
             m_progress.report(static_cast<double>(p + 1) / static_cast<double>(sheet.pages.size() + 1));
         }
     }
-    return finish(24, {title, about, QString::fromStdString(m_house.credit), {}});
+    return finish(24, {title, about, QString::fromStdString(m_house.credit), {}, {}});
 }
 
 /// One map, or several of the same place in equal boxes, each under its indicator and year.
@@ -323,11 +324,12 @@ QByteArray DocxWriter::map(const MapPage& page) {
         }
         section(paper, mapMargin, {}, addFooter(footer, width));
     }
-    return finish(18,
-                  {titles.title, titles.subtitle, QString::fromStdString(m_house.credit), mapAlternative(page.map)});
+    return finish(
+        18, {titles.title, titles.subtitle, QString::fromStdString(m_house.credit), mapAlternative(page.map), {}});
 }
 
-QByteArray DocxWriter::finish(double titlePoints, const OfficePackage::Properties& properties) {
+QByteArray DocxWriter::finish(double titlePoints, OfficePackage::Properties properties) {
+    properties.recipe = m_details.recipe;
     m_package.add(document, "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
                   m_body.xml().finish());
     addDocxParts(m_package, m_house, titlePoints, darkAccent(m_house.accent));
@@ -341,11 +343,11 @@ const layers::HouseStyle& houseOf(const layers::SheetPages& sheet) {
 
 } // namespace
 
-QByteArray toDocx(const layers::PageContent& content, geo::Progress& progress) {
+QByteArray toDocx(const layers::PageContent& content, geo::Progress& progress, const FileDetails& details) {
     if (const auto* page = std::get_if<MapPage>(&content))
-        return DocxWriter{page->house, progress}.map(*page);
+        return DocxWriter{page->house, progress, details}.map(*page);
     const auto& sheet = std::get<layers::SheetPages>(content);
-    return DocxWriter{houseOf(sheet), progress}.sheet(sheet);
+    return DocxWriter{houseOf(sheet), progress, details}.sheet(sheet);
 }
 
 } // namespace paint

@@ -121,23 +121,29 @@ void write(const LabelWish& wish, const Block& block, const Place& place, std::v
 
 Occupancy::Occupancy(QSizeF size, double cell)
     : m_size{size}, m_cell{cell}, m_columns{static_cast<int>(std::ceil(size.width() / cell)) + 1},
-      m_rows{static_cast<int>(std::ceil(size.height() / cell)) + 1},
-      m_marked(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows)) {}
+      m_rows{static_cast<int>(std::ceil(size.height() / cell)) + 1} {}
+
+std::uint8_t* Occupancy::row(int y) {
+    if (m_marked.empty())
+        m_marked.resize(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows));
+    return m_marked.data() + static_cast<std::ptrdiff_t>(y) * m_columns;
+}
 
 Occupancy::Span Occupancy::cells(const QRectF& box) const {
     const auto column = [&](double x) {
         return static_cast<int>(std::clamp(std::floor(x / m_cell), 0.0, m_columns * 1.0));
     };
-    const auto row = [&](double y) { return static_cast<int>(std::clamp(std::floor(y / m_cell), 0.0, m_rows * 1.0)); };
-    return {column(box.left()), row(box.top()), std::min(column(box.right()) + 1, m_columns),
-            std::min(row(box.bottom()) + 1, m_rows)};
+    const auto rowAt = [&](double y) {
+        return static_cast<int>(std::clamp(std::floor(y / m_cell), 0.0, m_rows * 1.0));
+    };
+    return {column(box.left()), rowAt(box.top()), std::min(column(box.right()) + 1, m_columns),
+            std::min(rowAt(box.bottom()) + 1, m_rows)};
 }
 
 void Occupancy::markBox(const QRectF& box) {
     const auto span = cells(box);
     for (int y = span.y0; y < span.y1; ++y)
-        std::fill(m_marked.begin() + y * m_columns + span.x0, m_marked.begin() + y * m_columns + span.x1,
-                  std::uint8_t{1});
+        std::fill(row(y) + span.x0, row(y) + span.x1, std::uint8_t{1});
 }
 
 void Occupancy::markLine(QPointF from, QPointF to, double halfWidth) {
@@ -175,25 +181,26 @@ void Occupancy::markInside(const Rings& rings) {
             const QPointF a = ring[j].y() < ring[i].y() ? ring[j] : ring[i],
                           b = ring[j].y() < ring[i].y() ? ring[i] : ring[j];
             const int last = std::min(m_rows - 1, static_cast<int>(std::floor(b.y() / m_cell - 0.5)));
-            for (int row = std::max(0, static_cast<int>(std::floor(a.y() / m_cell - 0.5)) + 1); row <= last; ++row)
-                crossings[static_cast<std::size_t>(row)].push_back(
-                    a.x() + (b.x() - a.x()) * ((row + 0.5) * m_cell - a.y()) / (b.y() - a.y()));
+            for (int y = std::max(0, static_cast<int>(std::floor(a.y() / m_cell - 0.5)) + 1); y <= last; ++y)
+                crossings[static_cast<std::size_t>(y)].push_back(
+                    a.x() + (b.x() - a.x()) * ((y + 0.5) * m_cell - a.y()) / (b.y() - a.y()));
         }
     }
-    for (int row = 0; row < m_rows; ++row) {
-        auto& xs = crossings[static_cast<std::size_t>(row)];
+    for (int y = 0; y < m_rows; ++y) {
+        auto& xs = crossings[static_cast<std::size_t>(y)];
         std::sort(xs.begin(), xs.end());
         for (std::size_t i = 0; i + 1 < xs.size(); i += 2) {
             const int from = std::max(0, static_cast<int>(std::lround(xs[i] / m_cell)));
             const int to = std::min(m_columns, static_cast<int>(std::lround(xs[i + 1] / m_cell)));
             if (from < to)
-                std::fill(m_marked.begin() + row * m_columns + from, m_marked.begin() + row * m_columns + to,
-                          std::uint8_t{1});
+                std::fill(row(y) + from, row(y) + to, std::uint8_t{1});
         }
     }
 }
 
 double Occupancy::share(const QRectF& box) const {
+    if (m_marked.empty())
+        return 0;
     const auto span = cells(box);
     int marked = 0, all = 0;
     for (int y = span.y0; y < span.y1; ++y)

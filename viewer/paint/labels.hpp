@@ -26,10 +26,11 @@ private:
         int x0, y0, x1, y1;
     }; ///< cells [x0, x1) × [y0, y1)
     Span cells(const QRectF& box) const;
+    std::uint8_t* row(int y); ///< its cells
     QSizeF m_size;
     double m_cell;
     int m_columns, m_rows;
-    std::vector<std::uint8_t> m_marked;
+    std::vector<std::uint8_t> m_marked; ///< empty until something is: many maps have no names
 };
 
 /// A name that wants a place.

@@ -70,7 +70,7 @@ QByteArray styles(const layers::Workbook& book) {
     return part.finish();
 }
 
-QByteArray meta(const layers::Workbook& book) {
+QByteArray meta(const layers::Workbook& book, const FileDetails& details) {
     Part part{"office:document-meta"};
     const auto date = dateOf(book).toString(Qt::ISODate);
     part.open("office:meta");
@@ -80,6 +80,15 @@ QByteArray meta(const layers::Workbook& book) {
     part.leaf("dc:date", date);
     part.leaf("dc:language",
               language() == indicators::Language::French ? QStringLiteral("fr-FR") : QStringLiteral("en-GB"));
+    if (!details.sources.isEmpty())
+        part.leaf("dc:description", details.sources.join(u'\n'));
+    if (!details.recipe.isEmpty()) {
+        part.open("meta:user-defined");
+        part.attribute("meta:name", QStringLiteral("Lisière"));
+        part.attribute("meta:value-type", "string");
+        part.words(QString::fromUtf8(details.recipe));
+        part.close();
+    }
     part.close();
     return part.finish();
 }
@@ -96,7 +105,7 @@ void writeItem(Part& part, const char* name, std::size_t value, const char* type
 void writeHeld(Part& part, const layers::Sheet& sheet) {
     constexpr std::size_t frozen = 2, lowerRight = 3;
     part.open("config:config-item-map-entry");
-    part.attribute("config:name", text(sheet.name));
+    part.attribute("config:name", nameOfSheet(sheet));
     if (sheet.headings > 0) {
         writeItem(part, "HorizontalSplitMode", sheet.heldColumns > 0 ? frozen : 0, "short");
         writeItem(part, "VerticalSplitMode", frozen, "short");
@@ -141,11 +150,11 @@ QByteArray manifest(const std::vector<ZipMember>& members) {
 
 } // namespace
 
-QByteArray toOds(const layers::Workbook& book, geo::Progress& progress) {
+QByteArray toOds(const layers::Workbook& book, geo::Progress& progress, const FileDetails& details) {
     std::vector<ZipMember> members{{"mimetype", mimeType, false},
                                    {"content.xml", odsContent(book, progress)},
                                    {"styles.xml", styles(book)},
-                                   {"meta.xml", meta(book)},
+                                   {"meta.xml", meta(book, details)},
                                    {"settings.xml", settings(book)}};
     members.push_back({"META-INF/manifest.xml", manifest(members)});
     return zipped(members);

@@ -1,6 +1,7 @@
 // Sheets in the OpenDocument format.
 #pragma once
 
+#include "file_details.hpp"
 #include "workbook.hpp"
 
 #include "base/progress.hpp"
@@ -9,6 +10,7 @@
 
 namespace paint {
 
-QByteArray toOds(const layers::Workbook& book, geo::Progress& progress);
+/// The recipe is the property "Lisière" of the document.
+QByteArray toOds(const layers::Workbook& book, geo::Progress& progress, const FileDetails& details = {});
 
 } // namespace paint

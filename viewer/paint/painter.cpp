@@ -76,10 +76,10 @@ public:
         m_painter.setBrush(Qt::NoBrush);
     }
     void operator()(const TextItem& item) {
-        const auto shape = shapeText(item.text, item.weight, item.italic, item.letterSpacing);
+        const double width = textWidth(item.text, item.size, item.weight, item.italic, item.letterSpacing);
         const double em = item.size / referenceEm;
         m_painter.save();
-        m_painter.translate(item.baseline.x() - item.anchor * shape->advance * em, item.baseline.y());
+        m_painter.translate(item.baseline.x() - item.anchor * width, item.baseline.y());
         m_painter.scale(em, em);
         auto font = referenceFont(item.weight, item.italic, item.letterSpacing);
         if (item.haloWidth > 0) {
@@ -104,6 +104,11 @@ public:
         m_painter.setPen(toQColor(item.colour));
         m_painter.drawText(QPointF{0, 0}, item.text);
         m_painter.restore();
+    }
+
+    void operator()(const ImageItem& item) {
+        m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        m_painter.drawImage(item.box, item.image);
     }
 
 private:

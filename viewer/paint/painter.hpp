@@ -2,6 +2,8 @@
 #pragma once
 
 #include "colour_vision.hpp"
+#include "gate.hpp"
+#include "pdf_book.hpp"
 #include "plan.hpp"
 
 #include "base/progress.hpp"
@@ -10,6 +12,7 @@
 
 #include <filesystem>
 #include <span>
+#include <vector>
 
 class QPainter;
 
@@ -26,11 +29,23 @@ void drawItems(std::span<const Item> items, QPainter& painter);
 /// An image of `pixels`, antialiased; bands are drawn in parallel. The plan is scaled to fit.
 QImage render(const Plan& plan, QSize pixels, geo::Progress& progress);
 
-/// By extension: .png (dpi recorded), .pdf (vector, embedded fonts, fixed dates), .svg (clipped by us). Written beside
+/// By extension: .png (dpi recorded), .pdf (vector, embedded fonts, fixed dates), .svg (clipped by us). Title,
+/// description, sources, licences and recipe go along, in a .pdf the figures behind the page as well. Written beside
 /// the file and renamed when whole. The same plan gives the same bytes; dates come from SOURCE_DATE_EPOCH or are left
-/// out. @param vision a .png may also show how others see the map.
+/// out.
+/// @param vision  a .png may also show how others see the map.
 /// @throws geo::Error::Code::CannotWrite, Usage for another extension.
-void exportPlan(const Plan& plan, const std::filesystem::path& file, int dpi, geo::Progress& progress,
+void exportPlan(const layers::Released<Plan>& plan, const std::filesystem::path& file, int dpi, geo::Progress& progress,
                 layers::Vision vision = layers::Vision::Normal);
+
+/// Several pages: one .pdf, or a picture each, "sheet-1.png", "sheet-2.png" … A single page has the name as it is.
+/// @returns the files that were written.
+std::vector<std::filesystem::path> exportPlans(const layers::Released<std::vector<Plan>>& plans,
+                                               const std::filesystem::path& file, int dpi, geo::Progress& progress);
+
+/// What goes with a document of released pages: details, and the figures as CSV.
+PdfOptions pdfOptions(const layers::Imprint& imprint);
+/// The figures behind a page, under that name; nothing where it shows none.
+std::optional<Attachment> figuresBehind(const layers::Imprint& imprint, const QString& name);
 
 } // namespace paint

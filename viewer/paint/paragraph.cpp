@@ -11,8 +11,10 @@ QStringList chopped(const QString& word, double width, const TextStyle& style) {
     QString piece;
     for (const QChar c : word) {
         if (!piece.isEmpty() && widthOf(piece + c, style) > width) {
-            pieces += piece;
-            piece.clear();
+            const auto hyphen = piece.lastIndexOf(u'-') + 1; // a break there is no break of a word
+            const auto end = hyphen > 1 ? hyphen : piece.size();
+            pieces += piece.left(end);
+            piece.remove(0, end);
         }
         piece += c;
     }
@@ -29,10 +31,11 @@ QStringList wordsOf(const QString& text, double width, const TextStyle& style) {
     return words;
 }
 
-std::vector<QString> greedy(const QStringList& words, double width, const TextStyle& style) {
+std::vector<QString> greedy(const QStringList& words, double width, const TextStyle& style, double indent = 0) {
     std::vector<QString> lines;
     for (const auto& word : words) {
-        if (!lines.empty() && widthOf(lines.back() + u' ' + word, style) <= width)
+        const double room = lines.size() > 1 ? width : width - indent;
+        if (!lines.empty() && widthOf(lines.back() + u' ' + word, style) <= room)
             lines.back() += u' ' + word;
         else
             lines.push_back(word);
@@ -46,8 +49,8 @@ double widthOf(const QString& text, const TextStyle& style) {
     return textWidth(text, style.size, style.weight, style.italic, style.letterSpacing);
 }
 
-std::vector<QString> wrapped(const QString& text, double width, const TextStyle& style) {
-    auto lines = greedy(wordsOf(text, width, style), width, style);
+std::vector<QString> wrapped(const QString& text, double width, const TextStyle& style, double indent) {
+    auto lines = greedy(wordsOf(text, width - indent, style), width, style, indent);
     if (lines.size() < 2 || lines.back().contains(u' '))
         return lines;
     auto& before = lines[lines.size() - 2];
@@ -125,6 +128,8 @@ void moveItem(Item& item, QPointF by) {
     } else if (auto* discs = std::get_if<DiscsItem>(&item)) {
         for (auto& disc : discs->discs)
             disc.at += by;
+    } else if (auto* image = std::get_if<ImageItem>(&item)) {
+        image->box.translate(by);
     } else {
         std::get<TextItem>(item).baseline += by;
     }

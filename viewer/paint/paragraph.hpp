@@ -18,7 +18,8 @@ struct TextStyle {
 double widthOf(const QString& text, const TextStyle& style);
 
 /// Lines no wider than `width`, broken at spaces (never at no-break ones); a word wider than that is broken anywhere.
-std::vector<QString> wrapped(const QString& text, double width, const TextStyle& style);
+/// @param indent  of the first line, for what stands before it.
+std::vector<QString> wrapped(const QString& text, double width, const TextStyle& style, double indent = 0);
 /// The same number of lines, as even as can be: for titles.
 std::vector<QString> balanced(const QString& text, double width, const TextStyle& style);
 
@@ -34,6 +35,7 @@ void addRect(const QRectF& box, Colour fill, std::vector<Item>& items, Colour st
 void addLine(QPointF from, QPointF to, Colour colour, double width, std::vector<Item>& items);
 void moveItem(Item& item, QPointF by);
 
+constexpr Colour noColour{0, 0, 0, 0};
 /// Colours of text on paper.
 constexpr Colour inkColour{29, 35, 33, 255}, secondColour{57, 66, 61, 255}, mutedColour{86, 96, 91, 255};
 

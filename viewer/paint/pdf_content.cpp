@@ -145,6 +145,7 @@ public:
         }
     }
     void operator()(const TextItem&) {}
+    void operator()(const ImageItem&) {}
 
     std::vector<PdfChunk> take() {
         m_text += "Q\n";

@@ -26,7 +26,7 @@ struct PdfGrid {
 /// A fiftieth of a millimetre, a quarter of a pixel at 300 dots per inch; coarser on pages wider than two metres.
 PdfGrid pdfGrid(QSizeF millimetres, double millimetresPerUnit);
 
-/// Everything but texts, in drawing order; self-contained: saves and restores what it sets.
+/// Everything but texts and pictures, in drawing order; self-contained: saves and restores what it sets.
 /// @param alphas  told which opacities are used: resources must hold alphaState() of each.
 std::vector<PdfChunk> pdfContent(std::span<const Item> items, const PdfGrid& grid, std::set<int>& alphas);
 

@@ -4,6 +4,7 @@
 #include "palette.hpp"
 
 #include <QColor>
+#include <QImage>
 #include <QLineF>
 #include <QPainterPath>
 #include <QPointF>
@@ -76,7 +77,13 @@ struct TextItem {
 /// The same for QPainter.
 inline QColor toQColor(Colour c) { return {c.r, c.g, c.b, c.a}; }
 
-using Item = std::variant<PolygonItem, LinesItem, PathItem, DiscsItem, TextItem>;
+/// A picture made elsewhere: a logo. It stands by itself: nothing is drawn over it.
+struct ImageItem {
+    QImage image;
+    QRectF box;
+};
+
+using Item = std::variant<PolygonItem, LinesItem, PathItem, DiscsItem, TextItem, ImageItem>;
 
 /// Primitives in drawing order. `unitsPerMm` is 1 for paper; for screens and slides the unit is the pixel.
 struct Plan {

@@ -7,14 +7,14 @@
 namespace paint {
 namespace {
 
-QByteArray ofMap(const layers::MapPage& page, geo::Progress& progress) {
+QByteArray ofMap(const layers::MapPage& page, geo::Progress& progress, const FileDetails& details) {
     const auto titles = titlesOf(page);
     const auto footer = officeFooterOf(page.map);
     PptxFlow flow{page.house, progress};
     flow.begin({titles.title, titles.subtitle, officeFooter(footer, page.house), footer.fictional});
     flow.mapSlide(page);
-    return flow.finish(
-        {titles.title, titles.subtitle, QString::fromStdString(page.house.credit), mapAlternative(page.map)});
+    return flow.finish({titles.title, titles.subtitle, QString::fromStdString(page.house.credit),
+                        mapAlternative(page.map), details.recipe});
 }
 
 /// Blocks as they are read: from the top down, those beside each other from the left.
@@ -31,7 +31,7 @@ std::vector<const layers::Region*> inReadingOrder(const layers::BlockPage& page)
     return regions;
 }
 
-QByteArray ofSheet(const layers::SheetPages& sheet, geo::Progress& progress) {
+QByteArray ofSheet(const layers::SheetPages& sheet, geo::Progress& progress, const FileDetails& details) {
     static const layers::HouseStyle usual;
     const layers::HouseStyle& house = sheet.pages.empty() ? usual : sheet.pages.front().house;
     PptxFlow flow{house, progress};
@@ -44,15 +44,16 @@ QByteArray ofSheet(const layers::SheetPages& sheet, geo::Progress& progress) {
                 flow.write(block);
         progress.report(static_cast<double>(p + 1) / static_cast<double>(sheet.pages.size() + 1));
     }
-    return flow.finish({QString::fromStdString(sheet.name), {}, QString::fromStdString(house.credit), {}});
+    return flow.finish(
+        {QString::fromStdString(sheet.name), {}, QString::fromStdString(house.credit), {}, details.recipe});
 }
 
 } // namespace
 
-QByteArray toPptx(const layers::PageContent& content, geo::Progress& progress) {
+QByteArray toPptx(const layers::PageContent& content, geo::Progress& progress, const FileDetails& details) {
     if (const auto* page = std::get_if<layers::MapPage>(&content))
-        return ofMap(*page, progress);
-    return ofSheet(std::get<layers::SheetPages>(content), progress);
+        return ofMap(*page, progress, details);
+    return ofSheet(std::get<layers::SheetPages>(content), progress, details);
 }
 
 } // namespace paint

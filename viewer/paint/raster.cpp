@@ -93,6 +93,7 @@ public:
             addStroke(item.path, item.stroke, item.strokeWidth, 1);
     }
     void operator()(const DiscsItem& item) { begin(item.line).discs = &item; }
+    void operator()(const ImageItem&) {} // see addPictures()
     void operator()(const TextItem& item) {
         const auto text = shapeText(item.text, item.weight, item.italic, item.letterSpacing);
         const double em = item.size / referenceEm;
@@ -445,6 +446,21 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Nothing is drawn over pictures, so they may come last.
+void addPictures(QImage& image, std::span<const Item> items, double scale) {
+    for (const auto& item : items)
+        if (const auto* picture = std::get_if<ImageItem>(&item)) {
+            QPainter painter{&image};
+            painter.setRenderHint(QPainter::SmoothPixmapTransform);
+            const QRectF& box = picture->box;
+            painter.drawImage(QRectF{box.topLeft() * scale, box.size() * scale}, picture->image);
+        }
+}
+
+} // namespace
+
 void rasteriseOnto(QImage& image, std::span<const Item> items, double scale, geo::Progress& progress) {
     if (image.isNull() || items.empty())
         return;
@@ -469,6 +485,7 @@ void rasteriseOnto(QImage& image, std::span<const Item> items, double scale, geo
             painter->paint(shapes, static_cast<int>(strip), first + top * stride, stride);
         },
         progress);
+    addPictures(image, items, scale);
 }
 
 QImage rasterise(const Plan& plan, QSize pixels, geo::Progress& progress) {

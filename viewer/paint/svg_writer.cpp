@@ -1,7 +1,9 @@
 #include "svg_writer.hpp"
 
 #include "text_shape.hpp"
+#include "xmp.hpp"
 
+#include <QBuffer>
 #include <QFile>
 
 #include <set>
@@ -18,6 +20,8 @@ QByteArray decimal(double value) {
         out.chop(1);
     return out == "-0" ? QByteArray{"0"} : out;
 }
+
+QByteArray escaped(const QString& text) { return xmlSafe(text).toHtmlEscaped().toUtf8(); }
 
 QByteArray pair(QPointF p) { return decimal(p.x()) + ' ' + decimal(p.y()); }
 
@@ -83,6 +87,16 @@ public:
         text(item, paintAttribute("fill", item.colour));
     }
 
+    void operator()(const ImageItem& item) {
+        QByteArray png;
+        QBuffer buffer{&png};
+        buffer.open(QIODevice::WriteOnly);
+        item.image.save(&buffer, "png");
+        m_out += "<image x=\"" + decimal(item.box.x()) + "\" y=\"" + decimal(item.box.y()) + "\" width=\"" +
+                 decimal(item.box.width()) + "\" height=\"" + decimal(item.box.height()) +
+                 "\" href=\"data:image/png;base64," + png.toBase64() + "\"/>\n";
+    }
+
 private:
     void text(const TextItem& item, const QByteArray& attributes) {
         static constexpr const char* anchors[] = {"start", "middle", "end"};
@@ -96,7 +110,7 @@ private:
             m_out += " font-style=\"italic\"";
         if (item.letterSpacing != 0)
             m_out += " letter-spacing=\"" + decimal(item.letterSpacing * item.size) + '"';
-        m_out += '>' + item.text.toHtmlEscaped().toUtf8() + "</text>\n";
+        m_out += '>' + escaped(item.text) + "</text>\n";
     }
 
     QByteArray& m_out;
@@ -121,16 +135,33 @@ QByteArray fontFaces(const Plan& plan) {
     return out;
 }
 
+/// What the file says of itself to programs.
+QByteArray metadata(const FileDetails& details) {
+    if (details.recipe.isEmpty() && details.sources.isEmpty())
+        return {};
+    QByteArray out = QByteArray{"<metadata xmlns:lisiere=\""} + lisiereNamespace + "\">\n";
+    const auto element = [&](const char* name, const QString& content) {
+        out += QByteArray{"<lisiere:"} + name + '>' + escaped(content) + "</lisiere:" + name + ">\n";
+    };
+    element("program", details.program);
+    for (const auto& source : details.sources)
+        element("source", source);
+    for (const auto& licence : details.licences)
+        element("licence", licence);
+    element("recipe", QString::fromUtf8(details.recipe));
+    return out + "</metadata>\n";
+}
+
 } // namespace
 
-QByteArray toSvg(const Plan& plan) {
+QByteArray toSvg(const Plan& plan, const FileDetails& details) {
     const QByteArray unit = plan.paper ? "mm" : "px", width = decimal(plan.size.width()),
                      height = decimal(plan.size.height());
     QByteArray out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" +
                      width + unit + "\" height=\"" + height + unit + "\" viewBox=\"0 0 " + width + ' ' + height +
-                     "\" role=\"img\">\n";
-    out += "<title>" + plan.title.toHtmlEscaped().toUtf8() + "</title>\n<desc>" +
-           plan.description.toHtmlEscaped().toUtf8() + "</desc>\n";
+                     "\" role=\"img\" aria-labelledby=\"title description\">\n";
+    out += "<title id=\"title\">" + escaped(plan.title) + "</title>\n<desc id=\"description\">" +
+           escaped(plan.description) + "</desc>\n" + metadata(details);
     out += "<style>" + fontFaces(plan) + "text{font-family:'Inter Lisiere',Inter,'DejaVu Sans',sans-serif}</style>\n";
     out += "<rect width=\"" + width + "\" height=\"" + height + '"' + paintAttribute("fill", plan.background) + "/>\n";
     SvgItems items{out};

@@ -17,6 +17,8 @@ using layers::SheetCell;
 using layers::SheetNumber;
 
 constexpr int paperA4 = 9;
+/// Characters; a few less than the library lets pass.
+constexpr qsizetype mostOfProperty = 250;
 
 /// Number format as the file has it, in the English way whatever the reader's language: programs show it in theirs.
 QByteArray numberFormat(const SheetNumber& number) {
@@ -47,7 +49,7 @@ public:
     XlsxBook& operator=(const XlsxBook&) = delete;
 
     bool isOpen() const { return m_book != nullptr; }
-    void describe(const layers::Workbook& book);
+    void describe(const layers::Workbook& book, const FileDetails& details);
     void add(const layers::Sheet& sheet, const QString& title);
     /// Writes the file. @returns whether all of it could be.
     bool close() { return workbook_close(std::exchange(m_book, nullptr)) == LXW_NO_ERROR; }
@@ -61,14 +63,25 @@ private:
     std::map<std::tuple<layers::CellLook, QByteArray, bool>, lxw_format*> m_formats;
 };
 
-void XlsxBook::describe(const layers::Workbook& book) {
+void XlsxBook::describe(const layers::Workbook& book, const FileDetails& details) {
     auto title = sheetText(book.title).toUtf8();
     char author[] = "Lisière";
     lxw_doc_properties properties = {};
     properties.title = title.data();
     properties.author = author;
     properties.created = std::max<time_t>(1, dateOf(book).toSecsSinceEpoch()); // 0 would be now
+    auto comments = details.sources.join(u'\n').left(mostOfProperty).toUtf8();
+    properties.comments = comments.data();
     workbook_set_properties(m_book, &properties);
+    const auto recipe = QString::fromUtf8(details.recipe);
+    for (qsizetype from = 0, part = 1; from < recipe.size(); ++part) {
+        auto length = std::min(mostOfProperty, recipe.size() - from);
+        if (recipe[from + length - 1].isHighSurrogate())
+            --length;
+        const auto name = QStringLiteral("Lisière %1").arg(part, 3, 10, QLatin1Char{'0'}).toUtf8();
+        workbook_set_custom_property_string(m_book, name.constData(), recipe.mid(from, length).toUtf8().constData());
+        from += length;
+    }
 }
 
 lxw_format* XlsxBook::format(const SheetCell& cell, bool startsGroup) {
@@ -155,7 +168,7 @@ void XlsxBook::setUp(lxw_worksheet* page, const layers::Sheet& sheet, const QStr
 }
 
 void XlsxBook::add(const layers::Sheet& sheet, const QString& title) {
-    auto* const page = workbook_add_worksheet(m_book, text(sheet.name).left(31).toUtf8().constData());
+    auto* const page = workbook_add_worksheet(m_book, nameOfSheet(sheet).toUtf8().constData());
     for (std::size_t c = 0; c < sheet.columns.size(); ++c)
         worksheet_set_column(page, static_cast<lxw_col_t>(c), static_cast<lxw_col_t>(c), sheet.columns[c].width,
                              nullptr);
@@ -172,7 +185,7 @@ void XlsxBook::add(const layers::Sheet& sheet, const QString& title) {
 
 } // namespace
 
-QByteArray toXlsx(const layers::Workbook& book, geo::Progress& progress) {
+QByteArray toXlsx(const layers::Workbook& book, geo::Progress& progress, const FileDetails& details) {
     const auto cannot = [] {
         return geo::Error{
             geo::Error::Code::CannotWrite,
@@ -183,7 +196,7 @@ QByteArray toXlsx(const layers::Workbook& book, geo::Progress& progress) {
     XlsxBook made{file.toUtf8()};
     if (!folder.isValid() || !made.isOpen())
         throw cannot();
-    made.describe(book);
+    made.describe(book, details);
     for (std::size_t s = 0; s < book.sheets.size(); ++s) {
         made.add(book.sheets[s], sheetText(book.title));
         progress.report(static_cast<double>(s + 1) / static_cast<double>(book.sheets.size() + 1));

@@ -8,10 +8,10 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <vector>
 
@@ -35,14 +35,17 @@ class BorderSums {
 public:
     BorderSums(int width, int rows)
         : m_width{width}, m_rows{rows},
-          m_sums((static_cast<std::size_t>(width) * static_cast<std::size_t>(rows) + together - 1) / together *
-                 together) {}
+          m_touched((static_cast<std::size_t>(width) * static_cast<std::size_t>(rows) + together - 1) / together),
+          m_sums(m_touched.size() * together) {}
     template <typename T> bool mayTouch(T y0, T y1, T half) const {
         return std::max(y0, y1) > -half && std::min(y0, y1) < static_cast<T>(m_rows) + half;
     }
     template <typename T> void add(T x, T y, float area) {
-        if (x >= 0 && y >= 0 && x < static_cast<T>(m_width) && y < static_cast<T>(m_rows))
-            m_sums[static_cast<std::size_t>(static_cast<int>(y) * m_width + static_cast<int>(x))] += area;
+        if (x >= 0 && y >= 0 && x < static_cast<T>(m_width) && y < static_cast<T>(m_rows)) {
+            const auto pixel = static_cast<std::size_t>(static_cast<int>(y) * m_width + static_cast<int>(x));
+            m_sums[pixel] += area;
+            m_touched[pixel / together] = 1;
+        }
     }
     /// Leaves of a long piece, given by its start and way, the part near the strip. @param share of the whole that is
     /// left. @returns false if none is
@@ -68,27 +71,23 @@ public:
     /// Hands the sums out, of 255, and forgets them.
     void take(std::vector<std::uint8_t>& out) {
         out.assign(m_sums.size(), 0);
-        float* sums = m_sums.data();
-        std::uint8_t* bytes = out.data();
-        for (std::size_t i = 0, n = m_sums.size(); i < n; i += together) {
-            std::uint32_t any = 0;
-            for (std::size_t k = 0; k < together; ++k)
-                any |= std::bit_cast<std::uint32_t>(sums[i + k]);
-            if (any == 0) // mostly there is none
+        for (std::size_t block = 0; block < m_touched.size(); ++block) {
+            if (m_touched[block] == 0) // mostly there is none
                 continue;
-            std::array<int, together> shares{}; // apart from the bytes, so that they are worked out several at a time
+            m_touched[block] = 0;
+            float* sums = m_sums.data() + block * together;
+            std::array<std::uint8_t, together> bytes{}; // apart, so that they are worked out several at a time
             for (std::size_t k = 0; k < together; ++k)
-                shares[k] = static_cast<int>(std::min(sums[i + k] * 255 + 0.5F, 255.0F));
-            for (std::size_t k = 0; k < together; ++k) {
-                bytes[i + k] = static_cast<std::uint8_t>(shares[k]);
-                sums[i + k] = 0;
-            }
+                bytes[k] = static_cast<std::uint8_t>(std::min(sums[k] * 255 + 0.5F, 255.0F));
+            std::memcpy(out.data() + block * together, bytes.data(), together);
+            std::fill_n(sums, together, 0.0F);
         }
     }
 
 private:
     static constexpr std::size_t together = 16;
     int m_width, m_rows;
+    std::vector<std::uint8_t> m_touched; ///< by `together` pixels: 1 where something was added
     std::vector<float> m_sums;
 };
 

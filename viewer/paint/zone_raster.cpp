@@ -397,10 +397,11 @@ std::optional<std::uint32_t> ZoneRaster::at(int x, int y) const {
 }
 
 void ZoneRaster::paint(const ZoneInks& inks, int y, QRgb* line) const {
+    const bool plain = inks.sheets.empty();
     const auto inkAt = [&](std::uint32_t zone, int x) {
         const QRgb ink = inks.ofZone[zone];
         const auto kind = ink >> 24;
-        return kind == 255 || kind == 0
+        return plain || kind == 255 || kind == 0
                    ? ink
                    : reinterpret_cast<const QRgb*>(inks.sheets[kind - 1].constScanLine(y))[x] | 0xFF000000U;
     };

@@ -236,6 +236,23 @@ TEST(Migration, GivesVersion3RoomForBookmarks) {
     EXPECT_EQ(o.history().entries().size(), 1u) << "a bookmark is a user's change";
 }
 
+TEST(Migration, GivesVersion4RoomForTheHouseStyle) {
+    const TemporaryFolder folder;
+    const auto file = folder / "o.sqlite";
+    created(file);
+    {
+        Database old{file, Database::Mode::ReadWrite};
+        old.execute("DROP TABLE house_style; PRAGMA user_version=4");
+    }
+    auto o = Observatory::open(file, Observatory::Mode::Write);
+    EXPECT_EQ(o.mode(), Observatory::Mode::Write);
+    o.history().record("kept", "", [&](geo::Transaction& t) {
+        o.documents().save(t, {0, "house_style", "a", 1, "{}"});
+    });
+    EXPECT_EQ(o.documents().all("house_style").size(), 1u);
+    EXPECT_EQ(o.history().entries().size(), 1u) << "the house style is a user's change";
+}
+
 TEST(Migration, GivesVersion2RoomForIndicatorsOfItsOwn) {
     const TemporaryFolder folder;
     const auto file = folder / "o.sqlite";

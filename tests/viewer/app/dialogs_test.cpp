@@ -1,7 +1,5 @@
-#include "export_dialog.hpp"
 #include "gui.hpp"
 #include "import_dialog.hpp"
-#include "segmented.hpp"
 #include "small_observatory.hpp"
 #include "sources_dialog.hpp"
 #include "support.hpp"
@@ -9,7 +7,6 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -83,41 +80,6 @@ TEST(ImportDialog, AddsToTheOpenFileAndTheMapFollows) {
     QTest::mouseClick(add, Qt::LeftButton);
     ASSERT_TRUE(
         gui::until([&] { return w.workspace().holdings().sources.size() == sources + 1 && !w.window.jobs().busy(); }));
-}
-
-TEST(ExportDialog, WritesAPdfOfThePage) {
-    const support::SmallObservatory small;
-    const support::TemporaryFolder folder;
-    gui::Window w;
-    ASSERT_TRUE(gui::opened(w, small.file));
-    w.answers->page = QString::fromStdString((folder / "page.pdf").string());
-    QTest::mouseClick(w.find<QPushButton>("makePage"), Qt::LeftButton);
-    auto* dialog = dialogOf<app::ExportDialog>(w);
-    ASSERT_NE(dialog, nullptr);
-    auto* title = dialog->findChild<QLineEdit*>("pageTitle");
-    EXPECT_FALSE(title->placeholderText().isEmpty());
-    EXPECT_TRUE(dialog->page().title.empty()) << "a proposal is printed only if typed or accepted";
-    title->setText("Two neighbourhoods, two worlds");
-    auto* preview = dialog->findChild<app::PagePreview*>("pagePreview");
-    ASSERT_TRUE(gui::until([&] { return preview->hasImage(); }));
-    QTest::mouseClick(dialog->findChild<QPushButton*>("savePage"), Qt::LeftButton);
-    ASSERT_TRUE(gui::until([&] { return std::filesystem::exists(folder / "page.pdf"); }));
-    EXPECT_EQ(support::readFile(folder / "page.pdf").substr(0, 5), "%PDF-");
-    ASSERT_TRUE(gui::until([&] { return !w.window.jobs().busy(); }));
-}
-
-TEST(ExportDialog, AFolderThatCannotBeWrittenGivesASentence) {
-    const support::SmallObservatory small;
-    gui::Window w;
-    ASSERT_TRUE(gui::opened(w, small.file));
-    w.answers->page = "/no/such/folder/page.pdf";
-    w.window.makePage();
-    auto* dialog = dialogOf<app::ExportDialog>(w);
-    ASSERT_NE(dialog, nullptr);
-    QTest::mouseClick(dialog->findChild<QPushButton*>("savePage"), Qt::LeftButton);
-    const auto* message = dialog->findChild<QLabel*>("exportMessage");
-    ASSERT_TRUE(gui::until([&] { return message->text().contains("/no/such/folder") && !w.window.jobs().busy(); }))
-        << message->text().toStdString();
 }
 
 TEST(SourcesDialog, TakesADataSetOutOnlyWhenPressedTwice) {

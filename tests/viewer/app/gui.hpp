@@ -19,13 +19,15 @@ namespace gui {
 
 /// Answers in place of the desktop's dialogs, and counts how often it was asked.
 struct Answers final : app::FileDialogs {
-    QString observatory, created, page, table;
+    QString observatory, created, page, table, logo, chosenFolder;
     QStringList added;
     int asked = 0;
     QString openObservatory(QWidget*) override { return ++asked, observatory; }
     QString newObservatory(QWidget*, const QString&) override { return ++asked, created; }
     QStringList filesToAdd(QWidget*) override { return ++asked, added; }
     QString savePage(QWidget*, const QString&, const QString&) override { return ++asked, page; }
+    QString openLogo(QWidget*) override { return ++asked, logo; }
+    QString folder(QWidget*, const QString&) override { return ++asked, chosenFolder; }
     QString saveTable(QWidget*, const QString&, const QString&, const QString&) override { return ++asked, table; }
 };
 

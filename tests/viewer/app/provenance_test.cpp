@@ -1,6 +1,7 @@
 // "How was this figure obtained?", the rows behind it, and the comparison with published values.
 #include "backtest_dialog.hpp"
 #include "backtest_model.hpp"
+#include "clipboard.hpp"
 #include "disclosure.hpp"
 #include "figure_table.hpp"
 #include "gui.hpp"
@@ -211,7 +212,7 @@ TEST(Backtest, IsASoundModelWithPointsForRates) {
     app::FigureTable table{&model, "table"};
     table.sortByColumn(M::CorrectedError, Qt::AscendingOrder);
     EXPECT_EQ(table.model()->index(1, M::CorrectedError).data().toString(), "none"); // what has no number comes last
-    EXPECT_TRUE(table.asText().contains("Share of lone parents\t2017"));
+    EXPECT_TRUE(app::tabbed(app::cellsOf(*table.model())).contains("Share of lone parents\t2017"));
 }
 
 TEST(Backtest, WithNothingToCompareSaysWhatToImport) {

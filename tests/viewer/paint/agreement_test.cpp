@@ -55,7 +55,7 @@ protected:
         auto page = support::samplePage();
         page.map = GetParam().content();
         plan = paint::planPage(page, quiet);
-        paint::exportPlan(plan, folder / "page.png", dpi, quiet);
+        paint::exportPlan(support::released(plan), folder / "page.png", dpi, quiet);
         return QImage{path("page.png")};
     }
     /// What another program makes of a file of ours; null where the program is not installed.
@@ -96,7 +96,7 @@ protected:
 
 TEST_P(Agreement, OfThePictureAndThePdf) {
     const QImage png = own();
-    paint::exportPlan(plan, folder / "page.pdf", dpi, quiet);
+    paint::exportPlan(support::released(plan), folder / "page.pdf", dpi, quiet);
     const QImage pdf = picture(QStringLiteral("pdftoppm"),
                                {QStringLiteral("-png"), QStringLiteral("-singlefile"), QStringLiteral("-r"),
                                 QString::number(dpi), path("page.pdf"), path("other")});
@@ -107,7 +107,7 @@ TEST_P(Agreement, OfThePictureAndThePdf) {
 
 TEST_P(Agreement, OfThePictureAndTheSvg) {
     const QImage png = own();
-    paint::exportPlan(plan, folder / "page.svg", dpi, quiet);
+    paint::exportPlan(support::released(plan), folder / "page.svg", dpi, quiet);
     const QImage svg = picture(QStringLiteral("rsvg-convert"),
                                {QStringLiteral("-d"), QString::number(dpi), QStringLiteral("-p"), QString::number(dpi),
                                 QStringLiteral("-o"), path("other.png"), path("page.svg")},

@@ -1,7 +1,13 @@
 #include "painter.hpp"
 
+#include "clipboard.hpp"
+#include "csv.hpp"
+#include "layer_export.hpp"
 #include "page_plan.hpp"
+#include "recipe_reader.hpp"
 #include "sample_content.hpp"
+#include "workbook_export.hpp"
+#include "workbook_look.hpp"
 
 #include "base/error.hpp"
 #include "support.hpp"
@@ -20,7 +26,7 @@ using geo::Error;
 class Exports : public testing::Test {
 protected:
     std::string write(const std::string& name, int dpi = 100) {
-        paint::exportPlan(plan, folder / name, dpi, quiet);
+        paint::exportPlan(support::released(plan), folder / name, dpi, quiet);
         return support::readFile(folder / name);
     }
     support::TemporaryFolder folder;
@@ -86,6 +92,9 @@ TEST_F(Exports, LetThePdfBeSearched) {
                               "périmètre élargi (300 m)", "La Mosson", "n = 3", "Villes et Territoires Occitanie"})
         EXPECT_TRUE(text->contains(words)) << words << "\n" << text->toStdString();
     EXPECT_TRUE(text->simplified().contains("aux niveaux de vie les plus bas sont tous")) << "letter-spaced titles too";
+    EXPECT_LT(text->indexOf("par IRIS, en euros"), text->indexOf("La Mosson")) << "titles, then the map";
+    EXPECT_LT(text->indexOf("La Mosson"), text->indexOf("périmètre élargi")) << "then the legend";
+    EXPECT_LT(text->indexOf("périmètre élargi"), text->indexOf("Projection Lambert-93")) << "the footer at the end";
 }
 
 TEST_F(Exports, EmbedTheFonts) {
@@ -135,13 +144,145 @@ TEST_F(Exports, LeaveTheOldFileWhenTheyFail) {
     write("a.svg");
     const auto before = support::readFile(folder / "a.svg");
     try {
-        paint::exportPlan(plan, folder.path() / "nowhere" / "a.svg", 100, quiet);
+        paint::exportPlan(support::released(plan), folder.path() / "nowhere" / "a.svg", 100, quiet);
         FAIL();
     } catch (const Error& error) {
         EXPECT_EQ(error.code(), Error::Code::CannotWrite);
         EXPECT_NE(std::string{error.what()}.find("nowhere"), std::string::npos) << error.what();
     }
     EXPECT_EQ(support::readFile(folder / "a.svg"), before);
+}
+
+TEST_F(Exports, TellOfThemselvesInAPng) {
+    write("a.png");
+    const QImage image{QString::fromStdString((folder / "a.png").string())};
+    EXPECT_EQ(image.text("Description"), plan.description);
+    EXPECT_TRUE(image.text("Source").contains("Contours des IRIS 2022")) << image.text("Source").toStdString();
+    EXPECT_EQ(image.text("Copyright"), "Licence Ouverte 2.0");
+    EXPECT_EQ(image.text("Recipe").toStdString(), toJson(support::released(plan).imprint().recipe));
+}
+
+TEST_F(Exports, AreWellFormedSvgWhateverTheirWords) {
+    plan.title = QStringLiteral("a < b & \"c\" \x01\uFFFF é");
+    plan.items.push_back(paint::TextItem{plan.title, {10, 10}});
+    const auto svg = QByteArray::fromStdString(write("a.svg"));
+    QXmlStreamReader reader{svg};
+    QStringList ids, recipes, titles;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (const auto id = reader.attributes().value(QStringLiteral("id")); !id.isEmpty())
+            ids << id.toString();
+        if (reader.name() == u"recipe")
+            recipes << reader.readElementText();
+        else if (reader.name() == u"title")
+            titles << reader.readElementText();
+    }
+    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+    EXPECT_EQ(titles, QStringList{QStringLiteral("a < b & \"c\"  é")});
+    ASSERT_EQ(recipes.size(), 1);
+    EXPECT_EQ(recipes[0].toStdString(), toJson(support::released(plan).imprint().recipe));
+    EXPECT_GE(ids.size(), 2);
+    EXPECT_EQ(ids.removeDuplicates(), 0);
+}
+
+TEST_F(Exports, CarryTheirRecipeInEveryFormat) {
+    const auto recipe = support::released(plan).imprint().recipe;
+    for (const char* name : {"a.pdf", "a.png", "a.svg"}) {
+        write(name);
+        EXPECT_EQ(paint::recipeIn(folder / name), recipe) << name;
+    }
+    layers::Workbook book;
+    book.sheets.resize(1);
+    book.sheets[0].columns = {{{geo::Message{"Code"}}, 10}};
+    book.sheets[0].rows = {{{layers::SheetData{"QP034005"}}}};
+    book.sheets[0].records = 1;
+    layers::Json long_{{"title", std::string(3000, 'x') + "é😀"}};
+    const auto table = layers::Gate{}.release(book, {layers::RecipeKind::Table, indicators::Language::French, long_});
+    for (const char* name : {"t.xlsx", "t.ods"}) {
+        paint::exportWorkbook(table, folder / name, quiet);
+        EXPECT_EQ(paint::recipeIn(folder / name), table.imprint().recipe) << name;
+    }
+    paint::exportRecords(table, folder / "t.csv");
+    EXPECT_EQ(paint::recipeIn(folder / "t.csv"), table.imprint().recipe);
+    geo::LayerContent layer;
+    layer.name = "list:lieux";
+    layer.columns = {{"lieu", false}};
+    layer.rows = {{std::string{"Maison pour tous"}}};
+    const auto released = layers::Gate{}.release(layer, {layers::RecipeKind::Layer});
+    for (const char* name : {"l.gpkg", "l.geojson", "l.xlsx", "l.ods", "l.csv"}) {
+        paint::exportLayer(released, folder / name, paint::CsvFor::Machine, quiet);
+        EXPECT_EQ(paint::recipeIn(folder / name), released.imprint().recipe) << name;
+        const auto first = support::readFile(folder / name);
+        paint::exportLayer(released, folder / name, paint::CsvFor::Machine, quiet);
+        EXPECT_EQ(first == support::readFile(folder / name), true) << name << ": other bytes the second time";
+    }
+}
+
+TEST_F(Exports, NameSheetsAsSpreadsheetsLetThem) {
+    layers::Sheet sheet;
+    sheet.name = layers::verbatim("list:a/b [2024] " + std::string(40, 'x'));
+    const auto name = paint::nameOfSheet(sheet);
+    EXPECT_TRUE(name.startsWith("list a b 2024 xx")) << name.toStdString();
+    EXPECT_LE(name.size(), 31);
+}
+
+TEST_F(Exports, HaveNoRecipeWhereAnotherProgramWroteThem) {
+    for (const auto& [name, bytes] : {std::pair{"a.pdf", "%PDF-1.4\n%%EOF"},
+                                      {"a.csv", "a;b\n1;2\n"},
+                                      {"a.geojson", "{\"type\":\"FeatureCollection\",\"features\":[]}"},
+                                      {"a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><g>"},
+                                      {"a.xlsx", "PK\x03\x04zip?"},
+                                      {"a.gpkg", "SQLite format 3"},
+                                      {"a.png", "\x89PNG"}}) {
+        folder.write(name, bytes);
+        EXPECT_EQ(paint::recipeIn(folder / name), std::nullopt) << name;
+    }
+}
+
+TEST_F(Exports, WriteAPictureForEachOfSeveralPages) {
+    const auto two = support::released(plan).made([](const paint::Plan& one) { return std::vector{one, one}; });
+    const auto files = paint::exportPlans(two, folder / "page.png", 40, quiet);
+    ASSERT_EQ(files.size(), 2U);
+    EXPECT_EQ(files[0].filename(), "page-1.png");
+    EXPECT_TRUE(std::filesystem::exists(folder / "page-2.png"));
+    EXPECT_EQ(paint::exportPlans(two, folder / "page.pdf", 40, quiet).size(), 1U);
+}
+
+TEST_F(Exports, AttachTheFiguresBehindAMap) {
+    write("a.pdf");
+    const auto path = QString::fromStdString((folder / "a.pdf").string());
+    const auto said = poppler("pdfdetach", {"-saveall", "-o", QString::fromStdString(folder.path().string()), path});
+    if (!said)
+        GTEST_SKIP() << "skipped: poppler-utils is not installed";
+    const auto csv = QString::fromStdString(support::readFile(folder / "figures.csv"));
+    const auto page = support::samplePage();
+    const auto& filled = *page.map.filled;
+    EXPECT_EQ(csv.count('\n'),
+              1 + std::count_if(filled.fills.begin(), filled.fills.end(), [](int fill) { return fill != -2; }))
+        << csv.toStdString();
+}
+
+TEST_F(Exports, GiveTheClipboardWordsBesideThePicture) {
+    const auto data = paint::pictureForClipboard(support::released(plan), {300, 200}, quiet);
+    EXPECT_TRUE(data->hasImage());
+    EXPECT_TRUE(data->text().startsWith(plan.title));
+    EXPECT_TRUE(data->text().contains("Licence Ouverte 2.0")) << data->text().toStdString();
+}
+
+TEST_F(Exports, GiveTheClipboardATableWithTabsAndItsSources) {
+    layers::Workbook book;
+    geo::Source source;
+    source.title = "RP 2020";
+    source.importedAt = "2026-11-02";
+    book.sources = {source};
+    book.sheets.resize(1);
+    book.sheets[0].columns = {{{geo::Message{"Code"}}, 10}, {{geo::Message{"Value"}}, 10}};
+    book.sheets[0].rows = {{{layers::SheetData{"=1+1\tx"}}, {layers::SheetNumber{1.5, "%", 1}}}};
+    book.sheets[0].records = 1;
+    const auto text = paint::tableForClipboard(layers::Gate{}.release(book, {layers::RecipeKind::Table}))->text();
+    EXPECT_TRUE(text.startsWith("Code\tValue\n'=1+1 x\t1.5\n")) << text.toStdString();
+    EXPECT_TRUE(text.contains("RP 2020")) << text.toStdString();
 }
 
 } // namespace

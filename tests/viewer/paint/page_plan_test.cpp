@@ -1,14 +1,16 @@
 #include "page_plan.hpp"
 
+#include "apart.hpp"
+#include "pages.hpp"
 #include "paragraph.hpp"
 #include "sample_content.hpp"
-#include "text_shape.hpp"
 
 #include <gmock/gmock.h>
 
 namespace {
 
 using layers::PageFormat, layers::Paper;
+using support::expectTextsApartAndOnThePage;
 
 paint::Plan planOf(const layers::MapPage& page) {
     geo::NoProgress quiet;
@@ -22,28 +24,19 @@ QString allText(const paint::Plan& plan) {
     return all;
 }
 
-/// Boxes of all texts, outside the map's own labels, which keep apart by themselves.
-void expectTextsApartAndOnThePage(const paint::Plan& plan) {
-    std::vector<std::pair<QRectF, QString>> boxes;
-    for (const auto& item : plan.items) {
-        const auto* text = std::get_if<paint::TextItem>(&item);
-        if (!text)
-            continue;
-        const auto shape = paint::shapeText(text->text, text->weight, text->italic, text->letterSpacing);
-        const double em = text->size / paint::referenceEm;
-        const QRectF ink = shape->ink;
-        boxes.emplace_back(QRectF{text->baseline.x() - text->anchor * shape->advance * em + ink.left() * em,
-                                  text->baseline.y() + ink.top() * em, ink.width() * em, ink.height() * em},
-                           text->text);
-    }
-    const QRectF page{{0, 0}, plan.size};
-    for (std::size_t i = 0; i < boxes.size(); ++i) {
-        EXPECT_TRUE(page.contains(boxes[i].first)) << boxes[i].second.toStdString() << " is cut";
-        for (std::size_t j = i + 1; j < boxes.size(); ++j)
-            EXPECT_FALSE(boxes[i].first.intersects(boxes[j].first))
-                << boxes[i].second.toStdString() << " over " << boxes[j].second.toStdString();
-    }
+/// Of a filled path or polygon: the ground of the map is the largest.
+QSizeF largestShape(const paint::Plan& plan) {
+    QSizeF largest;
+    for (const auto& item : plan.items)
+        if (const auto* polygon = std::get_if<paint::PolygonItem>(&item); polygon && polygon->filled) {
+            const auto box = QPolygonF{polygon->points}.boundingRect();
+            if (box.width() * box.height() > largest.width() * largest.height())
+                largest = box.size();
+        }
+    return largest;
 }
+double largestMapWidth(const paint::Plan& plan) { return largestShape(plan).width(); }
+double largestMapHeight(const paint::Plan& plan) { return largestShape(plan).height(); }
 
 TEST(Page, SeveralMapsStandApartEachUnderItsIndicatorAndYear) {
     auto page = support::samplePage();
@@ -122,8 +115,85 @@ TEST_P(EveryPage, BearsLongWords) {
     expectTextsApartAndOnThePage(planOf(longer));
 }
 
+TEST_P(EveryPage, BearsATitleOfFiveHundredCharacters) {
+    auto longer = page();
+    while (longer.title.size() < 500)
+        longer.title += " et Saint-Jean-de-la-Blaquière";
+    longer.subtitle = longer.title.substr(0, 300);
+    const auto plan = planOf(longer);
+    expectTextsApartAndOnThePage(plan);
+    EXPECT_GT(largestMapWidth(plan), plan.size.width() * 0.25) << "the map has its room still";
+}
+
+TEST_P(EveryPage, HasBlocksInItsColumnAndGoesOnElsewhereWhereTheyAreMany) {
+    for (const int facts : {3, 40}) {
+        auto fuller = page();
+        fuller.column = {layers::Rule{},
+                         layers::Units{"Contrats de ville", 14, 19, {{"Hérault", 7, 7}, {"Gard", 4, 6}}},
+                         layers::Notice{{}, "Rien n'est enregistré."}};
+        layers::Facts list{"Faits", {}, {}};
+        for (int i = 0; i < facts; ++i)
+            list.facts.push_back(
+                {geo::Message{"Fait " + std::to_string(i), {}}, "une valeur sur plusieurs mots", {}, false});
+        fuller.column.push_back(list);
+        geo::NoProgress quiet;
+        const auto plans = paint::planPages(fuller, quiet);
+        QString all;
+        for (const auto& plan : plans) {
+            expectTextsApartAndOnThePage(plan);
+            all += allText(plan);
+        }
+        EXPECT_TRUE(all.contains("14 of 19"));
+        for (int i = 0; i < facts; ++i)
+            EXPECT_TRUE(all.contains(QStringLiteral("Fait %1 ").arg(i))) << i;
+        if (facts == 40) {
+            EXPECT_GT(plans.size(), 1U);
+        }
+    }
+}
+
+TEST(Page, WithoutATitleHasItsSubtitleInItsPlace) {
+    auto page = support::samplePage();
+    page.title.clear();
+    page.untitled = true;
+    const auto plan = planOf(page);
+    EXPECT_FALSE(plan.textLines().front() == "Niveau de vie médian");
+    EXPECT_EQ(plan.textLines().front(), "Niveau de vie médian par IRIS, en euros par an, 2021\u00A0· Montpellier");
+    EXPECT_GT(largestMapHeight(plan), largestMapHeight(planOf(support::samplePage())));
+}
+
+TEST(Page, LeavesOutWhatIsHidden) {
+    using enum layers::PageItem;
+    auto page = support::samplePage();
+    EXPECT_TRUE(allText(planOf(page)).contains("N "));
+    EXPECT_TRUE(allText(planOf(page)).contains("Pas du Loup"));
+    page.chart.reset();
+    page.hidden = {Subtitle, ScaleBar, NorthArrow, Labels};
+    const QString all = allText(planOf(page));
+    EXPECT_FALSE(all.contains("Pas du Loup"));
+    EXPECT_FALSE(all.contains(" N "));
+    EXPECT_FALSE(all.contains("par IRIS, en euros par an"));
+    EXPECT_FALSE(all.contains(" km "));
+    EXPECT_TRUE(all.contains("Licence Ouverte 2.0"));
+}
+
+TEST(Page, HasTheScaleThatIsAskedFor) {
+    auto page = support::samplePage();
+    page.scale = 50000;
+    const auto plan = planOf(page);
+    EXPECT_TRUE(allText(plan).contains("Scale 1:50,000"));
+    // The zones of the sample are 1 km wide: 20 mm at that scale.
+    bool found = false;
+    for (const auto& item : plan.items)
+        if (const auto* polygon = std::get_if<paint::PolygonItem>(&item); polygon && polygon->points.size() == 4)
+            found = found || std::abs(std::abs(polygon->points[0].x() - polygon->points[2].x()) - 20) < 0.05;
+    EXPECT_TRUE(found);
+}
+
 INSTANTIATE_TEST_SUITE_P(Sizes, EveryPage,
                          testing::Values(Size{"A4", {Paper::A4, false, {}}}, Size{"A3", {Paper::A3, false, {}}},
+                                         Size{"A4Standing", {Paper::A4, true, {}}},
+                                         Size{"A3Standing", {Paper::A3, true, {}}},
                                          Size{"Slide", {Paper::Slide, false, {}}},
                                          Size{"Wide", {Paper::Slide, false, std::pair{1600, 1000}}},
                                          Size{"Small", {Paper::Slide, false, std::pair{800, 600}}},

@@ -211,6 +211,29 @@ layers::MapPage samplePage() {
     return page;
 }
 
+layers::Released<paint::Plan> released(const paint::Plan& plan) {
+    auto page = samplePage();
+    geo::Source income;
+    income.id = 1;
+    income.family = "filosofi-iris-disp";
+    income.title = "Filosofi 2021, \"revenu\" <disponible> & IRIS";
+    income.producer = "INSEE";
+    income.licence = "Licence Ouverte 2.0";
+    income.dataYear = 2021;
+    income.fileName = "filo.zip!filo.csv";
+    income.sha256 = std::string(64, 'a');
+    income.importedAt = "2026-11-01T10:00:00Z";
+    auto zones = income;
+    zones.id = 2;
+    zones.family = "iris-contours";
+    zones.title = "Contours des IRIS 2022";
+    zones.sha256 = std::string(64, 'b');
+    page.map.used = {income, zones};
+    return layers::Gate{}
+        .release(layers::PageContent{page}, {layers::RecipeKind::Page, indicators::Language::French, {{"page", 1}}})
+        .made([&](const layers::PageContent&) { return plan; });
+}
+
 InLanguage::InLanguage(indicators::Language language) { paint::setLanguage(language); }
 InLanguage::~InLanguage() { paint::setLanguage(indicators::Language::English); }
 

@@ -1,8 +1,10 @@
 // A small invented map with one of everything: classes, each kind of absence, neighbourhoods, a ring, symbols.
 #pragma once
 
+#include "gate.hpp"
 #include "map_content.hpp"
 #include "page.hpp"
+#include "plan.hpp"
 
 namespace support {
 
@@ -15,6 +17,9 @@ layers::MapContent sampleCircles(bool coloured);
 layers::MapContent sampleCategories();
 /// The sample on an A4 page in French words, with a chart of its three neighbourhoods.
 layers::MapPage samplePage();
+
+/// As the gate lets it out: with two sources and a recipe.
+layers::Released<paint::Plan> released(const paint::Plan& plan);
 
 /// The language of texts while the object lives; English afterwards.
 struct InLanguage {

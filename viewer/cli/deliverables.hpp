@@ -1,0 +1,40 @@
+// Tables and layers that the command writes: from what was typed, or again from a recipe.
+#pragma once
+
+#include "estimate_request.hpp"
+
+#include "observatory/observatory.hpp"
+#include "recipe.hpp"
+
+#include <string>
+
+namespace cli {
+
+/// Of `lisiere table`, as typed.
+struct TableOptions {
+    std::string with, title;
+    std::string csvFor = "spreadsheet"; ///< or "machine"
+    FigureOptions figures;
+};
+void checkTableExtension(const std::string& out); ///< @throws UsageProblem
+/// Makes the table, releases it, writes it and says so. @throws UsageProblem for options that cannot be understood
+void writeTable(const geo::Observatory& observatory, const TableOptions& given, const std::string& out);
+/// @throws geo::Error::Code::Malformed; Usage where the table was about outlines of the user's own
+TableOptions tableOptions(const layers::Recipe& recipe);
+
+/// Of `lisiere export`.
+struct LayerOptions {
+    std::string layer;
+    bool machine = false;
+};
+void checkLayerExtension(const LayerOptions& given, const std::string& out); ///< @throws UsageProblem
+void writeLayerFile(const geo::Observatory& observatory, const LayerOptions& given, const std::string& out);
+LayerOptions layerOptions(const layers::Recipe& recipe); ///< @throws geo::Error::Code::Malformed
+
+/// ".xlsx" of "Tableau.XLSX"
+std::string extensionOf(const std::string& file);
+
+/// Fields of what a recipe asks for. @throws geo::Error::Code::Malformed
+layers::Fields askedFor(const layers::Recipe& recipe);
+
+} // namespace cli

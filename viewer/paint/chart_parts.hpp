@@ -1,0 +1,31 @@
+// The pieces of which charts are drawn. Private to paint/.
+#pragma once
+
+#include "chart.hpp"
+#include "paragraph.hpp"
+
+#include <QPointF>
+
+#include <functional>
+#include <vector>
+
+namespace paint {
+
+/// Colours of charts (visual.md §7): lines of the axis; places, and the one that is brought out.
+constexpr Colour gridColour{0xD9, 0xDD, 0xD8, 255}, otherPlaces{0x7D, 0x87, 0x81, 255},
+    chosenPlace{0x2B, 0x6B, 0x52, 255};
+
+/// A number at its mark: with its unit where that is short.
+QString markText(const layers::Chart& chart, double value);
+
+/// Vertical lines from `top` to `bottom` with their numbers below, those that have room.
+/// @param at  where a value stands.  @returns the lower edge of the numbers.
+double addTicks(const layers::Chart& chart, double left, double top, double bottom, double size,
+                const std::function<double(double)>& at, std::vector<Item>& items);
+
+/// Rows of deciles, quartiles and medians; the bar of parts. @param at  the top left of the drawing under the heading.
+/// @returns the height taken.
+double addDistribution(const layers::Chart& chart, QPointF at, double width, double size, std::vector<Item>& items);
+double addParts(const layers::Chart& chart, QPointF at, double width, double size, std::vector<Item>& items);
+
+} // namespace paint
