@@ -3,6 +3,7 @@
 #include "docx_blocks.hpp"
 #include "docx_body.hpp"
 #include "office_words.hpp"
+#include "page_parts.hpp"
 #include "paragraph.hpp"
 #include "text.hpp"
 
@@ -96,7 +97,8 @@ void DocxWriter::head(const BlockPage& page, double width) {
             m_body.paragraph(docx::subtitle, text(page.subtitle));
     };
     kind.write = [&] {
-        m_body.paragraph(docx::heading, {{text(page.kind), true, false, darkAccent(m_house.accent)}}, DocxAlign::Right);
+        m_body.paragraph(docx::heading, {{text(page.kind), true, false, headingColour(m_house.accent)}},
+                         DocxAlign::Right);
         m_body.paragraph(docx::normal, text(page.date), DocxAlign::Right);
     };
     m_body.table(widths, {{{{std::move(titles), std::move(kind)}, false, 0}}}, 0);
@@ -163,7 +165,7 @@ QString DocxWriter::addFooter(const layers::Footer& footer, double width) {
         const auto logo = addLogo(m_package, "word/media", m_house.logo);
         const double right = logo || !m_house.credit.empty() ? std::min(55.0, width * 0.25) : 0;
         DocxCell sources, credit;
-        sources.write = [&] { body.paragraph(docx::source, officeFooter(footer, m_house)); };
+        sources.write = [&] { body.paragraph(docx::source, footerText(footer, m_house)); };
         credit.write = [&] {
             if (logo) {
                 const double height = 8;
@@ -243,7 +245,7 @@ QByteArray DocxWriter::sheet(const layers::SheetPages& sheet) {
 /// One map, or several of the same place in equal boxes, each under its indicator and year.
 void DocxWriter::maps(const MapPage& page, QSizeF room) {
     if (page.map.beside.empty()) {
-        m_blocks.map(page.map, room);
+        m_blocks.map(page.map, room, mapLookOf(page));
         return;
     }
     std::vector<const layers::MapContent*> all{&page.map};
@@ -256,9 +258,9 @@ void DocxWriter::maps(const MapPage& page, QSizeF room) {
     std::vector<DocxBody::Row> rows;
     for (std::size_t i = 0; i < all.size(); ++i) {
         DocxCell cell;
-        cell.write = [this, shown = all[i], wide, high, i] {
+        cell.write = [this, &page, shown = all[i], wide, high, i] {
             m_body.paragraph(docx::tableHead, shortTitle(*shown));
-            m_blocks.map(*shown, {wide, high}, i == 0);
+            m_blocks.map(*shown, {wide, high}, mapLookOf(page, i == 0));
         };
         if (i % 2 == 0)
             rows.emplace_back();
@@ -276,12 +278,13 @@ QByteArray DocxWriter::map(const MapPage& page) {
     const auto paper = paperOf(page.format);
     const double width = paper.width() - 2 * mapMargin;
     const auto titles = titlesOf(page);
-    const auto footer = officeFooterOf(page.map);
+    const auto footer = footerOf(page.map);
     {
         const auto root = m_body.xml().open("w:document", docxSpaces());
         const auto body = m_body.xml().open("w:body");
         m_body.paragraph(docx::title, titles.title);
-        m_body.paragraph(docx::subtitle, titles.subtitle);
+        if (!titles.subtitle.isEmpty())
+            m_body.paragraph(docx::subtitle, titles.subtitle);
         if (page.map.fictional)
             fictional();
         const double titlePoints = 18 * m_house.textScale * 25.4 / 72;
@@ -332,7 +335,7 @@ QByteArray DocxWriter::finish(double titlePoints, OfficePackage::Properties prop
     properties.recipe = m_details.recipe;
     m_package.add(document, "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
                   m_body.xml().finish());
-    addDocxParts(m_package, m_house, titlePoints, darkAccent(m_house.accent));
+    addDocxParts(m_package, m_house, titlePoints, headingColour(m_house.accent));
     return m_package.finish(properties);
 }
 

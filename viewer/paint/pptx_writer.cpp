@@ -1,6 +1,7 @@
 #include "pptx_writer.hpp"
 
 #include "office_words.hpp"
+#include "page_parts.hpp"
 #include "pptx_flow.hpp"
 #include "text.hpp"
 
@@ -9,9 +10,9 @@ namespace {
 
 QByteArray ofMap(const layers::MapPage& page, geo::Progress& progress, const FileDetails& details) {
     const auto titles = titlesOf(page);
-    const auto footer = officeFooterOf(page.map);
+    const auto footer = footerOf(page.map);
     PptxFlow flow{page.house, progress};
-    flow.begin({titles.title, titles.subtitle, officeFooter(footer, page.house), footer.fictional});
+    flow.begin({titles.title, titles.subtitle, footerText(footer, page.house), footer.fictional});
     flow.mapSlide(page);
     return flow.finish({titles.title, titles.subtitle, QString::fromStdString(page.house.credit),
                         mapAlternative(page.map), details.recipe});
@@ -37,8 +38,7 @@ QByteArray ofSheet(const layers::SheetPages& sheet, geo::Progress& progress, con
     PptxFlow flow{house, progress};
     for (std::size_t p = 0; p < sheet.pages.size(); ++p) {
         const auto& page = sheet.pages[p];
-        flow.begin(
-            {text(page.title), text(page.subtitle), officeFooter(page.footer, page.house), page.footer.fictional});
+        flow.begin({text(page.title), text(page.subtitle), footerText(page.footer, page.house), page.footer.fictional});
         for (const auto* region : inReadingOrder(page))
             for (const auto& block : region->blocks)
                 flow.write(block);
