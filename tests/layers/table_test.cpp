@@ -4,7 +4,9 @@
 #include "target_groups.hpp"
 
 #include <gmock/gmock.h>
+
 #include <gtest/gtest.h>
+#include <set>
 
 using namespace layers;
 using geo::CellState;
@@ -244,4 +246,33 @@ TEST_F(Tables, TakeTheNewestYearThatHasAPlaceToCompareWith) {
     EXPECT_NEAR(figures[0].estimates[0].value.value, 40, 1e-9); // 160 of 400
     EXPECT_EQ(figures[0].estimates[1].indicator.id, "pop");
     EXPECT_EQ(figures[0].estimates[1].year, 2017);
+}
+
+TEST_F(Tables, AreAlsoOnOnePageWithARowPerIndicatorAndTheTargetsSideBySide) {
+    const auto book = make({{"pop", "med"}, {}, {}}, {ReferenceKind::Commune});
+    const Sheet& page = book.sheets[1];
+    EXPECT_EQ(page.name.text, "On one page");
+    EXPECT_EQ(textOf(page.rows[0][0]), textOf(book.sheets[0].rows[0][0])) << "one title";
+    for (const auto& row : page.rows)
+        EXPECT_TRUE(row.empty() || row.size() == page.columns.size());
+    const auto& heads = page.rows[page.headings - 1];
+    const auto mosson = std::ranges::find_if(heads, [](const auto& head) { return textOf(head) == "Mosson"; });
+    ASSERT_NE(mosson, heads.end());
+    const auto found = std::ranges::find_if(
+        page.rows, [](const auto& row) { return !row.empty() && textOf(row[0]).starts_with(label("pop")); });
+    ASSERT_NE(found, page.rows.end());
+    const auto at = static_cast<std::size_t>(mosson - heads.begin());
+    EXPECT_EQ(numberOf((*found)[at]), numberOf(cell(book.sheets[0], "QP034005", label("pop"))));
+    EXPECT_TRUE(numberOf((*found)[at]));
+    EXPECT_EQ(textOf((*found)[found->size() - 2]), "published");
+}
+
+TEST_F(Tables, TellTheirColumnsToPrograms) {
+    const auto book = make({{"pop"}, {}, {}}, {ReferenceKind::Commune});
+    std::vector<std::string> ids;
+    for (const auto& each : book.sheets[0].columns)
+        ids.push_back(each.id.substr(0, each.id.find('@')));
+    EXPECT_THAT(ids, testing::IsSupersetOf({"name", "code", "commune", "generation", "perimeter", "pop", "pop_origin",
+                                            "pop_commune", "pop_commune_share"}));
+    EXPECT_EQ(std::set<std::string>(ids.begin(), ids.end()).size(), ids.size());
 }
