@@ -76,21 +76,12 @@ Groups usualGroups(const geo::Observatory& observatory, const Memberships& membe
     return {};
 }
 
-std::string lowered(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::tolower(c); });
-    return text;
-}
-
 void keepOnly(Groups& groups, const std::string& wanted) {
-    std::string known;
+    TargetGroups known;
     for (const auto& [key, members] : groups)
-        known += (known.empty() ? "" : ", ") + key.first + " (" + key.second + ")";
-    std::erase_if(groups, [&](const auto& each) {
-        return each.first.first != wanted && lowered(each.first.second) != lowered(wanted);
-    });
-    if (groups.empty())
-        throw Error{Error::Code::Usage,
-                    {GEO_TR("no neighbourhood belongs to %1; there are: %2"), {wanted, known.empty() ? "-" : known}}};
+        known.groups.push_back({key.first, key.second, {}});
+    const auto& code = groupNamed(known, wanted).code;
+    std::erase_if(groups, [&](const auto& each) { return each.first.first != code; });
 }
 
 void add(PartTotal& total, double area, const PartPeople& people) {

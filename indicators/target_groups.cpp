@@ -46,8 +46,10 @@ public:
                         {GEO_TR("targets of the level %1 hold communes; they can only be taken together in all"),
                          {std::string{geo::toText(kind)}}}};
         if (grouping == Grouping::Contract)
-            for (const auto& contract : observatory.network().contracts())
+            for (const auto& contract : observatory.network().contracts()) {
                 m_contracts.emplace(contract.epci, contract.name);
+                m_named.emplace(contract.name, contract.epci);
+            }
         if (grouping == Grouping::Contract && m_contracts.empty())
             throw Error{Error::Code::Usage,
                         {GEO_TR("the register has no contract: import the list of contracts first")}};
@@ -107,8 +109,11 @@ private:
             return {commune.department, departmentName(commune.department)};
         if (m_grouping == Grouping::Epci)
             return {commune.epci, commune.epciName.empty() ? commune.epci : commune.epciName};
-        const auto contract = m_contracts.find(commune.epci);
-        return contract == m_contracts.end() ? Key{} : Key{contract->first, contract->second};
+        if (const auto contract = m_contracts.find(commune.epci); contract != m_contracts.end())
+            return {contract->first, contract->second};
+        // One that grew since the contract was signed has another SIREN: its name tells that it is the same.
+        const auto named = m_named.find(commune.epciName);
+        return named == m_named.end() ? Key{} : Key{named->second, named->first};
     }
 
     const geo::Observatory& m_observatory;
@@ -116,7 +121,30 @@ private:
     const Targets& m_targets;
     Grouping m_grouping;
     std::map<std::string, std::string> m_contracts; ///< SIREN, name
+    std::map<std::string, std::string> m_named;     ///< name, SIREN
 };
+
+/// Small letters without accents: what is typed at a prompt.
+std::string bare(std::string_view name) {
+    static const std::pair<std::string_view, std::string_view> accents[] = {
+        {"à", "a"}, {"â", "a"}, {"ç", "c"}, {"è", "e"}, {"é", "e"}, {"ê", "e"}, {"ë", "e"},
+        {"î", "i"}, {"ï", "i"}, {"ô", "o"}, {"ù", "u"}, {"û", "u"}, {"ü", "u"}, {"À", "a"},
+        {"Â", "a"}, {"Ç", "c"}, {"È", "e"}, {"É", "e"}, {"Ê", "e"}, {"Ë", "e"}, {"Î", "i"},
+        {"Ï", "i"}, {"Ô", "o"}, {"Ù", "u"}, {"Û", "u"}, {"Ü", "u"}, {"’", "'"}, {"–", "-"}};
+    std::string out;
+    for (std::size_t i = 0; i < name.size();) {
+        const auto rest = name.substr(i);
+        const auto found =
+            std::ranges::find_if(accents, [&](const auto& each) { return rest.starts_with(each.first); });
+        if (found != std::end(accents)) {
+            out += found->second;
+            i += found->first.size();
+        } else {
+            out += static_cast<char>(std::tolower(static_cast<unsigned char>(name[i++])));
+        }
+    }
+    return out;
+}
 
 [[noreturn]] void nonePlaced(Grouping grouping) {
     if (grouping == Grouping::Epci || grouping == Grouping::Contract)
@@ -157,6 +185,24 @@ geo::MultiPolygon unionOf(const Targets& targets, const std::vector<std::size_t>
 }
 
 } // namespace
+
+const TargetGroup& groupNamed(const TargetGroups& groups, const std::string& wanted) {
+    const auto& all = groups.groups;
+    const auto sought = bare(wanted);
+    const auto whole = std::ranges::find_if(
+        all, [&](const TargetGroup& group) { return group.code == wanted || bare(group.name) == sought; });
+    if (whole != all.end())
+        return *whole;
+    const auto holds = [&](const TargetGroup& group) { return bare(group.name).find(sought) != std::string::npos; };
+    const auto first = std::ranges::find_if(all, holds);
+    if (!sought.empty() && first != all.end() && std::ranges::none_of(std::next(first), all.end(), holds))
+        return *first;
+    std::string known;
+    for (const TargetGroup& group : all)
+        known += (known.empty() ? "" : ", ") + group.code + " (" + group.name + ")";
+    throw Error{Error::Code::Usage,
+                {GEO_TR("no neighbourhood belongs to %1; there are: %2"), {wanted, known.empty() ? "-" : known}}};
+}
 
 std::string_view toText(Grouping grouping) {
     for (const auto& [each, text] : groupings)

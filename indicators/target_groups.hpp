@@ -41,6 +41,10 @@ TargetGroups groupsOf(const geo::Observatory& observatory, const Memberships& me
 TargetGroups placedGroups(const geo::Observatory& observatory, const Memberships& memberships, const Targets& targets,
                           Grouping grouping, geo::Progress& progress);
 
+/// The group that a person means: by its code, its whole name, or a part of it that no other name has, capitals and
+/// accents aside. @throws geo::Error::Code::Usage naming those there are.
+const TargetGroup& groupNamed(const TargetGroups& groups, const std::string& wanted);
+
 /// One target per group, whose shape is the union of its members': what two of them share counts once, and
 /// a ring leaves out all members. The zones are the groups, of kind Outline, since nothing is published for them;
 /// `members` and `countedOnce` are filled in.

@@ -4,6 +4,7 @@
 #include "base/column.hpp"
 #include "base/error.hpp"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,7 @@ struct Chart {
     std::vector<std::size_t> groups; ///< of items that stand in the order given: where each group starts, 0 first
     bool ofOnePlace = false;         ///< all are figures of the place the chart is about: nothing to bring out
     std::size_t withoutValue = 0;
+    std::int64_t source = 0; ///< data set of its figures; 0: those of the page
     double axisMin = 0, axisMax = 1;
     std::vector<double> ticks;         ///< three to five, 1-2-5 steps; none where each mark has its value
     std::vector<geo::Message> remarks; ///< how to read it, small under it

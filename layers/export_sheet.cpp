@@ -47,8 +47,7 @@ Workbook exportWorkbook(const geo::LayerContent& content) {
     Workbook book;
     book.title = {verbatim(content.name)};
     Sheet sheet;
-    auto name = content.name;
-    sheet.name = verbatim(name.substr(0, 31));
+    sheet.name = verbatim(content.name);
     std::vector<SheetCell> heads;
     std::vector<int> decimals;
     for (std::size_t c = 0; c < content.columns.size(); ++c) {

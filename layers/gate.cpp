@@ -121,6 +121,22 @@ std::vector<std::string> sourceLines(const SheetPages& sheet) {
     return lines;
 }
 
+/// Of charts that name their data set, which the page may not use otherwise.
+std::vector<std::int64_t> chartSources(const PageContent& page) {
+    std::vector<std::int64_t> ids;
+    if (const auto* map = std::get_if<MapPage>(&page)) {
+        if (map->chart)
+            ids.push_back(map->chart->source);
+        return ids;
+    }
+    for (const auto& side : std::get<SheetPages>(page).pages)
+        for (const auto& region : side.regions)
+            for (const auto& block : region.blocks)
+                if (const auto* chart = std::get_if<ChartBlock>(&block))
+                    ids.push_back(chart->chart.source);
+    return ids;
+}
+
 /// Facts of the register that are contacts; sentences that somebody typed are theirs.
 std::size_t takeOutContacts(PageContent& page) {
     std::size_t removed = 0;
@@ -199,6 +215,11 @@ Released<PageContent> Gate::release(PageContent page, const Making& making) cons
         leftOut.push_back({GEO_TR("Left out, for they are contacts of persons: %1 lines of the sheet"),
                            {static_cast<std::int64_t>(n)}});
     auto sources = map ? map->map.used : named(sourceLines(std::get<SheetPages>(page)));
+    for (const auto id : chartSources(page)) {
+        const auto source = std::ranges::find(m_sources, id, &Source::id);
+        if (source != m_sources.end() && std::ranges::find(sources, id, &Source::id) == sources.end())
+            sources.push_back(*source);
+    }
     return released(std::move(page), std::move(sources), making, std::move(leftOut), {});
 }
 

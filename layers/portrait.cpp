@@ -200,6 +200,7 @@ std::optional<Chart> chartOf(const Subject& subject, const PublishedFigure* figu
     chart.subtitle = {GEO_TR("%1 · published (%2) · n = %3"),
                       {unitWords(figure->indicator, subject.language), subject.sourceName(figure->source),
                        static_cast<std::int64_t>(chart.items.size())}};
+    chart.source = figure->source;
     chart.unit = figure->indicator.unit;
     chart.decimals = figure->indicator.decimals;
     return chart;

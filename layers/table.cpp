@@ -155,6 +155,10 @@ Workbook comparisonTable(const geo::Observatory& observatory, const indicators::
         book.date = std::max(book.date, source.importedAt);
     book.sheets.push_back(mainSheet(subject));
     book.sheets.front().rows.front().front().content = book.title;
+    if (auto page = pageSheet(subject)) {
+        page->rows.front().front().content = book.title;
+        book.sheets.push_back(std::move(*page));
+    }
     book.sheets.push_back(detailSheet(subject));
     book.sheets.push_back(sourceSheet(subject));
     book.sources = subject.sources;

@@ -28,7 +28,8 @@ void takeComparableYears(std::vector<PerimeterFigures>& figures, const geo::Obse
                          indicators::Estimator& estimator, const std::vector<indicators::ReferenceKind>& kinds,
                          geo::Progress& progress);
 
-/// Three sheets: the table, one row per target and perimeter; the details, one row per estimate; the sources. Nothing
+/// The table, one row per target and perimeter; the same on one page, if it fits; the details, one row per estimate;
+/// the sources. Nothing
 /// is left empty without a reason: an absence is a word. A volume by area alone is not printed (design §5).
 /// @param figures  of one observatory; all its perimeters have the same indicators.
 /// @param reader   of the same observatory.

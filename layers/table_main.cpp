@@ -31,6 +31,10 @@ geo::Message comparisonHead(Comparison comparison) {
     return {};
 }
 
+const char* comparisonId(Comparison comparison) {
+    return comparison == Comparison::Gap ? "_gap" : comparison == Comparison::Share ? "_share" : "_ratio";
+}
+
 /// Kinds of places whose names stand in a column of their own: the commune has one anyway.
 bool isNamed(ReferenceKind kind) { return kind != ReferenceKind::Commune && kind != ReferenceKind::CommuneOutside; }
 
@@ -66,6 +70,7 @@ SheetCell generationCell(const TableRow& row) {
 
 /// What tells the targets apart, before their figures.
 struct KeyColumn {
+    const char* id;
     geo::Message head;
     SheetCell (*cell)(const TableRow&);
     double least, most; ///< of the width, characters
@@ -73,22 +78,22 @@ struct KeyColumn {
 
 const std::vector<KeyColumn>& firstKeys() {
     static const std::vector<KeyColumn> keys{
-        {GEO_TR("Name"),
+        {"name", GEO_TR("Name"),
          [](const TableRow& row) { return textCell(SheetText{targetName(row.figures->targets, row.target)}); }, 26, 34},
-        {GEO_TR("Code"),
+        {"code", GEO_TR("Code"),
          [](const TableRow& row) {
              const auto& targets = row.figures->targets;
              return wordOr(targets.zones->code(targets.indices[row.target]), CellState::NotApplicable);
          },
          10, 14},
-        {GEO_TR("Commune"), communeCell, 12, 24}};
+        {"commune", GEO_TR("Commune"), communeCell, 12, 24}};
     return keys;
 }
 
 const std::vector<KeyColumn>& lastKeys() {
     static const std::vector<KeyColumn> keys{
-        {GEO_TR("Generation"), generationCell, 12, 12},
-        {GEO_TR("Perimeter"),
+        {"generation", GEO_TR("Generation"), generationCell, 12, 12},
+        {"perimeter", GEO_TR("Perimeter"),
          [](const TableRow& row) { return textCell(perimeterWords(row.figures->targets, row.target)); }, 18, 18}};
     return keys;
 }
@@ -155,8 +160,9 @@ public:
 private:
     indicators::Language language() const { return m_subject.request.language; }
 
-    void addColumn(SheetText name, double width, geo::Message head, CellLook look = CellLook::ColumnHead) {
-        m_columns.push_back({std::move(name), width});
+    void addColumn(std::string id, SheetText name, double width, geo::Message head,
+                   CellLook look = CellLook::ColumnHead) {
+        m_columns.push_back({std::move(name), width, std::move(id)});
         m_heads.push_back(textCell(SheetText{std::move(head)}, look));
     }
 
@@ -172,13 +178,13 @@ private:
     }
 
     void addKey(const KeyColumn& key) {
-        addColumn({key.head}, key.least, key.head);
+        addColumn(key.id, {key.head}, key.least, key.head);
         addKeyCells(key.least, key.most, key.cell);
     }
 
     void addPlace(std::size_t k) {
         const auto head = referenceWords(m_subject.request.references[k]);
-        addColumn({head}, 16, head);
+        addColumn(std::string{indicators::toText(m_subject.request.references[k])}, {head}, 16, head);
         addKeyCells(16, 30, [k](const TableRow& row) { return placeCell(row.places[k]); });
     }
 
@@ -269,8 +275,9 @@ void Builder::addFigures(const Indicator& indicator) {
         }
     const bool mixed = published > 0 && (years.size() > 1 || sources.size() > 1);
     const std::string& label = indicator.label.in(language());
-    addColumn({verbatim(label)}, valueWidth, GEO_TR("Value"), CellLook::NumberHead);
-    addColumn({verbatim(label), GEO_TR("Origin")}, originWidth, GEO_TR("Origin"), CellLook::OriginHead);
+    addColumn(indicator.id, {verbatim(label)}, valueWidth, GEO_TR("Value"), CellLook::NumberHead);
+    addColumn(indicator.id + "_origin", {verbatim(label), GEO_TR("Origin")}, originWidth, GEO_TR("Origin"),
+              CellLook::OriginHead);
     for (std::size_t r = 0; r < m_records.size(); ++r) {
         const auto* estimate = m_subject.estimate(m_subject.rows[r], indicator);
         const auto& targets = m_subject.rows[r].figures->targets;
@@ -285,10 +292,11 @@ void Builder::addReference(const Indicator& indicator, std::size_t k) {
     const auto kind = m_subject.request.references[k];
     const auto comparison = comparisonOf(indicator, kind);
     const std::string& label = indicator.label.in(language());
-    addColumn({verbatim(label), referenceWords(kind)}, referenceWidth, referenceWords(kind), CellLook::NumberHead);
+    const auto id = indicator.id + '_' + std::string{indicators::toText(kind)};
+    addColumn(id, {verbatim(label), referenceWords(kind)}, referenceWidth, referenceWords(kind), CellLook::NumberHead);
     if (comparison)
-        addColumn({verbatim(label), referenceWords(kind), comparisonHead(*comparison)}, referenceWidth,
-                  comparisonHead(*comparison), CellLook::NumberHead);
+        addColumn(id + comparisonId(*comparison), {verbatim(label), referenceWords(kind), comparisonHead(*comparison)},
+                  referenceWidth, comparisonHead(*comparison), CellLook::NumberHead);
     std::vector<int> years;
     std::vector<std::int64_t> sources;
     for (std::size_t r = 0; r < m_records.size(); ++r) {
@@ -320,8 +328,11 @@ void Builder::addOrigins(const std::vector<int>& years, const std::vector<std::i
         return text.empty() ? SheetCell{CellState::NotAvailable, CellLook::Detail, columns}
                             : textCell(text, CellLook::Detail, columns);
     };
-    for (std::size_t c = m_columns.size() - columns; c < m_columns.size() && !yearText.empty(); ++c)
+    for (std::size_t c = m_columns.size() - columns; c < m_columns.size() && !yearText.empty(); ++c) {
         m_columns[c].name.push_back(verbatim(yearText));
+        if (years.size() == 1)
+            m_columns[c].id += '@' + yearText;
+    }
     put(m_years, cell(yearText));
     put(m_sources, cell(sourceText));
 }

@@ -66,6 +66,8 @@ std::optional<Comparison> comparisonOf(const indicators::Indicator& indicator, i
 SheetCell figureCell(const geo::Cell& cell, const indicators::Indicator& indicator, CellLook look);
 
 Sheet mainSheet(const TableSubject& subject);
+/// nullopt where the targets and the places around them have no room side by side.
+std::optional<Sheet> pageSheet(const TableSubject& subject);
 Sheet detailSheet(const TableSubject& subject);
 Sheet sourceSheet(const TableSubject& subject);
 

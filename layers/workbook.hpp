@@ -54,8 +54,9 @@ struct SheetCell {
 };
 
 struct SheetColumn {
-    SheetText name;    ///< tells the column among all of its sheet, for formats with one line of heads
-    double width = 10; ///< characters
+    SheetText name;      ///< tells the column among all of its sheet, for formats with one line of heads
+    double width = 10;   ///< characters
+    std::string id = {}; ///< for programs: "pop@2022", "pop_origin@2022"; empty where nothing is read by any
 };
 
 struct Sheet {

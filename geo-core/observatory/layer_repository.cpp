@@ -247,4 +247,31 @@ LayerContent LayerRepository::read(const std::string& name, Progress& progress) 
     throw Error{Error::Code::Usage, {GEO_TR("the observatory has no layer “%1”; it has: %2"), {name, joined(names())}}};
 }
 
+std::optional<StyledLayer> LayerRepository::styled(const std::string& table) const {
+    StyledLayer layer;
+    layer.table = table;
+    auto style = m_db.prepare("SELECT styleName, styleQML FROM layer_styles WHERE f_table_name = ? AND useAsDefault "
+                              "ORDER BY update_time DESC, id DESC LIMIT 1");
+    auto shape =
+        m_db.prepare("SELECT geometry_type, srid, f_table_name FROM geometry_columns WHERE f_table_name = "
+                     "lower(?1) UNION ALL SELECT g.geometry_type, g.srid, g.f_table_name FROM "
+                     "views_geometry_columns AS v JOIN geometry_columns AS g ON g.f_table_name = "
+                     "v.f_table_name AND g.f_geometry_column = v.f_geometry_column WHERE v.view_name = lower(?1)");
+    if (!style.bind(0, table).step() || !shape.bind(0, table).step())
+        return std::nullopt;
+    layer.style = style.text(0);
+    layer.qml = style.text(1);
+    constexpr std::int64_t point = 1; // as SpatiaLite numbers the types
+    layer.points = shape.integer(0) % 1000 == point;
+    layer.epsg = static_cast<int>(shape.integer(1));
+    const auto holder = shape.text(2); // of the shapes: the table itself, or what a view shows them of
+    const auto among =
+        holder == table ? std::string{} : " WHERE pkid IN (SELECT zone_id FROM " + quotedIdentifier(table) + ")";
+    auto box = m_db.prepare("SELECT min(xmin), min(ymin), max(xmax), max(ymax) FROM " +
+                            quotedIdentifier("idx_" + holder + "_geom") + among);
+    if (box.step() && !box.isNull(0))
+        layer.extent = {box.number(0), box.number(1), box.number(2), box.number(3)};
+    return layer;
+}
+
 } // namespace geo

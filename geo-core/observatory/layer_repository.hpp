@@ -3,6 +3,7 @@
 
 #include "base/column.hpp"
 #include "base/progress.hpp"
+#include "geometry/crs.hpp"
 #include "geometry/polygons.hpp"
 #include "observatory/sources.hpp"
 
@@ -37,6 +38,14 @@ struct LayerContent {
     std::vector<Source> sources;              ///< of its rows, in order of import
 };
 
+/// A table or view with shapes as QGIS first shows it.
+struct StyledLayer {
+    std::string table, style, qml; ///< style: its name
+    bool points = false;
+    int epsg = 0;
+    Extent extent; ///< empty where nothing has a shape
+};
+
 class LayerRepository {
 public:
     explicit LayerRepository(Database& db) : m_db{db} {}
@@ -45,6 +54,8 @@ public:
     /// Bare kinds and families stand for their newest. The first column of a table is its code.
     /// @throws Error::Code::Usage for a layer that is not there, naming those that are.
     LayerContent read(const std::string& name, Progress& progress) const;
+    /// nullopt for a table that has no shapes or no default style.
+    std::optional<StyledLayer> styled(const std::string& table) const;
 
 private:
     Database& m_db;

@@ -100,6 +100,25 @@ TEST(GroupedTargets, AreEstimatedLikeAnyOutlineAndNeverGetTheFigureOfTheirCommun
     EXPECT_NEAR(estimates[0].value.value, 380, 1e-6);
 }
 
+TEST(GroupedTargets, OfAContractWhoseIntercommunalityGrewAreToldByItsName) {
+    const support::TemporaryFolder folder;
+    auto observatory = emptyObservatory(folder);
+    town::addZones(observatory, geo::GeographyKind::Qpv, 2015,
+                   {{"QP034001", "Alpha", "Town", "", town::square(500, 0, 1000, 1000)},
+                    {"QP034002", "Beta", "Village", "", town::square(0, 0, 300, 300)}});
+    town::addTexts(observatory, "commune-memberships", geo::GeographyKind::Commune, 2020, {"LIBGEO", "EPCI", "LIBEPCI"},
+                   {{"34001", {"Town", "200066918", "CA Alès Town"}}, {"34002", {"Village", "200066355", "CC Vale"}}});
+    addContract(observatory, "200035152", "CA Alès Town"); // the number it had when it was signed
+    addContract(observatory, "200066355", "CC Vale");
+    const auto contracts = groups(observatory, qpv(observatory, 0), Grouping::Contract);
+    ASSERT_EQ(contracts.groups.size(), 2u);
+    for (const char* wanted : {"200035152", "ca alès town", "ales", "ALÈS"})
+        EXPECT_EQ(indicators::groupNamed(contracts, wanted).code, "200035152") << wanted;
+    EXPECT_EQ(indicators::groupNamed(contracts, "200035152").members, (std::vector<std::size_t>{0}));
+    for (const char* wanted : {"c", "", "Béziers"}) // in several names, in all of them, in none
+        EXPECT_THROW(indicators::groupNamed(contracts, wanted), geo::Error) << wanted;
+}
+
 TEST(GroupedTargets, OfAMemberOnTwoCommunesCountItInBothAndSaySo) {
     const support::TemporaryFolder folder;
     auto observatory = emptyObservatory(folder);

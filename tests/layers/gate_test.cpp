@@ -213,6 +213,17 @@ TEST(Gate, FindsTheDataOfASheetByTheLinesItPrints) {
               "INSEE, Démographie 2022, Licence Ouverte 2.0, file obtained on 2026-11-02");
 }
 
+TEST(Gate, NamesTheDataOfAChartThatTheMapDoesNotShow) {
+    geo::Source income;
+    income.id = 12;
+    income.family = "qpv-revn";
+    MapPage page;
+    page.chart.emplace().source = 12;
+    const auto recipe = Gate{std::vector{income}}.release(PageContent{page}, {}).imprint().recipe;
+    ASSERT_EQ(recipe.data.size(), 1U);
+    EXPECT_EQ(recipe.data[0].family, "qpv-revn");
+}
+
 TEST(Released, IsStillReleasedAfterItWasMadeIntoSomethingElse) {
     const auto released = Gate{}.release(Workbook{}, {RecipeKind::Table});
     const auto size = released.made([](const Workbook& book) { return book.sheets.size(); });

@@ -4,7 +4,9 @@
 #include "target_groups.hpp"
 
 #include <gmock/gmock.h>
+
 #include <gtest/gtest.h>
+#include <set>
 
 using namespace layers;
 using geo::CellState;
@@ -91,7 +93,7 @@ std::string label(const std::string& id) { return indicators::Catalogue::shipped
 
 TEST_F(Tables, HaveARowPerTargetWithItsCodeAsTextItsCommuneGenerationAndPerimeter) {
     const auto book = make({{"pop"}, {}, {}});
-    ASSERT_EQ(book.sheets.size(), 3u);
+    ASSERT_EQ(book.sheets.size(), 4u);
     const Sheet& sheet = book.sheets[0];
     EXPECT_EQ(sheet.records, 4u);
     EXPECT_EQ(textOf(cell(sheet, "QP034005", "Name")), "Mosson");
@@ -147,15 +149,15 @@ TEST_F(Tables, KeepSecrecyApartFromWhatIsNotEstimable) {
 TEST_F(Tables, SayNotEstimableAndWhyInTheDetails) {
     const auto book = make({{"med"}, 2021, {}}); // a median is not combined over IRIS
     EXPECT_EQ(stateOf(cell(book.sheets[0], "QP034005", label("med"))), CellState::NotEstimable);
-    EXPECT_THAT(all(book.sheets[1]), HasSubstr("such a figure cannot be combined over several zones"));
-    EXPECT_EQ(book.sheets[1].records, 4u);
+    EXPECT_THAT(all(book.sheets[2]), HasSubstr("such a figure cannot be combined over several zones"));
+    EXPECT_EQ(book.sheets[2].records, 4u);
 }
 
 TEST_F(Tables, DoNotPrintAVolumeByAreaInAnySheet) {
     const auto book = make({{"caf_a"}, {}, indicators::Method::Area});
     const auto& value = cell(book.sheets[0], "QP034005", label("caf_a"));
     EXPECT_EQ(textOf(value), "not printed: by area");
-    const Sheet& details = book.sheets[1];
+    const Sheet& details = book.sheets[2];
     EXPECT_EQ(textOf(details.rows[details.headings][column(details, "Value")]), "not printed: by area");
 }
 
@@ -166,7 +168,7 @@ TEST_F(Tables, MarkEstimatesAndGiveTheirWay) {
     EXPECT_EQ(value.look, CellLook::Estimate);
     EXPECT_THAT(textOf(cell(sheet, "QP034005", label("p_caf_am") + " · Origin")), HasSubstr("estimate"));
     EXPECT_EQ(textOf(cell(sheet, "QP034005", "Perimeter")), "ring (0 to 300 m)");
-    const Sheet& details = book.sheets[1];
+    const Sheet& details = book.sheets[2];
     ASSERT_EQ(details.records, 4u);
     EXPECT_EQ(textOf(details.rows[details.headings][column(details, "Low margin")]), "margin not measured");
     for (std::size_t r = details.headings; r < details.rows.size(); ++r)
@@ -194,7 +196,7 @@ TEST_F(Tables, NameTheYearAndTheSourceOverEachColumn) {
 
 TEST_F(Tables, ListTheirSourcesCaveatsAndWhatReferencesLack) {
     const auto book = make({{"pop", "med"}, {}, {}}, {ReferenceKind::Epci});
-    const auto sources = all(book.sheets[2]);
+    const auto sources = all(book.sheets[3]);
     for (const char* word : {"DEMO 2017", "qpv-demo", "Licence Ouverte 2.0", "2024-01-01T00:00:00Z",
                              "Quartiers prioritaires 2015", "computed by Lisière", "Fictional data"})
         EXPECT_THAT(sources, HasSubstr(word));
@@ -244,4 +246,33 @@ TEST_F(Tables, TakeTheNewestYearThatHasAPlaceToCompareWith) {
     EXPECT_NEAR(figures[0].estimates[0].value.value, 40, 1e-9); // 160 of 400
     EXPECT_EQ(figures[0].estimates[1].indicator.id, "pop");
     EXPECT_EQ(figures[0].estimates[1].year, 2017);
+}
+
+TEST_F(Tables, AreAlsoOnOnePageWithARowPerIndicatorAndTheTargetsSideBySide) {
+    const auto book = make({{"pop", "med"}, {}, {}}, {ReferenceKind::Commune});
+    const Sheet& page = book.sheets[1];
+    EXPECT_EQ(page.name.text, "On one page");
+    EXPECT_EQ(textOf(page.rows[0][0]), textOf(book.sheets[0].rows[0][0])) << "one title";
+    for (const auto& row : page.rows)
+        EXPECT_TRUE(row.empty() || row.size() == page.columns.size());
+    const auto& heads = page.rows[page.headings - 1];
+    const auto mosson = std::ranges::find_if(heads, [](const auto& head) { return textOf(head) == "Mosson"; });
+    ASSERT_NE(mosson, heads.end());
+    const auto found = std::ranges::find_if(
+        page.rows, [](const auto& row) { return !row.empty() && textOf(row[0]).starts_with(label("pop")); });
+    ASSERT_NE(found, page.rows.end());
+    const auto at = static_cast<std::size_t>(mosson - heads.begin());
+    EXPECT_EQ(numberOf((*found)[at]), numberOf(cell(book.sheets[0], "QP034005", label("pop"))));
+    EXPECT_TRUE(numberOf((*found)[at]));
+    EXPECT_EQ(textOf((*found)[found->size() - 2]), "published");
+}
+
+TEST_F(Tables, TellTheirColumnsToPrograms) {
+    const auto book = make({{"pop"}, {}, {}}, {ReferenceKind::Commune});
+    std::vector<std::string> ids;
+    for (const auto& each : book.sheets[0].columns)
+        ids.push_back(each.id.substr(0, each.id.find('@')));
+    EXPECT_THAT(ids, testing::IsSupersetOf({"name", "code", "commune", "generation", "perimeter", "pop", "pop_origin",
+                                            "pop_commune", "pop_commune_share"}));
+    EXPECT_EQ(std::set<std::string>(ids.begin(), ids.end()).size(), ids.size());
 }

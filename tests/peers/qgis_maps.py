@@ -20,7 +20,7 @@ import tempfile
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy  # noqa: E402
 from qgis.core import (QgsApplication, QgsDataSourceUri, QgsMapRendererSequentialJob,  # noqa: E402
-                       QgsMapSettings, QgsRectangle, QgsRenderContext, QgsVectorLayer)
+                       QgsMapSettings, QgsProject, QgsRectangle, QgsRenderContext, QgsVectorLayer)
 from qgis.PyQt.QtCore import QSize  # noqa: E402
 from qgis.PyQt.QtGui import QColor, QImage  # noqa: E402
 
@@ -188,6 +188,35 @@ def check_map(path, folder, drawn):
         compare_pictures(ours, theirs, drawn, name)
 
 
+def check_project(lisiere, path, folder, maps):
+    """A project, moved with its observatory, has every layer with the classes and colours of the maps."""
+    project_file = os.path.join(folder, "copy.qgs")
+    subprocess.run([lisiere, "--lang", "fr", "project", path, project_file, "--title", "Cartes & réseau"], check=True,
+                   capture_output=True)
+    moved = os.path.join(folder, "moved")
+    os.mkdir(moved)
+    for file in (path, project_file):
+        shutil.copy(file, moved)
+    project = QgsProject.instance()
+    check(project.read(os.path.join(moved, "copy.qgs")), "project: read")
+    check(project.title() == "Cartes & réseau" and project.crs().authid() == "EPSG:2154",
+          f"project: {project.title()}, {project.crs().authid()}")
+    layers = {layer.id(): layer for layer in project.mapLayers().values()}
+    bad = [layer.name() for layer in layers.values() if not layer.isValid() or moved not in layer.source()]
+    check(layers and not bad, f"project: {len(layers)} layers beside it, not valid: {bad}")
+    groups = [group.name() for group in project.layerTreeRoot().findGroups()]
+    check(len(project.layerTreeRoot().findLayers()) == len(layers), f"project: groups {groups} hold them all")
+    for drawn in maps:
+        layer, name = layers.get(drawn["table"]), f"{drawn['map']} in the project"
+        check(layer is not None and layer.featureCount() == drawn["rows"], f"{name}: there, with its zones")
+        if layer is None:
+            continue
+        compare_legend(layer, drawn, name)
+        compare_pictures(pixels_of(QImage(os.path.join(folder, drawn["table"] + ".png"))), draw(layer, drawn), drawn,
+                         name)
+    project.clear()
+
+
 def check_register(path, listing):
     """The layers of the file itself: one symbol, and one by category."""
     for provider in ("spatialite", "ogr"):
@@ -279,6 +308,7 @@ def main():
     application.initQgis()
     for drawn in maps:
         check_map(path, folder, drawn)
+    check_project(lisiere, path, folder, maps)
     check_register(path, listing)
     for drawn in maps[:2]:
         check_taking_back(lisiere, path, drawn)

@@ -13,6 +13,7 @@ namespace cli {
 /// Of `lisiere table`, as typed.
 struct TableOptions {
     std::string with, title;
+    std::string csvFor = "spreadsheet"; ///< or "machine"
     FigureOptions figures;
 };
 void checkTableExtension(const std::string& out); ///< @throws UsageProblem

@@ -38,6 +38,8 @@ std::vector<double> buffers(const FigureOptions& given) {
 
 /// Exactly one of --targets and --outline; nullopt for an outline.
 std::optional<indicators::TargetExpression> expression(const FigureOptions& given) {
+    if (given.outline.empty() && !given.contract.empty() && given.targets.empty())
+        return target("qpv");
     if (given.outline.empty())
         return target(required(given.targets, "--targets"));
     if (!given.targets.empty())
@@ -52,11 +54,26 @@ std::optional<indicators::Grouping> grouping(const FigureOptions& given) {
     return wanted;
 }
 
+/// Of those targets the ones that belong to a contract of the register.
+indicators::Targets ofContract(const geo::Observatory& observatory, const FigureRequest& wanted,
+                               geo::Progress& progress) {
+    geo::ProgressPart resolving{progress, 0, 0.5}, placing{progress, 0.5, 0.9}, taking{progress, 0.9, 1};
+    const auto all = indicators::resolve(observatory, *wanted.targets, 0, false, resolving);
+    const auto contracts = indicators::groupsOf(observatory, indicators::Memberships{observatory}, all,
+                                                indicators::Grouping::Contract, placing);
+    std::vector<std::size_t> members;
+    for (const auto t : indicators::groupNamed(contracts, wanted.contract).members)
+        members.push_back(all.indices[t]);
+    return indicators::targetsOf(all.zones, std::move(members), 0, false, taking);
+}
+
 /// The strict zones that figures are asked for.
 indicators::Targets strictTargets(const geo::Observatory& observatory, const FigureRequest& wanted,
                                   geo::Progress& progress) {
-    if (wanted.targets)
+    if (wanted.targets && wanted.contract.empty())
         return indicators::resolve(observatory, *wanted.targets, 0, false, progress);
+    if (wanted.targets)
+        return ofContract(observatory, wanted, progress);
     const auto outlines = geo::readOutlines(wanted.outline, observatory.territory(), progress);
     for (const auto& anomaly : outlines.anomalies)
         say({GEO_TR("%1: %2"), {wanted.outline, sentence(anomaly).toStdString()}});
@@ -84,6 +101,8 @@ void addFigureOptions(Command& command, FigureOptions& given) {
                 GEO_TR("What for: qpv@2015:QP034005, qpv, commune:34172"))
         .option("--outline", "FILE", given.outline,
                 GEO_TR("Or for outlines of your own: a shapefile, GeoJSON or GeoPackage of polygons"))
+        .option("--contract", "ID|NAME", given.contract,
+                GEO_TR("Of one contract of the register alone: its SIREN, its name or a part of it"))
         .option("--buffer", "METRES[,...]", given.buffers,
                 GEO_TR("Also with their surroundings within this distance, after the strict outlines"))
         .flag("--ring", given.ring, GEO_TR("The ring of the buffer alone, without the outline itself"))
@@ -96,7 +115,10 @@ void addFigureOptions(Command& command, FigureOptions& given) {
 }
 
 FigureRequest understood(const FigureOptions& given) {
-    return {expression(given), given.outline, buffers(given), given.ring, grouping(given), figures(given)};
+    if (!given.contract.empty() && !given.outline.empty())
+        throw UsageProblem{{GEO_TR("--contract and --outline exclude each other: give one of them"), {}}};
+    return {expression(given), given.outline,   given.contract, buffers(given),
+            given.ring,        grouping(given), figures(given)};
 }
 
 std::vector<layers::PerimeterFigures> makeFigures(const geo::Observatory& observatory, indicators::Estimator& estimator,

@@ -16,7 +16,7 @@ namespace cli {
 
 /// The options as they were typed.
 struct FigureOptions {
-    std::string targets, outline, buffers, per, indicators, method = "auto", year;
+    std::string targets, outline, contract, buffers, per, indicators, method = "auto", year;
     bool ring = false;
 };
 /// Describes them to the command; `given` must outlive it.
@@ -26,6 +26,7 @@ void addFigureOptions(Command& command, FigureOptions& given);
 struct FigureRequest {
     std::optional<indicators::TargetExpression> targets; ///< none for an outline
     std::string outline;
+    std::string contract;       ///< those of this one alone; empty: all
     std::vector<double> metres; ///< 0 first: the strict outlines, where published figures are; then each buffer
     bool ring = false;
     std::optional<indicators::Grouping> per;

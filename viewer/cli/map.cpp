@@ -246,7 +246,7 @@ void addMap(CLI::App& app) {
     const auto given = std::make_shared<Arguments>();
     Command command{app, "map", GEO_TR("Draws a map as a complete page: title, legend, scale, sources")};
     command.positional("OBS", given->observatory, GEO_TR("The observatory"))
-        .optionalPositional("OUT.png|pdf|svg", given->out, GEO_TR("Picture or page to write"))
+        .optionalPositional("OUT.png|pdf|svg|docx|pptx", given->out, GEO_TR("Picture or page to write"))
         .option("--indicator", "ID", given->indicator, GEO_TR("What the colours show; `lisiere list OBS indicators`"))
         .option("--year", "YEAR", given->year, GEO_TR("Year of the data; the latest if left out"))
         .option("--level", "KIND[@VINTAGE]", given->level, GEO_TR("Zones that are coloured; iris if left out"))

@@ -1,6 +1,7 @@
 #include "pages.hpp"
 
 #include "commands.hpp"
+#include "office_export.hpp"
 #include "page_plan.hpp"
 #include "painter.hpp"
 #include "portrait.hpp"
@@ -33,18 +34,21 @@ void writePage(const geo::Observatory& observatory, layers::MapPage page, const 
     geo::ProgressPart planning{progress, 0, 0.4}, drawing{progress, 0.4, 1};
     const auto making = layers::making(asked, &page.map, paint::language());
     const auto released = layers::Gate{observatory}.release(std::move(page), making);
-    paint::exportPlan(released.made([&](const layers::PageContent& content) {
-        return paint::planPage(std::get<layers::MapPage>(content), planning);
-    }),
-                      out, asked.dpi, drawing, vision);
+    if (paint::isOfficeFile(out))
+        paint::exportOffice(released, out, drawing);
+    else
+        paint::exportPlan(released.made([&](const layers::PageContent& content) {
+            return paint::planPage(std::get<layers::MapPage>(content), planning);
+        }),
+                          out, asked.dpi, drawing, vision);
     sayLeftOut(released.imprint());
     say({GEO_TR("Written: %1"), {out}});
 }
 
 void checkPageExtension(const std::string& out) {
     const auto extension = std::filesystem::path{out}.extension();
-    if (extension != ".png" && extension != ".pdf" && extension != ".svg")
-        throw UsageProblem{{GEO_TR("the map is written to a .png, .pdf or .svg file, not to %1"), {out}}};
+    if (extension != ".png" && extension != ".pdf" && extension != ".svg" && !paint::isOfficeFile(out))
+        throw UsageProblem{{GEO_TR("the map is written to a .png, .pdf, .svg, .docx or .pptx file, not to %1"), {out}}};
 }
 
 void sayLeftOut(const layers::Imprint& imprint) {

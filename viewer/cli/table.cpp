@@ -20,6 +20,14 @@ struct Arguments {
     TableOptions table;
 };
 
+paint::CsvTable::Style csvStyle(const TableOptions& given) {
+    if (given.csvFor == "machine")
+        return paint::CsvTable::Style::Machine;
+    if (given.csvFor != "spreadsheet")
+        throw UsageProblem{{GEO_TR("--csv-for takes spreadsheet or machine, not %1"), {given.csvFor}}};
+    return paint::CsvTable::Style::Spreadsheet;
+}
+
 std::vector<indicators::ReferenceKind> references(const TableOptions& given) {
     std::vector<indicators::ReferenceKind> kinds;
     for (const auto& word : list(given.with)) {
@@ -67,6 +75,7 @@ layers::Json requestOf(const geo::Observatory& observatory, const TableOptions& 
 ExitStatus run(const Arguments& given) {
     checkTableExtension(given.out); // what was typed is checked before the file is opened
     references(given.table);
+    csvStyle(given.table);
     understood(given.table.figures);
     writeTable(openForReading(given.observatory), given.table, given.out);
     return Done;
@@ -106,7 +115,7 @@ void writeTable(const geo::Observatory& observatory, const TableOptions& given, 
             makeTable(observatory, given, wanted, making),
             {layers::RecipeKind::Table, paint::language(), requestOf(observatory, given, wanted)});
         if (extensionOf(out) == ".csv")
-            paint::exportRecords(released, out);
+            paint::exportRecords(released, out, csvStyle(given));
         else
             paint::exportWorkbook(released, out, writing);
     }
@@ -147,6 +156,9 @@ void addTable(CLI::App& app) {
         .option("--with", "REFERENCE,...", given->table.with,
                 GEO_TR("Beside: commune, commune-hors-qpv, epci, uu, departement, region"))
         .option("--title", "TEXT", given->table.title, GEO_TR("Title of the table"))
+        .option("--csv-for", "spreadsheet|machine", given->table.csvFor,
+                GEO_TR("Whom a .csv is for: semicolons, decimal commas and heads in words, or commas, points and ids; "
+                       "spreadsheet if left out"))
         .example(
             "lisiere table herault.sqlite --targets qpv@2015 --indicators pop,med --with commune,epci tableau.xlsx")
         .run([given] { return run(*given); });

@@ -50,17 +50,35 @@ QByteArray CsvTable::bytes() const {
 
 void CsvTable::save(const std::filesystem::path& file) const { saveFile(file, bytes()); }
 
-QByteArray recordsAsCsv(const layers::Sheet& sheet) {
-    CsvTable csv;
+namespace {
+
+/// For a program: as the data and the templates of messages have it, whatever the reader's language.
+QString plainText(const layers::SheetCell& cell) {
+    if (const auto* state = std::get_if<geo::CellState>(&cell.content))
+        return QString::fromUtf8(geo::toText(*state));
+    if (const auto* data = std::get_if<layers::SheetData>(&cell.content))
+        return QString::fromStdString(data->text);
+    QStringList words;
+    if (const auto* said = std::get_if<layers::SheetText>(&cell.content))
+        for (const auto& message : *said)
+            words += QString::fromStdString(geo::plainText(message));
+    return words.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QByteArray recordsAsCsv(const layers::Sheet& sheet, CsvTable::Style style) {
+    const bool machine = style == CsvTable::Style::Machine;
+    CsvTable csv{style};
     for (const auto& column : sheet.columns)
-        csv.cell(sheetText(column.name));
+        csv.cell(machine ? QString::fromStdString(column.id) : sheetText(column.name));
     csv.endRow();
     for (std::size_t r = sheet.headings; r < sheet.headings + sheet.records; ++r) {
         for (const auto& cell : sheet.rows[r])
             if (const auto* number = std::get_if<layers::SheetNumber>(&cell.content))
                 csv.cell(number->value);
             else
-                csv.cell(cellText(cell));
+                csv.cell(machine ? plainText(cell) : cellText(cell));
         csv.endRow();
     }
     return csv.bytes();

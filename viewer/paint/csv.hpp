@@ -33,7 +33,8 @@ private:
     bool m_rowStarted = false;
 };
 
-/// One line of heads, each telling its column, then the records of a sheet.
-QByteArray recordsAsCsv(const layers::Sheet& sheet);
+/// One line of heads, then the records of a sheet. For a spreadsheet: heads and words in the reader's language. For a
+/// program: ids as heads, words in English, absences by the words of geo::toText(CellState).
+QByteArray recordsAsCsv(const layers::Sheet& sheet, CsvTable::Style style = CsvTable::Style::Spreadsheet);
 
 } // namespace paint

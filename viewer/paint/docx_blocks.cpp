@@ -2,13 +2,13 @@
 
 #include "office_chart.hpp"
 #include "office_words.hpp"
+#include "page_parts.hpp"
 #include "text.hpp"
 
 namespace paint {
 namespace {
 
 constexpr double pointsPerMillimetre = 72 / 25.4;
-constexpr double pixelsPerMillimetre = 220 / 25.4; ///< of maps, where a program shows no vectors
 constexpr double legendPoints = 9;
 
 bool isMap(const layers::Block& block) { return std::holds_alternative<layers::MapBlock>(block); }
@@ -45,9 +45,8 @@ DocxCell DocxBlocks::words(const QString& text, const char* style, DocxAlign ali
     return cell;
 }
 
-void DocxBlocks::map(const layers::MapContent& content, QSizeF mm, bool furniture) {
-    const auto picture =
-        addMap(m_package, "word/media", content, mm, MapSizes::paper(), pixelsPerMillimetre, furniture, m_progress);
+void DocxBlocks::map(const layers::MapContent& content, QSizeF mm, const MapLook& look) {
+    const auto picture = addMap(m_package, "word/media", content, mm, MapMedium::paper(), look, m_progress);
     m_body.line(docx::object, DocxAlign::Left, [&] { m_body.picture(picture, mm); });
 }
 

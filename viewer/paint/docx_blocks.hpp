@@ -15,7 +15,7 @@ public:
 
     /// Below each other, `width` mm wide. @param height mm the box they come from has: what a map may take of it
     void write(const std::vector<layers::Block>& blocks, double width, double height);
-    void map(const layers::MapContent& content, QSizeF mm, bool furniture = true);
+    void map(const layers::MapContent& content, QSizeF mm, const MapLook& look = {});
     void legend(const layers::Legend& legend, double width, double mapHeight);
 
 private:

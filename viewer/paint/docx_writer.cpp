@@ -3,6 +3,7 @@
 #include "docx_blocks.hpp"
 #include "docx_body.hpp"
 #include "office_words.hpp"
+#include "page_parts.hpp"
 #include "paragraph.hpp"
 #include "text.hpp"
 
@@ -57,9 +58,9 @@ std::vector<RegionRow> rowsOf(const std::vector<Region>& regions) {
 
 class DocxWriter {
 public:
-    DocxWriter(const layers::HouseStyle& house, geo::Progress& progress)
-        : m_house{house}, m_progress{progress}, m_body{m_package, document, 1000}, m_blocks{m_package, m_body, house,
-                                                                                            progress} {
+    DocxWriter(const layers::HouseStyle& house, geo::Progress& progress, const FileDetails& details)
+        : m_house{house}, m_progress{progress}, m_details{details}, m_body{m_package, document, 1000},
+          m_blocks{m_package, m_body, house, progress} {
         m_package.relate({}, "officeDocument", document);
     }
 
@@ -75,10 +76,11 @@ private:
     void section(const QSizeF& paper, double margin, const QString& header, const QString& footer);
     QString addHeader(double width);
     QString addFooter(const layers::Footer& footer, double width);
-    QByteArray finish(double titlePoints, const OfficePackage::Properties& properties);
+    QByteArray finish(double titlePoints, OfficePackage::Properties properties);
 
     const layers::HouseStyle& m_house;
     geo::Progress& m_progress;
+    const FileDetails& m_details;
     OfficePackage m_package;
     DocxBody m_body;
     DocxBlocks m_blocks;
@@ -95,7 +97,8 @@ void DocxWriter::head(const BlockPage& page, double width) {
             m_body.paragraph(docx::subtitle, text(page.subtitle));
     };
     kind.write = [&] {
-        m_body.paragraph(docx::heading, {{text(page.kind), true, false, darkAccent(m_house.accent)}}, DocxAlign::Right);
+        m_body.paragraph(docx::heading, {{text(page.kind), true, false, headingColour(m_house.accent)}},
+                         DocxAlign::Right);
         m_body.paragraph(docx::normal, text(page.date), DocxAlign::Right);
     };
     m_body.table(widths, {{{{std::move(titles), std::move(kind)}, false, 0}}}, 0);
@@ -162,7 +165,7 @@ QString DocxWriter::addFooter(const layers::Footer& footer, double width) {
         const auto logo = addLogo(m_package, "word/media", m_house.logo);
         const double right = logo || !m_house.credit.empty() ? std::min(55.0, width * 0.25) : 0;
         DocxCell sources, credit;
-        sources.write = [&] { body.paragraph(docx::source, officeFooter(footer, m_house)); };
+        sources.write = [&] { body.paragraph(docx::source, footerText(footer, m_house)); };
         credit.write = [&] {
             if (logo) {
                 const double height = 8;
@@ -236,13 +239,13 @@ QByteArray DocxWriter::sheet(const layers::SheetPages& sheet) {
             m_progress.report(static_cast<double>(p + 1) / static_cast<double>(sheet.pages.size() + 1));
         }
     }
-    return finish(24, {title, about, QString::fromStdString(m_house.credit), {}});
+    return finish(24, {title, about, QString::fromStdString(m_house.credit), {}, {}});
 }
 
 /// One map, or several of the same place in equal boxes, each under its indicator and year.
 void DocxWriter::maps(const MapPage& page, QSizeF room) {
     if (page.map.beside.empty()) {
-        m_blocks.map(page.map, room);
+        m_blocks.map(page.map, room, mapLookOf(page));
         return;
     }
     std::vector<const layers::MapContent*> all{&page.map};
@@ -255,9 +258,9 @@ void DocxWriter::maps(const MapPage& page, QSizeF room) {
     std::vector<DocxBody::Row> rows;
     for (std::size_t i = 0; i < all.size(); ++i) {
         DocxCell cell;
-        cell.write = [this, shown = all[i], wide, high, i] {
+        cell.write = [this, &page, shown = all[i], wide, high, i] {
             m_body.paragraph(docx::tableHead, shortTitle(*shown));
-            m_blocks.map(*shown, {wide, high}, i == 0);
+            m_blocks.map(*shown, {wide, high}, mapLookOf(page, i == 0));
         };
         if (i % 2 == 0)
             rows.emplace_back();
@@ -275,12 +278,13 @@ QByteArray DocxWriter::map(const MapPage& page) {
     const auto paper = paperOf(page.format);
     const double width = paper.width() - 2 * mapMargin;
     const auto titles = titlesOf(page);
-    const auto footer = officeFooterOf(page.map);
+    const auto footer = footerOf(page.map);
     {
         const auto root = m_body.xml().open("w:document", docxSpaces());
         const auto body = m_body.xml().open("w:body");
         m_body.paragraph(docx::title, titles.title);
-        m_body.paragraph(docx::subtitle, titles.subtitle);
+        if (!titles.subtitle.isEmpty())
+            m_body.paragraph(docx::subtitle, titles.subtitle);
         if (page.map.fictional)
             fictional();
         const double titlePoints = 18 * m_house.textScale * 25.4 / 72;
@@ -323,14 +327,15 @@ QByteArray DocxWriter::map(const MapPage& page) {
         }
         section(paper, mapMargin, {}, addFooter(footer, width));
     }
-    return finish(18,
-                  {titles.title, titles.subtitle, QString::fromStdString(m_house.credit), mapAlternative(page.map)});
+    return finish(
+        18, {titles.title, titles.subtitle, QString::fromStdString(m_house.credit), mapAlternative(page.map), {}});
 }
 
-QByteArray DocxWriter::finish(double titlePoints, const OfficePackage::Properties& properties) {
+QByteArray DocxWriter::finish(double titlePoints, OfficePackage::Properties properties) {
+    properties.recipe = m_details.recipe;
     m_package.add(document, "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
                   m_body.xml().finish());
-    addDocxParts(m_package, m_house, titlePoints, darkAccent(m_house.accent));
+    addDocxParts(m_package, m_house, titlePoints, headingColour(m_house.accent));
     return m_package.finish(properties);
 }
 
@@ -341,11 +346,11 @@ const layers::HouseStyle& houseOf(const layers::SheetPages& sheet) {
 
 } // namespace
 
-QByteArray toDocx(const layers::PageContent& content, geo::Progress& progress) {
+QByteArray toDocx(const layers::PageContent& content, geo::Progress& progress, const FileDetails& details) {
     if (const auto* page = std::get_if<MapPage>(&content))
-        return DocxWriter{page->house, progress}.map(*page);
+        return DocxWriter{page->house, progress, details}.map(*page);
     const auto& sheet = std::get<layers::SheetPages>(content);
-    return DocxWriter{houseOf(sheet), progress}.sheet(sheet);
+    return DocxWriter{houseOf(sheet), progress, details}.sheet(sheet);
 }
 
 } // namespace paint

@@ -256,7 +256,7 @@ void Content::writeColumns(std::size_t index, const Sheet& sheet) {
 
 void Content::writeSheet(std::size_t index, const Sheet& sheet) {
     m_part.open("table:table");
-    m_part.attribute("table:name", text(sheet.name));
+    m_part.attribute("table:name", nameOfSheet(sheet));
     m_part.attribute("table:style-name", QStringLiteral("ta%1").arg(index + 1));
     writeColumns(index, sheet);
     for (std::size_t r = 0; r < sheet.rows.size(); ++r) {
@@ -285,7 +285,7 @@ void Content::writeFilters() {
             continue;
         m_part.open("table:database-range");
         m_part.attribute("table:name", QStringLiteral("__Anonymous_Sheet_DB__%1").arg(s));
-        const auto quoted = u'\'' + text(sheet.name).replace(u'\'', QStringLiteral("''")) + u'\'';
+        const auto quoted = u'\'' + nameOfSheet(sheet).replace(u'\'', QStringLiteral("''")) + u'\'';
         m_part.attribute("table:target-range-address", QStringLiteral("%1.A%2:%1.%3%4")
                                                            .arg(quoted)
                                                            .arg(sheet.headings)

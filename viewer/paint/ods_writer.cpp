@@ -105,7 +105,7 @@ void writeItem(Part& part, const char* name, std::size_t value, const char* type
 void writeHeld(Part& part, const layers::Sheet& sheet) {
     constexpr std::size_t frozen = 2, lowerRight = 3;
     part.open("config:config-item-map-entry");
-    part.attribute("config:name", text(sheet.name));
+    part.attribute("config:name", nameOfSheet(sheet));
     if (sheet.headings > 0) {
         writeItem(part, "HorizontalSplitMode", sheet.heldColumns > 0 ? frozen : 0, "short");
         writeItem(part, "VerticalSplitMode", frozen, "short");
@@ -150,7 +150,7 @@ QByteArray manifest(const std::vector<ZipMember>& members) {
 
 } // namespace
 
-QByteArray toOds(const layers::Workbook& book, const FileDetails& details, geo::Progress& progress) {
+QByteArray toOds(const layers::Workbook& book, geo::Progress& progress, const FileDetails& details) {
     std::vector<ZipMember> members{{"mimetype", mimeType, false},
                                    {"content.xml", odsContent(book, progress)},
                                    {"styles.xml", styles(book)},

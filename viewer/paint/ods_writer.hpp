@@ -11,6 +11,6 @@
 namespace paint {
 
 /// The recipe is the property "Lisière" of the document.
-QByteArray toOds(const layers::Workbook& book, const FileDetails& details, geo::Progress& progress);
+QByteArray toOds(const layers::Workbook& book, geo::Progress& progress, const FileDetails& details = {});
 
 } // namespace paint

@@ -20,6 +20,8 @@ struct Series {
     QString name;
     std::vector<std::optional<double>> values; ///< as the workbook holds them
     Colour colour;
+    bool unseen = false; ///< only keeps the room before the next
+    bool labelled = true;
 };
 
 /// What a chart shows, as a table: a row per category.
@@ -27,7 +29,10 @@ struct ChartTable {
     std::vector<QString> categories;
     std::vector<Series> series;
     std::optional<std::size_t> selected; ///< category in the accent, the others grey
-    QString format;                      ///< of the numbers
+    bool stacked = false;
+    bool legend = false;
+    bool alone = false; ///< one bar without a name: no axes
+    QString format;     ///< of the numbers
     double least = 0, most = 1, step = 1;
 };
 
@@ -79,6 +84,81 @@ ChartTable tableOf(const Chart& chart, const ChartLook& look) {
     return table;
 }
 
+/// Colours of parts, as on paper.
+constexpr Colour partColours[] = {{0x2B, 0x6B, 0x52, 255},
+                                  {0x7F, 0xB5, 0x9A, 255},
+                                  {0xC7, 0xB9, 0x8A, 255},
+                                  {0x8B, 0x93, 0x8E, 255},
+                                  {0xD9, 0xDD, 0xD8, 255}};
+
+/// One bar, a series per part.
+ChartTable partsOf(const Chart& chart) {
+    ChartTable table;
+    table.categories = {QString{}};
+    table.stacked = table.legend = table.alone = true;
+    for (std::size_t i = 0; i < chart.items.size(); ++i)
+        table.series.push_back({typeset(QString::fromStdString(chart.items[i].label)),
+                                {stored(chart, chart.items[i].value.value)},
+                                partColours[std::min(i, std::size(partColours) - 1)]});
+    table.format = numberFormat(chart);
+    table.most = stored(chart, chart.axisMax);
+    table.step = table.most;
+    return table;
+}
+
+/// Stacked: nothing up to the first decile, then what lies between a mark and the next. The seams are the marks; where
+/// one is not known the row has what is.
+ChartTable distributionOf(const Chart& chart) {
+    constexpr Colour tail{0xD3, 0xE6, 0xDB, 255}, band{0x7F, 0xB5, 0x9A, 255};
+    ChartTable table;
+    table.stacked = table.legend = true;
+    const auto said = [](const char* words) { return text(geo::Message{words}); };
+    table.series = {{said(GEO_TR("First decile")), {}, tail, true, false},
+                    {said(GEO_TR("to the first quartile")), {}, tail, false, false},
+                    {said(GEO_TR("to the median")), {}, band, false, false},
+                    {said(GEO_TR("to the third quartile")), {}, band, false, false},
+                    {said(GEO_TR("to the ninth decile")), {}, tail, false, false}};
+    for (const auto& spread : chart.spreads) {
+        const auto label = QString::fromStdString(spread.label);
+        table.categories.push_back(
+            typeset(QStringLiteral("%1 (%2)").arg(label, figure(spread.median, chart.unit, chart.decimals))));
+        double before = 0;
+        const geo::Cell marks[] = {spread.d1, spread.q1, spread.median, spread.q3, spread.d9};
+        bool begun = false;
+        for (std::size_t m = 0; m < std::size(marks); ++m) {
+            auto& series = table.series[m];
+            if (!marks[m].hasNumber()) {
+                series.values.push_back(std::nullopt);
+                continue;
+            }
+            const double value = stored(chart, marks[m].value);
+            if (!begun && m > 0) // where the row begins: kept free like the first decile
+                table.series[0].values.back() = value;
+            series.values.push_back(begun || m == 0 ? std::optional{value - before} : std::nullopt);
+            begun = true;
+            before = value;
+        }
+    }
+    table.format = numberFormat(chart);
+    table.least = stored(chart, std::max(0.0, chart.axisMin));
+    table.most = stored(chart, chart.axisMax);
+    table.step = chart.ticks.size() > 1 ? stored(chart, chart.ticks[1] - chart.ticks[0]) : table.most - table.least;
+    return table;
+}
+
+ChartTable shownBy(const Chart& chart, const ChartLook& look) {
+    switch (chart.kind) {
+    case Chart::Kind::Parts:
+        return partsOf(chart);
+    case Chart::Kind::Distribution:
+        return distributionOf(chart);
+    case Chart::Kind::Dots:
+    case Chart::Kind::Bars:
+        break;
+    }
+    return tableOf(chart, look);
+}
+
 layers::Workbook workbookOf(const ChartTable& table, const Chart& chart) {
     const auto words = [](const QString& text, layers::CellLook look) {
         return layers::SheetCell{layers::SheetData{text.toStdString()}, look, 1};
@@ -125,6 +205,7 @@ private:
     void values(const Series& series, char column);
     void categoryScale();
     void valueScale();
+    void legend();
     void value(const char* element, const QString& of) { m_xml.leaf(element, {{"val", of}}); }
     void value(const char* element, const char* of) { m_xml.leaf(element, {{"val", of}}); }
 
@@ -205,7 +286,7 @@ void ChartWriter::labels() {
         writeLine(m_xml, {}, 0);
     }
     texts(officeInk);
-    value("c:dLblPos", "outEnd");
+    value("c:dLblPos", m_table.stacked ? "ctr" : "outEnd");
     value("c:showLegendKey", "0");
     value("c:showVal", "1");
     for (const char* hidden : {"c:showCatName", "c:showSerName", "c:showPercent", "c:showBubbleSize"})
@@ -229,12 +310,18 @@ void ChartWriter::series(std::size_t s) {
     }
     {
         const auto properties = m_xml.open("c:spPr");
-        writeSolidFill(m_xml, shown.colour);
+        if (shown.unseen)
+            m_xml.leaf("a:noFill");
+        else
+            writeSolidFill(m_xml, shown.colour);
+        if (m_table.stacked && !shown.unseen)
+            writeLine(m_xml, officeWhite, 1);
     }
     value("c:invertIfNegative", "0");
     if (m_table.selected)
         selectedPoint(*m_table.selected);
-    labels();
+    if (shown.labelled)
+        labels();
     categories();
     values(shown, column);
 }
@@ -242,11 +329,13 @@ void ChartWriter::series(std::size_t s) {
 void ChartWriter::bars() {
     const auto whole = m_xml.open("c:barChart");
     value("c:barDir", "bar");
-    value("c:grouping", "clustered");
+    value("c:grouping", m_table.stacked ? "stacked" : "clustered");
     value("c:varyColors", "0");
     for (std::size_t s = 0; s < m_table.series.size(); ++s)
         series(s);
     value("c:gapWidth", "55");
+    if (m_table.stacked)
+        value("c:overlap", "100");
     value("c:axId", categoryAxis);
     value("c:axId", valueAxis);
 }
@@ -259,7 +348,7 @@ void ChartWriter::categoryScale() {
         const auto scaling = m_xml.open("c:scaling");
         value("c:orientation", "maxMin");
     }
-    value("c:delete", "0");
+    value("c:delete", m_table.alone ? "1" : "0");
     value("c:axPos", "l");
     m_xml.leaf("c:numFmt", {{"formatCode", "General"}, {"sourceLinked", "0"}});
     value("c:majorTickMark", "none");
@@ -284,7 +373,7 @@ void ChartWriter::valueScale() {
         value("c:max", digits(m_table.most));
         value("c:min", digits(m_table.least));
     }
-    value("c:delete", "0");
+    value("c:delete", m_table.alone ? "1" : "0");
     value("c:axPos", "b");
     {
         const auto lines = m_xml.open("c:majorGridlines");
@@ -300,6 +389,20 @@ void ChartWriter::valueScale() {
     value("c:crosses", "max"); // below, since the categories run down
     value("c:crossBetween", "between");
     value("c:majorUnit", digits(m_table.step));
+}
+
+/// Under the bars; without what only keeps room.
+void ChartWriter::legend() {
+    const auto whole = m_xml.open("c:legend");
+    value("c:legendPos", "b");
+    for (std::size_t s = 0; s < m_table.series.size(); ++s)
+        if (m_table.series[s].unseen) {
+            const auto entry = m_xml.open("c:legendEntry");
+            value("c:idx", QString::number(s));
+            value("c:delete", "1");
+        }
+    value("c:overlay", "0");
+    texts(officeInk);
 }
 
 QByteArray ChartWriter::write(const QString& workbook) {
@@ -321,6 +424,8 @@ QByteArray ChartWriter::write(const QString& workbook) {
                 const auto properties = m_xml.open("c:spPr");
                 m_xml.leaf("a:noFill");
             }
+            if (m_table.legend)
+                legend();
             value("c:plotVisOnly", "1");
             value("c:dispBlanksAs", "gap");
         }
@@ -340,7 +445,7 @@ QByteArray ChartWriter::write(const QString& workbook) {
 
 QByteArray addChart(OfficePackage& package, const QByteArray& folder, const Chart& chart, const ChartLook& look,
                     geo::Progress& progress) {
-    const auto table = tableOf(chart, look);
+    const auto table = shownBy(chart, look);
     const auto name = folder + "/charts/" + package.numbered("chart") + ".xml";
     const auto data = package.addMedia(folder + "/embeddings", "xlsx", toXlsx(workbookOf(table, chart), {}, progress));
     package.add(name, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
@@ -355,12 +460,29 @@ void writeChartReference(OfficeXml& xml, OfficePackage& package, const QByteArra
 
 QString chartAlternative(const Chart& chart) {
     QStringList parts{text(chart.title)};
+    const auto said = [&](const geo::Cell& cell) { return figure(cell, chart.unit, chart.decimals); };
     for (const auto& item : chart.items)
-        parts += typeset(QStringLiteral("%1: %2").arg(QString::fromStdString(item.label),
-                                                      figure(item.value, chart.unit, chart.decimals)));
+        parts += typeset(QStringLiteral("%1: %2").arg(QString::fromStdString(item.label), said(item.value)));
+    for (const auto& spread : chart.spreads)
+        parts += typeset(QStringLiteral("%1: %2").arg(
+            QString::fromStdString(spread.label),
+            QStringList{said(spread.d1), said(spread.q1), said(spread.median), said(spread.q3), said(spread.d9)}.join(
+                QStringLiteral(" – "))));
     return parts.join(QStringLiteral(" · "));
 }
 
-double chartLines(const Chart& chart) { return 1.9 * static_cast<double>(chart.items.size()) + 3; }
+double chartLines(const Chart& chart) {
+    constexpr double legend = 2.5;
+    switch (chart.kind) {
+    case Chart::Kind::Parts:
+        return 4 + legend;
+    case Chart::Kind::Distribution:
+        return 3 * static_cast<double>(chart.spreads.size()) + 3 + legend;
+    case Chart::Kind::Dots:
+    case Chart::Kind::Bars:
+        break;
+    }
+    return 1.9 * static_cast<double>(chart.items.size()) + 3;
+}
 
 } // namespace paint

@@ -22,12 +22,15 @@ bool isOfficeFile(const std::filesystem::path& file) {
     return extension == u".docx" || extension == u".pptx";
 }
 
-void exportOffice(const layers::PageContent& content, const std::filesystem::path& file, geo::Progress& progress) {
+void exportOffice(const layers::Released<layers::PageContent>& page, const std::filesystem::path& file,
+                  geo::Progress& progress) {
     if (!isOfficeFile(file))
         throw geo::Error{geo::Error::Code::Usage,
                          {GEO_TR("%1: documents to edit are written as .docx or .pptx."), {file.filename().string()}}};
     geo::ProgressPart making{progress, 0, 0.95};
-    saveFile(file, extensionOf(file) == u".docx" ? toDocx(content, making) : toPptx(content, making));
+    const auto details = detailsOf(page.imprint());
+    saveFile(file, extensionOf(file) == u".docx" ? toDocx(page.content(), making, details)
+                                                 : toPptx(page.content(), making, details));
     progress.report(1);
 }
 

@@ -1,5 +1,6 @@
 #include "office_package.hpp"
 
+#include "file_details.hpp"
 #include "office_xml.hpp"
 #include "text.hpp"
 #include "zip_file.hpp"
@@ -46,12 +47,34 @@ QByteArray core(const OfficePackage::Properties& about) {
         xml.words("dc:creator", about.author);
         xml.words("dc:description", about.description);
         xml.words("dc:language", officeLanguage());
-        bool isNumber = false;
-        const auto seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
-        if (isNumber)
+        if (const auto seconds = dateOfMaking())
             for (const char* when : {"dcterms:created", "dcterms:modified"})
-                xml.words(when, QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()).toString(Qt::ISODate),
+                xml.words(when, QDateTime::fromSecsSinceEpoch(*seconds, QTimeZone::utc()).toString(Qt::ISODate),
                           {{"xsi:type", "dcterms:W3CDTF"}});
+    }
+    return xml.finish();
+}
+
+/// The recipe in properties of the house's own, in pieces: Office takes no more than 255 letters in one.
+QByteArray custom(const QByteArray& recipe) {
+    constexpr qsizetype most = 250;
+    const auto whole = QString::fromUtf8(recipe);
+    OfficeXml xml;
+    {
+        const auto root = xml.open(
+            "Properties", {{"xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"},
+                           {"xmlns:vt", "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"}});
+        for (qsizetype from = 0, part = 1; from < whole.size(); ++part) {
+            auto length = std::min(most, whole.size() - from);
+            if (whole[from + length - 1].isHighSurrogate())
+                --length;
+            const auto property =
+                xml.open("property", {{"fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"},
+                                      {"pid", part + 1},
+                                      {"name", QStringLiteral("Lisière %1").arg(part, 3, 10, QLatin1Char{'0'})}});
+            xml.words("vt:lpwstr", whole.mid(from, length));
+            from += length;
+        }
     }
     return xml.finish();
 }
@@ -131,6 +154,11 @@ QByteArray OfficePackage::finish(const Properties& properties) {
     add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", application());
     relate({}, "metadata/core-properties", "docProps/core.xml");
     relate({}, "extended-properties", "docProps/app.xml");
+    if (!properties.recipe.isEmpty()) {
+        add("docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+            custom(properties.recipe));
+        relate({}, "custom-properties", "docProps/custom.xml");
+    }
     std::vector<ZipMember> members{{"[Content_Types].xml", contentTypes()},
                                    {"_rels/.rels", relations(m_relations[{}])}};
     for (const Part& part : m_parts) {

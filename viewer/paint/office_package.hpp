@@ -14,6 +14,7 @@ class OfficePackage {
 public:
     struct Properties {
         QString title, subject, author, description;
+        QByteArray recipe = {}; ///< what it was made from; empty: none
     };
 
     void add(const QByteArray& name, const QByteArray& type, const QByteArray& content);

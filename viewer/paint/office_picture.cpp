@@ -62,17 +62,27 @@ QString mapAlternative(const layers::MapContent& content) {
     return parts.join(QStringLiteral(" · "));
 }
 
+MapLook mapLookOf(const layers::MapPage& page, bool first) {
+    using enum layers::PageItem;
+    return {page.shows(Labels), first && page.shows(ScaleBar), first && page.shows(NorthArrow), page.scale};
+}
+
 OfficePicture addMap(OfficePackage& package, const QByteArray& folder, const layers::MapContent& content, QSizeF size,
-                     const MapSizes& sizes, double scale, bool furniture, geo::Progress& progress) {
+                     const MapMedium& medium, const MapLook& look, geo::Progress& progress) {
     MapOptions options;
-    options.sizes = sizes;
-    options.scaleBar = options.northArrow = furniture;
-    auto plan = planMap(content, MapView::fitted(content.extent, size), options, 1 / scale, progress);
+    options.sizes = medium.sizes;
+    options.labels = look.labels;
+    options.scaleBar = look.scaleBar;
+    options.northArrow = look.northArrow;
+    auto view = MapView::fitted(content.extent, size);
+    if (look.scale)
+        view.metresPerUnit = *look.scale * medium.millimetres / 1000;
+    auto plan = planMap(content, view, options, 1 / medium.pixels, progress);
     plan.title = text(content.title);
     plan.description = mapAlternative(content);
     OfficePicture picture;
     picture.alternative = plan.description;
-    picture.png = package.addMedia(folder, "png", toPng(render(plan, (size * scale).toSize(), progress)));
+    picture.png = package.addMedia(folder, "png", toPng(render(plan, (size * medium.pixels).toSize(), progress)));
     shapeTexts(plan);
     picture.svg = package.addMedia(folder, "svg", toSvg(plan, {}));
     return picture;

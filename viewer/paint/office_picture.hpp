@@ -6,6 +6,7 @@
 #include "map_plan.hpp"
 #include "office_package.hpp"
 #include "office_xml.hpp"
+#include "page.hpp"
 
 #include "base/progress.hpp"
 
@@ -19,11 +20,24 @@ struct OfficePicture {
     QString alternative; ///< what it shows, for those who do not see it
 };
 
-/// @param size   in the unit of `sizes`: mm on paper, px on a slide
-/// @param scale  pixels of the PNG to a unit
-/// @param furniture scale bar and north arrow: once for maps side by side
+/// What of a map's furniture is seen, and its scale, 1 : so much; none: all that the map shows is fitted.
+struct MapLook {
+    bool labels = true, scaleBar = true, northArrow = true;
+    std::optional<double> scale;
+};
+/// @param first of maps side by side: scale bar and arrow stand once for all of them
+MapLook mapLookOf(const layers::MapPage& page, bool first = true);
+
+/// Paper or slide that a map is drawn for: its unit.
+struct MapMedium {
+    MapSizes sizes;
+    double millimetres = 1; ///< of a unit
+    double pixels = 1;      ///< of the PNG, to a unit
+    static MapMedium paper() { return {MapSizes::paper(), 1, 220 / 25.4}; }
+    static MapMedium slide() { return {MapSizes::slide(), 338.667 / 1920, 1.25}; }
+};
 OfficePicture addMap(OfficePackage& package, const QByteArray& folder, const layers::MapContent& content, QSizeF size,
-                     const MapSizes& sizes, double scale, bool furniture, geo::Progress& progress);
+                     const MapMedium& medium, const MapLook& look, geo::Progress& progress);
 
 /// A logo and the size of its pixels. Nothing where it cannot be read.
 struct OfficeLogo {

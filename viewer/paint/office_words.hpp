@@ -11,12 +11,9 @@ namespace paint {
 struct PageTitles {
     QString title, subtitle;
 };
-/// As typed, else as the map proposes.
+/// As typed, else as the map proposes; no subtitle where it stands in the place of a title or is hidden.
 PageTitles titlesOf(const layers::MapPage& page);
 
-layers::Footer officeFooterOf(const layers::MapContent& content);
-/// Sources, licences, maker, projection, remarks, as one paragraph.
-QString officeFooter(const layers::Footer& footer, const layers::HouseStyle& house);
 QString fictionalWords(); ///< what stands over pages of made-up data
 
 /// A figure of a table, or the word in its place. @param estimate "≈" before it.
@@ -30,8 +27,5 @@ QString unitSquares(std::size_t covered, std::size_t whole);
 
 /// Title of a map among several side by side: its indicator and year.
 QString shortTitle(const layers::MapContent& content);
-
-/// The accent of a house as a colour of text: dark enough to be read on white.
-layers::Colour darkAccent(layers::Colour accent);
 
 } // namespace paint

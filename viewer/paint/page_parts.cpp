@@ -54,6 +54,8 @@ ImageItem logoBox(const layers::HouseStyle& house, const FooterPlace& place) {
     return {image, {0, 0, height * proportion, height}};
 }
 
+} // namespace
+
 QString footerText(const layers::Footer& footer, const layers::HouseStyle& house) {
     const auto translated = [](const char* words) { return QCoreApplication::translate("paint", words); };
     QStringList sentences;
@@ -76,8 +78,6 @@ QString footerText(const layers::Footer& footer, const layers::HouseStyle& house
         sentence = typeset(sentence);
     return sentences.join(u' ');
 }
-
-} // namespace
 
 Colour headingColour(Colour accent) {
     constexpr double leastContrast = 4.5;

@@ -34,6 +34,8 @@ void addFictionalBanner(const QRectF& box, double textSize, double lineWidth, st
 
 /// The foot of a page of maps.
 layers::Footer footerOf(const layers::MapContent& content);
+/// Sources, licences, maker, projection, remarks, as one paragraph.
+QString footerText(const layers::Footer& footer, const layers::HouseStyle& house);
 
 /// Where the foot stands, in the plan's unit.
 struct FooterPlace {

@@ -21,10 +21,14 @@ public:
         if (!m_page.column.empty())
             m_layout.legendWidth = std::min(m_layout.blocksWidth, (m_layout.right - m_layout.left) * 0.45);
         titles();
-        footer();
+        const auto top = static_cast<std::ptrdiff_t>(items().size());
+        footer(); // says how high it is, and is read last
+        const std::vector<Item> foot{items().begin() + top, items().end()};
+        items().resize(static_cast<std::size_t>(top));
         body({m_layout.left, m_layout.mapTop, m_layout.right - m_layout.left,
               m_layout.footerLine - m_layout.mapToFooter - m_layout.mapTop},
              progress);
+        items().insert(items().end(), foot.begin(), foot.end());
         return std::move(m_done);
     }
 

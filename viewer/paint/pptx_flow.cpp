@@ -2,6 +2,7 @@
 
 #include "office_chart.hpp"
 #include "office_words.hpp"
+#include "page_parts.hpp"
 #include "paragraph.hpp"
 #include "text.hpp"
 
@@ -181,10 +182,8 @@ void PptxFlow::block(const layers::KeyFigures& block) {
     }
 }
 
-void PptxFlow::map(const layers::MapContent& content, const QRectF& box, bool furniture) {
-    const auto picture =
-        addMap(m_package, "ppt/media", content, box.size(), MapSizes::slide(), 1.25, furniture, m_progress);
-    m_slide->picture(box, picture);
+void PptxFlow::map(const layers::MapContent& content, const QRectF& box, const MapLook& look) {
+    m_slide->picture(box, addMap(m_package, "ppt/media", content, box.size(), MapMedium::slide(), look, m_progress));
 }
 
 /// The map has the left of a slide; what follows it stands on the right.
@@ -197,7 +196,7 @@ void PptxFlow::block(const layers::MapBlock& block) {
     columns(1080);
     const double caption = block.caption.empty() ? 0 : 36;
     const auto box = place(bottom - m_top);
-    map(*block.map, {box.x(), box.y(), box.width(), box.height() - caption}, true);
+    map(*block.map, {box.x(), box.y(), box.width(), box.height() - caption}, {});
     if (caption > 0)
         m_slide->text({box.x(), box.bottom() - 30, box.width(), 30}, words(text(block.caption), 22, officeMuted));
     m_column = 1;
@@ -370,7 +369,7 @@ void PptxFlow::rowsOf(const layers::FigureTable& block, std::span<const double> 
     add(std::move(head));
     for (const auto& group : block.groups) {
         if (!group.title.empty()) {
-            auto title = cell(text(group.title), false, true, darkAccent(m_house.accent));
+            auto title = cell(text(group.title), false, true, headingColour(m_house.accent));
             title.span = static_cast<int>(widths.size());
             add({std::move(title)});
         }
@@ -548,7 +547,7 @@ void PptxFlow::block(const layers::Rule&) {
 /// One map, or several of the same place in equal boxes, each under its indicator and year.
 void PptxFlow::maps(const layers::MapPage& page, const QRectF& box) {
     if (page.map.beside.empty()) {
-        map(page.map, box, true);
+        map(page.map, box, mapLookOf(page));
         return;
     }
     std::vector<const layers::MapContent*> all{&page.map};
@@ -561,7 +560,7 @@ void PptxFlow::maps(const layers::MapPage& page, const QRectF& box) {
         const QRectF cell{box.x() + (i % 2 == 1 ? wide + gap : 0), box.y() + static_cast<double>(i / 2) * (high + gap),
                           wide, high};
         m_slide->text({cell.x(), cell.y(), wide, title}, words(shortTitle(*all[i]), 28, officeInk, true));
-        map(*all[i], cell.adjusted(0, title, 0, 0), i == 0);
+        map(*all[i], cell.adjusted(0, title, 0, 0), mapLookOf(page, i == 0));
     }
 }
 

@@ -60,7 +60,7 @@ private:
     double legend(const layers::Legend& legend, const QRectF& box, double size, bool drawn);
     void fittedLegend(const layers::Legend& legend, const QRectF& box);
     void maps(const layers::MapPage& page, const QRectF& box);
-    void map(const layers::MapContent& content, const QRectF& box, bool furniture);
+    void map(const layers::MapContent& content, const QRectF& box, const MapLook& look);
     void rowsOf(const layers::FigureTable& block, std::span<const double> widths, double size,
                 std::vector<std::vector<SlideCell>>& rows, std::vector<double>& heights) const;
 

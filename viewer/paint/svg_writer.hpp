@@ -9,6 +9,6 @@
 namespace paint {
 
 /// Sources, licences and recipe are its metadata.
-QByteArray toSvg(const Plan& plan, const FileDetails& details);
+QByteArray toSvg(const Plan& plan, const FileDetails& details = {});
 
 } // namespace paint

@@ -16,9 +16,9 @@ void exportWorkbook(const layers::Released<layers::Workbook>& book, const std::f
     const auto details = detailsOf(book.imprint());
     QByteArray bytes;
     if (extension == u".xlsx")
-        bytes = toXlsx(book.content(), details, progress);
+        bytes = toXlsx(book.content(), progress, details);
     else if (extension == u".ods")
-        bytes = toOds(book.content(), details, progress);
+        bytes = toOds(book.content(), progress, details);
     else
         throw geo::Error{geo::Error::Code::Usage,
                          {GEO_TR("%1: sheets are written as .xlsx or .ods."), {file.filename().string()}}};
@@ -26,9 +26,10 @@ void exportWorkbook(const layers::Released<layers::Workbook>& book, const std::f
     progress.report(1);
 }
 
-void exportRecords(const layers::Released<layers::Workbook>& book, const std::filesystem::path& file) {
-    saveFiles(
-        {{sourcesBeside(file), detailsText(book.imprint())}, {file, recordsAsCsv(book.content().sheets.front())}});
+void exportRecords(const layers::Released<layers::Workbook>& book, const std::filesystem::path& file,
+                   CsvTable::Style style) {
+    saveFiles({{sourcesBeside(file), detailsText(book.imprint())},
+               {file, recordsAsCsv(book.content().sheets.front(), style)}});
 }
 
 std::filesystem::path sourcesBeside(const std::filesystem::path& file) {

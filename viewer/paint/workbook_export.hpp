@@ -1,6 +1,8 @@
 // Sheets as a file for a spreadsheet program.
 #pragma once
 
+#include "csv.hpp"
+
 #include "gate.hpp"
 #include "workbook.hpp"
 
@@ -18,7 +20,8 @@ void exportWorkbook(const layers::Released<layers::Workbook>& book, const std::f
                     geo::Progress& progress);
 
 /// The records of the first sheet as CSV; sources and recipe beside it (sourcesBeside).
-void exportRecords(const layers::Released<layers::Workbook>& book, const std::filesystem::path& file);
+void exportRecords(const layers::Released<layers::Workbook>& book, const std::filesystem::path& file,
+                   CsvTable::Style style = CsvTable::Style::Spreadsheet);
 
 /// Where the sources of a file that has no room for them are: "table.csv.sources.txt".
 std::filesystem::path sourcesBeside(const std::filesystem::path& file);

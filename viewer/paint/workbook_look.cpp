@@ -94,6 +94,15 @@ QString writable(QString text) {
 
 } // namespace
 
+QString nameOfSheet(const layers::Sheet& sheet) {
+    constexpr qsizetype longest = 31;
+    auto name = text(sheet.name);
+    for (auto& c : name)
+        if (QStringLiteral("[]:*?/\\").contains(c))
+            c = u' ';
+    return name.left(longest).simplified();
+}
+
 QString sheetText(const layers::SheetText& words) {
     QStringList parts;
     for (const auto& message : words)

@@ -26,6 +26,9 @@ const QString& groupLine(); ///< colour of the line before a group of columns
 
 const Look& lookOf(layers::CellLook look);
 
+/// What both formats let a sheet be called: 31 characters, none of []:*?/\\.
+QString nameOfSheet(const layers::Sheet& sheet);
+
 QString sheetText(const layers::SheetText& text);
 /// Words or the word of the state; empty for a number.
 QString cellText(const layers::SheetCell& cell);

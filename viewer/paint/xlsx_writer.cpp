@@ -141,8 +141,9 @@ void XlsxBook::setUp(lxw_worksheet* page, const layers::Sheet& sheet, const QStr
     if (heads > 0) {
         worksheet_freeze_panes(page, heads, held);
         worksheet_repeat_rows(page, 0, heads - 1);
-        worksheet_autofilter(page, heads - 1, 0, heads - 1 + static_cast<lxw_row_t>(sheet.records),
-                             static_cast<lxw_col_t>(columns - 1));
+        if (sheet.records > 0)
+            worksheet_autofilter(page, heads - 1, 0, heads - 1 + static_cast<lxw_row_t>(sheet.records),
+                                 static_cast<lxw_col_t>(columns - 1));
     }
     if (held > 0)
         worksheet_repeat_columns(page, 0, static_cast<lxw_col_t>(held - 1));
@@ -167,7 +168,7 @@ void XlsxBook::setUp(lxw_worksheet* page, const layers::Sheet& sheet, const QStr
 }
 
 void XlsxBook::add(const layers::Sheet& sheet, const QString& title) {
-    auto* const page = workbook_add_worksheet(m_book, text(sheet.name).left(31).toUtf8().constData());
+    auto* const page = workbook_add_worksheet(m_book, nameOfSheet(sheet).toUtf8().constData());
     for (std::size_t c = 0; c < sheet.columns.size(); ++c)
         worksheet_set_column(page, static_cast<lxw_col_t>(c), static_cast<lxw_col_t>(c), sheet.columns[c].width,
                              nullptr);
@@ -184,7 +185,7 @@ void XlsxBook::add(const layers::Sheet& sheet, const QString& title) {
 
 } // namespace
 
-QByteArray toXlsx(const layers::Workbook& book, const FileDetails& details, geo::Progress& progress) {
+QByteArray toXlsx(const layers::Workbook& book, geo::Progress& progress, const FileDetails& details) {
     const auto cannot = [] {
         return geo::Error{
             geo::Error::Code::CannotWrite,

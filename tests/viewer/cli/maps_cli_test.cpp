@@ -2,6 +2,7 @@
 #include "program.hpp"
 #include "town.hpp"
 
+#include "observatory/layer_repository.hpp"
 #include "observatory/layer_style.hpp"
 #include "observatory/map_layers.hpp"
 
@@ -48,6 +49,30 @@ TEST_F(MapsCommand, SavesListsAndDrawsAgainTheSame) {
     ASSERT_EQ(drawn.status, done) << drawn.err;
     EXPECT_EQ(program::sha256(m_folder / "a.png"), program::sha256(m_folder / "b.png"));
     EXPECT_EQ(call({"check", "town.sqlite"}).status, done);
+}
+
+TEST_F(MapsCommand, GoIntoAProjectOfQgisWithTheirStyles) {
+    ASSERT_EQ(save("Parents & <seuls>").status, done);
+    std::filesystem::create_directory(m_folder / "beside");
+    const auto before = program::sha256(m_folder / "town.sqlite");
+    ASSERT_EQ(call({"project", "town.sqlite", "town.qgs", "--title", "Town & around"}).status, done);
+    ASSERT_EQ(call({"project", "town.sqlite", "beside/town.qgs"}).status, done);
+    EXPECT_EQ(program::sha256(m_folder / "town.sqlite"), before) << "reading never writes";
+    const auto project = support::readFile(m_folder / "town.qgs");
+    EXPECT_THAT(project, HasSubstr("<title>Town &amp; around</title>"));
+    EXPECT_THAT(project, HasSubstr("dbname=&apos;./town.sqlite&apos; table=&quot;map_parents_seuls&quot; (geom)"));
+    EXPECT_THAT(project, HasSubstr("<layername>Parents &amp; &lt;seuls&gt;</layername>"));
+    EXPECT_THAT(project, HasSubstr("<authid>EPSG:2154</authid>"));
+    const auto style = geo::Observatory::open(m_folder / "town.sqlite", geo::Observatory::Mode::Read)
+                           .layers()
+                           .styled("map_parents_seuls");
+    ASSERT_TRUE(style);
+    const auto renderer = style->qml.substr(style->qml.find("<renderer-v2"));
+    EXPECT_THAT(project, HasSubstr(renderer.substr(0, renderer.find("</renderer-v2>"))));
+    EXPECT_THAT(support::readFile(m_folder / "beside/town.qgs"), HasSubstr("&apos;../town.sqlite&apos;"));
+    const auto refused = call({"project", "town.sqlite", "town.qgz"});
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_THAT(refused.err, HasSubstr(".qgs"));
 }
 
 TEST_F(MapsCommand, RenamesDuplicatesAndDeletesWithTheLayer) {

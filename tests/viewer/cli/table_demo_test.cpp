@@ -191,6 +191,26 @@ TEST_F(TableOnTheDemonstration, AsCsvHasOneLineOfHeadsAndTheRecordsInTheFrenchFo
     EXPECT_GT(records, 5u);
 }
 
+TEST_F(TableOnTheDemonstration, AsCsvForAMachineHasIdsPointsAndTheWordsOfStates) {
+    const auto made =
+        lisiere({"table", "o.sqlite", "m.csv", "--csv-for", "machine", "--targets", "qpv@2015", "--with", "commune"});
+    ASSERT_EQ(made.status, 0) << made.err;
+    std::istringstream in{support::readFile(path("m.csv"))};
+    std::string line;
+    std::getline(in, line);
+    EXPECT_THAT(line, StartsWith("name,code,commune,generation,perimeter,"));
+    std::string records;
+    while (std::getline(in, line))
+        records += line + '\n';
+    EXPECT_THAT(records, HasSubstr(",published,"));
+    EXPECT_THAT(records, testing::ContainsRegex(",[0-9]+\\.[0-9]+,"));
+    EXPECT_THAT(records, testing::AnyOf(HasSubstr("not_available"), HasSubstr("missing"), HasSubstr("not_applicable")));
+    const auto refused =
+        lisiere({"--lang", "en", "table", "o.sqlite", "m.csv", "--csv-for", "people", "--targets", "qpv"});
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_THAT(refused.err, HasSubstr("spreadsheet or machine"));
+}
+
 TEST_F(TableOnTheDemonstration, TakesTextThatLooksLikeAFormulaForText) {
     // An outline that someone named after a formula.
     folder->write(

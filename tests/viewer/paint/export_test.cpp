@@ -7,6 +7,7 @@
 #include "recipe_reader.hpp"
 #include "sample_content.hpp"
 #include "workbook_export.hpp"
+#include "workbook_look.hpp"
 
 #include "base/error.hpp"
 #include "support.hpp"
@@ -91,6 +92,9 @@ TEST_F(Exports, LetThePdfBeSearched) {
                               "périmètre élargi (300 m)", "La Mosson", "n = 3", "Villes et Territoires Occitanie"})
         EXPECT_TRUE(text->contains(words)) << words << "\n" << text->toStdString();
     EXPECT_TRUE(text->simplified().contains("aux niveaux de vie les plus bas sont tous")) << "letter-spaced titles too";
+    EXPECT_LT(text->indexOf("par IRIS, en euros"), text->indexOf("La Mosson")) << "titles, then the map";
+    EXPECT_LT(text->indexOf("La Mosson"), text->indexOf("périmètre élargi")) << "then the legend";
+    EXPECT_LT(text->indexOf("périmètre élargi"), text->indexOf("Projection Lambert-93")) << "the footer at the end";
 }
 
 TEST_F(Exports, EmbedTheFonts) {
@@ -213,6 +217,14 @@ TEST_F(Exports, CarryTheirRecipeInEveryFormat) {
         paint::exportLayer(released, folder / name, paint::CsvFor::Machine, quiet);
         EXPECT_EQ(first == support::readFile(folder / name), true) << name << ": other bytes the second time";
     }
+}
+
+TEST_F(Exports, NameSheetsAsSpreadsheetsLetThem) {
+    layers::Sheet sheet;
+    sheet.name = layers::verbatim("list:a/b [2024] " + std::string(40, 'x'));
+    const auto name = paint::nameOfSheet(sheet);
+    EXPECT_TRUE(name.startsWith("list a b 2024 xx")) << name.toStdString();
+    EXPECT_LE(name.size(), 31);
 }
 
 TEST_F(Exports, HaveNoRecipeWhereAnotherProgramWroteThem) {

@@ -1,0 +1,182 @@
+// The table on one page, to be handed round a meeting: a row per indicator, the targets and the places around them side
+// by side.
+#include "table_subject.hpp"
+
+#include "legend.hpp"
+#include "level_words.hpp"
+
+namespace layers {
+namespace {
+
+using geo::CellState;
+using indicators::Estimate;
+using indicators::Indicator;
+using indicators::Method;
+using Row = std::vector<SheetCell>;
+
+constexpr std::size_t mostPlaces = 12; ///< more have no room side by side
+constexpr double labelWidth = 38, yearWidth = 8, placeWidth = 13.5, originWidth = 14, sourceWidth = 30;
+
+/// A place that targets are compared with; one column, however many of them lie in it.
+struct Place {
+    std::size_t kind = 0; ///< among the references asked for
+    std::string code, name;
+    const TableRow* target = nullptr; ///< one that lies in it
+};
+
+template <typename T> void addOnce(std::vector<T>& list, const T& value) {
+    if (std::ranges::find(list, value) == list.end())
+        list.push_back(value);
+}
+
+class PageBuilder {
+public:
+    explicit PageBuilder(const TableSubject& subject) : m_subject{subject} {
+        for (const TableRow& row : subject.rows)
+            if (row.figures->targets.buffer == 0)
+                m_targets.push_back(&row);
+        for (std::size_t k = 0; k < subject.request.references.size(); ++k)
+            for (const TableRow* row : m_targets)
+                addPlace(k, *row);
+    }
+    bool fits() const { return !m_targets.empty() && m_targets.size() + m_places.size() <= mostPlaces; }
+    Sheet finish();
+
+private:
+    void addPlace(std::size_t kind, const TableRow& row);
+    bool hasFigures(const Place& place) const;
+    Row headRow() const;
+    Row indicatorRow(const Indicator& indicator) const;
+    SheetCell targetCell(const Estimate* estimate) const;
+    std::size_t columns() const { return 2 + m_targets.size() + m_places.size() + 2; }
+
+    const TableSubject& m_subject;
+    std::vector<const TableRow*> m_targets;
+    std::vector<Place> m_places;
+};
+
+/// A place without any figure would be an empty column.
+void PageBuilder::addPlace(std::size_t kind, const TableRow& row) {
+    const auto& zone = row.places[kind];
+    const auto same = [&](const Place& place) { return place.kind == kind && place.code == zone.code; };
+    if (zone.code.empty() || std::ranges::any_of(m_places, same))
+        return;
+    const Place place{kind, zone.code, zone.name, &row};
+    if (hasFigures(place))
+        m_places.push_back(place);
+}
+
+bool PageBuilder::hasFigures(const Place& place) const {
+    return std::ranges::any_of(m_subject.indicators, [&](const Indicator& indicator) {
+        const auto* figure = m_subject.reference(*place.target, indicator, place.kind);
+        return figure && figure->value.hasNumber();
+    });
+}
+
+Row PageBuilder::headRow() const {
+    Row row{textCell(SheetText{GEO_TR("Indicator")}, CellLook::ColumnHead),
+            textCell(SheetText{GEO_TR("Year")}, CellLook::NumberHead)};
+    for (const TableRow* target : m_targets)
+        row.push_back(textCell(SheetText{targetName(target->figures->targets, target->target)}, CellLook::NumberHead));
+    for (const Place& place : m_places) {
+        SheetText words{verbatim(place.name), referenceWords(m_subject.request.references[place.kind])};
+        row.push_back(textCell(std::move(words), CellLook::NumberHead));
+    }
+    row.push_back(textCell(SheetText{GEO_TR("Origin")}, CellLook::OriginHead));
+    row.push_back(textCell(SheetText{GEO_TR("Source")}, CellLook::OriginHead));
+    return row;
+}
+
+SheetCell PageBuilder::targetCell(const Estimate* estimate) const {
+    if (!estimate)
+        return {CellState::Missing, CellLook::Absent, 1};
+    if (!estimate->forPrint && estimate->value.hasNumber())
+        return textCell(SheetText{GEO_TR("not printed")}, CellLook::Absent);
+    return figureCell(estimate->value, estimate->indicator,
+                      estimate->method == Method::Published ? CellLook::Plain : CellLook::Estimate);
+}
+
+Row PageBuilder::indicatorRow(const Indicator& indicator) const {
+    const auto language = m_subject.request.language;
+    Row row{textCell(SheetText{verbatim(indicator.label.in(language)), verbatim(unitWords(indicator, language))},
+                     CellLook::Sentence)};
+    std::vector<int> years;
+    std::vector<geo::Message> origins;
+    std::vector<std::int64_t> sources;
+    Row figures;
+    for (const TableRow* target : m_targets) {
+        const auto* estimate = m_subject.estimate(*target, indicator);
+        figures.push_back(targetCell(estimate));
+        if (!estimate || !estimate->value.hasNumber())
+            continue;
+        if (estimate->year > 0)
+            addOnce(years, estimate->year);
+        addOnce(origins, estimate->method == Method::Published ? geo::Message{GEO_TR("published")} : estimate->label);
+        if (!estimate->sources.empty())
+            addOnce(sources, estimate->sources.front());
+    }
+    std::string yearText, sourceText;
+    for (const int year : years)
+        yearText += (yearText.empty() ? "" : ", ") + std::to_string(year);
+    for (const auto source : sources)
+        if (const auto name = m_subject.sourceName(source); !name.empty())
+            sourceText += (sourceText.empty() ? "" : "; ") + name;
+    row.push_back(yearText.empty() ? SheetCell{CellState::NotAvailable, CellLook::Absent, 1}
+                                   : textCell(yearText, CellLook::Origin));
+    std::ranges::move(figures, std::back_inserter(row));
+    for (const Place& place : m_places) {
+        const auto* figure = m_subject.reference(*place.target, indicator, place.kind);
+        row.push_back(figureCell(figure ? figure->value : geo::Cell::absent(CellState::NotAvailable), indicator,
+                                 CellLook::Reference));
+    }
+    row.push_back(origins.empty() ? SheetCell{CellState::NotAvailable, CellLook::Absent, 1}
+                                  : textCell(SheetText{origins}, CellLook::Origin));
+    row.push_back(textCell(sourceText, CellLook::Origin));
+    return row;
+}
+
+Sheet PageBuilder::finish() {
+    Sheet sheet;
+    sheet.name = GEO_TR("On one page");
+    sheet.columns.push_back({{GEO_TR("Indicator")}, labelWidth});
+    sheet.columns.push_back({{GEO_TR("Year")}, yearWidth});
+    for (std::size_t c = 0; c < m_targets.size() + m_places.size(); ++c)
+        sheet.columns.push_back({{}, placeWidth});
+    sheet.columns.push_back({{GEO_TR("Origin")}, originWidth});
+    sheet.columns.push_back({{GEO_TR("Source")}, sourceWidth});
+    Row title;
+    put(title, textCell(SheetText{}, CellLook::Title, columns()));
+    sheet.rows = {std::move(title), headRow()};
+    sheet.headings = sheet.rows.size();
+    sheet.heldColumns = 1;
+    std::string theme;
+    for (const Indicator& indicator : m_subject.indicators) {
+        auto row = indicatorRow(indicator);
+        const auto isFigure = [](const SheetCell& cell) { return std::holds_alternative<SheetNumber>(cell.content); };
+        if (std::ranges::none_of(row, isFigure))
+            continue; // the table has the reason
+        if (indicator.theme != theme) {
+            theme = indicator.theme;
+            Row heading;
+            put(heading,
+                textCell(indicators::themeLabel(theme).in(m_subject.request.language), CellLook::Heading, columns()));
+            sheet.rows.push_back(std::move(heading));
+        }
+        sheet.rows.push_back(std::move(row));
+    }
+    Row note;
+    put(note, textCell(SheetText{GEO_TR("Upright: published figures. Italic on amber: estimates by Lisière.")},
+                       CellLook::Remark, columns()));
+    sheet.rows.emplace_back();
+    sheet.rows.push_back(std::move(note));
+    return sheet;
+}
+
+} // namespace
+
+std::optional<Sheet> pageSheet(const TableSubject& subject) {
+    PageBuilder builder{subject};
+    return builder.fits() ? std::optional{builder.finish()} : std::nullopt;
+}
+
+} // namespace layers
