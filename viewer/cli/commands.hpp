@@ -31,6 +31,7 @@ void addExport(CLI::App& app);
 void addPerimeters(CLI::App& app);
 void addTable(CLI::App& app);
 void addMap(CLI::App& app);
+void addPage(CLI::App& app);
 void addMaps(CLI::App& app);
 void addDemo(CLI::App& app);
 void addCheck(CLI::App& app);

@@ -1,11 +1,10 @@
 #include "class_options.hpp"
 #include "commands.hpp"
+#include "page_files.hpp"
 
 #include "map_content.hpp"
-#include "page.hpp"
-#include "page_plan.hpp"
+#include "page_content.hpp"
 #include "painter.hpp"
-#include "portrait.hpp"
 #include "saved_maps.hpp"
 #include "text.hpp"
 
@@ -23,15 +22,6 @@ struct Arguments {
     std::string buffer, select, form, sizedBy, beside, saved, save, preview;
     ClassOptions classes;
 };
-
-layers::PageFormat formatOf(const std::string& text) {
-    const auto format = layers::pageFormatFromText(text);
-    if (!format)
-        throw UsageProblem{{GEO_TR("--size takes a4, a3, a4-portrait, a3-portrait, slide or pixels from 300x300 to "
-                                   "20000x20000, such as 1600x1000, not %1"),
-                            {text}}};
-    return *format;
-}
 
 void setForm(layers::IndicatorStyle& style, const Arguments& given) {
     style.sizedBy = given.sizedBy;
@@ -159,29 +149,21 @@ void sayVintagesTaken(const geo::Observatory& observatory, const layers::MapCont
 }
 
 layers::MapPage pageOf(const geo::Observatory& observatory, const Arguments& given, const layers::PageFormat& format,
-                       layers::MapDocument document, geo::Progress& progress) {
+                       layers::MapDocument map, geo::Progress& progress) {
     const auto catalogue = catalogueOf(observatory);
-    const auto* shown = document.find(layers::LayerKind::Indicator);
-    layers::MapPage page;
-    page.format = format;
-    page.title = given.title;
-    page.subtitle = given.subtitle;
-    page.house.credit = given.credit;
-    geo::ProgressPart comparing{progress, 0, 0.3}, loading{progress, 0.3, 0.8}, charting{progress, 0.8, 1};
+    geo::ProgressPart comparing{progress, 0, 0.3}, loading{progress, 0.3, 1};
     layers::ContentLoader loader{observatory, catalogue, paint::language()};
-    takeClassesOf(document, given.classes, loader, comparing);
-    page.map = loader.load(document, loading);
-    if (!document.selected.empty())
-        page.chart = layers::portrait(observatory, catalogue, paint::language(), document.selected.front(),
-                                      layers::Perimeter::Strict, 0, shown ? shown->style.indicator : "", charting)
-                         .chart;
-    return page;
-}
-
-void checkExtension(const std::string& out) {
-    const auto extension = std::filesystem::path{out}.extension();
-    if (extension != ".png" && extension != ".pdf" && extension != ".svg")
-        throw UsageProblem{{GEO_TR("the map is written to a .png, .pdf or .svg file, not to %1"), {out}}};
+    takeClassesOf(map, given.classes, loader, comparing);
+    layers::PageDocument document;
+    document.format = format;
+    document.map = std::move(map);
+    document.title = given.title;
+    document.titleAccepted = true; // without a title the proposal is printed
+    document.subtitle = given.subtitle;
+    layers::HouseStyle house;
+    house.credit = given.credit;
+    return std::get<layers::MapPage>(
+        layers::contentOf(document, house, observatory, catalogue, paint::language(), loader, loading));
 }
 
 /// What a saved map says already is not said again.
@@ -216,21 +198,15 @@ layers::Vision visionOf(const Arguments& given) {
     return *vision;
 }
 
-void draw(const layers::MapPage& page, const Arguments& given, int dpi, geo::Progress& progress) {
-    geo::ProgressPart planning{progress, 0, 0.4}, drawing{progress, 0.4, 1};
-    paint::exportPlan(paint::planPage(page, planning), given.out, dpi, drawing, visionOf(given));
-    say({GEO_TR("Written: %1"), {given.out}});
-}
-
 ExitStatus run(const Arguments& given) {
     if (given.out.empty() && given.save.empty())
         throw UsageProblem{GEO_TR("what becomes of the map? Name a picture to write, such as map.png, or --save NAME")};
     if (!given.out.empty())
-        checkExtension(given.out);
+        checkPageFile(given.out);
     if (!given.saved.empty())
         checkAgainstSaved(given);
     visionOf(given);
-    const auto format = formatOf(given.size);
+    const auto format = pageFormat(given.size);
     const auto dpi = integer(given.dpi, "--dpi", 30, 1200).value_or(300);
     std::optional<layers::MapDocument> document;
     if (given.saved.empty())
@@ -245,7 +221,7 @@ ExitStatus run(const Arguments& given) {
     sayVintagesTaken(observatory, page.map);
     sayWhyOtherClasses(page.map);
     if (!given.out.empty())
-        draw(page, given, dpi, drawing);
+        writePage(page, given.out, dpi, visionOf(given), drawing);
     if (!given.save.empty()) {
         const auto name = layers::mapName(given.save);
         layers::saveMap(observatory, name, page.map.document, {}); // with the classes it took from another map
