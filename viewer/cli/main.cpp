@@ -32,7 +32,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int argc, char** argv) {
     // Qt would take the words it knows (-style, -platform) out of ours: it is shown the program's name alone.
     static int nameOnly = 1;
     for (int i = 1; i < argc; ++i)
-        if (std::strcmp(argv[i], "map") == 0)
+        if (std::strcmp(argv[i], "map") == 0 || std::strcmp(argv[i], "sheet") == 0)
             return std::make_unique<QGuiApplication>(nameOnly, argv);
     return std::make_unique<QCoreApplication>(nameOnly, argv);
 }
