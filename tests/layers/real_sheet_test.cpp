@@ -6,8 +6,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-#include <iostream>
 #include <memory>
 
 using namespace layers;
@@ -44,13 +42,7 @@ struct Maker {
           loader{std::make_unique<ContentLoader>(observatory, indicators::Catalogue::shipped(), language)},
           sheets{std::make_unique<NeighbourhoodSheets>(observatory, indicators::Catalogue::shipped(), language,
                                                        *loader)} {}
-    SheetPages make(const std::string& code) const {
-        auto sheet = sheets->make({code, 300, {}, {}, {}, {}}, quiet);
-        if (std::getenv("LISIERE_SHOW_SHEETS"))
-            for (const auto& line : support::wordsOf(sheet))
-                std::cerr << line << '\n';
-        return sheet;
-    }
+    SheetPages make(const std::string& code) const { return sheets->make({code, 300, {}, {}, {}, {}}, quiet); }
     geo::Observatory observatory;
     std::unique_ptr<ContentLoader> loader;
     std::unique_ptr<NeighbourhoodSheets> sheets;

@@ -1,7 +1,7 @@
 #include "backtest_dialog.hpp"
 
 #include "backtest_model.hpp"
-#include "clipboard.hpp"
+#include "copying.hpp"
 #include "figure_table.hpp"
 #include "look.hpp"
 #include "message_bar.hpp"

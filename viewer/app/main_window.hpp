@@ -74,6 +74,10 @@ private:
     void offerSiteSheets(const std::vector<std::int64_t>& keys);
     void editPage(const layers::PageDocument& page);
     void editHouse();
+    void makeAtlas();
+    void makeCopyActions(class QMenu& menu);
+    void copyMap();
+    void copyChart();
     void makeStatusBar();
     void connectAll();
     void newObservatory();

@@ -74,6 +74,8 @@ void MainWindow::makeEditMenu() {
     redo->setObjectName(QStringLiteral("actionRedo"));
     menu->addActions({undo, redo});
     menu->addSeparator();
+    makeCopyActions(*menu);
+    menu->addSeparator();
     auto* find = menu->addAction(tr("&Search"), m_top, &TopBar::focusSearch);
     find->setShortcut(Qt::CTRL | Qt::Key_K);
     find->setObjectName(QStringLiteral("actionSearch"));

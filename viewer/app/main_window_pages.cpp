@@ -1,11 +1,19 @@
 // Pages in the menus: of the map shown, of a neighbourhood, of a site, and those that were saved.
 #include "main_window.hpp"
 
+#include "atlas_dialog.hpp"
+#include "copying.hpp"
 #include "house_dialog.hpp"
 #include "map_canvas.hpp"
 #include "page_editor.hpp"
+#include "page_plan.hpp"
+#include "page_recipe.hpp"
 #include "page_words.hpp"
+#include "pages.hpp"
+#include "sentences.hpp"
 #include "shelf.hpp"
+#include "table_panel.hpp"
+#include "text.hpp"
 #include "workspace.hpp"
 
 #include <QAction>
@@ -38,6 +46,24 @@ PageDocument sheetOf(PageTemplate kind, const std::string& subject, const layers
     return page;
 }
 
+/// The chart alone, on paper as wide as a column of text.
+paint::Plan chartPlan(const layers::PageContent& content) {
+    constexpr double width = 150, margin = 6, letters = 3.2; // mm
+    const auto& block = std::get<layers::SheetPages>(content).pages.front().regions.front().blocks.front();
+    const auto& chart = std::get<layers::ChartBlock>(block).chart;
+    paint::Plan plan;
+    plan.paper = true;
+    const double height = paint::chartHeight(chart, width - 2 * margin, letters);
+    plan.size = {width, height + 2 * margin};
+    paint::planChart(chart, {margin, margin, width - 2 * margin, height}, letters, plan.items);
+    QStringList words;
+    for (const auto& sentence : layers::textAlternative(chart))
+        words << paint::text(sentence);
+    plan.title = paint::text(chart.title);
+    plan.description = words.join(QLatin1Char{' '});
+    return plan;
+}
+
 } // namespace
 
 void MainWindow::makePageMenu(QMenu& menu) {
@@ -50,6 +76,7 @@ void MainWindow::makePageMenu(QMenu& menu) {
     auto* sheet =
         add(tr("S&heet of the neighbourhood…"), "actionNeighbourhoodSheet", [this] { makeNeighbourhoodSheet(); });
     sheet->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    auto* atlas = add(tr("Make an a&tlas…"), "actionAtlas", [this] { makeAtlas(); });
     auto* saved = menu.addMenu(tr("Saved pa&ges"));
     saved->menuAction()->setObjectName(QStringLiteral("actionSavedPages"));
     connect(saved, &QMenu::aboutToShow, this, [this, saved] { fillSavedPages(*saved); });
@@ -58,10 +85,91 @@ void MainWindow::makePageMenu(QMenu& menu) {
         if (!findChild<PageEditor*>()) // one that is open takes it itself
             editPage(page);
     });
-    connect(&menu, &QMenu::aboutToShow, this, [this, sheet, house] {
+    connect(&menu, &QMenu::aboutToShow, this, [this, sheet, atlas, house] {
+        atlas->setEnabled(!m_workspace->holdings().neighbourhoods.empty() || !m_workspace->holdings().sites.empty());
         sheet->setEnabled(!m_workspace->selected().empty());
         house->setEnabled(m_workspace->isOpen() && !m_workspace->holdings().readOnly);
     });
+}
+
+void MainWindow::makeCopyActions(QMenu& menu) {
+    auto* map = menu.addAction(tr("Copy the &map"), this, &MainWindow::copyMap);
+    map->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    map->setObjectName(QStringLiteral("actionCopyMap"));
+    auto* chart = menu.addAction(tr("Copy the &chart"), this, &MainWindow::copyChart);
+    chart->setObjectName(QStringLiteral("actionCopyChart"));
+    auto* table = menu.addAction(tr("Copy the &table"), this, [this] {
+        m_table->copy();
+        statusBar()->showMessage(tr("The table is in the clipboard."), 4000);
+    });
+    table->setObjectName(QStringLiteral("actionCopyTable"));
+    connect(&menu, &QMenu::aboutToShow, this, [this, map, chart, table] {
+        map->setEnabled(m_workspace->content() != nullptr);
+        chart->setEnabled(m_workspace->portrait() && m_workspace->portrait()->chart);
+        table->setEnabled(m_workspace->figures() != nullptr);
+    });
+}
+
+/// As a page of the format used last, framed as the window.
+void MainWindow::copyMap() {
+    if (!m_workspace->content())
+        return;
+    layers::MapPage page;
+    page.format = lastFormat();
+    page.map = *m_workspace->content();
+    if (const auto extent = m_map->view().extent(); !extent.empty())
+        page.map.extent = extent;
+    PageDocument document;
+    document.format = page.format;
+    document.map = m_workspace->document();
+    document.map.extent = page.map.extent;
+    document.titleAccepted = true;
+    copyPicture(
+        m_jobs, this,
+        [page, document, gate = layers::Gate{m_workspace->holdings().sources}](geo::Progress& progress) {
+            const auto making = layers::making({document, {}, 150}, &page.map, paint::language());
+            return gate.release(page, making).made([&](const layers::PageContent& content) {
+                return paint::planPages(content, progress).front();
+            });
+        },
+        [this](const QString& problem) {
+            tell(problem, true);
+            if (problem.isEmpty())
+                statusBar()->showMessage(tr("The map is in the clipboard, as a picture and as text."), 4000);
+        });
+}
+
+void MainWindow::copyChart() {
+    const auto portrait = m_workspace->portrait();
+    if (!portrait || !portrait->chart)
+        return;
+    layers::BlockPage page;
+    page.regions.push_back({{}, {layers::ChartBlock{*portrait->chart}}});
+    layers::SheetPages sheet{portrait->name, portrait->code, {page}};
+    copyPicture(
+        m_jobs, this,
+        [sheet, gate = layers::Gate{m_workspace->holdings().sources}](geo::Progress&) {
+            layers::Making making;
+            making.language = paint::language();
+            return gate.release(sheet, making).made(chartPlan);
+        },
+        [this](const QString& problem) {
+            tell(problem, true);
+            if (problem.isEmpty())
+                statusBar()->showMessage(tr("The chart is in the clipboard, as a picture and as text."), 4000);
+        });
+}
+
+void MainWindow::makeAtlas() {
+    PageDocument page;
+    page.format = lastFormat();
+    page.map = m_workspace->document();
+    auto* dialog = new AtlasDialog{*m_workspace, m_jobs, *m_files, page, this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true);
+    connect(dialog, &AtlasDialog::made, this,
+            [this](const QString& where) { statusBar()->showMessage(tr("Saved: %1").arg(where), 8000); });
+    dialog->show();
 }
 
 void MainWindow::fillSavedPages(QMenu& menu) {

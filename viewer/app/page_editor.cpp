@@ -1,6 +1,6 @@
 #include "page_editor.hpp"
 
-#include "clipboard.hpp"
+#include "copying.hpp"
 #include "house_dialog.hpp"
 #include "icons.hpp"
 #include "look.hpp"
@@ -36,7 +36,8 @@ constexpr int formWidth = 380;
 struct FileType {
     const char *extension, *name;
 };
-constexpr FileType fileTypes[] = {{".pdf", "PDF"}, {".png", "PNG"}, {".svg", "SVG"}};
+constexpr FileType fileTypes[] = {
+    {".pdf", "PDF"}, {".png", "PNG"}, {".svg", "SVG"}, {".docx", "Word (DOCX)"}, {".pptx", "PowerPoint (PPTX)"}};
 
 /// One change of the page, kept as the document before and after.
 class EditPage : public QUndoCommand {
@@ -218,9 +219,9 @@ void PageEditor::requestPreview() {
 }
 
 QFuture<void> PageEditor::startPreview() {
-    auto future =
-        m_workspace.pages()->start<PageMade>([document = m_document](Reading::Desk& desk, geo::Progress& progress) {
-            return makePage(desk, document, progress);
+    auto future = m_workspace.pages()->start<PageMade>(
+        [document = m_document, before = m_made](Reading::Desk& desk, geo::Progress& progress) {
+            return makePage(desk, document, before ? &*before : nullptr, progress);
         });
     m_jobs.follow<PageMade>(
         this, tr("Drawing the page"), future, [this](const PageMade& made) { take(made); },
@@ -238,7 +239,7 @@ QFuture<void> PageEditor::startPreview() {
 
 void PageEditor::take(const PageMade& made) {
     m_made = made;
-    m_preview->setPlans(made.plans);
+    m_preview->setPlans({made.plans, &made.plans->content()});
     m_form->setProposal(made.proposal);
 }
 
@@ -273,7 +274,8 @@ QString PageEditor::proposedName() const {
     if (!m_document.title.empty())
         return QString::fromStdString(m_document.title);
     if (m_made)
-        if (const auto* sheet = std::get_if<layers::SheetPages>(m_made->content.get()); sheet && !sheet->name.empty())
+        if (const auto* sheet = std::get_if<layers::SheetPages>(&m_made->content->content());
+            sheet && !sheet->name.empty())
             return QStringLiteral("%1 %2").arg(QString::fromStdString(sheet->name),
                                                QString::fromStdString(sheet->code));
     if (m_made && !m_made->proposal.title.isEmpty())
@@ -328,7 +330,7 @@ void PageEditor::write(const QString& file) {
     auto future = m_workspace.pages()->start<QStringList>(
         [document = m_document, file](Reading::Desk& desk, geo::Progress& progress) {
             geo::ProgressPart first{progress, 0, 0.5}, second{progress, 0.5, 1};
-            return writePage(makePage(desk, document, first), file, second);
+            return writePage(makePage(desk, document, nullptr, first), file, second);
         });
     m_writing = QFuture<void>{future};
     m_jobs.follow<QStringList>(
@@ -350,9 +352,11 @@ void PageEditor::write(const QString& file) {
 void PageEditor::copyPage() {
     if (!m_made)
         return;
-    const auto& plans = m_made->plans;
-    const auto* plan = &(*plans)[static_cast<std::size_t>(m_preview->page())];
-    copyPicture(m_jobs, this, {plans, plan}, [this](const QString& problem) {
+    const auto page = static_cast<std::size_t>(m_preview->page());
+    const auto plan = [plans = m_made->plans, page](geo::Progress&) {
+        return plans->made([page](const std::vector<paint::Plan>& all) { return all[page]; });
+    };
+    copyPicture(m_jobs, this, plan, [this](const QString& problem) {
         tell(problem.isEmpty() ? tr("The page is in the clipboard, as a picture and as text.") : problem,
              !problem.isEmpty());
     });

@@ -236,9 +236,13 @@ void PageForm::makeNote() {
     m_note->setUndoRedoEnabled(false);
     m_note->setFixedHeight(px(54));
     watch(m_note);
-    caption(tr("Note under the legend or at the foot"), m_note);
-    m_column->addWidget(m_note);
-    m_column->addSpacing(6);
+    QVBoxLayout* inner = nullptr;
+    m_noteField = part(m_column, inner, this);
+    auto* label = secondLabel(m_note->accessibleName(), 11, m_noteField);
+    label->setBuddy(m_note);
+    inner->addWidget(label);
+    inner->addWidget(m_note);
+    inner->addSpacing(6);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
         type(NoteField, tr("Type the note"),
              [words = m_note->toPlainText().trimmed().toStdString()](PageDocument& d) { d.note = words; });
@@ -458,6 +462,7 @@ void PageForm::showTitle() {
     typeInto(*m_title, QString::fromStdString(m_document.title));
     m_titleField->setVisible(!hasSubject(m_document.kind));
     m_subtitleField->setVisible(!hasSubject(m_document.kind));
+    m_noteField->setVisible(!hasSubject(m_document.kind)); // a sheet has its sentences
     m_title->setPlaceholderText(m_proposal.title);
     const bool empty = m_document.title.empty(), taken = empty && m_document.titleAccepted;
     auto palette = m_title->palette();

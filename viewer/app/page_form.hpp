@@ -90,7 +90,7 @@ private:
     QPlainTextEdit* m_note;
     QPushButton* m_takeTitle;
     QLabel *m_scaleProblem, *m_titleState;
-    QWidget *m_extentField, *m_scaleRow, *m_titleField, *m_subtitleField, *m_legendField, *m_textsField;
+    QWidget *m_extentField, *m_scaleRow, *m_titleField, *m_subtitleField, *m_noteField, *m_legendField, *m_textsField;
     std::vector<QCheckBox*> m_items;
     LegendEditor* m_legend;
     PageTexts* m_texts;

@@ -35,6 +35,7 @@ public:
     void setWaiting(bool waiting);        ///< a newer page is being made: said once that takes longer
     int pageCount() const { return m_plans ? static_cast<int>(m_plans->size()) : 0; }
     int page() const { return m_page; }
+    const paint::Plan& plan() const { return (*m_plans)[static_cast<std::size_t>(m_page)]; } ///< of the page shown
     void setPage(int page);
     /// As it will be printed times `factor`; nothing: the whole page in the window.
     void setZoom(std::optional<double> factor);

@@ -75,10 +75,10 @@ bool hasSubject(PageTemplate kind) { return kind == PageTemplate::Neighbourhood 
 
 std::vector<PageItem> itemsOf(PageTemplate kind) {
     if (hasSubject(kind))
-        return {PageItem::Note, PageItem::ScaleBar, PageItem::NorthArrow, PageItem::Logo, PageItem::Credit};
+        return {PageItem::Logo, PageItem::Credit};
     std::vector<PageItem> items{PageItem::Subtitle, PageItem::Legend,     PageItem::LegendMethod, PageItem::Note,
                                 PageItem::ScaleBar, PageItem::NorthArrow, PageItem::Labels};
-    if (kind == PageTemplate::MapWithCharts)
+    if (kind == PageTemplate::Map || kind == PageTemplate::MapWithCharts)
         items.push_back(PageItem::Chart);
     items.insert(items.end(), {PageItem::Logo, PageItem::Credit});
     return items;

@@ -1,60 +1,136 @@
 #include "page_work.hpp"
 
 #include "house_style.hpp"
-#include "page_plan.hpp"
+#include "legend_edit.hpp"
+#include "office_export.hpp"
+#include "page_content.hpp"
 #include "page_recipe.hpp"
-#include "page_words.hpp"
+#include "pages.hpp"
 #include "painter.hpp"
 #include "text.hpp"
-
-#include <QFileInfo>
 
 namespace app {
 namespace {
 
 constexpr int paperDpi = 300, slideDpi = 96;
 
-PageProposal proposalOf(const layers::MapPage& page) {
-    PageProposal proposal;
-    proposal.title = paint::text(page.map.title);
-    proposal.subtitle = paint::text(page.map.subtitle);
+void addLegend(PageProposal& proposal, const layers::Legend& legend) {
     int section = 0;
-    for (const auto& part : page.map.legend.sections) {
-        int line = 0;
+    for (const auto& part : legend.sections) {
         for (const auto& entry : part.entries)
-            proposal.legend.push_back({std::to_string(section) + ":" + std::to_string(line++), section, entry});
+            proposal.legend.push_back({layers::legendKey(part, entry), section, entry});
         ++section;
     }
+}
+
+/// The first paragraph of a block has its heading.
+void addTexts(PageProposal& proposal, const std::vector<layers::Block>& blocks) {
+    for (const auto& block : blocks) {
+        const auto* text = std::get_if<layers::TextBlock>(&block);
+        if (!text)
+            continue;
+        auto heading = paint::text(text->heading);
+        for (const auto& paragraph : text->paragraphs)
+            if (!paragraph.id.empty() && paragraph.id != "note") // the note has its own field
+                proposal.texts.push_back({paragraph.id, std::exchange(heading, {}), paint::text(paragraph.text)});
+    }
+}
+
+PageProposal proposalOf(const layers::PageContent& content) {
+    PageProposal proposal;
+    if (const auto* page = std::get_if<layers::MapPage>(&content)) {
+        proposal.title = paint::text(page->map.title);
+        proposal.subtitle = paint::text(page->map.subtitle);
+        addLegend(proposal, page->map.legend);
+        addTexts(proposal, page->column);
+        return proposal;
+    }
+    for (const auto& page : std::get<layers::SheetPages>(content).pages)
+        for (const auto& region : page.regions)
+            addTexts(proposal, region.blocks);
     return proposal;
+}
+
+layers::PageDocument asProposed(layers::PageDocument document) {
+    document.legend.clear();
+    document.texts.clear();
+    document.hidden.clear();
+    return document;
+}
+
+/// Sheets of neighbourhoods share what they have read: the next one comes at once.
+layers::SheetPages neighbourhoodSheet(Reading::Desk& desk, const layers::PageDocument& document,
+                                      layers::HouseStyle house, geo::Progress& progress) {
+    if (!document.shows(layers::PageItem::Logo))
+        house.logo.clear();
+    if (!document.shows(layers::PageItem::Credit))
+        house.credit.clear();
+    layers::NeighbourhoodSheetRequest request;
+    request.code = document.subject;
+    if (const auto* ring = document.map.find(layers::LayerKind::Ring))
+        request.ringMetres = ring->bufferMetres;
+    request.house = std::move(house);
+    request.title = document.title;
+    request.subtitle = document.subtitle;
+    request.texts = document.texts;
+    return desk.sheets().make(request, progress);
+}
+
+layers::PageContent contentFor(Reading::Desk& desk, const layers::PageDocument& document,
+                               const layers::HouseStyle& house, geo::Progress& progress) {
+    if (document.kind == layers::PageTemplate::Neighbourhood)
+        return neighbourhoodSheet(desk, document, house, progress);
+    return layers::contentOf(document, house, desk.observatory, desk.catalogue, paint::language(), desk.loader,
+                             progress);
+}
+
+layers::Making makingOf(const layers::PageDocument& document, const layers::PageContent& content,
+                        const layers::HouseStyle& house) {
+    const auto* map = std::get_if<layers::MapPage>(&content);
+    return layers::making({document, house.credit, paperDpi}, map ? &map->map : nullptr, paint::language());
 }
 
 } // namespace
 
-PageMade makePage(Reading::Desk& desk, const layers::PageDocument& document, geo::Progress& progress) {
-    layers::MapPage page;
-    geo::ProgressPart first{progress, 0, 0.5}, second{progress, 0.5, 1};
-    page.format = document.format;
-    page.title = document.title;
-    page.subtitle = document.subtitle;
-    page.house = layers::houseStyle(desk.observatory);
-    page.map = desk.loader.load(document.map, first);
+layers::Released<layers::PageContent> releasedPage(Reading::Desk& desk, const layers::PageDocument& document,
+                                                   const layers::HouseStyle& house, geo::Progress& progress) {
+    auto content = contentFor(desk, document, house, progress);
+    const auto making = makingOf(document, content, house);
+    return layers::Gate{desk.observatory}.release(std::move(content), making);
+}
+
+PageMade makePage(Reading::Desk& desk, const layers::PageDocument& document, const PageMade* before,
+                  geo::Progress& progress) {
+    geo::ProgressPart first{progress, 0, 0.4}, second{progress, 0.4, 0.6}, third{progress, 0.6, 1};
+    const auto house = layers::houseStyle(desk.observatory);
+    auto content = contentFor(desk, document, house, first);
     PageMade made;
-    made.proposal = proposalOf(page);
-    made.plans =
-        std::make_shared<const std::vector<paint::Plan>>(std::vector<paint::Plan>{paint::planPage(page, second)});
-    layers::PageRequest asked{document, page.house.credit, paperDpi};
-    const auto making = layers::making(asked, &page.map, paint::language());
-    made.content = std::make_shared<const layers::PageContent>(std::move(page));
-    made.released = std::make_shared<const layers::Released<layers::PageContent>>(
-        layers::Gate{desk.observatory}.release(*made.content, making));
+    made.proposedFor = asProposed(document);
+    if (made.proposedFor == document)
+        made.proposal = proposalOf(content);
+    else if (before && before->proposedFor == made.proposedFor)
+        made.proposal = before->proposal;
+    else
+        made.proposal = proposalOf(contentFor(desk, made.proposedFor, house, second));
+    const auto making = makingOf(document, content, house);
+    made.content = std::make_shared<const layers::Released<layers::PageContent>>(
+        layers::Gate{desk.observatory}.release(std::move(content), making));
+    made.plans = std::make_shared<const PageMade::Plans>(
+        made.content->made([&](const layers::PageContent& released) { return paint::planPages(released, third); }));
     return made;
 }
 
 QStringList writePage(const PageMade& page, const QString& file, geo::Progress& progress) {
-    const auto& plan = page.plans->front();
-    const auto released = page.released->made([&](const layers::PageContent&) { return plan; });
-    paint::exportPlan(released, file.toStdString(), plan.paper ? paperDpi : slideDpi, progress);
-    return {file};
+    const std::filesystem::path path = file.toStdString();
+    if (paint::isOfficeFile(path)) {
+        paint::exportOffice(page.content->content(), path, progress);
+        return {file};
+    }
+    QStringList written;
+    const bool paper = page.plans->content().front().paper;
+    for (const auto& one : paint::exportPlans(*page.plans, path, paper ? paperDpi : slideDpi, progress))
+        written << QString::fromStdString(one.string());
+    return written;
 }
 
 } // namespace app

@@ -8,6 +8,7 @@
 #include "reading.hpp"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <string>
@@ -37,16 +38,23 @@ struct PageProposal {
 
 /// A page as it would be printed.
 struct PageMade {
-    std::shared_ptr<const layers::PageContent> content;
-    std::shared_ptr<const layers::Released<layers::PageContent>> released; ///< what may be written of it
-    std::shared_ptr<const std::vector<paint::Plan>> plans;
+    using Plans = layers::Released<std::vector<paint::Plan>>;
+    std::shared_ptr<const layers::Released<layers::PageContent>> content;
+    std::shared_ptr<const Plans> plans;
+    layers::PageDocument proposedFor; ///< the document without what was changed by hand
     PageProposal proposal;
 };
 
-/// In the thread of a Reading.
-PageMade makePage(Reading::Desk& desk, const layers::PageDocument& document, geo::Progress& progress);
+/// In the thread of a Reading. @throws geo::Error::Code::Usage for what the file has not, Refused by the gate.
+/// @param before  the page before, whose proposals may still hold; null if there is none.
+PageMade makePage(Reading::Desk& desk, const layers::PageDocument& document, const PageMade* before,
+                  geo::Progress& progress);
 
-/// By extension: .pdf, .png, .svg.  @returns the files written.
+/// The same without plans, for an atlas.
+layers::Released<layers::PageContent> releasedPage(Reading::Desk& desk, const layers::PageDocument& document,
+                                                   const layers::HouseStyle& house, geo::Progress& progress);
+
+/// By extension: .pdf, .png, .svg, .docx, .pptx.  @returns the files written: of several sides a picture each.
 QStringList writePage(const PageMade& page, const QString& file, geo::Progress& progress);
 
 } // namespace app

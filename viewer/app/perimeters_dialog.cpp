@@ -1,6 +1,6 @@
 #include "perimeters_dialog.hpp"
 
-#include "clipboard.hpp"
+#include "copying.hpp"
 #include "figure_table.hpp"
 #include "file_dialogs.hpp"
 #include "look.hpp"

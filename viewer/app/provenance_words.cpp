@@ -1,6 +1,6 @@
 #include "provenance_words.hpp"
 
-#include "clipboard.hpp"
+#include "copying.hpp"
 #include "source_rows_model.hpp"
 #include "text.hpp"
 #include "words.hpp"

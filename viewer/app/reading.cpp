@@ -25,6 +25,12 @@ Reading::Desk::Desk(const std::filesystem::path& file)
     : observatory{openedForReading(file, remarks)}, catalogue{indicators::catalogueOf(observatory)},
       figures{observatory, catalogue}, loader{observatory, catalogue, paint::language()} {}
 
+layers::NeighbourhoodSheets& Reading::Desk::sheets() {
+    if (!m_sheets)
+        m_sheets.emplace(observatory, catalogue, paint::language(), loader);
+    return *m_sheets;
+}
+
 Reading::Desk& Reading::Slot::open() {
     if (!desk)
         desk = std::make_unique<Desk>(file);

@@ -6,6 +6,7 @@
 #include "catalogue.hpp"
 #include "figures.hpp"
 #include "map_content.hpp"
+#include "neighbourhood_sheet.hpp"
 #include "observatory/observatory.hpp"
 
 #include <QThreadPool>
@@ -13,6 +14,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace app {
@@ -28,6 +30,10 @@ public:
         indicators::Catalogue catalogue; ///< with what the observatory defines
         indicators::FigureReader figures;
         layers::ContentLoader loader;
+        layers::NeighbourhoodSheets& sheets(); ///< made at first use
+
+    private:
+        std::optional<layers::NeighbourhoodSheets> m_sheets;
     };
 
     explicit Reading(std::filesystem::path file);

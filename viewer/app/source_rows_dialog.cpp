@@ -1,6 +1,6 @@
 #include "source_rows_dialog.hpp"
 
-#include "clipboard.hpp"
+#include "copying.hpp"
 #include "figure_table.hpp"
 #include "panels.hpp"
 #include "provenance_words.hpp"

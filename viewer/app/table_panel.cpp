@@ -1,6 +1,6 @@
 #include "table_panel.hpp"
 
-#include "clipboard.hpp"
+#include "copying.hpp"
 #include "figure_delegate.hpp"
 #include "figure_header.hpp"
 #include "figure_table.hpp"

@@ -52,6 +52,8 @@ public:
     bool isFolded() const;
     void setFolded(bool folded);
 
+    void copy() const; ///< as shown, to the clipboard
+
 signals:
     void folded(bool folded);
     void activated(const QString& code); ///< double click or Enter: go there on the map
@@ -61,7 +63,6 @@ private:
     void showSelection();
     void showNote();
     void rowChosen();
-    void copy() const;
 
     Workspace& m_workspace;
     NeighbourhoodModel* m_model;

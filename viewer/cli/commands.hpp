@@ -34,6 +34,7 @@ void addMap(CLI::App& app);
 void addMaps(CLI::App& app);
 void addHouse(CLI::App& app);
 void addProject(CLI::App& app);
+void addSheet(CLI::App& app);
 void addDemo(CLI::App& app);
 void addCheck(CLI::App& app);
 void addIdentify(CLI::App& app);

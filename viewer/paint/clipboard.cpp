@@ -2,6 +2,7 @@
 
 #include "file_details.hpp"
 #include "painter.hpp"
+#include "svg_writer.hpp"
 #include "text.hpp"
 #include "workbook_look.hpp"
 
@@ -35,6 +36,7 @@ std::unique_ptr<QMimeData> pictureForClipboard(const layers::Released<Plan>& pla
                                                geo::Progress& progress) {
     auto data = std::make_unique<QMimeData>();
     data->setImageData(render(plan.content(), pixels, progress));
+    data->setData(QStringLiteral("image/svg+xml"), toSvg(plan.content(), detailsOf(plan.imprint())));
     QStringList words{plan.content().title, plan.content().description, sourceLines(plan.imprint())};
     words.removeAll(QString{});
     data->setText(words.join(u'\n'));

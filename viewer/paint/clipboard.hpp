@@ -13,7 +13,8 @@
 
 namespace paint {
 
-/// A picture, with title, description, sources and licences as the text that programs without pictures paste.
+/// A picture as pixels and as SVG, with title, description, sources and licences as the text that programs without
+/// pictures paste.
 std::unique_ptr<QMimeData> pictureForClipboard(const layers::Released<Plan>& plan, QSize pixels,
                                                geo::Progress& progress);
 

@@ -84,7 +84,7 @@ OfficePicture addMap(OfficePackage& package, const QByteArray& folder, const lay
     picture.alternative = plan.description;
     picture.png = package.addMedia(folder, "png", toPng(render(plan, (size * medium.pixels).toSize(), progress)));
     shapeTexts(plan);
-    picture.svg = package.addMedia(folder, "svg", toSvg(plan));
+    picture.svg = package.addMedia(folder, "svg", toSvg(plan, {}));
     return picture;
 }
 

@@ -333,3 +333,73 @@ TEST(PageWords, AScaleIsReadAsPeopleTypeIt) {
     EXPECT_EQ(app::typedScale("large"), std::nullopt);
     EXPECT_EQ(app::typedScale(""), std::nullopt);
 }
+
+TEST(PageEditor, WhatIsHiddenRewordedAndNotedIsSoOnThePage) {
+    EditorWindow w;
+    ASSERT_TRUE(w.start());
+    const auto words = [&] {
+        QStringList lines;
+        for (const auto& line : w.preview().plan().textLines())
+            lines << line;
+        return lines.join(QLatin1Char{'\n'});
+    };
+    auto* list = w.part<app::LegendList>("pageLegend");
+    const auto first = list->item(0)->text();
+    EXPECT_TRUE(words().contains(first));
+    list->item(0)->setText("Low incomes");
+    ASSERT_TRUE(gui::until([&] { return words().contains("Low incomes") && !w.window.jobs().busy(); }));
+    EXPECT_FALSE(words().contains(first));
+    EXPECT_TRUE(list->item(0)->text() == "Low incomes");
+    w.part<QCheckBox>("pageItem_subtitle")->click();
+    w.part<QCheckBox>("pageItem_legend")->click();
+    ASSERT_TRUE(gui::until([&] { return !words().contains("Low incomes") && !w.window.jobs().busy(); }));
+    EXPECT_GE(list->count(), 3) << "its lines can still be read and changed";
+    QTest::keyClicks(w.part<QPlainTextEdit>("pageNote"), "Drawn for the seminar");
+    ASSERT_TRUE(gui::until([&] { return words().contains("Drawn for the seminar"); }));
+}
+
+TEST(PageEditor, APageThatCannotBeMadeSaysWhyInItsPlace) {
+    EditorWindow w;
+    ASSERT_TRUE(w.start());
+    w.editor->edit("x", [](layers::PageDocument& page) {
+        page.kind = PageTemplate::Neighbourhood;
+        page.subject = "qpv@2015:QP999999";
+    });
+    const auto* problem = w.part<QLabel>("pageProblem");
+    ASSERT_TRUE(gui::until([&] { return problem->text().contains("QP999999"); })) << problem->text().toStdString();
+    EXPECT_FALSE(problem->isHidden());
+    EXPECT_FALSE(w.preview().hasImage());
+    w.undo();
+    ASSERT_TRUE(gui::until([&] { return w.preview().hasImage() && problem->isHidden(); }));
+}
+
+TEST(PageEditor, ASheetHasItsSentencesToChangeAndBothItsSidesInOnePdf) {
+    EditorWindow w;
+    ASSERT_TRUE(w.start());
+    auto* kind = w.part<QComboBox>("pageKind");
+    kind->setCurrentIndex(kind->findData(static_cast<int>(PageTemplate::Neighbourhood)));
+    emit kind->activated(kind->currentIndex());
+    ASSERT_TRUE(gui::until([&] { return w.preview().pageCount() == 2 && !w.window.jobs().busy(); }));
+    QPlainTextEdit* sentence = nullptr;
+    for (auto* edit : w.editor->findChildren<QPlainTextEdit*>())
+        if (edit->objectName().startsWith("pageText_"))
+            sentence = edit;
+    ASSERT_NE(sentence, nullptr);
+    const auto proposed = sentence->toPlainText();
+    EXPECT_FALSE(proposed.isEmpty());
+    sentence->setFocus();
+    sentence->selectAll();
+    QTest::keyClicks(sentence, "As its people see it.");
+    ASSERT_EQ(w.page().texts.size(), 1u);
+    EXPECT_EQ(w.page().texts.begin()->second, "As its people see it.");
+    ASSERT_TRUE(w.quiet());
+    EXPECT_EQ(sentence->toPlainText(), "As its people see it.");
+    w.undo();
+    EXPECT_TRUE(w.page().texts.empty());
+    EXPECT_EQ(sentence->toPlainText(), proposed);
+    QTest::mouseClick(w.part<QToolButton>("pageNext"), Qt::LeftButton);
+    EXPECT_EQ(w.preview().page(), 1);
+    w.answers->page = QString::fromStdString((w.folder / "sheet.pdf").string());
+    QTest::mouseClick(w.part<QPushButton>("exportPage"), Qt::LeftButton);
+    ASSERT_TRUE(gui::until([&] { return std::filesystem::exists(w.folder / "sheet.pdf") && !w.editor->busy(); }));
+}

@@ -1,7 +1,7 @@
 // "How was this figure obtained?", the rows behind it, and the comparison with published values.
 #include "backtest_dialog.hpp"
 #include "backtest_model.hpp"
-#include "clipboard.hpp"
+#include "copying.hpp"
 #include "disclosure.hpp"
 #include "figure_table.hpp"
 #include "gui.hpp"

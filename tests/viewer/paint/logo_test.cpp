@@ -79,7 +79,7 @@ TEST(Logo, StandsInTheCreditsPlaceInEveryFormat) {
     EXPECT_NEAR(picture->box.right(), 287, 0.01);
     EXPECT_LE(picture->box.bottom(), 205);
     EXPECT_TRUE(paint::toSvg(plan).contains("data:image/png;base64,"));
-    EXPECT_GT(paint::toPdf(plan, quiet).size(), 0);
+    EXPECT_GT(paint::toPdf({&plan, 1}, {}, quiet).size(), 0);
     const auto image = paint::rasterise(plan, {1188, 840}, quiet);
     EXPECT_EQ(image.pixelColor((picture->box.center() * 4).toPoint()), QColor(Qt::red));
     auto sheet = support::sampleSiteSheet();

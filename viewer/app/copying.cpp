@@ -1,7 +1,6 @@
-#include "clipboard.hpp"
+#include "copying.hpp"
 
-#include "painter.hpp"
-#include "svg_writer.hpp"
+#include "clipboard.hpp"
 #include "text.hpp"
 
 #include <QAbstractItemModel>
@@ -15,21 +14,8 @@ namespace {
 
 constexpr double copiedDpi = 150, millimetresPerInch = 25.4;
 
-struct Picture {
-    QImage image;
-    QByteArray svg;
-    QString words;
-};
-
-Picture pictureOf(const paint::Plan& plan, geo::Progress& progress) {
-    const double scale = plan.paper ? copiedDpi / millimetresPerInch : 1;
-    Picture picture;
-    picture.image = paint::render(plan, (plan.size * scale).toSize(), progress);
-    picture.svg = paint::toSvg(plan);
-    QStringList lines{plan.title, plan.description};
-    lines.removeAll(QString{});
-    picture.words = lines.join(QLatin1Char{'\n'});
-    return picture;
+QSize pixelsOf(const paint::Plan& plan) {
+    return (plan.size * (plan.paper ? copiedDpi / millimetresPerInch : 1)).toSize();
 }
 
 /// Digits alone that are a code: they start with a zero, or have more of them than a number without blanks.
@@ -47,19 +33,20 @@ QString plain(QString cell) {
 
 } // namespace
 
-void copyPicture(Jobs& jobs, QObject* owner, std::shared_ptr<const paint::Plan> plan,
+void copyPicture(Jobs& jobs, QObject* owner, std::function<ReleasedPlan(geo::Progress&)> make,
                  std::function<void(const QString& problem)> done) {
-    auto future = startJob<Picture>(*QThreadPool::globalInstance(), [plan = std::move(plan)](geo::Progress& progress) {
-        return pictureOf(*plan, progress);
+    using Data = std::shared_ptr<std::unique_ptr<QMimeData>>; // a result of a job is copied
+    auto future = startJob<Data>(*QThreadPool::globalInstance(), [make = std::move(make)](geo::Progress& progress) {
+        geo::ProgressPart first{progress, 0, 0.5}, second{progress, 0.5, 1};
+        const auto plan = make(first);
+        auto data = paint::pictureForClipboard(plan, pixelsOf(plan.content()), second);
+        data->moveToThread(QCoreApplication::instance()->thread());
+        return std::make_shared<std::unique_ptr<QMimeData>>(std::move(data));
     });
-    jobs.follow<Picture>(
+    jobs.follow<Data>(
         owner, QCoreApplication::translate("Clipboard", "Copying"), future,
-        [done](const Picture& picture) {
-            auto* data = new QMimeData; // the clipboard's own
-            data->setImageData(picture.image);
-            data->setData(QStringLiteral("image/svg+xml"), picture.svg);
-            data->setText(picture.words);
-            QApplication::clipboard()->setMimeData(data);
+        [done](const Data& data) {
+            QApplication::clipboard()->setMimeData(data->release()); // the clipboard's own
             done({});
         },
         [done](const geo::Error& error) { done(paint::text(error)); });

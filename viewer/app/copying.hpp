@@ -1,6 +1,7 @@
 // What is copied: pictures with their words, tables as other programs take them.
 #pragma once
 
+#include "gate.hpp"
 #include "jobs.hpp"
 #include "plan.hpp"
 
@@ -8,16 +9,16 @@
 #include <QStringList>
 
 #include <functional>
-#include <memory>
 #include <vector>
 
 class QAbstractItemModel;
 
 namespace app {
 
-/// As a PNG for mail and slides, as SVG for drawing programs, and the words of it for whoever takes text. Drawn by a
-/// job; `done` is told in the window's thread, with nothing or with what went wrong.
-void copyPicture(Jobs& jobs, QObject* owner, std::shared_ptr<const paint::Plan> plan,
+using ReleasedPlan = layers::Released<paint::Plan>;
+/// As pixels for mail and slides, as SVG for drawing programs, and title, description and sources for whoever takes
+/// text. Made by a job; `done` is told in the window's thread, with nothing or with what went wrong.
+void copyPicture(Jobs& jobs, QObject* owner, std::function<ReleasedPlan(geo::Progress&)> make,
                  std::function<void(const QString& problem)> done);
 
 struct TableCells {

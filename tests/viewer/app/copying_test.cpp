@@ -1,4 +1,4 @@
-#include "clipboard.hpp"
+#include "copying.hpp"
 
 #include "gui.hpp"
 
