@@ -5,6 +5,8 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
+#include <array>
 #include <clocale>
 #include <csignal>
 #include <cstdlib>
@@ -33,8 +35,9 @@ void prepareEnvironment() {
 std::unique_ptr<QCoreApplication> makeApplication(int argc, char** argv) {
     // Qt would take the words it knows (-style, -platform) out of ours: it is shown the program's name alone.
     static int nameOnly = 1;
+    static constexpr std::array<std::string_view, 5> drawing{"map", "page", "sheet", "atlas", "replay"};
     for (int i = 1; i < argc; ++i)
-        if (std::strcmp(argv[i], "map") == 0 || std::strcmp(argv[i], "replay") == 0)
+        if (std::ranges::find(drawing, argv[i]) != drawing.end())
             return std::make_unique<QGuiApplication>(nameOnly, argv);
     return std::make_unique<QCoreApplication>(nameOnly, argv);
 }

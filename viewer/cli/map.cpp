@@ -2,7 +2,7 @@
 #include "commands.hpp"
 
 #include "map_content.hpp"
-#include "pages.hpp"
+#include "map_page.hpp"
 #include "painter.hpp"
 #include "saved_maps.hpp"
 #include "text.hpp"

@@ -1,6 +1,6 @@
 #include "commands.hpp"
 #include "deliverables.hpp"
-#include "pages.hpp"
+#include "map_page.hpp"
 
 #include "painter.hpp"
 #include "recipe_reader.hpp"

@@ -2,10 +2,9 @@
 
 #include "house_style.hpp"
 #include "neighbourhood_sheet.hpp"
+#include "page_recipe.hpp"
 #include "pages.hpp"
 #include "painter.hpp"
-#include "pdf_writer.hpp"
-#include "save_file.hpp"
 #include "text.hpp"
 
 #include <memory>
@@ -16,15 +15,6 @@ namespace {
 struct Arguments {
     std::string observatory, zone, out, title, buffer, dpi;
 };
-
-/// "fiche.png", "fiche-2.png": a picture has one side.
-std::filesystem::path sideFile(const std::filesystem::path& out, std::size_t side) {
-    if (side == 0)
-        return out;
-    auto file = out;
-    file.replace_filename(out.stem().string() + "-" + std::to_string(side + 1) + out.extension().string());
-    return file;
-}
 
 layers::NeighbourhoodSheetRequest requestOf(const geo::Observatory& observatory, const Arguments& given) {
     layers::NeighbourhoodSheetRequest request;
@@ -38,17 +28,16 @@ layers::NeighbourhoodSheetRequest requestOf(const geo::Observatory& observatory,
     return request;
 }
 
-void write(const std::vector<paint::Plan>& plans, const std::filesystem::path& out, int dpi, geo::Progress& progress) {
-    if (out.extension() == ".pdf") {
-        paint::saveFile(out, paint::toPdf(plans, {}, progress));
-        return say({GEO_TR("Written: %1"), {out.string()}});
-    }
-    for (std::size_t i = 0; i < plans.size(); ++i) {
-        const double n = static_cast<double>(plans.size()), at = static_cast<double>(i);
-        geo::ProgressPart drawing{progress, at / n, (at + 1) / n};
-        paint::exportPlan(plans[i], sideFile(out, i), dpi, drawing);
-        say({GEO_TR("Written: %1"), {sideFile(out, i).string()}});
-    }
+/// What makes the sheet again.
+layers::PageRequest askedFor(const layers::NeighbourhoodSheetRequest& request, int dpi) {
+    layers::PageRequest asked;
+    asked.document.kind = layers::PageTemplate::Neighbourhood;
+    asked.document.format = {layers::Paper::A4, true, {}};
+    asked.document.subject = request.code;
+    asked.document.title = request.title;
+    asked.credit = request.house.credit;
+    asked.dpi = dpi;
+    return asked;
 }
 
 ExitStatus run(const Arguments& given) {
@@ -64,8 +53,13 @@ ExitStatus run(const Arguments& given) {
     TerminalProgress progress;
     geo::ProgressPart making{progress, 0, 0.4}, planning{progress, 0.4, 0.7}, writing{progress, 0.7, 1};
     layers::ContentLoader loader{observatory, catalogue, paint::language()};
-    const auto sheet = layers::neighbourhoodSheet(request, observatory, catalogue, paint::language(), loader, making);
-    write(paint::planPages(sheet, planning), out, dpi, writing);
+    const auto released = layers::Gate{observatory}.release(
+        layers::neighbourhoodSheet(request, observatory, catalogue, paint::language(), loader, making),
+        layers::making(askedFor(request, dpi), nullptr, paint::language()));
+    const auto plans =
+        released.made([&](const layers::PageContent& content) { return paint::planPages(content, planning); });
+    for (const auto& file : paint::exportPlans(plans, out, dpi, writing))
+        say({GEO_TR("Written: %1"), {file.string()}});
     return Done;
 }
 

@@ -1,6 +1,6 @@
 #include "commands.hpp"
 #include "deliverables.hpp"
-#include "pages.hpp"
+#include "map_page.hpp"
 
 #include "gate.hpp"
 #include "observatory/zones.hpp"
@@ -57,10 +57,13 @@ layers::Workbook makeTable(const geo::Observatory& observatory, const TableOptio
 /// file.
 layers::Json requestOf(const geo::Observatory& observatory, const TableOptions& given, const FigureRequest& wanted) {
     auto targets = given.figures.targets;
+    if (targets.empty() && !given.figures.contract.empty())
+        targets = "qpv"; // what a contract alone stands for
     if (wanted.targets && !wanted.targets->vintage)
         if (const auto taken = observatory.zones().find(wanted.targets->kind))
             targets.insert(std::min(targets.find(':'), targets.size()), "@" + std::to_string(taken->vintage));
     return {{"targets", targets},
+            {"contract", given.figures.contract},
             {"outlines", std::filesystem::path{given.figures.outline}.filename().string()},
             {"buffers", given.figures.buffers},
             {"ring alone", given.figures.ring},
@@ -137,6 +140,7 @@ TableOptions tableOptions(const layers::Recipe& recipe) {
     options.title = fields.text("title");
     auto& figures = options.figures;
     figures.targets = fields.text("targets");
+    figures.contract = fields.text("contract");
     figures.buffers = fields.text("buffers");
     figures.ring = fields.flag("ring alone");
     figures.per = fields.text("together per");

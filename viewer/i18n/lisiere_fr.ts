@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Copying</source>
+        <translation>Copie</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Observatories (*.sqlite)</source>
@@ -22,6 +29,14 @@
     <message>
         <source>Export the page</source>
         <translation>Exporter la page</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Images (*.png *.svg)</translation>
     </message>
 </context>
 <context>
@@ -1014,10 +1029,6 @@
         <translation>Le programme a rencontré un défaut qui est le sien et s’est arrêté. Les fichiers sont restés tels qu’ils étaient.</translation>
     </message>
     <message>
-        <source>--size takes a4, a3, slide or pixels such as 1600x1000, not %1</source>
-        <translation>--size prend a4, a3, slide ou des pixels comme 1600x1000, et non %1</translation>
-    </message>
-    <message>
         <source>--breaks goes with --method manual, and the other way round</source>
         <translation>--breaks va avec --method manual, et réciproquement</translation>
     </message>
@@ -1032,10 +1043,6 @@
     <message>
         <source>--buffer is drawn around what --select names, such as --select QP034005</source>
         <translation>--buffer se trace autour de ce que nomme --select, par exemple --select QP034005</translation>
-    </message>
-    <message>
-        <source>the map is written to a .png, .pdf or .svg file, not to %1</source>
-        <translation>la carte s’enregistre dans un fichier .png, .pdf ou .svg, et non dans %1</translation>
     </message>
     <message>
         <source>Draws a map as a complete page: title, legend, scale, sources</source>
@@ -5765,6 +5772,1097 @@
         <source>With --take-style: a style that QGIS saved as this file</source>
         <translation>Avec --take-style&#x202f;: un style que QGIS a enregistré dans ce fichier</translation>
     </message>
+    <message>
+        <source>an atlas of such pages cannot be made with the template %1: a page per site takes site, one per neighbourhood takes neighbourhood or a map, one per commune or contract takes a map</source>
+        <translation>le modèle %1 ne convient pas à un tel atlas&#x202f;: une page par site demande le modèle site, une page par quartier le modèle neighbourhood ou une carte, une page par commune ou par contrat une carte</translation>
+    </message>
+    <message>
+        <source>there is no page to make for %1: it is not in this file or lies elsewhere</source>
+        <translation>il n’y a pas de page à faire pour %1&#x202f;: ce code n’est pas dans le fichier de travail, ou se trouve ailleurs</translation>
+    </message>
+    <message>
+        <source>there is nothing to make pages of in %1: nothing of this file is known to lie there</source>
+        <translation>il n’y a pas de page à faire pour %1&#x202f;: rien dans ce fichier de travail n’y est situé</translation>
+    </message>
+    <message>
+        <source>there is nothing to make pages of: import perimeters of neighbourhoods, or the register</source>
+        <translation>il n’y a pas de page à faire&#x202f;: importez d’abord les contours des quartiers, ou le réseau</translation>
+    </message>
+    <message>
+        <source>a name of files knows {number}, {code}, {name}, {commune} and {department}, not %1</source>
+        <translation>un nom de fichier peut contenir {number}, {code}, {name}, {commune} et {department}, pas %1</translation>
+    </message>
+    <message>
+        <source>%1 names a folder: a name of files stands in the folder that the atlas is written to</source>
+        <translation>%1 désigne un dossier&#x202f;: les fichiers vont tous dans le dossier de l’atlas</translation>
+    </message>
+    <message>
+        <source>%1 leaves nothing for the name of the page of %2: add {code} to it</source>
+        <translation>avec %1, la page de %2 n’aurait pas de nom&#x202f;: ajoutez-y {code}</translation>
+    </message>
+    <message>
+        <source>%1 gives the pages of %2 and %3 one name, %4: add {code} or {number} to it</source>
+        <translation>avec %1, les pages de %2 et de %3 auraient le même nom, %4&#x202f;: ajoutez-y {code} ou {number}</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 lieux</translation>
+    </message>
+    <message>
+        <source>%1, file obtained on %2</source>
+        <translation>%1, fichier obtenu le %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, file obtained on %3</source>
+        <translation>%1, %2, fichier obtenu le %3</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1 came under a convention, and %2 of its counts are under %3. Take larger places (communes, several neighbourhoods together with --per) or leave this figure out.</source>
+        <translation>Rien n’a été écrit&#x202f;: %1 est sous convention, et %2 de ses effectifs sont inférieurs à %3. Prenez des territoires plus grands (communes, plusieurs quartiers ensemble avec --per) ou retirez ce chiffre.</translation>
+    </message>
+    <message>
+        <source>Left out, for it concerns persons: %1</source>
+        <translation>Retiré, car cela concerne des personnes&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Left out, for each row is a person: the points on the map</source>
+        <translation>Retirés, car chaque ligne est une personne&#x202f;: les points sur la carte</translation>
+    </message>
+    <message>
+        <source>Names, addresses or telephone numbers cut out of %1 cells</source>
+        <translation>Noms, adresses ou numéros de téléphone retirés de %1 cellules</translation>
+    </message>
+    <message>
+        <source>Left out, for they are contacts of persons: %1 lines of the sheet</source>
+        <translation>Retirées, car ce sont des coordonnées de personnes&#x202f;: %1 lignes de la fiche</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1 is a list of persons (%2), and nothing of it may leave. Count them by commune or neighbourhood, and export the counts.</source>
+        <translation>Rien n’a été écrit&#x202f;: %1 est une liste de personnes (%2), et rien n’en peut sortir. Comptez-les par commune ou par quartier, et exportez ces effectifs.</translation>
+    </message>
+    <message>
+        <source>House style: %1 is not what it should be (%2). It was not read.</source>
+        <translation>Charte&#x202f;: %1 n’est pas ce qui est attendu (%2). Elle n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>House style: %1 is missing. It was not read.</source>
+        <translation>Charte&#x202f;: %1 manque. Elle n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>House style: not JSON from byte %1 on. It was not read.</source>
+        <translation>Charte&#x202f;: ce n’est pas du JSON à partir de l’octet %1. Elle n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The colour %1 is too pale to be read on white (contrast %2, 4.5 are needed). %3 is the same colour, dark enough.</source>
+        <translation>La couleur %1 est trop pâle pour être lue sur du blanc (contraste %2, il faut 4,5). %3 est la même couleur, assez foncée.</translation>
+    </message>
+    <message>
+        <source>The size of texts is a factor from 0.85 to 1.25</source>
+        <translation>La taille des textes est un facteur de 0,85 à 1,25</translation>
+    </message>
+    <message>
+        <source>The name of the organisation is too long for the foot of a page: 60 characters or so</source>
+        <translation>Le nom de la structure est trop long pour un pied de page&#x202f;: environ 60 caractères</translation>
+    </message>
+    <message>
+        <source>the logo</source>
+        <translation>le logo</translation>
+    </message>
+    <message>
+        <source>The house style was set by a newer version of Lisière (version %1, this program reads up to %2). Update the program to use it.</source>
+        <translation>La charte a été définie par une version plus récente de Lisière (version %1, ce programme lit jusqu’à %2). Mettez le programme à jour pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>house style set</source>
+        <translation>charte définie</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MB. Save the logo as SVG, or as a PNG of 1000 pixels or so.</source>
+        <translation>%1 dépasse 1 Mo. Enregistrez le logo en SVG, ou en PNG de 1000 pixels environ.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole PNG or SVG picture. Save the logo as PNG or SVG and choose it again.</source>
+        <translation>%1 n’est pas une image PNG ou SVG complète. Enregistrez le logo en PNG ou en SVG, puis choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The logo %1 cannot be read. Choose another file, or go on without a logo.</source>
+        <translation>Le logo %1 ne peut pas être lu. Choisissez un autre fichier, ou continuez sans logo.</translation>
+    </message>
+    <message>
+        <source>median standard of living, a year (%1)</source>
+        <translation>niveau de vie médian, par an (%1)</translation>
+    </message>
+    <message>
+        <source>poverty rate, 60 % threshold (%1)</source>
+        <translation>taux de pauvreté, seuil à 60&#x202f;% (%1)</translation>
+    </message>
+    <message>
+        <source>under 25 (%1)</source>
+        <translation>moins de 25 ans (%1)</translation>
+    </message>
+    <message>
+        <source>employment rate, 15 to 64 (%1)</source>
+        <translation>taux d’emploi des 15-64 ans (%1)</translation>
+    </message>
+    <message>
+        <source>lone parents among households with allowances (%1)</source>
+        <translation>familles monoparentales parmi les foyers allocataires (%1)</translation>
+    </message>
+    <message>
+        <source>jobseekers, categories A, B, C (%1)</source>
+        <translation>demandeurs d’emploi, catégories A, B, C (%1)</translation>
+    </message>
+    <message>
+        <source>aged 60 and over (%1)</source>
+        <translation>60 ans et plus (%1)</translation>
+    </message>
+    <message>
+        <source>one-person households (%1)</source>
+        <translation>ménages d’une personne (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ha · QPV generation %3</source>
+        <translation>%1 · %2 ha · génération QPV %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2) · %3 · %4 ha · QPV generation %5</source>
+        <translation>%1 (%2) · %3 · %4 ha · génération QPV %5</translation>
+    </message>
+    <message>
+        <source>inhabitants (census of %1)</source>
+        <translation>habitants (recensement de %1)</translation>
+    </message>
+    <message>
+        <source>of the inhabitants of %1</source>
+        <translation>des habitants de la commune (%1)</translation>
+    </message>
+    <message>
+        <source>No published figure</source>
+        <translation>Aucun chiffre publié</translation>
+    </message>
+    <message>
+        <source>No loaded table gives figures for this neighbourhood of the 2024 generation. Figures of the perimeters of 2015 are not taken over, because the outline is another one.</source>
+        <translation>Aucun tableau chargé ne donne de chiffres pour ce quartier de la génération 2024. Ceux des périmètres de 2015 ne sont pas repris&#x202f;: le contour n’est pas le même.</translation>
+    </message>
+    <message>
+        <source>No loaded table gives figures for this neighbourhood (%1).</source>
+        <translation>Aucun tableau chargé ne donne de chiffres pour ce quartier (%1).</translation>
+    </message>
+    <message>
+        <source>The map has no colours: no outlines of IRIS are in this file.</source>
+        <translation>La carte est sans couleurs&#x202f;: ce fichier ne contient pas de contours d’IRIS.</translation>
+    </message>
+    <message>
+        <source>%1 is not cut into IRIS: the map has no colours, and nothing can be estimated for the neighbourhood.</source>
+        <translation>La commune (%1) n’est pas découpée en IRIS&#x202f;: la carte est sans couleurs, et rien ne peut être estimé pour le quartier.</translation>
+    </message>
+    <message>
+        <source>The map has no colours: the IRIS of this commune are not in this file.</source>
+        <translation>La carte est sans couleurs&#x202f;: les IRIS de cette commune ne sont pas dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The map has no colours: too few IRIS of this commune have a figure in this file.</source>
+        <translation>La carte est sans couleurs&#x202f;: trop peu d’IRIS de cette commune ont un chiffre dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Solid line: neighbourhood. Dashes: %1 m around.</source>
+        <translation>Trait plein&#x202f;: quartier. Tireté&#x202f;: %1 m autour.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood sheet</source>
+        <translation>Fiche quartier</translation>
+    </message>
+    <message>
+        <source>The neighbourhood and its surroundings</source>
+        <translation>Le quartier et son entourage</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En quelques phrases</translation>
+    </message>
+    <message>
+        <source>Read with care.</source>
+        <translation>À lire avec précaution.</translation>
+    </message>
+    <message>
+        <source>A priority neighbourhood is delimited by the income of its inhabitants: its standard of living is low by construction and tells nothing of the effect of an action. A stable rate does not mean that the inhabitants are the same.</source>
+        <translation>Un quartier prioritaire est délimité sur le revenu de ses habitants&#x202f;: son niveau de vie est bas par construction et ne dit rien de l’effet d’une action. Un taux stable ne veut pas dire que les habitants sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>A priority neighbourhood is delimited by the income of its inhabitants: its standard of living is low by construction and tells nothing of the effect of an action. A stable rate does not mean that the inhabitants are the same. %1</source>
+        <translation>Un quartier prioritaire est délimité sur le revenu de ses habitants&#x202f;: son niveau de vie est bas par construction et ne dit rien de l’effet d’une action. Un taux stable ne veut pas dire que les habitants sont les mêmes. %1</translation>
+    </message>
+    <message>
+        <source>Outlines for display, without legal value.</source>
+        <translation>Contours pour l’affichage, sans valeur d’attestation.</translation>
+    </message>
+    <message>
+        <source>A sheet of a neighbourhood is made with `lisiere sheet`.</source>
+        <translation>Une fiche quartier se fait avec `lisiere sheet`.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Saved page: %1 is not what it should be (%2). The page was not opened.</source>
+        <translation>Page enregistrée&#x202f;: %1 n’est pas ce qui est attendu (%2). La page n’a pas été ouverte.</translation>
+    </message>
+    <message>
+        <source>Saved page: %1 is missing. The page was not opened.</source>
+        <translation>Page enregistrée&#x202f;: %1 manque. La page n’a pas été ouverte.</translation>
+    </message>
+    <message>
+        <source>Saved page: not JSON from byte %1 on. The page was not opened.</source>
+        <translation>Page enregistrée&#x202f;: ce n’est pas du JSON à partir de l’octet %1. La page n’a pas été ouverte.</translation>
+    </message>
+    <message>
+        <source>This page was saved by a newer version of Lisière (page version %1, this program reads up to %2). Update the program to open it.</source>
+        <translation>Cette page a été enregistrée par une version plus récente de Lisière (version de page %1, ce programme lit jusqu’à %2). Mettez le programme à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Recipe: %1 is not what it should be (%2). The recipe was not read.</source>
+        <translation>Recette&#x202f;: %1 n’est pas ce qu’il faudrait (%2). La recette n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>Recipe: %1 is missing. The recipe was not read.</source>
+        <translation>Recette&#x202f;: %1 manque. La recette n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>Recipe: not JSON from byte %1 on. The recipe was not read.</source>
+        <translation>Recette&#x202f;: ce n’est plus du JSON à partir de l’octet %1. La recette n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>the recipe is of something else than a page: %1</source>
+        <translation>la recette est celle d’autre chose que d’une page&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no layer yet: import outlines or the register first</source>
+        <translation>%1 ne contient encore aucune couche&#x202f;: importez d’abord des contours ou le Réseau</translation>
+    </message>
+    <message>
+        <source>The recipe is too large to be one of Lisière&apos;s. It was not read.</source>
+        <translation>La recette est trop volumineuse pour venir de Lisière. Elle n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The recipe is nested too deeply to be one of Lisière&apos;s. It was not read.</source>
+        <translation>La recette est trop imbriquée pour venir de Lisière. Elle n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Lisière (recipe version %1, this program reads up to %2). Update the program to read its recipe.</source>
+        <translation>Ce fichier a été produit par une version plus récente de Lisière (recette de version %1, ce programme lit jusqu’à la version %2). Mettez le programme à jour pour lire sa recette.</translation>
+    </message>
+    <message>
+        <source>page “%1” saved</source>
+        <translation>page «&#x202f;%1&#x202f;» enregistrée</translation>
+    </message>
+    <message>
+        <source>page “%1” renamed “%2”</source>
+        <translation>page «&#x202f;%1&#x202f;» renommée «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>page “%1” duplicated as “%2”</source>
+        <translation>page «&#x202f;%1&#x202f;» dupliquée sous le nom «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>page “%1” deleted</source>
+        <translation>page «&#x202f;%1&#x202f;» supprimée</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”: none is saved in this observatory yet.</source>
+        <translation>Il n’y a pas de page «&#x202f;%1&#x202f;»&#x202f;: aucune n’est encore enregistrée dans ce fichier de travail.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” in this observatory; saved: %2</source>
+        <translation>Il n’y a pas de page «&#x202f;%1&#x202f;» dans ce fichier de travail&#x202f;; enregistrées&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>There is a page “%1” already: choose another name, or delete that one first.</source>
+        <translation>Il y a déjà une page «&#x202f;%1&#x202f;»&#x202f;: choisissez un autre nom, ou supprimez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>page “%1”</source>
+        <translation>page «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 has %2 inhabitants (census of %3).</source>
+        <translation>%1 compte %2 habitants (recensement de %3).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 inhabitants (census of %3): %4 % of those of %5, of which it is the only priority neighbourhood.</source>
+        <translation>%1 compte %2 habitants (recensement de %3), soit %4&#x202f;% de ceux %5, dont c’est le seul quartier prioritaire.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 inhabitants (census of %3): %4 % of the inhabitants of the %5 priority neighbourhoods of %6 and %7 % of those of the commune.</source>
+        <translation>%1 compte %2 habitants (recensement de %3), soit %4&#x202f;% des habitants des %5 quartiers prioritaires %6 et %7&#x202f;% de ceux de la commune.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 inhabitants (census of %3): %4 % of those of %5, which has %6 priority neighbourhoods.</source>
+        <translation>%1 compte %2 habitants (recensement de %3), soit %4&#x202f;% de ceux %5, qui a %6 quartiers prioritaires.</translation>
+    </message>
+    <message>
+        <source>Half of the inhabitants have a standard of living under €%1 a year (%2). In the other priority neighbourhood of the commune, %3, half are under €%4.</source>
+        <translation>La moitié des habitants ont un niveau de vie inférieur à %1&#x202f;€ par an (%2). Dans l’autre quartier prioritaire de la commune, %3, la moitié sont en dessous de %4&#x202f;€.</translation>
+    </message>
+    <message>
+        <source>Half of the inhabitants have a standard of living under €%1 a year (%2). It is the lowest of the %3 priority neighbourhoods of %4; the highest is €%5 (%6).</source>
+        <translation>La moitié des habitants ont un niveau de vie inférieur à %1&#x202f;€ par an (%2). C’est le plus bas des %3 quartiers prioritaires %4&#x202f;; le plus élevé est de %5&#x202f;€ (%6).</translation>
+    </message>
+    <message>
+        <source>Half of the inhabitants have a standard of living under €%1 a year (%2). It is the highest of the %3 priority neighbourhoods of %4; the lowest is €%5 (%6).</source>
+        <translation>La moitié des habitants ont un niveau de vie inférieur à %1&#x202f;€ par an (%2). C’est le plus élevé des %3 quartiers prioritaires %4&#x202f;; le plus bas est de %5&#x202f;€ (%6).</translation>
+    </message>
+    <message>
+        <source>Half of the inhabitants have a standard of living under €%1 a year (%2). Over the %3 priority neighbourhoods of %4 it goes from €%5 (%6) to €%7 (%8).</source>
+        <translation>La moitié des habitants ont un niveau de vie inférieur à %1&#x202f;€ par an (%2). Dans les %3 quartiers prioritaires %4, ce niveau va de %5&#x202f;€ (%6) à %7&#x202f;€ (%8).</translation>
+    </message>
+    <message>
+        <source>Half of the inhabitants have a standard of living under €%1 a year (%2).</source>
+        <translation>La moitié des habitants ont un niveau de vie inférieur à %1&#x202f;€ par an (%2).</translation>
+    </message>
+    <message>
+        <source>Over the whole commune, half of the inhabitants have a standard of living under €%1 (%2).</source>
+        <translation>Dans l’ensemble de la commune, la moitié des habitants ont un niveau de vie inférieur à %1&#x202f;€ (%2).</translation>
+    </message>
+    <message>
+        <source>%1 % of the inhabitants live under the poverty line, which is 60 % of the national median; in the commune, %2 % (%3).</source>
+        <translation>%1&#x202f;% des habitants vivent sous le seuil de pauvreté, fixé à 60&#x202f;% de la médiane nationale, contre %2&#x202f;% dans la commune (%3).</translation>
+    </message>
+    <message>
+        <source>%1 % of the inhabitants live under the poverty line, which is 60 % of the national median (%2).</source>
+        <translation>%1&#x202f;% des habitants vivent sous le seuil de pauvreté, fixé à 60&#x202f;% de la médiane nationale (%2).</translation>
+    </message>
+    <message>
+        <source>Of the households that receive family allowances, %1 % are lone-parent families; in the commune, %2 % (%3).</source>
+        <translation>Parmi les foyers allocataires, %1&#x202f;% sont des familles monoparentales, contre %2&#x202f;% dans la commune (%3).</translation>
+    </message>
+    <message>
+        <source>Of the households that receive family allowances, %1 % are lone-parent families (%2).</source>
+        <translation>Parmi les foyers allocataires, %1&#x202f;% sont des familles monoparentales (%2).</translation>
+    </message>
+    <message>
+        <source>People under 25 are %1 % of the population and those aged 60 and over %2 % (%3).</source>
+        <translation>Les moins de 25 ans forment %1&#x202f;% de la population, les 60 ans et plus %2&#x202f;% (%3).</translation>
+    </message>
+    <message>
+        <source>Of the people aged 15 to 64, %1 % are in work; of the women of that age, %2 % (%3).</source>
+        <translation>Parmi les 15-64 ans, %1&#x202f;% ont un emploi&#x202f;; parmi les femmes du même âge, %2&#x202f;% (%3).</translation>
+    </message>
+    <message>
+        <source>Of the people aged 15 to 64, %1 % are in work (%2).</source>
+        <translation>Parmi les 15-64 ans, %1&#x202f;% ont un emploi (%2).</translation>
+    </message>
+    <message>
+        <source>%1 people are registered as jobseekers (categories A, B, C), of whom %2 are women (%3).</source>
+        <translation>%1 personnes sont inscrites comme demandeurs d’emploi (catégories A, B, C), dont %2 femmes (%3).</translation>
+    </message>
+    <message>
+        <source>%1 people are registered as jobseekers (categories A, B, C; %2).</source>
+        <translation>%1 personnes sont inscrites comme demandeurs d’emploi (catégories A, B, C&#x202f;; %2).</translation>
+    </message>
+    <message>
+        <source>%1: the %2 neighbourhoods of %3</source>
+        <translation>%1&#x202f;: les %2 quartiers %3</translation>
+    </message>
+    <message>
+        <source>%1: the neighbourhoods of the inter-communality (%2)</source>
+        <translation>%1&#x202f;: les quartiers de l’intercommunalité (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the neighbourhoods of the department (%2)</source>
+        <translation>%1&#x202f;: les quartiers du département (%2)</translation>
+    </message>
+    <message>
+        <source>Spread of standards of living in %1</source>
+        <translation>Répartition des niveaux de vie (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · published (%2)</source>
+        <translation>%1 · publié (%2)</translation>
+    </message>
+    <message>
+        <source>Thick line: median. Band: the middle half of the inhabitants. Thin line: from the first to the ninth decile.</source>
+        <translation>Trait épais&#x202f;: médiane. Bande&#x202f;: la moitié centrale des habitants. Trait fin&#x202f;: du premier au neuvième décile.</translation>
+    </message>
+    <message>
+        <source>The files of these years are read side by side; rising prices are not taken off.</source>
+        <translation>Les fichiers de ces années se lisent côte à côte&#x202f;; la hausse des prix n’est pas retirée.</translation>
+    </message>
+    <message>
+        <source>What disposable income is made of</source>
+        <translation>De quoi se compose le revenu disponible</translation>
+    </message>
+    <message>
+        <source>Share of disposable income · published (%1)</source>
+        <translation>Part du revenu disponible · publié (%1)</translation>
+    </message>
+    <message>
+        <source>They add up to more than 100 %: direct taxes (%1 %) are taken off.</source>
+        <translation>Le total dépasse 100&#x202f;%&#x202f;: les impôts directs (%1&#x202f;%) en sont déduits.</translation>
+    </message>
+    <message>
+        <source>Children of households with allowances, by age</source>
+        <translation>Enfants des foyers allocataires, selon l’âge</translation>
+    </message>
+    <message>
+        <source>%1 children · published (%2)</source>
+        <translation>%1 enfants · publié (%2)</translation>
+    </message>
+    <message>
+        <source>Jobseekers (categories A, B, C)</source>
+        <translation>Demandeurs d’emploi (catégories A, B, C)</translation>
+    </message>
+    <message>
+        <source>%1 people, of whom %2 are women · published (%3)</source>
+        <translation>%1 personnes, dont %2 femmes · publié (%3)</translation>
+    </message>
+    <message>
+        <source>%1 people · published (%2)</source>
+        <translation>%1 personnes · publié (%2)</translation>
+    </message>
+    <message>
+        <source>Diploma known for %1 people.</source>
+        <translation>Diplôme renseigné pour %1 personnes.</translation>
+    </message>
+    <message>
+        <source>The gap to the commune is probably larger: a rate made from IRIS is drawn to their mean.</source>
+        <translation>L’écart avec la commune est probablement plus grand&#x202f;: un taux tiré des IRIS est ramené vers leur moyenne.</translation>
+    </message>
+    <message>
+        <source>The data cover %1 % of the neighbourhood.</source>
+        <translation>Les données couvrent %1&#x202f;% du quartier.</translation>
+    </message>
+    <message>
+        <source>Made by sharing the one IRIS that the neighbourhood lies in (%1), so that the %2 recipients published for it are found again (%3).</source>
+        <translation>Obtenue en partageant le seul IRIS que touche le quartier (%1), de façon à retrouver les %2 personnes couvertes publiées pour lui (%3).</translation>
+    </message>
+    <message>
+        <source>Made by sharing the %1 IRIS that the neighbourhood touches (%2), so that the %3 recipients published for it are found again (%4).</source>
+        <translation>Obtenue en partageant les %1 IRIS que touche le quartier (%2), de façon à retrouver les %3 personnes couvertes publiées pour lui (%4).</translation>
+    </message>
+    <message>
+        <source>Made by sharing the one IRIS that the neighbourhood lies in (%1), so that the %2 inhabitants published for it are found again (%3).</source>
+        <translation>Obtenue en partageant le seul IRIS que touche le quartier (%1), de façon à retrouver les %2 habitants publiés pour lui (%3).</translation>
+    </message>
+    <message>
+        <source>Made by sharing the %1 IRIS that the neighbourhood touches (%2), so that the %3 inhabitants published for it are found again (%4).</source>
+        <translation>Obtenue en partageant les %1 IRIS que touche le quartier (%2), de façon à retrouver les %3 habitants publiés pour lui (%4).</translation>
+    </message>
+    <message>
+        <source>Made by sharing the IRIS that the neighbourhood touches (%1) by the people of the squares that lie in it.</source>
+        <translation>Obtenue en partageant les IRIS que touche le quartier (%1) d’après les habitants des carreaux qui s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>Made by sharing the IRIS that the neighbourhood touches (%1) by the addresses or dwellings that lie in it.</source>
+        <translation>Obtenue en partageant les IRIS que touche le quartier (%1) d’après les adresses ou les logements qui s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>That of the one IRIS that the neighbourhood lies in (%1), as if people lived evenly over it.</source>
+        <translation>Valeur du seul IRIS que touche le quartier (%1), comme si la population y était répartie également.</translation>
+    </message>
+    <message>
+        <source>Made by sharing by area the %1 IRIS that the neighbourhood touches (%2), as if people lived evenly over each of them.</source>
+        <translation>Obtenue en partageant à la surface les %1 IRIS que touche le quartier (%2), comme si la population y était répartie également.</translation>
+    </message>
+    <message>
+        <source>Observed margin: %1 % to %2 %, 9 times out of 10 (measured on %3 neighbourhoods).</source>
+        <translation>Marge constatée&#x202f;: de %1&#x202f;% à %2&#x202f;%, 9 fois sur 10 (mesurée sur %3 quartiers).</translation>
+    </message>
+    <message>
+        <source>Observed margin: %1 to %2, 9 times out of 10 (measured on %3 neighbourhoods).</source>
+        <translation>Marge constatée&#x202f;: de %1 à %2, 9 fois sur 10 (mesurée sur %3 quartiers).</translation>
+    </message>
+    <message>
+        <source>Margin not measured for this figure, for lack of published values of the same year.</source>
+        <translation>Marge non mesurée pour ce chiffre, faute de valeurs publiées la même année.</translation>
+    </message>
+    <message>
+        <source>As a yardstick, “%1”, estimated in the same way, stays within %2 % of the published value 9 times out of 10 (%3 neighbourhoods).</source>
+        <translation>Repère&#x202f;: pour «&#x202f;%1&#x202f;», même méthode, l’écart à la valeur publiée reste sous %2&#x202f;% 9 fois sur 10 (%3 quartiers).</translation>
+    </message>
+    <message>
+        <source>As a yardstick, “%1”, estimated in the same way, stays within %2 points of the published value 9 times out of 10 (%3 neighbourhoods).</source>
+        <translation>Repère&#x202f;: pour «&#x202f;%1&#x202f;», même méthode, l’écart à la valeur publiée reste sous %2 points 9 fois sur 10 (%3 quartiers).</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>published by</source>
+        <translation>publié par</translation>
+    </message>
+    <message>
+        <source>Inter-communality</source>
+        <translation>Intercommunalité</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>non chargé</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>No place to compare with: this file holds none of these figures for the commune or around it.</source>
+        <translation>Pas de territoire de comparaison&#x202f;: ce fichier ne contient aucun de ces chiffres pour la commune ni autour.</translation>
+    </message>
+    <message>
+        <source>not loaded: this file does not hold this figure for the commune.</source>
+        <translation>non chargé&#x202f;: ce fichier ne contient pas ce chiffre pour la commune.</translation>
+    </message>
+    <message>
+        <source>–: not in this file, or cannot be worked out from it.</source>
+        <translation>–&#x202f;: absent de ce fichier, ou ne peut pas en être calculé.</translation>
+    </message>
+    <message>
+        <source>not applicable: a median cannot be taken off another.</source>
+        <translation>sans objet&#x202f;: une médiane ne se soustrait pas.</translation>
+    </message>
+    <message>
+        <source>%1 outside its neighbourhoods: inhabitants, %2 − %3 (its one neighbourhood).</source>
+        <translation>%1 hors QPV&#x202f;: habitants, %2 − %3 (son seul quartier).</translation>
+    </message>
+    <message>
+        <source>%1 outside its neighbourhoods: inhabitants, %2 − %3 (%4 neighbourhoods).</source>
+        <translation>%1 hors QPV&#x202f;: habitants, %2 − %3 (%4 quartiers).</translation>
+    </message>
+    <message>
+        <source>%1 outside its neighbourhoods: the commune less its one neighbourhood.</source>
+        <translation>%1 hors QPV&#x202f;: la commune moins son seul quartier.</translation>
+    </message>
+    <message>
+        <source>%1 outside its neighbourhoods: the commune less its %2 neighbourhoods.</source>
+        <translation>%1 hors QPV&#x202f;: la commune moins ses %2 quartiers.</translation>
+    </message>
+    <message>
+        <source>Inter-communality: %1.</source>
+        <translation>Intercommunalité&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Urban unit: %1.</source>
+        <translation>Unité urbaine&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Rates of larger places are made again from the IRIS that publish both parts; some publish none.</source>
+        <translation>Les taux des territoires plus grands sont recalculés sur les IRIS qui publient numérateur et dénominateur&#x202f;; quelques-uns n’en publient pas.</translation>
+    </message>
+    <message>
+        <source>Rates of larger places are made again from their IRIS.</source>
+        <translation>Les taux des territoires plus grands sont recalculés sur leurs IRIS.</translation>
+    </message>
+    <message>
+        <source>Published for the perimeter of 2015 (%1), whose outline is the same.</source>
+        <translation>Publié pour le périmètre 2015 (%1), dont le contour est le même.</translation>
+    </message>
+    <message>
+        <source>On one page</source>
+        <translation>Sur une page</translation>
+    </message>
+    <message>
+        <source>%1: %2%</source>
+        <translation>%1&#x202f;: %2&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1: €%2</source>
+        <translation>%1&#x202f;: %2&#x202f;€</translation>
+    </message>
+    <message>
+        <source>%1: first decile %2, median %3, ninth decile %4</source>
+        <translation>%1&#x202f;: premier décile %2, médiane %3, neuvième décile %4</translation>
+    </message>
+    <message>
+        <source>%1: median %2</source>
+        <translation>%1&#x202f;: médiane %2</translation>
+    </message>
+    <message>
+        <source>One zone has a figure: %1.</source>
+        <translation>Une zone a un chiffre&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 zones have a figure, from %2 to %3.</source>
+        <translation>%1 zones ont un chiffre, de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>One zone has none.</source>
+        <translation>Une zone n’en a pas.</translation>
+    </message>
+    <message>
+        <source>%1 zones have none.</source>
+        <translation>%1 zones n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>Outlined: %1.</source>
+        <translation>En trait épais&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Dashed line: %1 m around.</source>
+        <translation>Tireté&#x202f;: %1 m autour.</translation>
+    </message>
+    <message>
+        <source>Of one contract of the register alone: its SIREN, its name or a part of it</source>
+        <translation>Ceux d’un seul contrat du Réseau&#x202f;: son SIREN, son nom ou une partie de son nom</translation>
+    </message>
+    <message>
+        <source>--contract and --outline exclude each other: give one of them</source>
+        <translation>--contract et --outline s’excluent&#x202f;: indiquez l’un des deux</translation>
+    </message>
+    <message>
+        <source>--accent takes a colour such as #2B6B52, not %1</source>
+        <translation>--accent attend une couleur comme #2B6B52, et non %1</translation>
+    </message>
+    <message>
+        <source>--text-scale takes a factor from 0.85 to 1.25, not %1</source>
+        <translation>--text-scale attend un facteur de 0.85 à 1.25, et non %1</translation>
+    </message>
+    <message>
+        <source>without a logo</source>
+        <translation>sans logo</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1, %2 octets</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>structure</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>accent</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>size of texts</source>
+        <translation>taille des textes</translation>
+    </message>
+    <message>
+        <source>--logo and --no-logo exclude each other</source>
+        <translation>--logo et --no-logo s’excluent</translation>
+    </message>
+    <message>
+        <source>--credit and --no-credit exclude each other</source>
+        <translation>--credit et --no-credit s’excluent</translation>
+    </message>
+    <message>
+        <source>House style of all pages: organisation, logo, colour, size of texts</source>
+        <translation>Charte de toutes les pages&#x202f;: structure, logo, couleur, taille des textes</translation>
+    </message>
+    <message>
+        <source>The organisation, at the foot of every page</source>
+        <translation>La structure, au pied de chaque page</translation>
+    </message>
+    <message>
+        <source>Without an organisation</source>
+        <translation>Sans structure</translation>
+    </message>
+    <message>
+        <source>Its logo, a PNG or SVG file of 1 MB at most</source>
+        <translation>Son logo, un fichier PNG ou SVG de 1 Mo au plus</translation>
+    </message>
+    <message>
+        <source>Without a logo</source>
+        <translation>Sans logo</translation>
+    </message>
+    <message>
+        <source>Colour of bands and headings, #2B6B52 for example</source>
+        <translation>Couleur des bandeaux et des titres, par exemple #2B6B52</translation>
+    </message>
+    <message>
+        <source>Size of the texts, 0.85 to 1.25</source>
+        <translation>Taille des textes, de 0.85 à 1.25</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more files</source>
+        <translation>%1 et %2 autres fichiers</translation>
+    </message>
+    <message>
+        <source>A page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>An atlas</source>
+        <translation>Atlas</translation>
+    </message>
+    <message>
+        <source>A table of figures</source>
+        <translation>Tableau de chiffres</translation>
+    </message>
+    <message>
+        <source>A layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>A sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>the same file is in the observatory</source>
+        <translation>le même fichier est dans l’observatoire</translation>
+    </message>
+    <message>
+        <source>replaced since: %1</source>
+        <translation>remplacé depuis&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>not in the observatory</source>
+        <translation>absent de l’observatoire</translation>
+    </message>
+    <message>
+        <source>newer: %1</source>
+        <translation>plus récent&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1, made by Lisière %2</source>
+        <translation>%1, produit par Lisière %2</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Left out because it concerns persons</source>
+        <translation>Retiré, car cela concerne des personnes</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>%1 holds no recipe: it was not written by Lisière, or another program wrote it anew</source>
+        <translation>%1 ne contient pas de recette&#x202f;: il n’a pas été produit par Lisière, ou un autre logiciel l’a réenregistré</translation>
+    </message>
+    <message>
+        <source>What a file written by Lisière was made from</source>
+        <translation>Dit à partir de quoi un fichier de Lisière a été produit</translation>
+    </message>
+    <message>
+        <source>A page, picture, table or layer</source>
+        <translation>Page, image, tableau ou couche</translation>
+    </message>
+    <message>
+        <source>Says what is newer there</source>
+        <translation>Dit ce qui y est plus récent</translation>
+    </message>
+    <message>
+        <source>--size takes a4, a3, a4-portrait, a3-portrait, slide or pixels from 300x300 to 20000x20000, such as 1600x1000, not %1</source>
+        <translation>--size accepte a4, a3, a4-portrait, a3-portrait, slide ou des pixels de 300x300 à 20000x20000, par exemple 1600x1000, pas %1</translation>
+    </message>
+    <message>
+        <source>the map is written to a .png, .pdf, .svg, .docx or .pptx file, not to %1</source>
+        <translation>la carte s’enregistre en .png, .pdf, .svg, .docx ou .pptx, pas dans %1</translation>
+    </message>
+    <message>
+        <source>the project is written to a .qgs file, not to %1</source>
+        <translation>le projet s’enregistre dans un fichier .qgs, pas dans %1</translation>
+    </message>
+    <message>
+        <source>A project that QGIS opens: the layers of the observatory with their styles</source>
+        <translation>Un projet que QGIS ouvre&#x202f;: les couches du fichier de travail avec leurs styles</translation>
+    </message>
+    <message>
+        <source>Project to write, best beside the observatory: both move together</source>
+        <translation>Projet à enregistrer, de préférence à côté du fichier de travail&#x202f;: les deux se déplacent ensemble</translation>
+    </message>
+    <message>
+        <source>Title of the project; the name of the file if left out</source>
+        <translation>Titre du projet&#x202f;; le nom du fichier à défaut</translation>
+    </message>
+    <message>
+        <source>Data under a convention: the smallest count that may leave, 5 persons or 11 households</source>
+        <translation>Données sous convention&#x202f;: le plus petit effectif qui peut sortir, 5 personnes ou 11 ménages</translation>
+    </message>
+    <message>
+        <source>%1 was made from %2 (%3), which this observatory does not hold. Add that file, or take the newest years there are with --newest.</source>
+        <translation>%1 a été produit à partir de %2 (%3), que cet observatoire ne contient pas. Ajoutez ce fichier, ou prenez les millésimes les plus récents avec --newest.</translation>
+    </message>
+    <message>
+        <source>%1: another file than then, %2</source>
+        <translation>%1&#x202f;: un autre fichier qu’à l’époque, %2</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>%1 was made from %2, and this observatory holds neither that nor a newer year of it. Add the file first.</source>
+        <translation>%1 a été produit à partir de %2, et cet observatoire n’en contient ni ce millésime ni un plus récent. Ajoutez d’abord le fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing is newer in this observatory: the years stay as they were.</source>
+        <translation>Rien n’est plus récent dans cet observatoire&#x202f;: les millésimes restent ceux d’alors.</translation>
+    </message>
+    <message>
+        <source>the table took the latest figures of its time, %1, and this observatory has newer ones: %2. Take these with --newest, or make the table with lisiere table and --year.</source>
+        <translation>le tableau a pris les chiffres les plus récents de son temps, %1, et cet observatoire en a de plus récents&#x202f;: %2. Prenez ceux-ci avec --newest, ou refaites le tableau avec lisiere table et --year.</translation>
+    </message>
+    <message>
+        <source>pages of the kind “%1” are made again by the command that made them</source>
+        <translation>les pages de type «&#x202f;%1&#x202f;» se refont avec la commande qui les a produites</translation>
+    </message>
+    <message>
+        <source>the table is of changes of perimeters: lisiere perimeters makes it again</source>
+        <translation>le tableau porte sur les changements de périmètres&#x202f;: refaites-le avec lisiere perimeters</translation>
+    </message>
+    <message>
+        <source>an atlas is made again by lisiere atlas</source>
+        <translation>un atlas se refait avec lisiere atlas</translation>
+    </message>
+    <message>
+        <source>Makes a file again from its recipe, in the language of the recipe</source>
+        <translation>Refait un fichier d’après sa recette, dans la langue de celle-ci</translation>
+    </message>
+    <message>
+        <source>A file written by Lisière</source>
+        <translation>Un fichier produit par Lisière</translation>
+    </message>
+    <message>
+        <source>File to write; its extension may be another one</source>
+        <translation>Fichier à écrire&#x202f;; son extension peut être une autre</translation>
+    </message>
+    <message>
+        <source>With the newest years there are, instead of those of then</source>
+        <translation>Avec les millésimes les plus récents, au lieu de ceux d’alors</translation>
+    </message>
+    <message>
+        <source>--zone names one neighbourhood, such as qpv@2015:QP034005, not %1</source>
+        <translation>--zone désigne un quartier, par exemple qpv@2015:QP034005, et non %1</translation>
+    </message>
+    <message>
+        <source>a sheet is written to a .pdf, .png or .svg file, not to %1</source>
+        <translation>une fiche s’écrit dans un fichier .pdf, .png ou .svg, et non dans %1</translation>
+    </message>
+    <message>
+        <source>Makes the two-page sheet of a neighbourhood</source>
+        <translation>Fait la fiche d’un quartier en deux pages</translation>
+    </message>
+    <message>
+        <source>File to write; pictures get one file a side</source>
+        <translation>Fichier à écrire&#x202f;; pour les images, un fichier par page</translation>
+    </message>
+    <message>
+        <source>The neighbourhood, such as qpv@2015:QP034005</source>
+        <translation>Le quartier, par exemple qpv@2015:QP034005</translation>
+    </message>
+    <message>
+        <source>Title of the sheet; the name of the neighbourhood if left out</source>
+        <translation>Titre de la fiche&#x202f;; sinon, le nom du quartier</translation>
+    </message>
+    <message>
+        <source>Ring drawn around it; 300 if left out</source>
+        <translation>Distance du tireté autour du quartier&#x202f;; sinon 300</translation>
+    </message>
+    <message>
+        <source>Dots per inch of a PNG; 300 if left out</source>
+        <translation>Points par pouce d’un PNG&#x202f;; sinon 300</translation>
+    </message>
+    <message>
+        <source>--csv-for takes spreadsheet or machine, not %1</source>
+        <translation>--csv-for accepte spreadsheet ou machine, pas %1</translation>
+    </message>
+    <message>
+        <source>the table is about outlines of your own, which the recipe does not hold: make it with lisiere table and --outline %1</source>
+        <translation>le tableau porte sur vos propres contours, que la recette ne contient pas&#x202f;: refaites-le avec lisiere table et --outline %1</translation>
+    </message>
+    <message>
+        <source>Whom a .csv is for: semicolons, decimal commas and heads in words, or commas, points and ids; spreadsheet if left out</source>
+        <translation>À qui est destiné un .csv&#x202f;: points-virgules, virgules décimales et titres en toutes lettres, ou virgules, points et identifiants&#x202f;; spreadsheet à défaut</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1: choose another one, or ask for the right to write there.</source>
+        <translation>Impossible d’écrire dans le dossier %1&#x202f;: choisissez-en un autre, ou demandez le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: another program may have it open. Close it there and try again.</source>
+        <translation>%1 ne peut pas être écrit&#x202f;: un autre programme l’a peut-être ouvert. Fermez-le puis recommencez.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No outline is loaded for this place: there is no map to draw.</source>
+        <translation>Aucun contour n’est chargé pour ce lieu&#x202f;: il n’y a pas de carte à dessiner.</translation>
+    </message>
+    <message>
+        <source>that is %1%</source>
+        <translation>soit %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>Sources&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The figures that the page shows, for a spreadsheet</source>
+        <translation>Les chiffres que montre la page, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Recipe, from which Lisière can make this file again:</source>
+        <translation>Recette, d’après laquelle Lisière peut refaire ce fichier&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The logo has more than 4,000 pixels on a side: save it smaller.</source>
+        <translation>Le logo a plus de 4 000 pixels de côté&#x202f;: enregistrez-le plus petit.</translation>
+    </message>
+    <message>
+        <source>The logo is a damaged PNG picture: save it again, or choose another file.</source>
+        <translation>Le logo est une image PNG abîmée&#x202f;: enregistrez-le de nouveau, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The logo is an SVG picture that refers to something outside itself: save it as a plain SVG, or as a PNG.</source>
+        <translation>Le logo est une image SVG qui renvoie à autre chose qu’elle-même&#x202f;: enregistrez-le en SVG simple, ou en PNG.</translation>
+    </message>
+    <message>
+        <source>The logo is a damaged SVG picture: save it again, or choose another file.</source>
+        <translation>Le logo est une image SVG abîmée&#x202f;: enregistrez-le de nouveau, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 2 MB: save it smaller.</source>
+        <translation>Le logo dépasse 2 Mo&#x202f;: enregistrez-le plus petit.</translation>
+    </message>
+    <message>
+        <source>The logo is neither a PNG nor an SVG picture: save it as one of these.</source>
+        <translation>Le logo n’est ni une image PNG ni une image SVG&#x202f;: enregistrez-le dans l’un de ces formats.</translation>
+    </message>
+    <message>
+        <source>First decile</source>
+        <translation>Premier décile</translation>
+    </message>
+    <message>
+        <source>to the first quartile</source>
+        <translation>jusqu’au premier quartile</translation>
+    </message>
+    <message>
+        <source>to the median</source>
+        <translation>jusqu’à la médiane</translation>
+    </message>
+    <message>
+        <source>to the third quartile</source>
+        <translation>jusqu’au troisième quartile</translation>
+    </message>
+    <message>
+        <source>to the ninth decile</source>
+        <translation>jusqu’au neuvième décile</translation>
+    </message>
+    <message>
+        <source>%1: documents to edit are written as .docx or .pptx.</source>
+        <translation>%1&#x202f;: les documents à modifier s’enregistrent en .docx ou .pptx.</translation>
+    </message>
+    <message>
+        <source>Outlines simplified for display, without legal value.</source>
+        <translation>Contours simplifiés pour l’affichage, sans valeur d’attestation.</translation>
+    </message>
+    <message>
+        <source>Scale 1:%1.</source>
+        <translation>Échelle 1:%1.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>What this document was made from; Lisière can make it again</source>
+        <translation>Ce à partir de quoi ce document a été produit&#x202f;; Lisière peut le refaire</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: it is not there or may not be read</source>
+        <translation>%1 ne peut pas être ouvert&#x202f;: il n’existe pas ou sa lecture n’est pas permise</translation>
+    </message>
+    <message>
+        <source>the document cannot be packed: too little memory is free. Close other programs, or make fewer pages at once.</source>
+        <translation>le document ne peut pas être assemblé&#x202f;: il reste trop peu de mémoire. Fermez d’autres programmes, ou faites moins de pages à la fois.</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Map with charts</source>
+        <translation>Carte et graphiques</translation>
+    </message>
+    <message>
+        <source>Maps side by side</source>
+        <translation>Cartes côte à côte</translation>
+    </message>
+    <message>
+        <source>Neighbourhood sheet</source>
+        <translation>Fiche quartier</translation>
+    </message>
+    <message>
+        <source>Site sheet</source>
+        <translation>Fiche site</translation>
+    </message>
+    <message>
+        <source>Adherents and coverage</source>
+        <translation>Adhérents et couverture</translation>
+    </message>
+    <message>
+        <source>Urban renewal (NPNRU)</source>
+        <translation>Renouvellement urbain (NPNRU)</translation>
+    </message>
+    <message>
+        <source>Perimeters, 2015 → 2024</source>
+        <translation>Périmètres, 2015 → 2024</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>How classes are made</source>
+        <translation>Méthode des classes</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Scale bar</source>
+        <translation>Échelle graphique</translation>
+    </message>
+    <message>
+        <source>North arrow</source>
+        <translation>Flèche du nord</translation>
+    </message>
+    <message>
+        <source>Names on the map</source>
+        <translation>Noms sur la carte</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Structure</translation>
+    </message>
 </context>
 <context>
     <name>PortraitTable</name>
@@ -6108,6 +7206,121 @@
     </message>
 </context>
 <context>
+    <name>app::AtlasDialog</name>
+    <message>
+        <source>Make an atlas — Lisière</source>
+        <translation>Faire un atlas — Lisière</translation>
+    </message>
+    <message>
+        <source>One page per</source>
+        <translation>Une page par</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>City contract</source>
+        <translation>Contrat de ville</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Filter by name, commune or code</source>
+        <translation>Filtrer par nom, commune ou code</translation>
+    </message>
+    <message>
+        <source>Pages of the atlas</source>
+        <translation>Pages de l’atlas</translation>
+    </message>
+    <message>
+        <source>Take all that are listed</source>
+        <translation>Prendre tout ce qui est listé</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Kind of page</source>
+        <translation>Modèle de page</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>One PDF</source>
+        <translation>Un seul PDF</translation>
+    </message>
+    <message>
+        <source>A file per page</source>
+        <translation>Un fichier par page</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Names of the files: {number}, {name}, {code}, {commune}</source>
+        <translation>Noms des fichiers&#x202f;: {number}, {name}, {code}, {commune}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Make the atlas…</source>
+        <translation>Faire l’atlas…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind in the file.</source>
+        <translation>Il n’y a rien de ce genre dans le fichier.</translation>
+    </message>
+    <message>
+        <source>No page is chosen: tick what the atlas is to have.</source>
+        <translation>Aucune page n’est choisie&#x202f;: cochez ce que l’atlas doit contenir.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Par exemple&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Folder of the atlas</source>
+        <translation>Dossier de l’atlas</translation>
+    </message>
+    <message>
+        <source>Making the atlas… Esc stops it.</source>
+        <translation>Fabrication de l’atlas… Échap l’arrête.</translation>
+    </message>
+    <message>
+        <source>Making the atlas</source>
+        <translation>Fabrication de l’atlas</translation>
+    </message>
+    <message>
+        <source>%1 pages in %2</source>
+        <translation>%1 pages dans %2</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Arrêté&#x202f;: rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>app::AvailabilityView</name>
     <message>
         <source>What can be had</source>
@@ -6377,73 +7590,6 @@ part</translation>
     </message>
 </context>
 <context>
-    <name>app::ExportDialog</name>
-    <message>
-        <source>Make a page — Lisière</source>
-        <translation>Faire une page — Lisière</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Slide 16:9</source>
-        <translation>Diapositive 16:9</translation>
-    </message>
-    <message>
-        <source>Title: what the map shows, in one sentence</source>
-        <translation>Titre&#x202f;: ce que montre la carte, en une phrase</translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation>Sous-titre</translation>
-    </message>
-    <message>
-        <source>Organisation, at the right of the footer</source>
-        <translation>Organisme, à droite du pied de page</translation>
-    </message>
-    <message>
-        <source>With the chart of the neighbourhoods</source>
-        <translation>Avec le graphique des quartiers</translation>
-    </message>
-    <message>
-        <source>Frame what the window shows</source>
-        <translation>Cadrer comme dans la fenêtre</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>File type</source>
-        <translation>Type de fichier</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Save the page…</source>
-        <translation>Enregistrer la page…</translation>
-    </message>
-    <message>
-        <source>Drawing the page</source>
-        <translation>Dessin de la page</translation>
-    </message>
-    <message>
-        <source>Writing the page…</source>
-        <translation>Enregistrement de la page…</translation>
-    </message>
-    <message>
-        <source>Writing the page</source>
-        <translation>Enregistrement de la page</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Enregistré&#x202f;: %1</translation>
-    </message>
-</context>
-<context>
     <name>app::FindingModel</name>
     <message>
         <source>%1 rows</source>
@@ -6575,6 +7721,77 @@ part</translation>
     <message>
         <source>Break %1 of %2: %3</source>
         <translation>Seuil %1 sur %2&#x202f;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::HouseDialog</name>
+    <message>
+        <source>House style — Lisière</source>
+        <translation>Charte — Lisière</translation>
+    </message>
+    <message>
+        <source>The same on all pages made from this file, for everybody who opens it.</source>
+        <translation>La même sur toutes les pages faites avec ce fichier, pour toutes les personnes qui l’ouvrent.</translation>
+    </message>
+    <message>
+        <source>Nothing is set in this file yet. This is what you used last.</source>
+        <translation>Rien n’est encore défini dans ce fichier. Voici ce que vous avez utilisé en dernier.</translation>
+    </message>
+    <message>
+        <source>Organisation, at the foot of every page</source>
+        <translation>Structure, au pied de chaque page</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Colour of bands and headings</source>
+        <translation>Couleur des bandeaux et des titres</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Taille des textes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep in the file</source>
+        <translation>Garder dans le fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Without a logo</source>
+        <translation>Sans logo</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Choisir une couleur</translation>
+    </message>
+    <message>
+        <source>no logo</source>
+        <translation>sans logo</translation>
+    </message>
+    <message>
+        <source>A colour is written #2B6B52: six digits or letters from A to F.</source>
+        <translation>Une couleur s’écrit #2B6B52&#x202f;: six chiffres ou lettres de A à F.</translation>
+    </message>
+    <message>
+        <source>Easy to read on white (contrast %1, 4.5 is the least).</source>
+        <translation>Bien lisible sur du blanc (contraste %1, le minimum est 4,5).</translation>
+    </message>
+    <message>
+        <source>Too pale to be read on white (contrast %1, 4.5 is the least).</source>
+        <translation>Trop pâle pour être lue sur du blanc (contraste %1, le minimum est 4,5).</translation>
+    </message>
+    <message>
+        <source>Take a darker one</source>
+        <translation>En prendre une plus foncée</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +8092,37 @@ part</translation>
     </message>
 </context>
 <context>
+    <name>app::LegendEditor</name>
+    <message>
+        <source>Back to the proposed legend</source>
+        <translation>Revenir à la légende proposée</translation>
+    </message>
+    <message>
+        <source>Lines of the legend</source>
+        <translation>Lignes de la légende</translation>
+    </message>
+    <message>
+        <source>F2 rewords a line, Alt+Up and Alt+Down move it</source>
+        <translation>F2 reformule une ligne, Alt+Haut et Alt+Bas la déplacent</translation>
+    </message>
+    <message>
+        <source>A double click rewords a line. Drag it, or press Alt+Up or Alt+Down, to move it.</source>
+        <translation>Un double clic reformule une ligne. Pour la déplacer, faites-la glisser, ou utilisez Alt+Haut et Alt+Bas.</translation>
+    </message>
+    <message>
+        <source>Take the proposed legend</source>
+        <translation>Reprendre la légende proposée</translation>
+    </message>
+    <message>
+        <source>Reword the legend</source>
+        <translation>Reformuler la légende</translation>
+    </message>
+    <message>
+        <source>Move a line of the legend</source>
+        <translation>Déplacer une ligne de la légende</translation>
+    </message>
+</context>
+<context>
     <name>app::LegendView</name>
     <message>
         <source>Legend</source>
@@ -6950,10 +8198,6 @@ part</translation>
     <message>
         <source>&amp;Add data…</source>
         <translation>&amp;Ajouter des données…</translation>
-    </message>
-    <message>
-        <source>&amp;Export the page…</source>
-        <translation>&amp;Exporter la page…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7171,6 +8415,58 @@ part</translation>
         <source>Rename, delete…</source>
         <translation>Renommer, supprimer…</translation>
     </message>
+    <message>
+        <source>Make a &amp;page…</source>
+        <translation>Faire une &amp;page…</translation>
+    </message>
+    <message>
+        <source>S&amp;heet of the neighbourhood…</source>
+        <translation>&amp;Fiche du quartier…</translation>
+    </message>
+    <message>
+        <source>Make an a&amp;tlas…</source>
+        <translation>Faire un a&amp;tlas…</translation>
+    </message>
+    <message>
+        <source>Saved pa&amp;ges</source>
+        <translation>Pages &amp;enregistrées</translation>
+    </message>
+    <message>
+        <source>Ho&amp;use style…</source>
+        <translation>&amp;Charte…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;map</source>
+        <translation>Copier la &amp;carte</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;chart</source>
+        <translation>Copier le &amp;graphique</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;table</source>
+        <translation>Copier le &amp;tableau</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>Le tableau est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The map is in the clipboard, as a picture and as text.</source>
+        <translation>La carte est dans le presse-papiers, comme image et comme texte.</translation>
+    </message>
+    <message>
+        <source>The chart is in the clipboard, as a picture and as text.</source>
+        <translation>Le graphique est dans le presse-papiers, comme image et comme texte.</translation>
+    </message>
+    <message>
+        <source>Choose a neighbourhood first, on the map or in the table.</source>
+        <translation>Choisissez d’abord un quartier, sur la carte ou dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Sheet of the site “%1”…</source>
+        <translation>Fiche du site «&#x202f;%1&#x202f;»…</translation>
+    </message>
 </context>
 <context>
     <name>app::MapArea</name>
@@ -7264,10 +8560,311 @@ génération QPV %1</translation>
     </message>
 </context>
 <context>
+    <name>app::PageEditor</name>
+    <message>
+        <source>Make a page — Lisière</source>
+        <translation>Faire une page — Lisière</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Annuler&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Rétablir&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Saved pages</source>
+        <translation>Pages enregistrées</translation>
+    </message>
+    <message>
+        <source>Save the page…</source>
+        <translation>Enregistrer la page…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Copy the page as a picture</source>
+        <translation>Copier la page comme image</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export the page as a file</source>
+        <translation>Exporter la page dans un fichier</translation>
+    </message>
+    <message>
+        <source>Drawing the page</source>
+        <translation>Dessin de la page</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>Rename, duplicate, delete…</source>
+        <translation>Renommer, dupliquer, supprimer…</translation>
+    </message>
+    <message>
+        <source>This file can only be read: the page cannot be saved in it. Export it, or save a copy of the file.</source>
+        <translation>Ce fichier ne peut être que lu&#x202f;: la page ne peut pas y être enregistrée. Exportez-la, ou enregistrez une copie du fichier.</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Enregistrer la page</translation>
+    </message>
+    <message>
+        <source>Name of the page. One of the same name is replaced; that can be undone.</source>
+        <translation>Nom de la page. Une page du même nom est remplacée&#x202f;; cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Open the page “%1”</source>
+        <translation>Ouvrir la page «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Writing the page… Esc stops it.</source>
+        <translation>Écriture de la page… Échap l’arrête.</translation>
+    </message>
+    <message>
+        <source>Writing the page</source>
+        <translation>Écriture de la page</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The page is in the clipboard, as a picture and as text.</source>
+        <translation>La page est dans le presse-papiers, comme image et comme texte.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Arrêté&#x202f;: rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>app::PageForm</name>
+    <message>
+        <source>Kind of page</source>
+        <translation>Modèle de page</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Choose what the page is about</source>
+        <translation>Choisir le sujet de la page</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>Diapo 16:9</translation>
+    </message>
+    <message>
+        <source>How the paper lies</source>
+        <translation>Sens du papier</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Title: what the page shows, in one sentence</source>
+        <translation>Titre&#x202f;: ce que montre la page, en une phrase</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Type the title</source>
+        <translation>Saisir le titre</translation>
+    </message>
+    <message>
+        <source>Type the subtitle</source>
+        <translation>Saisir le sous-titre</translation>
+    </message>
+    <message>
+        <source>Take the proposed title</source>
+        <translation>Reprendre cette proposition</translation>
+    </message>
+    <message>
+        <source>Leave out the proposed title</source>
+        <translation>Retirer le titre proposé</translation>
+    </message>
+    <message>
+        <source>Note under the legend or at the foot</source>
+        <translation>Note sous la légende ou en pied de page</translation>
+    </message>
+    <message>
+        <source>Type the note</source>
+        <translation>Saisir la note</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Ce que montre la carte</translation>
+    </message>
+    <message>
+        <source>The territory</source>
+        <translation>Le territoire</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>La fenêtre</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>À l’échelle</translation>
+    </message>
+    <message>
+        <source>Scale, 1 to</source>
+        <translation>Échelle, 1 pour</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Affiché&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Afficher&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Retirer&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Sur la page</translation>
+    </message>
+    <message>
+        <source>House style: organisation, logo, colour…</source>
+        <translation>Charte&#x202f;: structure, logo, couleur…</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Sentences of the sheet, which you may change</source>
+        <translation>Phrases de la fiche, que vous pouvez modifier</translation>
+    </message>
+    <message>
+        <source>Change a sentence</source>
+        <translation>Modifier une phrase</translation>
+    </message>
+    <message>
+        <source>Choose the kind of page</source>
+        <translation>Choisir le modèle de page</translation>
+    </message>
+    <message>
+        <source>Choose the format</source>
+        <translation>Choisir le format</translation>
+    </message>
+    <message>
+        <source>Choose what the map shows</source>
+        <translation>Choisir ce que montre la carte</translation>
+    </message>
+    <message>
+        <source>From 500 to 50 million, such as 25 000</source>
+        <translation>De 500 à 50 millions, par exemple 25 000</translation>
+    </message>
+    <message>
+        <source>Choose the scale</source>
+        <translation>Choisir l’échelle</translation>
+    </message>
+    <message>
+        <source>Format: A4, standing</source>
+        <translation>Format&#x202f;: A4, portrait</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ne pas l’imprimer</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>imprimée</translation>
+    </message>
+    <message>
+        <source>proposal, not printed</source>
+        <translation>proposition, non imprimée</translation>
+    </message>
+</context>
+<context>
     <name>app::PagePreview</name>
     <message>
         <source>Preview of the page</source>
         <translation>Aperçu de la page</translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation>Taille de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Double</translation>
+    </message>
+    <message>
+        <source>The page is being made anew…</source>
+        <translation>La page est refaite…</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::PageTexts</name>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Paragraphe %1</translation>
+    </message>
+    <message>
+        <source>Back to the proposed sentence</source>
+        <translation>Revenir à la phrase proposée</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +9114,10 @@ sortis</translation>
     <message>
         <source>Estimates are being made…</source>
         <translation>Estimations en cours…</translation>
+    </message>
+    <message>
+        <source>Sheet of this neighbourhood…</source>
+        <translation>Fiche de ce quartier…</translation>
     </message>
 </context>
 <context>
@@ -7779,6 +9380,42 @@ hors QPV</translation>
         <source>Delete a bookmark</source>
         <translation>Supprimer un signet</translation>
     </message>
+    <message>
+        <source>Save the page “%1”</source>
+        <translation>Enregistrer la page «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The page is saved in the file</source>
+        <translation>La page est enregistrée dans le fichier</translation>
+    </message>
+    <message>
+        <source>Opening the page</source>
+        <translation>Ouverture de la page</translation>
+    </message>
+    <message>
+        <source>Rename a saved page</source>
+        <translation>Renommer une page enregistrée</translation>
+    </message>
+    <message>
+        <source>Duplicate a saved page</source>
+        <translation>Dupliquer une page enregistrée</translation>
+    </message>
+    <message>
+        <source>Delete a saved page</source>
+        <translation>Supprimer une page enregistrée</translation>
+    </message>
+    <message>
+        <source>The page is deleted; Edit, Undo brings it back</source>
+        <translation>La page est supprimée&#x202f;; Édition, Annuler la fait revenir</translation>
+    </message>
+    <message>
+        <source>Set the house style</source>
+        <translation>Définir la charte</translation>
+    </message>
+    <message>
+        <source>The house style is kept in the file</source>
+        <translation>La charte est gardée dans le fichier</translation>
+    </message>
 </context>
 <context>
     <name>app::ShelfDialog</name>
@@ -7817,6 +9454,10 @@ hors QPV</translation>
     <message>
         <source>New name:</source>
         <translation>Nouveau nom&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Saved pages</source>
+        <translation>Pages enregistrées</translation>
     </message>
 </context>
 <context>
@@ -8385,8 +10026,12 @@ de %1</translation>
         <translation>Contours et chiffres fictifs.</translation>
     </message>
     <message>
-        <source>Outlines simplified for display, without legal value.</source>
-        <translation>Contours simplifiés pour l’affichage, sans valeur d’attestation.</translation>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>not to be compared directly with published figures</source>
+        <translation>à ne pas comparer directement aux chiffres publiés</translation>
     </message>
 </context>
 </TS>

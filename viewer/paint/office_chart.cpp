@@ -447,7 +447,7 @@ QByteArray addChart(OfficePackage& package, const QByteArray& folder, const Char
                     geo::Progress& progress) {
     const auto table = shownBy(chart, look);
     const auto name = folder + "/charts/" + package.numbered("chart") + ".xml";
-    const auto data = package.addMedia(folder + "/embeddings", "xlsx", toXlsx(workbookOf(table, chart), {}, progress));
+    const auto data = package.addMedia(folder + "/embeddings", "xlsx", toXlsx(workbookOf(table, chart), progress));
     package.add(name, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
                 ChartWriter{table, look}.write(package.relate(name, "package", data)));
     return name;

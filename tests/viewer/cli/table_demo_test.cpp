@@ -192,9 +192,9 @@ TEST_F(TableOnTheDemonstration, AsCsvHasOneLineOfHeadsAndTheRecordsInTheFrenchFo
 }
 
 TEST_F(TableOnTheDemonstration, AsCsvForAMachineHasIdsPointsAndTheWordsOfStates) {
-    const auto made =
+    const auto written =
         lisiere({"table", "o.sqlite", "m.csv", "--csv-for", "machine", "--targets", "qpv@2015", "--with", "commune"});
-    ASSERT_EQ(made.status, 0) << made.err;
+    ASSERT_EQ(written.status, 0) << written.err;
     std::istringstream in{support::readFile(path("m.csv"))};
     std::string line;
     std::getline(in, line);

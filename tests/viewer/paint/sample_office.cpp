@@ -77,6 +77,26 @@ Chart shares() {
     return chart;
 }
 
+Chart parts() {
+    auto chart = makeParts({{"revenus d'activité", "a", geo::Cell::of(48.6), false},
+                            {"prestations sociales", "b", geo::Cell::of(36.9), false},
+                            {"pensions, retraites", "c", geo::Cell::of(19.2), false}});
+    chart.title = said("De quoi se compose le revenu disponible");
+    chart.unit = "%";
+    chart.decimals = 1;
+    return chart;
+}
+
+Chart distribution() {
+    const auto of = [](double value) { return geo::Cell::of(value); };
+    auto chart = makeDistribution(
+        {{"2019", of(7104), of(9000), of(11322), of(14300), of(18063)},
+         {"2022", geo::Cell::absent(geo::CellState::Suppressed), of(9700), of(11960), of(15050), of(18920)}});
+    chart.title = said("Répartition des niveaux de vie");
+    chart.unit = "€";
+    return chart;
+}
+
 EstimateBlock estimate() {
     return {said("Foyers allocataires du RSA, 2017"),
             amount(1720, "nb"),
@@ -131,7 +151,7 @@ SheetPages sampleSheet() {
                      {{14, 151, 182, 118}, {figures()}}};
     second.regions = {
         {{14, 32, 86, 80}, {ChartBlock{levels()}}},
-        {{110, 32, 86, 80}, {ChartBlock{shares()}}},
+        {{110, 32, 86, 80}, {ChartBlock{shares()}, ChartBlock{parts()}, ChartBlock{distribution()}}},
         {{14, 120, 86, 60}, {network(), Notice{said("T0"), said("Aucun état initial (T0) enregistré.")}}},
         {{110, 120, 86, 60}, {coverage()}},
         {{14, 190, 182, 36}, {estimate()}},

@@ -67,27 +67,7 @@ layers::BlockPage head() {
     return page;
 }
 
-layers::Chart parts() {
-    auto chart = makeParts({{"revenus d'activité", "a", geo::Cell::of(48.6), false},
-                            {"prestations sociales", "b", geo::Cell::of(36.9), false},
-                            {"pensions, retraites", "c", geo::Cell::of(19.2), false}});
-    chart.title = said("De quoi se compose le revenu disponible");
-    chart.unit = "%";
-    chart.decimals = 1;
-    return chart;
-}
-
-Chart distribution() {
-    const auto of = [](double value) { return geo::Cell::of(value); };
-    auto chart = makeDistribution(
-        {{"2019", of(7104), of(9000), of(11322), of(14300), of(18063)},
-         {"2022", geo::Cell::absent(geo::CellState::Suppressed), of(9700), of(11960), of(15050), of(18920)}});
-    chart.title = said("Répartition des niveaux de vie");
-    chart.unit = "€";
-    return chart;
-}
-
-EstimateBlock estimate() {
+layers::EstimateBlock estimate() {
     return {"Foyers allocataires du RSA, 2017",
             {{1720, geo::CellState::Estimated}, "", 0},
             "estimation calée sur les allocataires",

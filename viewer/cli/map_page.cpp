@@ -1,4 +1,4 @@
-#include "pages.hpp"
+#include "map_page.hpp"
 
 #include "commands.hpp"
 #include "office_export.hpp"
