@@ -96,7 +96,7 @@ PageMade makePage(Reading::Desk& desk, const layers::PageDocument& document, con
 QStringList writePage(const PageMade& page, const QString& file, geo::Progress& progress) {
     const std::filesystem::path path = file.toStdString();
     if (paint::isOfficeFile(path)) {
-        paint::exportOffice(page.content->content(), path, progress);
+        paint::exportOffice(*page.content, path, progress);
         return {file};
     }
     QStringList written;

@@ -232,6 +232,11 @@ OfficeShape symbolShape(const layers::Symbol& symbol, double size) {
         shape.geometry = "roundRect";
         shape.letter = QString::fromStdString(symbol.letter);
         break;
+    case SymbolShape::DashedCircle:
+        shape.fill = officeWhite;
+        shape.line = symbol.colour;
+        shape.dashed = true;
+        break;
     }
     return shape;
 }
@@ -255,6 +260,8 @@ QString symbolCharacter(const layers::Symbol& symbol) {
         return QStringLiteral("○");
     case SymbolShape::HalfRing:
         return QStringLiteral("◒");
+    case SymbolShape::DashedCircle:
+        return QStringLiteral("◌");
     case SymbolShape::Letter:
         return QString::fromStdString(symbol.letter);
     }
