@@ -22,7 +22,7 @@ constexpr std::size_t mostColumns = 3;
 std::string fileWords(const indicators::PublishedFigure& figure) {
     auto name = figure.family.substr(figure.family.starts_with("qpv-") ? 4 : 0);
     std::ranges::transform(name, name.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-    return name + " " + std::to_string(figure.year);
+    return name + "\u00A0" + std::to_string(figure.year);
 }
 
 class FiguresMaker {
@@ -166,6 +166,7 @@ FigureTable FiguresMaker::columnsTable() const {
         for (const auto& one : m_all)
             table.columns.push_back(verbatim(one.name));
     TableGroup group;
+    std::vector<std::string> all;
     for (const std::string_view id : shown) {
         TableRow row;
         std::vector<std::string> files;
@@ -180,10 +181,15 @@ FigureTable FiguresMaker::columnsTable() const {
         }
         if (files.empty())
             continue;
-        row.origin = verbatim(joinedWith(files, ", "));
+        if (m_all.size() == 1)
+            row.origin = verbatim(joinedWith(files, ", "));
+        for (const auto& file : files)
+            addOnce(all, file);
         group.rows.push_back(std::move(row));
     }
     table.groups.push_back(std::move(group));
+    if (m_all.size() > 1)
+        table.notes.push_back({GEO_TR("Files: %1."), {joinedWith(all, ", ")}});
     return table;
 }
 
