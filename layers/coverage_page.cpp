@@ -32,6 +32,22 @@ std::optional<geo::Point> placeOf(const geo::Contract& contract, const indicator
     return geo::Point{x / weight, y / weight};
 }
 
+/// Names on a map as people write them: "CA du Gard rhodanien", "Lunel".
+std::string shortened(std::string name) {
+    constexpr std::pair<std::string_view, std::string_view> words[] = {{"Communauté d'agglomération ", "CA "},
+                                                                       {"Communauté d’agglomération ", "CA "},
+                                                                       {"Communauté de communes ", "CC "},
+                                                                       {"Association ", ""},
+                                                                       {"Ville de ", ""},
+                                                                       {"GIP Politique de la ville ", "GIP "}};
+    for (const auto& [full, brief] : words)
+        if (name.starts_with(full))
+            return std::string{brief} + name.substr(full.size());
+    if (const auto open = name.find(" ("); open != std::string::npos && name.ends_with(")"))
+        name.resize(open); // "… (PMCA)"
+    return name;
+}
+
 class CoverageMaker {
 public:
     CoverageMaker(const PageMaking& making) : m_making{making}, m_network{networkOf(making.observatory)} {}
@@ -48,6 +64,9 @@ public:
         MapPage page;
         page.map = m_making.loader.load(mapDocument(codes, mapping), mapping);
         addUncovered(page.map, placing);
+        for (auto& layer : page.map.symbols)
+            for (auto& name : layer.points.names)
+                name = shortened(name);
         legend(page.map);
         words(page.map);
         column(page.column);
@@ -154,8 +173,13 @@ private:
             addOnce(sources, adherent.source);
         for (const auto& contract : m_network.contracts)
             addOnce(sources, contract.source);
+        std::vector<std::string> own; // the register's own tables: each row says where it comes from
+        for (const auto& source : m_making.observatory.sources().all())
+            if (source.producer.empty())
+                own.push_back(indicators::sourceLine(source));
         for (const auto& source : map.sources)
-            addOnce(sources, source);
+            if (std::ranges::find(own, source) == own.end())
+                addOnce(sources, source);
         map.sources = std::move(sources);
     }
     Units contracts() const {

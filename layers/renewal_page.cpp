@@ -41,6 +41,8 @@ public:
         findZones(reading);
         MapPage page;
         page.map = m_making.loader.load(mapDocument(), mapping);
+        for (auto& outlined : page.map.outlines) // the others are many: only those of the list are named
+            outlined.labelled = outlined.labelled && outlined.kind != LayerKind::Neighbourhoods;
         page.map.title = {GEO_TR("Neighbourhoods of the urban renewal programme (NPNRU): %1"),
                           {static_cast<std::int64_t>(m_known)}};
         page.map.subtitle =

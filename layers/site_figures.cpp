@@ -22,7 +22,7 @@ constexpr std::size_t mostColumns = 3;
 std::string fileWords(const indicators::PublishedFigure& figure) {
     auto name = figure.family.substr(figure.family.starts_with("qpv-") ? 4 : 0);
     std::ranges::transform(name, name.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-    return name + " " + std::to_string(figure.year);
+    return name + "\u00A0" + std::to_string(figure.year);
 }
 
 class FiguresMaker {
@@ -84,7 +84,7 @@ std::vector<FiguresMaker::Neighbourhood> FiguresMaker::ofGeneration(int generati
     return found;
 }
 
-/// Of the latest generation that anything is published for here; else of the latest that lies here.
+/// Of the generation that most is published for here, the latest of several; else of the latest that lies here.
 void FiguresMaker::findNeighbourhoods(geo::Progress& progress) {
     std::vector<int> generations;
     for (const auto& geography : m_making.observatory.zones().all())
@@ -93,15 +93,15 @@ void FiguresMaker::findNeighbourhoods(geo::Progress& progress) {
     std::ranges::sort(generations, std::greater{});
     if (m_commune.empty())
         return;
+    const auto published = [](const std::vector<Neighbourhood>& all) {
+        return std::ranges::count_if(all, [](const auto& one) { return !one.figures.empty(); });
+    };
     for (const int generation : generations) {
         auto found = ofGeneration(generation, progress);
-        const bool published = std::ranges::any_of(found, [](const auto& one) { return !one.figures.empty(); });
-        if (found.empty() || (!m_all.empty() && !published))
+        if (found.empty() || (!m_all.empty() && published(found) <= published(m_all)))
             continue;
         m_all = std::move(found);
         m_generation = generation;
-        if (published)
-            return;
     }
     if (m_generation == 0 && !generations.empty())
         m_generation = generations.back();
@@ -166,6 +166,7 @@ FigureTable FiguresMaker::columnsTable() const {
         for (const auto& one : m_all)
             table.columns.push_back(verbatim(one.name));
     TableGroup group;
+    std::vector<std::string> all;
     for (const std::string_view id : shown) {
         TableRow row;
         std::vector<std::string> files;
@@ -180,10 +181,15 @@ FigureTable FiguresMaker::columnsTable() const {
         }
         if (files.empty())
             continue;
-        row.origin = verbatim(joinedWith(files, ", "));
+        if (m_all.size() == 1)
+            row.origin = verbatim(joinedWith(files, ", "));
+        for (const auto& file : files)
+            addOnce(all, file);
         group.rows.push_back(std::move(row));
     }
     table.groups.push_back(std::move(group));
+    if (m_all.size() > 1)
+        table.notes.push_back({GEO_TR("Files: %1."), {joinedWith(all, ", ")}});
     return table;
 }
 
@@ -237,9 +243,9 @@ void FiguresMaker::addTable() {
     } else if (m_all.size() <= mostColumns) {
         m_done.blocks.emplace_back(columnsTable());
     } else {
-        m_done.blocks.emplace_back(Notice{
-            GEO_TR("The neighbourhoods in figures"),
-            {GEO_TR("%1 neighbourhoods: their figures are on page 2."), {static_cast<std::int64_t>(m_all.size())}}});
+        m_done.blocks.emplace_back(Notice{GEO_TR("The neighbourhoods in figures"),
+                                          {GEO_TR("%1 neighbourhoods: their figures are on the last page."),
+                                           {static_cast<std::int64_t>(m_all.size())}}});
         m_done.wide = rowsTable();
     }
 }

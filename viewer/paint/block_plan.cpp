@@ -359,8 +359,10 @@ BlockPieces BlockPlanner::operator()(const layers::Units& block) const {
         labels = std::max(labels, widthOf(text(one.label), small));
         counts = std::max(counts, widthOf(ofWhole(one.covered, one.whole), small));
     }
-    for (const auto& one : block.rows)
+    for (const auto& one : block.rows) {
         made.pieces.push_back(unitRow(one, std::min(labels, m_width * 0.42), counts));
+        made.pieces.back().keepsWithNext = &one != &block.rows.back(); // read as one figure
+    }
     return made;
 }
 

@@ -169,13 +169,17 @@ std::vector<layers::Block> PageColumn::plan(const std::vector<QRectF>& boxes, st
             attempts.push_back({with, std::min(1.0, 1.1 - squeeze), std::max(0.6, 1 - 2 * squeeze), blocks});
     };
     const auto all = m_page.column.size();
+    const auto endsWithRule = [&](std::size_t blocks) {
+        return blocks > 0 && std::holds_alternative<layers::Rule>(m_page.column[blocks - 1]);
+    };
     if (hasChart())
         squeezed(With::Chart, 0.84, all);
     if (selectedItem())
         squeezed(With::Value, 0.82, all);
     squeezed(With::Neither, 0.79, all);
     for (auto fewer = all; fewer > 0; --fewer)
-        attempts.push_back({With::Neither, 0.9, 0.7, fewer - 1});
+        if (!endsWithRule(fewer - 1)) // a line parts what is below it too
+            attempts.push_back({With::Neither, 0.9, 0.7, fewer - 1});
     squeezed(With::Neither, 0.44, 0); // a legend of dozens of lines
     std::vector<Piece> made;
     std::vector<std::size_t> ends;
@@ -200,7 +204,10 @@ std::vector<layers::Block> PageColumn::plan(const std::vector<QRectF>& boxes, st
         addPiece(made[i], {boxes[column].left(), y}, lookOf(used), items, progress);
         y += made[i].height;
     }
-    return {m_page.column.begin() + static_cast<std::ptrdiff_t>(used.blocks), m_page.column.end()};
+    auto left = used.blocks;
+    while (left < all && std::holds_alternative<layers::Rule>(m_page.column[left]))
+        ++left;
+    return {m_page.column.begin() + static_cast<std::ptrdiff_t>(left), m_page.column.end()};
 }
 
 } // namespace paint

@@ -36,7 +36,7 @@ public:
 
     BlockPieces make() const {
         BlockPieces made;
-        if (!m_headed && !m_table.heading.empty())
+        if (hasSectionHead())
             made.pieces.push_back(headingPiece(text(m_table.heading), text(m_table.subheading), m_width, m_look, true));
         if (m_headed)
             made.pieces.push_back(heads());
@@ -58,6 +58,9 @@ public:
     }
 
 private:
+    /// A heading with something under it stands above the table; one alone over the labels, if there are heads.
+    bool hasSectionHead() const { return !m_table.heading.empty() && (!m_headed || !m_table.subheading.empty()); }
+    QString labelsHead() const { return m_headed && !hasSectionHead() ? text(m_table.heading) : QString{}; }
     double size(double points) const { return m_look.pt(points) * m_small; }
     TextStyle labelStyle(bool estimate) const {
         return {size(9), Weight::Regular, estimate, estimate ? amberText : inkColour, 1.32};
@@ -131,7 +134,7 @@ double TablePlanner::figureWidth(std::size_t column) const {
 /// @returns false where labels would be left too little room.
 bool TablePlanner::setColumns() {
     Columns columns;
-    double wishedLabels = widthOf(text(m_table.heading), headStyle()) * (m_headed ? 1 : 0), longestLabelWord = 0;
+    double wishedLabels = widthOf(labelsHead(), headStyle()), longestLabelWord = 0;
     double wishedOrigin = widthOf(text(m_table.originHead), headStyle()), originWord = 0;
     for (const auto& group : m_table.groups)
         for (const auto& row : group.rows) {
@@ -179,10 +182,7 @@ Piece TablePlanner::heads() const {
     };
     const auto style = headStyle();
     std::vector<Head> all;
-    const QString labels = m_table.subheading.empty()
-                               ? text(m_table.heading)
-                               : text(m_table.heading) + QStringLiteral(" · ") + text(m_table.subheading);
-    all.push_back({balanced(labels, m_columns.labels - m_pad, style), 0, 0});
+    all.push_back({balanced(labelsHead(), m_columns.labels - m_pad, style), 0, 0});
     double x = m_columns.labels;
     for (std::size_t c = 0; c < m_columns.figures.size(); ++c) {
         x += m_columns.figures[c];
@@ -199,7 +199,7 @@ Piece TablePlanner::heads() const {
                  piece.items);
     piece.height = step * static_cast<double>(most) + m_look.gap(1);
     addLine({0, piece.height}, {m_width, piece.height}, sectionRule, 0.35 * m_look.mm, piece.items);
-    piece.gap = m_look.gap(5);
+    piece.gap = m_look.gap(hasSectionHead() ? 1 : 5);
     piece.keepsWithNext = true;
     return piece;
 }
