@@ -18,7 +18,7 @@ struct KeyWords {
     const char* caption;
 };
 constexpr std::array keyWords{KeyWords{"med", GEO_TR("median standard of living, a year (%1)")},
-                              KeyWords{"tp60", GEO_TR("poverty rate, 60 % threshold (%1)")},
+                              KeyWords{"tp60", GEO_TR("poverty rate, 60% threshold (%1)")},
                               KeyWords{"p0024", GEO_TR("under 25 (%1)")},
                               KeyWords{"tx_emp", GEO_TR("employment rate, 15 to 64 (%1)")},
                               KeyWords{"p_caf_am", GEO_TR("lone parents among households with allowances (%1)")},
@@ -200,6 +200,7 @@ private:
         }
         if (auto caution = cautions(); !caution.paragraphs.empty())
             flow.across({std::move(caution)});
+        flow.fit();
         return second;
     }
 
@@ -212,14 +213,14 @@ private:
         return column;
     }
 
-    /// What the first page had no room for.
+    /// What the first page had no room for, and no chart says.
     TextBlock otherSentences() {
         TextBlock text;
         text.heading = GEO_TR("In words");
         std::vector<std::string> ids;
-        for (const auto& each : m_said)
-            if (std::ranges::find(m_saidFirst, each.id) == m_saidFirst.end())
-                ids.push_back(each.id);
+        for (const char* id : {"income-commune", "families", "age"})
+            if (std::ranges::find(m_saidFirst, id) == m_saidFirst.end())
+                ids.emplace_back(id);
         text.paragraphs = said(m_subject, m_said, ids);
         return text;
     }
@@ -242,7 +243,7 @@ private:
         text.heading = GEO_TR("Read with care.");
         std::string caveats;
         std::size_t taken = 0;
-        for (const char* id : {"defm", "tp60", "med", "p_caf_am", "tx_emp", "pop"}) {
+        for (const char* id : {"defm", "med", "tp60", "p_caf_am", "tx_emp", "pop"}) {
             const auto* indicator = m_subject.shared.catalogue.find(id);
             if (taken == 2 || !indicator || !m_subject.shown.contains(id))
                 continue;

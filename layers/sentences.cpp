@@ -104,18 +104,17 @@ void Writer::population() {
     }
     const double ofCommune = share(count, said(*commune), 1);
     if (m_facts.neighbourhoods < 2)
-        begin("population",
-              {GEO_TR("%1 has %2 inhabitants (census of %3): %4 % of those of %5, of which it is the only "
-                      "priority neighbourhood."),
-               {m_facts.name, count, date, ofCommune, place()}});
+        begin("population", {GEO_TR("%1 has %2 inhabitants (census of %3): %4% of those of %5, of which it is the only "
+                                    "priority neighbourhood."),
+                             {m_facts.name, count, date, ofCommune, place()}});
     else if (m_facts.neighbourhoodsPopulation)
         begin("population",
-              {GEO_TR("%1 has %2 inhabitants (census of %3): %4 % of the inhabitants of the %5 priority neighbourhoods "
-                      "of %6 and %7 % of those of the commune."),
+              {GEO_TR("%1 has %2 inhabitants (census of %3): %4% of the inhabitants of the %5 priority neighbourhoods "
+                      "of %6 and %7% of those of the commune."),
                {m_facts.name, count, date, share(count, *m_facts.neighbourhoodsPopulation, 0), others(), place(),
                 ofCommune}});
     else
-        begin("population", {GEO_TR("%1 has %2 inhabitants (census of %3): %4 % of those of %5, which has %6 priority "
+        begin("population", {GEO_TR("%1 has %2 inhabitants (census of %3): %4% of those of %5, which has %6 priority "
                                     "neighbourhoods."),
                              {m_facts.name, count, date, ofCommune, place(), others()}});
     citeOwn(*people);
@@ -189,14 +188,13 @@ void Writer::poverty() {
         return;
     const auto* commune = whole(*rate);
     if (commune)
-        begin("poverty", {GEO_TR("%1 % of the inhabitants live under the poverty line, which is 60 % of the national "
-                                 "median; in the commune, %2 % (%3)."),
+        begin("poverty", {GEO_TR("%1% of the inhabitants live under the poverty line, which is 60% of the national "
+                                 "median; in the commune, %2% (%3)."),
                           {said(*rate), said(*commune), yearOf(*rate)}});
     else
-        begin(
-            "poverty",
-            {GEO_TR("%1 % of the inhabitants live under the poverty line, which is 60 % of the national median (%2)."),
-             {said(*rate), yearOf(*rate)}});
+        begin("poverty",
+              {GEO_TR("%1% of the inhabitants live under the poverty line, which is 60% of the national median (%2)."),
+               {said(*rate), yearOf(*rate)}});
     citeOwn(*rate);
     if (commune)
         citeWhole(*commune);
@@ -208,12 +206,12 @@ void Writer::allowances() {
         return;
     const auto* commune = whole(*rate);
     if (commune)
-        begin("families", {GEO_TR("Of the households that receive family allowances, %1 % are lone-parent families; in "
-                                  "the commune, %2 % (%3)."),
+        begin("families", {GEO_TR("Of the households that receive family allowances, %1% are lone-parent families; in "
+                                  "the commune, %2% (%3)."),
                            {said(*rate), said(*commune), origin(*rate)}});
     else
         begin("families",
-              {GEO_TR("Of the households that receive family allowances, %1 % are lone-parent families (%2)."),
+              {GEO_TR("Of the households that receive family allowances, %1% are lone-parent families (%2)."),
                {said(*rate), origin(*rate)}});
     citeOwn(*rate);
     if (commune)
@@ -225,7 +223,7 @@ void Writer::ages() {
     const auto* old = own("p60p");
     if (!young || !old || young->year != old->year)
         return;
-    begin("age", {GEO_TR("People under 25 are %1 % of the population and those aged 60 and over %2 % (%3)."),
+    begin("age", {GEO_TR("People under 25 are %1% of the population and those aged 60 and over %2% (%3)."),
                   {said(*young), said(*old), origin(*young)}});
     citeOwn(*young);
     citeOwn(*old);
@@ -237,10 +235,10 @@ void Writer::work() {
     if (!all)
         return;
     if (women && women->year == all->year)
-        begin("jobs", {GEO_TR("Of the people aged 15 to 64, %1 % are in work; of the women of that age, %2 % (%3)."),
+        begin("jobs", {GEO_TR("Of the people aged 15 to 64, %1% are in work; of the women of that age, %2% (%3)."),
                        {said(*all), said(*women), origin(*all)}});
     else
-        begin("jobs", {GEO_TR("Of the people aged 15 to 64, %1 % are in work (%2)."), {said(*all), origin(*all)}});
+        begin("jobs", {GEO_TR("Of the people aged 15 to 64, %1% are in work (%2)."), {said(*all), origin(*all)}});
     citeOwn(*all);
     if (women && women->year == all->year)
         citeOwn(*women);

@@ -230,7 +230,7 @@ std::optional<Chart> ChartMaker::income() {
     chart.unit = first->indicator.unit;
     chart.decimals = first->indicator.decimals;
     if (m_subject.has("pimpot") && m_subject.figures.at("pimpot").year == first->year)
-        chart.remarks.push_back({GEO_TR("They add up to more than 100 %: direct taxes (%1 %) are taken off."),
+        chart.remarks.push_back({GEO_TR("They add up to more than 100%: direct taxes (%1%) are taken off."),
                                  {m_subject.figures.at("pimpot").value.value}});
     return chart;
 }

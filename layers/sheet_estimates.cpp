@@ -62,7 +62,7 @@ public:
                 GEO_TR("The gap to the commune is probably larger: a rate made from IRIS is drawn to their mean."));
         if (m_estimate.coverage < 0.995)
             m_lines.push_back(
-                {GEO_TR("The data cover %1 % of the neighbourhood."), {std::floor(100 * m_estimate.coverage + 1e-9)}});
+                {GEO_TR("The data cover %1% of the neighbourhood."), {std::floor(100 * m_estimate.coverage + 1e-9)}});
         return std::move(m_lines);
     }
 
@@ -128,7 +128,7 @@ private:
             const auto high = roundedForPrint(indicator, m_estimate.margin90->second);
             const auto n = static_cast<std::int64_t>(m_estimate.measured->n);
             m_lines.push_back(indicator.unit == "%"
-                                  ? Message{GEO_TR("Observed margin: %1 % to %2 %, 9 times out of 10 (measured on %3 "
+                                  ? Message{GEO_TR("Observed margin: %1% to %2%, 9 times out of 10 (measured on %3 "
                                                    "neighbourhoods)."),
                                             {low, high, n}}
                                   : Message{GEO_TR("Observed margin: %1 to %2, 9 times out of 10 (measured on %3 "
@@ -144,7 +144,7 @@ private:
         const auto label = benchmark->indicator.label.in(m_subject.shared.language);
         const auto n = static_cast<std::int64_t>(benchmark->n);
         if (benchmark->miss == indicators::Miss::Relative)
-            m_lines.push_back({GEO_TR("As a yardstick, “%1”, estimated in the same way, stays within %2 % of the "
+            m_lines.push_back({GEO_TR("As a yardstick, “%1”, estimated in the same way, stays within %2% of the "
                                       "published value 9 times out of 10 (%3 neighbourhoods)."),
                                {label, rounded(100 * benchmark->p90, 0), n}});
         else

@@ -91,9 +91,20 @@ void Flow::pair(std::vector<Block> leftColumn, std::vector<Block> rightColumn) {
 void Flow::across(std::vector<Block> blocks) {
     if (blocks.empty())
         return;
-    const double height = std::min(heightOf(blocks, width), std::max(bottom - m_y, 10.0));
+    const double height = heightOf(blocks, width);
     m_page.regions.push_back({{left, m_y, width, height}, std::move(blocks)});
     m_y += height + gap;
+}
+
+void Flow::fit() {
+    const double end = m_y - gap;
+    if (end <= bottom)
+        return;
+    const double scale = (bottom - secondTop) / (end - secondTop);
+    for (Region& region : m_page.regions) {
+        region.box.y = secondTop + (region.box.y - secondTop) * scale;
+        region.box.height *= scale;
+    }
 }
 
 } // namespace layers::sheet

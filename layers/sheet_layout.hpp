@@ -7,7 +7,7 @@
 
 namespace layers::sheet {
 
-constexpr double left = 14, width = 182, firstTop = 31, secondTop = 32, bottom = 277;
+constexpr double left = 14, width = 182, firstTop = 31, secondTop = 32, bottom = 274;
 constexpr double keyHeight = 15, smallGap = 3, gap = 6;
 constexpr double mapWidth = 110, mapHeight = 96, textLeft = 130, textWidth = 66;
 
@@ -19,6 +19,8 @@ public:
     /// Side by side; one alone takes the left half and what is under it moves up beside it no further.
     void pair(std::vector<Block> leftColumn, std::vector<Block> rightColumn);
     void across(std::vector<Block> blocks);
+    /// Where all of it is higher than the page, everything gives way in proportion: rows and letters shrink.
+    void fit();
 
 private:
     BlockPage& m_page;

@@ -80,6 +80,12 @@ std::shared_ptr<const MapContent> sheetMap(SheetSubject& subject, geo::Progress&
     auto content = subject.shared.loader.load(documentOf(subject, indicator), first);
     if (!indicator.empty() && !hasNumbers(content))
         content = subject.shared.loader.load(documentOf(subject, {}), second);
+    // Beside the map there is room for the classes; the lines are named in one sentence, the caveat stands overleaf.
+    auto& sections = content.legend.sections;
+    sections.resize(std::min<std::size_t>(sections.size(), content.filled ? 1 : 0));
+    for (LegendSection& section : sections)
+        section.method.clear();
+    content.legend.note = {};
     return std::make_shared<const MapContent>(std::move(content));
 }
 

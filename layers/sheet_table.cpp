@@ -111,7 +111,8 @@ private:
         if (reference && reference->value.hasNumber()) {
             for (const auto source : reference->sources)
                 m_subject.use(source);
-            return Figure{reference->value, indicator.unit, indicator.decimals};
+            // Made again from published parts: not an estimate, and the notes say what it lacks.
+            return Figure{geo::Cell::of(reference->value.value), indicator.unit, indicator.decimals};
         }
         const bool outside = kinds[k] == ReferenceKind::CommuneOutside;
         if (outside && indicator.nature == indicators::Nature::Quantile) {

@@ -63,21 +63,20 @@ TEST(RealSheet, OfLaMossonPrintsThePublishedFigures) {
     EXPECT_THAT(first, Contains("21817 hab inhabitants (census of 2018)"));
     EXPECT_THAT(first, Contains("7.5 % of the inhabitants of Montpellier"));
     EXPECT_THAT(first, Contains("11960 € median standard of living, a year (2022)"));
-    EXPECT_THAT(first, Contains("61.1 % poverty rate, 60 % threshold (2022)"));
+    EXPECT_THAT(first, Contains("61.1 % poverty rate, 60% threshold (2022)"));
     EXPECT_THAT(first, Contains(HasSubstr("21817 hab | 290053 hab | 236853 hab")));
     EXPECT_THAT(first, Contains(AllOf(HasSubstr("18.5 % | 11.6 % | 10.1 %"), HasSubstr("CNAF, DEMO 2017"))));
     EXPECT_THAT(first, Contains("Montpellier outside its neighbourhoods: inhabitants, 290053 − 53200 (twelve "
                                 "neighbourhoods)."));
-    EXPECT_THAT(first,
-                Contains("population: Mosson has 21817 inhabitants (census of 2018): 41 % of the inhabitants of "
-                         "the twelve priority neighbourhoods of Montpellier and 7.5 % of those of the commune."));
+    EXPECT_THAT(first, Contains("population: Mosson has 21817 inhabitants (census of 2018): 41% of the inhabitants of "
+                                "the twelve priority neighbourhoods of Montpellier and 7.5% of those of the commune."));
     EXPECT_THAT(first, Contains("income: Half of the inhabitants have a standard of living under €11960 a year (2022). "
                                 "It is the lowest of the twelve priority neighbourhoods of Montpellier; the highest is "
                                 "€15450 (Figuerolles)."));
     EXPECT_THAT(second, Contains("2019: first decile 7104, median 11322, ninth decile 18063"));
     EXPECT_THAT(second, Contains("2022: first decile 7790, median 11960, ninth decile 18920"));
     EXPECT_THAT(second, Contains("earnings: 48.6%"));
-    EXPECT_THAT(second, Contains("They add up to more than 100 %: direct taxes (-6.7 %) are taken off."));
+    EXPECT_THAT(second, Contains("They add up to more than 100%: direct taxes (-6.7%) are taken off."));
     EXPECT_THAT(second, Contains("6 to 10: 2259"));
     EXPECT_THAT(second, Contains("26 to 49: 1966"));
     EXPECT_THAT(second, Contains("3366 people, of whom 1339 are women · published (France Travail, IPRO 2022)"));
@@ -90,7 +89,7 @@ TEST(RealSheet, OfTheOnlyNeighbourhoodOfATownSetsItBesideThoseOfTheDepartment) {
     const auto sheet = sheetOf(data, "QP034022"); // the centre of Lodève; no list of intercommunalities is loaded
     const auto all = support::wordsOf(sheet);
     EXPECT_THAT(all,
-                Contains("population: Centre Ville has 3018 inhabitants (census of 2018): 40.5 % of those of Lodève, "
+                Contains("population: Centre Ville has 3018 inhabitants (census of 2018): 40.5% of those of Lodève, "
                          "of which it is the only priority neighbourhood."));
     EXPECT_THAT(all, Contains("income: Half of the inhabitants have a standard of living under €13210 a year (2022)."));
     EXPECT_THAT(all, Contains("Median standard of living: the neighbourhoods of the department (Hérault)"));

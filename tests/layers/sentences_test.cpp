@@ -55,15 +55,15 @@ std::string saidOf(const NeighbourhoodFacts& facts, const std::string& id) {
 TEST(Sentences, SayThePopulationAndItsShares) {
     EXPECT_EQ(
         saidOf(facts(), "population"),
-        "Cauvel has 2000 inhabitants (census of 2018): 25 % of the inhabitants of the three priority neighbourhoods "
-        "of Alès and 5 % of those of the commune."); // 2 000 of 8 000; of 40 000
+        "Cauvel has 2000 inhabitants (census of 2018): 25% of the inhabitants of the three priority neighbourhoods "
+        "of Alès and 5% of those of the commune."); // 2 000 of 8 000; of 40 000
 }
 
 TEST(Sentences, OfTheOnlyNeighbourhoodSayThatItIs) {
     auto alone = facts();
     alone.neighbourhoods = 1;
     EXPECT_EQ(saidOf(alone, "population"),
-              "Cauvel has 2000 inhabitants (census of 2018): 5 % of those of Alès, of which "
+              "Cauvel has 2000 inhabitants (census of 2018): 5% of those of Alès, of which "
               "it is the only priority neighbourhood.");
 }
 
@@ -71,7 +71,7 @@ TEST(Sentences, NeverAddUpNeighbourhoodsOfWhichOneHasNoFigure) {
     auto some = facts();
     some.neighbourhoodsPopulation.reset();
     EXPECT_EQ(saidOf(some, "population"),
-              "Cauvel has 2000 inhabitants (census of 2018): 5 % of those of Alès, which has "
+              "Cauvel has 2000 inhabitants (census of 2018): 5% of those of Alès, which has "
               "three priority neighbourhoods.");
     some.medians.clear();
     EXPECT_EQ(saidOf(some, "income"), "Half of the inhabitants have a standard of living under €11000 a year (2022).");
