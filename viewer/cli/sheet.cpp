@@ -2,6 +2,7 @@
 
 #include "house_style.hpp"
 #include "neighbourhood_sheet.hpp"
+#include "office_export.hpp"
 #include "page_recipe.hpp"
 #include "pages.hpp"
 #include "painter.hpp"
@@ -42,8 +43,10 @@ layers::PageRequest askedFor(const layers::NeighbourhoodSheetRequest& request, i
 
 ExitStatus run(const Arguments& given) {
     const std::filesystem::path out = given.out;
-    if (out.extension() != ".png" && out.extension() != ".pdf" && out.extension() != ".svg")
-        throw UsageProblem{{GEO_TR("a sheet is written to a .pdf, .png or .svg file, not to %1"), {given.out}}};
+    if (out.extension() != ".png" && out.extension() != ".pdf" && out.extension() != ".svg" &&
+        !paint::isOfficeFile(out))
+        throw UsageProblem{
+            {GEO_TR("a sheet is written to a .pdf, .png, .svg, .docx or .pptx file, not to %1"), {given.out}}};
     const auto dpi = integer(given.dpi, "--dpi", 30, 1200).value_or(300);
     required(given.zone, "--zone");
     const auto observatory = openForReading(given.observatory);
@@ -56,6 +59,11 @@ ExitStatus run(const Arguments& given) {
     const auto released = layers::Gate{observatory}.release(
         layers::neighbourhoodSheet(request, observatory, catalogue, paint::language(), loader, making),
         layers::making(askedFor(request, dpi), nullptr, paint::language()));
+    if (paint::isOfficeFile(out)) {
+        paint::exportOffice(released, out, writing);
+        say({GEO_TR("Written: %1"), {given.out}});
+        return Done;
+    }
     const auto plans =
         released.made([&](const layers::PageContent& content) { return paint::planPages(content, planning); });
     for (const auto& file : paint::exportPlans(plans, out, dpi, writing))
@@ -69,7 +77,7 @@ void addSheet(CLI::App& app) {
     const auto given = std::make_shared<Arguments>();
     Command command{app, "sheet", GEO_TR("Makes the two-page sheet of a neighbourhood")};
     command.positional("OBS", given->observatory, GEO_TR("The observatory"))
-        .positional("OUT.pdf|png|svg", given->out, GEO_TR("File to write; pictures get one file a side"))
+        .positional("OUT.pdf|png|svg|docx|pptx", given->out, GEO_TR("File to write; pictures get one file a side"))
         .option("--zone", "T", given->zone, GEO_TR("The neighbourhood, such as qpv@2015:QP034005"))
         .option("--title", "TEXT", given->title,
                 GEO_TR("Title of the sheet; the name of the neighbourhood if left out"))
