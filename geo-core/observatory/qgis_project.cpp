@@ -28,8 +28,12 @@ std::string sourceOf(const StyledLayer& layer, const std::string& database) {
 /// QGIS gives layers whose name has less than ten letters another one, and then does not find them in its tree.
 std::string idOf(const StyledLayer& layer) { return "lisiere_" + xmlText(layer.table); }
 
+/// QGIS reads the authority's number only beside one of its own under 100,000, which says that the CRS is none that its
+/// user made; it looks for nothing by that number.
 std::string crs(std::string_view element, int epsg) {
-    return fmt::format("<{0}><spatialrefsys><authid>EPSG:{1}</authid></spatialrefsys></{0}>", element, epsg);
+    return fmt::format("<{0}><spatialrefsys><srsid>{1}</srsid><srid>{1}</srid><authid>EPSG:{1}</authid>"
+                       "</spatialrefsys></{0}>",
+                       element, epsg);
 }
 
 std::string extentText(const Extent& extent) {

@@ -148,9 +148,9 @@ void DocxBlocks::block(const layers::FigureTable& block) {
         return std::ranges::any_of(group.rows, [](const auto& row) { return !row.origin.empty(); });
     });
     const auto columns = block.columns.size();
-    const double origin = origins ? 0.22 * m_width : 0;
-    const double figure =
-        std::min(0.16 * m_width, (0.68 * m_width - origin) / std::max<double>(1, static_cast<double>(columns)));
+    const double origin = origins ? (columns > 4 ? 0.17 : 0.22) * m_width : 0;
+    const double figure = std::min(0.16 * m_width, ((columns > 4 ? 0.77 : 0.68) * m_width - origin) /
+                                                       std::max<double>(1, static_cast<double>(columns)));
     std::vector<double> widths{m_width - origin - figure * static_cast<double>(columns)};
     widths.insert(widths.end(), columns, figure);
     if (origins)

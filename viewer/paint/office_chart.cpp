@@ -22,6 +22,7 @@ struct Series {
     Colour colour;
     bool unseen = false; ///< only keeps the room before the next
     bool labelled = true;
+    Colour ink = officeInk; ///< of its labels
 };
 
 /// What a chart shows, as a table: a row per category.
@@ -99,7 +100,10 @@ ChartTable partsOf(const Chart& chart) {
     for (std::size_t i = 0; i < chart.items.size(); ++i)
         table.series.push_back({typeset(QString::fromStdString(chart.items[i].label)),
                                 {stored(chart, chart.items[i].value.value)},
-                                partColours[std::min(i, std::size(partColours) - 1)]});
+                                partColours[std::min(i, std::size(partColours) - 1)],
+                                false,
+                                true,
+                                i == 0 ? officeWhite : officeInk});
     table.format = numberFormat(chart);
     table.most = stored(chart, chart.axisMax);
     table.step = table.most;
@@ -200,7 +204,7 @@ private:
     void bars();
     void series(std::size_t s);
     void selectedPoint(std::size_t point);
-    void labels();
+    void labels(Colour ink);
     void categories();
     void values(const Series& series, char column);
     void categoryScale();
@@ -277,7 +281,7 @@ void ChartWriter::selectedPoint(std::size_t point) {
     writeSolidFill(m_xml, m_look.accent);
 }
 
-void ChartWriter::labels() {
+void ChartWriter::labels(Colour ink) {
     const auto whole = m_xml.open("c:dLbls");
     m_xml.leaf("c:numFmt", {{"formatCode", m_table.format}, {"sourceLinked", "0"}});
     {
@@ -285,7 +289,7 @@ void ChartWriter::labels() {
         m_xml.leaf("a:noFill");
         writeLine(m_xml, {}, 0);
     }
-    texts(officeInk);
+    texts(ink);
     value("c:dLblPos", m_table.stacked ? "ctr" : "outEnd");
     value("c:showLegendKey", "0");
     value("c:showVal", "1");
@@ -321,7 +325,7 @@ void ChartWriter::series(std::size_t s) {
     if (m_table.selected)
         selectedPoint(*m_table.selected);
     if (shown.labelled)
-        labels();
+        labels(shown.ink);
     categories();
     values(shown, column);
 }

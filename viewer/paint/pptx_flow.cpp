@@ -87,7 +87,7 @@ void PptxFlow::newSlide() {
         m_slide->picture({right - wide, 28, wide, wide * logo->size.height() / std::max(1, logo->size.width())},
                          logo->picture);
     }
-    m_top = y + 26;
+    m_start = m_top = y + 26;
     columns((width - columnGap) / 2);
 }
 
@@ -97,7 +97,7 @@ void PptxFlow::columns(double leftWidth) {
 }
 
 bool PptxFlow::isEmpty() const {
-    return m_column == 0 && std::ranges::all_of(m_columns, [this](const Column& c) { return c.y <= m_top; });
+    return m_column == 0 && std::ranges::all_of(m_columns, [this](const Column& c) { return c.y <= m_start; });
 }
 
 double PptxFlow::room() const { return bottom - m_columns[m_column].y; }
@@ -107,9 +107,9 @@ QRectF PptxFlow::place(double height) {
     if (height > room() && m_columns[m_column].y > m_top) {
         if (m_column + 1 < m_columns.size())
             ++m_column;
-        if (height > room() && m_columns[m_column].y > m_top)
-            newSlide();
     }
+    if (height > room() && m_columns[m_column].y > m_start)
+        newSlide();
     Column& column = m_columns[m_column];
     const QRectF box{column.x, column.y, column.width, std::min(height, bottom - column.y)};
     column.y += height;
@@ -122,7 +122,7 @@ QRectF PptxFlow::placeWide(double height) {
     double y = m_top;
     for (const Column& column : m_columns)
         y = std::max(y, column.y);
-    if (y + height > bottom && y > m_top) {
+    if (y + height > bottom && y > m_start) {
         newSlide();
         y = m_top;
     }
@@ -403,9 +403,9 @@ void PptxFlow::block(const layers::FigureTable& block) {
     });
     const bool wide = columns > 2;
     const double across = wide ? width : m_columns[m_column].width;
-    const double origin = origins ? across * 0.2 : 0;
-    const double figure =
-        std::min(across * 0.2, (across * 0.66 - origin) / std::max<double>(1, static_cast<double>(columns)));
+    const double origin = origins ? across * (columns > 4 ? 0.16 : 0.2) : 0;
+    const double figure = std::min(across * 0.2, (across * (columns > 4 ? 0.76 : 0.66) - origin) /
+                                                     std::max<double>(1, static_cast<double>(columns)));
     std::vector<double> widths{across - origin - figure * static_cast<double>(columns)};
     widths.insert(widths.end(), columns, figure);
     if (origins)

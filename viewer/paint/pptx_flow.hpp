@@ -70,7 +70,8 @@ private:
     SlideFrame m_frame;
     std::unique_ptr<PptxSlide> m_slide;
     std::vector<QByteArray> m_slides;
-    double m_top = 0;
+    double m_start = 0; ///< of what stands under the head of a slide
+    double m_top = 0;   ///< of the columns: below what is as wide as the slide
     std::vector<Column> m_columns;
     std::size_t m_column = 0;
 };
