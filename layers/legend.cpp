@@ -67,6 +67,7 @@ struct Category {
     const char* label;
 };
 constexpr std::array categories{
+    Category{"contracts", "uncovered", SymbolShape::DashedCircle, "#56605B", GEO_TR("city contract not covered")},
     Category{"adherents", "metropole", SymbolShape::Hexagon, "#0072B2", GEO_TR("metropolitan authority")},
     Category{"adherents", "ca", SymbolShape::Circle, "#56B4E9", GEO_TR("agglomeration community")},
     Category{"adherents", "cc", SymbolShape::Square, "#009E73", GEO_TR("community of communes")},

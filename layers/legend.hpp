@@ -18,7 +18,19 @@
 
 namespace layers {
 
-enum class SymbolShape { Circle, Square, Diamond, Triangle, Hexagon, Star, Ring, HalfRing, FullRing, Letter };
+enum class SymbolShape {
+    Circle,
+    Square,
+    Diamond,
+    Triangle,
+    Hexagon,
+    Star,
+    Ring,
+    HalfRing,
+    FullRing,
+    Letter,
+    DashedCircle
+};
 
 /// How a category of points is drawn.
 struct Symbol {
@@ -63,7 +75,7 @@ struct LegendSection {
     geo::Message title, subtitle; ///< "Niveau de vie médian" / "par IRIS, 2021 · euros par an · 88 IRIS"
     std::vector<LegendEntry> entries;
     std::vector<geo::Message> method = {}; ///< how the classes were made, a line each, under the subtitle
-    geo::Message remark = {}; ///< a sentence under the entries
+    geo::Message remark = {};              ///< a sentence under the entries
 };
 
 struct Legend {

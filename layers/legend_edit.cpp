@@ -32,8 +32,8 @@ std::string kindWord(Kind kind) {
 }
 
 std::string shapeWord(SymbolShape shape) {
-    constexpr const char* words[] = {"circle", "square", "diamond",   "triangle",  "hexagon",
-                                     "star",   "ring",   "half-ring", "full-ring", "letter"};
+    constexpr const char* words[] = {"circle", "square",    "diamond",   "triangle", "hexagon",      "star",
+                                     "ring",   "half-ring", "full-ring", "letter",   "dashed-circle"};
     return words[static_cast<std::size_t>(shape)];
 }
 

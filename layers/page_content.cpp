@@ -1,7 +1,11 @@
 #include "page_content.hpp"
 
+#include "coverage_page.hpp"
 #include "legend_edit.hpp"
+#include "perimeters_page.hpp"
 #include "portrait.hpp"
+#include "renewal_page.hpp"
+#include "site_sheet.hpp"
 
 #include <algorithm>
 
@@ -54,13 +58,41 @@ void applyEdits(MapPage& page, const PageMaking& making) {
     applyTexts(page.column, document);
 }
 
-PageContent contentOf(const PageDocument& document, const HouseStyle& house, const geo::Observatory& observatory,
-                      const indicators::Catalogue& catalogue, indicators::Language language, ContentLoader& loader,
-                      geo::Progress& progress) {
-    const PageMaking making{document, house, observatory, catalogue, language, loader};
+PageMaker::PageMaker(const geo::Observatory& observatory, const indicators::Catalogue& catalogue,
+                     indicators::Language language, ContentLoader& loader)
+    : m_observatory{observatory}, m_catalogue{catalogue}, m_language{language}, m_loader{loader} {}
+
+PageMaker::~PageMaker() = default;
+
+PageContent PageMaker::neighbourhood(const PageDocument& document, HouseStyle house, geo::Progress& progress) {
+    if (!document.shows(PageItem::Logo))
+        house.logo.clear();
+    if (!document.shows(PageItem::Credit))
+        house.credit.clear();
+    NeighbourhoodSheetRequest request;
+    request.code = document.subject;
+    if (const auto* ring = document.map.find(LayerKind::Ring))
+        request.ringMetres = ring->bufferMetres;
+    request.house = std::move(house);
+    request.title = document.title;
+    request.subtitle = document.subtitle;
+    request.texts = document.texts;
+    if (!m_neighbourhoods)
+        m_neighbourhoods.emplace(m_observatory, m_catalogue, m_language, m_loader);
+    return m_neighbourhoods->make(request, progress);
+}
+
+PageContent PageMaker::make(const PageDocument& document, const HouseStyle& house, geo::Progress& progress) {
+    const PageMaking making{document, house, m_observatory, m_catalogue, m_language, m_loader};
     const auto ofMaps = [&](MapPage page) {
         applyEdits(page, making);
         return page;
+    };
+    const auto ofSides = [&](SheetPages sheet) {
+        for (auto& page : sheet.pages)
+            for (auto& region : page.regions)
+                applyTexts(region.blocks, document);
+        return sheet;
     };
     switch (document.kind) {
     case PageTemplate::Map:
@@ -68,13 +100,17 @@ PageContent contentOf(const PageDocument& document, const HouseStyle& house, con
     case PageTemplate::Comparison:
         return ofMaps(mapPage(making, progress));
     case PageTemplate::Coverage:
+        return ofMaps(coveragePage(making, progress));
     case PageTemplate::Renewal:
+        return ofMaps(renewalPage(making, progress));
     case PageTemplate::Perimeters:
+        return ofSides(perimetersPage(making, progress));
     case PageTemplate::Site:
+        return ofSides(siteSheet(making, progress));
     case PageTemplate::Neighbourhood:
         break;
     }
-    throw geo::Error{geo::Error::Code::Usage, {GEO_TR("A sheet of a neighbourhood is made with `lisiere sheet`.")}};
+    return neighbourhood(document, house, progress);
 }
 
 } // namespace layers

@@ -25,6 +25,9 @@ std::string sourceOf(const StyledLayer& layer, const std::string& database) {
     return fmt::format("dbname={} table={} (geom)", quoted(database, '\''), quoted(layer.table, '"'));
 }
 
+/// QGIS gives layers whose name has less than ten letters another one, and then does not find them in its tree.
+std::string idOf(const StyledLayer& layer) { return "lisiere_" + xmlText(layer.table); }
+
 std::string crs(std::string_view element, int epsg) {
     return fmt::format("<{0}><spatialrefsys><authid>EPSG:{1}</authid></spatialrefsys></{0}>", element, epsg);
 }
@@ -50,8 +53,8 @@ std::string layerText(const ProjectLayer& shown, const std::string& database) {
     return fmt::format("<maplayer type=\"vector\" geometry=\"{}\"><id>{}</id><datasource>{}</datasource>"
                        "<layername>{}</layername><title>{}</title>{}<provider encoding=\"UTF-8\">spatialite</provider>"
                        "{}{}</maplayer>\n",
-                       layer.points ? "Point" : "Polygon", xmlText(layer.table), xmlText(sourceOf(layer, database)),
-                       name, name, crs("srs", layer.epsg), extentText(layer.extent), insideOf(layer.qml));
+                       layer.points ? "Point" : "Polygon", idOf(layer), xmlText(sourceOf(layer, database)), name, name,
+                       crs("srs", layer.epsg), extentText(layer.extent), insideOf(layer.qml));
 }
 
 std::string treeText(const ProjectGroup& group, const std::string& database) {
@@ -59,8 +62,8 @@ std::string treeText(const ProjectGroup& group, const std::string& database) {
     for (const auto& shown : group.layers)
         layers += fmt::format("<layer-tree-layer id=\"{}\" name=\"{}\" checked=\"{}\" expanded=\"0\" "
                               "providerKey=\"spatialite\" source=\"{}\"/>",
-                              xmlText(shown.layer.table), xmlText(shown.title),
-                              shown.shown ? "Qt::Checked" : "Qt::Unchecked", xmlText(sourceOf(shown.layer, database)));
+                              idOf(shown.layer), xmlText(shown.title), shown.shown ? "Qt::Checked" : "Qt::Unchecked",
+                              xmlText(sourceOf(shown.layer, database)));
     return fmt::format("<layer-tree-group name=\"{}\" checked=\"Qt::Checked\" expanded=\"1\">{}</layer-tree-group>\n",
                        xmlText(group.title), layers);
 }
@@ -75,18 +78,20 @@ std::string toQgs(const QgisProject& project, const std::filesystem::path& obser
         tree += treeText(group, database);
         for (const auto& shown : group.layers) {
             layers += layerText(shown, database);
-            order += fmt::format("<layer id=\"{}\"/>", xmlText(shown.layer.table));
+            order += fmt::format("<layer id=\"{}\"/>", idOf(shown.layer));
         }
     }
     const auto title = xmlText(project.title);
-    return fmt::format("<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
-                       "<qgis version=\"3.22.16\" projectname=\"{0}\">\n<title>{0}</title>\n{1}\n"
-                       "<layer-tree-group>\n{2}</layer-tree-group>\n"
-                       "<mapcanvas name=\"theMapCanvas\"><units>meters</units>{3}<rotation>0</rotation>{4}"
-                       "</mapcanvas>\n<projectlayers>\n{5}</projectlayers>\n<layerorder>{6}</layerorder>\n"
-                       "<properties><Paths><Absolute type=\"bool\">false</Absolute></Paths></properties>\n</qgis>\n",
-                       title, crs("projectCrs", project.epsg), tree, extentText(project.extent),
-                       crs("destinationsrs", project.epsg), layers, order);
+    return fmt::format(
+        "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+        "<qgis version=\"3.22.16\" projectname=\"{0}\">\n<title>{0}</title>\n{1}\n"
+        "<layer-tree-group>\n{2}</layer-tree-group>\n"
+        "<mapcanvas name=\"theMapCanvas\"><units>meters</units>{3}<rotation>0</rotation>{4}"
+        "</mapcanvas>\n<projectlayers>\n{5}</projectlayers>\n<layerorder>{6}</layerorder>\n"
+        "<properties><Paths><Absolute type=\"bool\">false</Absolute></Paths><SpatialRefSys>"
+        "<ProjectionsEnabled type=\"int\">1</ProjectionsEnabled></SpatialRefSys></properties>\n</qgis>\n",
+        title, crs("projectCrs", project.epsg), tree, extentText(project.extent), crs("destinationsrs", project.epsg),
+        layers, order);
 }
 
 } // namespace geo

@@ -207,7 +207,7 @@ def check_project(lisiere, path, folder, maps):
     groups = [group.name() for group in project.layerTreeRoot().findGroups()]
     check(len(project.layerTreeRoot().findLayers()) == len(layers), f"project: groups {groups} hold them all")
     for drawn in maps:
-        layer, name = layers.get(drawn["table"]), f"{drawn['map']} in the project"
+        layer, name = layers.get("lisiere_" + drawn["table"]), f"{drawn['map']} in the project"
         check(layer is not None and layer.featureCount() == drawn["rows"], f"{name}: there, with its zones")
         if layer is None:
             continue

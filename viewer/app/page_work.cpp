@@ -3,7 +3,6 @@
 #include "house_style.hpp"
 #include "legend_edit.hpp"
 #include "office_export.hpp"
-#include "page_content.hpp"
 #include "page_recipe.hpp"
 #include "pages.hpp"
 #include "painter.hpp"
@@ -58,32 +57,6 @@ layers::PageDocument asProposed(layers::PageDocument document) {
     return document;
 }
 
-/// Sheets of neighbourhoods share what they have read: the next one comes at once.
-layers::SheetPages neighbourhoodSheet(Reading::Desk& desk, const layers::PageDocument& document,
-                                      layers::HouseStyle house, geo::Progress& progress) {
-    if (!document.shows(layers::PageItem::Logo))
-        house.logo.clear();
-    if (!document.shows(layers::PageItem::Credit))
-        house.credit.clear();
-    layers::NeighbourhoodSheetRequest request;
-    request.code = document.subject;
-    if (const auto* ring = document.map.find(layers::LayerKind::Ring))
-        request.ringMetres = ring->bufferMetres;
-    request.house = std::move(house);
-    request.title = document.title;
-    request.subtitle = document.subtitle;
-    request.texts = document.texts;
-    return desk.sheets().make(request, progress);
-}
-
-layers::PageContent contentFor(Reading::Desk& desk, const layers::PageDocument& document,
-                               const layers::HouseStyle& house, geo::Progress& progress) {
-    if (document.kind == layers::PageTemplate::Neighbourhood)
-        return neighbourhoodSheet(desk, document, house, progress);
-    return layers::contentOf(document, house, desk.observatory, desk.catalogue, paint::language(), desk.loader,
-                             progress);
-}
-
 layers::Making makingOf(const layers::PageDocument& document, const layers::PageContent& content,
                         const layers::HouseStyle& house) {
     const auto* map = std::get_if<layers::MapPage>(&content);
@@ -94,7 +67,7 @@ layers::Making makingOf(const layers::PageDocument& document, const layers::Page
 
 layers::Released<layers::PageContent> releasedPage(Reading::Desk& desk, const layers::PageDocument& document,
                                                    const layers::HouseStyle& house, geo::Progress& progress) {
-    auto content = contentFor(desk, document, house, progress);
+    auto content = desk.pages().make(document, house, progress);
     const auto making = makingOf(document, content, house);
     return layers::Gate{desk.observatory}.release(std::move(content), making);
 }
@@ -103,7 +76,7 @@ PageMade makePage(Reading::Desk& desk, const layers::PageDocument& document, con
                   geo::Progress& progress) {
     geo::ProgressPart first{progress, 0, 0.4}, second{progress, 0.4, 0.6}, third{progress, 0.6, 1};
     const auto house = layers::houseStyle(desk.observatory);
-    auto content = contentFor(desk, document, house, first);
+    auto content = desk.pages().make(document, house, first);
     PageMade made;
     made.proposedFor = asProposed(document);
     if (made.proposedFor == document)
@@ -111,7 +84,7 @@ PageMade makePage(Reading::Desk& desk, const layers::PageDocument& document, con
     else if (before && before->proposedFor == made.proposedFor)
         made.proposal = before->proposal;
     else
-        made.proposal = proposalOf(contentFor(desk, made.proposedFor, house, second));
+        made.proposal = proposalOf(desk.pages().make(made.proposedFor, house, second));
     const auto making = makingOf(document, content, house);
     made.content = std::make_shared<const layers::Released<layers::PageContent>>(
         layers::Gate{desk.observatory}.release(std::move(content), making));

@@ -25,10 +25,10 @@ Reading::Desk::Desk(const std::filesystem::path& file)
     : observatory{openedForReading(file, remarks)}, catalogue{indicators::catalogueOf(observatory)},
       figures{observatory, catalogue}, loader{observatory, catalogue, paint::language()} {}
 
-layers::NeighbourhoodSheets& Reading::Desk::sheets() {
-    if (!m_sheets)
-        m_sheets.emplace(observatory, catalogue, paint::language(), loader);
-    return *m_sheets;
+layers::PageMaker& Reading::Desk::pages() {
+    if (!m_pages)
+        m_pages.emplace(observatory, catalogue, paint::language(), loader);
+    return *m_pages;
 }
 
 Reading::Desk& Reading::Slot::open() {

@@ -6,7 +6,7 @@
 #include "catalogue.hpp"
 #include "figures.hpp"
 #include "map_content.hpp"
-#include "neighbourhood_sheet.hpp"
+#include "page_content.hpp"
 #include "observatory/observatory.hpp"
 
 #include <QThreadPool>
@@ -30,10 +30,10 @@ public:
         indicators::Catalogue catalogue; ///< with what the observatory defines
         indicators::FigureReader figures;
         layers::ContentLoader loader;
-        layers::NeighbourhoodSheets& sheets(); ///< made at first use
+        layers::PageMaker& pages(); ///< made at first use
 
     private:
-        std::optional<layers::NeighbourhoodSheets> m_sheets;
+        std::optional<layers::PageMaker> m_pages;
     };
 
     explicit Reading(std::filesystem::path file);

@@ -1,6 +1,6 @@
 #include "commands.hpp"
 #include "deliverables.hpp"
-#include "map_page.hpp"
+#include "page_files.hpp"
 
 #include "gate.hpp"
 #include "layer_export.hpp"

@@ -1,8 +1,9 @@
 #include "class_options.hpp"
 #include "commands.hpp"
+#include "page_files.hpp"
 
 #include "map_content.hpp"
-#include "map_page.hpp"
+#include "page_content.hpp"
 #include "painter.hpp"
 #include "saved_maps.hpp"
 #include "text.hpp"
@@ -21,15 +22,6 @@ struct Arguments {
     std::string buffer, select, form, sizedBy, beside, saved, save, preview;
     ClassOptions classes;
 };
-
-layers::PageFormat formatOf(const std::string& text) {
-    const auto format = layers::pageFormatFromText(text);
-    if (!format)
-        throw UsageProblem{{GEO_TR("--size takes a4, a3, a4-portrait, a3-portrait, slide or pixels from 300x300 to "
-                                   "20000x20000, such as 1600x1000, not %1"),
-                            {text}}};
-    return *format;
-}
 
 void setForm(layers::IndicatorStyle& style, const Arguments& given) {
     style.sizedBy = given.sizedBy;
@@ -208,11 +200,11 @@ ExitStatus run(const Arguments& given) {
     if (given.out.empty() && given.save.empty())
         throw UsageProblem{GEO_TR("what becomes of the map? Name a picture to write, such as map.png, or --save NAME")};
     if (!given.out.empty())
-        checkPageExtension(given.out);
+        checkPageFile(given.out);
     if (!given.saved.empty())
         checkAgainstSaved(given);
     visionOf(given);
-    const auto format = formatOf(given.size);
+    const auto format = pageFormat(given.size);
     const auto dpi = integer(given.dpi, "--dpi", 30, 1200).value_or(300);
     std::optional<layers::MapDocument> document;
     if (given.saved.empty())
@@ -227,7 +219,9 @@ ExitStatus run(const Arguments& given) {
     layers::ContentLoader loader{observatory, catalogue, paint::language()};
     takeClassesOf(*document, given.classes, loader, comparing);
     const auto asked = pageRequest(given, format, *document, dpi);
-    const auto page = mapPage(observatory, catalogue, asked, loader, loading);
+    layers::PageMaker maker{observatory, catalogue, paint::language(), loader};
+    const auto page =
+        std::get<layers::MapPage>(maker.make(asked.document, houseFor(observatory, given.credit), loading));
     sayVintagesTaken(observatory, page.map);
     sayWhyOtherClasses(page.map);
     if (!given.out.empty())

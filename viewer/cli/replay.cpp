@@ -1,7 +1,8 @@
 #include "commands.hpp"
 #include "deliverables.hpp"
-#include "map_page.hpp"
+#include "page_files.hpp"
 
+#include "page_content.hpp"
 #include "painter.hpp"
 #include "recipe_reader.hpp"
 #include "text.hpp"
@@ -64,13 +65,7 @@ void checkYearsNamed(const std::vector<RecipeStanding>& standings) {
 
 void replayPage(const layers::Recipe& recipe, const geo::Observatory& observatory, const Arguments& given) {
     auto asked = layers::pageRequest(recipe);
-    using enum layers::PageTemplate;
-    const auto kind = asked.document.kind;
-    if (kind != Map && kind != MapWithCharts && kind != Comparison)
-        throw Error{Error::Code::Usage,
-                    {GEO_TR("pages of the kind “%1” are made again by the command that made them"),
-                     {std::string{toText(kind)}}}};
-    checkPageExtension(given.out);
+    checkPageFile(given.out);
     if (given.newest)
         asked.document.map = layers::withoutYears(std::move(asked.document.map));
     paint::loadFonts();
@@ -78,7 +73,8 @@ void replayPage(const layers::Recipe& recipe, const geo::Observatory& observator
     geo::ProgressPart loading{progress, 0, 0.5}, drawing{progress, 0.5, 1};
     const auto catalogue = catalogueOf(observatory);
     layers::ContentLoader loader{observatory, catalogue, paint::language()};
-    auto page = mapPage(observatory, catalogue, asked, loader, loading);
+    layers::PageMaker maker{observatory, catalogue, paint::language(), loader};
+    auto page = maker.make(asked.document, houseFor(observatory, asked.credit), loading);
     writePage(observatory, std::move(page), asked, given.out, layers::Vision::Normal, drawing);
 }
 

@@ -117,8 +117,9 @@ void exportPlan(const layers::Released<Plan>& plan, const std::filesystem::path&
 }
 
 std::vector<std::filesystem::path> exportPlans(const layers::Released<std::vector<Plan>>& plans,
-                                               const std::filesystem::path& file, int dpi, geo::Progress& progress) {
-    return save(plans.content(), plans.imprint(), file, {dpi}, progress);
+                                               const std::filesystem::path& file, int dpi, geo::Progress& progress,
+                                               layers::Vision vision) {
+    return save(plans.content(), plans.imprint(), file, {dpi, vision}, progress);
 }
 
 PdfOptions pdfOptions(const layers::Imprint& imprint) {

@@ -41,7 +41,8 @@ void exportPlan(const layers::Released<Plan>& plan, const std::filesystem::path&
 /// Several pages: one .pdf, or a picture each, "sheet-1.png", "sheet-2.png" … A single page has the name as it is.
 /// @returns the files that were written.
 std::vector<std::filesystem::path> exportPlans(const layers::Released<std::vector<Plan>>& plans,
-                                               const std::filesystem::path& file, int dpi, geo::Progress& progress);
+                                               const std::filesystem::path& file, int dpi, geo::Progress& progress,
+                                               layers::Vision vision = layers::Vision::Normal);
 
 /// What goes with a document of released pages: details, and the figures as CSV.
 PdfOptions pdfOptions(const layers::Imprint& imprint);

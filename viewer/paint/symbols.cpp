@@ -1,5 +1,8 @@
 #include "symbols.hpp"
 
+#include "circles.hpp"
+#include "pattern.hpp"
+
 namespace paint {
 namespace {
 
@@ -42,6 +45,7 @@ QPainterPath outline(layers::SymbolShape shape, QPointF at, double r) {
     case Ring:
     case HalfRing:
     case FullRing:
+    case DashedCircle:
         path.addEllipse(at, r * 0.92, r * 0.92);
         return path;
     }
@@ -70,6 +74,13 @@ void drawSymbol(const layers::Symbol& symbol, QPointF at, const SymbolLook& look
             half.closeSubpath();
             items.emplace_back(PathItem{half, true, symbol.colour, {}, 0});
         }
+        return;
+    }
+    if (symbol.shape == DashedCircle) {
+        const Rings ring = circleRing(at, look.radius * 0.92);
+        items.emplace_back(PathItem{path, true, white, {}, 0});
+        items.emplace_back(strokedItem(dashed(ring, true, look.radius * 0.42, look.radius * 0.3), false, symbol.colour,
+                                       look.line * 1.5));
         return;
     }
     const bool letter = symbol.shape == Letter;

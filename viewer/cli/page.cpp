@@ -1,0 +1,117 @@
+#include "class_options.hpp"
+#include "commands.hpp"
+#include "page_files.hpp"
+
+#include "page_content.hpp"
+#include "painter.hpp"
+#include "saved_pages.hpp"
+#include "text.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <memory>
+
+namespace cli {
+
+namespace {
+
+struct Arguments {
+    std::string observatory, out, kind, zone, page, save, title, subtitle, note, credit, logo, size, dpi;
+};
+
+std::string contentsOf(const std::string& file) {
+    std::ifstream in{file, std::ios::binary};
+    if (!in)
+        throw geo::Error{geo::Error::Code::CannotOpen,
+                         {GEO_TR("%1 cannot be read: choose another logo, or leave out --logo"), {file}}};
+    return {std::istreambuf_iterator<char>{in}, {}};
+}
+
+layers::PageTemplate kindOf(const std::string& text) {
+    const auto kind = layers::pageTemplateFromText(text);
+    using enum layers::PageTemplate;
+    if (!kind || *kind == Map || *kind == MapWithCharts || *kind == Comparison || *kind == Neighbourhood)
+        throw UsageProblem{{GEO_TR("--template takes coverage, renewal, perimeters or site, not %1"), {text}}};
+    return *kind;
+}
+
+layers::PageDocument documentOf(const Arguments& given) {
+    layers::PageDocument document;
+    document.kind = kindOf(required(given.kind, "--template"));
+    document.format = pageFormat(given.size.empty() ? "a4" : given.size);
+    document.titleAccepted = true; // without a title the proposal is printed
+    if (!given.zone.empty() && document.kind == layers::PageTemplate::Renewal)
+        document.map.around = territory(given.zone, "--zone");
+    else
+        document.subject = given.zone;
+    return document;
+}
+
+/// What the command says goes before what was saved.
+void change(layers::PageDocument& document, const Arguments& given) {
+    if (!given.title.empty())
+        document.title = given.title;
+    if (!given.subtitle.empty())
+        document.subtitle = given.subtitle;
+    if (!given.note.empty())
+        document.note = given.note;
+    if (!given.size.empty())
+        document.format = pageFormat(given.size);
+}
+
+ExitStatus run(const Arguments& given) {
+    if (given.out.empty() && given.save.empty())
+        throw UsageProblem{GEO_TR("what becomes of the page? Name a file to write, such as page.pdf, or --save NAME")};
+    if (!given.out.empty())
+        checkPageFile(given.out);
+    if (!given.page.empty() && !given.kind.empty())
+        throw UsageProblem{GEO_TR("--page makes a page as it was saved: leave out --template")};
+    const auto dpi = integer(given.dpi, "--dpi", 30, 1200).value_or(300);
+    auto observatory = given.save.empty() ? openForReading(given.observatory) : openForWriting(given.observatory);
+    auto document = given.page.empty() ? documentOf(given) : layers::savedPage(observatory, given.page);
+    change(document, given);
+    auto house = houseFor(observatory, given.credit);
+    if (!given.logo.empty())
+        house.logo = contentsOf(given.logo);
+    paint::loadFonts();
+    const auto catalogue = catalogueOf(observatory);
+    layers::ContentLoader loader{observatory, catalogue, paint::language()};
+    TerminalProgress progress;
+    geo::ProgressPart loading{progress, 0, 0.6}, writing{progress, 0.6, 1};
+    layers::PageMaker maker{observatory, catalogue, paint::language(), loader};
+    auto content = maker.make(document, house, loading);
+    if (!given.out.empty())
+        writePage(observatory, std::move(content), {document, house.credit, dpi}, given.out, layers::Vision::Normal,
+                  writing);
+    if (!given.save.empty())
+        layers::savePage(observatory, layers::pageName(given.save), document, {});
+    return Done;
+}
+
+} // namespace
+
+void addPage(CLI::App& app) {
+    const auto given = std::make_shared<Arguments>();
+    Command command{app, "page", GEO_TR("Makes a page of the register or a saved page: coverage, renewal, sites …")};
+    command.positional("OBS", given->observatory, GEO_TR("The observatory"))
+        .optionalPositional("OUT.png|pdf|svg|docx|pptx", given->out, GEO_TR("Page to write"))
+        .option("--template", "NAME", given->kind,
+                GEO_TR("coverage (adherents and contracts), renewal (NPNRU), perimeters (2015 to 2024) or site"))
+        .option("--zone", "WHAT", given->zone,
+                GEO_TR("The site (CV04) or its commune (34142), the contract of perimeters, the territory of renewal"))
+        .option("--page", "NAME", given->page, GEO_TR("A page as it was saved"))
+        .option("--save", "NAME", given->save, GEO_TR("Keeps the page in the observatory"))
+        .option("--title", "TEXT", given->title, GEO_TR("Title of the page"))
+        .option("--subtitle", "TEXT", given->subtitle, GEO_TR("Line under the title"))
+        .option("--note", "TEXT", given->note, GEO_TR("A sentence of one's own under the legend"))
+        .option("--credit", "TEXT", given->credit, GEO_TR("Who made the page"))
+        .option("--logo", "FILE.png|svg", given->logo, GEO_TR("Stands in the place of the credit"))
+        .option("--size", "1600x1000|a4|a3|a4-portrait|a3-portrait|slide", given->size,
+                GEO_TR("Pixels or format of the page; a4 if left out"))
+        .option("--dpi", "N", given->dpi, GEO_TR("Dots per inch of a PNG on paper; 300 if left out"))
+        .example("lisiere page reseau.sqlite --template site --zone CV04 fiche-lodeve.pdf")
+        .run([given] { return run(*given); });
+}
+
+} // namespace cli
