@@ -228,6 +228,11 @@ OfficeShape symbolShape(const layers::Symbol& symbol, double size) {
         if (symbol.shape == SymbolShape::Ring)
             shape.fill = officeWhite;
         break;
+    case SymbolShape::DashedCircle:
+        shape.fill = officeWhite;
+        shape.line = symbol.colour;
+        shape.dashed = true;
+        break;
     case SymbolShape::Letter:
         shape.geometry = "roundRect";
         shape.letter = QString::fromStdString(symbol.letter);
@@ -255,6 +260,8 @@ QString symbolCharacter(const layers::Symbol& symbol) {
         return QStringLiteral("○");
     case SymbolShape::HalfRing:
         return QStringLiteral("◒");
+    case SymbolShape::DashedCircle:
+        return QStringLiteral("◌");
     case SymbolShape::Letter:
         return QString::fromStdString(symbol.letter);
     }
