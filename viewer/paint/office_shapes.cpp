@@ -228,6 +228,11 @@ OfficeShape symbolShape(const layers::Symbol& symbol, double size) {
         if (symbol.shape == SymbolShape::Ring)
             shape.fill = officeWhite;
         break;
+    case SymbolShape::DashedCircle:
+        shape.fill = officeWhite;
+        shape.line = symbol.colour;
+        shape.dashed = true;
+        break;
     case SymbolShape::Letter:
         shape.geometry = "roundRect";
         shape.letter = QString::fromStdString(symbol.letter);
