@@ -237,11 +237,6 @@ OfficeShape symbolShape(const layers::Symbol& symbol, double size) {
         shape.geometry = "roundRect";
         shape.letter = QString::fromStdString(symbol.letter);
         break;
-    case SymbolShape::DashedCircle:
-        shape.fill = officeWhite;
-        shape.line = symbol.colour;
-        shape.dashed = true;
-        break;
     }
     return shape;
 }
