@@ -46,10 +46,10 @@ double textHeight(const TextBlock& text, double available) {
 
 double estimateHeight(const EstimateBlock& estimate, double available) {
     double explanation = 0;
-    const double textual = available * 0.55;
+    const double textual = available * 0.6;
     for (const auto& line : estimate.explanation)
         explanation += lines(line, textual, 0.9) * lineHeight;
-    return 14 + std::max(18.0, explanation);
+    return 9 + std::max(18.0, explanation);
 }
 
 } // namespace
@@ -98,9 +98,19 @@ void Flow::across(std::vector<Block> blocks) {
 
 void Flow::fit() {
     const double end = m_y - gap;
-    if (end <= bottom)
+    if (end <= bottom || m_page.regions.empty())
         return;
-    const double scale = (bottom - secondTop) / (end - secondTop);
+    // The first charts give way: many rows close up before anything else need shrink.
+    constexpr double leastShare = 0.82;
+    const double first = m_page.regions.front().box.height;
+    const double taken = std::min(end - bottom, first * (1 - leastShare));
+    for (Region& region : m_page.regions) {
+        if (region.box.y > secondTop)
+            region.box.y -= taken;
+        else
+            region.box.height -= taken;
+    }
+    const double scale = std::min(1.0, (bottom - secondTop) / (end - taken - secondTop));
     for (Region& region : m_page.regions) {
         region.box.y = secondTop + (region.box.y - secondTop) * scale;
         region.box.height *= scale;

@@ -19,7 +19,8 @@ public:
     /// Side by side; one alone takes the left half and what is under it moves up beside it no further.
     void pair(std::vector<Block> leftColumn, std::vector<Block> rightColumn);
     void across(std::vector<Block> blocks);
-    /// Where all of it is higher than the page, everything gives way in proportion: rows and letters shrink.
+    /// Where all of it is higher than the page, the first charts close up, then everything
+    /// gives way in proportion.
     void fit();
 
 private:

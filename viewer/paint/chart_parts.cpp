@@ -108,7 +108,7 @@ public:
             const double wanted = place(width - besideWidth);
             if (wanted <= besideWidth)
                 break;
-            besideWidth = std::min(wanted, width * 0.5);
+            besideWidth = std::min(wanted, width * 0.7);
         }
     }
 

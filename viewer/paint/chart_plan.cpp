@@ -34,13 +34,14 @@ private:
     /// Dots and bars. @returns the lower edge.
     double rows(double y) {
         const double notes = m_chart.ticks.empty() ? 0 : m_size * 1.5, below = notes + remarksHeight();
-        choose(std::max(1.0, std::floor((m_box.bottom() - y - below) / (m_size * lowestRow))));
+        const double room = std::max(1.0, std::floor((m_box.bottom() - y - below) / (m_size * lowestRow)));
+        choose(m_chart.ofOnePlace ? 1e6 : room); // of parts of one whole none is left out
         if (m_to == m_from)
             return y;
         columns();
         const auto gaps = static_cast<double>(std::max<std::size_t>(m_chart.groups.size(), 1) - 1);
         m_row = std::min(m_size * m_tallest, (m_box.bottom() - y - below) /
-                                                  (static_cast<double>(m_to - m_from) + gaps * groupGap / tallestRow));
+                                                 (static_cast<double>(m_to - m_from) + gaps * groupGap / tallestRow));
         const double gap = m_row * groupGap / tallestRow;
         const double bottom = y + m_row * static_cast<double>(m_to - m_from) + gap * gaps;
         addTicks(
@@ -138,7 +139,7 @@ private:
         double height = m_chart.remarks.empty() ? 0 : m_size * 0.4;
         for (const QString& each : remarkTexts())
             height += static_cast<double>(wrapped(each, m_box.width(), style).size()) * style.size * style.lineHeight;
-        const bool some = m_chart.withoutValue == 0; // they share their line
+        const bool some = m_chart.withoutValue == 0 && !m_chart.ofOnePlace; // they share their line
         return height + (some ? style.size * style.lineHeight : 0);
     }
     /// @returns the lower edge.
