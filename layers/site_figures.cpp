@@ -57,6 +57,15 @@ private:
     Figure figureOf(const indicators::PublishedFigure& published) const {
         return {published.value, published.indicator.unit, published.indicator.decimals};
     }
+    /// Others have the figure, so its file is loaded: the state says why this one has none.
+    Figure absent(const std::string& code, std::string_view id) const {
+        const auto& reader = m_making.loader.reader();
+        const auto indicator = reader.indicator(std::string{id});
+        const auto published = reader.published(indicator, code);
+        return {published && !published->value.hasNumber() ? published->value
+                                                           : geo::Cell::absent(geo::CellState::Missing),
+                indicator.unit, indicator.decimals};
+    }
     void use(std::int64_t id) {
         const auto source = m_making.observatory.sources().find(id);
         if (!source)
@@ -172,8 +181,7 @@ FigureTable FiguresMaker::columnsTable() const {
         std::vector<std::string> files;
         for (const auto& one : m_all) {
             const auto* published = one.find(id);
-            row.figures.push_back(published ? TableFigure{figureOf(*published)}
-                                            : TableFigure{geo::Message{GEO_TR("not loaded")}});
+            row.figures.emplace_back(published ? figureOf(*published) : absent(one.code, id));
             if (!published)
                 continue;
             row.label = verbatim(published->indicator.shortLabel.in(m_making.language));
@@ -215,8 +223,7 @@ FigureTable FiguresMaker::rowsTable() const {
         row.label = verbatim(one.name);
         for (const auto id : ids) {
             const auto* published = one.find(id);
-            row.figures.push_back(published ? TableFigure{figureOf(*published)}
-                                            : TableFigure{geo::Message{GEO_TR("not loaded")}});
+            row.figures.emplace_back(published ? figureOf(*published) : absent(one.code, id));
         }
         group.rows.push_back(std::move(row));
     }
