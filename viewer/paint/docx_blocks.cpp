@@ -68,7 +68,7 @@ void DocxBlocks::legend(const layers::Legend& legend, double width, double mapHe
         for (const LegendRow& row : part.rows) {
             DocxCell shape;
             shape.write = [&] { m_body.line(docx::object, DocxAlign::Left, [&] { m_body.shape(row.swatch); }); };
-            rows.push_back({{std::move(shape), words(row.label, docx::tableText)}, false, row.gapBefore ? 7.0 : 5.4});
+            rows.push_back({{std::move(shape), words(row.label, docx::tableText)}, false, row.gapBefore ? 5.6 : 4.8});
             if (counted)
                 rows.back().cells.push_back(
                     words(row.count, docx::tableText, DocxAlign::Right, false, false, officeMuted));
@@ -193,7 +193,7 @@ void DocxBlocks::block(const layers::FigureTable& block) {
         }
     }
     if (!rows.empty())
-        m_body.table(widths, rows, 0.8);
+        m_body.table(widths, rows, columns > 4 ? 0.5 : 0.8);
     m_body.space(3);
     for (const auto& each : block.notes)
         note(each);

@@ -6,6 +6,8 @@
 #include "paragraph.hpp"
 #include "text.hpp"
 
+#include <numeric>
+
 namespace paint {
 namespace {
 
@@ -97,7 +99,7 @@ void PptxFlow::columns(double leftWidth) {
 }
 
 bool PptxFlow::isEmpty() const {
-    return m_column == 0 && std::ranges::all_of(m_columns, [this](const Column& c) { return c.y <= m_start; });
+    return m_column == 0 && std::ranges::all_of(m_columns, [this](const Column& c) { return c.y <= m_top; });
 }
 
 double PptxFlow::room() const { return bottom - m_columns[m_column].y; }
@@ -291,24 +293,37 @@ void PptxFlow::fittedLegend(const layers::Legend& shown, const QRectF& box) {
 
 /// In what room is left, smaller if need be; else in the next column.
 void PptxFlow::block(const layers::LegendBlock& block) {
-    if (block.map) {
-        slide();
-        const auto& shown = block.map->legend;
-        const double wide = m_columns[m_column].width;
-        const auto heightAt = [&](double size) { return legend(shown, {0, 0, wide, bottom}, size, false); };
-        double size = 28;
-        while (size > 17 && heightAt(size) + 16 > room())
-            size -= 1;
-        if (heightAt(size) + 16 > room())
-            for (size = 28; size > 12 && heightAt(size) + 16 > bottom - m_top;)
-                size -= 1;
-        const auto box = place(heightAt(size) + 16);
-        m_slide->beginGroup(QStringLiteral("Legend"));
-        legend(shown, box, size, true);
-        m_slide->endGroup();
+    const auto remark = words(text(block.remark), 20, officeMuted);
+    const bool remarked = !block.remark.empty();
+    if (!block.map) {
+        if (remarked)
+            paragraphs({remark}, 16);
+        return;
     }
-    if (!block.remark.empty())
-        paragraphs({words(text(block.remark), 22, officeMuted)}, 16);
+    slide();
+    const auto& shown = block.map->legend;
+    const auto remarkHeight = [&](double wide) { return remarked ? heightOf(std::span{&remark, 1}, wide) : 0; };
+    const auto heightAt = [&](double size, double wide) {
+        return legend(shown, {0, 0, wide, bottom}, size, false) + remarkHeight(wide);
+    };
+    double wide = m_columns[m_column].width, size = 28;
+    while (size > 17 && heightAt(size, wide) > room())
+        size -= 1;
+    if (heightAt(size, wide) > room()) {
+        if (m_column + 1 < m_columns.size() && m_columns[m_column + 1].y <= m_start)
+            ++m_column;
+        else
+            newSlide();
+        wide = m_columns[m_column].width;
+        for (size = 28; size > 12 && heightAt(size, wide) > room();)
+            size -= 1;
+    }
+    const auto box = place(std::min(heightAt(size, wide), room()));
+    m_slide->beginGroup(QStringLiteral("Legend"));
+    const double height = legend(shown, box, size, true);
+    m_slide->endGroup();
+    if (remarked)
+        m_slide->text({box.x(), box.y() + height, wide, remarkHeight(wide)}, remark);
 }
 
 void PptxFlow::block(const layers::TextBlock& block) {
@@ -412,7 +427,17 @@ void PptxFlow::block(const layers::FigureTable& block) {
         widths.push_back(origin);
     std::vector<std::vector<SlideCell>> rows;
     std::vector<double> heights;
-    rowsOf(block, widths, columns > 4 ? 22 : 25, rows, heights);
+    double size = columns > 4 ? 22 : 25;
+    rowsOf(block, widths, size, rows, heights);
+    // Somewhat smaller rather than a few rows or the notes alone on a slide.
+    const auto total = [&] { return std::accumulate(heights.begin(), heights.end(), 0.0); };
+    constexpr double headAndNotes = 120;
+    while (size > 17 && total() + headAndNotes > bottom - m_start && total() < 1.5 * (bottom - m_start)) {
+        size -= 1;
+        rows.clear();
+        heights.clear();
+        rowsOf(block, widths, size, rows, heights);
+    }
     std::vector<SlideParagraph> heads;
     if (!block.heading.empty())
         heads.push_back(words(text(block.heading), 32, officeInk, true));
@@ -425,35 +450,35 @@ void PptxFlow::block(const layers::FigureTable& block) {
         const double most = bottom - m_top - head;
         std::vector<std::vector<SlideCell>> shown{rows.front()};
         std::vector<double> high{heights.front()};
-        double total = heights.front();
+        double taken = heights.front();
         std::size_t to = from;
-        while (to < rows.size() && (to == from || total + heights[to] <= most)) {
-            total += heights[to];
+        while (to < rows.size() && (to == from || taken + heights[to] <= most)) {
+            taken += heights[to];
             high.push_back(heights[to]);
             shown.push_back(rows[to++]);
         }
         if (to < rows.size() && shown.size() > 2 && rows[to - 1].size() == 1) { // no theme at the foot of a slide
             shown.pop_back();
-            total -= high.back();
+            taken -= high.back();
             high.pop_back();
             --to;
         }
-        const auto box = wide ? placeWide(head + total + 16) : place(head + total + 16);
+        const auto box = wide ? placeWide(head + taken + 8) : place(head + taken + 8);
         if (!heads.empty())
             m_slide->text({box.x(), box.y(), across, head}, heads);
         m_slide->table({box.x(), box.y() + head}, widths, shown, high);
         from = to;
     }
-    std::vector<SlideParagraph> notes;
+    QStringList notes;
     for (const auto& each : block.notes)
-        notes.push_back(words(text(each), 20, officeMuted));
-    if (wide && !notes.empty()) {
-        const double height = heightOf(notes, width);
-        const auto box = placeWide(height + 10);
-        m_slide->text({box.x(), box.y(), width, height}, notes);
-    } else {
-        paragraphs(std::move(notes), 12);
-    }
+        notes += text(each);
+    if (notes.isEmpty())
+        return;
+    const auto note = words(notes.join(u' '), 18, officeMuted); // together: lines of their own would take a slide
+    const double noteWidth = wide ? width : m_columns[m_column].width,
+                 height = heightOf(std::span{&note, 1}, noteWidth);
+    const auto box = wide ? placeWide(height) : place(height);
+    m_slide->text({box.x(), box.y(), noteWidth, height}, note);
 }
 
 void PptxFlow::block(const layers::ChartBlock& block) {
