@@ -5901,10 +5901,6 @@
         <translation>niveau de vie médian, par an (%1)</translation>
     </message>
     <message>
-        <source>poverty rate, 60 % threshold (%1)</source>
-        <translation>taux de pauvreté, seuil à 60&#x202f;% (%1)</translation>
-    </message>
-    <message>
         <source>under 25 (%1)</source>
         <translation>moins de 25 ans (%1)</translation>
     </message>
@@ -6005,10 +6001,6 @@
         <translation>Contours pour l’affichage, sans valeur d’attestation.</translation>
     </message>
     <message>
-        <source>A sheet of a neighbourhood is made with `lisiere sheet`.</source>
-        <translation>Une fiche quartier se fait avec `lisiere sheet`.</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
     </message>
@@ -6097,18 +6089,6 @@
         <translation>%1 compte %2 habitants (recensement de %3).</translation>
     </message>
     <message>
-        <source>%1 has %2 inhabitants (census of %3): %4 % of those of %5, of which it is the only priority neighbourhood.</source>
-        <translation>%1 compte %2 habitants (recensement de %3), soit %4&#x202f;% de ceux %5, dont c’est le seul quartier prioritaire.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 inhabitants (census of %3): %4 % of the inhabitants of the %5 priority neighbourhoods of %6 and %7 % of those of the commune.</source>
-        <translation>%1 compte %2 habitants (recensement de %3), soit %4&#x202f;% des habitants des %5 quartiers prioritaires %6 et %7&#x202f;% de ceux de la commune.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 inhabitants (census of %3): %4 % of those of %5, which has %6 priority neighbourhoods.</source>
-        <translation>%1 compte %2 habitants (recensement de %3), soit %4&#x202f;% de ceux %5, qui a %6 quartiers prioritaires.</translation>
-    </message>
-    <message>
         <source>Half of the inhabitants have a standard of living under €%1 a year (%2). In the other priority neighbourhood of the commune, %3, half are under €%4.</source>
         <translation>La moitié des habitants ont un niveau de vie inférieur à %1&#x202f;€ par an (%2). Dans l’autre quartier prioritaire de la commune, %3, la moitié sont en dessous de %4&#x202f;€.</translation>
     </message>
@@ -6131,34 +6111,6 @@
     <message>
         <source>Over the whole commune, half of the inhabitants have a standard of living under €%1 (%2).</source>
         <translation>Dans l’ensemble de la commune, la moitié des habitants ont un niveau de vie inférieur à %1&#x202f;€ (%2).</translation>
-    </message>
-    <message>
-        <source>%1 % of the inhabitants live under the poverty line, which is 60 % of the national median; in the commune, %2 % (%3).</source>
-        <translation>%1&#x202f;% des habitants vivent sous le seuil de pauvreté, fixé à 60&#x202f;% de la médiane nationale, contre %2&#x202f;% dans la commune (%3).</translation>
-    </message>
-    <message>
-        <source>%1 % of the inhabitants live under the poverty line, which is 60 % of the national median (%2).</source>
-        <translation>%1&#x202f;% des habitants vivent sous le seuil de pauvreté, fixé à 60&#x202f;% de la médiane nationale (%2).</translation>
-    </message>
-    <message>
-        <source>Of the households that receive family allowances, %1 % are lone-parent families; in the commune, %2 % (%3).</source>
-        <translation>Parmi les foyers allocataires, %1&#x202f;% sont des familles monoparentales, contre %2&#x202f;% dans la commune (%3).</translation>
-    </message>
-    <message>
-        <source>Of the households that receive family allowances, %1 % are lone-parent families (%2).</source>
-        <translation>Parmi les foyers allocataires, %1&#x202f;% sont des familles monoparentales (%2).</translation>
-    </message>
-    <message>
-        <source>People under 25 are %1 % of the population and those aged 60 and over %2 % (%3).</source>
-        <translation>Les moins de 25 ans forment %1&#x202f;% de la population, les 60 ans et plus %2&#x202f;% (%3).</translation>
-    </message>
-    <message>
-        <source>Of the people aged 15 to 64, %1 % are in work; of the women of that age, %2 % (%3).</source>
-        <translation>Parmi les 15-64 ans, %1&#x202f;% ont un emploi&#x202f;; parmi les femmes du même âge, %2&#x202f;% (%3).</translation>
-    </message>
-    <message>
-        <source>Of the people aged 15 to 64, %1 % are in work (%2).</source>
-        <translation>Parmi les 15-64 ans, %1&#x202f;% ont un emploi (%2).</translation>
     </message>
     <message>
         <source>%1 people are registered as jobseekers (categories A, B, C), of whom %2 are women (%3).</source>
@@ -6205,10 +6157,6 @@
         <translation>Part du revenu disponible · publié (%1)</translation>
     </message>
     <message>
-        <source>They add up to more than 100 %: direct taxes (%1 %) are taken off.</source>
-        <translation>Le total dépasse 100&#x202f;%&#x202f;: les impôts directs (%1&#x202f;%) en sont déduits.</translation>
-    </message>
-    <message>
         <source>Children of households with allowances, by age</source>
         <translation>Enfants des foyers allocataires, selon l’âge</translation>
     </message>
@@ -6235,10 +6183,6 @@
     <message>
         <source>The gap to the commune is probably larger: a rate made from IRIS is drawn to their mean.</source>
         <translation>L’écart avec la commune est probablement plus grand&#x202f;: un taux tiré des IRIS est ramené vers leur moyenne.</translation>
-    </message>
-    <message>
-        <source>The data cover %1 % of the neighbourhood.</source>
-        <translation>Les données couvrent %1&#x202f;% du quartier.</translation>
     </message>
     <message>
         <source>Made by sharing the one IRIS that the neighbourhood lies in (%1), so that the %2 recipients published for it are found again (%3).</source>
@@ -6273,20 +6217,12 @@
         <translation>Obtenue en partageant à la surface les %1 IRIS que touche le quartier (%2), comme si la population y était répartie également.</translation>
     </message>
     <message>
-        <source>Observed margin: %1 % to %2 %, 9 times out of 10 (measured on %3 neighbourhoods).</source>
-        <translation>Marge constatée&#x202f;: de %1&#x202f;% à %2&#x202f;%, 9 fois sur 10 (mesurée sur %3 quartiers).</translation>
-    </message>
-    <message>
         <source>Observed margin: %1 to %2, 9 times out of 10 (measured on %3 neighbourhoods).</source>
         <translation>Marge constatée&#x202f;: de %1 à %2, 9 fois sur 10 (mesurée sur %3 quartiers).</translation>
     </message>
     <message>
         <source>Margin not measured for this figure, for lack of published values of the same year.</source>
         <translation>Marge non mesurée pour ce chiffre, faute de valeurs publiées la même année.</translation>
-    </message>
-    <message>
-        <source>As a yardstick, “%1”, estimated in the same way, stays within %2 % of the published value 9 times out of 10 (%3 neighbourhoods).</source>
-        <translation>Repère&#x202f;: pour «&#x202f;%1&#x202f;», même méthode, l’écart à la valeur publiée reste sous %2&#x202f;% 9 fois sur 10 (%3 quartiers).</translation>
     </message>
     <message>
         <source>As a yardstick, “%1”, estimated in the same way, stays within %2 points of the published value 9 times out of 10 (%3 neighbourhoods).</source>
@@ -6565,10 +6501,6 @@
         <translation>--size accepte a4, a3, a4-portrait, a3-portrait, slide ou des pixels de 300x300 à 20000x20000, par exemple 1600x1000, pas %1</translation>
     </message>
     <message>
-        <source>the map is written to a .png, .pdf, .svg, .docx or .pptx file, not to %1</source>
-        <translation>la carte s’enregistre en .png, .pdf, .svg, .docx ou .pptx, pas dans %1</translation>
-    </message>
-    <message>
         <source>the project is written to a .qgs file, not to %1</source>
         <translation>le projet s’enregistre dans un fichier .qgs, pas dans %1</translation>
     </message>
@@ -6613,10 +6545,6 @@
         <translation>le tableau a pris les chiffres les plus récents de son temps, %1, et cet observatoire en a de plus récents&#x202f;: %2. Prenez ceux-ci avec --newest, ou refaites le tableau avec lisiere table et --year.</translation>
     </message>
     <message>
-        <source>pages of the kind “%1” are made again by the command that made them</source>
-        <translation>les pages de type «&#x202f;%1&#x202f;» se refont avec la commande qui les a produites</translation>
-    </message>
-    <message>
         <source>the table is of changes of perimeters: lisiere perimeters makes it again</source>
         <translation>le tableau porte sur les changements de périmètres&#x202f;: refaites-le avec lisiere perimeters</translation>
     </message>
@@ -6645,20 +6573,8 @@
         <translation>--zone désigne un quartier, par exemple qpv@2015:QP034005, et non %1</translation>
     </message>
     <message>
-        <source>a sheet is written to a .pdf, .png or .svg file, not to %1</source>
-        <translation>une fiche s’écrit dans un fichier .pdf, .png ou .svg, et non dans %1</translation>
-    </message>
-    <message>
-        <source>Makes the two-page sheet of a neighbourhood</source>
-        <translation>Fait la fiche d’un quartier en deux pages</translation>
-    </message>
-    <message>
         <source>File to write; pictures get one file a side</source>
         <translation>Fichier à écrire&#x202f;; pour les images, un fichier par page</translation>
-    </message>
-    <message>
-        <source>The neighbourhood, such as qpv@2015:QP034005</source>
-        <translation>Le quartier, par exemple qpv@2015:QP034005</translation>
     </message>
     <message>
         <source>Title of the sheet; the name of the neighbourhood if left out</source>
@@ -6787,6 +6703,502 @@
     <message>
         <source>the document cannot be packed: too little memory is free. Close other programs, or make fewer pages at once.</source>
         <translation>le document ne peut pas être assemblé&#x202f;: il reste trop peu de mémoire. Fermez d’autres programmes, ou faites moins de pages à la fois.</translation>
+    </message>
+    <message>
+        <source>Adherents: %1</source>
+        <translation>Adhérents&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>city contract not covered</source>
+        <translation>contrat de ville non couvert</translation>
+    </message>
+    <message>
+        <source>%1 adherents, %2 city contracts of %3 covered</source>
+        <translation>%1 adhérents, %2 contrats de ville couverts sur %3</translation>
+    </message>
+    <message>
+        <source>%1 adherents of the network</source>
+        <translation>%1 adhérents du réseau</translation>
+    </message>
+    <message>
+        <source>Adherents by type and city contracts covered by one of them</source>
+        <translation>Adhérents par type et contrats de ville couverts par l’un d’eux</translation>
+    </message>
+    <message>
+        <source>City contracts covered by an adherent</source>
+        <translation>Contrats de ville couverts par un adhérent</translation>
+    </message>
+    <message>
+        <source>department not given</source>
+        <translation>département non renseigné</translation>
+    </message>
+    <message>
+        <source>Inhabitants of the neighbourhoods of these contracts</source>
+        <translation>Habitants des quartiers de ces contrats</translation>
+    </message>
+    <message>
+        <source>A town that is an adherent counts for the contract of its intercommunality (%1).</source>
+        <translation>Une ville adhérente compte pour le contrat de son intercommunalité (%1).</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Contracts without a figure of inhabitants: %1; they are in neither number.</source>
+        <translation>Contrats sans nombre d’habitants&#x202f;: %1&#x202f;; ils ne sont dans aucun des deux nombres.</translation>
+    </message>
+    <message>
+        <source>Contracts that name an adherent the register does not hold: %1; they count as not covered.</source>
+        <translation>Contrats qui nomment un adhérent absent du réseau&#x202f;: %1&#x202f;; ils comptent comme non couverts.</translation>
+    </message>
+    <message>
+        <source>The register lists %1 adherents; its note on %2 says otherwise: “%3”.</source>
+        <translation>Le réseau compte %1 adhérents&#x202f;; sa note sur %2 dit autre chose&#x202f;: «&#x202f;%3&#x202f;».</translation>
+    </message>
+    <message>
+        <source>poverty rate, 60% threshold (%1)</source>
+        <translation>taux de pauvreté, seuil à 60&#x202f;% (%1)</translation>
+    </message>
+    <message>
+        <source>City contract</source>
+        <translation>Contrat de ville</translation>
+    </message>
+    <message>
+        <source>ground kept</source>
+        <translation>surface gardée</translation>
+    </message>
+    <message>
+        <source>ground entered</source>
+        <translation>surface entrée</translation>
+    </message>
+    <message>
+        <source>ground left</source>
+        <translation>surface sortie</translation>
+    </message>
+    <message>
+        <source>people entered</source>
+        <translation>habitants entrés</translation>
+    </message>
+    <message>
+        <source>people left</source>
+        <translation>habitants sortis</translation>
+    </message>
+    <message>
+        <source>Parts without a figure of people, not counted: %1.</source>
+        <translation>Parties sans nombre d’habitants, non comptées&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, since a generation is not loaded as a whole there: %1.</source>
+        <translation>Laissés de côté, faute d’une génération chargée en entier&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhoods, from 2015 to 2024</source>
+        <translation>Quartiers prioritaires, de 2015 à 2024</translation>
+    </message>
+    <message>
+        <source>Perimeters kept, modified, new and out, with their ground and their people</source>
+        <translation>Périmètres identiques, modifiés, nouveaux et sortis, avec leur surface et leurs habitants</translation>
+    </message>
+    <message>
+        <source>2015 → 2024</source>
+        <translation>2015 → 2024</translation>
+    </message>
+    <message>
+        <source>The register is empty: import its tables first (adherents.csv, contracts.csv).</source>
+        <translation>Le réseau est vide&#x202f;: importez d’abord ses tableaux (adherents.csv, contracts.csv).</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods of the urban renewal programme (NPNRU): %1</source>
+        <translation>Quartiers du renouvellement urbain (NPNRU)&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhoods of the %1 generation that the list “%2” names</source>
+        <translation>Quartiers prioritaires de la génération %1 que nomme la liste «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>No loaded list says which neighbourhoods are in the urban renewal programme. Import one whose name holds NPNRU and one of whose columns holds the codes of neighbourhoods (QP034005), such as npnru.csv.</source>
+        <translation>Aucune liste chargée ne dit quels quartiers sont au NPNRU. Importez-en une dont le nom contient NPNRU et dont une colonne porte les codes des quartiers (QP034005), comme npnru.csv.</translation>
+    </message>
+    <message>
+        <source>None of the neighbourhoods that the list “%1” names is loaded: import the perimeters of the priority neighbourhoods first.</source>
+        <translation>Aucun des quartiers que nomme la liste «&#x202f;%1&#x202f;» n’est chargé&#x202f;: importez d’abord les périmètres des quartiers prioritaires.</translation>
+    </message>
+    <message>
+        <source>neighbourhood of the programme</source>
+        <translation>quartier du NPNRU</translation>
+    </message>
+    <message>
+        <source>other priority neighbourhood (%1)</source>
+        <translation>autre quartier prioritaire (%1)</translation>
+    </message>
+    <message>
+        <source>inhabitants</source>
+        <translation>habitants</translation>
+    </message>
+    <message>
+        <source>inhabitants (%1)</source>
+        <translation>habitants (%1)</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>intérêt</translation>
+    </message>
+    <message>
+        <source>In the list, but without an outline: %1.</source>
+        <translation>Dans la liste, mais sans contour&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 inhabitants (census of %3): %4% of those of %5, of which it is the only priority neighbourhood.</source>
+        <translation>%1 compte %2 habitants (recensement de %3), soit %4&#x202f;% de ceux %5, dont c’est le seul quartier prioritaire.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 inhabitants (census of %3): %4% of the inhabitants of the %5 priority neighbourhoods of %6 and %7% of those of the commune.</source>
+        <translation>%1 compte %2 habitants (recensement de %3), soit %4&#x202f;% des habitants des %5 quartiers prioritaires %6 et %7&#x202f;% de ceux de la commune.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 inhabitants (census of %3): %4% of those of %5, which has %6 priority neighbourhoods.</source>
+        <translation>%1 compte %2 habitants (recensement de %3), soit %4&#x202f;% de ceux %5, qui a %6 quartiers prioritaires.</translation>
+    </message>
+    <message>
+        <source>%1% of the inhabitants live under the poverty line, which is 60% of the national median; in the commune, %2% (%3).</source>
+        <translation>%1&#x202f;% des habitants vivent sous le seuil de pauvreté, fixé à 60&#x202f;% de la médiane nationale, contre %2&#x202f;% dans la commune (%3).</translation>
+    </message>
+    <message>
+        <source>%1% of the inhabitants live under the poverty line, which is 60% of the national median (%2).</source>
+        <translation>%1&#x202f;% des habitants vivent sous le seuil de pauvreté, fixé à 60&#x202f;% de la médiane nationale (%2).</translation>
+    </message>
+    <message>
+        <source>Of the households that receive family allowances, %1% are lone-parent families; in the commune, %2% (%3).</source>
+        <translation>Parmi les foyers allocataires, %1&#x202f;% sont des familles monoparentales, contre %2&#x202f;% dans la commune (%3).</translation>
+    </message>
+    <message>
+        <source>Of the households that receive family allowances, %1% are lone-parent families (%2).</source>
+        <translation>Parmi les foyers allocataires, %1&#x202f;% sont des familles monoparentales (%2).</translation>
+    </message>
+    <message>
+        <source>People under 25 are %1% of the population and those aged 60 and over %2% (%3).</source>
+        <translation>Les moins de 25 ans forment %1&#x202f;% de la population, les 60 ans et plus %2&#x202f;% (%3).</translation>
+    </message>
+    <message>
+        <source>Of the people aged 15 to 64, %1% are in work; of the women of that age, %2% (%3).</source>
+        <translation>Parmi les 15-64 ans, %1&#x202f;% ont un emploi&#x202f;; parmi les femmes du même âge, %2&#x202f;% (%3).</translation>
+    </message>
+    <message>
+        <source>Of the people aged 15 to 64, %1% are in work (%2).</source>
+        <translation>Parmi les 15-64 ans, %1&#x202f;% ont un emploi (%2).</translation>
+    </message>
+    <message>
+        <source>They add up to more than 100%: direct taxes (%1%) are taken off.</source>
+        <translation>Le total dépasse 100&#x202f;%&#x202f;: les impôts directs (%1&#x202f;%) en sont déduits.</translation>
+    </message>
+    <message>
+        <source>The data cover %1% of the neighbourhood.</source>
+        <translation>Les données couvrent %1&#x202f;% du quartier.</translation>
+    </message>
+    <message>
+        <source>Observed margin: %1% to %2%, 9 times out of 10 (measured on %3 neighbourhoods).</source>
+        <translation>Marge constatée&#x202f;: de %1&#x202f;% à %2&#x202f;%, 9 fois sur 10 (mesurée sur %3 quartiers).</translation>
+    </message>
+    <message>
+        <source>As a yardstick, “%1”, estimated in the same way, stays within %2% of the published value 9 times out of 10 (%3 neighbourhoods).</source>
+        <translation>Repère&#x202f;: pour «&#x202f;%1&#x202f;», même méthode, l’écart à la valeur publiée reste sous %2&#x202f;% 9 fois sur 10 (%3 quartiers).</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhood %1 (%2, generation %3) and its surroundings (300 m).</source>
+        <translation>Quartier prioritaire %1 (%2, génération %3) et périmètre élargi (300 m).</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhoods (generation %1) and their surroundings (300 m).</source>
+        <translation>Quartiers prioritaires (génération %1) et périmètres élargis (300 m).</translation>
+    </message>
+    <message>
+        <source>The commune of the site.</source>
+        <translation>La commune du site.</translation>
+    </message>
+    <message>
+        <source>The neighbourhood in figures</source>
+        <translation>Le quartier en chiffres</translation>
+    </message>
+    <message>
+        <source>The neighbourhoods in figures</source>
+        <translation>Les quartiers en chiffres</translation>
+    </message>
+    <message>
+        <source>published (INSEE)</source>
+        <translation>publié (INSEE)</translation>
+    </message>
+    <message>
+        <source>Files: %1.</source>
+        <translation>Fichiers&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>No figure published for the neighbourhoods is loaded.</source>
+        <translation>Aucun chiffre publié pour les quartiers n’est chargé.</translation>
+    </message>
+    <message>
+        <source>No perimeter of a priority neighbourhood is loaded.</source>
+        <translation>Aucun périmètre de quartier prioritaire n’est chargé.</translation>
+    </message>
+    <message>
+        <source>There is no priority neighbourhood of the %1 generation in this commune.</source>
+        <translation>Il n’y a pas de quartier prioritaire de la génération %1 dans cette commune.</translation>
+    </message>
+    <message>
+        <source>%1 neighbourhoods: their figures are on the last page.</source>
+        <translation>%1 quartiers&#x202f;: leurs chiffres sont en dernière page.</translation>
+    </message>
+    <message>
+        <source>Site sheet</source>
+        <translation>Fiche site</translation>
+    </message>
+    <message>
+        <source>Programming</source>
+        <translation>Programmation</translation>
+    </message>
+    <message>
+        <source>No action is loaded for this contract: amounts asked for and granted cannot be shown.</source>
+        <translation>Aucune action chargée pour ce contrat&#x202f;: les montants demandés et accordés ne peuvent pas être présentés.</translation>
+    </message>
+    <message>
+        <source>T0 and later values</source>
+        <translation>T0 et relevés</translation>
+    </message>
+    <message>
+        <source>No initial state (T0) is recorded.</source>
+        <translation>Aucun état initial (T0) enregistré.</translation>
+    </message>
+    <message>
+        <source>The register holds no supported site yet: import evaluated_sites.csv first.</source>
+        <translation>Le réseau ne contient encore aucun site accompagné&#x202f;: importez d’abord evaluated_sites.csv.</translation>
+    </message>
+    <message>
+        <source>There is no supported site “%1” in the register; there are: %2</source>
+        <translation>Il n’y a pas de site accompagné «&#x202f;%1&#x202f;» dans le réseau&#x202f;; il y a&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Adherent</source>
+        <translation>Adhérent</translation>
+    </message>
+    <message>
+        <source>Representation</source>
+        <translation>Représentation</translation>
+    </message>
+    <message>
+        <source>%1; in the board: %2</source>
+        <translation>%1&#x202f;; au bureau&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>none in the register</source>
+        <translation>aucun dans le réseau</translation>
+    </message>
+    <message>
+        <source>%1; inhabitants of its priority neighbourhoods: %2</source>
+        <translation>%1&#x202f;; %2 habitants en quartier prioritaire</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Appui</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Travail fait</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Comité de pilotage</translation>
+    </message>
+    <message>
+        <source>date not given</source>
+        <translation>date non renseignée</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>No meeting in this commune is recorded.</source>
+        <translation>Aucune rencontre enregistrée dans cette commune.</translation>
+    </message>
+    <message>
+        <source>Citizens&apos; council</source>
+        <translation>Conseil citoyen</translation>
+    </message>
+    <message>
+        <source>No support of a council is recorded.</source>
+        <translation>Aucun accompagnement enregistré.</translation>
+    </message>
+    <message>
+        <source>Roles and organisations only.</source>
+        <translation>Rôles et organismes seulement.</translation>
+    </message>
+    <message>
+        <source>--per takes qpv, commune, contract or site, with codes if not all are wanted, not %1</source>
+        <translation>--per accepte qpv, commune, contract ou site, avec des codes si tous ne sont pas voulus, pas %1</translation>
+    </message>
+    <message>
+        <source>--template takes map, map-with-charts, comparison, neighbourhood or site, not %1</source>
+        <translation>--template accepte map, map-with-charts, comparison, neighbourhood ou site, pas %1</translation>
+    </message>
+    <message>
+        <source>--size takes a4, a3, a4-portrait, a3-portrait or slide, not %1</source>
+        <translation>--size accepte a4, a3, a4-portrait, a3-portrait ou slide, pas %1</translation>
+    </message>
+    <message>
+        <source>--within takes a place such as region:76, departement:34, epci:243400017, contract:243400017 or commune:34172, not %1</source>
+        <translation>--within accepte un lieu tel que region:76, departement:34, epci:243400017, contract:243400017 ou commune:34172, pas %1</translation>
+    </message>
+    <message>
+        <source>an atlas in one file is written as .pdf, not to %1; --files pdf, png or svg writes a file a page to a folder</source>
+        <translation>un atlas d’un seul fichier s’écrit en .pdf, pas dans %1&#x202f;; --files pdf, png ou svg écrit un fichier par page dans un dossier</translation>
+    </message>
+    <message>
+        <source>--files takes pdf, png or svg, not %1</source>
+        <translation>--files accepte pdf, png ou svg, pas %1</translation>
+    </message>
+    <message>
+        <source>Written: %1, %2 pages</source>
+        <translation>Enregistré&#x202f;: %1, %2 pages</translation>
+    </message>
+    <message>
+        <source>Written: %1 files in %2</source>
+        <translation>Enregistré&#x202f;: %1 fichiers dans %2</translation>
+    </message>
+    <message>
+        <source>A page or sheet for each neighbourhood, commune, contract or site</source>
+        <translation>Une page ou une fiche par quartier, commune, contrat ou site</translation>
+    </message>
+    <message>
+        <source>One PDF with contents, or a folder with --files</source>
+        <translation>Un PDF avec sommaire, ou un dossier avec --files</translation>
+    </message>
+    <message>
+        <source>What has a page; neighbourhoods if left out</source>
+        <translation>Ce qui a sa page&#x202f;; les quartiers par défaut</translation>
+    </message>
+    <message>
+        <source>Of one place alone: region:76, departement:34, epci:…, contract:…, commune:…</source>
+        <translation>D’un seul lieu&#x202f;: region:76, departement:34, epci:…, contract:…, commune:…</translation>
+    </message>
+    <message>
+        <source>neighbourhood, site, map, map-with-charts; the sheet of what has a page if left out</source>
+        <translation>neighbourhood, site, map, map-with-charts&#x202f;; la fiche de ce qui a sa page par défaut</translation>
+    </message>
+    <message>
+        <source>Every page like this saved one</source>
+        <translation>Chaque page comme cette page enregistrée</translation>
+    </message>
+    <message>
+        <source>Of maps: what the colours show, in the same classes</source>
+        <translation>Pour des cartes&#x202f;: ce que montrent les couleurs, avec les mêmes classes partout</translation>
+    </message>
+    <message>
+        <source>Of maps: zones that are coloured</source>
+        <translation>Pour des cartes&#x202f;: les zones coloriées</translation>
+    </message>
+    <message>
+        <source>Title of the whole, over its contents</source>
+        <translation>Titre de l’ensemble, en tête du sommaire</translation>
+    </message>
+    <message>
+        <source>Title of each page; {name}, {code} and {commune} are filled in</source>
+        <translation>Titre de chaque page&#x202f;; {name}, {code} et {commune} sont remplacés</translation>
+    </message>
+    <message>
+        <source>Format of the pages</source>
+        <translation>Format des pages</translation>
+    </message>
+    <message>
+        <source>A file for each, in a folder</source>
+        <translation>Un fichier pour chacun, dans un dossier</translation>
+    </message>
+    <message>
+        <source>Names of these files: {number}, {code}, {name}, {commune}, {department}</source>
+        <translation>Noms de ces fichiers&#x202f;: {number}, {code}, {name}, {commune}, {department}</translation>
+    </message>
+    <message>
+        <source>Without pages of contents</source>
+        <translation>Sans sommaire</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: choose another logo, or leave out --logo</source>
+        <translation>%1 ne peut pas être lu&#x202f;: choisissez un autre logo, ou laissez --logo</translation>
+    </message>
+    <message>
+        <source>--template takes coverage, renewal, perimeters or site, not %1</source>
+        <translation>--template accepte coverage, renewal, perimeters ou site, pas %1</translation>
+    </message>
+    <message>
+        <source>what becomes of the page? Name a file to write, such as page.pdf, or --save NAME</source>
+        <translation>que devient la page&#x202f;? Nommez un fichier à écrire, comme page.pdf, ou --save NOM</translation>
+    </message>
+    <message>
+        <source>--page makes a page as it was saved: leave out --template</source>
+        <translation>--page refait une page enregistrée&#x202f;: laissez --template</translation>
+    </message>
+    <message>
+        <source>Makes a page of the register or a saved page: coverage, renewal, sites …</source>
+        <translation>Fait une page du réseau ou une page enregistrée&#x202f;: couverture, NPNRU, sites…</translation>
+    </message>
+    <message>
+        <source>Page to write</source>
+        <translation>Page à écrire</translation>
+    </message>
+    <message>
+        <source>coverage (adherents and contracts), renewal (NPNRU), perimeters (2015 to 2024) or site</source>
+        <translation>coverage (adhérents et contrats), renewal (NPNRU), perimeters (2015 à 2024) ou site</translation>
+    </message>
+    <message>
+        <source>The site (CV04) or its commune (34142), the contract of perimeters, the territory of renewal</source>
+        <translation>Le site (CV04) ou sa commune (34142), le contrat pour perimeters, le territoire pour renewal</translation>
+    </message>
+    <message>
+        <source>A page as it was saved</source>
+        <translation>Une page enregistrée</translation>
+    </message>
+    <message>
+        <source>Keeps the page in the observatory</source>
+        <translation>Garde la page dans le fichier de travail</translation>
+    </message>
+    <message>
+        <source>A sentence of one&apos;s own under the legend</source>
+        <translation>Une phrase à soi sous la légende</translation>
+    </message>
+    <message>
+        <source>Stands in the place of the credit</source>
+        <translation>Prend la place de la mention</translation>
+    </message>
+    <message>
+        <source>a page is written to a .png, .pdf, .svg, .docx or .pptx file, not to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the sheet of a neighbourhood, two pages, or of a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The neighbourhood, such as qpv@2015:QP034005, or a site of the register, such as CV04</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the page; that of the house style if left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
