@@ -7186,19 +7186,19 @@
     </message>
     <message>
         <source>a page is written to a .png, .pdf, .svg, .docx or .pptx file, not to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une page s’enregistre en .png, .pdf, .svg, .docx ou .pptx, pas dans %1</translation>
     </message>
     <message>
         <source>Makes the sheet of a neighbourhood, two pages, or of a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait la fiche d’un quartier, en deux pages, ou d’un site</translation>
     </message>
     <message>
         <source>The neighbourhood, such as qpv@2015:QP034005, or a site of the register, such as CV04</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quartier, par exemple qpv@2015:QP034005, ou un site du réseau, par exemple CV04</translation>
     </message>
     <message>
         <source>Who made the page; that of the house style if left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait la page&#x202f;; par défaut, l’organisme de la charte</translation>
     </message>
 </context>
 <context>
