@@ -153,13 +153,13 @@ private:
         return first;
     }
 
-    /// Text and legend beside the map. Without classes there is room for all sentences.
+    /// Text and legend beside the map. Without classes there is room for more sentences.
     std::vector<Block> besideMap() {
         std::vector<Block> blocks;
         const bool coloured = m_map->filled.has_value();
         std::vector<std::string> ids{"population", "income"};
         if (!coloured)
-            ids.insert(ids.end(), {"income-commune", "poverty", "families", "age", "jobs", "jobseekers"});
+            ids.insert(ids.end(), {"income-commune", "poverty", "families", "age", "jobs"});
         m_saidFirst = ids;
         TextBlock text;
         text.heading = GEO_TR("The neighbourhood and its surroundings");
@@ -188,8 +188,12 @@ private:
             return std::nullopt; // one side says it all
         BlockPage second = page();
         sheet::Flow flow{second};
-        flow.pair(columnOf(std::move(charts.neighbourhoods), {}),
-                  columnOf(std::move(charts.distribution), std::move(others)));
+        // The words stand under the lower of the two charts, so that neither column has to shrink for the other.
+        const bool wordsAtLeft = charts.neighbourhoods && charts.distribution &&
+                                 sheet::expectedHeight(ChartBlock{*charts.neighbourhoods}, sheet::columnWidth) <
+                                     sheet::expectedHeight(ChartBlock{*charts.distribution}, sheet::columnWidth);
+        flow.pair(columnOf(std::move(charts.neighbourhoods), wordsAtLeft ? others : TextBlock{}),
+                  columnOf(std::move(charts.distribution), wordsAtLeft ? TextBlock{} : others));
         if (charts.income)
             flow.across({ChartBlock{std::move(*charts.income)}});
         flow.pair(columnOf(std::move(charts.children), {}), columnOf(std::move(charts.jobseekers), {}));

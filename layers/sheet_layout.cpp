@@ -5,7 +5,7 @@
 namespace layers::sheet {
 namespace {
 
-constexpr double columnWidth = 86, columnGap = 10;
+constexpr double columnGap = 10;
 constexpr double tallestChart = 80;
 // Of text at 9 pt: height of a line, width of a letter; French is about a sixth longer than its English template.
 constexpr double textSize = 3.15, lineHeight = 4.5, letterWidth = 1.62, longer = 1.17;
@@ -29,7 +29,7 @@ double chartHeight(const Chart& chart, double available) {
     case Chart::Kind::Distribution:
         return height + static_cast<double>(chart.spreads.size()) * textSize * 4.9 + 5;
     case Chart::Kind::Parts:
-        return height + textSize * 4.1 + 1;
+        return height + textSize * 5 + 2;
     default:
         height += rows * textSize * 1.83 + gaps * textSize * 0.7 + (chart.ticks.empty() ? 1 : 5);
         return std::min(height + (chart.withoutValue > 0 ? 4 : 0), tallestChart);
@@ -103,7 +103,8 @@ void Flow::fit() {
     // The first charts give way: many rows close up before anything else need shrink.
     constexpr double leastShare = 0.82;
     const double first = m_page.regions.front().box.height;
-    const double taken = std::min(end - bottom, first * (1 - leastShare));
+    constexpr double manyRows = 60; // mm: a lower chart would lose rows
+    const double taken = first < manyRows ? 0 : std::min(end - bottom, first * (1 - leastShare));
     for (Region& region : m_page.regions) {
         if (region.box.y > secondTop)
             region.box.y -= taken;

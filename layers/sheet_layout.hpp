@@ -8,7 +8,7 @@
 namespace layers::sheet {
 
 constexpr double left = 14, width = 182, firstTop = 31, secondTop = 32, bottom = 274;
-constexpr double keyHeight = 15, smallGap = 3, gap = 6;
+constexpr double keyHeight = 15, smallGap = 3, gap = 6, columnWidth = 86; ///< columnWidth: of two side by side
 constexpr double mapWidth = 110, mapHeight = 96, textLeft = 130, textWidth = 66;
 
 /// Fills a page from the top: pairs of columns and blocks across, as high as what is in them, so that what is absent

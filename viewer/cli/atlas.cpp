@@ -1,5 +1,6 @@
 #include "class_options.hpp"
 #include "commands.hpp"
+#include "deliverables.hpp"
 
 #include "atlas_book.hpp"
 #include "house_style.hpp"
@@ -148,14 +149,37 @@ std::string extensionFor(const Arguments& given) {
     return "." + given.files;
 }
 
+/// What makes the atlas again.
+layers::Json requestJson(const AtlasOptions& options) {
+    const auto& within = options.request.within;
+    return {{"per", options.per},
+            {"within", within ? layers::toText(*within) : std::string{}},
+            {"title", options.title},
+            {"contents", options.contents},
+            {"page", layers::Json::parse(layers::toJson(options.request.page))}};
+}
+
 ExitStatus run(const Arguments& given) {
-    const auto extension = extensionFor(given);
-    auto request = requestOf(given);
-    const auto dpi = integer(given.dpi, "--dpi", 30, 1200).value_or(300);
+    AtlasOptions options;
+    options.extension = extensionFor(given);
+    options.request = requestOf(given);
+    options.per = given.per;
+    options.title = given.title;
+    options.name = given.name;
+    options.contents = !given.withoutContents;
+    options.dpi = integer(given.dpi, "--dpi", 30, 1200).value_or(300);
     const auto observatory = openForReading(given.observatory);
-    const auto catalogue = catalogueOf(observatory);
     if (!given.page.empty())
-        request.page = layers::savedPage(observatory, given.page);
+        options.request.page = layers::savedPage(observatory, given.page);
+    writeAtlas(observatory, options, given.out);
+    return Done;
+}
+
+} // namespace
+
+void writeAtlas(const geo::Observatory& observatory, AtlasOptions options, const std::string& out) {
+    auto& request = options.request;
+    const auto catalogue = catalogueOf(observatory);
     paint::loadFonts();
     TerminalProgress progress;
     geo::ProgressPart listing{progress, 0, 0.02}, sharing{progress, 0.02, 0.05}, making{progress, 0.05, 1};
@@ -166,32 +190,38 @@ ExitStatus run(const Arguments& given) {
     paint::AtlasJob job;
     job.entries = layers::atlasEntries(observatory, loader, request, listing);
     job.house = layers::houseStyle(observatory);
-    job.title = given.title;
+    job.title = options.title;
     job.format = request.page.format;
-    job.contents = !given.withoutContents;
+    job.contents = options.contents;
     job.page = [&](const layers::AtlasEntry& entry, geo::Progress& one) {
         auto content = maker.make(entry.page, job.house, one);
         const auto* map = std::get_if<layers::MapPage>(&content);
         const auto asked =
-            layers::making({entry.page, job.house.credit, dpi}, map ? &map->map : nullptr, paint::language());
+            layers::making({entry.page, job.house.credit, options.dpi}, map ? &map->map : nullptr, paint::language());
         return gate.release(std::move(content), asked);
     };
-    job.making.kind = layers::RecipeKind::Atlas;
-    job.making.language = paint::language();
-    job.making.request = {
-        {"per", given.per}, {"within", given.within}, {"page", layers::Json::parse(layers::toJson(request.page))}};
-    if (extension.empty()) {
-        const auto pages = paint::writeAtlas(job, given.out, making);
-        say({GEO_TR("Written: %1, %2 pages"), {given.out, static_cast<std::int64_t>(pages)}});
-        return Done;
+    job.making = {layers::RecipeKind::Atlas, paint::language(), requestJson(options)};
+    if (options.extension.empty()) {
+        const auto pages = paint::writeAtlas(job, out, making);
+        return say({GEO_TR("Written: %1, %2 pages"), {out, static_cast<std::int64_t>(pages)}});
     }
-    const auto names = layers::atlasFileNames(given.name, job.entries);
-    const auto files = paint::writeAtlasFiles(job, names, given.out, extension, dpi, making);
-    say({GEO_TR("Written: %1 files in %2"), {static_cast<std::int64_t>(files.size()), given.out}});
-    return Done;
+    const auto names = layers::atlasFileNames(options.name, job.entries);
+    const auto files = paint::writeAtlasFiles(job, names, out, options.extension, options.dpi, making);
+    say({GEO_TR("Written: %1 files in %2"), {static_cast<std::int64_t>(files.size()), out}});
 }
 
-} // namespace
+AtlasOptions atlasOptions(const layers::Recipe& recipe) {
+    const auto fields = askedFor(recipe);
+    AtlasOptions options;
+    options.per = fields.text("per");
+    options.title = fields.text("title");
+    options.contents = fields.flag("contents");
+    setPer(options.request, options.per);
+    if (const auto within = fields.text("within"); !within.empty())
+        options.request.within = layers::atlasAreaFromText(within);
+    options.request.page = layers::pageDocumentFromJson(fields.at("page").dump());
+    return options;
+}
 
 void addAtlas(CLI::App& app) {
     const auto given = std::make_shared<Arguments>();

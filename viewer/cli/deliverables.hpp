@@ -1,6 +1,7 @@
 // Tables and layers that the command writes: from what was typed, or again from a recipe.
 #pragma once
 
+#include "atlas.hpp"
 #include "estimate_request.hpp"
 
 #include "observatory/observatory.hpp"
@@ -36,5 +37,20 @@ std::string extensionOf(const std::string& file);
 
 /// Fields of what a recipe asks for. @throws geo::Error::Code::Malformed
 layers::Fields askedFor(const layers::Recipe& recipe);
+
+/// An atlas: which pages, in one file or many.
+struct AtlasOptions {
+    layers::AtlasRequest request;
+    std::string per = "qpv"; ///< as typed
+    std::string title;       ///< over the contents
+    std::string extension;   ///< ".png" …: a file for each page, in a folder; empty: one PDF
+    std::string name = "{code} {name}";
+    bool contents = true;
+    int dpi = 300;
+};
+/// Makes the pages, releases each, writes them and says so.
+void writeAtlas(const geo::Observatory& observatory, AtlasOptions options, const std::string& out);
+/// @throws geo::Error::Code::Malformed / TooNew
+AtlasOptions atlasOptions(const layers::Recipe& recipe);
 
 } // namespace cli

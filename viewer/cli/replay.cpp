@@ -101,6 +101,16 @@ void replayLayer(const layers::Recipe& recipe, const geo::Observatory& observato
     writeLayerFile(observatory, options, given.out);
 }
 
+void replayAtlas(const layers::Recipe& recipe, const geo::Observatory& observatory, const Arguments& given) {
+    auto options = atlasOptions(recipe);
+    if (given.newest) {
+        options.request.page.map = layers::withoutYears(std::move(options.request.page.map));
+        if (auto* shown = options.request.page.map.find(layers::LayerKind::Indicator))
+            shown->style.lockedBreaks.clear(); // classes of the new values
+    }
+    writeAtlas(observatory, std::move(options), given.out);
+}
+
 ExitStatus run(const Arguments& given) {
     const auto recipe = paint::recipeIn(given.file);
     if (!recipe)
@@ -126,7 +136,8 @@ ExitStatus run(const Arguments& given) {
         replayLayer(*recipe, observatory, given);
         break;
     case layers::RecipeKind::Atlas:
-        throw Error{Error::Code::Usage, GEO_TR("an atlas is made again by lisiere atlas")};
+        replayAtlas(*recipe, observatory, given);
+        break;
     }
     return Done;
 }

@@ -33,9 +33,17 @@ public:
 private:
     /// Dots and bars. @returns the lower edge.
     double rows(double y) {
-        const double notes = m_chart.ticks.empty() ? 0 : m_size * 1.5, below = notes + remarksHeight();
-        const double room = std::max(1.0, std::floor((m_box.bottom() - y - below) / (m_size * lowestRow)));
-        choose(m_chart.ofOnePlace ? 1e6 : room); // of parts of one whole none is left out
+        const double notes = m_chart.ticks.empty() ? 0 : m_size * 1.5, slack = 1e-6;
+        const auto room = [&] {
+            return std::floor((m_box.bottom() - y - notes - remarksHeight()) / (m_size * lowestRow) + slack);
+        };
+        const auto all = static_cast<double>(m_chart.items.size());
+        m_to = m_chart.items.size();
+        if (!m_chart.ofOnePlace && room() < all) { // of parts of one whole none is left out
+            m_to = 0;                              // a line says how many are shown
+            choose(std::max(1.0, room()));
+        }
+        const double below = notes + remarksHeight();
         if (m_to == m_from)
             return y;
         columns();
@@ -133,13 +141,13 @@ private:
             texts += parts.join(QStringLiteral(" · "));
         return texts;
     }
-    /// Before it is known how many items have room: that some have none is one more line.
+    /// Where none is shown so far: that some have no room is one more line.
     double remarksHeight() const {
         const auto style = remarkStyle();
         double height = m_chart.remarks.empty() ? 0 : m_size * 0.4;
         for (const QString& each : remarkTexts())
             height += static_cast<double>(wrapped(each, m_box.width(), style).size()) * style.size * style.lineHeight;
-        const bool some = m_chart.withoutValue == 0 && !m_chart.ofOnePlace; // they share their line
+        const bool some = m_chart.withoutValue == 0 && m_to == 0 && !m_chart.items.empty(); // they share their line
         return height + (some ? style.size * style.lineHeight : 0);
     }
     /// @returns the lower edge.

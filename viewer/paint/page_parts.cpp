@@ -4,6 +4,7 @@
 #include "text.hpp"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace paint {
 namespace {
@@ -59,9 +60,7 @@ ImageItem logoBox(const layers::HouseStyle& house, const FooterPlace& place) {
 QString footerText(const layers::Footer& footer, const layers::HouseStyle& house) {
     const auto translated = [](const char* words) { return QCoreApplication::translate("paint", words); };
     QStringList sentences;
-    QString sources = joined(footer.sources, QStringLiteral("; "));
-    if (language() == indicators::Language::French)
-        sources.replace(QStringLiteral("; "), QStringLiteral(" ; "));
+    const QString sources = groupedSources(footer.sources);
     if (!sources.isEmpty())
         sentences += translated(QT_TRANSLATE_NOOP("paint", "Sources: %1.")).arg(sources);
     if (!footer.licences.empty())
@@ -77,6 +76,66 @@ QString footerText(const layers::Footer& footer, const layers::HouseStyle& house
     for (auto& sentence : sentences)
         sentence = typeset(sentence);
     return sentences.join(u' ');
+}
+
+namespace {
+
+/// "Filosofi 2021, revenu disponible" has no year of its own at its end; "Contours des communes 2018" and "REVN, 2022"
+/// have.
+struct Titled {
+    QString title, year;
+    explicit Titled(const QString& line) : title{line} {
+        static const QRegularExpression yearAtEnd{QStringLiteral("^(.+?),? (\\d{4})$")};
+        if (const auto match = yearAtEnd.match(line); match.hasMatch()) {
+            title = match.captured(1);
+            year = match.captured(2);
+        }
+    }
+};
+
+/// The data sets of one producer, each with its years.
+struct Producer {
+    QString name;
+    std::vector<std::pair<QString, QStringList>> titles;
+
+    void add(const Titled& one) {
+        auto found = std::ranges::find(titles, one.title, &std::pair<QString, QStringList>::first);
+        if (found == titles.end())
+            found = titles.insert(titles.end(), {one.title, {}});
+        if (!one.year.isEmpty() && !found->second.contains(one.year))
+            found->second += one.year;
+    }
+    QString words() const {
+        QStringList all;
+        for (auto [title, years] : titles) {
+            years.sort();
+            const bool one = titles.size() == 1 && years.size() == 1;
+            all += years.isEmpty() ? title
+                   : one           ? title + u' ' + years.front()
+                                   : title + QStringLiteral(" (") + years.join(QStringLiteral(", ")) + u')';
+        }
+        const QString list = all.join(QStringLiteral(", "));
+        return name.isEmpty() ? list : name + QStringLiteral(", ") + list;
+    }
+};
+
+} // namespace
+
+QString groupedSources(const std::vector<std::string>& lines) {
+    std::vector<Producer> producers;
+    for (const auto& each : lines) {
+        const QString line = QString::fromStdString(each);
+        const auto comma = line.indexOf(QStringLiteral(", "));
+        const QString name = comma < 0 ? QString{} : line.left(comma);
+        auto found = comma < 0 ? producers.end() : std::ranges::find(producers, name, &Producer::name);
+        if (found == producers.end())
+            found = producers.insert(producers.end(), {name, {}});
+        found->add(Titled{comma < 0 ? line : line.mid(comma + 2)});
+    }
+    QStringList all;
+    for (const auto& producer : producers)
+        all += producer.words();
+    return all.join(language() == indicators::Language::French ? QStringLiteral(" ; ") : QStringLiteral("; "));
 }
 
 Colour headingColour(Colour accent) {

@@ -34,6 +34,9 @@ void addFictionalBanner(const QRectF& box, double textSize, double lineWidth, st
 
 /// The foot of a page of maps.
 layers::Footer footerOf(const layers::MapContent& content);
+/// Lines such as "INSEE, Filosofi 2021" as one list: each producer once, each data set once with its years. A page of
+/// ten files has two lines less at its foot.
+QString groupedSources(const std::vector<std::string>& lines);
 /// Sources, licences, maker, projection, remarks, as one paragraph.
 QString footerText(const layers::Footer& footer, const layers::HouseStyle& house);
 

@@ -1,3 +1,4 @@
+#include "page_parts.hpp"
 #include "page_plan.hpp"
 
 #include "apart.hpp"
@@ -68,6 +69,17 @@ TEST(Page, SaysTitleSubtitleSourcesLicenceAndProjection) {
     EXPECT_TRUE(all.contains("Licence Ouverte 2.0"));
     EXPECT_TRUE(all.contains("Lambert-93"));
     EXPECT_TRUE(all.contains("Villes et Territoires Occitanie"));
+}
+
+TEST(Sources, AreNamedOnceAProducerWithTheYearsOfEachDataSet) {
+    using paint::groupedSources;
+    EXPECT_EQ(
+        groupedSources({"INSEE, Revenus des quartiers, 2022", "CNAF, Allocataires CAF par IRIS, 2020",
+                        "INSEE, Filosofi 2021, revenu disponible par IRIS", "INSEE, Revenus des quartiers, 2019",
+                        "ANCT, Périmètres des quartiers prioritaires 2015", "Rapport d'activité 2022"}),
+        "INSEE, Revenus des quartiers (2019, 2022), Filosofi 2021, revenu disponible par IRIS; CNAF, Allocataires "
+        "CAF par IRIS 2020; ANCT, Périmètres des quartiers prioritaires 2015; Rapport d'activité 2022");
+    EXPECT_EQ(groupedSources({}), "");
 }
 
 TEST(Page, GivesTheSelectedNeighbourhoodsValue) {
