@@ -18,11 +18,11 @@ struct Arguments {
 
 /// A neighbourhood is named as a target or by its code; anything else is a site of the register.
 bool isNeighbourhood(const std::string& zone) {
-    return zone.starts_with("qpv") || geo::QpvCode::parse(zone).has_value();
+    return zone.starts_with("qpv") || zone.find(':') != std::string::npos || geo::QpvCode::parse(zone).has_value();
 }
 
 std::string neighbourhoodCode(const std::string& zone) {
-    if (!zone.starts_with("qpv"))
+    if (geo::QpvCode::parse(zone))
         return zone;
     const auto wanted = target(zone);
     if (wanted.kind != geo::GeographyKind::Qpv || wanted.codes.size() != 1)

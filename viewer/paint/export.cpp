@@ -61,9 +61,9 @@ QByteArray toPng(const Plan& plan, const FileDetails& details, const Picture& ho
     return bytes;
 }
 
-/// "sheet-2.png" of "sheet.png"; as it is where there is one page alone.
-std::filesystem::path numbered(const std::filesystem::path& file, std::size_t i, std::size_t n) {
-    if (n == 1)
+/// "sheet.png" as it was asked for, then "sheet-2.png".
+std::filesystem::path numbered(const std::filesystem::path& file, std::size_t i) {
+    if (i == 0)
         return file;
     auto name = file.stem();
     name += "-" + std::to_string(i + 1);
@@ -82,7 +82,7 @@ std::vector<File> filesOf(std::span<const Plan> plans, const layers::Imprint& im
         const auto n = static_cast<double>(plans.size());
         for (std::size_t i = 0; i < plans.size(); ++i) {
             geo::ProgressPart one{progress, static_cast<double>(i) / n, static_cast<double>(i + 1) / n};
-            files.emplace_back(numbered(file, i, plans.size()),
+            files.emplace_back(numbered(file, i),
                                extension == u".png" ? toPng(plans[i], details, how, one) : toSvg(plans[i], details));
         }
     } else {

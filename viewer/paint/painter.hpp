@@ -38,7 +38,7 @@ QImage render(const Plan& plan, QSize pixels, geo::Progress& progress);
 void exportPlan(const layers::Released<Plan>& plan, const std::filesystem::path& file, int dpi, geo::Progress& progress,
                 layers::Vision vision = layers::Vision::Normal);
 
-/// Several pages: one .pdf, or a picture each, "sheet-1.png", "sheet-2.png" … A single page has the name as it is.
+/// Several pages: one .pdf, or a picture each, "sheet.png", "sheet-2.png" …
 /// @returns the files that were written.
 std::vector<std::filesystem::path> exportPlans(const layers::Released<std::vector<Plan>>& plans,
                                                const std::filesystem::path& file, int dpi, geo::Progress& progress,

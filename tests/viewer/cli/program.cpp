@@ -35,4 +35,10 @@ Result run(const std::filesystem::path& folder, const std::vector<std::string>& 
 
 std::string sha256(const std::filesystem::path& file) { return geo::sha256Of(file); }
 
+std::string textOf(const std::filesystem::path& pdf) {
+    const support::TemporaryFolder folder;
+    const auto command = "pdftotext -layout " + quoted(pdf.string()) + " " + quoted((folder / "text").string());
+    return std::system(command.c_str()) == 0 ? support::readFile(folder / "text") : std::string{};
+}
+
 } // namespace program

@@ -22,5 +22,7 @@ struct Result {
 Result run(const std::filesystem::path& folder, const std::vector<std::string>& words, const std::string& locale = {});
 
 std::string sha256(const std::filesystem::path& file);
+/// What poppler reads in a PDF; empty where it is not installed.
+std::string textOf(const std::filesystem::path& pdf);
 
 } // namespace program

@@ -1,10 +1,9 @@
 // `lisiere identify` and `lisiere replay`, what the gate refuses, and what is left when the disk is full.
 #include "demonstration.hpp"
+#include "small_files.hpp"
 
 #include <set>
 #include <sstream>
-
-#include <sys/resource.h>
 
 using testing::AllOf;
 using testing::HasSubstr;
@@ -30,23 +29,6 @@ protected:
             names.insert(entry.path().filename().string());
         return names;
     }
-};
-
-/// Lets no file of this process and its children grow beyond so many bytes, as a full disk does.
-class SmallFiles {
-public:
-    explicit SmallFiles(rlim_t bytes) {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit now = m_before;
-        now.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &now);
-    }
-    ~SmallFiles() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    SmallFiles(const SmallFiles&) = delete;
-    SmallFiles& operator=(const SmallFiles&) = delete;
-
-private:
-    rlimit m_before{};
 };
 
 } // namespace
@@ -205,7 +187,7 @@ TEST_F(RecipesOnTheDemonstration, AFullDiskLeavesNothingHalfWritten) {
                                                          {"export", "o.sqlite", "qpv@2015", at("q.gpkg")},
                                                          {"export", "o.sqlite", "qpv@2015", at("q.geojson")},
                                                          {"export", "o.sqlite", "qpv@2015", at("q.csv")}};
-    const SmallFiles full{1024};
+    const program::SmallFiles full{1024};
     for (auto command : commands) {
         command.insert(command.end(), {"--lang", "en"});
         const auto result = lisiere(command);

@@ -244,7 +244,7 @@ TEST_F(Exports, WriteAPictureForEachOfSeveralPages) {
     const auto two = support::released(plan).made([](const paint::Plan& one) { return std::vector{one, one}; });
     const auto files = paint::exportPlans(two, folder / "page.png", 40, quiet);
     ASSERT_EQ(files.size(), 2U);
-    EXPECT_EQ(files[0].filename(), "page-1.png");
+    EXPECT_EQ(files[0].filename(), "page.png");
     EXPECT_TRUE(std::filesystem::exists(folder / "page-2.png"));
     EXPECT_EQ(paint::exportPlans(two, folder / "page.pdf", 40, quiet).size(), 1U);
 }
