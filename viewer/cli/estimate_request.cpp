@@ -1,6 +1,7 @@
 #include "estimate_request.hpp"
 
 #include "commands.hpp"
+#include "observatory/zones.hpp"
 #include "readers/outlines.hpp"
 
 #include <algorithm>
@@ -55,16 +56,41 @@ std::optional<indicators::Grouping> grouping(const FigureOptions& given) {
 }
 
 /// Of those targets the ones that belong to a contract of the register.
-indicators::Targets ofContract(const geo::Observatory& observatory, const FigureRequest& wanted,
-                               geo::Progress& progress) {
+indicators::Targets ofContract(const geo::Observatory& observatory, const indicators::TargetExpression& expression,
+                               const std::string& contract, geo::Progress& progress) {
     geo::ProgressPart resolving{progress, 0, 0.5}, placing{progress, 0.5, 0.9}, taking{progress, 0.9, 1};
-    const auto all = indicators::resolve(observatory, *wanted.targets, 0, false, resolving);
+    const auto all = indicators::resolve(observatory, expression, 0, false, resolving);
     const auto contracts = indicators::groupsOf(observatory, indicators::Memberships{observatory}, all,
                                                 indicators::Grouping::Contract, placing);
     std::vector<std::size_t> members;
-    for (const auto t : indicators::groupNamed(contracts, wanted.contract).members)
+    for (const auto t : indicators::groupNamed(contracts, contract).members)
         members.push_back(all.indices[t]);
     return indicators::targetsOf(all.zones, std::move(members), 0, false, taking);
+}
+
+/// Without a generation named, the latest that has neighbourhoods of the contract: a first file of 2024 holds a few
+/// departments.
+indicators::Targets ofContract(const geo::Observatory& observatory, const FigureRequest& wanted,
+                               geo::Progress& progress) {
+    auto expression = *wanted.targets;
+    std::vector<int> generations;
+    for (const auto& geography : observatory.zones().all())
+        if (geography.kind == expression.kind)
+            generations.push_back(geography.vintage);
+    std::ranges::sort(generations, std::greater{});
+    if (expression.vintage || generations.size() < 2)
+        return ofContract(observatory, expression, wanted.contract, progress);
+    for (std::size_t i = 0; i + 1 < generations.size(); ++i) {
+        expression.vintage = generations[i];
+        try {
+            return ofContract(observatory, expression, wanted.contract, progress);
+        } catch (const geo::Error&) { // not of this generation
+            say({GEO_TR("%1: no neighbourhood in generation %2, generation %3 is taken"),
+                 {wanted.contract, std::to_string(generations[i]), std::to_string(generations[i + 1])}});
+        }
+    }
+    expression.vintage = generations.back();
+    return ofContract(observatory, expression, wanted.contract, progress);
 }
 
 /// The strict zones that figures are asked for.

@@ -1,7 +1,9 @@
 // The same page as PNG, PDF and SVG: our rasteriser against the pictures that poppler and librsvg make.
 #include "page_plan.hpp"
+#include "pages.hpp"
 #include "painter.hpp"
 #include "sample_content.hpp"
+#include "sample_sheet.hpp"
 
 #include "ssim.hpp"
 #include "support.hpp"
@@ -44,17 +46,26 @@ void expectAlike(const QImage& own, const QImage& other) {
 
 struct Form {
     const char* name;
-    layers::MapContent (*content)();
+    layers::PageContent (*content)();
 };
+
+layers::PageContent mapPage(layers::MapContent map, layers::PageFormat format = {}) {
+    auto page = support::samplePage();
+    page.format = format;
+    page.map = std::move(map);
+    return page;
+}
+
+layers::PageContent sheetOf(layers::BlockPage side) {
+    return layers::SheetPages{"La Mosson", "QP034005", {std::move(side)}};
+}
 
 class Agreement : public testing::TestWithParam<Form> {
 protected:
     QString path(const char* name) const { return QString::fromStdString((folder / name).string()); }
     /// The page of a form as our own picture.
     QImage own() {
-        auto page = support::samplePage();
-        page.map = GetParam().content();
-        plan = paint::planPage(page, quiet);
+        plan = paint::planPages(GetParam().content(), quiet).front();
         paint::exportPlan(support::released(plan), folder / "page.png", dpi, quiet);
         return QImage{path("page.png")};
     }
@@ -117,12 +128,42 @@ TEST_P(Agreement, OfThePictureAndTheSvg) {
     expectAlike(png, svg);
 }
 
-INSTANTIATE_TEST_SUITE_P(Forms, Agreement,
-                         testing::Values(Form{"Choropleth", support::sampleContent},
-                                         Form{"Circles", [] { return support::sampleCircles(false); }},
-                                         Form{"ColouredCircles", [] { return support::sampleCircles(true); }},
-                                         Form{"Categories", support::sampleCategories}),
-                         [](const auto& test) { return test.param.name; });
+/// Every line of text of the plan, legend and figures among them, can be read in the PDF and in the SVG.
+TEST_P(Agreement, OfTheWordsInThePdfAndTheSvg) {
+    own();
+    paint::exportPlan(support::released(plan), folder / "page.svg", dpi, quiet);
+    QFile file{path("page.svg")};
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto svg = QString::fromUtf8(file.readAll());
+    for (const auto& line : plan.textLines())
+        EXPECT_TRUE(svg.contains(line.toHtmlEscaped())) << line.toStdString();
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (program.isEmpty())
+        GTEST_SKIP() << "skipped: pdftotext (poppler-utils) is not installed";
+    paint::exportPlan(support::released(plan), folder / "page.pdf", dpi, quiet);
+    QProcess process;
+    process.start(program, {QStringLiteral("-raw"), path("page.pdf"), QStringLiteral("-")});
+    process.waitForFinished(120'000);
+    const auto bare = [](QString words) { return words.removeIf([](QChar c) { return c.isSpace(); }); };
+    const QString pdf = bare(QString::fromUtf8(process.readAllStandardOutput()));
+    for (const auto& line : plan.textLines())
+        EXPECT_TRUE(pdf.contains(bare(line))) << line.toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Forms, Agreement,
+    testing::Values(Form{"Choropleth", [] { return mapPage(support::sampleContent()); }},
+                    Form{"Circles", [] { return mapPage(support::sampleCircles(false)); }},
+                    Form{"ColouredCircles", [] { return mapPage(support::sampleCircles(true)); }},
+                    Form{"Categories", [] { return mapPage(support::sampleCategories()); }},
+                    Form{"Upright",
+                         [] {
+                             return mapPage(support::sampleContent(), {layers::Paper::A4, true, {}});
+                         }},
+                    Form{"SheetFront", [] { return sheetOf(support::sampleSheetFront()); }},
+                    Form{"SheetBack", [] { return sheetOf(support::sampleSheetBack()); }},
+                    Form{"Site", [] { return sheetOf(support::sampleSiteSheet()); }}),
+    [](const auto& test) { return test.param.name; });
 
 /// A test that could not fail would prove nothing: a page with other classes is not alike.
 TEST(AgreementOfPictures, IsLostWhenTheMapSaysSomethingElse) {
