@@ -55,17 +55,8 @@ public:
 
 private:
     std::string placeCode(ReferenceKind kind) const {
-        const auto& commune = m_subject.commune;
-        switch (kind) {
-        case ReferenceKind::Epci:
-            return commune.epci;
-        case ReferenceKind::UrbanUnit:
-            return commune.urbanUnit;
-        case ReferenceKind::Department:
-            return commune.department;
-        default:
-            return m_subject.home.code;
-        }
+        const bool isCommune = kind == ReferenceKind::Commune || kind == ReferenceKind::CommuneOutside;
+        return isCommune ? m_subject.home.code : indicators::referenceCode(kind, m_subject.commune);
     }
 
     const ReferenceFigure* reference(ReferenceKind kind, const Indicator& indicator, int year) {

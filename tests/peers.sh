@@ -13,8 +13,8 @@ $as_root DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-reco
 "$root/scripts/setup.sh"
 cd "$root"
 cmake --preset release -D LISIERE_PEERS=ON
-cmake --build --preset release --target lisiere lisiere-viewer draw_maps bench_classes bench_data bench_draw \
-    bench_figures bench_grid bench_import bench_load bench_paper bench_points bench_records bench_table bench_weights \
+cmake --build --preset release --target lisiere lisiere-viewer draw_maps bench_atlas bench_book bench_classes bench_data \
+    bench_draw bench_figures bench_grid bench_import bench_load bench_paper bench_points bench_records bench_table bench_weights \
     bench_window
 # -V: the figures are what is wanted, not only whether they pass.
 exec ctest --test-dir build/release -V --label-regex '^(peer|bench)$' "$@"

@@ -4,12 +4,14 @@
 #include "observatory/columns.hpp"
 #include "observatory/data_set.hpp"
 #include "observatory/database.hpp"
+#include "observatory/map_layers.hpp"
 #include "observatory/records.hpp"
 #include "observatory/shape_blob.hpp"
 #include "observatory/zones.hpp"
 
 #include <algorithm>
 #include <array>
+#include <sstream>
 #include <utility>
 
 namespace geo {
@@ -144,6 +146,19 @@ LayerContent readRecords(Database& db, const RecordSet& set, Progress& progress)
     return content;
 }
 
+/// The first columns of a row: numbers, or text.
+std::vector<LayerCell> typedCells(Statement& query, const std::vector<LayerColumn>& columns) {
+    std::vector<LayerCell> cells;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const int c = static_cast<int>(i);
+        if (columns[i].isNumber)
+            cells.emplace_back(query.isNull(c) ? Cell{} : Cell::of(query.number(c)));
+        else
+            cells.emplace_back(query.text(c));
+    }
+    return cells;
+}
+
 /// The register's own columns but for keys that mean nothing outside the file.
 LayerContent readRegister(Database& db, std::string_view name, std::string_view table) {
     LayerContent content;
@@ -164,12 +179,7 @@ LayerContent readRegister(Database& db, std::string_view name, std::string_view 
         db.prepare("SELECT " + list + (hasPoint ? ", geom" : "") + " FROM " + quotedIdentifier(table) + " ORDER BY 1");
     const int shape = static_cast<int>(content.columns.size());
     while (query.step()) {
-        auto& row = content.rows.emplace_back();
-        for (int c = 0; c < shape; ++c)
-            if (!content.columns[static_cast<std::size_t>(c)].isNumber)
-                row.emplace_back(query.text(c));
-            else
-                row.emplace_back(query.isNull(c) ? Cell{} : Cell::of(query.number(c)));
+        content.rows.push_back(typedCells(query, content.columns));
         if (hasPoint)
             content.points.push_back(query.isNull(shape) ? std::nullopt : pointFrom(query.blob(shape)));
     }
@@ -180,6 +190,41 @@ LayerContent readRegister(Database& db, std::string_view name, std::string_view 
     for (auto& source : SourceRepository{db}.all())
         if (source.family == name)
             content.sources.push_back(std::move(source));
+    return content;
+}
+
+constexpr std::string_view mapPrefix = "map:";
+
+/// The layer of a saved map: figures, classes and shapes, with the style it has in QGIS.
+LayerContent readMap(Database& db, const MapLayer& map, const std::optional<StyledLayer>& styled) {
+    LayerContent content;
+    content.name = std::string{mapPrefix} + map.map;
+    content.columns = {{"code"},     {"name"},        {"value", true}, {"state"},
+                       {"category"}, {"class", true}, {"class_label"}, {"size", true}};
+    if (styled) {
+        content.shapes = styled->points ? LayerContent::Shapes::Points : LayerContent::Shapes::Polygons;
+        content.epsg = styled->epsg;
+        content.style = styled->style;
+        content.qml = styled->qml;
+    }
+    std::string list;
+    for (const auto& column : content.columns)
+        list += quotedIdentifier(column.name) + ", ";
+    auto query = db.prepare("SELECT " + list + "geom FROM " + quotedIdentifier(map.table) + " ORDER BY code");
+    const int shape = static_cast<int>(content.columns.size());
+    while (query.step()) {
+        content.rows.push_back(typedCells(query, content.columns));
+        if (content.shapes == LayerContent::Shapes::Points)
+            content.points.push_back(query.isNull(shape) ? std::nullopt : pointFrom(query.blob(shape)));
+        else
+            content.polygons.push_back(query.isNull(shape) ? MultiPolygon{} : polygonFrom(query.blob(shape)));
+    }
+    auto sources = db.prepare("SELECT sources FROM map_layer WHERE table_name = ?");
+    sources.bind(0, map.table).step();
+    std::istringstream ids{sources.text(0)};
+    for (std::int64_t id = 0; ids >> id;)
+        if (auto source = SourceRepository{db}.find(id))
+            content.sources.push_back(std::move(*source));
     return content;
 }
 
@@ -222,10 +267,15 @@ std::vector<std::string> LayerRepository::names() const {
     for (const auto& [name, table] : registerLayers)
         if (m_db.number("SELECT count(*) FROM " + quotedIdentifier(table)) > 0)
             add(std::string{name});
+    for (const auto& map : MapLayerRepository{m_db}.all())
+        add(std::string{mapPrefix} + map.map);
     return all;
 }
 
 LayerContent LayerRepository::read(const std::string& name, Progress& progress) const {
+    if (name.starts_with(mapPrefix))
+        if (const auto map = MapLayerRepository{m_db}.find(name.substr(mapPrefix.size())))
+            return readMap(m_db, *map, styled(map->table));
     const auto at = name.find('@');
     const auto bare = name.substr(0, at);
     std::optional<int> year;

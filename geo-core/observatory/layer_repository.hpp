@@ -27,7 +27,7 @@ struct LayerColumn {
 /// A layer as it is in the file: columns under their published names, codes as text, absences with their state.
 struct LayerContent {
     enum class Shapes { None, Polygons, Points };
-    std::string name;   ///< "qpv@2015", "caf-iris@2017", "adherents"
+    std::string name;   ///< "qpv@2015", "caf-iris@2017", "adherents", "map:Niveau de vie"
     std::string family; ///< of a table of statistics; else empty
     std::vector<LayerColumn> columns;
     std::vector<std::vector<LayerCell>> rows; ///< one cell per column
@@ -36,6 +36,7 @@ struct LayerContent {
     std::vector<MultiPolygon> polygons;       ///< one per row, empty where a row has none
     std::vector<std::optional<Point>> points; ///< one per row
     std::vector<Source> sources;              ///< of its rows, in order of import
+    std::string style, qml; ///< of a saved map: name of its style, and that style as QGIS reads it; else empty
 };
 
 /// A table or view with shapes as QGIS first shows it.
@@ -49,7 +50,7 @@ struct StyledLayer {
 class LayerRepository {
 public:
     explicit LayerRepository(Database& db) : m_db{db} {}
-    /// As `list` prints them: "qpv@2015", "caf-iris@2017", "adherents".
+    /// As `list` prints them: "qpv@2015", "caf-iris@2017", "adherents"; saved maps that have a layer as "map:NAME".
     std::vector<std::string> names() const;
     /// Bare kinds and families stand for their newest. The first column of a table is its code.
     /// @throws Error::Code::Usage for a layer that is not there, naming those that are.

@@ -65,7 +65,7 @@ bool endsWhole(const fs::path& file) {
 class LayerWriter {
 public:
     LayerWriter(const LayerContent& content, const fs::path& part, bool geoPackage, const std::string& description)
-        : m_content{content} {
+        : m_content{content}, m_geoPackage{geoPackage} {
         auto* driver = GetGDALDriverManager()->GetDriverByName(geoPackage ? "GPKG" : "GeoJSON");
         m_dataset.reset(driver ? driver->Create(part.c_str(), 0, 0, 0, GDT_Unknown, nullptr) : nullptr);
         if (!m_dataset)
@@ -101,6 +101,8 @@ public:
             if (r % 256 == 0)
                 progress.report(static_cast<double>(r) / static_cast<double>(m_content.rows.size()));
         }
+        if (!m_content.qml.empty() && m_geoPackage && !writeStyle())
+            return false;
         if (inTransaction && m_dataset->CommitTransaction() != OGRERR_NONE)
             return false;
         CPLErrorReset();
@@ -113,6 +115,7 @@ private:
         auto name = m_content.name;
         std::replace(name.begin(), name.end(), '@', '_');
         std::replace(name.begin(), name.end(), '-', '_');
+        std::replace(name.begin(), name.end(), ':', '_');
         return name;
     }
 
@@ -179,7 +182,36 @@ private:
             feature.SetField(field, text.c_str());
     }
 
+    /// The table in which QGIS looks for the styles of a GeoPackage.
+    bool writeStyle() {
+        auto* styles = m_dataset->CreateLayer("layer_styles", nullptr, wkbNone);
+        if (!styles)
+            return false;
+        for (const char* name : {"f_table_catalog", "f_table_schema", "f_table_name", "f_geometry_column", "styleName",
+                                 "styleQML", "styleSLD", "description", "owner", "ui"}) {
+            OGRFieldDefn field{name, OFTString};
+            if (styles->CreateField(&field) != OGRERR_NONE)
+                return false;
+        }
+        OGRFieldDefn byDefault{"useAsDefault", OFTInteger}, updated{"update_time", OFTDateTime};
+        byDefault.SetSubType(OFSTBoolean);
+        if (styles->CreateField(&byDefault) != OGRERR_NONE || styles->CreateField(&updated) != OGRERR_NONE)
+            return false;
+        OGRFeatureUniquePtr feature{OGRFeature::CreateFeature(styles->GetLayerDefn())};
+        for (const auto& [name, value] : {std::pair<const char*, std::string>{"f_table_catalog", ""},
+                                          {"f_table_schema", ""},
+                                          {"f_table_name", layerName()},
+                                          {"f_geometry_column", freeName("geom")},
+                                          {"styleName", m_content.style},
+                                          {"styleQML", m_content.qml}})
+            feature->SetField(name, value.c_str());
+        feature->SetField("useAsDefault", 1);
+        feature->SetField("update_time", dateOf(m_content).c_str());
+        return styles->CreateFeature(feature.get()) == OGRERR_NONE;
+    }
+
     const LayerContent& m_content;
+    bool m_geoPackage;
     GDALDatasetUniquePtr m_dataset;
     OGRLayer* m_layer = nullptr;
 };

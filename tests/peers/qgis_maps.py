@@ -217,6 +217,17 @@ def check_project(lisiere, path, folder, maps):
     project.clear()
 
 
+def check_packages(lisiere, path, folder, maps):
+    """A saved map written as a GeoPackage keeps its zones, classes and colours."""
+    for drawn in maps:
+        package, name = os.path.join(folder, drawn["table"] + ".gpkg"), f"{drawn['map']} as a GeoPackage"
+        subprocess.run([lisiere, "export", path, "map:" + drawn["map"], package], check=True, capture_output=True)
+        layer = QgsVectorLayer(f"{package}|layername=map_{drawn['map'].replace('-', '_')}", name, "ogr")
+        message, is_default = layer.loadDefaultStyle()
+        check(layer.isValid() and is_default and layer.featureCount() == drawn["rows"], f"{name}: there, with its style")
+        compare_legend(layer, drawn, name)
+
+
 def check_register(path, listing):
     """The layers of the file itself: one symbol, and one by category."""
     for provider in ("spatialite", "ogr"):
@@ -309,6 +320,7 @@ def main():
     for drawn in maps:
         check_map(path, folder, drawn)
     check_project(lisiere, path, folder, maps)
+    check_packages(lisiere, path, folder, maps)
     check_register(path, listing)
     for drawn in maps[:2]:
         check_taking_back(lisiere, path, drawn)

@@ -6549,10 +6549,6 @@
         <translation>le tableau porte sur les changements de périmètres&#x202f;: refaites-le avec lisiere perimeters</translation>
     </message>
     <message>
-        <source>an atlas is made again by lisiere atlas</source>
-        <translation>un atlas se refait avec lisiere atlas</translation>
-    </message>
-    <message>
         <source>Makes a file again from its recipe, in the language of the recipe</source>
         <translation>Refait un fichier d’après sa recette, dans la langue de celle-ci</translation>
     </message>
@@ -7199,6 +7195,10 @@
     <message>
         <source>Who made the page; that of the house style if left out</source>
         <translation>Qui a fait la page&#x202f;; par défaut, l’organisme de la charte</translation>
+    </message>
+    <message>
+        <source>%1: no neighbourhood in generation %2, generation %3 is taken</source>
+        <translation>%1&#x202f;: aucun quartier dans la génération %2, la génération %3 est prise</translation>
     </message>
 </context>
 <context>

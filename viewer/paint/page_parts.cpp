@@ -138,6 +138,22 @@ QString groupedSources(const std::vector<std::string>& lines) {
     return all.join(language() == indicators::Language::French ? QStringLiteral(" ; ") : QStringLiteral("; "));
 }
 
+QString inSentences(const QString& about, const std::vector<geo::Message>& shown, const QString& foot) {
+    QStringList parts{about};
+    for (const auto& message : shown)
+        parts += text(message);
+    parts += foot;
+    QString whole;
+    for (const auto& part : parts) {
+        if (part.isEmpty())
+            continue;
+        whole += (whole.isEmpty() ? QString{} : QStringLiteral(" ")) + part;
+        if (!part.endsWith(u'.'))
+            whole += u'.';
+    }
+    return whole;
+}
+
 Colour headingColour(Colour accent) {
     constexpr double leastContrast = 4.5;
     for (double dark = 0.8; dark > 0; dark -= 0.05) {

@@ -40,6 +40,9 @@ QString groupedSources(const std::vector<std::string>& lines);
 /// Sources, licences, maker, projection, remarks, as one paragraph.
 QString footerText(const layers::Footer& footer, const layers::HouseStyle& house);
 
+/// The text alternative of a page: what it is about, what its maps and charts show, its foot.
+QString inSentences(const QString& about, const std::vector<geo::Message>& shown, const QString& foot);
+
 /// Where the foot stands, in the plan's unit.
 struct FooterPlace {
     double left = 0, right = 0;

@@ -6,6 +6,8 @@
 #include "paragraph.hpp"
 #include "text.hpp"
 
+#include "sentences.hpp"
+
 namespace paint {
 namespace {
 
@@ -111,7 +113,7 @@ void PagePlanner::footer() {
         said.remarks.emplace_back(GEO_TR("Scale 1:%1."), std::vector<geo::Message::Value>{std::round(*m_page.scale)});
     const auto done = addFooter(said, m_page.house, place, items());
     m_layout.footerLine = done.line;
-    m_done.plan.description += QStringLiteral(". ") + done.text;
+    m_done.plan.description = inSentences(m_done.plan.description, layers::textAlternative(m_page.map), done.text);
 }
 
 /// Columns that make the maps largest, where several are put side by side in equal boxes.

@@ -5,6 +5,8 @@
 #include "region_flow.hpp"
 #include "text.hpp"
 
+#include "sentences.hpp"
+
 #include <QCoreApplication>
 
 namespace paint {
@@ -38,6 +40,22 @@ SheetMeasures measuresOf(const layers::PageFormat& format) {
     m.mm = pixelsPerPoint / millimetresPerPoint * m.boxes;
     m.map = MapSizes::slide().scaled(0.8 * m.boxes);
     return m;
+}
+
+/// What the maps and charts of a side show, for who cannot see them.
+std::vector<geo::Message> alternatives(const layers::BlockPage& page) {
+    std::vector<geo::Message> sentences;
+    const auto add = [&](std::vector<geo::Message> more) {
+        std::move(more.begin(), more.end(), std::back_inserter(sentences));
+    };
+    for (const auto& region : page.regions)
+        for (const auto& block : region.blocks) {
+            if (const auto* map = std::get_if<layers::MapBlock>(&block))
+                add(layers::textAlternative(*map->map));
+            if (const auto* chart = std::get_if<layers::ChartBlock>(&block))
+                add(layers::textAlternative(chart->chart));
+        }
+    return sentences;
 }
 
 /// One side of a sheet and what does not fit on it.
@@ -192,7 +210,7 @@ Plan SidePlanner::side(std::size_t index, std::size_t number, std::size_t count,
     head(number, count, plan);
     double line = 0;
     const QString said = foot(plan, &line);
-    plan.description += QStringLiteral(". ") + said;
+    plan.description = inSentences(plan.description, alternatives(m_page), said);
     const auto& placed = m_pages[index];
     for (std::size_t i = 0; i < placed.size(); ++i) {
         const auto n = static_cast<double>(placed.size());

@@ -5,6 +5,7 @@
 #include "observatory/layer_repository.hpp"
 #include "observatory/layer_style.hpp"
 #include "observatory/map_layers.hpp"
+#include "observatory/observatory.hpp"
 
 #include <fstream>
 
@@ -73,6 +74,24 @@ TEST_F(MapsCommand, GoIntoAProjectOfQgisWithTheirStyles) {
     const auto refused = call({"project", "town.sqlite", "town.qgz"});
     EXPECT_EQ(refused.status, 2);
     EXPECT_THAT(refused.err, HasSubstr(".qgs"));
+}
+
+TEST_F(MapsCommand, LeaveAsAGeoPackageThatKeepsFiguresClassesAndStyle) {
+    ASSERT_EQ(save("Lone parents").status, done);
+    for (const char* file : {"a.gpkg", "b.gpkg"}) {
+        const auto written = call({"export", "town.sqlite", "map:Lone parents", file});
+        ASSERT_EQ(written.status, done) << written.err;
+    }
+    EXPECT_EQ(program::sha256(m_folder / "a.gpkg"), program::sha256(m_folder / "b.gpkg"));
+    geo::NoProgress quiet;
+    const auto observatory = geo::Observatory::open(m_folder / "town.sqlite", geo::Observatory::Mode::Read);
+    const auto layer = observatory.layers().read("map:Lone parents", quiet);
+    EXPECT_THAT(layer.qml, HasSubstr("graduated"));
+    EXPECT_FALSE(layer.sources.empty());
+    const auto package = support::readFile(m_folder / "a.gpkg");
+    EXPECT_THAT(package, HasSubstr("layer_styles"));
+    EXPECT_THAT(package, HasSubstr("map_Lone parents"));
+    EXPECT_THAT(call({"export", "town.sqlite", "map:Nothing", "c.gpkg"}).err, HasSubstr("map:Lone parents"));
 }
 
 TEST_F(MapsCommand, RenamesDuplicatesAndDeletesWithTheLayer) {
