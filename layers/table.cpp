@@ -13,7 +13,7 @@ SheetText titleOf(const TableSubject& subject) {
     if (!subject.request.title.empty())
         return {verbatim(subject.request.title)};
     std::set<std::string> targets;
-    for (const TableRow& row : subject.rows)
+    for (const TargetRow& row : subject.rows)
         targets.insert(row.figures->targets.name(row.target));
     if (targets.size() == 1)
         return {{GEO_TR("Figures of one territory")}, targetName(subject.rows[0].figures->targets, 0)};
@@ -41,7 +41,7 @@ void TableSubject::addRows(const PerimeterFigures& figures, const indicators::Me
     std::map<std::string, std::size_t> byTarget;
     const auto& targets = figures.targets;
     for (std::size_t t = 0; t < targets.indices.size(); ++t) {
-        TableRow row{&figures, t, {}, {}, {}};
+        TargetRow row{&figures, t, {}, {}, {}};
         row.commune = placeAround(memberships, targets, t, ReferenceKind::Commune);
         for (const ReferenceKind kind : request.references)
             row.places.push_back(placeAround(memberships, targets, t, kind));
@@ -55,7 +55,7 @@ void TableSubject::addRows(const PerimeterFigures& figures, const indicators::Me
     }
 }
 
-void TableSubject::compare(const TableRow& row, const indicators::References& references) {
+void TableSubject::compare(const TargetRow& row, const indicators::References& references) {
     for (const auto& [id, estimate] : row.of)
         for (std::size_t k = 0; k < row.places.size(); ++k) {
             const auto& place = row.places[k];
@@ -67,12 +67,12 @@ void TableSubject::compare(const TableRow& row, const indicators::References& re
         }
 }
 
-const indicators::Estimate* TableSubject::estimate(const TableRow& row, const Indicator& indicator) const {
+const indicators::Estimate* TableSubject::estimate(const TargetRow& row, const Indicator& indicator) const {
     const auto found = row.of.find(indicator.id);
     return found == row.of.end() ? nullptr : found->second;
 }
 
-const indicators::ReferenceFigure* TableSubject::reference(const TableRow& row, const Indicator& indicator,
+const indicators::ReferenceFigure* TableSubject::reference(const TargetRow& row, const Indicator& indicator,
                                                            std::size_t kind) const {
     const auto* figure = estimate(row, indicator);
     if (!figure)
@@ -88,15 +88,15 @@ void TableSubject::collectSources(const geo::Observatory& observatory) {
             ids.push_back(id);
     };
     for (const Indicator& indicator : indicators)
-        for (const TableRow& row : rows)
+        for (const TargetRow& row : rows)
             if (const auto* figure = estimate(row, indicator))
                 std::ranges::for_each(figure->sources, use);
-    for (const TableRow& row : rows) {
+    for (const TargetRow& row : rows) {
         const auto& targets = row.figures->targets;
         use((targets.isGrouped() ? targets.base : targets.zones)->geography().sourceId);
     }
     for (const Indicator& indicator : indicators)
-        for (const TableRow& row : rows)
+        for (const TargetRow& row : rows)
             for (std::size_t k = 0; k < row.places.size(); ++k)
                 if (const auto* figure = reference(row, indicator, k))
                     std::ranges::for_each(figure->sources, use);

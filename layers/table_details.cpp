@@ -111,7 +111,7 @@ std::vector<DetailColumn> columnsOf(const TableSubject& subject) {
     return columns;
 }
 
-Row rowOf(const TableSubject& subject, const TableRow& place, const Estimate& estimate) {
+Row rowOf(const TableSubject& subject, const TargetRow& place, const Estimate& estimate) {
     const auto& targets = place.figures->targets;
     Row row{textCell(SheetText{targetName(targets, place.target)}), textCell(estimate.target),
             textCell(perimeterWords(targets, place.target)),
@@ -142,7 +142,7 @@ Row rowOf(const TableSubject& subject, const TableRow& place, const Estimate& es
 
 Sheet detailSheet(const TableSubject& subject) {
     std::vector<Row> records;
-    for (const TableRow& row : subject.rows)
+    for (const TargetRow& row : subject.rows)
         for (const auto& indicator : subject.indicators)
             if (const auto* estimate = subject.estimate(row, indicator);
                 estimate && estimate->method != indicators::Method::Published)

@@ -38,7 +38,7 @@ const char* comparisonId(Comparison comparison) {
 /// Kinds of places whose names stand in a column of their own: the commune has one anyway.
 bool isNamed(ReferenceKind kind) { return kind != ReferenceKind::Commune && kind != ReferenceKind::CommuneOutside; }
 
-const geo::Geography& geographyOf(const TableRow& row) {
+const geo::Geography& geographyOf(const TargetRow& row) {
     const auto& targets = row.figures->targets;
     return (targets.isGrouped() ? targets.base : targets.zones)->geography();
 }
@@ -52,7 +52,7 @@ SheetCell placeCell(const indicators::ReferenceZone& place) {
 }
 
 /// The communes as the perimeter names them, where it does.
-SheetCell communeCell(const TableRow& row) {
+SheetCell communeCell(const TargetRow& row) {
     const auto& targets = row.figures->targets;
     const auto& zones = *targets.zones;
     if (targets.isGrouped())
@@ -62,7 +62,7 @@ SheetCell communeCell(const TableRow& row) {
     return name.empty() ? placeCell(row.commune) : textCell(name);
 }
 
-SheetCell generationCell(const TableRow& row) {
+SheetCell generationCell(const TargetRow& row) {
     const auto& geography = geographyOf(row);
     return geography.kind == geo::GeographyKind::Outline ? textCell(SheetText{GEO_TR("drawn outline")})
                                                          : textCell(std::to_string(geography.vintage));
@@ -72,16 +72,16 @@ SheetCell generationCell(const TableRow& row) {
 struct KeyColumn {
     const char* id;
     geo::Message head;
-    SheetCell (*cell)(const TableRow&);
+    SheetCell (*cell)(const TargetRow&);
     double least, most; ///< of the width, characters
 };
 
 const std::vector<KeyColumn>& firstKeys() {
     static const std::vector<KeyColumn> keys{
         {"name", GEO_TR("Name"),
-         [](const TableRow& row) { return textCell(SheetText{targetName(row.figures->targets, row.target)}); }, 26, 34},
+         [](const TargetRow& row) { return textCell(SheetText{targetName(row.figures->targets, row.target)}); }, 26, 34},
         {"code", GEO_TR("Code"),
-         [](const TableRow& row) {
+         [](const TargetRow& row) {
              const auto& targets = row.figures->targets;
              return wordOr(targets.zones->code(targets.indices[row.target]), CellState::NotApplicable);
          },
@@ -94,7 +94,7 @@ const std::vector<KeyColumn>& lastKeys() {
     static const std::vector<KeyColumn> keys{
         {"generation", GEO_TR("Generation"), generationCell, 12, 12},
         {"perimeter", GEO_TR("Perimeter"),
-         [](const TableRow& row) { return textCell(perimeterWords(row.figures->targets, row.target)); }, 18, 18}};
+         [](const TargetRow& row) { return textCell(perimeterWords(row.figures->targets, row.target)); }, 18, 18}};
     return keys;
 }
 
@@ -166,7 +166,7 @@ private:
         m_heads.push_back(textCell(SheetText{std::move(head)}, look));
     }
 
-    void addKeyCells(double least, double most, const std::function<SheetCell(const TableRow&)>& cell) {
+    void addKeyCells(double least, double most, const std::function<SheetCell(const TargetRow&)>& cell) {
         double width = least;
         for (std::size_t r = 0; r < m_records.size(); ++r) {
             m_records[r].push_back(cell(m_subject.rows[r]));
@@ -185,7 +185,7 @@ private:
     void addPlace(std::size_t k) {
         const auto head = referenceWords(m_subject.request.references[k]);
         addColumn(std::string{indicators::toText(m_subject.request.references[k])}, {head}, 16, head);
-        addKeyCells(16, 30, [k](const TableRow& row) { return placeCell(row.places[k]); });
+        addKeyCells(16, 30, [k](const TargetRow& row) { return placeCell(row.places[k]); });
     }
 
     void addFigures(const Indicator& indicator);
@@ -264,7 +264,7 @@ void Builder::addFigures(const Indicator& indicator) {
     std::vector<int> years;
     std::vector<std::int64_t> sources;
     std::size_t published = 0;
-    for (const TableRow& row : m_subject.rows)
+    for (const TargetRow& row : m_subject.rows)
         if (const auto* estimate = m_subject.estimate(row, indicator)) {
             if (estimate->year > 0)
                 addOnce(years, estimate->year);
@@ -342,7 +342,7 @@ SheetText Builder::about() const {
     if (m_subject.fictional)
         about.emplace_back(GEO_TR("Fictional data, made for demonstration"));
     std::vector<int> generations;
-    for (const TableRow& row : m_subject.rows)
+    for (const TargetRow& row : m_subject.rows)
         if (geographyOf(row).kind == geo::GeographyKind::Qpv)
             addOnce(generations, geographyOf(row).vintage);
     for (const int generation : generations)
@@ -352,7 +352,7 @@ SheetText Builder::about() const {
 
 void Builder::addNotes(Sheet& sheet) const {
     std::vector<geo::Message> notes{GEO_TR("Upright: published figures. Italic on amber: estimates by Lisière.")};
-    for (const TableRow& row : m_subject.rows)
+    for (const TargetRow& row : m_subject.rows)
         for (const auto& [id, estimate] : row.of) {
             if (estimate->probablyUnderstated)
                 addOnce(notes, {GEO_TR("Estimated rates are drawn to the mean of their IRIS: gaps are probably "

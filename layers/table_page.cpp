@@ -21,7 +21,7 @@ constexpr double labelWidth = 38, yearWidth = 8, placeWidth = 13.5, originWidth 
 struct Place {
     std::size_t kind = 0; ///< among the references asked for
     std::string code, name;
-    const TableRow* target = nullptr; ///< one that lies in it
+    const TargetRow* target = nullptr; ///< one that lies in it
 };
 
 template <typename T> void addOnce(std::vector<T>& list, const T& value) {
@@ -32,18 +32,18 @@ template <typename T> void addOnce(std::vector<T>& list, const T& value) {
 class PageBuilder {
 public:
     explicit PageBuilder(const TableSubject& subject) : m_subject{subject} {
-        for (const TableRow& row : subject.rows)
+        for (const TargetRow& row : subject.rows)
             if (row.figures->targets.buffer == 0)
                 m_targets.push_back(&row);
         for (std::size_t k = 0; k < subject.request.references.size(); ++k)
-            for (const TableRow* row : m_targets)
+            for (const TargetRow* row : m_targets)
                 addPlace(k, *row);
     }
     bool fits() const { return !m_targets.empty() && m_targets.size() + m_places.size() <= mostPlaces; }
     Sheet finish();
 
 private:
-    void addPlace(std::size_t kind, const TableRow& row);
+    void addPlace(std::size_t kind, const TargetRow& row);
     bool hasFigures(const Place& place) const;
     Row headRow() const;
     Row indicatorRow(const Indicator& indicator) const;
@@ -51,12 +51,12 @@ private:
     std::size_t columns() const { return 2 + m_targets.size() + m_places.size() + 2; }
 
     const TableSubject& m_subject;
-    std::vector<const TableRow*> m_targets;
+    std::vector<const TargetRow*> m_targets;
     std::vector<Place> m_places;
 };
 
 /// A place without any figure would be an empty column.
-void PageBuilder::addPlace(std::size_t kind, const TableRow& row) {
+void PageBuilder::addPlace(std::size_t kind, const TargetRow& row) {
     const auto& zone = row.places[kind];
     const auto same = [&](const Place& place) { return place.kind == kind && place.code == zone.code; };
     if (zone.code.empty() || std::ranges::any_of(m_places, same))
@@ -76,7 +76,7 @@ bool PageBuilder::hasFigures(const Place& place) const {
 Row PageBuilder::headRow() const {
     Row row{textCell(SheetText{GEO_TR("Indicator")}, CellLook::ColumnHead),
             textCell(SheetText{GEO_TR("Year")}, CellLook::NumberHead)};
-    for (const TableRow* target : m_targets)
+    for (const TargetRow* target : m_targets)
         row.push_back(textCell(SheetText{targetName(target->figures->targets, target->target)}, CellLook::NumberHead));
     for (const Place& place : m_places) {
         SheetText words{verbatim(place.name), referenceWords(m_subject.request.references[place.kind])};
@@ -104,7 +104,7 @@ Row PageBuilder::indicatorRow(const Indicator& indicator) const {
     std::vector<geo::Message> origins;
     std::vector<std::int64_t> sources;
     Row figures;
-    for (const TableRow* target : m_targets) {
+    for (const TargetRow* target : m_targets) {
         const auto* estimate = m_subject.estimate(*target, indicator);
         figures.push_back(targetCell(estimate));
         if (!estimate || !estimate->value.hasNumber())

@@ -71,7 +71,7 @@ std::vector<Shortcoming> merged(const std::vector<Shortcoming>& all) {
 std::vector<Shortcoming> shortcomingsOf(const TableSubject& subject) {
     std::vector<Shortcoming> found;
     for (std::size_t k = 0; k < subject.request.references.size(); ++k)
-        for (const TableRow& row : subject.rows) {
+        for (const TargetRow& row : subject.rows) {
             const auto& place = row.places[k];
             const auto kind = subject.request.references[k];
             if (place.code.empty())
@@ -118,7 +118,7 @@ void addBreaks(Sheet& sheet, const TableSubject& subject) {
     std::vector<std::pair<const indicators::Indicator*, geo::Message>> found;
     for (const auto& indicator : subject.indicators) {
         std::set<int> years;
-        for (const TableRow& row : subject.rows)
+        for (const TargetRow& row : subject.rows)
             if (const auto* estimate = subject.estimate(row, indicator); estimate && estimate->value.hasNumber())
                 years.insert(estimate->year);
         if (years.empty())

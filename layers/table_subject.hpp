@@ -14,7 +14,7 @@
 namespace layers {
 
 /// One target in one perimeter.
-struct TableRow {
+struct TargetRow {
     const PerimeterFigures* figures = nullptr;
     std::size_t target = 0;                                ///< position in the targets
     std::map<std::string, const indicators::Estimate*> of; ///< by id of the indicator
@@ -27,15 +27,15 @@ struct TableSubject {
     TableSubject(const geo::Observatory& observatory, const indicators::FigureReader& reader,
                  std::span<const PerimeterFigures> figures, const TableRequest& request, geo::Progress& progress);
 
-    const indicators::Estimate* estimate(const TableRow& row, const indicators::Indicator& indicator) const;
+    const indicators::Estimate* estimate(const TargetRow& row, const indicators::Indicator& indicator) const;
     /// What that figure is compared with, for the same year; null where there is no place of that kind.
-    const indicators::ReferenceFigure* reference(const TableRow& row, const indicators::Indicator& indicator,
+    const indicators::ReferenceFigure* reference(const TargetRow& row, const indicators::Indicator& indicator,
                                                  std::size_t kind) const;
     std::string sourceName(std::int64_t id) const;
 
     const TableRequest& request;
     std::vector<indicators::Indicator> indicators; ///< in the order of the figures
-    std::vector<TableRow> rows;
+    std::vector<TargetRow> rows;
     std::vector<geo::Source> sources; ///< those used, in order of use: figures, outlines, references
     bool fictional = false;
 
@@ -43,7 +43,7 @@ private:
     using Asked =
         std::tuple<indicators::ReferenceKind, std::string, std::string, int>; ///< kind, place, indicator, year
     void addRows(const PerimeterFigures& figures, const indicators::Memberships& memberships);
-    void compare(const TableRow& row, const indicators::References& references);
+    void compare(const TargetRow& row, const indicators::References& references);
     void collectSources(const geo::Observatory& observatory);
 
     std::map<Asked, indicators::ReferenceFigure> m_references;
