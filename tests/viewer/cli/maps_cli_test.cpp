@@ -86,7 +86,7 @@ TEST_F(MapsCommand, LeaveAsAGeoPackageThatKeepsFiguresClassesAndStyle) {
     geo::NoProgress quiet;
     const auto observatory = geo::Observatory::open(m_folder / "town.sqlite", geo::Observatory::Mode::Read);
     const auto layer = observatory.layers().read("map:Lone parents", quiet);
-    EXPECT_THAT(layer.qml, HasSubstr("graduated"));
+    EXPECT_THAT(layer.qml, HasSubstr("renderer-v2"));
     EXPECT_FALSE(layer.sources.empty());
     const auto package = support::readFile(m_folder / "a.gpkg");
     EXPECT_THAT(package, HasSubstr("layer_styles"));
