@@ -84,7 +84,9 @@ indicators::Targets ofContract(const geo::Observatory& observatory, const Figure
         expression.vintage = generations[i];
         try {
             return ofContract(observatory, expression, wanted.contract, progress);
-        } catch (const geo::Error&) { // not of this generation
+        } catch (const geo::Error& error) {
+            if (error.code() != geo::Error::Code::Usage)
+                throw; // something else than that none is of this generation
             say({GEO_TR("%1: no neighbourhood in generation %2, generation %3 is taken"),
                  {wanted.contract, std::to_string(generations[i]), std::to_string(generations[i + 1])}});
         }
