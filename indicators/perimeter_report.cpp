@@ -1,7 +1,7 @@
 #include "perimeter_report.hpp"
 
 #include "base/codes.hpp"
-#include "observatory/network.hpp"
+#include "network/network.hpp"
 #include "observatory/zones.hpp"
 #include "territories.hpp"
 

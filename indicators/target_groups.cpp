@@ -2,7 +2,7 @@
 
 #include "base/codes.hpp"
 #include "base/parallel.hpp"
-#include "observatory/network.hpp"
+#include "network/network.hpp"
 #include "observatory/zones.hpp"
 #include "territories.hpp"
 

@@ -1,7 +1,7 @@
 #include "atlas.hpp"
 
 #include "memberships.hpp"
-#include "observatory/network.hpp"
+#include "network/network.hpp"
 #include "observatory/zones.hpp"
 #include "targets.hpp"
 #include "territories.hpp"

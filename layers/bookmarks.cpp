@@ -4,7 +4,7 @@
 #include "named_documents.hpp"
 #include "territories.hpp"
 
-#include "observatory/network.hpp"
+#include "network/network.hpp"
 #include "observatory/zones.hpp"
 
 #include <nlohmann/json.hpp>

@@ -4,6 +4,8 @@
 #include "content_words.hpp"
 #include "personal_data.hpp"
 
+#include "readers/person_contacts.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -149,7 +151,7 @@ std::size_t takeOutContacts(PageContent& page) {
                 if (auto* facts = std::get_if<Facts>(&block))
                     removed += std::erase_if(facts->facts, [](const Fact& fact) {
                         int found = 0;
-                        withoutContacts(geo::plainText(fact.value), found);
+                        geo::withoutContacts(geo::plainText(fact.value), found);
                         return found > 0;
                     });
     return removed;

@@ -6,7 +6,7 @@
 #include "territory_area.hpp"
 
 #include "base/codes.hpp"
-#include "observatory/network.hpp"
+#include "network/network.hpp"
 #include "observatory/zones.hpp"
 
 #include <numeric>

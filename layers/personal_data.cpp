@@ -1,5 +1,7 @@
 #include "personal_data.hpp"
 
+#include "network/record_kind.hpp"
+#include "readers/person_contacts.hpp"
 #include "readers/person_names.hpp"
 #include "readers/text_encoding.hpp"
 
@@ -12,10 +14,6 @@ namespace layers {
 namespace {
 
 using geo::LayerContent;
-
-bool isWordByte(char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0x80;
-}
 
 /// "nom_contact", "Nom du contact" as their words, without accents.
 std::set<std::string> wordsOf(const std::string& name) {
@@ -55,93 +53,14 @@ bool speaksOfSomebody(const std::set<std::string>& words) {
 
 /// A list that somebody made, or the register; the published families have official columns.
 bool isHandMade(const LayerContent& layer) {
-    constexpr std::array registers{"adherents", "sites", "events", "contracts", "councils"};
     return layer.name.starts_with("list:") || layer.name.starts_with("layer:") ||
-           std::find(registers.begin(), registers.end(), layer.name) != registers.end();
-}
-
-// The end of an e-mail address that starts at i, or i.
-std::size_t emailEnd(const std::string& text, std::size_t i) {
-    const auto isLocal = [](char c) {
-        return std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '_' || c == '-' || c == '+' || c == '%';
-    };
-    std::size_t at = i;
-    while (at < text.size() && isLocal(text[at]))
-        ++at;
-    if (at == i || at >= text.size() || text[at] != '@')
-        return i;
-    std::size_t end = at + 1, point = 0;
-    while (end < text.size() &&
-           (std::isalnum(static_cast<unsigned char>(text[end])) || text[end] == '.' || text[end] == '-')) {
-        if (text[end] == '.')
-            point = end;
-        ++end;
-    }
-    while (end > at + 1 && (text[end - 1] == '.' || text[end - 1] == '-'))
-        --end;
-    return point > at + 1 && point + 2 < end ? end : i;
-}
-
-/// The end of a French telephone number that starts at i, or i: +33 or 0033 and nine digits, or 0 and nine digits in
-/// pairs. Ten digits without a mark between them are a number of some register as well, and are one where `bare` says.
-std::size_t phoneEnd(const std::string& text, std::size_t i, bool bare) {
-    if (i > 0 && (isWordByte(text[i - 1]) || text[i - 1] == '+'))
-        return i;
-    std::size_t at = i;
-    const auto starts = [&](const char* what) {
-        return text.compare(i, std::char_traits<char>::length(what), what) == 0;
-    };
-    const bool abroad = starts("+33") || starts("0033");
-    if (abroad)
-        at += text[i] == '+' ? 3 : 4;
-    else if (i < text.size() && text[i] == '0')
-        at += 1;
-    else
-        return i;
-    int digits = 0, marks = 0;
-    std::size_t end = at;
-    for (; at < text.size() && digits < 9; ++at) {
-        if (std::isdigit(static_cast<unsigned char>(text[at]))) {
-            if (digits == 0 && text[at] == '0' && !abroad)
-                return i;
-            digits += text[at] == '0' && digits == 0 ? 0 : 1; // "+33 (0)4"
-            end = at + 1;
-        } else if (text[at] == ' ' || text[at] == '.' || text[at] == '-' || text[at] == '(' || text[at] == ')' ||
-                   text[at] == '/') {
-            ++marks;
-        } else if (static_cast<unsigned char>(text[at]) == 0xC2 && at + 1 < text.size()) {
-            ++marks; // no-break space
-            ++at;
-        } else {
-            break;
-        }
-    }
-    const bool follows = end < text.size() && isWordByte(text[end]) && static_cast<unsigned char>(text[end]) != 0xC2;
-    return digits == 9 && !follows && (abroad || bare || marks >= 4) ? end : i;
-}
-
-std::string cleaned(const std::string& text, bool bare, int& removed) {
-    std::string out;
-    for (std::size_t i = 0; i < text.size();) {
-        const bool wordStarts = i == 0 || !isWordByte(text[i - 1]);
-        auto end = wordStarts ? emailEnd(text, i) : i;
-        if (end == i)
-            end = phoneEnd(text, i, bare);
-        if (end > i) {
-            out += "…";
-            ++removed;
-            i = end;
-        } else {
-            out += text[i++];
-        }
-    }
-    return out;
+           std::ranges::any_of(geo::recordKinds(), [&](const auto& kind) { return kind.id == layer.name; });
 }
 
 /// The cell is a contact and little else.
 bool isContact(const std::string& text, bool bare) {
     int removed = 0;
-    const auto rest = cleaned(text, bare, removed);
+    const auto rest = geo::withoutContacts(text, removed, bare);
     return removed > 0 && std::count_if(rest.begin(), rest.end(),
                                         [](char c) { return std::isalpha(static_cast<unsigned char>(c)); }) < 8;
 }
@@ -215,7 +134,7 @@ private:
             if (!text)
                 continue;
             int removed = 0;
-            auto kept = cleaned(*text, false, removed);
+            auto kept = geo::withoutContacts(*text, removed);
             if (names)
                 kept = geo::withoutPersons(kept, removed);
             if (removed > 0) {
@@ -271,7 +190,5 @@ bool hasSubstance(const LayerContent& layer) {
     }
     return layer.rows.empty();
 }
-
-std::string withoutContacts(const std::string& text, int& removed) { return cleaned(text, false, removed); }
 
 } // namespace layers

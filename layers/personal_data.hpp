@@ -25,7 +25,4 @@ PersonalData takeOutPersons(geo::LayerContent& layer);
 /// Is anything left but keys and numbers of rows?
 bool hasSubstance(const geo::LayerContent& layer);
 
-/// The text without e-mail addresses and telephone numbers. @param removed counts them.
-std::string withoutContacts(const std::string& text, int& removed);
-
 } // namespace layers

@@ -4,7 +4,7 @@
 #include "legend.hpp"
 #include "page_content.hpp"
 
-#include "observatory/network.hpp"
+#include "network/network.hpp"
 
 #include <map>
 #include <set>

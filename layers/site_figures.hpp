@@ -3,7 +3,7 @@
 
 #include "page_content.hpp"
 
-#include "observatory/network.hpp"
+#include "network/network.hpp"
 
 namespace layers {
 

@@ -265,8 +265,8 @@ std::string digestOf(Database& db) {
     for (const std::string codes : {"official_code", "commune_movement", "code_passage"})
         addRows(whole, db, codes,
                 "SELECT * FROM " + codes + " WHERE source_id IN (SELECT id FROM source_table WHERE registered = 1)");
-    for (const auto table : schema::historyTables)
-        addRows(whole, db, std::string{table}, "SELECT * FROM " + std::string{table});
+    for (const auto& table : schema::historyTables())
+        addRows(whole, db, table, "SELECT * FROM " + table);
     return hexadecimal(whole.finish());
 }
 

@@ -40,8 +40,8 @@ public:
         sqlite3_session* raw = nullptr;
         demand(db, sqlite3session_create(db.handle(), "main", &raw));
         m_session.reset(raw);
-        for (const auto table : schema::historyTables)
-            demand(db, sqlite3session_attach(raw, std::string{table}.c_str()));
+        for (const auto& table : schema::historyTables())
+            demand(db, sqlite3session_attach(raw, table.c_str()));
     }
     Bytes changes() {
         int size = 0;

@@ -1,6 +1,7 @@
 #include "observatory/layer_repository.hpp"
 
 #include "geometry/zone_set.hpp"
+#include "network/record_kind.hpp"
 #include "observatory/columns.hpp"
 #include "observatory/data_set.hpp"
 #include "observatory/database.hpp"
@@ -17,13 +18,6 @@
 namespace geo {
 
 namespace {
-
-/// Words of `list` and tables of the register.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 5> registerLayers{{{"adherents", "adherent"},
-                                                                                       {"contracts", "contract"},
-                                                                                       {"councils", "council"},
-                                                                                       {"events", "event"},
-                                                                                       {"sites", "evaluated_site"}}};
 
 std::string withYear(std::string_view name, int year) {
     return year > 0 ? std::string{name} + "@" + std::to_string(year) : std::string{name};
@@ -264,9 +258,9 @@ std::vector<std::string> LayerRepository::names() const {
         add(withYear(table.family, table.dataYear));
     for (const auto& set : RecordRepository{m_db}.all())
         add(withYear(set.family, set.dataYear));
-    for (const auto& [name, table] : registerLayers)
-        if (m_db.number("SELECT count(*) FROM " + quotedIdentifier(table)) > 0)
-            add(std::string{name});
+    for (const auto& kind : recordKinds())
+        if (m_db.number("SELECT count(*) FROM " + quotedIdentifier(kind.table)) > 0)
+            add(std::string{kind.id});
     for (const auto& map : MapLayerRepository{m_db}.all())
         add(std::string{mapPrefix} + map.map);
     return all;
@@ -290,9 +284,9 @@ LayerContent LayerRepository::read(const std::string& name, Progress& progress) 
             return readTable(m_db, *table, progress);
         if (const auto set = RecordRepository{m_db}.find(bare, year))
             return readRecords(m_db, *set, progress);
-        for (const auto& [word, table] : registerLayers)
-            if (word == name)
-                return readRegister(m_db, word, table);
+        for (const auto& kind : recordKinds())
+            if (kind.id == name)
+                return readRegister(m_db, kind.id, kind.table);
     }
     throw Error{Error::Code::Usage, {GEO_TR("the observatory has no layer “%1”; it has: %2"), {name, joined(names())}}};
 }

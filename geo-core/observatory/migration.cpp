@@ -1,5 +1,6 @@
 #include "observatory/migration.hpp"
 
+#include "network/register_tables.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/schema.hpp"
 
@@ -20,11 +21,13 @@ namespace fs = std::filesystem;
 
 /// Version 0 is a file made before the schema was settled, version 1 knows neither grids nor points, version 2 no
 /// remembered readings, records, labels of columns, official codes, indicators of its own nor what was taken out,
-/// version 3 no bookmarks nor layers of maps, version 4 no house style: each gets the tables it lacks.
+/// version 3 no bookmarks nor layers of maps, version 4 no house style: each gets the tables it lacks. Version 5 had a
+/// register of five kinds of records.
 void addMissingTables(Database& db) {
     const auto epsg = db.number("SELECT epsg FROM observatory WHERE one = 1");
     if (epsg == 0)
         throw Error{Error::Code::CannotOpen, {GEO_TR("%1 does not say where it is at home"), {db.file().string()}}};
+    registerTables::bringUpToDate(db);
     schema::createTables(db, static_cast<int>(epsg));
 }
 
@@ -35,11 +38,12 @@ struct Finish {
 } // namespace
 
 std::span<const Migration> migrations() {
-    static constexpr std::array<Migration, 5> steps{{{1, addMissingTables},
+    static constexpr std::array<Migration, 6> steps{{{1, addMissingTables},
                                                      {2, addMissingTables},
                                                      {3, addMissingTables},
                                                      {4, addMissingTables},
-                                                     {5, addMissingTables}}};
+                                                     {5, addMissingTables},
+                                                     {6, addMissingTables}}};
     return steps;
 }
 

@@ -10,7 +10,7 @@
 #include "observatory/layer_repository.hpp"
 #include "observatory/map_layers.hpp"
 #include "observatory/migration.hpp"
-#include "observatory/network.hpp"
+#include "network/network.hpp"
 #include "observatory/official_codes.hpp"
 #include "observatory/points.hpp"
 #include "observatory/readings.hpp"

@@ -1,5 +1,7 @@
 #include "observatory/schema.hpp"
 
+#include "network/register_tables.hpp"
+
 #include "observatory/styles.hpp"
 
 #include <sqlite3.h>
@@ -89,42 +91,6 @@ CREATE TABLE IF NOT EXISTS withdrawal (
     aside TEXT NOT NULL, geometry_type INTEGER NOT NULL, srid INTEGER NOT NULL, at TEXT NOT NULL);
 )";
 
-// The register. Keys are random 53-bit numbers, so that two copies can be merged. Roles and organisations, no persons.
-constexpr std::string_view registerTables = R"(
-CREATE TABLE IF NOT EXISTS adherent (
-    key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, short_name TEXT, type TEXT, epci TEXT,
-    department TEXT, commune TEXT, town TEXT, lon REAL, lat REAL, precision TEXT, member_towns TEXT,
-    representative_role TEXT, board_role TEXT, note TEXT, source TEXT);
-CREATE TABLE IF NOT EXISTS contract (
-    key INTEGER PRIMARY KEY, epci TEXT NOT NULL UNIQUE, name TEXT NOT NULL, department TEXT, inhabitants INTEGER,
-    covered_by TEXT, note TEXT, source TEXT);
-CREATE TABLE IF NOT EXISTS evaluated_site (
-    key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, programme TEXT, programme_kind TEXT, site_group TEXT,
-    name TEXT NOT NULL, department TEXT, commune TEXT, town TEXT, lon REAL, lat REAL, precision TEXT,
-    support_level TEXT, partner TEXT, work_done TEXT, stage TEXT, steering_date TEXT, request_origin TEXT, source TEXT);
-CREATE TABLE IF NOT EXISTS action (
-    key INTEGER PRIMARY KEY, site_key INTEGER REFERENCES evaluated_site (key), contract_epci TEXT, title TEXT NOT NULL,
-    theme TEXT, operator TEXT, year INTEGER, amount REAL, source TEXT);
-CREATE TABLE IF NOT EXISTS statement (
-    key INTEGER PRIMARY KEY, site_key INTEGER REFERENCES evaluated_site (key), zone TEXT, indicator TEXT NOT NULL,
-    kind TEXT NOT NULL, date TEXT, value REAL, state TEXT NOT NULL, source TEXT);
-CREATE TABLE IF NOT EXISTS event (
-    key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, kind TEXT, scope TEXT, format TEXT,
-    start_date TEXT, end_date TEXT, date_note TEXT, theme TEXT, audience TEXT, departments TEXT, partners TEXT,
-    participants INTEGER, commune TEXT, town TEXT, lon REAL, lat REAL, precision TEXT, source TEXT);
-CREATE TABLE IF NOT EXISTS participation (
-    key INTEGER PRIMARY KEY, event_key INTEGER NOT NULL REFERENCES event (key) ON DELETE CASCADE,
-    organisation TEXT NOT NULL, role TEXT, participants INTEGER, source TEXT);
-CREATE TABLE IF NOT EXISTS council (
-    key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, department TEXT, commune TEXT, town TEXT,
-    lon REAL, lat REAL, precision TEXT, support TEXT, sessions TEXT, dates TEXT, note TEXT, source TEXT);
-CREATE TABLE IF NOT EXISTS publication (
-    key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, date TEXT, pages TEXT, kind TEXT, theme TEXT,
-    source TEXT);
-CREATE TABLE IF NOT EXISTS note (
-    key INTEGER PRIMARY KEY, subject TEXT NOT NULL, subject_code TEXT NOT NULL, body TEXT NOT NULL, written_on TEXT);
-)";
-
 // Official codes of a year (COM is not unique in INSEE's list: parts of communes keep theirs), the events of communes,
 // tables of passage, and codes of a table that are read as others.
 constexpr std::string_view codeTables = R"(
@@ -198,15 +164,26 @@ void createSpatialMetadata(Database& db) {
 
 void createTables(Database& db, int epsg) {
     for (const auto sql : {dataSetTables, readingTables, labelTables, spreadTables, recordTables, withdrawalTables,
-                           registerTables, codeTables, documentTables, mapLayerTables, styleTable})
+                           codeTables, documentTables, mapLayerTables, styleTable})
         db.execute(sql);
-    for (const auto table : pointTables) {
-        if (hasGeometry(db, table))
+    registerTables::create(db);
+    for (const auto& kind : recordKinds()) {
+        const auto table = kind.table;
+        if (!kind.placed || hasGeometry(db, table))
             continue;
         db.demand(fmt::format("SELECT AddGeometryColumn('{}', 'geom', {}, 'POINT', 'XY')", table, epsg));
         db.demand(fmt::format("SELECT CreateSpatialIndex('{}', 'geom')", table));
         styles::save(db, std::string{table}, styles::forRegister(table));
     }
+}
+
+std::vector<std::string> historyTables() {
+    std::vector<std::string> tables;
+    for (const auto& kind : recordKinds())
+        tables.emplace_back(kind.table);
+    for (const auto* document : {"map_view", "bookmark", "page", "outline", "code_alias", "indicator", "house_style"})
+        tables.emplace_back(document);
+    return tables;
 }
 
 void identify(Database& db, const Territory& territory, int version) {

@@ -31,6 +31,7 @@ constexpr Marker siteMarkers[] = {
     {"realisation_complete", "Réalisation complète", "circle", "#54278F", 4.2},
 };
 constexpr Marker councilMarkers[] = {{"", "Conseil citoyen", "pentagon", "#2B6B52", 3.6}};
+constexpr Marker cityMarkers[] = {{"", "Cité éducative", "diamond", "#D55E00", 4.2}};
 constexpr Marker eventMarkers[] = {{"", "Événement", "circle", "#7D8781", 3.0}};
 
 StyleEntry entryOf(const Marker& marker) {
@@ -94,6 +95,8 @@ LayerStyle forRegister(std::string_view table) {
         return markerStyle("Sites évalués", "support_level", siteMarkers);
     if (table == "council")
         return markerStyle("Conseils citoyens", "", councilMarkers);
+    if (table == "educational_city")
+        return markerStyle("Cités éducatives", "", cityMarkers);
     return markerStyle("Événements", "", eventMarkers);
 }
 

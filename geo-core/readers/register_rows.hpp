@@ -1,7 +1,7 @@
 // Rows of the office's tables to records. Private to the readers.
 #pragma once
 
-#include "observatory/network.hpp"
+#include "network/network.hpp"
 #include "readers/register_family.hpp"
 
 #include <map>

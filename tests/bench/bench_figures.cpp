@@ -6,7 +6,7 @@
 #include "base/parallel.hpp"
 #include "estimate.hpp"
 #include "observatory/columns.hpp"
-#include "observatory/network.hpp"
+#include "network/network.hpp"
 #include "observatory/zones.hpp"
 #include "real_observatory.hpp"
 #include "tessellation.hpp"

@@ -6,7 +6,7 @@
 #include "support.hpp"
 
 #include "observatory/grids.hpp"
-#include "observatory/network.hpp"
+#include "network/network.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/sources.hpp"
 #include "observatory/zones.hpp"

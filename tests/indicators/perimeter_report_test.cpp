@@ -2,7 +2,7 @@
 // round.
 #include "perimeter_report.hpp"
 
-#include "observatory/network.hpp"
+#include "network/network.hpp"
 #include "town.hpp"
 
 #include <gmock/gmock.h>

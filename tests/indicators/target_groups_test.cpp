@@ -2,7 +2,7 @@
 #include "target_groups.hpp"
 
 #include "estimate.hpp"
-#include "observatory/network.hpp"
+#include "network/network.hpp"
 #include "texts.hpp"
 
 #include <gmock/gmock.h>

@@ -9,7 +9,7 @@
 
 #include "defined_indicators.hpp"
 #include "observatory/database.hpp"
-#include "observatory/network.hpp"
+#include "network/network.hpp"
 
 #include <fstream>
 

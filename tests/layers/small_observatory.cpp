@@ -1,7 +1,7 @@
 #include "small_observatory.hpp"
 
 #include "observatory/columns.hpp"
-#include "observatory/network.hpp"
+#include "network/network.hpp"
 #include "observatory/sources.hpp"
 #include "observatory/zones.hpp"
 

@@ -4,7 +4,7 @@
 
 #include "base/codes.hpp"
 #include "observatory/columns.hpp"
-#include "observatory/network.hpp"
+#include "network/network.hpp"
 #include "observatory/zones.hpp"
 
 #include <QCollator>

@@ -3,7 +3,7 @@
 #include "figures.hpp"
 #include "list_parts.hpp"
 #include "observatory/columns.hpp"
-#include "observatory/network.hpp"
+#include "network/network.hpp"
 #include "observatory/records.hpp"
 #include "observatory/zones.hpp"
 #include "text.hpp"

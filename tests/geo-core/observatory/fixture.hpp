@@ -5,7 +5,7 @@
 #include "observatory/columns.hpp"
 #include "observatory/documents.hpp"
 #include "observatory/history.hpp"
-#include "observatory/network.hpp"
+#include "network/network.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/sources.hpp"
 #include "observatory/zones.hpp"

@@ -372,12 +372,12 @@ TEST(Check, FindsWhatOtherProgramsBroke) {
     asAnotherProgram(
         file, "DROP TRIGGER gid_iris_2021_geom; DELETE FROM iris_2021 WHERE code = '340320101';"
               "INSERT INTO cell_state VALUES ('nowhere', 'a', 'b', 'suppressed', NULL);"
-              "PRAGMA foreign_keys=OFF; INSERT INTO participation (key, event_key, organisation) VALUES (1, 99, 'x')");
+              "PRAGMA foreign_keys=OFF; INSERT INTO code_passage VALUES (1, 99, 2022, '01001', '01002')");
     const auto o = Observatory::open(file, Observatory::Mode::Read);
     NoProgress progress;
     std::vector<std::string> told;
     for (const auto& problem : o.check(progress).problems)
         told.push_back(plainText(problem));
     EXPECT_THAT(told, testing::UnorderedElementsAre(HasSubstr("spatial index"), HasSubstr("holds 1 zones"),
-                                                    HasSubstr("nowhere"), HasSubstr("participation")));
+                                                    HasSubstr("nowhere"), HasSubstr("code_passage")));
 }

@@ -1,6 +1,6 @@
 // Real official files into an observatory: what is there afterwards. Expected figures: lines of the files themselves.
 #include "observatory/columns.hpp"
-#include "observatory/network.hpp"
+#include "network/network.hpp"
 #include "observatory/zones.hpp"
 #include "reader_support.hpp"
 

@@ -1,5 +1,5 @@
 // The office's own tables: ids, points, levels, and no person's name.
-#include "observatory/network.hpp"
+#include "network/network.hpp"
 #include "reader_support.hpp"
 #include "readers/person_names.hpp"
 
