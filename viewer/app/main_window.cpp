@@ -156,6 +156,8 @@ void MainWindow::showHoldings() {
     else
         m_saved->setText(holdings.readOnly ? tr("Read only") : tr("Everything is saved"));
     QStringList remarks;
+    if (const auto notice = m_workspace->presenceNotice(); !notice.isEmpty())
+        remarks << notice;
     for (const auto& remark : holdings.remarks)
         remarks << paint::text(remark);
     if (!remarks.isEmpty())

@@ -76,6 +76,10 @@ private:
     void editHouse();
     void makeAtlas();
     void makeCopyActions(class QMenu& menu);
+    void makeCopyMenu(class QMenu& menu);
+    void saveCopy(bool given);
+    void fillBackups(class QMenu& menu);
+    void goBackTo(const std::filesystem::path& backup, const class QDate& date);
     void copyMap();
     void copyChart();
     void makeStatusBar();

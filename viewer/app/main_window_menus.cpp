@@ -61,6 +61,8 @@ void MainWindow::makeFileMenu() {
     menu->addSeparator();
     makePageMenu(*menu);
     menu->addSeparator();
+    makeCopyMenu(*menu);
+    menu->addSeparator();
     add(tr("&Quit"), "actionQuit", QKeySequence::Quit, [this] { close(); });
 }
 

@@ -29,6 +29,7 @@ void Workspace::open(const std::filesystem::path& file) {
     m_portrait.reset();
     m_figures.reset();
     m_perimeter = layers::Perimeter::Strict;
+    m_presence.enter(file);
     startReading();
 }
 
@@ -63,6 +64,7 @@ void Workspace::startReading() {
         [this](const Holdings& holdings) { holdingsArrived(holdings); },
         [this](const geo::Error& error) {
             m_file.clear();
+            m_presence.leave();
             release();
             m_holdings = {};
             emit holdingsChanged();
@@ -72,7 +74,7 @@ void Workspace::startReading() {
 
 void Workspace::holdingsArrived(const Holdings& holdings) {
     m_holdings = holdings;
-    m_holdings.readOnly = !isWritable(m_file);
+    m_holdings.readOnly = !isWritable(m_file) || m_presence.other();
     if (m_document.layers.empty() && !m_holdings.empty() && restoreDocument())
         addNewLayers(m_document, m_holdings);
     else if (m_document.layers.empty() || !stillThere(m_document, m_holdings))

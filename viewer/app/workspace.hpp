@@ -10,6 +10,7 @@
 #include "perimeter_report.hpp"
 #include "portrait.hpp"
 #include "portrait_provenance.hpp"
+#include "presence.hpp"
 #include "reading.hpp"
 #include "workbook.hpp"
 
@@ -36,6 +37,8 @@ public:
     void release();                               ///< closes the file, so that an import may write; reload() after it
     bool isOpen() const { return !m_file.empty(); }
     const std::filesystem::path& file() const { return m_file; }
+    /// Who else works on the file, which can then only be read; empty: nobody.
+    QString presenceNotice() const { return m_presence.notice(); }
 
     const Holdings& holdings() const { return m_holdings; }
     const layers::MapDocument& document() const { return m_document; }
@@ -106,6 +109,7 @@ private:
 
     Jobs& m_jobs;
     std::filesystem::path m_file;
+    Presence m_presence{m_jobs};
     /// Threads: the map does not wait for the portrait, nor that for a comparison or a page.
     std::unique_ptr<Reading> m_map, m_numbers, m_check, m_pages;
     Holdings m_holdings;

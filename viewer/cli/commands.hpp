@@ -39,6 +39,11 @@ void addSheet(CLI::App& app);
 void addAtlas(CLI::App& app);
 void addDemo(CLI::App& app);
 void addCheck(CLI::App& app);
+void addRegister(CLI::App& app);
+void addHistory(CLI::App& app);
+void addBackup(CLI::App& app);
+void addRestore(CLI::App& app);
+void addShare(CLI::App& app);
 void addIdentify(CLI::App& app);
 void addReplay(CLI::App& app);
 

@@ -2,8 +2,8 @@
 
 #include "figures.hpp"
 #include "list_parts.hpp"
-#include "observatory/columns.hpp"
 #include "network/network.hpp"
+#include "observatory/columns.hpp"
 #include "observatory/records.hpp"
 #include "observatory/zones.hpp"
 #include "text.hpp"
@@ -153,25 +153,12 @@ void printIndicators(const indicators::FigureReader& figures) {
     table.print(output());
 }
 
-geo::Message registerWord(const std::string& name) {
-    if (name == "adherents")
-        return GEO_TR("members");
-    if (name == "contracts")
-        return GEO_TR("contracts");
-    if (name == "sites")
-        return GEO_TR("evaluated sites");
-    if (name == "councils")
-        return GEO_TR("residents' councils");
-    if (name == "events")
-        return GEO_TR("events");
-    return name.c_str();
-}
-
 void printRegister(const geo::Observatory& observatory) {
     TextTable table{QStringLiteral("  ")};
     table.alignRight(1);
-    for (const auto& [name, n] : observatory.network().counts())
-        table.add({paint::text(registerWord(name)), count(n)});
+    for (const auto& kind : geo::recordKinds())
+        if (const auto n = observatory.network().count(kind); n > 0)
+            table.add({paint::text(kind.many), count(n)});
     table.print(output());
 }
 

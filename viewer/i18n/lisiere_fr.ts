@@ -977,26 +977,6 @@
         <translation>lignes</translation>
     </message>
     <message>
-        <source>members</source>
-        <translation>adhérents</translation>
-    </message>
-    <message>
-        <source>contracts</source>
-        <translation>contrats de ville</translation>
-    </message>
-    <message>
-        <source>evaluated sites</source>
-        <translation>sites accompagnés</translation>
-    </message>
-    <message>
-        <source>residents&apos; councils</source>
-        <translation>conseils citoyens</translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation>rencontres</translation>
-    </message>
-    <message>
         <source>Geographies</source>
         <translation>Géographies</translation>
     </message>
@@ -1207,10 +1187,6 @@
     <message>
         <source>%1 cannot be written: check the rights on its folder</source>
         <translation>%1 ne peut pas être écrit&#x202f;: vérifiez les droits sur son dossier</translation>
-    </message>
-    <message>
-        <source>the register has no table “%1”</source>
-        <translation>le réseau n’a pas de table «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 is there already; choose another name</source>
@@ -7200,6 +7176,942 @@
         <source>%1: no neighbourhood in generation %2, generation %3 is taken</source>
         <translation>%1&#x202f;: aucun quartier dans la génération %2, la génération %3 est prise</translation>
     </message>
+    <message>
+        <source>the text has %1 characters; %2 are kept at most: keep the document itself elsewhere and name it here</source>
+        <translation>le texte compte %1 caractères ; %2 au plus sont gardés : gardez le document ailleurs et nommez-le ici</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation>« %1 » n’est aucun de : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>« %1 » n’est ni oui ni non</translation>
+    </message>
+    <message>
+        <source>“%1” is no department code (two or three characters: 34, 2A, 974)</source>
+        <translation>« %1 » n’est pas un code de département (deux ou trois caractères : 34, 2A, 974)</translation>
+    </message>
+    <message>
+        <source>“%1” is no commune code (five characters: 34172)</source>
+        <translation>« %1 » n’est pas un code de commune (cinq caractères : 34172)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>« %1 » n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>“%1” is more than 100 %</source>
+        <translation>« %1 » dépasse 100 %</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number from 0 on</source>
+        <translation>« %1 » n’est pas un nombre entier à partir de 0</translation>
+    </message>
+    <message>
+        <source>“%1” is less than nothing</source>
+        <translation>« %1 » est inférieur à zéro</translation>
+    </message>
+    <message>
+        <source>“%1” is no longitude or latitude in degrees (3,8767 or 3° 52′ 36″ E)</source>
+        <translation>« %1 » n’est ni une longitude ni une latitude en degrés (3,8767 ou 3° 52′ 36″ E)</translation>
+    </message>
+    <message>
+        <source>“%1” is no SIREN (nine digits, the last of which checks the others)</source>
+        <translation>« %1 » n’est pas un SIREN (neuf chiffres, dont le dernier vérifie les autres)</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a priority neighbourhood (QP034005, QN03401M)</source>
+        <translation>« %1 » n’est pas un code de quartier prioritaire (QP034005, QN03401M)</translation>
+    </message>
+    <message>
+        <source>longitude and latitude go together</source>
+        <translation>longitude et latitude vont ensemble</translation>
+    </message>
+    <message>
+        <source>a latitude lies between −90 and 90, not at %1</source>
+        <translation>une latitude est comprise entre −90 et 90 ; %1 ne l’est pas</translation>
+    </message>
+    <message>
+        <source>longitude %1 and latitude %2 are off France; the other way round they are in it: exchange them</source>
+        <translation>la longitude %1 et la latitude %2 sont hors de France ; inversées, elles y sont : échangez-les</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1 est avant %2</translation>
+    </message>
+    <message>
+        <source>%1 different persons cannot make %2 attendances</source>
+        <translation>%1 personnes différentes ne peuvent pas faire %2 présences</translation>
+    </message>
+    <message>
+        <source>this field must be filled in</source>
+        <translation>ce champ doit être rempli</translation>
+    </message>
+    <message>
+        <source>without a figure, say why there is none</source>
+        <translation>sans chiffre, dites pourquoi il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>rencontre</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>About the date</source>
+        <translation>À propos de la date</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Departments concerned</source>
+        <translation>Départements concernés</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>participation</source>
+        <translation>participation</translation>
+    </message>
+    <message>
+        <source>Participations (counts)</source>
+        <translation>Participations (comptages)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>On site or remote</source>
+        <translation>Présentiel ou visio</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>présentiel</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>visio</translation>
+    </message>
+    <message>
+        <source>Attendances (cumulative)</source>
+        <translation>Présences cumulées</translation>
+    </message>
+    <message>
+        <source>Different persons</source>
+        <translation>Personnes différentes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>publication</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>figure of the year</source>
+        <translation>chiffre de l’année</translation>
+    </message>
+    <message>
+        <source>Figures of the year</source>
+        <translation>Chiffres de l’année</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Share as printed (%)</source>
+        <translation>Part imprimée (%)</translation>
+    </message>
+    <message>
+        <source>Unique views</source>
+        <translation>Vues uniques</translation>
+    </message>
+    <message>
+        <source>Bounce rate (%)</source>
+        <translation>Taux de rebond (%)</translation>
+    </message>
+    <message>
+        <source>Year as printed</source>
+        <translation>Année imprimée</translation>
+    </message>
+    <message>
+        <source>Commune code</source>
+        <translation>Code commune</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>How it was placed</source>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <source>adherent</source>
+        <translation>adhérent</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>metropolis</source>
+        <translation>métropole</translation>
+    </message>
+    <message>
+        <source>urban community (CA)</source>
+        <translation>communauté d’agglomération</translation>
+    </message>
+    <message>
+        <source>community of communes (CC)</source>
+        <translation>communauté de communes</translation>
+    </message>
+    <message>
+        <source>SIREN of the intercommunality</source>
+        <translation>SIREN de l’intercommunalité</translation>
+    </message>
+    <message>
+        <source>Towns named</source>
+        <translation>Villes citées</translation>
+    </message>
+    <message>
+        <source>Role of the representative</source>
+        <translation>Fonction du représentant</translation>
+    </message>
+    <message>
+        <source>Role on the board</source>
+        <translation>Fonction au bureau</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Adhérent depuis</translation>
+    </message>
+    <message>
+        <source>Last year of membership</source>
+        <translation>Dernière année d’adhésion</translation>
+    </message>
+    <message>
+        <source>Communes of its perimeter</source>
+        <translation>Communes de son périmètre</translation>
+    </message>
+    <message>
+        <source>city contract</source>
+        <translation>contrat de ville</translation>
+    </message>
+    <message>
+        <source>City contracts</source>
+        <translation>Contrats de ville</translation>
+    </message>
+    <message>
+        <source>Inhabitants of its neighbourhoods</source>
+        <translation>Habitants de ses quartiers</translation>
+    </message>
+    <message>
+        <source>Covered by the adherent</source>
+        <translation>Couvert par l’adhérent</translation>
+    </message>
+    <message>
+        <source>2015–2023</source>
+        <translation>2015–2023</translation>
+    </message>
+    <message>
+        <source>Engagements Quartiers 2030</source>
+        <translation>Engagements Quartiers 2030</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>evaluated site</source>
+        <translation>site accompagné</translation>
+    </message>
+    <message>
+        <source>Evaluated sites</source>
+        <translation>Sites accompagnés</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Kind of programme</source>
+        <translation>Nature du programme</translation>
+    </message>
+    <message>
+        <source>cité éducative</source>
+        <translation>cité éducative</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>étude</translation>
+    </message>
+    <message>
+        <source>Contract it belongs to</source>
+        <translation>Contrat de rattachement</translation>
+    </message>
+    <message>
+        <source>complete realisation</source>
+        <translation>réalisation complète</translation>
+    </message>
+    <message>
+        <source>Next steering committee</source>
+        <translation>Prochain comité de pilotage</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>SIREN of its contract</source>
+        <translation>SIREN de son contrat</translation>
+    </message>
+    <message>
+        <source>Cités éducatives</source>
+        <translation>Cités éducatives</translation>
+    </message>
+    <message>
+        <source>Labelled in</source>
+        <translation>Année de labellisation</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Établissements scolaires</translation>
+    </message>
+    <message>
+        <source>Lead school</source>
+        <translation>Chef de file</translation>
+    </message>
+    <message>
+        <source>citizens’ council</source>
+        <translation>conseil citoyen</translation>
+    </message>
+    <message>
+        <source>Citizens’ councils</source>
+        <translation>Conseils citoyens</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>edition of the councils’ survey</source>
+        <translation>édition de l’état des lieux des conseils</translation>
+    </message>
+    <message>
+        <source>Councils by edition</source>
+        <translation>Conseils par édition</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>How members are designated</source>
+        <translation>Désignation des membres</translation>
+    </message>
+    <message>
+        <source>Representativity</source>
+        <translation>Représentativité</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyens</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Charte</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation>quartier</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>établissement scolaire</translation>
+    </message>
+    <message>
+        <source>Its identifier or code</source>
+        <translation>Son identifiant ou code</translation>
+    </message>
+    <message>
+        <source>If there is no figure</source>
+        <translation>S’il n’y a pas de chiffre</translation>
+    </message>
+    <message>
+        <source>suppressed (s)</source>
+        <translation>secret statistique (s)</translation>
+    </message>
+    <message>
+        <source>not applicable (so)</source>
+        <translation>sans objet (so)</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>Actions of the programmation</source>
+        <translation>Actions de la programmation</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>SIREN of the contract</source>
+        <translation>SIREN du contrat</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Evaluated site</source>
+        <translation>Site accompagné</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Porteur</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilier</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods as written</source>
+        <translation>Quartiers tels qu’écrits</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Coût total</translation>
+    </message>
+    <message>
+        <source>Financer</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Droit commun</source>
+        <translation>Droit commun</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Reconduite</translation>
+    </message>
+    <message>
+        <source>Report received</source>
+        <translation>Bilan reçu</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>relevé</translation>
+    </message>
+    <message>
+        <source>T0, readings and targets</source>
+        <translation>T0, relevés et cibles</translation>
+    </message>
+    <message>
+        <source>Evaluative question</source>
+        <translation>Question évaluative</translation>
+    </message>
+    <message>
+        <source>Indicator of the catalogue</source>
+        <translation>Indicateur du catalogue</translation>
+    </message>
+    <message>
+        <source>T0</source>
+        <translation>T0</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>relevé</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>Counted over (n)</source>
+        <translation>Effectif (n)</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Source document</source>
+        <translation>Document source</translation>
+    </message>
+    <message>
+        <source>Entered by (role)</source>
+        <translation>Saisi par (fonction)</translation>
+    </message>
+    <message>
+        <source>Perimeter generation</source>
+        <translation>Génération du périmètre</translation>
+    </message>
+    <message>
+        <source>Sought</source>
+        <translation>Sens souhaité</translation>
+    </message>
+    <message>
+        <source>a rise</source>
+        <translation>une hausse</translation>
+    </message>
+    <message>
+        <source>a fall</source>
+        <translation>une baisse</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Gelé</translation>
+    </message>
+    <message>
+        <source>survey answer</source>
+        <translation>réponse d’enquête</translation>
+    </message>
+    <message>
+        <source>Answers to surveys</source>
+        <translation>Réponses aux enquêtes</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Question as asked</source>
+        <translation>Question posée</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Number of answers</source>
+        <translation>Nombre de réponses</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>Mode de passation</translation>
+    </message>
+    <message>
+        <source>renewal status</source>
+        <translation>statut NPNRU</translation>
+    </message>
+    <message>
+        <source>Urban renewal (NPNRU)</source>
+        <translation>Renouvellement urbain (NPNRU)</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêt</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>national</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>régional</translation>
+    </message>
+    <message>
+        <source>Status at</source>
+        <translation>Statut au</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
+    <message>
+        <source>steering committee</source>
+        <translation>comité de pilotage</translation>
+    </message>
+    <message>
+        <source>deliverable</source>
+        <translation>livrable</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>who does what</source>
+        <translation>qui fait quoi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Written by (role)</source>
+        <translation>Rédigé par (fonction)</translation>
+    </message>
+    <message>
+        <source>“%1” is a frozen T0 and stays as it is: record a reading beside it, or unfreeze it first</source>
+        <translation>« %1 » est un T0 gelé et reste tel quel : saisissez un relevé à côté, ou dégelez-le d’abord</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the register</source>
+        <translation>« %1 » n’est plus dans le réseau</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register already</source>
+        <translation>« %1 » est déjà dans le réseau</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of %2; its fields are: %3</source>
+        <translation>« %1 » n’est pas un champ de %2 ; ses champs sont : %3</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>the register has no table “%1”; it has: %2</source>
+        <translation>le réseau n’a pas de table « %1 » ; il a : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no date (01/12/2022, 2022-12, 2022)</source>
+        <translation>« %1 » n’est pas une date (01/12/2022, 2022-12, 2022)</translation>
+    </message>
+    <message>
+        <source>“%1” has no such month</source>
+        <translation>« %1 » : ce mois n’existe pas</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist: that month has no such day</source>
+        <translation>« %1 » n’existe pas : ce mois n’a pas ce jour</translation>
+    </message>
+    <message>
+        <source>“%1” is no year (2022)</source>
+        <translation>« %1 » n’est pas une année (2022)</translation>
+    </message>
+    <message>
+        <source>“%1” is no school year (2022-2023)</source>
+        <translation>« %1 » n’est pas une année scolaire (2022-2023)</translation>
+    </message>
+    <message>
+        <source>no backup can be kept in %1: check the rights on its folder</source>
+        <translation>aucune sauvegarde ne peut être gardée dans %1 : vérifiez les droits sur son dossier</translation>
+    </message>
+    <message>
+        <source>%1 is the file itself, not a backup of it</source>
+        <translation>%1 est le fichier lui-même, non une sauvegarde</translation>
+    </message>
+    <message>
+        <source>%1 is open on %2: close it there first</source>
+        <translation>%1 est ouvert sur %2 : fermez-le d’abord là-bas</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not taken: %2</source>
+        <translation>%1 est endommagé et n’a pas été repris : %2</translation>
+    </message>
+    <message>
+        <source>The register lists %1 adherents; the note on %2 announces %3.</source>
+        <translation>Le fichier compte %1 adhérents ; la note sur %2 en annonce %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is given for %2 by a source of %3 (%4).</source>
+        <translation>« %1 » est donné pour %2 par une source de %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The parts of “%1” make %2, not %3.</source>
+        <translation>Les parties de « %1 » font %2, non %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is printed as %2 % of the whole; it is %3 %.</source>
+        <translation>« %1 » est imprimé à %2 % de l’ensemble ; le calcul donne %3 %.</translation>
+    </message>
+    <message>
+        <source>%1 is the total of “%2” (%3) and is also given for “%4” (%5).</source>
+        <translation>%1 est le total de « %2 » (%3) et est aussi donné pour « %4 » (%5).</translation>
+    </message>
+    <message>
+        <source>The parts of “%1” make %2 %3; “%4” says %5.</source>
+        <translation>Les parties de « %1 » font %2 %3 ; « %4 » dit %5.</translation>
+    </message>
+    <message>
+        <source>“%1” is named by %2 records but is not in the register.</source>
+        <translation>« %1 » est cité par %2 fiches mais n’est pas dans le réseau.</translation>
+    </message>
+    <message>
+        <source>Actions with more granted than asked: %1.</source>
+        <translation>Actions où l’accordé dépasse le demandé : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole copy of %2</source>
+        <translation>%1 est une copie complète de %2</translation>
+    </message>
+    <message>
+        <source>%1 has not changed since its last copy</source>
+        <translation>%1 n’a pas changé depuis sa dernière copie</translation>
+    </message>
+    <message>
+        <source>%1 is what %2 was; what it was before is in %3</source>
+        <translation>%1 est ce qu’était %2 ; ce qu’il était avant est dans %3</translation>
+    </message>
+    <message>
+        <source>%1 has no dated copies yet; lisiere backup makes one</source>
+        <translation>%1 n’a pas encore de copie datée ; lisiere backup en fait une</translation>
+    </message>
+    <message>
+        <source>%1 is a copy to give away, without the history and without drafts (%2)</source>
+        <translation>%1 est une copie à transmettre, sans l’historique ni les brouillons (%2)</translation>
+    </message>
+    <message>
+        <source>Keeps a whole copy of an observatory; without a name, the dated copy of the day</source>
+        <translation>Garde une copie complète d’un fichier de travail ; sans nom, la copie datée du jour</translation>
+    </message>
+    <message>
+        <source>The copy to write</source>
+        <translation>La copie à écrire</translation>
+    </message>
+    <message>
+        <source>Makes an observatory what a copy of it is, and keeps what it was; without a copy, lists those there are</source>
+        <translation>Ramène un fichier de travail à une de ses copies et garde ce qu’il était ; sans copie, liste celles qui existent</translation>
+    </message>
+    <message>
+        <source>The copy to go back to</source>
+        <translation>La copie à laquelle revenir</translation>
+    </message>
+    <message>
+        <source>Writes a copy to give away: without drafts and without the history</source>
+        <translation>Écrit une copie à transmettre : sans brouillons ni historique</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>entry %1 is taken back</source>
+        <translation>l’entrée %1 est annulée</translation>
+    </message>
+    <message>
+        <source>entry %1 is in force again</source>
+        <translation>l’entrée %1 est rétablie</translation>
+    </message>
+    <message>
+        <source>Lists what was changed in the register and the documents, newest first</source>
+        <translation>Liste les changements du réseau et des documents, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Takes an entry back</source>
+        <translation>Annule une entrée</translation>
+    </message>
+    <message>
+        <source>Makes an entry that was taken back again</source>
+        <translation>Rétablit une entrée annulée</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>nothing in the register contradicts itself</source>
+        <translation>rien ne se contredit dans le réseau</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=VALUE</source>
+        <translation>« %1 » n’est pas de la forme CHAMP=VALEUR</translation>
+    </message>
+    <message>
+        <source>%1: names or addresses of persons were left out (%2)</source>
+        <translation>%1 : noms ou coordonnées de personnes écartés (%2)</translation>
+    </message>
+    <message>
+        <source>the register has no %1 “%2”; lisiere register OBS list %3 shows those it has</source>
+        <translation>le réseau n’a pas de « %2 » (%1) ; lisiere register OBS list %3 montre ce qu’il a</translation>
+    </message>
+    <message>
+        <source>“%1” stands for %2 records; name one by its key, which --json shows</source>
+        <translation>« %1 » désigne %2 fiches ; nommez-en une par sa clé, que --json montre</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajout : %1</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register</source>
+        <translation>« %1 » est dans le réseau</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modification : %1</translation>
+    </message>
+    <message>
+        <source>“%1” is changed</source>
+        <translation>« %1 » est modifié</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Suppression : %1</translation>
+    </message>
+    <message>
+        <source>“%1” is out of the register; lisiere history --undo brings it back</source>
+        <translation>« %1 » n’est plus dans le réseau ; lisiere history --undo le rétablit</translation>
+    </message>
+    <message>
+        <source>say which records: lisiere register OBS %1 adherents</source>
+        <translation>dites quelles fiches : lisiere register OBS %1 adherents</translation>
+    </message>
+    <message>
+        <source>register takes: check, list KIND, fields KIND, add KIND FIELD=VALUE …, set KIND ID FIELD=VALUE …, remove KIND ID</source>
+        <translation>register prend : check, list KIND, fields KIND, add KIND CHAMP=VALEUR …, set KIND ID CHAMP=VALEUR …, remove KIND ID</translation>
+    </message>
+    <message>
+        <source>Reads and changes the register of the network; alone, tells what contradicts itself in it</source>
+        <translation>Lit et modifie le réseau ; seul, dit ce qui s’y contredit</translation>
+    </message>
+    <message>
+        <source>check, list KIND, fields KIND, add KIND FIELD=VALUE …, set KIND ID FIELD=VALUE …, remove KIND ID</source>
+        <translation>check, list KIND, fields KIND, add KIND CHAMP=VALEUR …, set KIND ID CHAMP=VALEUR …, remove KIND ID</translation>
+    </message>
+    <message>
+        <source>Only records in which these words stand</source>
+        <translation>Seulement les fiches où se trouvent ces mots</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -8879,6 +9791,61 @@ part</translation>
         <source>Sheet of the site “%1”…</source>
         <translation>Fiche du site «&#x202f;%1&#x202f;»…</translation>
     </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>Copy to &amp;give away…</source>
+        <translation>Copie à &amp;transmettre…</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to a copy</source>
+        <translation>&amp;Revenir à une copie</translation>
+    </message>
+    <message>
+        <source>-to-give</source>
+        <translation>-a-transmettre</translation>
+    </message>
+    <message>
+        <source>-copy</source>
+        <translation>-copie</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copie en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a copy without the history and without drafts (%n left out).</source>
+        <translation>
+            <numerusform>%1 est une copie sans l’historique ni les brouillons (%n écarté).</numerusform>
+            <numerusform>%1 est une copie sans l’historique ni les brouillons (%n écartés).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a whole copy.</source>
+        <translation>%1 est une copie complète.</translation>
+    </message>
+    <message>
+        <source>No dated copy yet</source>
+        <translation>Pas encore de copie datée</translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Revenir à une copie</translation>
+    </message>
+    <message>
+        <source>The file becomes what it was on %1. What it is now is kept beside it.</source>
+        <translation>Le fichier redevient ce qu’il était le %1. Ce qu’il est à présent est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>Retour à la copie</translation>
+    </message>
+    <message>
+        <source>What the file was before is in %1.</source>
+        <translation>Ce qu’était le fichier est dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>app::MapArea</name>
@@ -9575,6 +10542,21 @@ hors QPV</translation>
     <message>
         <source>%1, %2, %3: %4. How was this figure obtained?</source>
         <translation>%1, %2, %3&#x202f;: %4. Comment ce chiffre est obtenu&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>app::Presence</name>
+    <message>
+        <source>Keeping the copy of the day</source>
+        <translation>Copie du jour</translation>
+    </message>
+    <message>
+        <source>Open in another window of this computer since %1. You can read here; to change it, go there.</source>
+        <translation>Ouvert dans une autre fenêtre de cet ordinateur depuis %1. Ici vous pouvez lire ; pour modifier, allez dans l’autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Open on %1 since %2. You can read; to change it, save a copy.</source>
+        <translation>Ouvert sur %1 depuis %2. Vous pouvez lire ; pour modifier, enregistrez une copie.</translation>
     </message>
 </context>
 <context>
