@@ -58,7 +58,7 @@ TEST_F(Backups, TheLastSevenStayThenOneAMonthForAYear) {
         dates.push_back(backup.date);
     ASSERT_GE(dates.size(), 16U);
     EXPECT_EQ(dates[1], "2025-12-28");
-    EXPECT_EQ(dates[6], "2025-11-15");
+    EXPECT_EQ(dates[6], "2025-11-01");
     EXPECT_EQ(dates[7], "2025-10-28") << "from here one a month";
     EXPECT_EQ(dates[8], "2025-09-28");
     EXPECT_GE(dates.back(), "2025-01-28") << "a year";
