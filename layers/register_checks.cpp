@@ -1,6 +1,5 @@
 #include "register_checks.hpp"
 
-#include "observatory/observatory.hpp"
 #include "readers/text_encoding.hpp"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "network/network.hpp"
+#include "observatory/observatory.hpp"
 
 namespace layers {
 
