@@ -60,6 +60,25 @@ LegendSection outlinesOf(const MapContent& content) {
     return outlineSection(about);
 }
 
+/// The events of one year or one kind say so over their symbols; a cité éducative is ground too.
+LegendSection symbolSection(const MapContent& content, const SymbolLayer& layer) {
+    LegendSection section;
+    if (layer.points.size() > 0)
+        section = pointSection(layer.points);
+    const Layer* asked = content.document.find(layer.kind);
+    if (layer.kind == LayerKind::Events && asked && !asked->only.empty())
+        section.title = verbatim(asked->only);
+    if (layer.kind == LayerKind::Events && asked && asked->vintage)
+        section.subtitle = verbatim(std::to_string(*asked->vintage));
+    if (layer.kind != LayerKind::EducationalCities)
+        return section;
+    if (const auto n = std::ranges::count(content.areas, AreaLook::EducationalCity, &TintedArea::look); n > 0) {
+        section.title = GEO_TR("Cités éducatives");
+        section.entries.push_back(areaEntry(AreaLook::EducationalCity, GEO_TR("its neighbourhoods"), n));
+    }
+    return section;
+}
+
 /// A map without an indicator is about what it shows on top.
 geo::Message plainTitle(const MapContent& content) {
     const bool adherents = has(content, LayerKind::Adherents), sites = has(content, LayerKind::Sites);
@@ -69,6 +88,12 @@ geo::Message plainTitle(const MapContent& content) {
         return GEO_TR("Adherents");
     if (sites)
         return GEO_TR("Supported sites");
+    if (has(content, LayerKind::EducationalCities))
+        return GEO_TR("Cités éducatives");
+    if (has(content, LayerKind::Councils))
+        return GEO_TR("Citizens’ councils");
+    if (has(content, LayerKind::Events))
+        return GEO_TR("Events");
     if (const OutlinedZones* neighbourhoods = neighbourhoodsOf(content))
         return {GEO_TR("Priority neighbourhoods of the %1 generation"),
                 {std::to_string(neighbourhoods->zones->geography().vintage)}};
@@ -143,8 +168,8 @@ void addLegend(MapContent& content, const TerritoryArea& area, indicators::Langu
     if (LegendSection outlines = outlinesOf(content); !outlines.entries.empty())
         content.legend.sections.push_back(std::move(outlines));
     for (const SymbolLayer& layer : content.symbols)
-        if (layer.points.size() > 0)
-            content.legend.sections.push_back(pointSection(layer.points));
+        if (auto section = symbolSection(content, layer); !section.entries.empty())
+            content.legend.sections.push_back(std::move(section));
 }
 
 void addTitles(MapContent& content, const TerritoryArea& area, indicators::Language language) {

@@ -1,30 +1,29 @@
 #include "coverage_page.hpp"
 
+#include "coverage.hpp"
 #include "memberships.hpp"
 #include "provenance.hpp"
 #include "register_words.hpp"
+#include "territory_area.hpp"
 
 #include "observatory/sources.hpp"
 #include "observatory/zones.hpp"
 
 #include <algorithm>
-#include <regex>
+#include <set>
 
 namespace layers {
 namespace {
 
-/// The middle of a contract's neighbourhoods: those of the communes of its intercommunality.
-std::optional<geo::Point> placeOf(const geo::Contract& contract, const indicators::Memberships& memberships,
-                                  const geo::ZoneSet& neighbourhoods) {
+/// The middle of a contract's neighbourhoods.
+std::optional<geo::Point> middleOf(const ContractCover& one, const geo::ZoneSet& neighbourhoods) {
     double x = 0, y = 0, weight = 0;
-    for (std::size_t i = 0; i < neighbourhoods.size(); ++i) {
-        if (geo::departmentOf(geo::GeographyKind::Qpv, neighbourhoods.code(i)) != contract.department)
+    for (const auto& code : one.neighbourhoods) {
+        const auto at = neighbourhoods.find(code);
+        if (!at)
             continue;
-        const auto communes = memberships.listedCommunes(neighbourhoods, i);
-        if (std::ranges::none_of(communes, [&](const auto& c) { return memberships.of(c).epci == contract.epci; }))
-            continue;
-        const auto middle = neighbourhoods.extent(i).centre();
-        const double area = neighbourhoods.area(i);
+        const auto middle = neighbourhoods.extent(*at).centre();
+        const double area = neighbourhoods.area(*at);
         x += middle.x * area, y += middle.y * area, weight += area;
     }
     if (weight <= 0)
@@ -48,22 +47,26 @@ std::string shortened(std::string name) {
     return name;
 }
 
+/// The vintage of the neighbourhoods of a generation of contracts; the newest where it is not loaded.
+std::optional<int> neighbourhoodsOf(const geo::Observatory& observatory, const std::string& generation) {
+    for (const auto& geography : observatory.zones().all())
+        if (geography.kind == geo::GeographyKind::Qpv && std::to_string(geography.vintage) == generation)
+            return geography.vintage;
+    return std::nullopt;
+}
+
 class CoverageMaker {
 public:
-    CoverageMaker(const PageMaking& making) : m_making{making}, m_network{networkOf(making.observatory)} {}
+    CoverageMaker(const PageMaking& making, geo::Progress& progress)
+        : m_making{making}, m_zones{neighbourhoods(progress)}, m_coverage{count()} {}
 
     MapPage make(geo::Progress& progress) {
-        geo::ProgressPart naming{progress, 0, 0.2}, mapping{progress, 0.2, 0.8}, placing{progress, 0.8, 1};
-        std::set<std::string> codes;
-        for (const auto& contract : m_network.contracts)
-            codes.insert(contract.department);
-        for (const auto& adherent : m_network.adherents)
-            codes.insert(adherent.department);
-        codes.erase("");
-        m_departments = departmentNames(m_making, codes, naming);
+        geo::ProgressPart mapping{progress, 0, 0.6}, placing{progress, 0.6, 1};
         MapPage page;
-        page.map = m_making.loader.load(mapDocument(codes, mapping), mapping);
-        addUncovered(page.map, placing);
+        page.map = m_making.loader.load(mapDocument(departments(), mapping), mapping);
+        keepMembers(page.map);
+        addAreas(page.map, placing);
+        addUncovered(page.map);
         for (auto& layer : page.map.symbols)
             for (auto& name : layer.points.names)
                 name = shortened(name);
@@ -74,9 +77,26 @@ public:
     }
 
 private:
-    std::size_t covered() const {
-        return static_cast<std::size_t>(
-            std::ranges::count_if(m_network.contracts, [&](const auto& c) { return m_network.coverOf(c) != nullptr; }));
+    std::shared_ptr<const geo::ZoneSet> neighbourhoods(geo::Progress& progress) const {
+        if (!m_making.observatory.zones().find(geo::GeographyKind::Qpv))
+            return nullptr;
+        const auto generation = m_making.document.subject.empty() ? "2015" : m_making.document.subject;
+        return m_making.loader.zones(geo::GeographyKind::Qpv, neighbourhoodsOf(m_making.observatory, generation),
+                                     progress);
+    }
+    const indicators::Memberships& memberships() const { return m_making.loader.reader().memberships(); }
+    Coverage count() const {
+        const CoveragePlaces places{memberships(), m_zones};
+        return coverageOf(m_making.observatory, {m_making.document.year, m_making.document.subject}, &places);
+    }
+    std::set<std::string> departments() const {
+        std::set<std::string> codes;
+        for (const auto& one : m_coverage.contracts)
+            codes.insert(one.contract.department);
+        for (const auto& adherent : m_coverage.adherents)
+            codes.insert(adherent.department);
+        codes.erase("");
+        return codes;
     }
     /// The departments of the register, their communes and the adherents.
     MapDocument mapDocument(const std::set<std::string>& codes, geo::Progress& progress) const {
@@ -103,179 +123,203 @@ private:
         document.add(adherents);
         return document;
     }
-    void addUncovered(MapContent& map, geo::Progress& progress) {
-        if (!m_making.observatory.zones().find(geo::GeographyKind::Qpv))
+    /// Of the adherents of all years those of this one.
+    void keepMembers(MapContent& map) const {
+        for (auto& layer : map.symbols) {
+            SymbolLayer kept;
+            kept.kind = layer.kind;
+            kept.points.id = layer.points.id;
+            kept.points.epsg = layer.points.epsg;
+            for (std::size_t i = 0; i < layer.points.size(); ++i) {
+                if (std::ranges::find(m_coverage.adherents, layer.points.keys[i], &geo::Adherent::key) ==
+                    m_coverage.adherents.end())
+                    continue;
+                kept.points.points.push_back(layer.points.points[i]);
+                kept.points.keys.push_back(layer.points.keys[i]);
+                kept.points.names.push_back(layer.points.names[i]);
+                kept.points.categories.push_back(layer.points.categories[i]);
+                kept.symbols.push_back(layer.symbols[i]);
+            }
+            layer = std::move(kept);
+        }
+    }
+    /// Contracts as the communes of their intercommunality, then what members name as their perimeter.
+    void addAreas(MapContent& map, geo::Progress& progress) const {
+        if (!m_making.observatory.zones().find(geo::GeographyKind::Commune))
             return;
-        const auto all = m_making.observatory.zones().all();
-        const bool first = std::ranges::any_of(
-            all, [](const auto& g) { return g.kind == geo::GeographyKind::Qpv && g.vintage == 2015; });
-        const auto zones =
-            m_making.loader.zones(geo::GeographyKind::Qpv, first ? std::optional{2015} : std::nullopt, progress);
-        const auto& memberships = m_making.loader.reader().memberships();
+        const auto communes = m_making.loader.zones(geo::GeographyKind::Commune, std::nullopt, progress);
+        const auto add = [&](AreaLook look, Colour colour, const std::vector<std::string>& codes) {
+            std::vector<std::uint32_t> members;
+            for (const auto& code : codes)
+                if (const auto at = communes->find(code))
+                    members.push_back(static_cast<std::uint32_t>(*at));
+            if (!members.empty())
+                map.areas.push_back({look, colour, joined(*communes, members)});
+        };
+        for (const bool covered : {true, false})
+            for (const auto& one : m_coverage.contracts)
+                if (one.covered() == covered)
+                    add(covered ? AreaLook::Covered : AreaLook::Uncovered, {}, one.communes);
+        for (const auto& adherent : m_coverage.adherents)
+            if (!adherent.perimeter.empty())
+                add(AreaLook::Member, symbolOf("adherents", adherent.type).colour, adherent.perimeter);
+    }
+    void addUncovered(MapContent& map) {
+        if (!m_zones)
+            return;
         SymbolLayer layer;
         layer.points.id = "contracts";
         layer.points.epsg = map.epsg;
-        for (const auto& contract : m_network.contracts) {
-            if (m_network.coverOf(contract))
-                continue;
-            const auto at = placeOf(contract, memberships, *zones);
+        for (const auto& one : m_coverage.contracts) {
+            const auto at = one.covered() ? std::nullopt : middleOf(one, *m_zones);
             if (!at)
                 continue;
             layer.points.points.push_back(*at);
-            layer.points.names.push_back(contract.name);
+            layer.points.names.push_back(one.contract.name);
             layer.points.categories.emplace_back("uncovered");
-            layer.points.keys.push_back(contract.key);
+            layer.points.keys.push_back(one.contract.key);
             layer.symbols.push_back(symbolOf("contracts", "uncovered"));
         }
         m_placed = layer.points.size();
         if (m_placed > 0) {
             map.symbols.push_back(std::move(layer));
-            addOnce(map.sources, placesSource(zones->geography()));
+            addOnce(map.sources, placesSource(m_zones->geography()));
         }
     }
     std::string placesSource(const geo::Geography& geography) const {
         const auto source = m_making.observatory.sources().find(geography.sourceId);
         return source ? indicators::sourceLine(*source) : std::string{};
     }
-    /// Counted in the register, not on the map: what has no place counts too.
-    void legend(MapContent& map) const {
-        LegendSection section;
-        section.title = {GEO_TR("Adherents: %1"), {static_cast<std::int64_t>(m_network.adherents.size())}};
-        geo::PointSet points;
-        points.id = "adherents";
-        for (const auto& adherent : m_network.adherents) {
-            points.points.emplace_back();
-            points.categories.push_back(adherent.type);
-        }
-        section.entries = pointSection(points).entries;
-        if (m_placed > 0) {
-            LegendEntry entry;
-            entry.kind = LegendEntry::Kind::Symbol;
-            entry.symbol = symbolOf("contracts", "uncovered");
-            entry.label = GEO_TR("city contract not covered");
-            entry.count = m_network.contracts.size() - covered();
-            section.entries.push_back(std::move(entry));
-        }
-        map.legend = {};
-        if (!section.entries.empty())
-            map.legend.sections.push_back(std::move(section));
-    }
-    void words(MapContent& map) const {
-        const auto adherents = static_cast<std::int64_t>(m_network.adherents.size());
-        const auto whole = static_cast<std::int64_t>(m_network.contracts.size());
-        map.title = {GEO_TR("%1 adherents, %2 city contracts of %3 covered"),
-                     {adherents, static_cast<std::int64_t>(covered()), whole}};
-        if (whole == 0)
-            map.title = {GEO_TR("%1 adherents of the network"), {adherents}};
-        map.subtitle = map.namedSubtitle = GEO_TR("Adherents by type and city contracts covered by one of them");
-        std::vector<std::string> sources;
-        for (const auto& adherent : m_network.adherents)
-            addOnce(sources, adherent.source);
-        for (const auto& contract : m_network.contracts)
-            addOnce(sources, contract.source);
-        std::vector<std::string> own; // the register's own tables: each row says where it comes from
-        for (const auto& source : m_making.observatory.sources().all())
-            if (source.producer.empty())
-                own.push_back(indicators::sourceLine(source));
-        for (const auto& source : map.sources)
-            if (std::ranges::find(own, source) == own.end())
-                addOnce(sources, source);
-        map.sources = std::move(sources);
-    }
-    Units contracts() const {
-        Units units;
-        units.heading = GEO_TR("City contracts covered by an adherent");
-        units.covered = covered();
-        units.whole = m_network.contracts.size();
-        std::map<std::string, UnitRow> rows;
-        for (const auto& contract : m_network.contracts) {
-            auto& row = rows[contract.department];
-            const auto name = m_departments.find(contract.department);
-            row.label =
-                name == m_departments.end() ? geo::Message{GEO_TR("department not given")} : verbatim(name->second);
-            ++row.whole;
-            row.covered += m_network.coverOf(contract) ? 1 : 0;
-        }
-        for (auto& [code, row] : rows)
-            units.rows.push_back(std::move(row));
-        std::ranges::stable_sort(units.rows, [](const auto& a, const auto& b) {
-            return std::pair{a.covered, a.whole} > std::pair{b.covered, b.whole};
-        });
-        return units;
-    }
-    /// People of the neighbourhoods of these contracts; contracts without a figure are left out of both.
-    Units people() const {
-        Units units;
-        units.heading = GEO_TR("Inhabitants of the neighbourhoods of these contracts");
-        for (const auto& contract : m_network.contracts) {
-            const auto n = static_cast<std::size_t>(std::max<std::int64_t>(contract.inhabitants.value_or(0), 0));
-            units.whole += n;
-            units.covered += m_network.coverOf(contract) ? n : 0;
-        }
-        return units;
-    }
-    TextBlock howCounted() const;
+    void legend(MapContent& map) const;
+    void addAreaEntries(LegendSection& section, const MapContent& map) const;
+    void words(MapContent& map) const;
+    void addSources(MapContent& map) const;
+    Units contracts() const;
+    TextBlock comings() const;
     void column(std::vector<Block>& blocks) const {
-        if (!m_network.contracts.empty()) {
+        if (!m_coverage.contracts.empty()) {
             blocks.insert(blocks.end(), {Rule{}, contracts()});
-            if (const auto inhabitants = people(); inhabitants.whole > 0)
-                blocks.insert(blocks.end(), {Rule{}, inhabitants});
+            if (const auto& people = m_coverage.inhabitants; people.whole > 0)
+                blocks.insert(blocks.end(),
+                              {Rule{}, Units{GEO_TR("Inhabitants of the neighbourhoods of these contracts"),
+                                             people.covered,
+                                             people.whole,
+                                             {}}});
         }
-        if (auto text = howCounted(); !text.paragraphs.empty())
+        if (auto text = comings(); !text.paragraphs.empty())
             blocks.insert(blocks.end(), {Rule{}, std::move(text)});
+        if (!m_coverage.howCounted.empty())
+            blocks.insert(blocks.end(), {Rule{}, TextBlock{{}, m_coverage.howCounted, TextBlock::Look::Note}});
     }
 
     const PageMaking& m_making;
-    NetworkCount m_network;
-    std::map<std::string, std::string> m_departments;
+    std::shared_ptr<const geo::ZoneSet> m_zones; ///< neighbourhoods of the generation; null where none are loaded
+    Coverage m_coverage;
     std::size_t m_placed = 0; ///< contracts not covered that are on the map
 };
 
-/// Only what the register itself says.
-TextBlock CoverageMaker::howCounted() const {
+/// Counted in the register, not on the map: what has no place counts too.
+void CoverageMaker::legend(MapContent& map) const {
+    const auto n = static_cast<std::int64_t>(m_coverage.adherents.size());
+    LegendSection section;
+    section.title = m_coverage.year ? geo::Message{GEO_TR("Adherents in %1: %2"), {std::to_string(*m_coverage.year), n}}
+                                    : geo::Message{GEO_TR("Adherents: %1"), {n}};
+    geo::PointSet points;
+    points.id = "adherents";
+    for (const auto& adherent : m_coverage.adherents) {
+        points.points.emplace_back();
+        points.categories.push_back(adherent.type);
+    }
+    section.entries = pointSection(points).entries;
+    if (m_placed > 0) {
+        LegendEntry entry;
+        entry.kind = LegendEntry::Kind::Symbol;
+        entry.symbol = symbolOf("contracts", "uncovered");
+        entry.label = GEO_TR("city contract not covered");
+        entry.count = m_coverage.uncovered.size();
+        section.entries.push_back(std::move(entry));
+    }
+    addAreaEntries(section, map);
+    map.legend = {};
+    if (!section.entries.empty())
+        map.legend.sections.push_back(std::move(section));
+}
+
+void CoverageMaker::addAreaEntries(LegendSection& section, const MapContent& map) const {
+    const std::pair<AreaLook, const char*> looks[] = {{AreaLook::Covered, GEO_TR("communes of a contract covered")},
+                                                      {AreaLook::Uncovered, GEO_TR("of a contract not covered")},
+                                                      {AreaLook::Member, GEO_TR("perimeter of an adherent")}};
+    for (const auto& [look, label] : looks) {
+        const auto first = std::ranges::find(map.areas, look, &TintedArea::look);
+        if (first != map.areas.end())
+            section.entries.push_back(
+                areaEntry(look, label, std::ranges::count(map.areas, look, &TintedArea::look), first->colour));
+    }
+}
+
+void CoverageMaker::words(MapContent& map) const {
+    const auto adherents = static_cast<std::int64_t>(m_coverage.adherents.size());
+    const auto covered = static_cast<std::int64_t>(m_coverage.contractCount.covered);
+    const auto whole = static_cast<std::int64_t>(m_coverage.contractCount.whole);
+    const auto year = std::to_string(m_coverage.year.value_or(0));
+    map.title = {GEO_TR("%1 adherents, %2 city contracts of %3 covered"), {adherents, covered, whole}};
+    if (whole == 0)
+        map.title = {GEO_TR("%1 adherents of the network"), {adherents}};
+    map.subtitle = GEO_TR("Adherents by type and city contracts covered by one of them");
+    if (m_coverage.year)
+        map.subtitle = {m_coverage.generation == "2015"
+                            ? GEO_TR("Adherents by type and city contracts 2015–2023 covered, in %1")
+                            : GEO_TR("Adherents by type and contracts Engagements Quartiers 2030 covered, in %1"),
+                        {year}};
+    map.namedSubtitle = map.subtitle;
+    addSources(map);
+}
+
+void CoverageMaker::addSources(MapContent& map) const {
+    std::vector<std::string> sources;
+    for (const auto& adherent : m_coverage.adherents)
+        addOnce(sources, adherent.source);
+    for (const auto& one : m_coverage.contracts)
+        addOnce(sources, one.contract.source);
+    std::vector<std::string> own; // the register's own tables: each row says where it comes from
+    for (const auto& source : m_making.observatory.sources().all())
+        if (source.producer.empty())
+            own.push_back(indicators::sourceLine(source));
+    for (const auto& source : map.sources)
+        if (std::ranges::find(own, source) == own.end())
+            addOnce(sources, source);
+    map.sources = std::move(sources);
+}
+
+Units CoverageMaker::contracts() const {
+    Units units;
+    units.heading = GEO_TR("City contracts covered by an adherent");
+    units.covered = m_coverage.contractCount.covered;
+    units.whole = m_coverage.contractCount.whole;
+    for (const auto& row : m_coverage.departments)
+        units.rows.push_back({row.code.empty() ? geo::Message{GEO_TR("department not given")} : verbatim(row.name),
+                              row.covered, row.whole});
+    return units;
+}
+
+/// For the general assembly: who came and who left in the year.
+TextBlock CoverageMaker::comings() const {
     TextBlock text;
-    text.look = TextBlock::Look::Note;
-    const auto add = [&](std::string id, geo::Message words) {
-        text.paragraphs.push_back({"counted-" + std::move(id), std::move(words)});
-    };
-    std::vector<std::string> towns;
-    std::size_t without = 0, unknownCover = 0;
-    for (const auto& contract : m_network.contracts) {
-        const auto* adherent = m_network.coverOf(contract);
-        if (adherent && adherent->type == "ville")
-            addOnce(towns, adherent->place.name.empty() ? adherent->name : adherent->place.name);
-        without += contract.inhabitants ? 0 : 1;
-        unknownCover += !contract.coveredBy.empty() && !adherent ? 1 : 0;
-    }
-    std::ranges::sort(towns);
-    if (!towns.empty())
-        add("towns", {GEO_TR("A town that is an adherent counts for the contract of its intercommunality (%1)."),
-                      {joinedWith(towns, ", ")}});
-    for (const auto& contract : m_network.contracts) {
-        const auto* adherent = m_network.coverOf(contract);
-        if (!contract.note.empty() && !(adherent && adherent->type == "ville")) // the sentence above says that one
-            add("contract-" + contract.epci, {GEO_TR("%1: %2."), {contract.name, contract.note}});
-    }
-    if (without > 0)
-        add("without", {GEO_TR("Contracts without a figure of inhabitants: %1; they are in neither number."),
-                        {static_cast<std::int64_t>(without)}});
-    if (unknownCover > 0)
-        add("unknown",
-            {GEO_TR("Contracts that name an adherent the register does not hold: %1; they count as not covered."),
-             {static_cast<std::int64_t>(unknownCover)}});
-    // A note that speaks of another total than the one counted here.
-    static const std::regex total{R"(total[^0-9]{0,40}([0-9]{1,4}))"};
-    for (const auto& adherent : m_network.adherents) {
-        std::smatch found;
-        if (std::regex_search(adherent.note, found, total) && std::stoul(found[1].str()) != m_network.adherents.size())
-            add("total", {GEO_TR("The register lists %1 adherents; its note on %2 says otherwise: “%3”."),
-                          {static_cast<std::int64_t>(m_network.adherents.size()), adherent.name, adherent.note}});
-    }
+    const auto year = std::to_string(m_coverage.year.value_or(0));
+    if (!m_coverage.joined.empty())
+        text.paragraphs.push_back(
+            {"coverage-joined", {GEO_TR("New in %1: %2."), {year, joinedWith(m_coverage.joined, ", ")}}});
+    if (!m_coverage.left.empty())
+        text.paragraphs.push_back(
+            {"coverage-left", {GEO_TR("No longer there in %1: %2."), {year, joinedWith(m_coverage.left, ", ")}}});
     return text;
 }
 
 } // namespace
 
-MapPage coveragePage(const PageMaking& making, geo::Progress& progress) { return CoverageMaker{making}.make(progress); }
+MapPage coveragePage(const PageMaking& making, geo::Progress& progress) {
+    geo::ProgressPart counting{progress, 0, 0.2}, rest{progress, 0.2, 1};
+    return CoverageMaker{making, counting}.make(rest);
+}
 
 } // namespace layers

@@ -77,6 +77,17 @@ constexpr std::array categories{
     Category{"sites", "appui", SymbolShape::Ring, "#54278F", GEO_TR("support")},
     Category{"sites", "appui_renforce", SymbolShape::HalfRing, "#54278F", GEO_TR("reinforced support")},
     Category{"sites", "realisation_complete", SymbolShape::FullRing, "#54278F", GEO_TR("complete work")},
+    Category{"councils", "", SymbolShape::Pentagon, "#2B6B52", GEO_TR("citizens’ council")},
+    Category{"cites", "", SymbolShape::Letter, "#54278F", GEO_TR("cité éducative")},
+    Category{"events", "seminar", SymbolShape::Square, "#0072B2", GEO_TR("seminar")},
+    Category{"events", "day", SymbolShape::Diamond, "#009E73", GEO_TR("study day")},
+    Category{"events", "training", SymbolShape::Triangle, "#E69F00", GEO_TR("training")},
+    Category{"events", "network", SymbolShape::Hexagon, "#56B4E9", GEO_TR("meeting of a network")},
+    Category{"events", "meeting", SymbolShape::Pentagon, "#F0E442", GEO_TR("meeting of councils")},
+    Category{"events", "support", SymbolShape::Star, "#CC79A7", GEO_TR("support of a site")},
+    Category{"events", "steering", SymbolShape::Circle, "#54278F", GEO_TR("steering committee")},
+    Category{"events", "webinar", SymbolShape::Circle, "#56B4E9", GEO_TR("webinar")},
+    Category{"events", "other", SymbolShape::Circle, "#7D8781", GEO_TR("other event")},
 };
 constexpr std::string_view otherCategoryColour = "#5B5B5B";
 
@@ -160,6 +171,12 @@ LegendSection pointSection(const geo::PointSet& points) {
         section.title = GEO_TR("Adherents");
     else if (points.id == "sites")
         section.title = GEO_TR("Supported sites");
+    else if (points.id == "councils")
+        section.title = GEO_TR("Citizens’ councils");
+    else if (points.id == "events")
+        section.title = GEO_TR("Events");
+    else if (points.id == "cites")
+        section.title = GEO_TR("Cités éducatives");
     else
         section.title = verbatim(points.id);
 
@@ -176,10 +193,20 @@ LegendSection pointSection(const geo::PointSet& points) {
     return section;
 }
 
+LegendEntry areaEntry(AreaLook look, geo::Message label, std::ptrdiff_t count, Colour colour) {
+    LegendEntry entry;
+    entry.kind = LegendEntry::Kind::Area;
+    entry.area = look;
+    entry.colour = colour;
+    entry.label = std::move(label);
+    entry.count = static_cast<std::size_t>(count);
+    return entry;
+}
+
 Symbol symbolOf(std::string_view pointSet, std::string_view category) {
     for (const Category& known : categories)
         if (known.pointSet == pointSet && known.id == category)
-            return {known.shape, Colour::fromHex(known.colour), {}};
+            return {known.shape, Colour::fromHex(known.colour), known.shape == SymbolShape::Letter ? "C" : ""};
     return {SymbolShape::Circle, Colour::fromHex(otherCategoryColour), {}};
 }
 

@@ -29,8 +29,12 @@ enum class SymbolShape {
     HalfRing,
     FullRing,
     Letter,
-    DashedCircle
+    DashedCircle,
+    Pentagon
 };
+
+/// How ground is tinted: contracts that are covered or not, the perimeter of a member in its colour, a cité éducative.
+enum class AreaLook { Covered, Uncovered, Member, EducationalCity };
 
 /// How a category of points is drawn.
 struct Symbol {
@@ -57,11 +61,13 @@ struct LegendEntry {
         Boundary,
         Symbol,
         Circles, ///< nested, each with its value
-        Disc     ///< one small circle; without a colour none
+        Disc,    ///< one small circle; without a colour none
+        Area     ///< ground tinted as `area` says
     };
     Kind kind = Kind::Class;
     geo::Message label;                ///< bounds in full: "14 000 à 17 000 €", "moins de", "et plus"
-    Colour colour;                     ///< for Class and Disc
+    Colour colour;                     ///< for Class, Disc and the Area of a member
+    AreaLook area = AreaLook::Covered; ///< for Area
     bool dashed = false;               ///< for Class: drawn with a dashed outline
     bool ofCircles = false;            ///< for Absence: estimates are dashed circles
     std::vector<LegendCircle> circles; ///< for Circles, the largest first
@@ -111,6 +117,8 @@ LegendSection outlineSection(const OutlineLegend& about);
 
 /// The categories present among the points, in the order of their importance, each with its count.
 LegendSection pointSection(const geo::PointSet& points);
+/// A tint of the ground with how many areas have it.
+LegendEntry areaEntry(AreaLook look, geo::Message label, std::ptrdiff_t count, Colour colour = {});
 /// How a category is drawn. @param pointSet PointSet::id  @param category a grey circle if it is not known.
 Symbol symbolOf(std::string_view pointSet, std::string_view category);
 

@@ -27,13 +27,15 @@ std::string kindWord(Kind kind) {
         return "circles";
     case Kind::Disc:
         return "disc";
+    case Kind::Area:
+        return "area";
     }
     return {};
 }
 
 std::string shapeWord(SymbolShape shape) {
-    constexpr const char* words[] = {"circle", "square",    "diamond",   "triangle", "hexagon",      "star",
-                                     "ring",   "half-ring", "full-ring", "letter",   "dashed-circle"};
+    constexpr const char* words[] = {"circle", "square",    "diamond",   "triangle", "hexagon",       "star",
+                                     "ring",   "half-ring", "full-ring", "letter",   "dashed-circle", "pentagon"};
     return words[static_cast<std::size_t>(shape)];
 }
 

@@ -2,6 +2,7 @@
 
 #include "content_words.hpp"
 #include "maps_beside.hpp"
+#include "register_points.hpp"
 #include "territories.hpp"
 #include "territory_area.hpp"
 
@@ -89,14 +90,17 @@ geo::Extent fittedExtent(const MapContent& content) {
         extent.add(content.filled->zones->extent());
     for (const OutlinedZones& outlined : content.outlines)
         extent.add(extentOf(*outlined.zones, outlined.shown));
+    if (extent.empty())
+        for (const TintedArea& area : content.areas)
+            extent.add(area.shape.extent().grown(5'000));
     return extent;
 }
 
 /// What to show before anything is loaded, or when only points are: mainland France in Lambert-93, else the points.
-geo::Extent fallbackExtent(const geo::PointSet& adherents, const geo::PointSet& sites, int epsg) {
+geo::Extent fallbackExtent(const std::vector<std::pair<LayerKind, geo::PointSet>>& sets, int epsg) {
     geo::Extent extent;
-    for (const geo::PointSet* set : {&adherents, &sites})
-        for (const geo::Point point : set->points)
+    for (const auto& [kind, set] : sets)
+        for (const geo::Point point : set.points)
             extent.add(point);
     if (!extent.empty())
         return extent.grown(10'000);
@@ -367,20 +371,43 @@ void ContentLoader::addBoundaries(MapContent& content, geo::Progress& progress) 
 }
 
 void ContentLoader::addSymbols(MapContent& content) {
-    const geo::PointSet adherents = m_observatory.network().adherentPoints();
-    const geo::PointSet sites = m_observatory.network().sitePoints();
+    std::vector<std::pair<LayerKind, geo::PointSet>> sets;
+    for (const LayerKind kind :
+         {LayerKind::Adherents, LayerKind::Sites, LayerKind::Councils, LayerKind::EducationalCities, LayerKind::Events})
+        if (const Layer* layer = visible(content.document, kind))
+            sets.emplace_back(kind, registerPoints(m_observatory, *layer));
     if (content.extent.empty())
-        content.extent = fallbackExtent(adherents, sites, content.epsg);
-    for (const auto& [kind, all] : {std::pair{LayerKind::Adherents, &adherents}, {LayerKind::Sites, &sites}}) {
-        if (!visible(content.document, kind))
-            continue;
+        content.extent = fallbackExtent(sets, content.epsg);
+    for (const auto& [kind, all] : sets) {
         SymbolLayer layer;
         layer.kind = kind;
-        layer.points = insideOf(content.extent, *all);
+        layer.points = insideOf(content.extent, all);
         for (const std::string& category : layer.points.categories)
             layer.symbols.push_back(symbolOf(layer.points.id, category));
         content.symbols.push_back(std::move(layer));
     }
+}
+
+/// A cité éducative is its neighbourhoods too, of the newest generation that it names any of.
+void ContentLoader::addEducationalCities(MapContent& content, geo::Progress& progress) {
+    if (!visible(content.document, LayerKind::EducationalCities))
+        return;
+    std::vector<std::shared_ptr<const geo::ZoneSet>> generations;
+    for (const auto& geography : m_observatory.zones().all())
+        if (geography.kind == GeographyKind::Qpv)
+            generations.push_back(zones(geography.kind, geography.vintage, progress));
+    std::ranges::sort(generations, std::greater{}, [](const auto& set) { return set->geography().vintage; });
+    for (const auto& city : m_observatory.network().records(geo::recordKind("cites")))
+        for (const auto& set : generations) {
+            std::vector<std::uint32_t> members;
+            for (const auto& code : city.codes("neighbourhoods"))
+                if (const auto at = set->find(code))
+                    members.push_back(static_cast<std::uint32_t>(*at));
+            if (members.empty())
+                continue;
+            content.areas.push_back({AreaLook::EducationalCity, {}, joined(*set, members)});
+            break;
+        }
 }
 
 MapContent ContentLoader::load(const MapDocument& document, geo::Progress& progress) {
@@ -403,6 +430,7 @@ MapContent ContentLoader::load(const MapDocument& document, geo::Progress& progr
     }
     addNeighbourhoods(content, *territory, outlining);
     addBoundaries(content, bordering);
+    addEducationalCities(content, bordering);
     content.extent = document.extent ? *document.extent : fittedExtent(content);
     addSymbols(content);
     addLegend(content, *territory, m_language);

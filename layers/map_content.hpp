@@ -63,6 +63,14 @@ struct SymbolLayer {
     std::vector<Symbol> symbols; ///< one per point
 };
 
+/// Ground under the symbols: the communes of contracts, those an adherent names as its perimeter, the neighbourhoods of
+/// a cité éducative.
+struct TintedArea {
+    AreaLook look = AreaLook::Covered;
+    Colour colour; ///< of AreaLook::Member
+    geo::MultiPolygon shape;
+};
+
 struct TerritoryArea;
 
 /// Values only: may be shared between threads.
@@ -76,6 +84,7 @@ struct MapContent {
     std::vector<OutlinedZones> outlines;  ///< drawing order: communes, departments, neighbourhoods
     std::vector<geo::MultiPolygon> rings; ///< buffers of the selected neighbourhoods, dissolved
     double ringMetres = 0;
+    std::vector<TintedArea> areas; ///< lowest first, over what is filled and under all lines
     std::vector<SymbolLayer> symbols;
     Legend legend;
     geo::Message title,
@@ -141,6 +150,7 @@ private:
     void addNeighbourhoods(MapContent& content, const TerritoryArea& area, geo::Progress& progress);
     void addBoundaries(MapContent& content, geo::Progress& progress);
     void addSymbols(MapContent& content);
+    void addEducationalCities(MapContent& content, geo::Progress& progress);
     std::shared_ptr<MapContent> mapBeside(const MapContent& content, const Layer& layer,
                                           const std::shared_ptr<const geo::ZoneSet>& zones, const TerritoryArea& area,
                                           const MapClasses& classes);

@@ -12,10 +12,15 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::array kindNames{
-    std::pair{LayerKind::Indicator, "indicator"},           std::pair{LayerKind::Boundaries, "boundaries"},
-    std::pair{LayerKind::Neighbourhoods, "neighbourhoods"}, std::pair{LayerKind::Ring, "ring"},
-    std::pair{LayerKind::Adherents, "adherents"},           std::pair{LayerKind::Sites, "sites"}};
+constexpr std::array kindNames{std::pair{LayerKind::Indicator, "indicator"},
+                               std::pair{LayerKind::Boundaries, "boundaries"},
+                               std::pair{LayerKind::Neighbourhoods, "neighbourhoods"},
+                               std::pair{LayerKind::Ring, "ring"},
+                               std::pair{LayerKind::Adherents, "adherents"},
+                               std::pair{LayerKind::Sites, "sites"},
+                               std::pair{LayerKind::Councils, "councils"},
+                               std::pair{LayerKind::Events, "events"},
+                               std::pair{LayerKind::EducationalCities, "cites"}};
 constexpr std::array formNames{std::pair{MapForm::Choropleth, "choropleth"}, std::pair{MapForm::Circles, "circles"},
                                std::pair{MapForm::ColouredCircles, "coloured-circles"},
                                std::pair{MapForm::Categories, "categories"}};
@@ -118,6 +123,8 @@ Json layerToJson(const Layer& layer) {
               {"geography", geo::toText(layer.geography)},
               {"vintage", orNull(layer.vintage)},
               {"bufferMetres", layer.bufferMetres}};
+    if (!layer.only.empty())
+        json["only"] = layer.only;
     if (layer.kind == LayerKind::Indicator || layer.style != IndicatorStyle{})
         json["style"] = styleToJson(layer.style);
     return json;
@@ -129,12 +136,14 @@ Layer layerFromJson(const Fields& fields) {
     const std::string kind = fields.text("kind");
     const auto known = std::ranges::find_if(kindNames, [&](const auto& pair) { return pair.second == kind; });
     if (known == kindNames.end())
-        fields.refuse("kind", "indicator, boundaries, neighbourhoods, ring, adherents, sites");
+        fields.refuse("kind", "indicator, boundaries, neighbourhoods, ring, adherents, sites, councils, events, cites");
     layer.kind = known->first;
     layer.visible = fields.flag("visible");
     layer.geography = geographyOf(fields, "geography");
     layer.vintage = yearOf(fields, "vintage");
     layer.bufferMetres = fields.number("bufferMetres");
+    if (fields.has("only"))
+        layer.only = fields.text("only");
     if (fields.has("style"))
         layer.style = styleFromJson(fields.object("style"));
     return layer;

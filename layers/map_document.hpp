@@ -15,8 +15,19 @@ namespace layers {
 using LayerId = std::uint32_t;
 
 /// Indicator: zones filled by class. Boundaries: borders of communes, departments … Neighbourhoods: qpv outlines with
-/// halo. Ring: the buffer around the selected neighbourhoods. Adherents, Sites: symbols by category.
-enum class LayerKind { Indicator, Boundaries, Neighbourhoods, Ring, Adherents, Sites };
+/// halo. Ring: the buffer around the selected neighbourhoods. The others are symbols of the register by category; a
+/// cité éducative is the outline of its neighbourhoods too.
+enum class LayerKind {
+    Indicator,
+    Boundaries,
+    Neighbourhoods,
+    Ring,
+    Adherents,
+    Sites,
+    Councils,
+    Events,
+    EducationalCities
+};
 
 /// How an indicator is drawn. Choropleth: zones filled by class. Circles: a disc a zone whose area is in proportion to
 /// a count. ColouredCircles: discs sized by a count and coloured by class of a rate. Categories: zones filled by the
@@ -58,9 +69,11 @@ struct Layer {
     LayerKind kind = LayerKind::Boundaries;
     bool visible = true;
     geo::GeographyKind geography = geo::GeographyKind::Iris; ///< for Indicator, Boundaries, Neighbourhoods
-    std::optional<int> vintage;                              ///< for Neighbourhoods the generation; latest if not given
-    IndicatorStyle style;                                    ///< for Indicator
-    double bufferMetres = 300;                               ///< for Ring
+    /// For Neighbourhoods the generation, the latest if not given; for Events the year, all if not given.
+    std::optional<int> vintage;
+    std::string only;          ///< for Events the kind that is shown; empty: all
+    IndicatorStyle style;      ///< for Indicator
+    double bufferMetres = 300; ///< for Ring
     friend bool operator==(const Layer&, const Layer&) = default;
 };
 

@@ -1,5 +1,6 @@
 #include "page_content.hpp"
 
+#include "activity_page.hpp"
 #include "coverage_page.hpp"
 #include "legend_edit.hpp"
 #include "perimeters_page.hpp"
@@ -105,6 +106,8 @@ PageContent PageMaker::make(const PageDocument& document, const HouseStyle& hous
         return ofMaps(renewalPage(making, progress));
     case PageTemplate::Perimeters:
         return ofSides(perimetersPage(making, progress));
+    case PageTemplate::Activity:
+        return ofSides(activityPages(making, progress));
     case PageTemplate::Site:
         return ofSides(siteSheet(making, progress));
     case PageTemplate::Neighbourhood:

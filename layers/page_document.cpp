@@ -20,7 +20,8 @@ constexpr std::array templateNames{std::pair{PageTemplate::Map, "map"},
                                    std::pair{PageTemplate::Site, "site"},
                                    std::pair{PageTemplate::Coverage, "coverage"},
                                    std::pair{PageTemplate::Renewal, "renewal"},
-                                   std::pair{PageTemplate::Perimeters, "perimeters"}};
+                                   std::pair{PageTemplate::Perimeters, "perimeters"},
+                                   std::pair{PageTemplate::Activity, "activity"}};
 constexpr std::array itemNames{std::pair{PageItem::Subtitle, "subtitle"},
                                std::pair{PageItem::Legend, "legend"},
                                std::pair{PageItem::LegendMethod, "legend-method"},
@@ -118,6 +119,7 @@ std::string toJson(const PageDocument& document) {
               {"template", toText(document.kind)},
               {"format", toText(document.format)},
               {"subject", document.subject},
+              {"year", document.year ? Json(*document.year) : Json(nullptr)},
               {"map", Json::parse(toJson(document.map))},
               {"title", document.title},
               {"titleAccepted", document.titleAccepted},
@@ -153,6 +155,8 @@ PageDocument pageDocumentFromJson(std::string_view text) {
         fields.refuse("format", "a4, a4-portrait, a3, a3-portrait, slide, 1600x1000");
     document.format = *format;
     document.subject = fields.text("subject");
+    if (fields.has("year"))
+        document.year = static_cast<int>(fields.integer("year", 1900, 2200));
     document.map = mapDocumentFromJson(fields.at("map").dump());
     document.title = fields.text("title");
     document.titleAccepted = fields.flag("titleAccepted");

@@ -15,8 +15,19 @@ namespace layers {
 
 /// Map: title, map, legend. MapWithCharts: charts of the selected neighbourhood beside it. Comparison: two maps or
 /// more, MapDocument::beside. Neighbourhood, Site: sheets. Coverage: adherents and contracts, with the arithmetic.
-/// Renewal: sites of the NPNRU. Perimeters: from the generation of 2015 to that of 2024.
-enum class PageTemplate { Map, MapWithCharts, Comparison, Neighbourhood, Site, Coverage, Renewal, Perimeters };
+/// Renewal: sites of the NPNRU. Perimeters: from the generation of 2015 to that of 2024. Activity: events, participants
+/// and audience of a year.
+enum class PageTemplate {
+    Map,
+    MapWithCharts,
+    Comparison,
+    Neighbourhood,
+    Site,
+    Coverage,
+    Renewal,
+    Perimeters,
+    Activity
+};
 std::string_view toText(PageTemplate kind); ///< "map", "map-with-charts", "comparison", "neighbourhood" …
 std::optional<PageTemplate> pageTemplateFromText(std::string_view text);
 
@@ -36,9 +47,12 @@ std::optional<PageItem> pageItemFromText(std::string_view text);
 struct PageDocument {
     PageTemplate kind = PageTemplate::Map;
     PageFormat format;
-    std::string subject; ///< of a sheet: "qpv@2015:QP034005", id of a site; of Coverage and Perimeters may be empty
-    MapDocument map;     ///< of a page of maps; the small map of a sheet is the template's
-    std::string title;   ///< typed or accepted by the user
+    /// Of a sheet: "qpv@2015:QP034005", id of a site. Of Perimeters a contract, of Coverage a generation of contracts;
+    /// may be empty.
+    std::string subject;
+    std::optional<int> year;    ///< of Coverage: members of that year; of Activity, the latest if not given
+    MapDocument map;            ///< of a page of maps; the small map of a sheet is the template's
+    std::string title;          ///< typed or accepted by the user
     bool titleAccepted = false; ///< an empty title stands for the proposal only then; else the page has none
     std::string subtitle, note;
     std::vector<PageItem> hidden;

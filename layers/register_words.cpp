@@ -78,7 +78,13 @@ const geo::Adherent* NetworkCount::coverOf(const geo::Contract& contract) const 
 }
 
 NetworkCount networkOf(const geo::Observatory& observatory) {
-    NetworkCount count{observatory.network().adherents(), observatory.network().contracts()};
+    NetworkCount count;
+    for (const auto& record : observatory.network().records(geo::recordKind("adherents")))
+        if (!record.flag("draft"))
+            count.adherents.push_back(geo::adherentOf(record));
+    for (const auto& record : observatory.network().records(geo::recordKind("contracts")))
+        if (!record.flag("draft"))
+            count.contracts.push_back(geo::contractOf(record));
     std::ranges::sort(count.adherents, {}, &geo::Adherent::id);
     std::ranges::sort(count.contracts, {}, [](const auto& one) { return std::pair{one.department, one.name}; });
     if (count.adherents.empty() && count.contracts.empty())

@@ -25,7 +25,7 @@ void addOnce(std::vector<std::string>& all, const std::string& text);
 std::string joinedWith(const std::vector<std::string>& parts, std::string_view by);
 std::string firstUpper(std::string text); ///< also of "é", "à", "ç" …
 
-/// Adherents that a contract is covered by, and how the register counts.
+/// Adherents and contracts of the register, drafts left out.
 struct NetworkCount {
     std::vector<geo::Adherent> adherents;
     std::vector<geo::Contract> contracts;

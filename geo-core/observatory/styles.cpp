@@ -31,7 +31,7 @@ constexpr Marker siteMarkers[] = {
     {"realisation_complete", "Réalisation complète", "circle", "#54278F", 4.2},
 };
 constexpr Marker councilMarkers[] = {{"", "Conseil citoyen", "pentagon", "#2B6B52", 3.6}};
-constexpr Marker cityMarkers[] = {{"", "Cité éducative", "diamond", "#D55E00", 4.2}};
+constexpr Marker cityMarkers[] = {{"", "Cité éducative", "square", "#54278F", 4.2}};
 constexpr Marker eventMarkers[] = {{"", "Événement", "circle", "#7D8781", 3.0}};
 
 StyleEntry entryOf(const Marker& marker) {

@@ -90,6 +90,21 @@ TEST(MapDocuments, PutANewLayerOnTopUnderAnIdOfItsOwn) {
     EXPECT_EQ(document.find(LayerKind::Sites), nullptr);
 }
 
+TEST(MapDocuments, KeepTheYearAndKindOfEvents) {
+    MapDocument document;
+    Layer events;
+    events.kind = LayerKind::Events;
+    events.vintage = 2022;
+    events.only = "formation";
+    document.add(events);
+    for (const auto kind : {LayerKind::Councils, LayerKind::EducationalCities}) {
+        Layer layer;
+        layer.kind = kind;
+        document.add(layer);
+    }
+    EXPECT_EQ(mapDocumentFromJson(toJson(document)), document);
+}
+
 TEST(MapDocuments, OfANewerVersionAreRefusedByName) {
     EXPECT_EQ(codeOf(replaced(toJson(everything()), "\"version\":2", "\"version\":3")), Error::Code::TooNew);
     // Newer wins over anything else that is strange: the newer program may well have changed it.

@@ -13,6 +13,7 @@ PageDocument changedByHand() {
     document.kind = PageTemplate::Neighbourhood;
     document.format = {Paper::A3, true, {}};
     document.subject = "qpv@2015:QP034005";
+    document.year = 2022;
     document.map.around = {geo::GeographyKind::Commune, "34172"};
     document.title = "La Mosson, \"un quartier\"";
     document.titleAccepted = true;

@@ -3,66 +3,15 @@
 #include "page_content.hpp"
 
 #include "blocks.hpp"
-#include "embedded.hpp"
-#include "real_observatory.hpp"
-#include "small_observatory.hpp"
-
-#include "defined_indicators.hpp"
-#include "observatory/database.hpp"
-#include "network/network.hpp"
-
-#include <fstream>
+#include "registered.hpp"
 
 #include <gmock/gmock.h>
 
 using namespace layers;
+using support::Registered;
 using testing::HasSubstr;
 
 namespace {
-
-/// The small observatory with tables of the register in it.
-struct Registered {
-    support::SmallObservatory small;
-    explicit Registered(const std::vector<std::string>& tables) {
-        auto observatory = geo::Observatory::open(small.file, geo::Observatory::Mode::Write);
-        clear(observatory);
-        for (const auto& table : tables)
-            add(observatory, table + ".csv", std::string{data::file("demo/register/" + table + ".csv")});
-    }
-    /// The small observatory has a few rows of its own.
-    static void clear(geo::Observatory& observatory) {
-        auto t = observatory.begin();
-        for (const auto& one : observatory.network().adherents())
-            observatory.network().remove(t, "adherent", one.key);
-        for (const auto& one : observatory.network().contracts())
-            observatory.network().remove(t, "contract", one.key);
-        for (const auto& one : observatory.network().sites())
-            observatory.network().remove(t, "evaluated_site", one.key);
-        t.commit();
-    }
-    void add(geo::Observatory& observatory, const std::string& name, const std::string& bytes) const {
-        const auto file = small.folder / name;
-        std::ofstream{file, std::ios::binary} << bytes;
-        real::import(observatory, file);
-    }
-    PageContent content(PageDocument document) const {
-        const auto observatory = small.open();
-        const auto catalogue = indicators::catalogueOf(observatory, nullptr);
-        ContentLoader loader{observatory, catalogue, indicators::Language::English};
-        geo::NoProgress quiet;
-        HouseStyle house;
-        house.credit = "The office";
-        return PageMaker{observatory, catalogue, indicators::Language::English, loader}.make(document, house, quiet);
-    }
-    std::string refusal(PageDocument document) const {
-        try {
-            content(std::move(document));
-        } catch (const geo::Error& error) {
-            return error.what();
-        }
-        return {};
-    }
-};
 
 PageDocument documentOf(PageTemplate kind, std::string subject = {}) {
     PageDocument document;

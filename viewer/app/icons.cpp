@@ -75,6 +75,9 @@ QPainterPath outlineOf(layers::SymbolShape shape) {
     case SymbolShape::Hexagon:
         path = regular(6, 7.6, std::numbers::pi / 6);
         break;
+    case SymbolShape::Pentagon:
+        path = regular(5, 7.8, 0);
+        break;
     case SymbolShape::Star:
         path = star();
         break;

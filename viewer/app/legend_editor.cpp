@@ -1,5 +1,6 @@
 #include "legend_editor.hpp"
 
+#include "area_look.hpp"
 #include "icons.hpp"
 #include "look.hpp"
 #include "panels.hpp"
@@ -43,6 +44,11 @@ QIcon swatch(const layers::LegendEntry& entry) {
         return outlineSwatch(look().text, 1.6, false);
     case Kind::SelectedNeighbourhood:
         return outlineSwatch(look().text, 2.8, false);
+    case Kind::Area: {
+        const auto look = paint::areaLook(entry.area, entry.colour);
+        return outlineSwatch({look.line.r, look.line.g, look.line.b}, 1.4, look.dashed,
+                             {look.fill.r, look.fill.g, look.fill.b, look.fill.a});
+    }
     case Kind::Ring:
         return outlineSwatch(look().text, 1.4, true);
     case Kind::Boundary:

@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QIntValidator>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,7 +35,7 @@ using layers::PageTemplate;
 using layers::Paper;
 
 /// Fields that are typed in; the paragraphs of a sheet come after.
-enum Field { TitleField = 1, SubtitleField, NoteField, ScaleField, TextFields };
+enum Field { TitleField = 1, SubtitleField, NoteField, ScaleField, YearField, TextFields };
 constexpr int fieldsAtMost = 1000;
 
 QString placeLabel(const Place& place) {
@@ -82,6 +83,7 @@ PageForm::PageForm(const Holdings& holdings, const std::optional<geo::Extent>& m
     m_column->setSpacing(4);
     makeKind();
     makeSubjects();
+    makeYear();
     makeFormat();
     makeTitle();
     makeNote();
@@ -149,6 +151,23 @@ void PageForm::makeSubjects() {
     });
     connect(m_neighbourhoods->lineEdit(), &QLineEdit::editingFinished, this, &PageForm::showSubject);
     connect(m_sites, &QComboBox::activated, this, [this, choose] { choose(m_sites); });
+}
+
+/// Of pages about a year of the register.
+void PageForm::makeYear() {
+    QVBoxLayout* inner = nullptr;
+    m_yearField = part(m_column, inner, this);
+    const auto words = tr("Year (empty: today's members, the latest activity)");
+    m_year = addLine(words, "pageYear");
+    m_year->setMaximumWidth(px(120));
+    m_year->setValidator(new QIntValidator{1900, 2200, m_year});
+    auto* label = secondLabel(words, 11, m_yearField);
+    label->setBuddy(m_year);
+    label->setWordWrap(true);
+    inner->addWidget(label);
+    inner->addWidget(m_year);
+    inner->addSpacing(6);
+    connect(m_year, &QLineEdit::textEdited, this, &PageForm::typeYear);
 }
 
 void PageForm::makeFormat() {
@@ -407,6 +426,14 @@ void PageForm::typeScale() {
         type(ScaleField, tr("Choose the scale"), [scale](PageDocument& d) { d.scale = scale; });
 }
 
+void PageForm::typeYear() {
+    const auto text = m_year->text();
+    if (!text.isEmpty() && !m_year->hasAcceptableInput())
+        return; // half typed
+    type(YearField, tr("Choose the year"),
+         [year = text.isEmpty() ? std::nullopt : std::optional{text.toInt()}](PageDocument& d) { d.year = year; });
+}
+
 void PageForm::setDocument(const PageDocument& document) {
     m_document = document;
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(document.kind)));
@@ -440,6 +467,9 @@ void PageForm::showSubject() {
     const QSignalBlocker one{m_neighbourhoods}, other{m_sites};
     m_neighbourhoodField->setVisible(m_document.kind == PageTemplate::Neighbourhood);
     m_siteField->setVisible(m_document.kind == PageTemplate::Site);
+    m_yearField->setVisible(m_document.kind == PageTemplate::Coverage || m_document.kind == PageTemplate::Activity);
+    if (!m_year->hasFocus())
+        typeInto(*m_year, m_document.year ? QString::number(*m_document.year) : QString{});
     const auto subject = QString::fromStdString(m_document.subject);
     m_neighbourhoods->setCurrentIndex(m_neighbourhoods->findData(subject));
     m_neighbourhoods->setEditText(m_neighbourhoods->currentIndex() < 0 ? subject : m_neighbourhoods->currentText());

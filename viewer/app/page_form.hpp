@@ -56,6 +56,7 @@ private:
     void watch(QWidget* field);
     void makeKind();
     void makeSubjects();
+    void makeYear();
     void makeFormat();
     void makeTitle();
     void makeNote();
@@ -67,6 +68,7 @@ private:
     void chooseFormat();
     void chooseExtent(int which);
     void typeScale();
+    void typeYear();
     void type(int field, const QString& step, std::function<void(layers::PageDocument&)> apply);
     void showTitle();
     void showSubject();
@@ -83,10 +85,10 @@ private:
     QVBoxLayout* m_column;
     QComboBox *m_kind, *m_neighbourhoods, *m_sites;
     PlaceModel* m_places;
-    QWidget *m_neighbourhoodField, *m_siteField;
+    QWidget *m_neighbourhoodField, *m_siteField, *m_yearField;
     QLabel* m_formatCaption;
     Segmented *m_paper, *m_lie, *m_extent;
-    QLineEdit *m_title, *m_subtitle, *m_scale;
+    QLineEdit *m_title, *m_subtitle, *m_scale, *m_year;
     QPlainTextEdit* m_note;
     QPushButton* m_takeTitle;
     QLabel *m_scaleProblem, *m_titleState;

@@ -37,6 +37,8 @@ QString templateName(PageTemplate kind) {
         return words(QT_TRANSLATE_NOOP("PageWords", "Urban renewal (NPNRU)"));
     case PageTemplate::Perimeters:
         return words(QT_TRANSLATE_NOOP("PageWords", "Perimeters, 2015 → 2024"));
+    case PageTemplate::Activity:
+        return words(QT_TRANSLATE_NOOP("PageWords", "Activity of the year"));
     }
     return {};
 }

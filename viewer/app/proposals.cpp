@@ -35,6 +35,13 @@ std::vector<Layer> possibleLayers(const Holdings& holdings) {
         add(LayerKind::Boundaries, GeographyKind::Commune);
     if (!holdings.offers.empty())
         add(LayerKind::Indicator, holdings.levels().front());
+    for (const auto& [what, kind] : {std::pair{"events", LayerKind::Events},
+                                     {"councils", LayerKind::Councils},
+                                     {"cites", LayerKind::EducationalCities}})
+        if (countOf(holdings, what) > 0) {
+            add(kind, GeographyKind::Commune);
+            list.back().visible = false; // a map of all of the register at once says nothing
+        }
     if (countOf(holdings, "sites") > 0)
         add(LayerKind::Sites, GeographyKind::Commune);
     if (countOf(holdings, "adherents") > 0)

@@ -31,6 +31,12 @@ std::vector<layers::Colour> rampOf(const layers::Layer& layer, const Workspace& 
 layers::Symbol symbolOf(layers::LayerKind kind) {
     if (kind == layers::LayerKind::Adherents)
         return {layers::SymbolShape::Hexagon, layers::Colour::fromHex("#0072B2"), {}};
+    if (kind == layers::LayerKind::Councils)
+        return layers::symbolOf("councils", "");
+    if (kind == layers::LayerKind::EducationalCities)
+        return layers::symbolOf("cites", "");
+    if (kind == layers::LayerKind::Events)
+        return layers::symbolOf("events", "other");
     return {layers::SymbolShape::Ring, layers::Colour::fromHex("#54278F"), {}};
 }
 
@@ -79,6 +85,13 @@ QString layerName(const layers::Layer& layer, const Workspace& workspace) {
         return QCoreApplication::translate("app", "Adherents");
     case layers::LayerKind::Sites:
         return QCoreApplication::translate("app", "Accompanied sites");
+    case layers::LayerKind::Councils:
+        return QCoreApplication::translate("app", "Citizens’ councils");
+    case layers::LayerKind::Events:
+        return layer.vintage ? QCoreApplication::translate("app", "Events, %1").arg(*layer.vintage)
+                             : QCoreApplication::translate("app", "Events");
+    case layers::LayerKind::EducationalCities:
+        return QCoreApplication::translate("app", "Cités éducatives");
     }
     return {};
 }
@@ -96,6 +109,9 @@ QIcon layerSwatch(const layers::Layer& layer, const Workspace& workspace) {
         return outlineSwatch(ink, 1.4, true, QColor{ink.red(), ink.green(), ink.blue(), 18});
     case layers::LayerKind::Adherents:
     case layers::LayerKind::Sites:
+    case layers::LayerKind::Councils:
+    case layers::LayerKind::Events:
+    case layers::LayerKind::EducationalCities:
         return symbolSwatch(symbolOf(layer.kind));
     }
     return {};

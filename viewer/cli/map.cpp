@@ -59,8 +59,21 @@ layers::Layer zoneLayer(layers::LayerKind kind, const indicators::TargetExpressi
 /// Which of the layers --with can name. In the order they are laid on each other, lowest first.
 struct With {
     std::optional<indicators::TargetExpression> communes, departments, neighbourhoods;
-    bool adherents = false, sites = false;
+    bool adherents = false, sites = false, councils = false, cities = false;
+    std::optional<layers::Layer> events;
 };
+
+/// "events", "events@2022", "events:formation", "events:formation@2022".
+layers::Layer eventsOf(const std::string& word) {
+    layers::Layer layer;
+    layer.kind = layers::LayerKind::Events;
+    const auto at = word.find('@'), colon = word.find(':');
+    if (at != std::string::npos)
+        layer.vintage = integer(word.substr(at + 1), "--with events@", 1900, 2200);
+    if (colon != std::string::npos && (at == std::string::npos || colon < at))
+        layer.only = word.substr(colon + 1, at == std::string::npos ? at : at - colon - 1);
+    return layer;
+}
 
 With withOf(const std::string& text) {
     With with;
@@ -77,9 +90,16 @@ With withOf(const std::string& text) {
             with.adherents = true;
         else if (word == "sites")
             with.sites = true;
+        else if (word == "councils")
+            with.councils = true;
+        else if (word == "cites")
+            with.cities = true;
+        else if (name.substr(0, name.find(':')) == "events")
+            with.events = eventsOf(word);
         else
-            throw UsageProblem{
-                {GEO_TR("--with knows qpv, adherents, sites, communes and departements, not %1"), {word}}};
+            throw UsageProblem{{GEO_TR("--with knows qpv, adherents, sites, councils, events (events:formation@2022), "
+                                       "cites, communes and departements, not %1"),
+                                {word}}};
     }
     return with;
 }
@@ -124,14 +144,18 @@ layers::MapDocument documentOf(const Arguments& given) {
     }
     if (with.neighbourhoods || !document.selected.empty())
         document.add(zoneLayer(layers::LayerKind::Neighbourhoods, with.neighbourhoods.value_or(target("qpv"))));
-    for (const auto& [shown, kind] :
-         {std::pair{with.adherents, layers::LayerKind::Adherents}, {with.sites, layers::LayerKind::Sites}}) {
+    for (const auto& [shown, kind] : {std::pair{with.cities, layers::LayerKind::EducationalCities},
+                                      {with.councils, layers::LayerKind::Councils},
+                                      {with.adherents, layers::LayerKind::Adherents},
+                                      {with.sites, layers::LayerKind::Sites}}) {
         if (!shown)
             continue;
         layers::Layer points;
         points.kind = kind;
         document.add(points);
     }
+    if (with.events)
+        document.add(*with.events);
     return document;
 }
 
@@ -245,7 +269,8 @@ void addMap(CLI::App& app) {
         .option("--year", "YEAR", given->year, GEO_TR("Year of the data; the latest if left out"))
         .option("--level", "KIND[@VINTAGE]", given->level, GEO_TR("Zones that are coloured; iris if left out"))
         .option("--around", "KIND:CODE", given->around, GEO_TR("Territory shown, such as commune:34172"))
-        .option("--with", "LAYER,...", given->with, GEO_TR("qpv, adherents, sites, communes, departements"))
+        .option("--with", "LAYER,...", given->with,
+                GEO_TR("qpv, adherents, sites, councils, events, cites, communes, departements"))
         .option("--select", "CODE,...", given->select, GEO_TR("Neighbourhoods to bring out; adds a chart of the first"))
         .option("--buffer", "METRES", given->buffer, GEO_TR("Ring around the selected neighbourhoods"))
         .option("--form", "NAME", given->form,

@@ -17,7 +17,8 @@ namespace cli {
 namespace {
 
 struct Arguments {
-    std::string observatory, out, kind, zone, page, save, title, subtitle, note, credit, logo, size, dpi;
+    std::string observatory, out, kind, zone, year, generation, page, save, title, subtitle, note, credit, logo, size,
+        dpi;
 };
 
 std::string contentsOf(const std::string& file) {
@@ -32,7 +33,8 @@ layers::PageTemplate kindOf(const std::string& text) {
     const auto kind = layers::pageTemplateFromText(text);
     using enum layers::PageTemplate;
     if (!kind || *kind == Map || *kind == MapWithCharts || *kind == Comparison || *kind == Neighbourhood)
-        throw UsageProblem{{GEO_TR("--template takes coverage, renewal, perimeters or site, not %1"), {text}}};
+        throw UsageProblem{
+            {GEO_TR("--template takes coverage, renewal, perimeters, activity or site, not %1"), {text}}};
     return *kind;
 }
 
@@ -41,7 +43,18 @@ layers::PageDocument documentOf(const Arguments& given) {
     document.kind = kindOf(required(given.kind, "--template"));
     document.format = pageFormat(given.size.empty() ? "a4" : given.size);
     document.titleAccepted = true; // without a title the proposal is printed
-    if (!given.zone.empty() && document.kind == layers::PageTemplate::Renewal)
+    using enum layers::PageTemplate;
+    document.year = integer(given.year, "--year", 1900, 2200);
+    if (document.year && document.kind != Coverage && document.kind != Activity)
+        throw UsageProblem{{GEO_TR("--year goes with the templates coverage and activity, not %1"), {given.kind}}};
+    if (!given.generation.empty() && document.kind != Coverage)
+        throw UsageProblem{{GEO_TR("--generation goes with the template coverage, not %1"), {given.kind}}};
+    if (!given.zone.empty() && (document.kind == Coverage || document.kind == Activity))
+        throw UsageProblem{
+            {GEO_TR("--zone does not go with the template %1: it is about the whole register"), {given.kind}}};
+    if (document.kind == Coverage)
+        document.subject = given.generation;
+    else if (!given.zone.empty() && document.kind == Renewal)
         document.map.around = territory(given.zone, "--zone");
     else
         document.subject = given.zone;
@@ -97,9 +110,13 @@ void addPage(CLI::App& app) {
     command.positional("OBS", given->observatory, GEO_TR("The observatory"))
         .optionalPositional("OUT.png|pdf|svg|docx|pptx", given->out, GEO_TR("Page to write"))
         .option("--template", "NAME", given->kind,
-                GEO_TR("coverage (adherents and contracts), renewal (NPNRU), perimeters (2015 to 2024) or site"))
+                GEO_TR("coverage (adherents and contracts), activity (of a year), renewal (NPNRU), perimeters (2015 to "
+                       "2024) or site"))
         .option("--zone", "WHAT", given->zone,
                 GEO_TR("The site (CV04) or its commune (34142), the contract of perimeters, the territory of renewal"))
+        .option("--year", "YEAR", given->year,
+                GEO_TR("Members of that year for coverage, all of today if left out; the year of activity, the latest"))
+        .option("--generation", "2015|2024", given->generation, GEO_TR("Contracts that coverage counts"))
         .option("--page", "NAME", given->page, GEO_TR("A page as it was saved"))
         .option("--save", "NAME", given->save, GEO_TR("Keeps the page in the observatory"))
         .option("--title", "TEXT", given->title, GEO_TR("Title of the page"))

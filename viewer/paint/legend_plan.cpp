@@ -1,5 +1,6 @@
 #include "page_plan.hpp"
 
+#include "area_look.hpp"
 #include "circles.hpp"
 #include "paragraph.hpp"
 #include "pattern.hpp"
@@ -190,6 +191,9 @@ private:
             addRect(box, veil, m_items);
             dashes(box, m_size * 0.1);
             return;
+        case Kind::Area:
+            area(areaLook(entry.area, entry.colour), box);
+            return;
         case Kind::Boundary:
             addLine({box.left(), box.center().y()}, {box.right(), box.center().y()}, swatchLine, m_size * 0.1, m_items);
             return;
@@ -198,6 +202,20 @@ private:
                        m_items);
             return;
         }
+    }
+    void area(const AreaPaint& look, const QRectF& box) {
+        addRect(box, look.fill, m_items);
+        if (look.hatched)
+            m_items.emplace_back(LinesItem{hatch(rectRings(box), m_look.hatchStep * m_size * 1.6, true), look.line,
+                                           m_look.hatchLine * m_size * 0.6});
+        const double width = m_size * 0.09;
+        if (look.dashed)
+            m_items.emplace_back(
+                strokedItem(dashed(rectRings(box.adjusted(width / 2, width / 2, -width / 2, -width / 2)), true,
+                                   m_size * 0.42, m_size * 0.28),
+                            false, look.line, width));
+        else
+            addRect(box, none, m_items, look.line, width);
     }
     void disc(layers::Colour colour, const QRectF& box) {
         if (colour.a == 0)

@@ -1,5 +1,6 @@
 #include "map_plan.hpp"
 
+#include "area_look.hpp"
 #include "circles.hpp"
 #include "furniture.hpp"
 #include "map_names.hpp"
@@ -71,6 +72,7 @@ public:
         geo::ProgressPart first{progress, 0, 0.3}, second{progress, 0.3, 0.8};
         ground(first);
         fills(second);
+        areas();
         boundaries();
         if (circlesOverOutlines()) {
             rings();
@@ -138,6 +140,7 @@ private:
     void dashedBorders(std::span<const std::uint32_t> shown);
     /// White between colours; grey on the white ground under circles.
     Colour zoneLine() const { return m_content.circles ? fineGrey : white; }
+    void areas();
     void boundaries();
     void boundary(const layers::OutlinedZones& layer);
     void territory();
@@ -333,6 +336,30 @@ void MapPlanner::dashedBorders(std::span<const std::uint32_t> shown) {
     }
     stroke({}, dashed(closed, true, m_sizes.ringDash, m_sizes.ringGap), ink, m_sizes.neighbourhood * 0.6);
     stroke({}, dashed(open, false, m_sizes.ringDash, m_sizes.ringGap), ink, m_sizes.neighbourhood * 0.6);
+}
+
+void MapPlanner::areas() {
+    for (const auto& area : m_content.areas) {
+        const auto look = areaLook(area.look, area.colour);
+        auto rings = fillRings(area.shape, m_maker);
+        if (look.hatched && !rings.empty())
+            m_plan.items.emplace_back(
+                LinesItem{hatch(rings, m_sizes.hatchStep * 1.6, true), look.line, m_sizes.hatchLine * 0.6});
+        else
+            add(filledItem(std::move(rings), look.fill));
+        RingMaker maker{m_view, m_unitsPerPixel, m_sizes.departmentBorder};
+        const bool inside = maker.isInside(area.shape.extent());
+        Rings closed, open;
+        for (const auto& part : area.shape.parts)
+            for (const auto& ring : part)
+                maker.outline(ring, inside, closed, open);
+        if (look.dashed) {
+            stroke({}, dashed(closed, true, m_sizes.ringDash, m_sizes.ringGap), look.line, m_sizes.departmentBorder);
+            stroke({}, dashed(open, false, m_sizes.ringDash, m_sizes.ringGap), look.line, m_sizes.departmentBorder);
+        } else {
+            stroke(closed, open, look.line, m_sizes.departmentBorder);
+        }
+    }
 }
 
 void MapPlanner::boundaries() {

@@ -1,5 +1,6 @@
 #include "office_shapes.hpp"
 
+#include "area_look.hpp"
 #include "text.hpp"
 
 namespace paint {
@@ -122,6 +123,14 @@ OfficeShape swatch(const layers::LegendEntry& entry, double size) {
         shape.dashed = true;
         shape.lineWidth = 1;
         break;
+    case Kind::Area: {
+        const auto look = areaLook(entry.area, entry.colour);
+        shape.fill = look.fill;
+        shape.line = look.line;
+        shape.dashed = look.dashed;
+        shape.lineWidth = 1;
+        break;
+    }
     case Kind::Boundary:
         shape.fill = swatchLine;
         shape.height = std::max(1.0, size * 0.1);
@@ -216,6 +225,9 @@ OfficeShape symbolShape(const layers::Symbol& symbol, double size) {
     case SymbolShape::Hexagon:
         shape.geometry = "hexagon";
         break;
+    case SymbolShape::Pentagon:
+        shape.geometry = "pentagon";
+        break;
     case SymbolShape::Star:
         shape.geometry = "star5";
         break;
@@ -254,6 +266,8 @@ QString symbolCharacter(const layers::Symbol& symbol) {
         return QStringLiteral("▲");
     case SymbolShape::Hexagon:
         return QStringLiteral("⬢");
+    case SymbolShape::Pentagon:
+        return QStringLiteral("⬟");
     case SymbolShape::Star:
         return QStringLiteral("★");
     case SymbolShape::Ring:

@@ -29,6 +29,8 @@ QPainterPath outline(layers::SymbolShape shape, QPointF at, double r) {
     switch (shape) {
     case Hexagon:
         return corners(at, r * 1.08, 6, 0);
+    case Pentagon:
+        return corners(at, r * 1.12, 5, -90);
     case Diamond:
         return corners(at, r * 1.12, 4, 0);
     case Triangle:

@@ -1,0 +1,49 @@
+// The activity of a year as blocks of a page. Private to layers/.
+#pragma once
+
+#include "activity.hpp"
+#include "blocks.hpp"
+#include "catalogue.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace layers {
+
+/// Of one activity, which must outlive it.
+class ActivityBlocks {
+public:
+    ActivityBlocks(const Activity& activity, indicators::Language language)
+        : m_activity{activity}, m_language{language} {}
+
+    geo::Message title() const;
+    geo::Message mapCaption() const; ///< what of the events is on no map
+    Chart byKind() const;
+    Chart byMonth() const;
+    std::pair<Facts, Facts> timeline() const; ///< first and second half of the events
+    Facts publications() const;
+    bool hasPeople() const;
+    std::vector<Block> people() const;
+    std::vector<Block> audience() const;
+
+private:
+    geo::Message counted(const char* what, std::size_t n) const; ///< "Events · Rapport … · n = 16"
+    std::string monthName(int month) const;
+    Fact fact(const ActivityEvent& one) const;
+    KeyFigures keyPeople() const;
+    TextBlock aboutPeople() const;
+    Chart ofRows(geo::Message title, const std::vector<AttendanceRow>& rows) const;
+    Chart byMode() const;
+    Chart byEvent() const;
+    KeyFigures keyAudience() const;
+    Chart shares(const AudienceSection& section) const;
+    FigureTable sharesTable(const AudienceSection& section) const;
+    TextBlock findings() const;
+    std::string notGiven() const;
+
+    const Activity& m_activity;
+    indicators::Language m_language;
+};
+
+} // namespace layers
