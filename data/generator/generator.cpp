@@ -4,6 +4,7 @@
 #include "embedded.hpp"
 #include "official_shapes.hpp"
 #include "official_tables.hpp"
+#include "programmation.hpp"
 #include "territory.hpp"
 
 #include <fmt/format.h>
@@ -69,10 +70,14 @@ std::vector<std::filesystem::path> writeFiles(const std::filesystem::path& direc
     progress.report(0.7);
     writeTables(territory, zip);
     progress.report(0.95);
-    for (const char* name : {"adherents", "contracts", "evaluated_sites", "councils", "events"}) {
+    for (const char* name : {"adherents", "contracts", "evaluated_sites", "cites", "councils", "events", "renewals",
+                             "publications", "participants", "audience", "finances", "council_editions", "statements",
+                             "surveys", "participations", "notes"}) {
         files.push_back(directory / (std::string{name} + ".csv"));
         writeFile(files.back(), data::file("demo/register/" + std::string{name} + ".csv"));
     }
+    files.push_back(directory / "programmation_2020-2022.xlsx"); // after the contracts, which it names
+    writeProgrammation(files.back());
     progress.report(1);
     return files;
 }

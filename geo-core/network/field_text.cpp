@@ -41,7 +41,8 @@ FieldText choiceOf(const Field& field, std::string_view written) {
     const auto plain = folded(written);
     std::string labels;
     for (const auto& choice : field.choices) {
-        if (plain == choice.id || plain == folded(choice.label))
+        if (plain == choice.id || plain == folded(choice.label) ||
+            std::ranges::find(choice.words, plain) != choice.words.end())
             return {std::string{choice.id}, {}, 0};
         labels += (labels.empty() ? "" : ", ") + std::string{choice.id};
     }

@@ -123,25 +123,43 @@ std::map<std::string, std::int64_t> NetworkRegister::counts() const {
     return out;
 }
 
-std::int64_t NetworkRegister::add(Transaction& t, const NetworkRecord& record) {
-    if (same(record))
-        return 0;
-    const auto& kind = *record.kind;
+namespace {
+
+Statement insertion(Database& db, const RecordKind& kind) {
     std::string marks = "?";
     for (std::size_t i = 0; i < kind.fields.size(); ++i)
         marks += ", ?";
-    auto row =
-        t.database().prepare("INSERT INTO " + quotedIdentifier(kind.table) + " (" + columnList(kind) +
-                             (kind.placed ? ", geom) VALUES (" : ") VALUES (") + marks + (kind.placed ? ", ?)" : ")"));
+    return db.prepare("INSERT INTO " + quotedIdentifier(kind.table) + " (" + columnList(kind) +
+                      (kind.placed ? ", geom) VALUES (" : ") VALUES (") + marks + (kind.placed ? ", ?)" : ")"));
+}
+
+std::int64_t insert(Statement& row, const NetworkRecord& record, int epsg) {
     const auto key = randomKey();
     row.bind(0, key);
     int index = 1;
-    for (const auto& field : kind.fields)
+    for (const auto& field : record.kind->fields)
         bindField(row, index++, record, field);
-    if (kind.placed)
-        bindPoint(row, index, pointBlob(record, m_epsg));
+    if (record.kind->placed)
+        bindPoint(row, index, pointBlob(record, epsg));
     row.run();
     return key;
+}
+
+} // namespace
+
+std::int64_t NetworkRegister::add(Transaction& t, const NetworkRecord& record) {
+    if (same(record))
+        return 0;
+    auto row = insertion(t.database(), *record.kind);
+    return insert(row, record, m_epsg);
+}
+
+void NetworkRegister::addNew(Transaction& t, const std::vector<NetworkRecord>& records) {
+    if (records.empty())
+        return;
+    auto row = insertion(t.database(), *records.front().kind);
+    for (const auto& record : records)
+        insert(row, record, m_epsg);
 }
 
 void NetworkRegister::update(Transaction& t, const NetworkRecord& record) {

@@ -102,6 +102,8 @@ public:
 
     /// The key it got; 0, and nothing is written, if one of the same identity is there.
     std::int64_t add(Transaction& t, const NetworkRecord& record);
+    /// Many at once, of one kind, none of whose identities is there or comes twice: the caller has seen to that.
+    void addNew(Transaction& t, const std::vector<NetworkRecord>& records);
     /// Replaces every field of the record with the same key; its point only where longitude or latitude changed.
     /// @throws Error::Code::Usage if it is not there, if another has its identity, or if it is a frozen T0 and anything
     /// but its freezing changes.

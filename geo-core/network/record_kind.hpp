@@ -34,6 +34,7 @@ enum class FieldType {
 struct Choice {
     std::string_view id;
     const char* label;
+    std::vector<std::string_view> words{}; ///< folded words of offices for it, besides id and label
 };
 
 struct Field {

@@ -60,11 +60,6 @@ bool capitalised(std::string_view word) {
     return (first == 0xC3 && second >= 0x80 && second <= 0x9E) || (first == 0xC5 && second == 0x92);
 }
 
-bool isCivility(std::string_view word) {
-    const auto lower = folded(word);
-    return std::any_of(civilities.begin(), civilities.end(), [&](auto c) { return lower == c; });
-}
-
 /// "F.", "J.-P.": a capital and a point.
 bool isInitial(std::string_view word) {
     if (!word.ends_with('.') || !capitalised(word))
@@ -73,12 +68,6 @@ bool isInitial(std::string_view word) {
         return (static_cast<unsigned char>(c) & 0xC0) != 0x80 && c != '.' && c != '-';
     });
     return letters == std::count(word.begin(), word.end(), '.') && letters <= 2;
-}
-
-bool isGivenName(std::string_view word) {
-    const auto lower = folded(word);
-    return capitalised(word) &&
-           std::any_of(givenNames.begin(), givenNames.end(), [&](auto name) { return lower == name; });
 }
 
 std::vector<std::string> wordsOf(std::string_view text) { return splitList(text, " "); }
@@ -149,6 +138,17 @@ std::string listWithout(std::string_view list, int& removed) {
 }
 
 } // namespace
+
+bool isCivility(std::string_view word) {
+    const auto lower = folded(word);
+    return std::any_of(civilities.begin(), civilities.end(), [&](auto c) { return lower == c; });
+}
+
+bool isGivenName(std::string_view word) {
+    const auto lower = folded(word);
+    return capitalised(word) &&
+           std::any_of(givenNames.begin(), givenNames.end(), [&](auto name) { return lower == name; });
+}
 
 std::string withoutPersons(std::string_view text, int& removed) {
     std::string out;

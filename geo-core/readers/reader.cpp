@@ -1,6 +1,7 @@
 #include "readers/reader.hpp"
 
 #include "base/sha256.hpp"
+#include "observatory/history.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/readings.hpp"
 #include "readers/any_file.hpp"
@@ -10,8 +11,10 @@
 #include "readers/layer_file.hpp"
 #include "readers/point_family.hpp"
 #include "readers/record_family.hpp"
-#include "readers/register_family.hpp"
+#include "readers/register_table.hpp"
+#include "readers/sign_in_sheet.hpp"
 #include "readers/stat_family.hpp"
+#include "readers/survey_answers.hpp"
 #include "readers/table_layout.hpp"
 #include "readers/table_preview.hpp"
 #include "readers/text_encoding.hpp"
@@ -60,12 +63,13 @@ Reader readerOf(const PointFamily& family) {
             }};
 }
 
-Reader readerOf(const RegisterFamily& family) {
-    return {family.id, [&](const Sample& s) { return recogniseRegister(family, s); },
-            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectRegister(family, f, r, p); },
+Reader readerOf(const RecordKind& kind) {
+    return {kind.id, [&](const Sample& s) { return recogniseRegister(kind, s); },
+            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectRegister(kind, f, r, p); },
             [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
-                return loadRegister(family, plan, o, t, p);
-            }};
+                return loadRegister(kind, plan, o, t, p);
+            },
+            true};
 }
 
 Reader readerOf(const CodeListFamily& family) {
@@ -96,8 +100,10 @@ std::vector<Reader> allReaders() {
         all.push_back(readerOf(*family));
     for (const auto& family : codeListFamilies())
         all.push_back(readerOf(family));
-    for (const auto& family : registerFamilies())
-        all.push_back(readerOf(family));
+    for (const auto& kind : recordKinds())
+        all.push_back(readerOf(kind));
+    all.push_back({surveyAnswersReader, recogniseAnswers, inspectAnswers, loadAnswers, true});
+    all.push_back({signInReader, recogniseSignIn, inspectSignIn, loadSignIn, true});
     for (const auto& family : recordFamilies())
         all.push_back(readerOf(family));
     all.push_back({"column-labels", recogniseDictionary, inspectDictionary, loadDictionary});
@@ -138,7 +144,11 @@ Inspection unknown(const SourceFile& source, Message why) {
     return inspection;
 }
 
+constexpr std::string_view registerPrefix = "register:";
+
 const Reader& readerNamed(std::string_view id) {
+    if (id.starts_with(registerPrefix))
+        id.remove_prefix(registerPrefix.size());
     for (const auto& reader : readers())
         if (reader.id == id)
             return reader;
@@ -175,6 +185,8 @@ Inspection inspectSource(const SourceFile& source, Progress& progress, std::stri
                        {GEO_TR("not a kind of file that is read here. Tables: CSV, XLSX, ODS, XLS, JSON, DBF. Layers: "
                                "shapefile, GeoJSON, TopoJSON, GeoPackage. Each may be in a zip, gz, tar or 7z.")});
     const auto sample = sampleOf(source);
+    if (asReader.empty())
+        asReader = source.choices.reading.recordKind;
     const Reader* best = asReader.empty() ? nullptr : &readerNamed(asReader);
     Recognition found = best ? best->recognise(sample) : Recognition{};
     if (!best)
@@ -186,6 +198,11 @@ Inspection inspectSource(const SourceFile& source, Progress& progress, std::stri
                 found = r;
             }
         }
+    if (const auto& said = source.choices.reading; !said.columns.empty() && !said.remembered && !best->intoRegister)
+        throw Error{Error::Code::Usage,
+                    {GEO_TR("%1 is no table of the register, whose columns could be chosen: say which with --as "
+                            "register:KIND"),
+                     {source.displayName()}}};
     return best->inspect(source, found, progress);
 }
 
@@ -205,6 +222,9 @@ void recall(SourceFile& source, const Observatory& memory) {
     if (!kept)
         return;
     source.choices.reading = readingFromJson(kept->reading);
+    const auto& kind = source.choices.reading.recordKind;
+    if (!kind.empty() && std::ranges::find(readers(), kind, &Reader::id) == readers().end())
+        source.choices.reading.recordKind.clear(); // of a later version
     source.choices.reading.remembered = true;
 }
 
@@ -221,6 +241,24 @@ std::vector<SourceFile> layersOf(const SourceFile& source) {
         }
     }
     return each.size() > 1 ? each : std::vector{source};
+}
+
+/// A kind of record that was said is remembered with what was said of the columns.
+void noteKind(SourceChoices& choices, std::string_view asReader) {
+    if (asReader.empty() || !readerNamed(asReader).intoRegister)
+        return;
+    choices.reading.recordKind = readerNamed(asReader).id;
+}
+
+/// What the observatory knows of the records is told before anything is written.
+void compareIfRecords(Inspection& inspection, const Observatory* memory) {
+    if (!inspection.records || !memory)
+        return;
+    auto table = *inspection.records;
+    table.anomalies.clear();
+    resolveNames(table, *memory);
+    compareWithRegister(table, *memory, false, table.anomalies);
+    inspection.anomalies.insert(inspection.anomalies.end(), table.anomalies.begin(), table.anomalies.end());
 }
 
 /// One bad member of an archive does not keep the others out: it is told like a file nobody knows.
@@ -251,7 +289,8 @@ std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& pro
             sources.push_back(std::move(layer));
     for (auto& source : sources) {
         source.choices = choices;
-        if (memory && choices.reading.saysNothing())
+        noteKind(source.choices, asReader);
+        if (memory && asReader.empty() && choices.reading.saysNothing())
             recall(source, *memory);
     }
     std::vector<Inspection> inspections;
@@ -269,15 +308,44 @@ std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& pro
             inspections.push_back(inspectSource(sources[i], part, asReader));
         else
             inspections.push_back(inspectMember(sources[i], part, asReader));
+        compareIfRecords(inspections.back(), memory);
     }
     progress.report(1);
     return inspections;
 }
 
-Inspection inspectAgain(const SourceFile& source, Progress& progress) {
+Inspection inspectAgain(const SourceFile& source, Progress& progress, const Observatory* memory) {
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
-    return inspectMember(source, progress, {});
+    auto inspection = inspectMember(source, progress, {});
+    compareIfRecords(inspection, memory);
+    return inspection;
 }
+
+bool isForRegister(const Inspection& inspection) {
+    return !inspection.reader.empty() && readerNamed(inspection.reader).intoRegister;
+}
+
+namespace {
+
+/// Everything that is written of one file, in the transaction of the caller.
+LoadReport write(Observatory& observatory, const Reader& reader, const Plan& plan, Transaction& transaction,
+                 std::optional<std::int64_t> replaced, Progress& progress) {
+    const auto& source = plan.inspection.source;
+    const auto stamp = stampOf(source.file);
+    if (replaced)
+        observatory.sources().unregister(transaction, *replaced);
+    auto report = reader.load(plan, observatory, transaction, progress);
+    if (stampOf(source.file) != stamp)
+        throw Error{Error::Code::CannotOpen,
+                    {GEO_TR("%1 was changed by another program while it was being read. Nothing was added: try again "
+                            "once the file is finished."),
+                     {source.displayName()}}};
+    if (const auto& said = source.choices.reading; !report.alreadyThere && !said.saysNothing() && !said.remembered)
+        observatory.readings().keep(transaction, makePrint(source), {plan.inspection.family, toJson(said)});
+    return report;
+}
+
+} // namespace
 
 LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress, std::optional<std::int64_t> replaced) {
     const CPLErrorHandlerPusher quiet{CPLQuietErrorHandler};
@@ -287,23 +355,20 @@ LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress, 
         throw Error{Error::Code::Unrecognised, {GEO_TR("%1 is not a file that is known here."), {name}}};
     const auto& reader = readerNamed(inspection.reader);
     ProgressPart hashing{progress, 0, 0.05}, loading{progress, 0.05, 1};
+    if (reader.intoRegister) { // the same file again may hold records that were removed since, or that it updates
+        sha256Of(inspection.source, hashing);
+        LoadReport report;
+        observatory.history().record({GEO_TR("Import of %1"), {name}}, {}, [&](Transaction& transaction) {
+            report = write(observatory, reader, plan, transaction, replaced, loading);
+        });
+        return report;
+    }
     if (auto there = observatory.sources().findBySha(sha256Of(inspection.source, hashing), name))
         return {*there, true};
-    const auto stamp = stampOf(inspection.source.file);
     auto transaction = observatory.begin();
-    if (replaced)
-        observatory.sources().unregister(transaction, *replaced);
-    auto report = reader.load(plan, observatory, transaction, loading);
-    if (stampOf(inspection.source.file) != stamp)
-        throw Error{Error::Code::CannotOpen,
-                    {GEO_TR("%1 was changed by another program while it was being read. Nothing was added: try again "
-                            "once the file is finished."),
-                     {name}}};
-    if (report.alreadyThere) // nothing new in it: leave no empty record behind
-        return report;
-    if (const auto& said = inspection.source.choices.reading; !said.saysNothing() && !said.remembered)
-        observatory.readings().keep(transaction, makePrint(inspection.source), {inspection.family, toJson(said)});
-    transaction.commit();
+    auto report = write(observatory, reader, plan, transaction, replaced, loading);
+    if (!report.alreadyThere) // else nothing new in it: leave no empty record behind
+        transaction.commit();
     return report;
 }
 

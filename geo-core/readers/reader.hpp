@@ -18,6 +18,7 @@ namespace geo {
 
 class KeptZones;
 struct KeptSurvey;
+struct RegisterTable;
 class Observatory;
 class Transaction;
 
@@ -58,6 +59,7 @@ struct Inspection {
     std::vector<std::string> codes;           ///< of its rows, sorted, each once: to compare files and geographies
     std::shared_ptr<KeptZones> kept;          ///< outlines read and mended already, where they are not too many to keep
     std::shared_ptr<const KeptSurvey> survey; ///< of a statistics table: loading the same file need not do it again
+    std::shared_ptr<const RegisterTable> records; ///< of a table of the register: to compare with what is there
 };
 
 /// What to do with an inspected file; overrides are the user's.
@@ -65,6 +67,7 @@ struct Plan {
     Inspection inspection;
     std::optional<int> vintage;   ///< replaces the year found
     bool leaveOutBadRows = false; ///< load without the rows that have a cell which is not a number, and count them
+    bool update = false;          ///< of the register: what the file says otherwise takes the place of what is recorded
 };
 
 struct LoadReport {
@@ -79,11 +82,13 @@ struct Reader {
     std::function<Recognition(const Sample&)> recognise;
     std::function<Inspection(const SourceFile&, const Recognition&, Progress&)> inspect; ///< one pass, nothing written
     std::function<LoadReport(const Plan&, Observatory&, Transaction&, Progress&)> load;
+    bool intoRegister = false; ///< becomes records: one entry of the history, which can be undone
 };
 std::span<const Reader> readers();
 
 /// The reader that is surest, and what it found; a table or layer nobody knows is read by its content alone. What is
-/// neither comes back with an empty reader and an anomaly that says so. @param asReader forces a reader by id.
+/// neither comes back with an empty reader and an anomaly that says so. @param asReader forces a reader by id, one of
+/// the register also as "register:actions".
 /// @param choices what was said about the file: how its tables are written, which columns hold the codes …
 /// @param memory where nothing was said, tables are read as the last one of the same make was; null: no memory.
 /// @throws Error naming the file for one that cannot be read at all.
@@ -91,7 +96,10 @@ std::vector<Inspection> inspect(const std::filesystem::path& file, Progress& pro
                                 const SourceChoices& choices = {}, const Observatory* memory = nullptr);
 
 /// The same source again, as its choices now say; one that cannot be read that way comes back as blocked.
-Inspection inspectAgain(const SourceFile& source, Progress& progress);
+Inspection inspectAgain(const SourceFile& source, Progress& progress, const Observatory* memory = nullptr);
+
+/// Does it become records of the register?
+bool isForRegister(const Inspection& inspection);
 
 /// Does it become a geography, rather than a table or a list?
 bool isOutlines(const Inspection& inspection);
@@ -103,7 +111,8 @@ std::vector<Plan> plan(const std::vector<Inspection>& inspections, const Territo
                        std::vector<Message>& leftOut);
 
 /// Loads one inspected file in one transaction: all of it or nothing. The same file twice is recognised by its SHA-256.
-/// What was said about how it is written is kept for the next file of the same make.
+/// What was said about how it is written is kept for the next file of the same make. What becomes records of the
+/// register is one entry of the history; a record that is there stays as it is, unless the plan says to update it.
 /// @param replaced a data set that goes out of sight in the same transaction: the new one stands in its place, or
 /// nothing has changed.
 LoadReport load(Observatory& observatory, const Plan& plan, Progress& progress,

@@ -1,44 +1,70 @@
-// Rows of the office's tables to records. Private to the readers.
+// Rows of the office's tables to records of the register. Private to the readers.
 #pragma once
 
-#include "network/network.hpp"
-#include "readers/register_family.hpp"
+#include "network/field_text.hpp"
+#include "readers/family.hpp"
+#include "readers/file_persons.hpp"
+#include "readers/register_columns.hpp"
+#include "readers/text_table.hpp"
 
 #include <map>
+#include <set>
 
 namespace geo {
 
-/// Reads cells of one table by column name, and counts what is odd.
+/// What the file says outside its rows.
+struct RegisterContext {
+    std::string year; ///< of its name, or said; empty: none
+    std::string word; ///< its name in short: the section of figures that have none
+};
+
+/// Makes records of rows, cell by cell through canonical(), and counts what is odd.
 class RegisterRows {
 public:
-    explicit RegisterRows(const TextTable& table) : m_table{table} {}
-    void at(const TextRow& row) { m_row = &row; }
-    std::string text(std::string_view column) const; ///< empty where the table has no such column
-    std::string public_(std::string_view column);    ///< without people's names, which are counted
-    std::optional<std::int64_t> whole(std::string_view column);
-    Place place(std::string_view nameColumn);
-    std::string commune();
-    std::string epci(std::string_view column);
-    std::int64_t line() const { return m_row->line; }
-    /// Told as "line 12".
-    void noteUnknownWord(const std::string& word) { m_unknownWords.add(word); }
+    RegisterRows(const RegisterColumns& columns, const std::vector<std::string>& header, const FilePersons& persons,
+                 RegisterContext context);
+    /// None for a line that cannot be a record; several where financers have columns of their own.
+    std::vector<NetworkRecord> read(const TextRow& row);
     void report(std::vector<Anomaly>& anomalies) const;
 
 private:
-    const TextTable& m_table;
+    struct Trouble {
+        FieldType type = FieldType::Text;
+        std::int64_t number = 0;
+        std::vector<std::string> examples;
+        bool kept = false; ///< the words went into the note
+    };
+    /// Amounts of one financer.
+    struct Share {
+        std::string funder;
+        bool commonLaw = false;
+        std::vector<std::size_t> columns;
+    };
+
+    NetworkRecord common();
+    void put(NetworkRecord& record, std::size_t column, std::string_view cell);
+    bool putSpecially(NetworkRecord& record, const Field& field, const std::string& text);
+    void tell(NetworkRecord& record, std::size_t column, const Field& field, const std::string& text);
+    void finish(NetworkRecord& record);
+    void finishSite(NetworkRecord& record);
+    void finishPlace(NetworkRecord& record);
+    void identify(NetworkRecord& record);
+    bool isWhole(const NetworkRecord& record);
+    std::vector<NetworkRecord> unpivoted(const NetworkRecord& record);
+    const std::string& cell(std::size_t column) const;
+    std::string lineText() const { return std::to_string(m_row->line); }
+
+    const RegisterColumns& m_columns;
+    const std::vector<std::string>& m_header;
+    const FilePersons& m_persons;
+    RegisterContext m_context;
+    const RecordKind& m_kind;
+    std::vector<Share> m_shares;
     const TextRow* m_row = nullptr;
-    Count m_names, m_badNumbers, m_badCodes, m_badPoints, m_unknownWords;
+    std::string m_level; ///< of support, as written
+    std::set<std::string> m_usedIds;
+    std::map<std::size_t, Trouble> m_troubles;
+    Count m_names, m_unknownWords, m_badPoints, m_order, m_noId, m_noName, m_noYear, m_incomplete, m_withoutState;
 };
-
-Adherent adherentFrom(RegisterRows& rows);
-Contract contractFrom(RegisterRows& rows);
-EvaluatedSite siteFrom(RegisterRows& rows);
-Council councilFrom(RegisterRows& rows);
-Event eventFrom(RegisterRows& rows);
-
-/// Stable ids from the words offices use.
-std::optional<std::string> adherentType(std::string_view word); ///< "métropole" gives "metropole"
-std::optional<std::string> supportLevel(std::string_view level, std::string_view workDone);
-std::string programmeKind(std::string_view programme);
 
 } // namespace geo

@@ -1,196 +1,291 @@
+#include "network/network.hpp"
+#include "observatory/history.hpp"
 #include "observatory/observatory.hpp"
 #include "readers/register_rows.hpp"
+#include "readers/register_table.hpp"
+#include "readers/register_words.hpp"
 #include "readers/text_encoding.hpp"
 
-#include <set>
+#include <algorithm>
 
 namespace geo {
+namespace {
 
-const std::vector<RegisterFamily>& registerFamilies() {
-    static const std::vector<std::string_view> placed = {"insee_com", "insee_dep", "lon", "lat", "precision", "source"};
-    const auto with = [](std::vector<std::string_view> own) {
-        own.insert(own.end(), placed.begin(), placed.end());
-        return own;
-    };
-    static const std::vector<RegisterFamily> all{
+/// What makes a file a table of that kind: a column for one field of each group.
+struct Signature {
+    std::string_view kind, title; ///< title in French
+    std::vector<std::vector<std::string_view>> groups;
+};
+
+const std::vector<Signature>& signatures() {
+    static const std::vector<Signature> all{
         {"adherents",
          "Adhérents",
-         {"id", "name", "type", "siren_epci"},
-         with({"short_name", "main_commune", "member_towns_named", "representative_role", "bureau_role",
-               "membership_note"}),
-         {"listed_board", "listed_membership_gallery"}},
+         {{"id"}, {"name"}, {"type"}, {"epci", "representative_role", "board_role", "member_towns", "joined"}}},
         {"sites",
          "Sites évalués et accompagnés",
-         {"id", "site", "programme", "support_level"},
-         with({"contract_group", "partner", "work_done", "stage_2022", "steering_committee_date", "request_origin"}),
-         {}},
-        {"contracts",
-         "Contrats de ville",
-         {"siren_epci_2015", "contract", "covered_by_adherent"},
-         {"insee_dep", "neighbourhood_population", "note", "source"},
-         {}},
-        {"councils",
-         "Conseils citoyens",
-         {"id", "council", "accompaniment"},
-         with({"place", "sessions", "dates", "status_note"}),
-         {}},
+         {{"id"}, {"name"}, {"programme", "programme_kind"}, {"support_level"}}},
+        {"contracts", "Contrats de ville", {{"epci"}, {"name"}, {"covered_by", "generation", "signed"}}},
+        {"cites",
+         "Cités éducatives",
+         {{"name"}, {"labelled", "lead_school"}, {"schools", "lead_school", "neighbourhoods"}}},
+        {"councils", "Conseils citoyens", {{"id"}, {"name"}, {"support"}}},
+        {"council-editions",
+         "Conseils citoyens par édition",
+         {{"council"}, {"edition"}, {"status", "animation", "designation", "representativity", "means", "charter"}}},
+        {"actions",
+         "Programmation",
+         {{"title"},
+          {"holder", "number"},
+          {"holder", "contract", "contract_name", "theme"},
+          {"asked", "granted", "cost"}}},
+        {"statements",
+         "T0, relevés et cibles",
+         {{"measure"}, {"status"}, {"value"}, {"subject", "school_year", "question"}}},
+        {"surveys", "Réponses à des enquêtes", {{"question"}, {"answer"}, {"number"}}},
+        {"renewals", "Renouvellement urbain (NPNRU)", {{"name"}, {"interest"}, {"neighbourhood", "town"}}},
+        {"notes", "Notes", {{"date"}, {"body"}, {"subject_kind"}, {"subject"}}},
         {"events",
          "Rencontres et formations",
-         {"id", "title", "kind", "date_start"},
-         with({"date_end", "date_note", "scope", "format", "place", "theme", "audience", "departments", "participants",
-               "partners"}),
-         {"venue"}}};
+         {{"title"}, {"start_date"}, {"kind", "format"}, {"id", "participants", "audience", "scope"}}},
+        {"participations", "Participations", {{"year"}, {"attendances"}, {"department", "profile", "mode", "event"}}},
+        {"publications", "Publications", {{"title"}, {"date"}, {"pages"}, {"kind", "theme"}}},
+        {"figures", "Chiffres de l’année", {{"item"}, {"value"}, {"unit"}, {"section", "year", "printed_share"}}}};
     return all;
 }
 
-namespace {
-
-/// The record's id made different from the rows before it: one site of the office's list may have several places, one
-/// line each ("CV02" is Sète and Frontignan). The later ones get their commune code, or their line, behind.
-std::string uniqueId(const std::string& id, const std::string& commune, std::int64_t line,
-                     std::set<std::string>& used) {
-    auto candidate = id;
-    if (!used.insert(candidate).second) {
-        candidate = id + "-" + (commune.empty() ? std::to_string(line) : commune);
-        if (!used.insert(candidate).second)
-            used.insert(candidate = id + "-" + std::to_string(line));
-    }
-    return candidate;
+const Signature& signatureOf(const RecordKind& kind) {
+    return *std::ranges::find(signatures(), kind.id, &Signature::kind);
 }
 
-/// One row to the register. @returns 0 if the id is already there.
-class Adder {
-public:
-    Adder(const RegisterFamily& family, NetworkRegister& network, Transaction& t)
-        : m_family{family}, m_network{network}, m_t{t} {}
-
-    std::int64_t add(RegisterRows& rows) {
-        if (m_family.id == "adherents")
-            return m_network.add(m_t, adherentFrom(rows));
-        if (m_family.id == "contracts")
-            return m_network.add(m_t, contractFrom(rows));
-        if (m_family.id == "councils")
-            return m_network.add(m_t, councilFrom(rows));
-        if (m_family.id == "events")
-            return m_network.add(m_t, eventFrom(rows));
-        auto site = siteFrom(rows);
-        site.id = uniqueId(site.id, site.place.commune, rows.line(), m_usedIds);
-        return m_network.add(m_t, site);
+/// Do the words of a choice stand in the column? Else its head means something else there.
+bool fitsContent(const RegisterColumns& columns, const Sample& sample) {
+    for (std::size_t c = 0; c < columns.targets.size(); ++c) {
+        if (!columns.targets[c])
+            continue;
+        const auto& field = columns.kind->field(columns.targets[c]->field);
+        if (field.type != FieldType::Choice || !field.required)
+            continue;
+        std::int64_t filled = 0, fitting = 0;
+        for (const auto& row : sample.rows) {
+            if (c >= row.size() || row[c].empty())
+                continue;
+            ++filled;
+            fitting += field.id == "type" ? adherentType(row[c]).has_value() : canonical(field, row[c]).problem.empty();
+        }
+        if (fitting * 2 < filled)
+            return false;
     }
+    return true;
+}
 
-private:
-    const RegisterFamily& m_family;
-    NetworkRegister& m_network;
-    Transaction& m_t;
-    std::set<std::string> m_usedIds;
-};
-
-/// Counts the lines that cannot be records: no id (for a contract no well-formed SIREN), no name.
-class Needed {
-public:
-    explicit Needed(const RegisterFamily& family) : m_family{family} {}
-
-    bool has(const RegisterRows& rows) {
-        const auto id = rows.text(m_family.required[0]);
-        const bool identified = m_family.id == "contracts" ? EpciCode::parse(id).has_value() : !id.empty();
-        if (!identified)
-            m_noId.add(std::to_string(rows.line()));
-        else if (rows.text(m_family.required[1]).empty())
-            m_noName.add(std::to_string(rows.line()));
-        else
-            return true;
-        return false;
+/// A person in each of these columns; surnames and given names in their own or in one.
+FilePersons personsIn(const TextTable& table, const RegisterColumns& columns, Progress& progress) {
+    FilePersons persons;
+    if (std::ranges::find(columns.persons, true) == columns.persons.end())
+        return persons;
+    std::optional<std::size_t> surname, given;
+    for (std::size_t c = 0; c < columns.persons.size(); ++c) {
+        const auto head = plainHead(table.header()[c]);
+        if (columns.persons[c] && head == "nom")
+            surname = c;
+        if (columns.persons[c] && head == "prenom")
+            given = c;
     }
-    void report(std::vector<Anomaly>& anomalies) const {
-        m_noId.report(anomalies, GEO_TR("%1 lines have no identifier"), {GEO_TR("left out")});
-        m_noName.report(anomalies, GEO_TR("%1 lines have no name"), {GEO_TR("left out")});
+    table.forEach(
+        [&](const TextRow& row) {
+            const auto at = [&](std::optional<std::size_t> c) {
+                return c && *c < row.cells.size() ? std::string_view{row.cells[*c]} : std::string_view{};
+            };
+            if (surname && given)
+                persons.add(at(surname), at(given));
+            for (std::size_t c = 0; c < columns.persons.size(); ++c)
+                if (columns.persons[c] && c != surname && c != given)
+                    persons.addWhole(at(c));
+        },
+        progress);
+    return persons;
+}
+
+std::string nameInShort(const SourceFile& source) {
+    if (!source.sheet.empty())
+        return source.sheet;
+    const auto path = std::filesystem::path{source.member.empty() ? source.file.string() : source.member};
+    return path.stem().string();
+}
+
+RegisterContext contextOf(const SourceFile& source, std::optional<int> said) {
+    RegisterContext context{{}, nameInShort(source)};
+    int year = said.value_or(0);
+    for (const auto& name : {source.sheet, source.member, source.file.filename().string()})
+        year = year ? year : yearInName(name);
+    if (year)
+        context.year = std::to_string(year);
+    return context;
+}
+
+/// What the columns become, for somebody to say otherwise.
+void tellColumns(const RegisterColumns& columns, const std::vector<std::string>& header,
+                 std::vector<Anomaly>& anomalies) {
+    Count read, persons;
+    bool plain = true;
+    for (std::size_t c = 0; c < header.size(); ++c) {
+        if (columns.targets[c]) {
+            read.add(header[c] + " → " + toText(*columns.targets[c]));
+            plain = plain && plainHead(header[c]) == plainHead(columns.targets[c]->field);
+        }
+        if (columns.persons[c])
+            persons.add(header[c]);
     }
+    if (!plain)
+        read.report(anomalies, GEO_TR("%1 columns are fields of the register"),
+                    {GEO_TR("another one is chosen with --column")});
+    persons.report(anomalies, GEO_TR("%1 columns hold names or contacts of persons"), {GEO_TR("not kept")});
+}
 
-private:
-    const RegisterFamily& m_family;
-    Count m_noId, m_noName;
-};
-
-bool known(const RegisterFamily& family, std::string_view column) {
-    return fitsAny(column, family.required) || fitsAny(column, family.optional) || fitsAny(column, family.unused);
+RegisterTable readTable(const TextTable& table, const RegisterColumns& columns, RegisterContext context,
+                        Progress& progress, std::int64_t* rowsRead = nullptr) {
+    ProgressPart names{progress, 0, 0.3}, reading{progress, 0.3, 1};
+    const auto persons = personsIn(table, columns, names);
+    RegisterRows rows{columns, table.header(), persons, std::move(context)};
+    RegisterTable out;
+    table.forEach(
+        [&](const TextRow& row) {
+            if (rowsRead)
+                ++*rowsRead;
+            for (auto& record : rows.read(row)) {
+                out.records.push_back(std::move(record));
+                out.lines.push_back(row.line);
+            }
+        },
+        reading);
+    out.anomalies = table.remarks();
+    tellColumns(columns, table.header(), out.anomalies);
+    rows.report(out.anomalies);
+    checkRecords(out);
+    cleanAnomalies(out.anomalies, persons);
+    return out;
 }
 
 } // namespace
 
-Recognition recogniseRegister(const RegisterFamily& family, const Sample& sample) {
+Recognition recogniseRegister(const RecordKind& kind, const Sample& sample) {
     if (sample.isLayer)
         return {};
-    const auto has = [&](std::string_view column) { return findColumn(sample.columns, {column}).has_value(); };
-    if (!std::all_of(family.required.begin(), family.required.end(), has))
+    const auto columns = registerColumns(kind, sample.columns);
+    for (const auto& group : signatureOf(kind).groups)
+        if (std::ranges::none_of(group, [&](auto field) { return columns.columnOf(field).has_value(); }))
+            return {};
+    const auto persons = static_cast<std::size_t>(std::ranges::count(columns.persons, true));
+    const double share = static_cast<double>(columns.known() + persons) /
+                         static_cast<double>(std::max<std::size_t>(1, sample.columns.size()));
+    constexpr double leastShare = 0.35;
+    if (share < leastShare || !fitsContent(columns, sample))
         return {};
-    const auto fitting =
-        std::count_if(sample.columns.begin(), sample.columns.end(), [&](const auto& c) { return known(family, c); });
-    return {0.6 + 0.4 * static_cast<double>(fitting) / static_cast<double>(sample.columns.size()), std::nullopt,
-            std::nullopt};
+    return {0.55 + 0.2 * share, std::nullopt, std::nullopt}; // official families are surer of theirs
 }
 
-Inspection inspectRegister(const RegisterFamily& family, const SourceFile& source, const Recognition& found,
+Inspection inspectRegister(const RecordKind& kind, const SourceFile& source, const Recognition& found,
                            Progress& progress) {
     const TextTable table{source};
     Inspection inspection;
     inspection.source = source;
-    inspection.reader = inspection.family = family.id;
-    inspection.title = family.title;
+    inspection.reader = inspection.family = kind.id;
+    inspection.title = signatureOf(kind).title;
     inspection.confidence = found.confidence;
     inspection.encoding = toText(table.dialect().encoding);
-    for (const auto& column : table.header())
-        (known(family, column) ? inspection.columnsKnown : inspection.columnsUnknown).push_back(column);
-    for (const auto column : family.required)
-        if (!table.find(column))
-            inspection.blocking.push_back(
-                {GEO_TR("%1: the column %2 is missing."), {source.displayName(), std::string{column}}});
-    RegisterRows rows{table};
-    Needed needed{family};
-    table.forEach(
-        [&](const TextRow& row) {
-            ++inspection.rows;
-            rows.at(row);
-            needed.has(rows);
-            for (const auto column : {"representative_role", "bureau_role", "membership_note", "note", "work_done",
-                                      "partner", "request_origin", "status_note", "audience", "partners"})
-                rows.public_(column);
-        },
-        progress);
-    inspection.anomalies = table.remarks();
-    rows.report(inspection.anomalies);
-    needed.report(inspection.anomalies);
+    const auto columns = registerColumns(kind, table.header(), source.choices.reading.columns);
+    for (std::size_t c = 0; c < table.header().size(); ++c)
+        (columns.targets[c] ? inspection.columnsKnown : inspection.columnsUnknown).push_back(table.header()[c]);
+    auto read = readTable(table, columns, contextOf(source, std::nullopt), progress, &inspection.rows);
+    inspection.anomalies = read.anomalies;
+    inspection.records = std::make_shared<const RegisterTable>(std::move(read));
     return inspection;
 }
 
-LoadReport loadRegister(const RegisterFamily& family, const Plan& plan, Observatory& observatory, Transaction& t,
+LoadReport loadRegister(const RecordKind& kind, const Plan& plan, Observatory& observatory, Transaction& t,
                         Progress& progress) {
-    const auto& file = plan.inspection.source;
     if (!plan.inspection.blocking.empty())
         throw Error{Error::Code::Malformed, plan.inspection.blocking.front()};
+    const auto& file = plan.inspection.source;
     const TextTable table{file};
-    auto source = sourceRecord(plan.inspection, {std::string{family.title}, {}, {}, {}});
-    RegisterRows rows{table};
-    Adder adder{family, observatory.network(), t};
-    Needed needed{family};
-    Count alreadyThere;
-    table.forEach(
-        [&](const TextRow& row) {
-            rows.at(row);
-            if (!needed.has(rows))
-                return;
-            if (adder.add(rows) != 0)
-                ++source.rows;
-            else
-                alreadyThere.add(rows.text(family.required.front()));
-        },
-        progress);
-    source.anomalies = table.remarks();
-    rows.report(source.anomalies);
-    needed.report(source.anomalies);
-    alreadyThere.report(source.anomalies, GEO_TR("%1 lines are in the register already"),
-                        {GEO_TR("the first ones are kept")});
-    source.id = observatory.sources().add(t, source);
-    return {source, source.rows == 0};
+    const auto columns = registerColumns(kind, table.header(), file.choices.reading.columns);
+    auto read = readTable(table, columns, contextOf(file, plan.vintage), progress);
+    return keepRecords(std::move(read), plan, signatureOf(kind).title, observatory, t);
+}
+
+namespace {
+
+/// Writes what is new; what is there stays unless the plan says to update it.
+class Keeper {
+public:
+    Keeper(NetworkRegister& network, const RecordKind& kind, bool update) : m_network{network}, m_update{update} {
+        for (auto& record : network.records(kind))
+            m_there.emplace(identityOf(record), std::move(record));
+    }
+
+    void keep(Transaction& t, const std::vector<NetworkRecord>& records) {
+        std::vector<NetworkRecord> added;
+        for (const auto& record : records) {
+            const auto before = m_there.find(identityOf(record));
+            if (before == m_there.end())
+                added.push_back(record);
+            else if (m_update)
+                update(t, before->second, record);
+        }
+        m_network.addNew(t, added);
+        m_changed += static_cast<std::int64_t>(added.size());
+    }
+    std::int64_t changed() const { return m_changed; }
+    void report(std::vector<Anomaly>& anomalies) const {
+        m_frozen.report(anomalies, GEO_TR("%1 lines differ from a frozen T0"),
+                        {GEO_TR("the frozen one stays: record a reading beside it, or unfreeze it first")});
+    }
+
+private:
+    void update(Transaction& t, const NetworkRecord& before, const NetworkRecord& now) {
+        const auto record = updated(before, now);
+        if (record == before)
+            return;
+        if (before.kind->id == "statements" && before.flag("frozen")) {
+            m_frozen.add(before.title());
+            return;
+        }
+        m_network.update(t, record);
+        ++m_changed;
+    }
+
+    NetworkRegister& m_network;
+    bool m_update;
+    std::unordered_map<std::string, NetworkRecord> m_there;
+    std::int64_t m_changed = 0;
+    Count m_frozen;
+};
+
+} // namespace
+
+LoadReport keepRecords(RegisterTable table, const Plan& plan, std::string_view title, Observatory& observatory,
+                       Transaction& t) {
+    auto source = sourceRecord(plan.inspection, {std::string{title}, {}, {}, {}});
+    resolveNames(table, observatory);
+    compareWithRegister(table, observatory, plan.update, table.anomalies);
+    if (!table.records.empty()) {
+        Keeper keeper{observatory.network(), *table.records.front().kind, plan.update};
+        keeper.keep(t, table.records);
+        keeper.report(table.anomalies);
+        source.rows = keeper.changed();
+    }
+    source.anomalies = std::move(table.anomalies);
+    const auto before = observatory.sources().findBySha(source.sha256, source.fileName);
+    if (source.rows == 0) // nothing new in it: leave no empty record behind
+        return {before.value_or(source), true};
+    if (before) { // its import was taken back, or it updates now
+        source.id = before->id;
+        observatory.sources().update(t, source);
+    } else {
+        source.id = observatory.sources().add(t, source);
+    }
+    return {source, false};
 }
 
 } // namespace geo

@@ -79,6 +79,10 @@ std::string toJson(const TableReading& reading) {
         json["decimal"] = std::string(1, *reading.decimal);
     if (reading.headerRow)
         json["header_row"] = *reading.headerRow;
+    if (!reading.recordKind.empty())
+        json["record_kind"] = reading.recordKind;
+    for (const auto& choice : reading.columns)
+        json["columns"].push_back({choice.column, choice.field});
     return json.dump();
 }
 
@@ -96,6 +100,11 @@ TableReading readingFromJson(std::string_view text) {
     reading.decimal = decimalNamed(word("decimal"));
     if (const auto row = json.find("header_row"); row != json.end() && row->is_number_integer())
         reading.headerRow = row->get<int>();
+    reading.recordKind = word("record_kind");
+    if (const auto columns = json.find("columns"); columns != json.end() && columns->is_array())
+        for (const auto& pair : *columns)
+            if (pair.is_array() && pair.size() == 2 && pair[0].is_string() && pair[1].is_string())
+                reading.columns.push_back({pair[0], pair[1]});
     return reading;
 }
 

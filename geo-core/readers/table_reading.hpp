@@ -16,15 +16,25 @@ std::optional<TextEncoding> encodingNamed(std::string_view name);
 std::optional<char> separatorNamed(std::string_view name);
 std::optional<char> decimalNamed(std::string_view name); ///< "," or "."
 
+/// What a column of a table becomes in the register: "granted", "granted@CAF", or "-" for nothing.
+struct ColumnChoice {
+    std::string column, field;
+    friend bool operator==(const ColumnChoice&, const ColumnChoice&) = default;
+};
+
 /// What somebody said about one table. A sheet of a workbook is chosen as a member, see SourceFile.
 struct TableReading {
     std::optional<TextEncoding> encoding;
     std::optional<char> separator;
     std::optional<char> decimal;
-    std::optional<int> headerRow; ///< line of the file or row of the sheet, from 1; 0: there are no titles
-    bool remembered = false;      ///< said for an earlier file of the same make, not for this one
+    std::optional<int> headerRow;      ///< line of the file or row of the sheet, from 1; 0: there are no titles
+    std::string recordKind;            ///< read as a table of the register: "actions"; empty: as found
+    std::vector<ColumnChoice> columns; ///< of such a table; the others are as found
+    bool remembered = false;           ///< said for an earlier file of the same make, not for this one
 
-    bool saysNothing() const { return !encoding && !separator && !decimal && !headerRow; }
+    bool saysNothing() const {
+        return !encoding && !separator && !decimal && !headerRow && recordKind.empty() && columns.empty();
+    }
 };
 
 /// One JSON line and back, for what the observatory keeps. Unknown words are passed over.

@@ -5,8 +5,8 @@
 #include "people.hpp"
 #include "support.hpp"
 
-#include "observatory/grids.hpp"
 #include "network/network.hpp"
+#include "observatory/grids.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/sources.hpp"
 #include "observatory/zones.hpp"
@@ -150,10 +150,41 @@ TEST(DemoRegister, HasThirteenEvaluatedContractsAndFiveCitesEducatives) {
     EXPECT_EQ(groups["cite_educative"].size(), 5u);
 }
 
+TEST(DemoRegister, HasRecordsOfEveryKindAndSaysWhichAreMadeUp) {
+    const auto& network = Loaded::once().observatory->network();
+    for (const auto& kind : geo::recordKinds())
+        EXPECT_GT(network.count(kind), 0) << kind.id;
+    for (const auto* invented : {"statements", "surveys", "participations", "council-editions", "notes", "actions"})
+        for (const auto& record : network.records(geo::recordKind(invented)))
+            EXPECT_EQ(record.at("source"), "Démonstration : données fictives") << invented;
+}
+
+TEST(DemoRegister, HasAProgrammationOfThreeYearsOverItsContracts) {
+    const auto actions = Loaded::once().observatory->network().records(geo::recordKind("actions"));
+    std::set<std::string> numbers, years, funders, contracts;
+    std::size_t withQuarters = 0;
+    for (const auto& action : actions) {
+        numbers.insert(action.at("number"));
+        years.insert(action.at("year"));
+        funders.insert(action.at("funder"));
+        contracts.insert(action.at("contract"));
+        withQuarters += action.at("neighbourhoods").empty() ? 0 : 1;
+        EXPECT_TRUE(action.number("cost")) << action.at("number");
+    }
+    EXPECT_EQ(numbers.size(), 150U);
+    EXPECT_EQ(years, (std::set<std::string>{"2020", "2021", "2022"}));
+    EXPECT_THAT(funders, testing::IsSupersetOf({"BOP 147", "EPCI", "Commune", "CAF", "État (droit commun)"}));
+    EXPECT_GT(contracts.size(), 8U);
+    EXPECT_FALSE(contracts.contains("")) << "each line's contract is one of the register";
+    EXPECT_GT(withQuarters * 10, actions.size() * 7) << "names of neighbourhoods are codes where there are outlines";
+}
+
 // By pattern: the names themselves must not stand in this repository either.
 TEST(DemoRegister, NamesNoPerson) {
     const std::regex person{R"((^|[^A-Za-z])(M\.|MM\.|Mme|Mlle|Mr|Dr|Me) [A-ZÉÈ]|(^|[ ,(;"])[A-Z]\. ?[A-Z][a-zé]+)"};
-    for (const auto* table : {"adherents", "contracts", "evaluated_sites", "councils", "events"}) {
+    for (const auto* table : {"adherents", "contracts", "evaluated_sites", "cites", "councils", "events", "renewals",
+                              "publications", "participants", "audience", "finances", "council_editions", "statements",
+                              "surveys", "participations", "notes"}) {
         const std::string text{data::file("demo/register/" + std::string{table} + ".csv")};
         ASSERT_FALSE(text.empty()) << table;
         std::smatch match;

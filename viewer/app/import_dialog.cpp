@@ -130,6 +130,7 @@ ImportDialog::ImportDialog(Jobs& jobs, FileDialogs& files, const std::filesystem
     column->addLayout(body, 1);
     auto* footer = makeFooter();
     body->addSpacing(4);
+    body->addWidget(m_update);
     body->addWidget(m_open);
     column->addWidget(footer);
 }
@@ -165,6 +166,10 @@ QWidget* ImportDialog::makeFooter() {
     m_open->setObjectName(QStringLiteral("openWhenDone"));
     m_open->setAccessibleName(m_open->text());
     m_open->setChecked(true);
+    m_update = new QCheckBox{tr("Put the files’ values in the place of those the register has"), this};
+    m_update->setObjectName(QStringLiteral("updateRegister"));
+    m_update->setAccessibleName(m_update->text());
+    m_update->hide();
     m_progress = new QProgressBar{footer};
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
@@ -291,6 +296,8 @@ void ImportDialog::showSurvey(const ImportSurvey& found) {
     m_add->setText(ready == 1 ? tr("Add the recognised file") : tr("Add the %1 recognised files").arg(ready));
     m_add->setAccessibleName(m_add->text());
     m_add->setEnabled(ready > 0);
+    m_update->setVisible(
+        std::ranges::any_of(found.plans, [](const auto& plan) { return geo::isForRegister(plan.inspection); }));
 }
 
 void ImportDialog::write() {
@@ -304,7 +311,10 @@ void ImportDialog::write() {
         m_beforeWriting();
     setBusy(tr("Adding the files…"));
     m_writing = true;
-    auto future = startJob<ImportResult>(*QThreadPool::globalInstance(), [target, create, plans = readyPlans(m_survey)](
+    auto ready = readyPlans(m_survey);
+    for (auto& plan : ready)
+        plan.update = m_update->isChecked() && !m_update->isHidden();
+    auto future = startJob<ImportResult>(*QThreadPool::globalInstance(), [target, create, plans = std::move(ready)](
                                                                              geo::Progress& progress) {
         return importPlans(target, create, create ? geo::Territory::all().front() : homeOf(target), plans, progress);
     });

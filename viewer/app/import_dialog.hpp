@@ -83,7 +83,7 @@ private:
     FindingModel* m_model;
     QTableView* m_table;
     QLabel *m_title, *m_subtitle, *m_matches, *m_note;
-    QCheckBox* m_open;
+    QCheckBox *m_open, *m_update;
     QPushButton *m_reading, *m_more, *m_cancel, *m_add;
     SaidYears m_years;
     QProgressBar* m_progress;

@@ -69,11 +69,11 @@ ImportSurvey survey(const std::vector<std::filesystem::path>& named, const Impor
 
 ImportSurvey surveyAgain(ImportSurvey survey, const geo::SourceFile& source, const SaidYears& years,
                          const ImportTarget& target, geo::Progress& progress) {
+    const auto there = openedAt(target);
     for (auto& finding : survey.findings)
         for (auto& inspection : finding.inspections)
             if (finding.file == source.file && inspection.source.displayName() == source.displayName())
-                inspection = geo::inspectAgain(source, progress);
-    const auto there = openedAt(target);
+                inspection = geo::inspectAgain(source, progress, there ? &*there : nullptr);
     planAll(survey, years, target, there ? &*there : nullptr);
     return survey;
 }

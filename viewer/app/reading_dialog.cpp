@@ -1,5 +1,6 @@
 #include "reading_dialog.hpp"
 
+#include "columns_page.hpp"
 #include "look.hpp"
 #include "panels.hpp"
 #include "text.hpp"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -99,7 +101,8 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 ReadingDialog::ReadingDialog(Jobs& jobs, const geo::Inspection& inspection, std::optional<int> year, QWidget* parent)
-    : QDialog{parent}, m_jobs{jobs}, m_inspection{inspection}, m_model{new PreviewModel{this}},
+    : QDialog{parent}, m_jobs{jobs},
+      m_inspection{inspection}, m_model{new PreviewModel{this}}, m_columns{new ColumnsPage{inspection, this}},
       m_table{new QTableView{this}}, m_words{secondLabel({}, 12, this)}, m_remarks{secondLabel({}, 12, this)} {
     setObjectName(QStringLiteral("readingDialog"));
     setWindowTitle(tr("How this table is read"));
@@ -109,7 +112,11 @@ ReadingDialog::ReadingDialog(Jobs& jobs, const geo::Inspection& inspection, std:
     auto* halves = new QHBoxLayout;
     halves->setSpacing(18);
     halves->addWidget(makeForm(year));
-    halves->addWidget(makePreview(), 1);
+    auto* pages = new QTabWidget{this};
+    pages->setObjectName(QStringLiteral("readingPages"));
+    pages->addTab(makePreview(), tr("First rows"));
+    pages->addTab(m_columns, tr("Fields of the register"));
+    halves->addWidget(pages, 1);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(20, 16, 20, 14);
     column->addWidget(title);
@@ -223,6 +230,8 @@ SaidOfTable ReadingDialog::said() const {
     reading.decimal = chosen<char>(*m_decimal);
     reading.headerRow = m_headerRow->value() < 0 ? std::nullopt : std::optional{m_headerRow->value()};
     reading.remembered = false;
+    reading.recordKind = m_columns->recordKind();
+    reading.columns = m_columns->choices();
     said.choices.key.clear();
     for (const auto* box : {m_key, m_keyEnd})
         if (box->currentIndex() > 0)
@@ -282,6 +291,7 @@ void ReadingDialog::fillColumns(const std::vector<std::string>& header) {
 
 void ReadingDialog::show(const geo::TablePreview& preview) {
     m_model->setPreview(preview);
+    m_columns->show(preview);
     m_table->resizeColumnsToContents();
     QStringList words;
     for (const auto& word : preview.inWords)

@@ -18,6 +18,8 @@ class QVBoxLayout;
 
 namespace app {
 
+class ColumnsPage;
+
 /// The first rows of a table; the vertical header counts lines as the file does.
 class PreviewModel : public QAbstractTableModel {
     Q_OBJECT
@@ -59,6 +61,7 @@ private:
     Jobs& m_jobs;
     geo::Inspection m_inspection;
     PreviewModel* m_model;
+    ColumnsPage* m_columns;
     QTableView* m_table;
     QComboBox *m_encoding, *m_separator, *m_decimal, *m_key, *m_keyEnd, *m_level;
     QSpinBox *m_headerRow, *m_year;

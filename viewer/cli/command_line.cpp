@@ -91,6 +91,15 @@ Command& Command::option(const char* name, const char* shape, std::string& value
     return *this;
 }
 
+Command& Command::option(const char* name, const char* shape, std::vector<std::string>& values,
+                         const geo::Message& what) {
+    m_app->add_option(name, values, utf8(what))
+        ->option_text(shape)
+        ->allow_extra_args(false)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    return *this;
+}
+
 Command& Command::flag(const char* name, bool& value, const geo::Message& what) {
     m_app->add_flag(name, value, utf8(what))->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     return *this;

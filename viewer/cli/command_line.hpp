@@ -26,6 +26,8 @@ public:
     Command& optionalPositional(const char* name, std::string& value, const geo::Message& what);
     Command& optionalPositional(const char* name, std::vector<std::string>& values, const geo::Message& what);
     Command& option(const char* name, const char* shape, std::string& value, const geo::Message& what);
+    Command& option(const char* name, const char* shape, std::vector<std::string>& values,
+                    const geo::Message& what); ///< may be repeated
     Command& flag(const char* name, bool& value, const geo::Message& what);
     Command& example(const char* text); ///< shown under the help
     /// What to do once the whole command line is understood; kept alive with all it captured.

@@ -75,6 +75,6 @@ struct ImportResult {
 /// what is odd in it on stderr.
 ImportResult importFiles(geo::Observatory& observatory, std::span<const std::filesystem::path> files,
                          const std::string& asReader, std::optional<int> vintage,
-                         const geo::SourceChoices& choices = {});
+                         const geo::SourceChoices& choices = {}, bool update = false);
 
 } // namespace cli

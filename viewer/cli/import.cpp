@@ -16,7 +16,7 @@ struct Arguments {
     std::string observatory, reader, vintage;
     std::vector<std::string> files;
     ReadingOptions written;
-    bool json = false;
+    bool json = false, update = false;
 };
 
 /// What is known of what the files hold; what is not is told at once. An archive may hold other things beside what is
@@ -120,7 +120,7 @@ ExitStatus run(const Arguments& given) {
     const auto choices = given.written.choices();
     auto observatory = openForWriting(given.observatory);
     const std::vector<std::filesystem::path> files{given.files.begin(), given.files.end()};
-    const auto result = importFiles(observatory, files, given.reader, vintage, choices);
+    const auto result = importFiles(observatory, files, given.reader, vintage, choices, given.update);
     if (given.json)
         output().json(result.report);
     return result.allLoaded ? Done : Failed;
@@ -129,7 +129,8 @@ ExitStatus run(const Arguments& given) {
 } // namespace
 
 ImportResult importFiles(geo::Observatory& observatory, std::span<const std::filesystem::path> files,
-                         const std::string& asReader, std::optional<int> vintage, const geo::SourceChoices& choices) {
+                         const std::string& asReader, std::optional<int> vintage, const geo::SourceChoices& choices,
+                         bool update) {
     ImportResult result;
     const auto inspections = inspectAll(observatory, files, asReader, choices, result);
     std::vector<geo::Message> leftOut;
@@ -139,6 +140,7 @@ ImportResult importFiles(geo::Observatory& observatory, std::span<const std::fil
     Teller teller;
     for (auto& plan : plans) {
         plan.vintage = vintage;
+        plan.update = update;
         try {
             TerminalProgress progress;
             const auto report = geo::load(observatory, plan, progress);
@@ -161,6 +163,8 @@ void addImport(CLI::App& app) {
                     GEO_TR("Files as published, or folders of them: zip, gz, csv, xlsx, shp, gpkg, geojson …"))
         .option("--as", "READER", given->reader, GEO_TR("Reads them with this reader instead of the surest one"))
         .option("--vintage", "YEAR", given->vintage, GEO_TR("Year of the data or outlines, where the file tells none"))
+        .flag("--update", given->update,
+              GEO_TR("Of the register: what the file says otherwise takes the place of what is recorded"))
         .flag("--json", given->json, GEO_TR("Output for machines"));
     given->written.addTo(command);
     command.example("lisiere import herault.sqlite QP_METROPOLE_LB93.zip BASE_TD_FILO_DISP_IRIS_2021_CSV.zip")

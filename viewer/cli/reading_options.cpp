@@ -26,6 +26,13 @@ std::vector<std::string> columnsOf(const std::string& joined) {
     return columns;
 }
 
+geo::ColumnChoice choiceOf(const std::string& text) {
+    const auto equals = text.rfind('=');
+    if (equals == std::string::npos || equals == 0 || equals + 1 == text.size())
+        throw UsageProblem{{GEO_TR("%1 takes %2, not %3"), {std::string{"--column"}, std::string{"HEAD=FIELD"}, text}}};
+    return {text.substr(0, equals), text.substr(equals + 1)};
+}
+
 std::optional<geo::GeographyKind> levelOf(const std::string& text) {
     if (text.empty())
         return std::nullopt;
@@ -58,7 +65,10 @@ void ReadingOptions::addTo(Command& command) {
         .option("--level", "LEVEL", level, GEO_TR("Level of these codes: iris, qpv, commune, epci, departement"))
         .option("--crs", "EPSG", crs, GEO_TR("System of the coordinates, where the file does not say it"))
         .option("--convention", "THRESHOLD", convention,
-                GEO_TR("Data under a convention: the smallest count that may leave, 5 persons or 11 households"));
+                GEO_TR("Data under a convention: the smallest count that may leave, 5 persons or 11 households"))
+        .option("--column", "HEAD=FIELD", columns,
+                GEO_TR("Of a table of the register: the column is that field, “granted”, “granted@CAF”, or - for none; "
+                       "may be repeated"));
 }
 
 geo::SourceChoices ReadingOptions::choices() const {
@@ -69,6 +79,8 @@ geo::SourceChoices ReadingOptions::choices() const {
     reading.separator = checked(separator, geo::separatorNamed, "--separator", "; , | tab");
     reading.decimal = checked(decimal, geo::decimalNamed, "--decimal", ", .");
     reading.headerRow = integer(headerRow, "--header-row", 0, 200);
+    for (const auto& column : columns)
+        reading.columns.push_back(choiceOf(column));
     choices.key = columnsOf(key);
     choices.level = levelOf(level);
     const auto digits = crs.starts_with("EPSG:") ? crs.substr(5) : crs;

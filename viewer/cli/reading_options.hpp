@@ -9,6 +9,7 @@ namespace cli {
 
 struct ReadingOptions {
     std::string encoding, separator, decimal, headerRow, key, level, crs, convention;
+    std::vector<std::string> columns; ///< of a table of the register: "HEAD=FIELD"
 
     void addTo(Command& command);
     geo::SourceChoices choices() const; ///< @throws UsageProblem naming the option and what it takes
