@@ -190,7 +190,7 @@ void MainWindow::makePage() {
     }
     auto map = m_workspace->document();
     if (!map.around.kind && !map.extent)
-        map.extent = m_workspace->holdings().extent();
+        map.extent = m_workspace->wholeExtent();
     if (m_page && m_page->map == map)
         return editPage(*m_page);
     PageDocument page;
