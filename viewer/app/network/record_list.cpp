@@ -1,6 +1,5 @@
 #include "record_list.hpp"
 
-#include "holdings.hpp"
 #include "record_words.hpp"
 #include "text.hpp"
 
@@ -49,14 +48,6 @@ QString detailOf(const geo::NetworkRecord& record) {
     return {};
 }
 
-QString wordsOf(const geo::NetworkRecord& record, const QString& title) {
-    QString all = title;
-    for (std::size_t i = 0; i < record.values.size(); ++i)
-        if (!record.values[i].empty() && record.kind->fields[i].type != geo::FieldType::Degrees)
-            all += QLatin1Char{' '} + valueText(record.kind->fields[i], record.values[i]);
-    return folded(all);
-}
-
 ListedRecord listed(const geo::NetworkRecord& record, const std::map<std::string, QString>& titles) {
     ListedRecord one;
     one.key = record.key;
@@ -64,7 +55,6 @@ ListedRecord listed(const geo::NetworkRecord& record, const std::map<std::string
     if (const auto found = titles.find(record.title()); found != titles.end())
         one.title = found->second;
     one.detail = detailOf(record);
-    one.folded = wordsOf(record, one.title);
     if (record.kind->find("department"))
         one.department = record.at("department");
     if (const auto years = yearsOf(record)) {
@@ -77,7 +67,7 @@ ListedRecord listed(const geo::NetworkRecord& record, const std::map<std::string
     return one;
 }
 
-void sortByGroupAndTitle(std::vector<ListedRecord>& records, const QCollator& collator) {
+std::vector<std::uint32_t> orderOf(const std::vector<ListedRecord>& records, const QCollator& collator) {
     std::vector<QCollatorSortKey> keys;
     keys.reserve(records.size());
     for (const auto& record : records)
@@ -89,16 +79,34 @@ void sortByGroupAndTitle(std::vector<ListedRecord>& records, const QCollator& co
             return records[a].group < records[b].group;
         return keys[a].compare(keys[b]) < 0;
     });
-    std::vector<ListedRecord> sorted;
-    sorted.reserve(records.size());
-    for (const auto i : order)
-        sorted.push_back(std::move(records[i]));
-    records = std::move(sorted);
+    return order;
+}
+
+/// Choices are found by their labels, records named by another by its title.
+void readAsShown(geo::NetworkRecord& record, const QString& title) {
+    for (std::size_t i = 0; i < record.values.size(); ++i)
+        if (const auto& field = record.kind->fields[i]; field.type == geo::FieldType::Choice)
+            record.values[i] = valueText(field, record.values[i]).toStdString();
+    record.set(record.kind->title, record.title() + ' ' + title.toStdString());
+}
+
+std::map<std::string, std::uint32_t> addGroups(RecordList& list, const std::vector<geo::NetworkRecord>& records,
+                                               const QCollator& collator) {
+    std::map<std::string, std::uint32_t> at;
+    if (list.kind->category.empty())
+        return at;
+    std::set<std::string> categories;
+    for (const auto& record : records)
+        categories.insert(record.at(list.kind->category));
+    list.groups = groupsOf(*list.kind, categories, collator);
+    for (std::size_t i = 0; i < list.groups.size(); ++i)
+        at[list.groups[i].category] = static_cast<std::uint32_t>(i);
+    return at;
 }
 
 } // namespace
 
-RecordList recordList(const geo::RecordKind& kind, const std::vector<geo::NetworkRecord>& records,
+RecordList recordList(const geo::RecordKind& kind, std::vector<geo::NetworkRecord> records,
                       const std::vector<geo::NetworkRecord>& referred) {
     RecordList list;
     list.kind = &kind;
@@ -106,25 +114,27 @@ RecordList recordList(const geo::RecordKind& kind, const std::vector<geo::Networ
     for (const auto& record : referred)
         titles[record.at(record.kind->identity.front())] = titleOf(record);
     const auto collator = collatorOfWords();
-    std::set<std::string> categories, departments;
-    if (!kind.category.empty())
-        for (const auto& record : records)
-            categories.insert(record.at(kind.category));
-    if (!categories.empty())
-        list.groups = groupsOf(kind, categories, collator);
-    std::map<std::string, std::uint32_t> groupAt;
-    for (std::size_t i = 0; i < list.groups.size(); ++i)
-        groupAt[list.groups[i].category] = static_cast<std::uint32_t>(i);
-    list.records.reserve(records.size());
+    const auto groups = addGroups(list, records, collator);
+    std::set<std::string> departments;
+    std::vector<ListedRecord> unsorted;
+    unsorted.reserve(records.size());
     for (const auto& record : records) {
-        list.records.push_back(listed(record, titles));
-        if (!kind.category.empty())
-            list.records.back().group = groupAt[record.at(kind.category)];
-        departments.insert(list.records.back().department);
+        unsorted.push_back(listed(record, titles));
+        if (!groups.empty())
+            unsorted.back().group = groups.at(record.at(kind.category));
+        departments.insert(unsorted.back().department);
     }
     departments.erase("");
     list.departments = {departments.begin(), departments.end()};
-    sortByGroupAndTitle(list.records, collator);
+    std::vector<geo::NetworkRecord> words;
+    words.reserve(records.size());
+    list.records.reserve(records.size());
+    for (const auto i : orderOf(unsorted, collator)) {
+        words.push_back(std::move(records[i]));
+        readAsShown(words.back(), unsorted[i].title);
+        list.records.push_back(std::move(unsorted[i]));
+    }
+    list.search = geo::RecordSearch{words};
     return list;
 }
 
@@ -137,20 +147,18 @@ RecordList recordList(const geo::NetworkRegister& network, const geo::RecordKind
 }
 
 std::vector<std::uint32_t> shownOf(const RecordList& list, const RecordFilter& filter) {
-    const auto words = folded(filter.typed).split(QLatin1Char{' '}, Qt::SkipEmptyParts);
     const auto isShown = [&](const ListedRecord& record) {
         if (filter.withoutPlace && (!record.placeable || record.placed))
             return false;
         if (filter.year && record.dated && (*filter.year < record.firstYear || *filter.year > record.lastYear))
             return false;
-        if (!filter.departments.empty() && std::ranges::find(filter.departments, record.department) == filter.departments.end())
-            return false;
-        return std::ranges::all_of(words, [&](const QString& word) { return record.folded.contains(word); });
+        return filter.departments.empty() ||
+               std::ranges::find(filter.departments, record.department) != filter.departments.end();
     };
     std::vector<std::uint32_t> shown;
-    for (std::size_t i = 0; i < list.records.size(); ++i)
-        if (isShown(list.records[i]))
-            shown.push_back(static_cast<std::uint32_t>(i));
+    for (const auto at : list.search.find(filter.typed.toStdString()))
+        if (isShown(list.records[at]))
+            shown.push_back(static_cast<std::uint32_t>(at));
     return shown;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "network/network.hpp"
+#include "network/record_search.hpp"
 
 #include <QString>
 
@@ -16,7 +17,6 @@ struct ListedRecord {
     std::int64_t key = 0;
     QString title;
     QString detail;         ///< at the right: the department, else the date
-    QString folded;         ///< what is searched: every word of the record
     std::string department; ///< empty where it has none
     std::uint32_t group = 0;
     int firstYear = 0, lastYear = 9999;
@@ -33,10 +33,11 @@ struct RecordList {
     std::vector<ListedRecord> records; ///< by group, then by title as the language sorts
     std::vector<RecordGroup> groups;   ///< choices in the order of the field, others by name; none without a category
     std::vector<std::string> departments;
+    geo::RecordSearch search; ///< over `records`, as their words are read
 };
 
-/// @param titles of referred records by identifier, where the kind is named by a reference.
-RecordList recordList(const geo::RecordKind& kind, const std::vector<geo::NetworkRecord>& records,
+/// @param referred the records that titles refer to, where the kind is named by a reference.
+RecordList recordList(const geo::RecordKind& kind, std::vector<geo::NetworkRecord> records,
                       const std::vector<geo::NetworkRecord>& referred = {});
 /// Read from the register, with what its titles refer to.
 RecordList recordList(const geo::NetworkRegister& network, const geo::RecordKind& kind);

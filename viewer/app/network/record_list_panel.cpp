@@ -17,6 +17,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -71,6 +72,7 @@ RecordListPanel::RecordListPanel(RegisterDesk& desk, QWidget* parent)
     connect(&desk, &RegisterDesk::kindChanged, this, [this] {
         m_search->clear();
         m_model->setFilter({});
+        showNotice();
     });
     connect(&desk, &RegisterDesk::listChanged, this, &RecordListPanel::showList);
     connect(&desk, &RegisterDesk::yearChanged, this, &RecordListPanel::search);
@@ -113,7 +115,13 @@ QWidget* RecordListPanel::makeNotice() {
     m_notice->setTextFormat(Qt::PlainText);
     m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_notice->setWordWrap(true);
-    row->addWidget(m_notice, 1);
+    auto* scroll = new QScrollArea{box};
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_notice);
+    scroll->setMaximumHeight(px(150));
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    row->addWidget(scroll, 1);
     margin->addWidget(box);
     m_noticeBox = outer;
     return outer;
@@ -223,11 +231,13 @@ void RecordListPanel::setDepartment(const std::string& code, bool shown) {
     search();
 }
 
+/// Of the kind shown; its whole text can be read by scrolling.
 void RecordListPanel::showNotice() {
     QStringList lines;
     for (const auto& finding : m_desk.summary().contradictions)
-        lines << paint::text(finding);
-    m_notice->setText(lines.join(QLatin1Char{'\n'}));
+        if (finding.kind == m_desk.kind().id)
+            lines << paint::text(finding.what);
+    m_notice->setText(lines.join(QStringLiteral("\n\n")));
     m_noticeBox->setVisible(!lines.isEmpty());
 }
 

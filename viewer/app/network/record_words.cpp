@@ -60,6 +60,8 @@ QString firstUpper(QString text) {
     return text;
 }
 
+QString plainToolTip(const QString& text) { return QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped()); }
+
 QString kindName(const geo::RecordKind& kind) { return paint::text(geo::Message{kind.many}); }
 
 QString oneOfKind(const geo::RecordKind& kind) { return paint::text(geo::Message{kind.one}); }

@@ -23,6 +23,7 @@ QString titleOf(const geo::NetworkRecord& record);
 QString categoryText(const geo::RecordKind& kind, const std::string& category); ///< of a group; never empty
 layers::Symbol symbolOf(const geo::RecordKind& kind, const std::string& category);
 QString firstUpper(QString text);
+QString plainToolTip(const QString& text); ///< shown as it is, whatever looks like markup in it
 /// The layer that shows the points of a kind; none where maps have no such layer.
 std::optional<layers::LayerKind> layerOf(const geo::RecordKind& kind);
 

@@ -47,6 +47,7 @@ RegisterSummary summaryIn(const geo::Observatory& observatory, std::optional<int
     if (!chosen && !summary.years.empty())
         year = summary.years.back();
     summary.coverage = coverageIn(observatory, year);
+    summary.contradictions = layers::registerFindings(observatory);
     return summary;
 }
 

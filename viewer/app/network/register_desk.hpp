@@ -6,6 +6,7 @@
 #include "jobs.hpp"
 #include "record_details.hpp"
 #include "record_list.hpp"
+#include "register_checks.hpp"
 
 #include "observatory/history.hpp"
 
@@ -37,7 +38,7 @@ void setPlace(geo::NetworkRecord& record, geo::Point lonLat, const std::optional
 struct RegisterSummary {
     std::vector<int> years;                   ///< ascending
     std::shared_ptr<const layers::Coverage> coverage; ///< null where the register has neither adherents nor contracts
-    std::vector<geo::Message> contradictions; ///< between what the register and its notes say
+    std::vector<layers::RegisterFinding> contradictions;
 };
 
 /// Lives in the window's thread. Each reading is a job with a connection of its own; each change is one job, one entry
