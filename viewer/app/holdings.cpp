@@ -3,8 +3,8 @@
 #include "circle_layer.hpp"
 
 #include "base/codes.hpp"
-#include "observatory/columns.hpp"
 #include "network/network.hpp"
+#include "observatory/columns.hpp"
 #include "observatory/zones.hpp"
 
 #include <QCollator>

@@ -68,9 +68,9 @@ struct Holdings : RegisterHoldings {
     std::vector<geo::Message> remarks;
     std::vector<Offer> offers; ///< catalogue order
     std::vector<CategoryOffer> categories;
-    std::vector<Place> territories;              ///< departments, then communes that have neighbourhoods, by name
-    std::vector<Place> neighbourhoods;           ///< of every generation, by name
-    std::vector<Place> communes;                 ///< all that can be found by name
+    std::vector<Place> territories;        ///< departments, then communes that have neighbourhoods, by name
+    std::vector<Place> neighbourhoods;     ///< of every generation, by name
+    std::vector<Place> communes;           ///< all that can be found by name
     std::vector<int> publishedGenerations; ///< generations that loaded tables give figures for, ascending
 
     bool empty() const { return geographies.empty() && sources.empty(); }
@@ -78,8 +78,8 @@ struct Holdings : RegisterHoldings {
     std::vector<int> generations() const; ///< ascending
     /// The newest generation that has published figures; without any, the newest; 0 without neighbourhoods.
     int mainGeneration() const;
-    std::vector<geo::GeographyKind> levels() const; ///< that have an indicator
-    std::optional<geo::Extent> extent() const;      ///< of all that is loaded
+    std::vector<geo::GeographyKind> levels() const;    ///< that have an indicator
+    std::optional<geo::Extent> extent() const;         ///< of all that is loaded
     std::optional<geo::Extent> registerExtent() const; ///< of the departments of the register
     const Offer* offer(const std::string& indicator) const;
     const CategoryOffer* category(const std::string& id) const;

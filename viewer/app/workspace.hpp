@@ -24,8 +24,8 @@
 
 namespace app {
 
-/// What the window is for at the moment: the figures of neighbourhoods, or the register of the network. Each has its own
-/// map.
+/// What the window is for at the moment: the figures of neighbourhoods, or the register of the network. Each has its
+/// own map.
 enum class Perspective { Explore, Network };
 
 /// Lives in the window's thread; owned by the main window. Every change of the map document goes through edit() and can

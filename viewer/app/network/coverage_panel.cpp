@@ -51,14 +51,17 @@ CoverUnits::CoverUnits(std::size_t covered, std::size_t whole, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize CoverUnits::sizeHint() const { return {static_cast<int>(std::min<std::size_t>(m_whole, 7)) * (unitWidth + unitGap), px(20)}; }
+QSize CoverUnits::sizeHint() const {
+    return {static_cast<int>(std::min<std::size_t>(m_whole, 7)) * (unitWidth + unitGap), px(20)};
+}
 
 void CoverUnits::paintEvent(QPaintEvent*) {
     if (m_whole == 0)
         return;
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
-    const double step = std::min<double>(unitWidth + unitGap, static_cast<double>(width()) / static_cast<double>(m_whole));
+    const double step =
+        std::min<double>(unitWidth + unitGap, static_cast<double>(width()) / static_cast<double>(m_whole));
     const double wide = std::max(2.0, step - std::min<double>(unitGap, step / 4));
     for (std::size_t i = 0; i < m_whole; ++i) {
         const bool covered = i < m_covered;
@@ -67,7 +70,8 @@ void CoverUnits::paintEvent(QPaintEvent*) {
             pen.setDashPattern({2.4, 1.8});
         painter.setPen(pen);
         painter.setBrush(covered ? look().accent : look().base);
-        painter.drawRoundedRect(QRectF{0.6 + step * static_cast<double>(i), (height() - unitHeight) / 2.0, wide, unitHeight}, 2, 2);
+        painter.drawRoundedRect(
+            QRectF{0.6 + step * static_cast<double>(i), (height() - unitHeight) / 2.0, wide, unitHeight}, 2, 2);
     }
 }
 
@@ -107,9 +111,10 @@ void CoveragePanel::rebuild() {
     m_column->setSpacing(4);
     layout()->addWidget(m_body);
     if (!m_coverage || m_coverage->contracts.empty()) {
-        auto* none = secondLabel(tr("No city contract in the register yet. Add or import contracts to see which of them "
-                                    "an adherent covers."),
-                                 13, m_body);
+        auto* none =
+            secondLabel(tr("No city contract in the register yet. Add or import contracts to see which of them "
+                           "an adherent covers."),
+                        13, m_body);
         none->setWordWrap(true);
         m_column->addWidget(none);
         return;
@@ -157,8 +162,8 @@ void CoveragePanel::addDepartments() {
         auto* units = new CoverUnits{department.covered, department.whole, m_body};
         units->setAccessibleName(tr("%1: %2 of %3").arg(name).arg(department.covered).arg(department.whole));
         grid->addWidget(units, row, 1);
-        grid->addWidget(plainLabel(tr("%1 of %2").arg(department.covered).arg(department.whole), sized(13), m_body), row,
-                        2, Qt::AlignRight);
+        grid->addWidget(plainLabel(tr("%1 of %2").arg(department.covered).arg(department.whole), sized(13), m_body),
+                        row, 2, Qt::AlignRight);
         ++row;
     }
     grid->setColumnStretch(1, 1);
@@ -230,7 +235,8 @@ QString CoveragePanel::asText() const {
     for (const auto& department : c.departments)
         add({QString::fromStdString(department.name.empty() ? department.code : department.name),
              tr("%1 of %2").arg(department.covered).arg(department.whole)});
-    add({tr("Inhabitants of the neighbourhoods of these contracts"), ofText(c.inhabitants), percentText(c.inhabitants)});
+    add({tr("Inhabitants of the neighbourhoods of these contracts"), ofText(c.inhabitants),
+         percentText(c.inhabitants)});
     for (const auto& paragraph : c.howCounted)
         lines << paint::text(paragraph.text);
     for (const auto at : c.uncovered)

@@ -49,8 +49,9 @@ QString writtenText(const geo::Field& field, const std::string& value) {
     case FieldType::Degrees:
     case FieldType::Number:
     case FieldType::Amount:
-        return paint::language() == indicators::Language::French ? QString{text}.replace(QLatin1Char{'.'}, QLatin1Char{','})
-                                                                 : text;
+        return paint::language() == indicators::Language::French
+                   ? QString{text}.replace(QLatin1Char{'.'}, QLatin1Char{','})
+                   : text;
     default:
         return text;
     }
@@ -68,7 +69,8 @@ FieldEditor::FieldEditor(const geo::Field& field, QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     column->addWidget(label);
     makeControl();
-    control()->setObjectName(QStringLiteral("field_%1").arg(QLatin1String{field.id.data(), static_cast<qsizetype>(field.id.size())}));
+    control()->setObjectName(
+        QStringLiteral("field_%1").arg(QLatin1String{field.id.data(), static_cast<qsizetype>(field.id.size())}));
     control()->setAccessibleName(label->text());
     label->setBuddy(control());
     column->addWidget(control());
@@ -212,8 +214,8 @@ void FieldEditor::showRemark(const geo::FieldText& read) {
         return;
     setValue(read.value);
     m_problem->setProperty("failure", false);
-    m_problem->setText(tr("Taken out, since the register names no person: %1. Write the role instead.")
-                           .arg(read.personsRemoved));
+    m_problem->setText(
+        tr("Taken out, since the register names no person: %1. Write the role instead.").arg(read.personsRemoved));
     m_problem->show();
 }
 

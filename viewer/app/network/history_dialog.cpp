@@ -40,10 +40,10 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     case When: {
         auto at = QDateTime::fromString(QString::fromStdString(shown->at), Qt::ISODate);
         at.setTimeSpec(Qt::UTC);
-        return at.isValid() ? QStringLiteral("%1, %2").arg(
-                                  dateText(at.toLocalTime().date().toString(Qt::ISODate).toStdString()),
-                                  at.toLocalTime().time().toString(QStringLiteral("HH:mm")))
-                            : QString::fromStdString(shown->at);
+        return at.isValid()
+                   ? QStringLiteral("%1, %2").arg(dateText(at.toLocalTime().date().toString(Qt::ISODate).toStdString()),
+                                                  at.toLocalTime().time().toString(QStringLiteral("HH:mm")))
+                   : QString::fromStdString(shown->at);
     }
     case What:
         return paint::text(shown->what);

@@ -117,7 +117,8 @@ void NetworkBar::fillOthers() {
         auto* action = m_menu->addAction(kindName(kind), this, [this, &kind] { m_desk.show(kind); });
         action->setCheckable(true);
         action->setChecked(&kind == &m_desk.kind());
-        action->setObjectName(QStringLiteral("show_%1").arg(QLatin1String{kind.id.data(), static_cast<qsizetype>(kind.id.size())}));
+        action->setObjectName(
+            QStringLiteral("show_%1").arg(QLatin1String{kind.id.data(), static_cast<qsizetype>(kind.id.size())}));
     }
 }
 

@@ -4,8 +4,7 @@
 
 namespace app {
 
-layers::MapDocument networkMap(const Holdings& holdings, const geo::RecordKind& kind,
-                               const layers::Territory& around) {
+layers::MapDocument networkMap(const Holdings& holdings, const geo::RecordKind& kind, const layers::Territory& around) {
     layers::MapDocument document;
     document.around = around;
     for (const auto level : {geo::GeographyKind::Commune, geo::GeographyKind::Department}) {

@@ -8,7 +8,6 @@
 namespace app {
 
 /// Of a kind without points, the adherents.
-layers::MapDocument networkMap(const Holdings& holdings, const geo::RecordKind& kind,
-                               const layers::Territory& around);
+layers::MapDocument networkMap(const Holdings& holdings, const geo::RecordKind& kind, const layers::Territory& around);
 
 } // namespace app

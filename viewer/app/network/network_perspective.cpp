@@ -28,10 +28,11 @@
 namespace app {
 
 NetworkPerspective::NetworkPerspective(Workspace& workspace, Jobs& jobs, MapGrid& maps, QWidget* window)
-    : QObject{window}, m_workspace{workspace}, m_jobs{jobs}, m_maps{maps}, m_window{window},
-      m_desk{new RegisterDesk{workspace, jobs, this}}, m_bar{new NetworkBar{*m_desk, window}},
-      m_list{new RecordListPanel{*m_desk, window}}, m_selection{new SelectionOverlay{maps.first()}},
-      m_tool{new PlaceTool{this}} {
+    : QObject{window}, m_workspace{workspace}, m_jobs{jobs}, m_maps{maps}, m_window{window}, m_desk{new RegisterDesk{
+                                                                                                 workspace, jobs,
+                                                                                                 this}},
+      m_bar{new NetworkBar{*m_desk, window}}, m_list{new RecordListPanel{*m_desk, window}},
+      m_selection{new SelectionOverlay{maps.first()}}, m_tool{new PlaceTool{this}} {
     makePanel();
     makeLegend();
     connectDesk();

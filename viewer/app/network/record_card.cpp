@@ -191,8 +191,8 @@ void RecordCard::addStatements() {
 void RecordCard::addStatement(const geo::NetworkRecord& statement) {
     const auto& kind = *statement.kind;
     const bool frozen = statement.flag("frozen"), t0 = statement.at("status") == "t0";
-    m_column->addWidget(plainLabel(QStringLiteral("%1 : %2").arg(titleOf(statement), statementText(statement)),
-                                   sized(13), m_body));
+    m_column->addWidget(
+        plainLabel(QStringLiteral("%1 : %2").arg(titleOf(statement), statementText(statement)), sized(13), m_body));
     QStringList about{valueText(kind.field("status"), statement.at("status")), whenOf(statement),
                       QString::fromStdString(statement.at("document"))};
     if (frozen)
@@ -203,7 +203,8 @@ void RecordCard::addStatement(const geo::NetworkRecord& statement) {
     row->addWidget(quietLabel(about.join(QStringLiteral(" · ")), m_body), 1);
     if (t0) {
         auto* freeze = action(frozen ? tr("Unfreeze") : tr("Freeze"), frozen ? "unfreezeT0" : "freezeT0");
-        connect(freeze, &QPushButton::clicked, this, [this, statement, frozen] { emit freezeWanted(statement, !frozen); });
+        connect(freeze, &QPushButton::clicked, this,
+                [this, statement, frozen] { emit freezeWanted(statement, !frozen); });
         row->addWidget(freeze, 0, Qt::AlignTop);
     }
     auto* open = linkButton(frozen ? tr("Read…") : tr("Change…"), 13, m_body);

@@ -79,9 +79,9 @@ void RecordDelegate::paintRecord(QPainter& painter, const QStyleOptionViewItem& 
     painter.setFont(sized(11));
     const int chipWidth = chip.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(chip) + px(10) + gap;
     const QRect room{left, row.top(), right.right() - detailWidth - gap - chipWidth - left, row.height()};
-    const int used = drawText(painter, room, index.data().toString(),
-                              sized(13, chosen ? QFont::DemiBold : QFont::Normal),
-                              chosen ? look().selectionText : look().text);
+    const int used =
+        drawText(painter, room, index.data().toString(), sized(13, chosen ? QFont::DemiBold : QFont::Normal),
+                 chosen ? look().selectionText : look().text);
     if (!chip.isEmpty())
         drawChip(painter, left + used + gap, row, chip);
     if (option.state.testFlag(QStyle::State_HasFocus)) {

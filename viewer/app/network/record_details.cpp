@@ -12,8 +12,11 @@
 namespace app {
 namespace {
 
-constexpr std::pair<std::string_view, std::string_view> subjects[] = {
-    {"sites", "site"}, {"contracts", "contract"}, {"cites", "cite"}, {"adherents", "adherent"}, {"councils", "council"}};
+constexpr std::pair<std::string_view, std::string_view> subjects[] = {{"sites", "site"},
+                                                                      {"contracts", "contract"},
+                                                                      {"cites", "cite"},
+                                                                      {"adherents", "adherent"},
+                                                                      {"councils", "council"}};
 
 QString said(const char* words) { return QCoreApplication::translate("app", words); }
 
@@ -68,15 +71,16 @@ void addSites(RecordDetails& details, const geo::NetworkRegister& network) {
     };
     const auto commune = value("commune"), epci = value("epci");
     for (const auto& site : network.sites()) {
-        const bool here = (!commune.empty() && site.place.commune == commune) || (!epci.empty() && site.contract == epci);
+        const bool here =
+            (!commune.empty() && site.place.commune == commune) || (!epci.empty() && site.contract == epci);
         if (!here)
             continue;
         auto text = QString::fromStdString(site.name);
         if (!site.programme.empty())
             text += QStringLiteral(", ") + QString::fromStdString(site.programme);
         if (!site.steeringDate.empty())
-            text += QStringLiteral(", ") + QCoreApplication::translate("app", "steering committee of %1")
-                                               .arg(dateText(site.steeringDate));
+            text += QStringLiteral(", ") +
+                    QCoreApplication::translate("app", "steering committee of %1").arg(dateText(site.steeringDate));
         details.facts.push_back({said(QT_TRANSLATE_NOOP("app", "Supported site")), text});
         if (details.site.empty())
             details.site = site.id;
@@ -160,7 +164,8 @@ std::optional<RecordDetails> recordDetails(const geo::NetworkRegister& network, 
         if (refers && field.id == kind.title)
             details.title = referredText(network, field, value);
         if (!isElsewhere(kind, field))
-            details.facts.push_back({fieldLabel(field), refers ? referredText(network, field, value) : valueText(field, value)});
+            details.facts.push_back(
+                {fieldLabel(field), refers ? referredText(network, field, value) : valueText(field, value)});
     }
     if (kind.id == "sites")
         details.site = details.record.at("id");

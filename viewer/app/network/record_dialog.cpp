@@ -32,9 +32,9 @@ QPushButton* button(const QString& text, const char* name, QWidget* parent) {
 
 RecordDialog::RecordDialog(RegisterDesk& desk, std::shared_ptr<const FormContext> context,
                            const geo::NetworkRecord& record, QWidget* parent)
-    : QDialog{parent}, m_desk{desk}, m_context{std::move(context)}, m_record{record},
-      m_form{new RecordForm{*record.kind, *m_context}}, m_scroll{new QScrollArea{this}}, m_frozenBar{makeFrozenBar()},
-      m_message{new QLabel{this}} {
+    : QDialog{parent}, m_desk{desk}, m_context{std::move(context)}, m_record{record}, m_form{new RecordForm{
+                                                                                          *record.kind, *m_context}},
+      m_scroll{new QScrollArea{this}}, m_frozenBar{makeFrozenBar()}, m_message{new QLabel{this}} {
     setObjectName(QStringLiteral("recordDialog"));
     setWindowTitle(record.key == 0 ? tr("Add: %1").arg(oneOfKind(*record.kind))
                                    : tr("%1: %2").arg(firstUpper(oneOfKind(*record.kind)), titleOf(record).left(60)));
@@ -197,19 +197,21 @@ void RecordDialog::placeInCommune() {
             m_form->editor("commune")->showProblem(tr("give the code of the commune first"));
         return;
     }
-    m_desk.askCommune(*code, [this, code = *code, alive = QPointer<RecordDialog>{this}](const std::optional<FoundCommune>& found) {
-        if (!alive)
-            return;
-        if (!found)
-            return tell(tr("The outline of commune %1 is not loaded. Import outlines of communes, or type longitude and "
-                           "latitude.")
-                            .arg(QString::fromStdString(code)),
-                        true);
-        geo::NetworkRecord placed{*m_record.kind};
-        setPlace(placed, found->lonLat, found, tr("middle of the commune"));
-        fill(placed);
-        tell({}, false);
-    });
+    m_desk.askCommune(
+        *code, [this, code = *code, alive = QPointer<RecordDialog>{this}](const std::optional<FoundCommune>& found) {
+            if (!alive)
+                return;
+            if (!found)
+                return tell(
+                    tr("The outline of commune %1 is not loaded. Import outlines of communes, or type longitude and "
+                       "latitude.")
+                        .arg(QString::fromStdString(code)),
+                    true);
+            geo::NetworkRecord placed{*m_record.kind};
+            setPlace(placed, found->lonLat, found, tr("middle of the commune"));
+            fill(placed);
+            tell({}, false);
+        });
 }
 
 /// What was typed is not lost by one press of Escape.

@@ -44,10 +44,10 @@ RecordList recordList(const geo::NetworkRegister& network, const geo::RecordKind
 
 /// What is shown of a list.
 struct RecordFilter {
-    QString typed;                    ///< words that all must be there
-    std::optional<int> year;          ///< records that speak of other years are left out
+    QString typed;                        ///< words that all must be there
+    std::optional<int> year;              ///< records that speak of other years are left out
     std::vector<std::string> departments; ///< empty: all
-    bool withoutPlace = false;        ///< only those that lack their point
+    bool withoutPlace = false;            ///< only those that lack their point
     friend bool operator==(const RecordFilter&, const RecordFilter&) = default;
 };
 /// Indices into `list.records`, in their order.

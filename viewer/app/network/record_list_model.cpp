@@ -93,7 +93,8 @@ QVariant RecordListModel::recordData(const ListedRecord& record, int role) const
     case Qt::DecorationRole:
         if (!layerOf(*m_list->kind))
             return {};
-        return symbolSwatch(symbolOf(*m_list->kind, m_list->groups.empty() ? std::string{} : m_list->groups[record.group].category));
+        return symbolSwatch(
+            symbolOf(*m_list->kind, m_list->groups.empty() ? std::string{} : m_list->groups[record.group].category));
     case DetailRole:
         return record.detail;
     case BadgeRole:

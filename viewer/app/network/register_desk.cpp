@@ -173,11 +173,11 @@ void RegisterDesk::readList() {
 
 QFuture<void> RegisterDesk::startList() {
     using Shared = std::shared_ptr<const RecordList>;
-    auto future = startJob<Shared>(*QThreadPool::globalInstance(),
-                                   [file = m_workspace.file(), kind = m_kind](geo::Progress&) {
-                                       const auto observatory = openToRead(file);
-                                       return Shared{std::make_shared<RecordList>(recordList(observatory.network(), *kind))};
-                                   });
+    auto future =
+        startJob<Shared>(*QThreadPool::globalInstance(), [file = m_workspace.file(), kind = m_kind](geo::Progress&) {
+            const auto observatory = openToRead(file);
+            return Shared{std::make_shared<RecordList>(recordList(observatory.network(), *kind))};
+        });
     m_jobs.follow<Shared>(
         this, tr("Reading the register"), future,
         [this](const Shared& list) {
@@ -228,11 +228,9 @@ void RegisterDesk::readSummary() {
 }
 
 QFuture<void> RegisterDesk::startSummary() {
-    auto future = startJob<RegisterSummary>(
-        *QThreadPool::globalInstance(),
-        [file = m_workspace.file(), year = m_year, chosen = m_yearChosen](geo::Progress&) {
-            return summaryIn(openToRead(file), year, chosen);
-        });
+    auto future = startJob<RegisterSummary>(*QThreadPool::globalInstance(),
+                                            [file = m_workspace.file(), year = m_year, chosen = m_yearChosen](
+                                                geo::Progress&) { return summaryIn(openToRead(file), year, chosen); });
     m_jobs.follow<RegisterSummary>(
         this, {}, future,
         [this](const RegisterSummary& summary) {
@@ -280,42 +278,45 @@ void RegisterDesk::repeat(std::int64_t entry, bool redo) {
 }
 
 void RegisterDesk::undoEntry(std::int64_t entry, bool redo, const QString& text) {
-    write({}, {},
-          [entry, redo](geo::Observatory& observatory) {
-              redo ? observatory.history().redo(entry) : observatory.history().undo(entry);
-              return Change{};
-          },
-          [this, entry, redo, text](std::int64_t) {
-              m_workspace.undoStack().push(new RegisterStep{*this, text, entry, !redo});
-          },
-          {});
+    write(
+        {}, {},
+        [entry, redo](geo::Observatory& observatory) {
+            redo ? observatory.history().redo(entry) : observatory.history().undo(entry);
+            return Change{};
+        },
+        [this, entry, redo, text](std::int64_t) {
+            m_workspace.undoStack().push(new RegisterStep{*this, text, entry, !redo});
+        },
+        {});
 }
 
 void RegisterDesk::save(const geo::NetworkRecord& record, Written done, Refused refused) {
     const bool isNew = record.key == 0;
     const auto title = titleOf(record).left(60);
-    write(isNew ? tr("Add “%1”").arg(title) : tr("Change “%1”").arg(title),
-          isNew ? tr("Added to the register; Edit, Undo takes it back") : tr("Changed in the register; Edit, Undo brings it back"),
-          [record, isNew](geo::Observatory& observatory) {
-              Change change;
-              change.key = record.key;
-              const geo::Message what = isNew ? geo::Message{GEO_TR("“%1” added to the register"), {brief(record)}}
-                                              : geo::Message{GEO_TR("“%1” changed in the register"), {brief(record)}};
-              change.entry = observatory.history().record(what, {}, [&](geo::Transaction& t) {
-                  if (!isNew)
-                      return observatory.network().update(t, record);
-                  change.key = observatory.network().add(t, record);
-                  if (change.key == 0)
-                      throw geo::Error{geo::Error::Code::Usage,
-                                       {GEO_TR("A record of the same %1 is in the register already. Give this one "
-                                               "another, or change the one that is there."),
-                                        {std::string{fieldLabel(record.kind->field(record.kind->identity.front()))
-                                                         .toLower()
-                                                         .toStdString()}}}};
-              });
-              return change;
-          },
-          std::move(done), std::move(refused));
+    write(
+        isNew ? tr("Add “%1”").arg(title) : tr("Change “%1”").arg(title),
+        isNew ? tr("Added to the register; Edit, Undo takes it back")
+              : tr("Changed in the register; Edit, Undo brings it back"),
+        [record, isNew](geo::Observatory& observatory) {
+            Change change;
+            change.key = record.key;
+            const geo::Message what = isNew ? geo::Message{GEO_TR("“%1” added to the register"), {brief(record)}}
+                                            : geo::Message{GEO_TR("“%1” changed in the register"), {brief(record)}};
+            change.entry = observatory.history().record(what, {}, [&](geo::Transaction& t) {
+                if (!isNew)
+                    return observatory.network().update(t, record);
+                change.key = observatory.network().add(t, record);
+                if (change.key == 0)
+                    throw geo::Error{
+                        geo::Error::Code::Usage,
+                        {GEO_TR("A record of the same %1 is in the register already. Give this one "
+                                "another, or change the one that is there."),
+                         {std::string{
+                             fieldLabel(record.kind->field(record.kind->identity.front())).toLower().toStdString()}}}};
+            });
+            return change;
+        },
+        std::move(done), std::move(refused));
 }
 
 void RegisterDesk::remove(const geo::NetworkRecord& record) {
@@ -323,9 +324,8 @@ void RegisterDesk::remove(const geo::NetworkRecord& record) {
           [record](geo::Observatory& observatory) {
               Change change;
               change.entry = observatory.history().record(
-                  {GEO_TR("“%1” removed from the register"), {brief(record)}}, {}, [&](geo::Transaction& t) {
-                      observatory.network().remove(t, record.kind->table, record.key);
-                  });
+                  {GEO_TR("“%1” removed from the register"), {brief(record)}}, {},
+                  [&](geo::Transaction& t) { observatory.network().remove(t, record.kind->table, record.key); });
               return change;
           },
           {}, {});
@@ -342,9 +342,9 @@ void RegisterDesk::place(const geo::RecordKind& kind, std::int64_t key, geo::Poi
               setPlace(*record, lonLat, in);
               Change change;
               change.key = key;
-              change.entry = observatory.history().record(
-                  {GEO_TR("“%1” placed on the map"), {brief(*record)}}, {},
-                  [&](geo::Transaction& t) { observatory.network().update(t, *record); });
+              change.entry =
+                  observatory.history().record({GEO_TR("“%1” placed on the map"), {brief(*record)}}, {},
+                                               [&](geo::Transaction& t) { observatory.network().update(t, *record); });
               return change;
           },
           {}, {});

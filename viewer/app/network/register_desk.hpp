@@ -36,7 +36,7 @@ void setPlace(geo::NetworkRecord& record, geo::Point lonLat, const std::optional
 
 /// What the kinds that tell a year say of the register.
 struct RegisterSummary {
-    std::vector<int> years;                   ///< ascending
+    std::vector<int> years;                           ///< ascending
     std::shared_ptr<const layers::Coverage> coverage; ///< null where the register has neither adherents nor contracts
     std::vector<layers::RegisterFinding> contradictions;
 };
