@@ -12,6 +12,9 @@
 #include <QMenuBar>
 #include <QStatusBar>
 
+#include <algorithm>
+#include <array>
+
 namespace app {
 
 void MainWindow::choosePerspective(Perspective perspective) {
@@ -49,11 +52,15 @@ void MainWindow::makeNetworkMenu() {
     add(tr("The &network"), "actionNetwork", Qt::CTRL | Qt::Key_2, [this] { choosePerspective(Perspective::Network); });
     menu->addSeparator();
     auto* kinds = menu->addMenu(tr("&Show"));
-    for (const auto& kind : geo::recordKinds())
-        kinds->addAction(kindName(kind), this, [this, &kind] {
+    for (const auto& kind : geo::recordKinds()) {
+        auto* action = kinds->addAction(kindName(kind), this, [this, &kind] {
             choosePerspective(Perspective::Network);
             m_network->desk().show(kind);
         });
+        constexpr std::array<std::string_view, 4> daily{"adherents", "sites", "councils", "events"};
+        if (const auto at = std::ranges::find(daily, kind.id); at != daily.end())
+            action->setShortcut(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + (at - daily.begin())));
+    }
     auto* search = add(tr("Search in the &list"), "actionSearchList", QKeySequence::Find, [this] {
         choosePerspective(Perspective::Network);
         m_network->focusSearch();
@@ -64,7 +71,8 @@ void MainWindow::makeNetworkMenu() {
     });
     auto* import = add(tr("&Import a spreadsheet…"), "actionImportRegister", {}, [this] { addData({}); });
     menu->addSeparator();
-    auto* coverage = add(tr("&Page of the coverage…"), "actionCoveragePage", {}, [this] { makeCoveragePage(); });
+    auto* coverage = add(tr("&Page of the coverage…"), "actionCoveragePage", Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+                         [this] { makeCoveragePage(); });
     auto* history = add(tr("&History…"), "actionHistory", Qt::CTRL | Qt::Key_H, [this] { m_network->showHistory(); });
     connect(menu, &QMenu::aboutToShow, this, [this, kinds, search, record, import, coverage, history] {
         const bool open = m_workspace->isOpen(), writable = m_network->desk().canWrite();

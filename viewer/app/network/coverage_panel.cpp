@@ -33,7 +33,7 @@ QString ofText(const layers::CoveredCount& count) {
 
 QString percentText(const layers::CoveredCount& count) {
     const auto percent = count.percent();
-    return percent ? paint::figure({*percent, geo::CellState::Value}, "%", 0) : QString{};
+    return percent ? paint::figure(geo::Cell::of(*percent), "%", 0) : QString{};
 }
 
 QFrame* rule(QWidget* parent) {

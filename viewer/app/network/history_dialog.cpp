@@ -65,7 +65,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     case Who:
         return tr("By");
     default:
-        return tr("State");
+        return tr("Status");
     }
 }
 

@@ -40,11 +40,11 @@ QWidget* field(const QString& label, QWidget* control, QWidget* parent) {
 } // namespace
 
 NetworkBar::NetworkBar(RegisterDesk& desk, QWidget* parent)
-    : QWidget{parent}, m_desk{desk}, m_year{new QComboBox{this}}, m_kinds{new Segmented{tr("Show"), this}},
+    : QWidget{parent}, m_desk{desk}, m_year{new QComboBox{this}}, m_kinds{new Segmented{tr("Records shown"), this}},
       m_others{new QPushButton{this}}, m_menu{new QMenu{m_others}} {
     setObjectName(QStringLiteral("networkBar"));
     m_year->setObjectName(QStringLiteral("networkYear"));
-    m_year->setAccessibleName(tr("Year"));
+    m_year->setAccessibleName(tr("Year seen"));
     m_year->setMaxVisibleItems(24);
     m_year->setItemDelegate(new QStyledItemDelegate{m_year}); // the one the style sheet speaks to
     m_year->setFixedWidth(px(92));
@@ -65,8 +65,8 @@ NetworkBar::NetworkBar(RegisterDesk& desk, QWidget* parent)
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    row->addWidget(field(tr("Year"), m_year, this), 0, Qt::AlignBottom);
-    row->addWidget(field(tr("Show"), kinds, this), 0, Qt::AlignBottom);
+    row->addWidget(field(tr("Year seen"), m_year, this), 0, Qt::AlignBottom);
+    row->addWidget(field(tr("Records shown"), kinds, this), 0, Qt::AlignBottom);
     connect(m_kinds, &Segmented::chosen, this,
             [this](int index) { m_desk.show(geo::recordKind(first[static_cast<std::size_t>(index)])); });
     connect(m_others, &QPushButton::clicked, this, [this] {
@@ -106,7 +106,8 @@ void NetworkBar::showKind() {
         m_kinds->clearCurrent();
     m_others->setChecked(other);
     m_others->setText(other ? kindName(m_desk.kind()) + QStringLiteral(" ▾") : tr("Other ▾"));
-    m_others->setAccessibleName(other ? tr("Show: %1").arg(kindName(m_desk.kind())) : tr("Other kinds of records"));
+    m_others->setAccessibleName(other ? tr("Records shown: %1").arg(kindName(m_desk.kind()))
+                                      : tr("Other kinds of records"));
 }
 
 void NetworkBar::fillOthers() {

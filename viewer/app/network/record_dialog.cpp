@@ -97,7 +97,8 @@ QWidget* RecordDialog::makePlaceRow() {
     auto* commune = button(tr("Middle of the commune"), "placeInCommune", box);
     connect(commune, &QPushButton::clicked, this, &RecordDialog::placeInCommune);
     row->addWidget(commune);
-    auto* hint = secondLabel(tr("or type longitude and latitude"), 12, box);
+    auto* hint =
+        secondLabel(tr("or type longitude and latitude; adresse.data.gouv.fr gives those of an address"), 12, box);
     row->addWidget(hint);
     row->addStretch(1);
     return box;
