@@ -4,7 +4,8 @@
 
 namespace app {
 
-layers::MapDocument networkMap(const Holdings& holdings, const geo::RecordKind& kind, const layers::Territory& around) {
+layers::MapDocument networkMap(const Holdings& holdings, const geo::RecordKind& kind, const layers::Territory& around,
+                               std::optional<int> year) {
     layers::MapDocument document;
     document.around = around;
     for (const auto level : {geo::GeographyKind::Commune, geo::GeographyKind::Department}) {
@@ -18,6 +19,8 @@ layers::MapDocument networkMap(const Holdings& holdings, const geo::RecordKind& 
     layers::Layer points;
     points.kind = layerOf(kind).value_or(layers::LayerKind::Adherents);
     points.geography = geo::GeographyKind::Commune;
+    if (points.kind == layers::LayerKind::Adherents || points.kind == layers::LayerKind::Events)
+        points.vintage = year;
     document.add(points);
     return document;
 }

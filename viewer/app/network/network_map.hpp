@@ -7,7 +7,8 @@
 
 namespace app {
 
-/// Of a kind without points, the adherents.
-layers::MapDocument networkMap(const Holdings& holdings, const geo::RecordKind& kind, const layers::Territory& around);
+/// Of a kind without points, the adherents. @param year of members and events; none: all
+layers::MapDocument networkMap(const Holdings& holdings, const geo::RecordKind& kind, const layers::Territory& around,
+                               std::optional<int> year);
 
 } // namespace app

@@ -104,6 +104,7 @@ void NetworkPerspective::connectDesk() {
         stopPlacing();
         showMap();
     });
+    connect(m_desk, &RegisterDesk::yearChanged, this, &NetworkPerspective::showMap);
     connect(m_desk, &RegisterDesk::selectionChanged, this, [this] {
         stopPlacing();
         m_selection->show(m_desk->selected());
@@ -158,7 +159,8 @@ void NetworkPerspective::leave() {
 /// The points of the kind shown, over communes and departments; the territory stays the one chosen.
 void NetworkPerspective::showMap() {
     if (m_workspace.perspective() == Perspective::Network && m_workspace.isOpen())
-        m_workspace.setDocument(networkMap(m_workspace.holdings(), m_desk->kind(), m_workspace.document().around));
+        m_workspace.setDocument(
+            networkMap(m_workspace.holdings(), m_desk->kind(), m_workspace.document().around, m_desk->year()));
 }
 
 void NetworkPerspective::showContent() {

@@ -62,6 +62,7 @@ ListedRecord listed(const geo::NetworkRecord& record, const std::map<std::string
         one.firstYear = years->first;
         one.lastYear = years->last;
     }
+    one.draft = record.kind->find("draft") && record.flag("draft");
     one.placeable = record.kind->placed;
     one.placed = one.placeable && record.lonLat().has_value();
     return one;

@@ -20,7 +20,7 @@ struct ListedRecord {
     std::string department; ///< empty where it has none
     std::uint32_t group = 0;
     int firstYear = 0, lastYear = 9999;
-    bool dated = false, placed = false, placeable = false;
+    bool dated = false, placed = false, placeable = false, draft = false;
 };
 
 struct RecordGroup {

@@ -98,6 +98,8 @@ QVariant RecordListModel::recordData(const ListedRecord& record, int role) const
     case DetailRole:
         return record.detail;
     case BadgeRole:
+        if (record.draft)
+            return tr("draft");
         if (m_filter.year && m_list->kind->find("joined") && record.firstYear == *m_filter.year)
             return tr("new %1").arg(*m_filter.year);
         return {};

@@ -1,5 +1,6 @@
 #include "record_words.hpp"
 
+#include "register_points.hpp"
 #include "text.hpp"
 
 #include <QCoreApplication>
@@ -125,7 +126,10 @@ QString categoryText(const geo::RecordKind& kind, const std::string& category) {
 }
 
 layers::Symbol symbolOf(const geo::RecordKind& kind, const std::string& category) {
-    return layers::symbolOf(kind.id, category);
+    if (kind.id == "events")
+        return layers::symbolOf(kind.id, layers::eventFamily(category));
+    const bool alike = kind.id == "councils" || kind.id == "cites"; // one symbol for all
+    return layers::symbolOf(kind.id, alike ? std::string{} : category);
 }
 
 std::optional<layers::LayerKind> layerOf(const geo::RecordKind& kind) {
@@ -134,6 +138,12 @@ std::optional<layers::LayerKind> layerOf(const geo::RecordKind& kind) {
         return LayerKind::Adherents;
     if (kind.id == "sites")
         return LayerKind::Sites;
+    if (kind.id == "councils")
+        return LayerKind::Councils;
+    if (kind.id == "events")
+        return LayerKind::Events;
+    if (kind.id == "cites")
+        return LayerKind::EducationalCities;
     return std::nullopt;
 }
 
