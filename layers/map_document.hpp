@@ -69,7 +69,7 @@ struct Layer {
     LayerKind kind = LayerKind::Boundaries;
     bool visible = true;
     geo::GeographyKind geography = geo::GeographyKind::Iris; ///< for Indicator, Boundaries, Neighbourhoods
-    /// For Neighbourhoods the generation, the latest if not given; for Events the year, all if not given.
+    /// For Neighbourhoods the generation, the latest if not given; for Events and Adherents the year, all if not given.
     std::optional<int> vintage;
     std::string only;          ///< for Events the kind that is shown; empty: all
     IndicatorStyle style;      ///< for Indicator

@@ -28,6 +28,8 @@ std::string_view kindOf(LayerKind kind) {
 bool isShown(const geo::NetworkRecord& record, const Layer& layer) {
     if (record.flag("draft"))
         return false;
+    if (layer.kind == LayerKind::Adherents)
+        return !layer.vintage || geo::adherentOf(record).isMemberIn(*layer.vintage);
     if (layer.kind != LayerKind::Events)
         return true;
     return (!layer.vintage || yearOfEvent(record) == layer.vintage) &&

@@ -1,4 +1,4 @@
-// Points of the register as a map shows them. Private to layers/.
+// Points of the register as a map shows them.
 #pragma once
 
 #include "map_document.hpp"

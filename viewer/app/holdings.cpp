@@ -3,8 +3,8 @@
 #include "circle_layer.hpp"
 
 #include "base/codes.hpp"
-#include "observatory/columns.hpp"
 #include "network/network.hpp"
+#include "observatory/columns.hpp"
 #include "observatory/zones.hpp"
 
 #include <QCollator>
@@ -130,7 +130,11 @@ void sortByFoldedName(std::vector<RegisterOffer>& offers) {
     std::ranges::sort(offers, {}, [](const RegisterOffer& offer) { return folded(offer.name); });
 }
 
-void addRegister(Holdings& h, const geo::NetworkRegister& network) {
+} // namespace
+
+RegisterHoldings registerHoldings(const geo::NetworkRegister& network) {
+    RegisterHoldings h;
+    h.registerCounts = network.counts();
     for (const auto& site : network.sites()) {
         auto name = QString::fromStdString(site.name);
         const auto town = QString::fromStdString(site.place.name);
@@ -142,9 +146,13 @@ void addRegister(Holdings& h, const geo::NetworkRegister& network) {
         h.contracts.push_back({contract.key, contract.epci, QString::fromStdString(contract.name)});
     sortByFoldedName(h.sites);
     sortByFoldedName(h.contracts);
+    for (const auto& adherent : network.adherents())
+        h.registerDepartments.insert(adherent.department);
+    for (const auto& contract : network.contracts())
+        h.registerDepartments.insert(contract.department);
+    h.registerDepartments.erase("");
+    return h;
 }
-
-} // namespace
 
 bool Holdings::has(GeographyKind kind) const {
     return std::any_of(geographies.begin(), geographies.end(), [&](const auto& g) { return g.kind == kind; });
@@ -182,6 +190,14 @@ std::optional<geo::Extent> Holdings::extent() const {
     return all.empty() ? std::nullopt : std::optional{all};
 }
 
+std::optional<geo::Extent> Holdings::registerExtent() const {
+    geo::Extent all;
+    for (const auto& place : territories)
+        if (place.kind == GeographyKind::Department && registerDepartments.contains(place.code))
+            all.add(place.extent);
+    return all.empty() ? std::nullopt : std::optional{all};
+}
+
 const Offer* Holdings::offer(const std::string& indicator) const {
     const auto found =
         std::find_if(offers.begin(), offers.end(), [&](const Offer& o) { return o.indicator.id == indicator; });
@@ -208,8 +224,7 @@ Holdings collectHoldings(Reading::Desk& desk, geo::Progress& progress) {
     h.remarks.insert(h.remarks.end(), found.begin(), found.end());
     h.geographies = desk.observatory.zones().all();
     h.sources = desk.observatory.sources().all();
-    h.registerCounts = desk.observatory.network().counts();
-    addRegister(h, desk.observatory.network());
+    static_cast<RegisterHoldings&>(h) = registerHoldings(desk.observatory.network());
     addOffers(h, desk.figures);
     addCategories(h);
     std::set<int> published;

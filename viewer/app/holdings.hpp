@@ -11,8 +11,13 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
+
+namespace geo {
+class NetworkRegister;
+}
 
 namespace app {
 
@@ -47,7 +52,15 @@ struct RegisterOffer {
     QString name;   ///< of a site with its town where that says more
 };
 
-struct Holdings {
+/// The part of the holdings that changes with the register.
+struct RegisterHoldings {
+    std::vector<RegisterOffer> sites, contracts; ///< by name
+    std::map<std::string, std::int64_t> registerCounts;
+    std::set<std::string> registerDepartments; ///< of adherents and contracts
+};
+RegisterHoldings registerHoldings(const geo::NetworkRegister& network);
+
+struct Holdings : RegisterHoldings {
     bool readOnly = false;
     int epsg = 2154;
     std::vector<geo::Geography> geographies;
@@ -55,11 +68,9 @@ struct Holdings {
     std::vector<geo::Message> remarks;
     std::vector<Offer> offers; ///< catalogue order
     std::vector<CategoryOffer> categories;
-    std::vector<Place> territories;              ///< departments, then communes that have neighbourhoods, by name
-    std::vector<Place> neighbourhoods;           ///< of every generation, by name
-    std::vector<Place> communes;                 ///< all that can be found by name
-    std::vector<RegisterOffer> sites, contracts; ///< of the register, by name
-    std::map<std::string, std::int64_t> registerCounts;
+    std::vector<Place> territories;        ///< departments, then communes that have neighbourhoods, by name
+    std::vector<Place> neighbourhoods;     ///< of every generation, by name
+    std::vector<Place> communes;           ///< all that can be found by name
     std::vector<int> publishedGenerations; ///< generations that loaded tables give figures for, ascending
 
     bool empty() const { return geographies.empty() && sources.empty(); }
@@ -67,8 +78,9 @@ struct Holdings {
     std::vector<int> generations() const; ///< ascending
     /// The newest generation that has published figures; without any, the newest; 0 without neighbourhoods.
     int mainGeneration() const;
-    std::vector<geo::GeographyKind> levels() const; ///< that have an indicator
-    std::optional<geo::Extent> extent() const;      ///< of all that is loaded
+    std::vector<geo::GeographyKind> levels() const;    ///< that have an indicator
+    std::optional<geo::Extent> extent() const;         ///< of all that is loaded
+    std::optional<geo::Extent> registerExtent() const; ///< of the departments of the register
     const Offer* offer(const std::string& indicator) const;
     const CategoryOffer* category(const std::string& id) const;
     const CategoryOffer* categoryAt(geo::GeographyKind level) const; ///< the first; null if there is none

@@ -133,6 +133,11 @@ QFrame#previewBar QLabel, QFrame#previewBar QPushButton[link="true"] { color: @e
 QFrame#adviceBar QLabel, QFrame#adviceBar QPushButton[link="true"] { color: @estimateText; }
 QWidget#mapGrid { background: @window; }
 QWidget#mapHead { border-bottom: 1px solid @line; }
+QFrame#networkLegend { background: @base; border: 1px solid @line; border-radius: 4px; }
+QFrame#howCountedBox { background: @base; border: 1px solid @line; border-radius: 4px; }
+QPlainTextEdit { border: 1px solid @strong; border-radius: 4px; background: @base; color: @text;
+    selection-background-color: @selection; selection-color: @selectionText; }
+QPlainTextEdit:focus { border: 2px solid @accent; }
 QFrame#messageBar { background: @panel; border-bottom: 1px solid @line; }
 QFrame#messageBar[failure="true"] QLabel { color: @failure; }
 QTableView { background: @base; border: 0; gridline-color: @line; selection-background-color: @selection;

@@ -7,6 +7,7 @@
 #include "map_area.hpp"
 #include "map_grid.hpp"
 #include "message_bar.hpp"
+#include "network/network_perspective.hpp"
 #include "portrait_panel.hpp"
 #include "shelf.hpp"
 #include "table_panel.hpp"
@@ -33,11 +34,11 @@ constexpr int narrow = 1180; // px of width under which the left panel folds
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<FileDialogs> files)
-    : m_files{std::move(files)}, m_workspace{new Workspace{m_jobs, this}}, m_shelf{new Shelf{*m_workspace, m_jobs,
-                                                                                             this}},
-      m_top{new TopBar{*m_workspace, this}}, m_message{new MessageBar{this}},
-      m_layers{new LayerPanel{*m_workspace, this}}, m_area{new MapArea{m_jobs, this}}, m_maps{&m_area->maps()},
-      m_map{&m_maps->first()}, m_empty{new EmptyState{this}}, m_centre{new QStackedWidget{this}},
+    : m_files{std::move(files)}, m_workspace{new Workspace{m_jobs, this}},
+      m_shelf{new Shelf{*m_workspace, m_jobs, this}}, m_top{new TopBar{*m_workspace, this}},
+      m_message{new MessageBar{this}}, m_layers{new LayerPanel{*m_workspace, this}}, m_area{new MapArea{m_jobs, this}},
+      m_maps{&m_area->maps()}, m_map{&m_maps->first()}, m_empty{new EmptyState{this}},
+      m_centre{new QStackedWidget{this}}, m_network{new NetworkPerspective{*m_workspace, m_jobs, *m_maps, this}},
       m_portrait{new PortraitPanel{*m_workspace, this}}, m_table{new TablePanel{*m_workspace, this}},
       m_columns{new QSplitter{Qt::Horizontal, this}}, m_rows{new QSplitter{Qt::Vertical, this}},
       m_saved{new QLabel{this}}, m_scale{new QLabel{this}}, m_sources{new QLabel{this}}, m_progress{
@@ -49,6 +50,7 @@ MainWindow::MainWindow(std::unique_ptr<FileDialogs> files)
     makeMenus();
     makeStatusBar();
     connectAll();
+    connectNetwork();
     showHoldings();
 }
 
@@ -78,14 +80,16 @@ void MainWindow::makeCentre() {
     m_rows->setCollapsible(1, false);
     m_rows->setHandleWidth(1);
     m_rows->setSizes({630, 236});
-    m_columns->addWidget(m_layers);
-    m_columns->addWidget(m_rows);
-    m_columns->addWidget(m_portrait);
-    m_columns->setStretchFactor(1, 1);
+    m_top->setNetworkBar(m_network->bar());
+    for (QWidget* widget : {static_cast<QWidget*>(m_layers), m_network->list(), static_cast<QWidget*>(m_rows),
+                            static_cast<QWidget*>(m_portrait), m_network->panel()})
+        m_columns->addWidget(widget);
+    constexpr int middle = 2;
+    m_columns->setStretchFactor(middle, 1);
     m_columns->setHandleWidth(1);
-    for (int i = 0; i < 3; ++i)
-        m_columns->setCollapsible(i, i != 1);
-    m_columns->setSizes({268, 934, 398});
+    for (int i = 0; i < m_columns->count(); ++i)
+        m_columns->setCollapsible(i, i != middle);
+    m_columns->setSizes({268, px(380), 934, 398, px(344)});
     setCentralWidget(page);
     // Files may be dropped anywhere: a text field would take their names instead.
     for (auto* edit : page->findChildren<QLineEdit*>())
@@ -145,9 +149,7 @@ void MainWindow::showHoldings() {
     const auto& holdings = m_workspace->holdings();
     const bool empty = holdings.empty();
     m_centre->setCurrentIndex(empty ? 0 : 1);
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_layers), static_cast<QWidget*>(m_portrait), static_cast<QWidget*>(m_table)})
-        widget->setVisible(!empty && (widget != m_layers || width() >= narrow));
+    showPanels();
     m_fitNext = true;
     const auto name = QString::fromStdString(m_workspace->file().filename().string());
     setWindowTitle(name.isEmpty() ? tr("Lisière") : tr("%1 — Lisière").arg(name));
@@ -162,6 +164,16 @@ void MainWindow::showHoldings() {
         remarks << paint::text(remark);
     if (!remarks.isEmpty())
         tell(remarks.join(QLatin1Char{'\n'}), false);
+}
+
+void MainWindow::showPanels() {
+    const bool network = m_workspace->perspective() == Perspective::Network;
+    const bool empty = m_workspace->holdings().empty();
+    m_layers->setVisible(!network && !empty && width() >= narrow);
+    m_portrait->setVisible(!network && !empty);
+    m_table->setVisible(!network && !empty);
+    m_network->list()->setVisible(network && m_workspace->isOpen());
+    m_network->panel()->setVisible(network && m_workspace->isOpen());
 }
 
 void MainWindow::showContent() {
@@ -197,6 +209,8 @@ void MainWindow::showCaption(const QString& picked) {
     auto text = picked;
     if (m_maps->measuring())
         text = tr("Click points to measure; a double click ends the line, Backspace takes a point back, Escape leaves");
+    if (m_workspace->perspective() == Perspective::Network && (text.isEmpty() || m_network->placing()))
+        text = m_network->caption();
     if (text.isEmpty() && content && content->filled) {
         const auto& figures = *content->filled->figures;
         const auto level = levelName(content->filled->zones->geography().kind);
@@ -248,8 +262,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     const bool was = event->oldSize().width() >= narrow, is = event->size().width() >= narrow;
-    if ((was != is || !event->oldSize().isValid()) && !m_workspace->holdings().empty())
-        m_layers->setVisible(is);
+    if (was != is || !event->oldSize().isValid())
+        showPanels();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

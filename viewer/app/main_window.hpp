@@ -5,6 +5,7 @@
 #include "jobs.hpp"
 #include "page_document.hpp"
 #include "shelf_dialog.hpp"
+#include "workspace.hpp"
 
 #include <QMainWindow>
 
@@ -25,12 +26,12 @@ class MapArea;
 class MapCanvas;
 class MapGrid;
 class MessageBar;
+class NetworkPerspective;
 class PortraitPanel;
 class ProgressStrip;
 class Shelf;
 class TablePanel;
 class TopBar;
-class Workspace;
 struct ImportResult;
 struct Place;
 
@@ -82,6 +83,7 @@ private:
     void goBackTo(const std::filesystem::path& backup, const class QDate& date);
     void copyMap();
     void copyChart();
+    void makeNetworkMenu();
     void makeStatusBar();
     void connectAll();
     void newObservatory();
@@ -92,6 +94,11 @@ private:
     void showPerimeters();
     void imported(const ImportResult& result, bool show);
     void showHoldings();
+    void showPanels(); ///< those of the perspective
+    void choosePerspective(Perspective perspective);
+    void connectNetwork();
+    void makeCoveragePage();
+    void openSiteSheet(const std::string& id);
     void showContent();
     void showScale();
     void jumpTo(const Place& place);
@@ -116,6 +123,7 @@ private:
     MapCanvas* m_map; ///< the first of them
     EmptyState* m_empty;
     QStackedWidget* m_centre;
+    NetworkPerspective* m_network;
     PortraitPanel* m_portrait;
     TablePanel* m_table;
     QSplitter *m_columns, *m_rows;

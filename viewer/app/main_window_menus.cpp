@@ -37,6 +37,7 @@ void MainWindow::makeMenus() {
     makeEditMenu();
     makeViewMenu();
     makeMapMenu();
+    makeNetworkMenu();
     auto* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("About Lisière"), this, &MainWindow::about)->setObjectName(QStringLiteral("actionAbout"));
 }

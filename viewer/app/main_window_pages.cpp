@@ -190,7 +190,7 @@ void MainWindow::makePage() {
     }
     auto map = m_workspace->document();
     if (!map.around.kind && !map.extent)
-        map.extent = m_workspace->holdings().extent();
+        map.extent = m_workspace->wholeExtent();
     if (m_page && m_page->map == map)
         return editPage(*m_page);
     PageDocument page;
@@ -212,6 +212,8 @@ void MainWindow::makeNeighbourhoodSheet() {
 
 /// A menu where the site was clicked; several sites may lie in one place.
 void MainWindow::offerSiteSheets(const std::vector<std::int64_t>& keys) {
+    if (m_workspace->perspective() == Perspective::Network)
+        return; // there a click selects the record, whose card has the link
     auto* menu = new QMenu{this};
     menu->setObjectName(QStringLiteral("siteMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -222,6 +224,12 @@ void MainWindow::offerSiteSheets(const std::vector<std::int64_t>& keys) {
                 [this, id = site.id] { editPage(sheetOf(PageTemplate::Site, id, m_workspace->document())); });
     menu->popup(QCursor::pos() + QPoint{4, 4});
 }
+
+void MainWindow::openSiteSheet(const std::string& id) {
+    editPage(sheetOf(PageTemplate::Site, id, m_workspace->document(Perspective::Explore)));
+}
+
+void MainWindow::makeCoveragePage() { editPage(sheetOf(PageTemplate::Coverage, {}, m_workspace->document())); }
 
 void MainWindow::editPage(const PageDocument& page) {
     auto* editor = new PageEditor{*m_workspace, m_jobs, *m_files, *m_shelf, page, m_map->view().extent(), this};

@@ -325,6 +325,7 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event) {
         m_tool->clicked(m_view.toWorld(event->position()));
         return;
     }
+    emit clickedAt(event->position());
     const auto pick = pickAt(event->position());
     if (pick.neighbourhood) {
         for (const auto& outlines : m_content->outlines)

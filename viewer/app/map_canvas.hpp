@@ -60,6 +60,7 @@ signals:
     void neighbourhoodClicked(const QString& code); ///< empty: beside any
     void zoneClicked(const QString& text);          ///< its name and value
     void sitesClicked(const std::vector<std::int64_t>& keys);
+    void clickedAt(QPointF screen);
     void measureWanted();
 
 protected:

@@ -1,7 +1,5 @@
 #include "map_commands.hpp"
 
-#include "workspace.hpp"
-
 namespace app {
 namespace {
 
@@ -17,12 +15,16 @@ layers::MapDocument withSelection(layers::MapDocument document, const layers::Ma
 } // namespace
 
 EditMap::EditMap(Workspace& workspace, const QString& text, layers::MapDocument after, int mergeId)
-    : QUndoCommand{text},
-      m_workspace{workspace}, m_before{workspace.document()}, m_after{std::move(after)}, m_mergeId{mergeId} {}
+    : QUndoCommand{text}, m_workspace{workspace}, m_perspective{workspace.perspective()},
+      m_before{workspace.document()}, m_after{std::move(after)}, m_mergeId{mergeId} {}
 
-void EditMap::redo() { m_workspace.setDocument(withSelection(m_after, m_before, m_workspace.document())); }
+void EditMap::redo() {
+    m_workspace.setDocument(withSelection(m_after, m_before, m_workspace.document(m_perspective)), m_perspective);
+}
 
-void EditMap::undo() { m_workspace.setDocument(withSelection(m_before, m_after, m_workspace.document())); }
+void EditMap::undo() {
+    m_workspace.setDocument(withSelection(m_before, m_after, m_workspace.document(m_perspective)), m_perspective);
+}
 
 bool EditMap::mergeWith(const QUndoCommand* next) {
     if (next->id() != id())

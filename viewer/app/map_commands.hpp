@@ -2,12 +2,11 @@
 #pragma once
 
 #include "map_document.hpp"
+#include "workspace.hpp"
 
 #include <QUndoCommand>
 
 namespace app {
-
-class Workspace;
 
 /// One change of the map document, kept as the document before and after: it is a small value.
 class EditMap : public QUndoCommand {
@@ -20,6 +19,7 @@ public:
 
 private:
     Workspace& m_workspace;
+    Perspective m_perspective; ///< whose map it changed
     layers::MapDocument m_before, m_after;
     int m_mergeId;
 };

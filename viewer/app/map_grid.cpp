@@ -3,6 +3,7 @@
 #include "look.hpp"
 #include "map_overlay.hpp"
 #include "measure_tool.hpp"
+#include "network/selection_overlay.hpp"
 #include "panels.hpp"
 #include "text.hpp"
 #include "words.hpp"
@@ -70,6 +71,10 @@ MapGrid::Cell MapGrid::makeCell() {
     connect(cell.map, &MapCanvas::neighbourhoodClicked, this, &MapGrid::neighbourhoodClicked);
     connect(cell.map, &MapCanvas::zoneClicked, this, &MapGrid::zoneClicked);
     connect(cell.map, &MapCanvas::sitesClicked, this, &MapGrid::sitesClicked);
+    connect(cell.map, &MapCanvas::clickedAt, this, [this, map = cell.map](QPointF screen) {
+        if (const auto key = map->content() ? recordAt(*map->content(), map->view(), screen) : 0; key != 0)
+            emit symbolClicked(key);
+    });
     connect(cell.map, &MapCanvas::measureWanted, this, [this] { setMeasuring(!m_measuring); });
     connect(cell.map, &MapCanvas::pointed, this, &MapGrid::showPointed);
     connect(cell.map, &MapCanvas::viewChanged, this, [this, map = cell.map] { follow(*map); });
@@ -200,9 +205,16 @@ void MapGrid::setMeasuring(bool on) {
     emit measuringChanged(on);
 }
 
+void MapGrid::setTool(MapTool* tool) {
+    if (tool)
+        setMeasuring(false);
+    m_given = tool;
+    applyTool();
+}
+
 void MapGrid::applyTool() {
     for (const auto& cell : m_cells) {
-        cell.map->setTool(m_measuring ? m_tool : nullptr);
+        cell.map->setTool(m_measuring ? m_tool : m_given);
         cell.measure->setVisible(m_measuring);
     }
 }

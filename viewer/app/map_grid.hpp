@@ -29,6 +29,7 @@ public:
     void setContent(std::shared_ptr<const layers::MapContent> content, bool fit);
     void setMeasuring(bool on);
     bool measuring() const { return m_measuring; }
+    void setTool(MapTool* tool); ///< takes the clicks until it is given back with null; measuring ends
     void setImageFilter(const MapCanvas::ImageFilter& filter);
     void setCaption(const QString& text); ///< under a single map; several have their titles
 
@@ -36,7 +37,8 @@ signals:
     void neighbourhoodClicked(const QString& code);
     void zoneClicked(const QString& text);
     void sitesClicked(const std::vector<std::int64_t>& keys);
-    void removeWanted(int beside); ///< the i-th of the maps beside
+    void symbolClicked(std::int64_t key); ///< register key of the symbol as it is drawn
+    void removeWanted(int beside);        ///< the i-th of the maps beside
     void measuringChanged(bool on);
 
 protected:
@@ -64,6 +66,7 @@ private:
     Jobs& m_jobs;
     QGridLayout* m_grid;
     MeasureTool* m_tool;
+    MapTool* m_given = nullptr;
     std::vector<Cell> m_cells;
     MapCanvas::ImageFilter m_filter;
     Pick m_pointed;

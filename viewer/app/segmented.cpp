@@ -58,6 +58,14 @@ void Segmented::setCurrent(int index) {
         button->setChecked(true);
 }
 
+void Segmented::clearCurrent() {
+    if (auto* button = m_group->checkedButton()) {
+        m_group->setExclusive(false);
+        button->setChecked(false);
+        m_group->setExclusive(true);
+    }
+}
+
 int Segmented::current() const { return m_group->checkedId(); }
 
 } // namespace app

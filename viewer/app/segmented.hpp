@@ -19,6 +19,7 @@ public:
     void setLabel(int index, const QString& label);
     void setChoiceEnabled(int index, bool enabled, const QString& why = {});
     void setCurrent(int index); ///< emits nothing
+    void clearCurrent();        ///< nothing is chosen
     int current() const;
     int count() const { return static_cast<int>(m_buttons.size()); }
 

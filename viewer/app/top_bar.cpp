@@ -42,6 +42,14 @@ QComboBox* namedCombo(const char* objectName, const QString& accessibleName, QWi
     return combo;
 }
 
+/// "11, 30, 34, 66"
+QString departmentsOf(const Holdings& holdings) {
+    QStringList codes;
+    for (const auto& code : holdings.registerDepartments)
+        codes << QString::fromStdString(code);
+    return codes.join(QStringLiteral(", "));
+}
+
 void widenList(QComboBox& combo) {
     int width = combo.width();
     for (int i = 0; i < combo.count(); ++i)
@@ -56,12 +64,15 @@ TopBar::TopBar(Workspace& workspace, QWidget* parent)
       m_territory{namedCombo("territory", tr("My territory"), this)},
       m_indicator{namedCombo("indicator", tr("Indicator"), this)}, m_year{namedCombo("year", tr("Year"), this)},
       m_level{namedCombo("level", tr("Level"), this)}, m_generation{new Segmented{tr("QPV generation"), this}},
-      m_search{new QLineEdit{this}}, m_page{new QPushButton{tr("Make a page"), this}} {
+      m_view{new Segmented{tr("View"), this}}, m_search{new QLineEdit{this}}, m_page{new QPushButton{tr("Make a page"),
+                                                                                                     this}} {
     setObjectName(QStringLiteral("topBar"));
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(px(54));
     m_generation->setObjectName(QStringLiteral("generation"));
     m_generation->setChoices({QStringLiteral("2015"), QStringLiteral("2024")});
+    m_view->setObjectName(QStringLiteral("perspective"));
+    m_view->setChoices({tr("Explore"), tr("Network")});
     makeTerritory();
     makeSearch();
     m_page->setObjectName(QStringLiteral("makePage"));
@@ -75,9 +86,10 @@ TopBar::TopBar(Workspace& workspace, QWidget* parent)
         row->addWidget(box, width, Qt::AlignBottom);
         return box;
     };
+    add(field(tr("View"), m_view, 0), 0);
     add(field(tr("My territory"), m_territory, 186), 186);
-    add(field(tr("Indicator"), m_indicator, 228), 228);
-    add(field(tr("Year"), m_year, 82), 82);
+    m_indicatorField = add(field(tr("Indicator"), m_indicator, 228), 228);
+    m_yearField = add(field(tr("Year"), m_year, 82), 82);
     m_levelField = add(field(tr("Level"), m_level, 126), 126);
     m_generationField = add(field(tr("QPV generation"), m_generation, 0), 0);
     row->addStretch(1);
@@ -90,6 +102,11 @@ TopBar::TopBar(Workspace& workspace, QWidget* parent)
             [this] { m_workspace.chooseLevel(static_cast<geo::GeographyKind>(m_level->currentData().toInt())); });
     connect(m_generation, &Segmented::chosen, this,
             [this](int index) { m_workspace.chooseGeneration(index == 0 ? 2015 : 2024); });
+    connect(m_view, &Segmented::chosen, this, [this](int index) {
+        emit perspectiveWanted(index == 0 ? Perspective::Explore : Perspective::Network);
+        showPerspective();
+    });
+    connect(&workspace, &Workspace::perspectiveChanged, this, &TopBar::showPerspective);
     connect(m_page, &QPushButton::clicked, this, &TopBar::pageWanted);
     connect(&workspace, &Workspace::holdingsChanged, this, &TopBar::fillPlaces);
     connect(&workspace, &Workspace::documentChanged, this, &TopBar::showDocument);
@@ -154,6 +171,23 @@ void TopBar::makeSearch() {
     });
 }
 
+void TopBar::setNetworkBar(QWidget* bar) {
+    constexpr int afterTerritory = 2;
+    static_cast<QHBoxLayout*>(layout())->insertWidget(afterTerritory, bar, 0, Qt::AlignBottom);
+    m_networkBar = bar;
+    showPerspective();
+}
+
+void TopBar::showPerspective() {
+    const bool network = m_workspace.perspective() == Perspective::Network;
+    m_view->setCurrent(network ? 1 : 0);
+    m_indicatorField->setVisible(!network);
+    m_yearField->setVisible(!network);
+    if (m_networkBar)
+        m_networkBar->setVisible(network);
+    fillPlaces();
+}
+
 void TopBar::focusSearch() {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
@@ -172,11 +206,16 @@ void TopBar::fillPlaces() {
             found.push_back(commune);
     m_places->setPlaces(std::move(found), searchLabel);
     m_territory->clear();
-    m_territory->addItem(tr("Everything"));
+    const bool network = m_workspace.perspective() == Perspective::Network;
+    m_territory->addItem(network && h.registerExtent() ? tr("The network (%1)").arg(departmentsOf(h))
+                                                       : tr("Everything"));
     for (int i = 0; i < m_territories->rowCount(); ++i)
         m_territory->addItem(m_territories->index(i).data().toString(), i);
     widenList(*m_territory);
-    setEnabled(!h.empty());
+    for (QWidget* control : {static_cast<QWidget*>(m_territory), static_cast<QWidget*>(m_indicator),
+                             static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_generation)})
+        control->setEnabled(!h.empty());
+    m_view->setEnabled(m_workspace.isOpen());
     fillIndicators();
     showDocument();
 }
@@ -234,7 +273,7 @@ void TopBar::fillYearsAndLevels() {
     const auto levels = m_workspace.holdings().levels();
     for (const auto kind : levels)
         m_level->addItem(levelName(kind), static_cast<int>(kind));
-    m_levelField->setVisible(levels.size() > 1);
+    m_levelField->setVisible(levels.size() > 1 && m_workspace.perspective() == Perspective::Explore);
     m_year->setEnabled(offer != nullptr);
     if (layer)
         m_level->setCurrentIndex(m_level->findData(static_cast<int>(layer->geography)));
@@ -267,7 +306,7 @@ void TopBar::showDocument() {
     const auto loaded = [&](int year) {
         return std::find(generations.begin(), generations.end(), year) != generations.end();
     };
-    m_generationField->setVisible(!generations.empty());
+    m_generationField->setVisible(!generations.empty() && m_workspace.perspective() == Perspective::Explore);
     for (const auto& [index, year] : {std::pair{0, 2015}, std::pair{1, 2024}})
         m_generation->setChoiceEnabled(index, loaded(year), tr("The perimeters of %1 are not loaded").arg(year));
     m_generation->setCurrent(m_workspace.generation() == 2015 ? 0 : 1);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "holdings.hpp"
+#include "workspace.hpp"
 
 #include <QWidget>
 
@@ -16,17 +17,19 @@ namespace app {
 
 class PlaceModel;
 class Segmented;
-class Workspace;
 
 class TopBar : public QWidget {
     Q_OBJECT
 public:
     explicit TopBar(Workspace& workspace, QWidget* parent = nullptr);
     void focusSearch();
+    /// The fields of the register's perspective, after the territory. Taken over.
+    void setNetworkBar(QWidget* bar);
 
 signals:
     void pageWanted();
     void jumpTo(const app::Place& place);
+    void perspectiveWanted(app::Perspective perspective);
 
 private:
     QWidget* field(const QString& label, QWidget* control, int width);
@@ -37,15 +40,17 @@ private:
     void addHeading(const QString& text); ///< among the indicators
     void fillYearsAndLevels();
     void showDocument();
+    void showPerspective();
     void territoryChosen(const QString& label);
 
     Workspace& m_workspace;
     PlaceModel *m_territories, *m_places;
     QComboBox *m_territory, *m_indicator, *m_year, *m_level;
-    Segmented* m_generation;
+    Segmented *m_generation, *m_view;
     QLineEdit* m_search;
     QPushButton* m_page;
-    QWidget *m_levelField = nullptr, *m_generationField = nullptr;
+    QWidget *m_indicatorField = nullptr, *m_yearField = nullptr, *m_levelField = nullptr, *m_generationField = nullptr,
+            *m_networkBar = nullptr;
 };
 
 } // namespace app

@@ -24,7 +24,7 @@ void Workspace::open(const std::filesystem::path& file) {
     release();
     m_file = file;
     m_undo.clear();
-    m_document = {};
+    m_document = m_aside = {};
     m_content.reset();
     m_portrait.reset();
     m_figures.reset();
@@ -75,13 +75,14 @@ void Workspace::startReading() {
 void Workspace::holdingsArrived(const Holdings& holdings) {
     m_holdings = holdings;
     m_holdings.readOnly = !isWritable(m_file) || m_presence.other();
-    if (m_document.layers.empty() && !m_holdings.empty() && restoreDocument())
-        addNewLayers(m_document, m_holdings);
-    else if (m_document.layers.empty() || !stillThere(m_document, m_holdings))
-        m_document = proposedDocument(m_holdings); // nothing yet, or what was shown has been taken out
+    auto& document = explored();
+    if (document.layers.empty() && !m_holdings.empty() && restoreDocument(document))
+        addNewLayers(document, m_holdings);
+    else if (document.layers.empty() || !stillThere(document, m_holdings))
+        document = proposedDocument(m_holdings); // nothing yet, or what was shown has been taken out
     else
-        addNewLayers(m_document, m_holdings);
-    keepBeside(m_document, m_holdings);
+        addNewLayers(document, m_holdings);
+    keepBeside(document, m_holdings);
     emit holdingsChanged();
     emit documentChanged();
     requestContent();
@@ -94,6 +95,38 @@ void Workspace::edit(const QString& text, const std::function<void(layers::MapDo
     if (changed == m_document)
         return;
     m_undo.push(new EditMap{*this, text, changed, mergeId});
+}
+
+void Workspace::setPerspective(Perspective perspective) {
+    if (perspective == m_perspective)
+        return;
+    m_perspective = perspective;
+    std::swap(m_document, m_aside);
+    emit perspectiveChanged();
+    emit documentChanged();
+    requestContent();
+    requestPortrait();
+}
+
+void Workspace::setDocument(const layers::MapDocument& document, Perspective of) {
+    if (of == m_perspective)
+        setDocument(document);
+    else
+        m_aside = document;
+}
+
+void Workspace::takeRegister(const RegisterHoldings& changed) {
+    static_cast<RegisterHoldings&>(m_holdings) = changed;
+    if (!explored().layers.empty())
+        addNewLayers(explored(), m_holdings);
+    emit registerChanged();
+    emit documentChanged();
+    requestContent();
+}
+
+std::optional<geo::Extent> Workspace::wholeExtent() const {
+    const auto network = m_perspective == Perspective::Network ? m_holdings.registerExtent() : std::nullopt;
+    return network ? network : m_holdings.extent();
 }
 
 void Workspace::setDocument(const layers::MapDocument& document) {
@@ -114,7 +147,7 @@ QFuture<void> Workspace::startContent() {
     using Content = std::shared_ptr<const layers::MapContent>;
     auto wanted = m_document;
     if (!wanted.around.kind && !wanted.extent)
-        wanted.extent = m_holdings.extent(); // "Everything" means all of it, not what happens to be selected
+        wanted.extent = wholeExtent(); // "Everything" means all of it, not what happens to be selected
     auto future = m_map->start<Content>([document = std::move(wanted)](Reading::Desk& desk, geo::Progress& progress) {
         return Content{std::make_shared<layers::MapContent>(desk.loader.load(document, progress))};
     });
@@ -266,23 +299,24 @@ int Workspace::generation() const {
 }
 
 void Workspace::saveView() const {
-    if (!isOpen() || m_document.layers.empty())
+    const auto& explored = document(Perspective::Explore);
+    if (!isOpen() || explored.layers.empty())
         return;
     QSettings settings;
-    settings.setValue(viewKey(m_file), QString::fromStdString(layers::toJson(m_document)));
+    settings.setValue(viewKey(m_file), QString::fromStdString(layers::toJson(explored)));
 }
 
-bool Workspace::restoreDocument() {
+bool Workspace::restoreDocument(layers::MapDocument& document) {
     const auto kept = QSettings{}.value(viewKey(m_file)).toString();
     if (kept.isEmpty())
         return false;
     try {
-        m_document = layers::mapDocumentFromJson(kept.toStdString());
+        document = layers::mapDocumentFromJson(kept.toStdString());
     } catch (const geo::Error&) {
         return false; // written by another version: the proposal is as good
     }
-    if (!stillThere(m_document, m_holdings)) {
-        m_document = {};
+    if (!stillThere(document, m_holdings)) {
+        document = {};
         return false;
     }
     return true;

@@ -24,6 +24,10 @@
 
 namespace app {
 
+/// What the window is for at the moment: the figures of neighbourhoods, or the register of the network. Each has its
+/// own map.
+enum class Perspective { Explore, Network };
+
 /// Lives in the window's thread; owned by the main window. Every change of the map document goes through edit() and can
 /// be undone, except the selection and the perimeter of the portrait, which are ways of looking.
 class Workspace : public QObject {
@@ -41,7 +45,10 @@ public:
     QString presenceNotice() const { return m_presence.notice(); }
 
     const Holdings& holdings() const { return m_holdings; }
-    const layers::MapDocument& document() const { return m_document; }
+    const layers::MapDocument& document() const { return m_document; } ///< of the perspective shown
+    const layers::MapDocument& document(Perspective of) const { return of == m_perspective ? m_document : m_aside; }
+    Perspective perspective() const { return m_perspective; }
+    void setPerspective(Perspective perspective); ///< a way of looking: no step to undo
     std::shared_ptr<const layers::MapContent> content() const { return m_content; }
     std::shared_ptr<const layers::Portrait> portrait() const { return m_portrait; }
     std::shared_ptr<const NeighbourhoodFigures> figures() const { return m_figures; }
@@ -51,6 +58,11 @@ public:
     /// One undo step. Edits with the same non-zero mergeId that follow one another are one step: a drag.
     void edit(const QString& text, const std::function<void(layers::MapDocument&)>& change, int mergeId = 0);
     void setDocument(const layers::MapDocument& document); ///< for undo commands and for restoring
+    void setDocument(const layers::MapDocument& document, Perspective of);
+    /// Everything that a map without a territory shows: all that is loaded, or the departments of the register.
+    std::optional<geo::Extent> wholeExtent() const;
+    /// After a change of the register: its part of the holdings is taken, and the map made again.
+    void takeRegister(const RegisterHoldings& changed);
 
     void chooseIndicator(const std::string& id);
     void chooseYear(int year);
@@ -66,6 +78,7 @@ public:
     void choosePerimeter(layers::Perimeter perimeter);
     void saveView() const; ///< remembers the map of this file in the user's settings
 
+    Reading* mapReading() { return m_map.get(); } ///< where the outlines of the map are at hand; null without a file
     /// Where pages are put together: a thread of its own, opened at first use. Null where no file is open.
     Reading* pages();
     /// How a figure of the portrait shown was obtained, looked up off the window's thread.
@@ -89,6 +102,8 @@ public:
 
 signals:
     void holdingsChanged();
+    void registerChanged();
+    void perspectiveChanged();
     void documentChanged();
     void contentChanged();
     void portraitChanged();
@@ -98,8 +113,8 @@ signals:
 private:
     void startReading();
     void holdingsArrived(const Holdings& holdings);
-    void proposeDocument();
-    bool restoreDocument();
+    layers::MapDocument& explored() { return m_perspective == Perspective::Explore ? m_document : m_aside; }
+    bool restoreDocument(layers::MapDocument& document);
     void requestContent();
     void requestPortrait();
     void requestFigures();
@@ -113,7 +128,8 @@ private:
     /// Threads: the map does not wait for the portrait, nor that for a comparison or a page.
     std::unique_ptr<Reading> m_map, m_numbers, m_check, m_pages;
     Holdings m_holdings;
-    layers::MapDocument m_document;
+    layers::MapDocument m_document, m_aside; ///< of the perspective shown, and of the other
+    Perspective m_perspective = Perspective::Explore;
     std::shared_ptr<const layers::MapContent> m_content;
     std::shared_ptr<const layers::Portrait> m_portrait;
     std::shared_ptr<const NeighbourhoodFigures> m_figures;

@@ -1,0 +1,140 @@
+#include "network/record_list_model.hpp"
+
+#include "text.hpp"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+const geo::RecordKind& adherents() { return geo::recordKind("adherents"); }
+
+geo::NetworkRecord adherent(std::int64_t key, const std::string& name, const std::string& type,
+                            const std::string& department = "34", const std::string& joined = {}) {
+    geo::NetworkRecord record{adherents()};
+    record.key = key;
+    record.set("id", "ADH" + std::to_string(key));
+    record.set("name", name);
+    record.set("type", type);
+    record.set("department", department);
+    record.set("joined", joined);
+    return record;
+}
+
+/// "head" or title of each row.
+QStringList rows(const app::RecordListModel& model) {
+    QStringList all;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto index = model.index(row);
+        const bool head = index.data(app::RecordListModel::IsHeadRole).toBool();
+        all << (head ? QStringLiteral("[%1]").arg(index.data(app::RecordListModel::CountRole).toInt())
+                     : index.data().toString());
+    }
+    return all;
+}
+
+struct Model {
+    app::RecordListModel model;
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    explicit Model(std::vector<geo::NetworkRecord> records) {
+        model.setList(std::make_shared<app::RecordList>(app::recordList(adherents(), std::move(records))));
+    }
+    QStringList typed(const char* words) {
+        auto filter = model.filter();
+        filter.typed = QString::fromUtf8(words);
+        model.setFilter(filter);
+        return rows(model);
+    }
+};
+
+} // namespace
+
+TEST(RecordList, GroupsStandAsTheFieldDeclaresThemAndNamesAsTheLanguageSorts) {
+    const Model m{{adherent(1, "Ville de Vauvert", "ville"), adherent(2, "Zone", "ca"), adherent(3, "Étang", "ca"),
+                   adherent(4, "Alès", "ca"), adherent(5, "Montpellier", "metropole"), adherent(6, "eau", "ca")}};
+    EXPECT_EQ(rows(m.model),
+              (QStringList{"[1]", "Montpellier", "[4]", "Alès", "eau", "Étang", "Zone", "[1]", "Ville de Vauvert"}));
+}
+
+TEST(RecordList, HeadsOfGroupsCannotBeChosen) {
+    const Model m{{adherent(1, "Alès", "ca")}};
+    EXPECT_FALSE(m.model.flags(m.model.index(0)).testFlag(Qt::ItemIsEnabled));
+    EXPECT_TRUE(m.model.flags(m.model.index(1)).testFlag(Qt::ItemIsSelectable));
+    EXPECT_EQ(m.model.record(0), nullptr);
+    EXPECT_EQ(m.model.rowOf(1), 1);
+    EXPECT_EQ(m.model.rowOf(2), -1);
+}
+
+TEST(RecordList, IsSearchedWithoutAccentsByEveryWord) {
+    Model m{{adherent(1, "Alès Agglomération", "ca", "30"), adherent(2, "Nîmes Métropole", "ca", "30"),
+             adherent(3, "Ville de Limoux", "ville", "11")}};
+    EXPECT_EQ(m.typed("ALES"), (QStringList{"[1]", "Alès Agglomération"}));
+    EXPECT_EQ(m.typed("metro nimes"), (QStringList{"[1]", "Nîmes Métropole"}));
+    EXPECT_EQ(m.typed("limoux 30"), QStringList{});
+    EXPECT_EQ(m.typed("").size(), 5);
+}
+
+TEST(RecordList, AYearLeavesOutOnlyThoseThatSayTheyAreOfOthers) {
+    Model m{{adherent(1, "A", "ca", "34", "2022"), adherent(2, "B", "ca", "34", "2023"), adherent(3, "C", "ca")}};
+    app::RecordFilter filter;
+    filter.year = 2022;
+    m.model.setFilter(filter);
+    EXPECT_EQ(rows(m.model), (QStringList{"[2]", "A", "C"}));
+    EXPECT_TRUE(m.model.index(1).data(app::RecordListModel::BadgeRole).toString().contains("2022"));
+    EXPECT_TRUE(m.model.index(2).data(app::RecordListModel::BadgeRole).toString().isEmpty());
+}
+
+TEST(RecordList, OnlyWhatLacksItsPlaceCanBeAskedFor) {
+    auto placed = adherent(1, "A", "ca");
+    placed.set("lon", "3.87");
+    placed.set("lat", "43.61");
+    Model m{{placed, adherent(2, "B", "ca")}};
+    app::RecordFilter filter;
+    filter.withoutPlace = true;
+    m.model.setFilter(filter);
+    EXPECT_EQ(rows(m.model), (QStringList{"[1]", "B"}));
+}
+
+TEST(RecordList, ATitleThatRefersToAnotherRecordReadsAsItsTitle) {
+    const auto& kind = geo::recordKind("participations");
+    geo::NetworkRecord event{geo::recordKind("events")}, one{kind};
+    event.set("id", "EV04");
+    event.set("title", "Observation");
+    one.key = 7;
+    one.set("event", "EV04");
+    one.set("year", "2014");
+    app::RecordListModel model;
+    model.setList(std::make_shared<app::RecordList>(app::recordList(kind, {one}, {event})));
+    EXPECT_EQ(model.index(1).data().toString(), "Observation");
+    app::RecordFilter filter;
+    filter.typed = "observ";
+    model.setFilter(filter);
+    EXPECT_EQ(model.shownCount(), 1u);
+}
+
+TEST(RecordList, AHundredThousandAreSearchedWithinFiftyMilliseconds) {
+    std::vector<geo::NetworkRecord> records;
+    for (int i = 0; i < 100'000; ++i)
+        records.push_back(adherent(i + 1, "Association numéro " + std::to_string(i), i % 3 ? "ville" : "association",
+                                   i % 2 ? "34" : "30"));
+    Model m{std::move(records)};
+    app::RecordFilter filter;
+    qint64 longest = 0;
+    for (const auto* words : {"a", "as", "asso", "numero 4242", "nothing like it"}) {
+        filter.typed = QString::fromUtf8(words);
+        const auto list = m.model.list();
+        QElapsedTimer timer;
+        timer.start();
+        const auto shown = app::shownOf(*list, filter);
+        longest = std::max(longest, timer.elapsed());
+        EXPECT_EQ(shown.empty(), filter.typed == "nothing like it");
+    }
+    std::cout << "[          ] longest search " << longest << " ms\n";
+#ifdef NDEBUG
+    EXPECT_LT(longest, 50);
+#else
+    EXPECT_LT(longest, 500); // the machine of the tests is slow and shared
+#endif
+}

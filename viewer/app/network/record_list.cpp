@@ -1,0 +1,166 @@
+#include "record_list.hpp"
+
+#include "record_words.hpp"
+#include "text.hpp"
+
+#include <QCollator>
+#include <QLocale>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+
+namespace app {
+namespace {
+
+QCollator collatorOfWords() {
+    QCollator collator{paint::language() == indicators::Language::French ? QLocale{QLocale::French}
+                                                                         : QLocale{QLocale::English}};
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setIgnorePunctuation(false);
+    return collator;
+}
+
+/// Groups in their order: choices as the field declares them, other categories by name, what is not filled in last.
+std::vector<RecordGroup> groupsOf(const geo::RecordKind& kind, const std::set<std::string>& categories,
+                                  const QCollator& collator) {
+    std::vector<RecordGroup> groups;
+    for (const auto& category : categories)
+        groups.push_back({categoryText(kind, category), category});
+    const auto& choices = kind.field(kind.category).choices;
+    const auto rank = [&](const RecordGroup& group) {
+        const auto at = std::ranges::find(choices, std::string_view{group.category}, &geo::Choice::id);
+        return std::pair{group.category.empty(), at - choices.begin()};
+    };
+    std::ranges::sort(groups, [&](const RecordGroup& a, const RecordGroup& b) {
+        return rank(a) != rank(b) ? rank(a) < rank(b) : collator.compare(a.name, b.name) < 0;
+    });
+    return groups;
+}
+
+/// The department, else the first date there is.
+QString detailOf(const geo::NetworkRecord& record) {
+    for (const auto* id : {"department", "date", "start_date", "year", "edition", "as_of", "start"})
+        if (const auto at = record.kind->find(id); at && !record.values[*at].empty())
+            return valueText(record.kind->fields[*at], record.values[*at]);
+    return {};
+}
+
+ListedRecord listed(const geo::NetworkRecord& record, const std::map<std::string, QString>& titles) {
+    ListedRecord one;
+    one.key = record.key;
+    one.title = titleOf(record);
+    if (const auto found = titles.find(record.title()); found != titles.end())
+        one.title = found->second;
+    one.detail = detailOf(record);
+    if (record.kind->find("department"))
+        one.department = record.at("department");
+    if (const auto years = yearsOf(record)) {
+        one.dated = true;
+        one.firstYear = years->first;
+        one.lastYear = years->last;
+    }
+    one.draft = record.kind->find("draft") && record.flag("draft");
+    one.placeable = record.kind->placed;
+    one.placed = one.placeable && record.lonLat().has_value();
+    return one;
+}
+
+std::vector<std::uint32_t> orderOf(const std::vector<ListedRecord>& records, const QCollator& collator) {
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(records.size());
+    for (const auto& record : records)
+        keys.push_back(collator.sortKey(record.title));
+    std::vector<std::uint32_t> order(records.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(order, [&](std::uint32_t a, std::uint32_t b) {
+        if (records[a].group != records[b].group)
+            return records[a].group < records[b].group;
+        return keys[a].compare(keys[b]) < 0;
+    });
+    return order;
+}
+
+/// Choices are found by their labels, records named by another by its title.
+void readAsShown(geo::NetworkRecord& record, const QString& title) {
+    for (std::size_t i = 0; i < record.values.size(); ++i)
+        if (const auto& field = record.kind->fields[i]; field.type == geo::FieldType::Choice)
+            record.values[i] = valueText(field, record.values[i]).toStdString();
+    record.set(record.kind->title, record.title() + ' ' + title.toStdString());
+}
+
+std::map<std::string, std::uint32_t> addGroups(RecordList& list, const std::vector<geo::NetworkRecord>& records,
+                                               const QCollator& collator) {
+    std::map<std::string, std::uint32_t> at;
+    if (list.kind->category.empty())
+        return at;
+    std::set<std::string> categories;
+    for (const auto& record : records)
+        categories.insert(record.at(list.kind->category));
+    list.groups = groupsOf(*list.kind, categories, collator);
+    for (std::size_t i = 0; i < list.groups.size(); ++i)
+        at[list.groups[i].category] = static_cast<std::uint32_t>(i);
+    return at;
+}
+
+} // namespace
+
+RecordList recordList(const geo::RecordKind& kind, std::vector<geo::NetworkRecord> records,
+                      const std::vector<geo::NetworkRecord>& referred) {
+    RecordList list;
+    list.kind = &kind;
+    std::map<std::string, QString> titles;
+    for (const auto& record : referred)
+        titles[record.at(record.kind->identity.front())] = titleOf(record);
+    const auto collator = collatorOfWords();
+    const auto groups = addGroups(list, records, collator);
+    std::set<std::string> departments;
+    std::vector<ListedRecord> unsorted;
+    unsorted.reserve(records.size());
+    for (const auto& record : records) {
+        unsorted.push_back(listed(record, titles));
+        if (!groups.empty())
+            unsorted.back().group = groups.at(record.at(kind.category));
+        departments.insert(unsorted.back().department);
+    }
+    departments.erase("");
+    list.departments = {departments.begin(), departments.end()};
+    std::vector<geo::NetworkRecord> words;
+    words.reserve(records.size());
+    list.records.reserve(records.size());
+    for (const auto i : orderOf(unsorted, collator)) {
+        words.push_back(std::move(records[i]));
+        readAsShown(words.back(), unsorted[i].title);
+        list.records.push_back(std::move(unsorted[i]));
+    }
+    list.search = geo::RecordSearch{words};
+    return list;
+}
+
+RecordList recordList(const geo::NetworkRegister& network, const geo::RecordKind& kind) {
+    const auto& title = kind.field(kind.title);
+    std::vector<geo::NetworkRecord> referred;
+    if (title.type == geo::FieldType::Reference)
+        referred = network.records(geo::recordKind(title.refersTo));
+    return recordList(kind, network.records(kind), referred);
+}
+
+std::vector<std::uint32_t> shownOf(const RecordList& list, const RecordFilter& filter) {
+    const auto isShown = [&](const ListedRecord& record) {
+        if (filter.withoutPlace && (!record.placeable || record.placed))
+            return false;
+        if (filter.year && record.dated && (*filter.year < record.firstYear || *filter.year > record.lastYear))
+            return false;
+        return filter.departments.empty() ||
+               std::ranges::find(filter.departments, record.department) != filter.departments.end();
+    };
+    std::vector<std::uint32_t> shown;
+    for (const auto at : list.search.find(filter.typed.toStdString()))
+        if (isShown(list.records[at]))
+            shown.push_back(static_cast<std::uint32_t>(at));
+    return shown;
+}
+
+} // namespace app

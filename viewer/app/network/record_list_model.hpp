@@ -1,0 +1,46 @@
+// The list of records for a view: heads of groups and the records under them.
+#pragma once
+
+#include "record_list.hpp"
+
+#include <QAbstractListModel>
+
+#include <memory>
+
+namespace app {
+
+/// Holds the list as it was made and the rows that the filter leaves: a hundred thousand records cost a row each.
+class RecordListModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { IsHeadRole = Qt::UserRole + 1, DetailRole, BadgeRole, CountRole, KeyRole, WithoutPlaceRole };
+    using QAbstractListModel::QAbstractListModel;
+
+    void setList(std::shared_ptr<const RecordList> list);
+    void setFilter(const RecordFilter& filter);
+    const RecordFilter& filter() const { return m_filter; }
+    const RecordList* list() const { return m_list.get(); }
+    std::size_t shownCount() const { return m_shown; } ///< records, heads not counted
+    const ListedRecord* record(int row) const;         ///< null for the head of a group
+    int rowOf(std::int64_t key) const;                 ///< −1 where it is not shown
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    struct Row {
+        bool head = false;
+        std::uint32_t at = 0; ///< group of a head, else the record
+        std::uint32_t count = 0;
+    };
+    void fill();
+    QVariant headData(const Row& row, int role) const;
+    QVariant recordData(const ListedRecord& record, int role) const;
+    std::shared_ptr<const RecordList> m_list;
+    RecordFilter m_filter;
+    std::vector<Row> m_rows;
+    std::size_t m_shown = 0;
+};
+
+} // namespace app
