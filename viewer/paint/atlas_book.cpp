@@ -4,7 +4,7 @@
 #include "pages.hpp"
 #include "painter.hpp"
 #include "paragraph.hpp"
-#include "pdf_book.hpp"
+#include "pdf/pdf_book.hpp"
 #include "save_file.hpp"
 #include "text.hpp"
 
