@@ -1,4 +1,5 @@
 // Blocks of a page set over slides: two columns, the next slide where one is full. Private to the writer.
+// Slides, maps and legends are in pptx_flow.cpp; words, figures, tables and charts in pptx_blocks.cpp.
 #pragma once
 
 #include "blocks.hpp"
