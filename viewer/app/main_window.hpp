@@ -75,6 +75,7 @@ private:
     void editPage(const layers::PageDocument& page);
     void editHouse();
     void makeAtlas();
+    void makeTable();
     void makeCopyActions(class QMenu& menu);
     void copyMap();
     void copyChart();
