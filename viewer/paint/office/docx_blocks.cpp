@@ -144,11 +144,10 @@ void DocxBlocks::block(const layers::TextBlock& block) {
 
 void DocxBlocks::block(const layers::FigureTable& block) {
     heading(block.heading, block.subheading);
-    const bool origins = !block.originHead.empty() || std::ranges::any_of(block.groups, [](const auto& group) {
-        return std::ranges::any_of(group.rows, [](const auto& row) { return !row.origin.empty(); });
-    });
-    const auto columns = block.columns.size();
-    const double origin = origins ? (columns > 4 ? 0.17 : 0.22) * m_width : 0;
+    const bool origins = hasOrigins(block);
+    const auto columns = figureColumns(block);
+    constexpr double noteLetters = 8 * millimetresPerPoint;
+    const double origin = origins ? originWidth(block, (columns > 4 ? 0.17 : 0.22) * m_width, noteLetters) : 0;
     const double figure = std::min(0.16 * m_width, ((columns > 4 ? 0.77 : 0.68) * m_width - origin) /
                                                        std::max<double>(1, static_cast<double>(columns)));
     std::vector<double> widths{m_width - origin - figure * static_cast<double>(columns)};
@@ -158,8 +157,9 @@ void DocxBlocks::block(const layers::FigureTable& block) {
     std::vector<DocxBody::Row> rows;
     if (std::ranges::any_of(block.columns, [](const auto& head) { return !head.empty(); })) {
         DocxBody::Row head{{words({}, docx::tableHead)}, true, 0};
-        for (const auto& column : block.columns)
-            head.cells.push_back(words(text(column), docx::tableHead, DocxAlign::Right));
+        for (std::size_t c = 0; c < columns; ++c)
+            head.cells.push_back(words(c < block.columns.size() ? text(block.columns[c]) : QString{}, docx::tableHead,
+                                       DocxAlign::Right));
         if (origins)
             head.cells.push_back(words(text(block.originHead), docx::tableHead));
         for (DocxCell& cell : head.cells)

@@ -44,6 +44,30 @@ bool isAbsent(const layers::TableFigure& shown) {
     return !number || !number->cell.hasNumber();
 }
 
+std::size_t figureColumns(const layers::FigureTable& table) {
+    auto most = table.columns.size();
+    for (const auto& group : table.groups)
+        for (const auto& row : group.rows)
+            most = std::max(most, row.figures.size());
+    return most;
+}
+
+bool hasOrigins(const layers::FigureTable& table) {
+    return !table.originHead.empty() || std::ranges::any_of(table.groups, [](const auto& group) {
+        return std::ranges::any_of(group.rows, [](const auto& row) { return !row.origin.empty(); });
+    });
+}
+
+double originWidth(const layers::FigureTable& table, double usual, double letters) {
+    constexpr double perLetter = 0.62, padding = 1; // of the size of the letters
+    qsizetype longest = 0;
+    for (const auto& group : table.groups)
+        for (const auto& row : group.rows)
+            for (const auto& word : text(row.origin).split(u' '))
+                longest = std::max(longest, word.size());
+    return std::clamp((perLetter * static_cast<double>(longest) + padding) * letters, usual, 1.5 * usual);
+}
+
 QString unitCount(std::size_t covered, std::size_t whole) {
     return text({GEO_TR("%1 of %2"), {static_cast<std::int64_t>(covered), static_cast<std::int64_t>(whole)}});
 }

@@ -21,6 +21,12 @@ QString figureWords(const layers::TableFigure& figure, bool estimate = false);
 QString figureWords(const layers::Figure& figure, bool estimate = false);
 bool isAbsent(const layers::TableFigure& figure);
 
+/// Figures that the longest row has: a table of one column may have no head over it.
+std::size_t figureColumns(const layers::FigureTable& table);
+bool hasOrigins(const layers::FigureTable& table);
+/// What the longest word of the origins takes ("DEMO 2022" is one), from `usual` up to half as much again.
+double originWidth(const layers::FigureTable& table, double usual, double letters);
+
 /// "14 of 19", and a row of squares: full for what is covered.
 QString unitCount(std::size_t covered, std::size_t whole);
 QString unitSquares(std::size_t covered, std::size_t whole);

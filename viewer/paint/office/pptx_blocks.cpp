@@ -81,7 +81,7 @@ void PptxFlow::block(const layers::TextBlock& block) {
 
 void PptxFlow::rowsOf(const layers::FigureTable& block, std::span<const double> widths, double size,
                       std::vector<std::vector<SlideCell>>& rows, std::vector<double>& heights) const {
-    const auto columns = block.columns.size();
+    const auto columns = figureColumns(block);
     const bool origins = widths.size() > columns + 1;
     const auto height = [&](const std::vector<SlideCell>& row) {
         double most = 0;
@@ -106,8 +106,8 @@ void PptxFlow::rowsOf(const layers::FigureTable& block, std::span<const double> 
         return made;
     };
     std::vector<SlideCell> head{cell({}, false, true, officeMuted)};
-    for (const auto& column : block.columns)
-        head.push_back(cell(text(column), true, true, officeMuted));
+    for (std::size_t c = 0; c < columns; ++c)
+        head.push_back(cell(c < block.columns.size() ? text(block.columns[c]) : QString{}, true, true, officeMuted));
     if (origins)
         head.push_back(cell(text(block.originHead), false, true, officeMuted));
     for (SlideCell& each : head) {
@@ -145,13 +145,12 @@ void PptxFlow::rowsOf(const layers::FigureTable& block, std::span<const double> 
 /// head repeated.
 void PptxFlow::block(const layers::FigureTable& block) {
     slide();
-    const auto columns = block.columns.size();
-    const bool origins = std::ranges::any_of(block.groups, [](const auto& group) {
-        return std::ranges::any_of(group.rows, [](const auto& row) { return !row.origin.empty(); });
-    });
+    const auto columns = figureColumns(block);
+    const bool origins = hasOrigins(block);
     const bool wide = columns > 2;
     const double across = wide ? width : m_columns[m_column].width;
-    const double origin = origins ? across * (columns > 4 ? 0.16 : 0.2) : 0;
+    double size = columns > 4 ? 22 : 25;
+    const double origin = origins ? originWidth(block, across * (columns > 4 ? 0.16 : 0.2), size) : 0;
     const double figure = std::min(across * 0.2, (across * (columns > 4 ? 0.76 : 0.66) - origin) /
                                                      std::max<double>(1, static_cast<double>(columns)));
     std::vector<double> widths{across - origin - figure * static_cast<double>(columns)};
@@ -160,7 +159,6 @@ void PptxFlow::block(const layers::FigureTable& block) {
         widths.push_back(origin);
     std::vector<std::vector<SlideCell>> rows;
     std::vector<double> heights;
-    double size = columns > 4 ? 22 : 25;
     rowsOf(block, widths, size, rows, heights);
     // Somewhat smaller rather than a few rows or the notes alone on a slide.
     const auto total = [&] { return std::accumulate(heights.begin(), heights.end(), 0.0); };

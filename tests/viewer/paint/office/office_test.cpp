@@ -207,6 +207,19 @@ TEST_P(OfficeDocuments, HoldTheTextsOfASheetAsText) {
     EXPECT_TRUE(package.part(main()).contains("fr-FR") || package.part("word/styles.xml").contains("fr-FR"));
 }
 
+TEST_P(OfficeDocuments, HoldTheFiguresOfATableWithoutHeads) {
+    layers::FigureTable table;
+    layers::TableRow row;
+    row.label = {"%1", {std::string{"Habitants"}}};
+    row.figures = {layers::Figure{geo::Cell::of(14'036), "nb", 0}};
+    row.origin = {"%1", {std::string{"DEMO 2022"}}};
+    table.groups = {{{}, {row}}};
+    layers::SheetPages sheet;
+    sheet.pages.resize(1);
+    sheet.pages[0].regions.push_back({{}, {table}});
+    EXPECT_TRUE(allWords(Package{write(sheet, "bare")}).contains(QString::fromUtf8("14\u202F036")));
+}
+
 TEST_P(OfficeDocuments, HaveTablesAndAMapWithItsTextAlternative) {
     const Package package{write(support::samplePage(), "map")};
     const auto main_ = package.part(main());
