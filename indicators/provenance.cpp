@@ -98,6 +98,8 @@ void addFile(Provenance& provenance, const geo::Observatory& observatory, std::i
     const auto source = observatory.sources().find(id);
     if (!source)
         return;
+    if (std::find(provenance.sources.begin(), provenance.sources.end(), id) == provenance.sources.end())
+        provenance.sources.push_back(id);
     auto name = sourceLine(*source);
     if (name.empty())
         name = source->family;

@@ -79,6 +79,7 @@ struct Provenance {
     geo::Message label;            ///< the word beside the figure: "published (%1)"
     std::vector<Section> sections; ///< in the order in which they are read; none is empty
     SourceRows source;
+    std::vector<std::int64_t> sources; ///< ids of the files named in it, each once
     /// What to draw: the observed margin, or, where none was measured, that of the variable that stands in for it.
     std::optional<Interval> margin;
     bool marginIsBenchmark = false;

@@ -253,6 +253,16 @@ TargetGroups groupsOf(const geo::Observatory& observatory, const Memberships& me
     return result;
 }
 
+Targets targetsOfContract(const geo::Observatory& observatory, const Targets& all, const std::string& contract,
+                          geo::Progress& progress) {
+    geo::ProgressPart placing{progress, 0, 0.8}, taking{progress, 0.8, 1};
+    const auto contracts = groupsOf(observatory, Memberships{observatory}, all, Grouping::Contract, placing);
+    std::vector<std::size_t> members;
+    for (const auto t : groupNamed(contracts, contract).members)
+        members.push_back(all.indices[t]);
+    return targetsOf(all.zones, std::move(members), 0, false, taking);
+}
+
 Targets grouped(const Targets& targets, const TargetGroups& groups, geo::Progress& progress) {
     Targets result;
     result.buffer = targets.buffer;

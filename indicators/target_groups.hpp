@@ -45,6 +45,10 @@ TargetGroups placedGroups(const geo::Observatory& observatory, const Memberships
 /// accents aside. @throws geo::Error::Code::Usage naming those there are.
 const TargetGroup& groupNamed(const TargetGroups& groups, const std::string& wanted);
 
+/// Of strict targets those that belong to the contract that a person means.
+Targets targetsOfContract(const geo::Observatory& observatory, const Targets& all, const std::string& contract,
+                          geo::Progress& progress);
+
 /// One target per group, whose shape is the union of its members': what two of them share counts once, and
 /// a ring leaves out all members. The zones are the groups, of kind Outline, since nothing is published for them;
 /// `members` and `countedOnce` are filled in.

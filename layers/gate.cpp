@@ -114,6 +114,30 @@ void checkSmall(const geo::LayerContent& layer) {
     }
 }
 
+void checkSmall(const ShownTable& table, const std::vector<Source>& sources) {
+    for (const auto& source : sources)
+        if (const auto threshold = geo::conventionThreshold(source))
+            if (const auto n =
+                    std::ranges::count_if(table.counts, [&](double count) { return isSmall(count, *threshold); });
+                n > 0)
+                refuseSmall(source, static_cast<std::size_t>(n), *threshold);
+}
+
+/// Addresses and telephone numbers of persons are cut out of the cells. @returns of how many
+std::size_t takeOutContacts(ShownTable& table) {
+    std::size_t cells = 0;
+    for (auto& row : table.rows)
+        for (auto& cell : row) {
+            int found = 0;
+            auto kept = withoutContacts(cell, found);
+            if (found > 0) {
+                cell = std::move(kept);
+                ++cells;
+            }
+        }
+    return cells;
+}
+
 /// The lines of sources that a sheet prints.
 std::vector<std::string> sourceLines(const SheetPages& sheet) {
     std::vector<std::string> lines;
@@ -208,6 +232,14 @@ std::vector<Source> Gate::named(std::span<const std::string> lines) const {
     return found;
 }
 
+void Gate::addNew(std::span<const std::int64_t> ids, std::vector<Source>& sources) const {
+    for (const auto id : ids) {
+        const auto source = std::ranges::find(m_sources, id, &Source::id);
+        if (source != m_sources.end() && std::ranges::find(sources, id, &Source::id) == sources.end())
+            sources.push_back(*source);
+    }
+}
+
 Released<PageContent> Gate::release(PageContent page, const Making& making) const {
     const auto* map = std::get_if<MapPage>(&page);
     if (map)
@@ -217,11 +249,7 @@ Released<PageContent> Gate::release(PageContent page, const Making& making) cons
         leftOut.push_back({GEO_TR("Left out, for they are contacts of persons: %1 lines of the sheet"),
                            {static_cast<std::int64_t>(n)}});
     auto sources = map ? map->map.used : named(sourceLines(std::get<SheetPages>(page)));
-    for (const auto id : chartSources(page)) {
-        const auto source = std::ranges::find(m_sources, id, &Source::id);
-        if (source != m_sources.end() && std::ranges::find(sources, id, &Source::id) == sources.end())
-            sources.push_back(*source);
-    }
+    addNew(chartSources(page), sources);
     return released(std::move(page), std::move(sources), making, std::move(leftOut), {});
 }
 
@@ -242,6 +270,15 @@ Released<geo::LayerContent> Gate::release(geo::LayerContent layer, const Making&
     checkSmall(layer);
     auto sources = layer.sources;
     return released(std::move(layer), std::move(sources), making, wordsFor(found), found.columns);
+}
+
+Released<ShownTable> Gate::release(ShownTable table, const Making& making) const {
+    std::vector<Source> sources;
+    addNew(table.sources, sources);
+    checkSmall(table, sources);
+    PersonalData found;
+    found.cells = takeOutContacts(table);
+    return released(std::move(table), std::move(sources), making, wordsFor(found), {});
 }
 
 Imprint Gate::together(std::span<const Imprint* const> parts, const Making& making) {

@@ -3,11 +3,13 @@
 
 #include "page.hpp"
 #include "recipe.hpp"
+#include "shown_table.hpp"
 #include "workbook.hpp"
 
 #include "observatory/layer_repository.hpp"
 #include "observatory/observatory.hpp"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
@@ -71,6 +73,7 @@ public:
     Released<PageContent> release(PageContent page, const Making& making) const;
     Released<Workbook> release(Workbook book, const Making& making) const; ///< of Workbook::sources
     Released<geo::LayerContent> release(geo::LayerContent layer, const Making& making) const;
+    Released<ShownTable> release(ShownTable table, const Making& making) const;
     /// Several pages as one file: the sources of all.
     static Imprint together(std::span<const Imprint* const> parts, const Making& making);
 
@@ -79,6 +82,7 @@ private:
     Released<Content> released(Content content, std::vector<geo::Source> sources, const Making& making,
                                std::vector<geo::Message> leftOut, std::vector<std::string> leftOutColumns) const;
     std::vector<geo::Source> named(std::span<const std::string> lines) const;
+    void addNew(std::span<const std::int64_t> ids, std::vector<geo::Source>& sources) const;
 
     std::vector<geo::Source> m_sources;
 };

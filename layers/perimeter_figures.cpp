@@ -6,6 +6,24 @@
 
 namespace layers {
 
+std::vector<PerimeterFigures> figuresByPerimeter(indicators::Estimator& estimator, const indicators::Targets& strict,
+                                                 const PerimetersAsked& asked,
+                                                 const indicators::EstimateRequest& request, geo::Progress& progress) {
+    std::vector<PerimeterFigures> all;
+    const double share = 1.0 / static_cast<double>(asked.metres.size());
+    for (std::size_t i = 0; i < asked.metres.size(); ++i) {
+        const auto metres = asked.metres[i];
+        geo::ProgressPart part{progress, share * static_cast<double>(i), share * static_cast<double>(i + 1)};
+        geo::ProgressPart shapes{part, 0, 0.1}, unions{part, 0.1, 0.2}, figures{part, 0.2, 1};
+        auto targets = indicators::targetsOf(strict.zones, strict.indices, metres, asked.ring && metres > 0, shapes);
+        if (asked.together)
+            targets = indicators::grouped(targets, *asked.together, unions);
+        auto estimates = estimator.estimate(targets, request, figures);
+        all.push_back({std::move(targets), std::move(estimates)});
+    }
+    return all;
+}
+
 geo::Message perimeterWords(double buffer, bool ring) {
     if (!(buffer > 0))
         return GEO_TR("strict outline");

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "base/error.hpp"
+#include "base/progress.hpp"
 #include "estimate.hpp"
+#include "target_groups.hpp"
 #include "targets.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace layers {
@@ -15,6 +18,17 @@ struct PerimeterFigures {
     indicators::Targets targets;
     std::vector<indicators::Estimate> estimates; ///< targets outermost
 };
+
+/// In which perimeters, and taken together how.
+struct PerimetersAsked {
+    std::vector<double> metres{0}; ///< 0: the strict outline
+    bool ring = false;             ///< of each buffer the ring alone
+    std::optional<indicators::TargetGroups> together;
+};
+/// Figures of strict targets, one element per perimeter.
+std::vector<PerimeterFigures> figuresByPerimeter(indicators::Estimator& estimator, const indicators::Targets& strict,
+                                                 const PerimetersAsked& asked,
+                                                 const indicators::EstimateRequest& request, geo::Progress& progress);
 
 /// "strict outline", "ring (0 to 300 m)", "with its surroundings (300 m)".
 geo::Message perimeterWords(double buffer, bool ring);

@@ -152,6 +152,10 @@ PortraitTheme themeOf(const Subject& subject, const std::string& id, const std::
         sources.push_back(figure.source);
     }
     explainSources(theme, subject, sources);
+    theme.used = std::move(sources);
+    for (const auto& row : rows)
+        if (row.commune)
+            theme.used.push_back(row.commune->source);
     for (const auto& [figure, commune] : rows)
         if (!figure.carriedFrom.empty())
             addOnce(theme.sources,

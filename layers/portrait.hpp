@@ -8,6 +8,7 @@
 #include "map_content.hpp"
 #include "observatory/observatory.hpp"
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -27,6 +28,7 @@ struct PortraitTheme {
     std::string title; ///< in the language asked for
     std::vector<PortraitRow> rows;
     std::vector<geo::Message> sources; ///< "published (%1)", one per distinct source, how references were made
+    std::vector<std::int64_t> used;    ///< ids of the data sets, in the order of the rows
 };
 struct Portrait {
     std::string code, name, communeName, communeCode;

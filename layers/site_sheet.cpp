@@ -15,6 +15,10 @@ namespace {
 
 using geo::Error;
 
+bool isNumber(const std::string& text) {
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 struct Programme {
     std::string_view kind;
     const char *french, *english;
@@ -228,10 +232,14 @@ void SiteMaker::councils(std::vector<Block>& blocks) {
         if (m_commune.empty() ? council.place.name != m_town : council.place.commune != m_commune)
             continue;
         addOnce(m_sources, council.source);
+        const bool counted = isNumber(council.sessions); // else they say themselves what they are: "3 rencontres"
         std::vector<std::string> parts;
         for (const auto* part : {&council.support, &council.sessions, &council.note})
-            addOnce(parts, *part);
+            if (!counted || part != &council.sessions)
+                addOnce(parts, *part);
         facts.facts.push_back({verbatim(council.name), verbatim(joinedWith(parts, " ; ")), {}, false});
+        if (counted)
+            facts.facts.push_back({GEO_TR("Sessions"), verbatim(council.sessions), {}, false});
     }
     if (facts.facts.empty())
         blocks.emplace_back(Notice{GEO_TR("Citizens' council"), GEO_TR("No support of a council is recorded.")});

@@ -113,6 +113,13 @@ std::string TableSubject::sourceName(std::int64_t id) const {
     return found == sources.end() ? std::string{} : sourceLine(*found);
 }
 
+Json toJson(const TableAsked& asked) {
+    return {{"targets", asked.targets},       {"contract", asked.contract},    {"outlines", asked.outlines},
+            {"buffers", asked.buffers},       {"ring alone", asked.ringAlone}, {"together per", asked.per},
+            {"indicators", asked.indicators}, {"method", asked.method},        {"year", asked.year},
+            {"beside", asked.beside},         {"title", asked.title}};
+}
+
 geo::Message referenceWords(ReferenceKind kind) {
     switch (kind) {
     case ReferenceKind::Commune:

@@ -2,6 +2,7 @@
 // unit, year and source; the details of the estimates; the sources.
 #pragma once
 
+#include "json_fields.hpp"
 #include "perimeter_figures.hpp"
 #include "workbook.hpp"
 
@@ -27,6 +28,22 @@ struct TableRequest {
 void takeComparableYears(std::vector<PerimeterFigures>& figures, const geo::Observatory& observatory,
                          indicators::Estimator& estimator, const std::vector<indicators::ReferenceKind>& kinds,
                          geo::Progress& progress);
+
+/// What a table is made again from: the words of `lisiere table`.
+struct TableAsked {
+    std::string targets;  ///< "qpv@2015:QP034005,QP034006"
+    std::string contract; ///< of this one alone: its SIREN or name
+    std::string outlines; ///< or the name of a file of outlines
+    std::string buffers;  ///< metres
+    bool ringAlone = false;
+    std::string per, indicators, method = "auto", year;
+    std::string beside; ///< "commune,epci"
+    std::string title;
+};
+Json toJson(const TableAsked& asked);
+
+/// "Commune", "Commune outside its neighbourhoods", "Intercommunality" …
+geo::Message referenceWords(indicators::ReferenceKind kind);
 
 /// The table, one row per target and perimeter; the same on one page, if it fits; the details, one row per estimate;
 /// the sources. Nothing

@@ -53,9 +53,6 @@ private:
 indicators::ReferenceZone placeAround(const indicators::Memberships& memberships, const indicators::Targets& targets,
                                       std::size_t t, indicators::ReferenceKind kind);
 
-/// "Commune", "Commune outside its neighbourhoods", "Intercommunality" …
-geo::Message referenceWords(indicators::ReferenceKind kind);
-
 /// How a figure and its reference are set against each other: rates by their gap in points, counts by the share of the
 /// place, others by their ratio.
 enum class Comparison { Gap, Share, Ratio };

@@ -18,7 +18,7 @@ namespace {
 // Columns of ours in every table of zones; an official column of such a name gets another.
 const std::vector<std::string> ownColumns{"zone_id", "code", "name", "place", "type", "source_id", "geom"};
 
-Geography read(const Statement& row) {
+Geography geographyOf(const Statement& row) {
     Geography g;
     g.id = row.integer(0);
     g.kind = geographyKindFromText(row.textView(1)).value_or(GeographyKind::Iris);
@@ -40,7 +40,7 @@ std::vector<Geography> ZoneRepository::all() const {
     std::vector<Geography> out;
     auto query = m_db.prepare(std::string{selectGeography} + "ORDER BY kind, vintage, id");
     while (query.step())
-        out.push_back(read(query));
+        out.push_back(geographyOf(query));
     return out;
 }
 
@@ -52,7 +52,7 @@ std::optional<Geography> ZoneRepository::find(GeographyKind kind, std::optional<
         query.bind(1, *vintage);
     if (!query.step())
         return std::nullopt;
-    return read(query);
+    return geographyOf(query);
 }
 
 std::set<std::string> ZoneRepository::departments() const {
@@ -77,7 +77,26 @@ std::set<std::string> ZoneRepository::departments() const {
     return found;
 }
 
+/// Changes with everything that is written, by this connection or by another.
+std::pair<std::int64_t, std::int64_t> ZoneRepository::state() const {
+    return {m_db.number("SELECT total_changes()"), m_db.number("PRAGMA data_version")};
+}
+
 std::shared_ptr<const ZoneSet> ZoneRepository::load(const Geography& geography, Progress& progress) const {
+    if (m_db.inTransaction()) // what is written may still be taken back
+        return read(geography, progress);
+    const auto now = state();
+    auto& loaded = m_loaded[geography.id];
+    if (auto set = loaded.set.lock(); set && loaded.state == now) {
+        progress.report(1);
+        return set;
+    }
+    auto set = read(geography, progress);
+    loaded = {set, now};
+    return set;
+}
+
+std::shared_ptr<const ZoneSet> ZoneRepository::read(const Geography& geography, Progress& progress) const {
     const auto table = quotedIdentifier(geography.table);
     auto size = m_db.prepare("SELECT count(*), total(length(geom)) FROM " + table);
     size.step();
@@ -162,7 +181,7 @@ void GeographyWriter::Impl::openTable(const std::vector<std::string>& official) 
     existing.bind(0, toText(geography.kind)).bind(1, geography.vintage).bind(2, geography.epsg);
     if (existing.step()) {
         const auto source = geography.sourceId;
-        geography = read(existing);
+        geography = geographyOf(existing);
         geography.sourceId = source;
         isNew = false;
         columns = NamedColumns::fromJson(db, "geography", "official_columns", geography.id);

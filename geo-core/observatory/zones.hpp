@@ -4,10 +4,13 @@
 #include "base/progress.hpp"
 #include "geometry/zone_set.hpp"
 
+#include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace geo {
@@ -23,6 +26,7 @@ public:
     std::set<std::string> departments() const;
     /// The geography of that kind and vintage; without a vintage the latest.
     std::optional<Geography> find(GeographyKind kind, std::optional<int> vintage = std::nullopt) const;
+    /// What somebody still holds is given again, as long as nothing was written to the file: all who ask share it.
     std::shared_ptr<const ZoneSet> load(const Geography& geography, Progress& progress) const;
     /// Codes, names and types alone, without outlines: for questions about codes.
     std::shared_ptr<const ZoneSet> loadCodes(const Geography& geography) const;
@@ -35,7 +39,15 @@ public:
                                                                     const std::string& code) const;
 
 private:
+    struct Loaded {
+        std::weak_ptr<const ZoneSet> set;
+        std::pair<std::int64_t, std::int64_t> state; ///< of the file when it was read
+    };
+    std::pair<std::int64_t, std::int64_t> state() const;
+    std::shared_ptr<const ZoneSet> read(const Geography& geography, Progress& progress) const;
+
     Database& m_db;
+    mutable std::map<std::int64_t, Loaded> m_loaded; ///< by id of the geography
 };
 
 /// Writes one geography inside a transaction: its own table with the official columns as published, plus code, name,

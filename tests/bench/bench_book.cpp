@@ -1,7 +1,7 @@
 // An atlas as one PDF: 200 sheets of two pages, planned before, made ready by all processors and written.
 #include "page_plan.hpp"
 #include "painter.hpp"
-#include "pdf_book.hpp"
+#include "pdf/pdf_book.hpp"
 #include "sample_content.hpp"
 
 #include "base/parallel.hpp"

@@ -115,6 +115,10 @@ TEST(GroupedTargets, OfAContractWhoseIntercommunalityGrewAreToldByItsName) {
     for (const char* wanted : {"200035152", "ca alès town", "ales", "ALÈS"})
         EXPECT_EQ(indicators::groupNamed(contracts, wanted).code, "200035152") << wanted;
     EXPECT_EQ(indicators::groupNamed(contracts, "200035152").members, (std::vector<std::size_t>{0}));
+    geo::NoProgress still;
+    const auto vale = indicators::targetsOfContract(observatory, qpv(observatory, 0), "vale", still);
+    ASSERT_EQ(vale.indices.size(), 1u);
+    EXPECT_EQ(vale.zones->code(vale.indices.front()), "QP034002");
     for (const char* wanted : {"c", "", "Béziers"}) // in several names, in all of them, in none
         EXPECT_THROW(indicators::groupNamed(contracts, wanted), geo::Error) << wanted;
 }

@@ -165,6 +165,18 @@ TEST(Gate, RefusesTheSameInATable) {
     EXPECT_NO_THROW(Gate{}.release(book, {})) << "three per cent are no three persons";
 }
 
+TEST(Gate, RefusesTheSameInATableThatIsCopied) {
+    auto small = convention(5);
+    small.id = 7;
+    const Gate gate{{small}};
+    ShownTable table{{"Code", "Pupils"}, {{"QP034005", "4"}}, {4}, {7}};
+    EXPECT_THROW(gate.release(table, {}), geo::Error);
+    table.sources = {8};
+    EXPECT_NO_THROW(gate.release(table, {})) << "of another data set";
+    table = {{"Code", "Pupils"}, {{"QP034005", "40"}}, {40}, {7, 7}};
+    EXPECT_EQ(gate.release(table, {}).imprint().sources.size(), 1U) << "named once";
+}
+
 TEST(Gate, RefusesTheSameOnAMap) {
     auto figures = std::make_shared<indicators::Figures>();
     figures->indicator.nature = indicators::Nature::Ratio;

@@ -51,7 +51,9 @@ BacktestDialog::BacktestDialog(Jobs& jobs, Workspace& workspace, const QString& 
     buttons->addStretch(1);
     buttons->addWidget(closing);
     column->addLayout(buttons);
-    connect(m_copy, &QPushButton::clicked, this, [this] { copyTable(cellsOf(*m_table->model())); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        copyTable(layers::Gate{m_workspace.holdings().sources}, shownTable(*m_table->model(), {})); // errors, no data
+    });
     connect(closing, &QPushButton::clicked, this, &QDialog::close);
     connect(m_progress, &ProgressStrip::cancelled, this, [this] {
         m_job.cancel();

@@ -7,7 +7,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
-#include <QRegularExpression>
 
 namespace app {
 namespace {
@@ -16,19 +15,6 @@ constexpr double copiedDpi = 150, millimetresPerInch = 25.4;
 
 QSize pixelsOf(const paint::Plan& plan) {
     return (plan.size * (plan.paper ? copiedDpi / millimetresPerInch : 1)).toSize();
-}
-
-/// Digits alone that are a code: they start with a zero, or have more of them than a number without blanks.
-bool isCode(const QString& cell) {
-    static const QRegularExpression code{QStringLiteral("^(0\\d+|\\d{5,}|2[AB]\\d+)$")};
-    return code.match(cell).hasMatch();
-}
-
-QString plain(QString cell) {
-    static const QRegularExpression between{QStringLiteral("(?<=\\d)[\\x{202F}\\x{00A0}](?=\\d{3})")};
-    return cell.replace(between, QString{})
-        .replace(QLatin1Char{'\t'}, QLatin1Char{' '})
-        .replace(QLatin1Char{'\n'}, QLatin1String{", "});
 }
 
 } // namespace
@@ -52,54 +38,42 @@ void copyPicture(Jobs& jobs, QObject* owner, std::function<ReleasedPlan(geo::Pro
         [done](const geo::Error& error) { done(paint::text(error)); });
 }
 
-TableCells cellsOf(const QAbstractItemModel& model) {
-    TableCells table;
+layers::ShownTable shownTable(const QAbstractItemModel& model, std::vector<std::int64_t> sources) {
+    layers::ShownTable table;
+    table.sources = std::move(sources);
     for (int c = 0; c < model.columnCount(); ++c)
-        table.heads << model.headerData(c, Qt::Horizontal).toString().trimmed();
+        table.heads.push_back(model.headerData(c, Qt::Horizontal).toString().trimmed().toStdString());
     for (int r = 0; r < model.rowCount(); ++r) {
-        QStringList cells;
-        for (int c = 0; c < model.columnCount(); ++c)
-            cells << model.index(r, c).data().toString();
-        table.rows.push_back(cells);
+        auto& row = table.rows.emplace_back();
+        for (int c = 0; c < model.columnCount(); ++c) {
+            const auto index = model.index(r, c);
+            row.push_back(index.data().toString().toStdString());
+            if (const auto count = index.data(countRole); count.isValid())
+                table.counts.push_back(count.toDouble());
+        }
     }
     return table;
 }
 
-QString tabbed(const TableCells& table) {
-    const auto line = [](const QStringList& cells) {
-        QStringList words;
-        for (const auto& cell : cells)
-            words << plain(cell);
-        return words.join(QLatin1Char{'\t'});
-    };
-    QStringList lines{line(table.heads)};
-    for (const auto& row : table.rows)
-        lines << line(row);
-    return lines.join(QLatin1Char{'\n'});
+layers::ShownTable shownText(const QString& text, std::vector<std::int64_t> sources) {
+    layers::ShownTable table;
+    table.sources = std::move(sources);
+    for (const auto& line : text.split(u'\n')) {
+        auto& row = table.rows.emplace_back();
+        for (const auto& cell : line.split(u'\t'))
+            row.push_back(cell.toStdString());
+    }
+    return table;
 }
 
-QString asHtml(const TableCells& table) {
-    const auto row = [](const QStringList& cells, const QString& tag) {
-        QString html = QStringLiteral("<tr>");
-        for (const auto& cell : cells) {
-            // The first is what Excel reads, the second what LibreOffice does.
-            const auto asText =
-                isCode(cell) ? QStringLiteral(" style=\"mso-number-format:'\\@'\" sdnum=\"0;0;@\"") : QString{};
-            html += QStringLiteral("<%1%2>%3</%1>").arg(tag, asText, plain(cell).toHtmlEscaped());
-        }
-        return html + QStringLiteral("</tr>\n");
-    };
-    QString html = QStringLiteral("<meta charset=\"utf-8\">\n<table>\n") + row(table.heads, QStringLiteral("th"));
-    for (const auto& cells : table.rows)
-        html += row(cells, QStringLiteral("td"));
-    return html + QStringLiteral("</table>\n");
-}
-
-void copyTable(const TableCells& table) {
-    auto* data = new QMimeData;
-    data->setText(tabbed(table));
-    data->setHtml(asHtml(table));
-    QApplication::clipboard()->setMimeData(data);
+QString copyTable(const layers::Gate& gate, layers::ShownTable table) {
+    try {
+        const auto released = gate.release(std::move(table), {layers::RecipeKind::Table, paint::language(), {}});
+        QApplication::clipboard()->setMimeData(paint::tableForClipboard(released).release()); // the clipboard's own
+        return {};
+    } catch (const geo::Error& error) {
+        return paint::text(error);
+    }
 }
 
 } // namespace app

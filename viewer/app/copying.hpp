@@ -6,8 +6,8 @@
 #include "plan.hpp"
 
 #include <QString>
-#include <QStringList>
 
+#include <cstdint>
 #include <functional>
 #include <vector>
 
@@ -21,16 +21,13 @@ using ReleasedPlan = layers::Released<paint::Plan>;
 void copyPicture(Jobs& jobs, QObject* owner, std::function<ReleasedPlan(geo::Progress&)> make,
                  std::function<void(const QString& problem)> done);
 
-struct TableCells {
-    QStringList heads;
-    std::vector<QStringList> rows;
-};
-TableCells cellsOf(const QAbstractItemModel& model);
-/// Lines with tabs, and a table in HTML that spreadsheets prefer.
-void copyTable(const TableCells& table);
-/// Without the narrow spaces between thousands, which no spreadsheet reads as part of a number.
-QString tabbed(const TableCells& table);
-/// Codes are marked as text: a spreadsheet would take the zeros off their start.
-QString asHtml(const TableCells& table);
+/// What a model gives for a cell that is a count of persons or households.
+constexpr int countRole = Qt::UserRole + 64;
+/// As it is shown, in its order. @param sources  ids of its data sets
+layers::ShownTable shownTable(const QAbstractItemModel& model, std::vector<std::int64_t> sources);
+/// Lines of text, in which tabs part cells.
+layers::ShownTable shownText(const QString& text, std::vector<std::int64_t> sources);
+/// To the clipboard, through the gate.  @returns why it may not leave; nothing if it was copied.
+QString copyTable(const layers::Gate& gate, layers::ShownTable table);
 
 } // namespace app

@@ -137,6 +137,7 @@ void MainWindow::connectAll() {
     connect(m_portrait, &PortraitPanel::comparisonWanted, this, &MainWindow::showComparison);
     connect(m_portrait, &PortraitPanel::copied, this,
             [this](const QString& text) { statusBar()->showMessage(text, 4000); });
+    connect(m_portrait, &PortraitPanel::refused, this, [this](const QString& problem) { tell(problem, true); });
     connect(m_empty, &EmptyState::demonstrationWanted, this, &MainWindow::openDemonstration);
     connect(m_empty, &EmptyState::filesWanted, this, [this] { addData({}); });
     connect(m_empty, &EmptyState::openWanted, this, &MainWindow::openOther);

@@ -76,6 +76,7 @@ private:
     void editPage(const layers::PageDocument& page);
     void editHouse();
     void makeAtlas();
+    void makeTable();
     void makeCopyActions(class QMenu& menu);
     void makeCopyMenu(class QMenu& menu);
     void saveCopy(bool given);

@@ -12,6 +12,7 @@
 #include "pages.hpp"
 #include "sentences.hpp"
 #include "shelf.hpp"
+#include "table_dialog.hpp"
 #include "table_panel.hpp"
 #include "text.hpp"
 #include "workspace.hpp"
@@ -77,6 +78,7 @@ void MainWindow::makePageMenu(QMenu& menu) {
         add(tr("S&heet of the neighbourhood…"), "actionNeighbourhoodSheet", [this] { makeNeighbourhoodSheet(); });
     sheet->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     auto* atlas = add(tr("Make an a&tlas…"), "actionAtlas", [this] { makeAtlas(); });
+    auto* table = add(tr("Ta&ble of comparison…"), "actionComparisonTable", [this] { makeTable(); });
     auto* saved = menu.addMenu(tr("Saved pa&ges"));
     saved->menuAction()->setObjectName(QStringLiteral("actionSavedPages"));
     connect(saved, &QMenu::aboutToShow, this, [this, saved] { fillSavedPages(*saved); });
@@ -85,8 +87,9 @@ void MainWindow::makePageMenu(QMenu& menu) {
         if (!findChild<PageEditor*>()) // one that is open takes it itself
             editPage(page);
     });
-    connect(&menu, &QMenu::aboutToShow, this, [this, sheet, atlas, house] {
+    connect(&menu, &QMenu::aboutToShow, this, [this, sheet, atlas, table, house] {
         atlas->setEnabled(!m_workspace->holdings().neighbourhoods.empty() || !m_workspace->holdings().sites.empty());
+        table->setEnabled(!m_workspace->holdings().neighbourhoods.empty());
         sheet->setEnabled(!m_workspace->selected().empty());
         house->setEnabled(m_workspace->isOpen() && !m_workspace->holdings().readOnly);
     });
@@ -98,11 +101,13 @@ void MainWindow::makeCopyActions(QMenu& menu) {
     map->setObjectName(QStringLiteral("actionCopyMap"));
     auto* chart = menu.addAction(tr("Copy the &chart"), this, &MainWindow::copyChart);
     chart->setObjectName(QStringLiteral("actionCopyChart"));
-    auto* table = menu.addAction(tr("Copy the &table"), this, [this] {
-        m_table->copy();
-        statusBar()->showMessage(tr("The table is in the clipboard."), 4000);
-    });
+    auto* table = menu.addAction(tr("Copy the &table"), m_table, &TablePanel::copy);
     table->setObjectName(QStringLiteral("actionCopyTable"));
+    connect(m_table, &TablePanel::copied, this, [this](const QString& problem) {
+        tell(problem, true);
+        if (problem.isEmpty())
+            statusBar()->showMessage(tr("The table is in the clipboard."), 4000);
+    });
     connect(&menu, &QMenu::aboutToShow, this, [this, map, chart, table] {
         map->setEnabled(m_workspace->content() != nullptr);
         chart->setEnabled(m_workspace->portrait() && m_workspace->portrait()->chart);
@@ -169,6 +174,15 @@ void MainWindow::makeAtlas() {
     dialog->setModal(true);
     connect(dialog, &AtlasDialog::made, this,
             [this](const QString& where) { statusBar()->showMessage(tr("Saved: %1").arg(where), 8000); });
+    dialog->show();
+}
+
+void MainWindow::makeTable() {
+    auto* dialog = new TableDialog{*m_workspace, m_jobs, *m_files, this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true);
+    connect(dialog, &TableDialog::made, this,
+            [this](const QString& file) { statusBar()->showMessage(tr("Saved: %1").arg(file), 8000); });
     dialog->show();
 }
 

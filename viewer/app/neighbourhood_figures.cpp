@@ -27,7 +27,7 @@ NeighbourhoodFigures neighbourhoodFigures(Reading::Desk& desk, const geo::ZoneSe
         std::string family; // of the file read: several families can give a figure
         if (const auto source = desk.observatory.sources().find(figures.sources.front()))
             family = source->family;
-        table.fields.push_back({indicator, figures.year, family});
+        table.fields.push_back({indicator, figures.year, family, figures.sources});
         for (std::size_t row = 0; row < shown.size(); ++row)
             table.rows[row].cells.push_back(figures.values[shown[row]]);
     }

@@ -3,6 +3,7 @@
 
 #include "reading.hpp"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,7 @@ struct NeighbourhoodFigures {
         indicators::Indicator indicator;
         int year = 0;
         std::string family; ///< of the source: "qpv-demo"
+        std::vector<std::int64_t> sources;
     };
     struct Row {
         std::string code, name, commune;

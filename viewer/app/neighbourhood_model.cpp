@@ -1,5 +1,6 @@
 #include "table_panel.hpp"
 
+#include "copying.hpp"
 #include "holdings.hpp"
 #include "text.hpp"
 #include "words.hpp"
@@ -66,6 +67,8 @@ QVariant NeighbourhoodModel::data(const QModelIndex& index, int role) const {
         return paint::figure(cell, indicator.unit, indicator.decimals);
     case SortRole:
         return cell.hasNumber() ? QVariant{cell.value} : QVariant{};
+    case countRole:
+        return indicator.nature == indicators::Nature::Count && cell.hasNumber() ? QVariant{cell.value} : QVariant{};
     case Qt::TextAlignmentRole:
         return QVariant{Qt::AlignRight | Qt::AlignVCenter};
     default:

@@ -2,7 +2,7 @@
 
 #include "house_style.hpp"
 #include "legend_edit.hpp"
-#include "office_export.hpp"
+#include "office/office_export.hpp"
 #include "page_recipe.hpp"
 #include "pages.hpp"
 #include "painter.hpp"

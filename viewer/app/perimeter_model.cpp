@@ -1,5 +1,6 @@
 #include "perimeter_model.hpp"
 
+#include "copying.hpp"
 #include "look.hpp"
 #include "panels.hpp"
 #include "perimeter_words.hpp"
@@ -147,7 +148,7 @@ QVariant PerimeterModel::data(const QModelIndex& index, int role) const {
                                                                       : peopleText(*part);
         if (role == Qt::ToolTipRole)
             return joined(layers::partPeopleWords(*part), QStringLiteral("\n"));
-        if (role == NeighbourhoodModel::SortRole && part->value.hasNumber() && !unknown)
+        if ((role == NeighbourhoodModel::SortRole || role == countRole) && part->value.hasNumber() && !unknown)
             return part->value.value;
         return {};
     }

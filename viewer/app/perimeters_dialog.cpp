@@ -132,7 +132,7 @@ QWidget* PerimetersDialog::makeButtons() {
     buttons->addWidget(m_progress);
     buttons->addWidget(m_message, 1);
     buttons->addWidget(closing);
-    connect(m_copy, &QPushButton::clicked, this, [this] { copyTable(cellsOf(*m_table->model())); });
+    connect(m_copy, &QPushButton::clicked, this, &PerimetersDialog::copy);
     connect(m_export, &QPushButton::clicked, this, &PerimetersDialog::exportSheets);
     connect(closing, &QPushButton::clicked, this, &QDialog::close);
     return strip;
@@ -213,6 +213,14 @@ QString PerimetersDialog::totalsText(std::size_t group) const {
     if (totals.unknown.area > 0)
         parts << tr("not known: %1 ha").arg(paint::number(totals.unknown.area / 10'000, 1));
     return paint::typeset(parts.join(QStringLiteral(" · ")));
+}
+
+void PerimetersDialog::copy() {
+    std::vector<std::int64_t> sources;
+    for (const auto& source : m_perimeters.book->sources)
+        sources.push_back(source.id);
+    const layers::Gate gate{m_perimeters.book->sources};
+    m_message->setText(copyTable(gate, shownTable(*m_table->model(), std::move(sources))));
 }
 
 void PerimetersDialog::exportSheets() {

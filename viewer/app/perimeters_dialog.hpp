@@ -37,6 +37,7 @@ private:
     void showReport(const Workspace::Perimeters& perimeters);
     void showGroup(int index);
     void showChange();
+    void copy();
     void exportSheets();
     void refuse(const QString& why);
     QString totalsText(std::size_t group) const;

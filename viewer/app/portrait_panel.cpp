@@ -1,5 +1,6 @@
 #include "portrait_panel.hpp"
 
+#include "copying.hpp"
 #include "estimate_box.hpp"
 #include "indicator_chart.hpp"
 #include "look.hpp"
@@ -10,8 +11,6 @@
 #include "words.hpp"
 #include "workspace.hpp"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -229,13 +228,17 @@ void PortraitPanel::resizeEvent(QResizeEvent* event) {
 }
 
 void PortraitPanel::copy() {
-    if (const auto portrait = m_workspace.portrait()) {
-        QApplication::clipboard()->setText(portraitAsText(*portrait));
+    const auto portrait = m_workspace.portrait();
+    if (!portrait)
+        return;
+    const auto problem = copyTable(layers::Gate{m_workspace.holdings().sources}, portraitAsText(*portrait));
+    if (problem.isEmpty())
         emit copied(tr("The portrait is in the clipboard."));
-    }
+    else
+        emit refused(problem);
 }
 
-QString portraitAsText(const layers::Portrait& portrait) {
+layers::ShownTable portraitAsText(const layers::Portrait& portrait) {
     QStringList lines;
     lines << QStringLiteral("%1\t%2\t%3")
                  .arg(QString::fromStdString(portrait.name), QString::fromStdString(portrait.code),
@@ -257,7 +260,22 @@ QString portraitAsText(const layers::Portrait& portrait) {
         lines << QStringList{indicatorName(e.indicator), QString::number(e.year), estimateFigure(e), {}, {},
                              paint::text(e.label),       estimateWords(e)}
                      .join(QLatin1Char{'\t'});
-    return lines.join(QLatin1Char{'\n'});
+    auto text = shownText(lines.join(u'\n'), {});
+    const auto addCount = [&](const indicators::Indicator& indicator, const std::optional<geo::Cell>& count) {
+        if (indicator.nature == indicators::Nature::Count && count && count->hasNumber())
+            text.counts.push_back(count->value);
+    };
+    for (const auto& theme : portrait.themes) {
+        text.sources.insert(text.sources.end(), theme.used.begin(), theme.used.end());
+        for (const auto& row : theme.rows)
+            for (const auto& cell : {std::optional{row.value}, row.commune, row.communeOutside})
+                addCount(row.indicator, cell);
+    }
+    for (const auto& e : portrait.estimates) {
+        text.sources.insert(text.sources.end(), e.sources.begin(), e.sources.end());
+        addCount(e.indicator, e.value);
+    }
+    return text;
 }
 
 } // namespace app

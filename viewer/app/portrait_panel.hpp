@@ -2,6 +2,7 @@
 #pragma once
 
 #include "portrait.hpp"
+#include "shown_table.hpp"
 
 #include <QStringList>
 #include <QWidget>
@@ -27,6 +28,7 @@ protected:
 signals:
     void importWanted(); ///< from a cell whose reference is not loaded
     void copied(const QString& text);
+    void refused(const QString& problem);         ///< it may not leave
     void comparisonWanted(const QString& figure); ///< of estimates with published values
     void sheetWanted();                           ///< of the neighbourhood shown
 
@@ -54,7 +56,7 @@ private:
     std::string m_awaiting;                   ///< code of the portrait that is shown without its estimates yet
 };
 
-/// The portrait as tab-separated lines, for the clipboard.
-QString portraitAsText(const layers::Portrait& portrait);
+/// The portrait as lines of cells, for the clipboard.
+layers::ShownTable portraitAsText(const layers::Portrait& portrait);
 
 } // namespace app

@@ -1,5 +1,6 @@
 #include "provenance_view.hpp"
 
+#include "copying.hpp"
 #include "look.hpp"
 #include "panels.hpp"
 #include "provenance_words.hpp"
@@ -8,8 +9,6 @@
 #include "words.hpp"
 #include "workspace.hpp"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -32,6 +31,7 @@ ProvenanceView::ProvenanceView(QWidget* parent)
 }
 
 void ProvenanceView::ask(Workspace& workspace, const layers::FigureAsked& asked) {
+    m_gate = layers::Gate{workspace.holdings().sources};
     workspace.askProvenance(
         this, asked, [this](const auto& provenance) { show(provenance); },
         [this](const geo::Error& error) { m_waiting->setText(paint::text(error)); });
@@ -101,14 +101,17 @@ void ProvenanceView::addLinks() {
 }
 
 void ProvenanceView::openRows() {
-    auto* dialog = new SourceRowsDialog{*m_provenance, window()};
+    auto* dialog = new SourceRowsDialog{*m_provenance, m_gate, window()};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }
 
 void ProvenanceView::copy() {
-    QApplication::clipboard()->setText(provenanceAsText(*m_provenance));
-    emit copied(tr("How this figure was obtained is in the clipboard."));
+    const auto problem = copyTable(m_gate, provenanceAsText(*m_provenance));
+    m_waiting->setText(problem);
+    m_waiting->setVisible(!problem.isEmpty());
+    if (problem.isEmpty())
+        emit copied(tr("How this figure was obtained is in the clipboard."));
 }
 
 MarginLine::MarginLine(std::shared_ptr<const indicators::Provenance> provenance, QWidget* parent)

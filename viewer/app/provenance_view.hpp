@@ -1,6 +1,7 @@
 // "How was this figure obtained?": what stands behind one figure of the portrait, opened below it.
 #pragma once
 
+#include "gate.hpp"
 #include "portrait_provenance.hpp"
 
 #include <QWidget>
@@ -38,6 +39,7 @@ private:
     QVBoxLayout* m_column;
     QLabel* m_waiting;
     bool m_named = false;
+    layers::Gate m_gate; ///< of the observatory that was asked
     std::shared_ptr<const indicators::Provenance> m_provenance;
 };
 

@@ -58,7 +58,7 @@ QStringList sentencesOf(const indicators::Provenance::Section& section) {
     return lines;
 }
 
-QString provenanceAsText(const indicators::Provenance& provenance) {
+layers::ShownTable provenanceAsText(const indicators::Provenance& provenance) {
     QStringList lines;
     lines << QCoreApplication::translate("app", "%1, %2: %3")
                  .arg(indicatorName(provenance.indicator), QString::number(provenance.year),
@@ -70,12 +70,17 @@ QString provenanceAsText(const indicators::Provenance& provenance) {
         lines << QString{} << partName(section.part);
         lines << sentencesOf(section);
     }
-    if (!provenance.source.rows.empty()) {
-        SourceRowsModel model;
-        model.setSource(provenance.source);
-        lines << QString{} << QCoreApplication::translate("app", "Rows of the file") << tabbed(cellsOf(model));
-    }
-    return paint::typeset(lines.join(QLatin1Char{'\n'}));
+    if (provenance.source.rows.empty())
+        return shownText(paint::typeset(lines.join(u'\n')), provenance.sources);
+    lines << QString{} << QCoreApplication::translate("app", "Rows of the file");
+    auto text = shownText(paint::typeset(lines.join(u'\n')), provenance.sources);
+    SourceRowsModel model;
+    model.setSource(provenance.source);
+    auto rows = shownTable(model, {});
+    text.rows.push_back(std::move(rows.heads));
+    text.rows.insert(text.rows.end(), rows.rows.begin(), rows.rows.end());
+    text.counts = std::move(rows.counts);
+    return text;
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "provenance.hpp"
+#include "shown_table.hpp"
 
 #include <QString>
 
@@ -13,7 +14,7 @@ QString provenanceFigure(const indicators::Provenance& provenance);
 QString partName(indicators::Provenance::Part part);
 /// The lines of a section, each a whole sentence.
 QStringList sentencesOf(const indicators::Provenance::Section& section);
-/// Everything as plain text, the rows tab-separated: for the clipboard.
-QString provenanceAsText(const indicators::Provenance& provenance);
+/// Everything as lines of text, the rows of the file in cells: for the clipboard.
+layers::ShownTable provenanceAsText(const indicators::Provenance& provenance);
 
 } // namespace app

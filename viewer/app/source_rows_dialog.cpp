@@ -30,7 +30,7 @@ QString explanation(const indicators::Provenance& provenance) {
 
 } // namespace
 
-SourceRowsDialog::SourceRowsDialog(const indicators::Provenance& provenance, QWidget* parent)
+SourceRowsDialog::SourceRowsDialog(const indicators::Provenance& provenance, layers::Gate gate, QWidget* parent)
     : QDialog{parent}, m_model{new SourceRowsModel{this}} {
     setObjectName(QStringLiteral("sourceRowsDialog"));
     setWindowTitle(paint::typeset(QStringLiteral("%1, %2 · %3")
@@ -57,11 +57,16 @@ SourceRowsDialog::SourceRowsDialog(const indicators::Provenance& provenance, QWi
     copy->setAccessibleName(tr("Copy the rows"));
     auto* closing = new QPushButton{tr("Close"), this};
     closing->setAccessibleName(closing->text());
+    auto* message = new QLabel{this};
+    message->setObjectName(QStringLiteral("rowsMessage"));
+    message->setWordWrap(true);
     buttons->addWidget(copy);
-    buttons->addStretch(1);
+    buttons->addWidget(message, 1);
     buttons->addWidget(closing);
     column->addLayout(buttons);
-    connect(copy, &QPushButton::clicked, this, [this] { copyTable(cellsOf(*m_table->model())); });
+    connect(copy, &QPushButton::clicked, this, [this, message, gate = std::move(gate), sources = provenance.sources] {
+        message->setText(copyTable(gate, shownTable(*m_table->model(), sources)));
+    });
     connect(closing, &QPushButton::clicked, this, &QDialog::accept);
     int wide = 60;
     for (int c = 0; c < m_model->columnCount(); ++c)

@@ -1,6 +1,7 @@
 // The rows of the file behind one figure, in a window of their own.
 #pragma once
 
+#include "gate.hpp"
 #include "provenance.hpp"
 
 #include <QDialog>
@@ -13,7 +14,8 @@ class SourceRowsModel;
 class SourceRowsDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit SourceRowsDialog(const indicators::Provenance& provenance, QWidget* parent = nullptr);
+    /// @param gate  what is copied passes it.
+    SourceRowsDialog(const indicators::Provenance& provenance, layers::Gate gate, QWidget* parent = nullptr);
 
 private:
     SourceRowsModel* m_model;

@@ -1,5 +1,6 @@
 #include "source_rows_model.hpp"
 
+#include "copying.hpp"
 #include "table_panel.hpp"
 #include "text.hpp"
 
@@ -67,6 +68,8 @@ QVariant SourceRowsModel::data(const QModelIndex& index, int role) const {
 QVariant SourceRowsModel::figure(const Field& field, const indicators::SourceRow& row, int role) const {
     if (role == Qt::TextAlignmentRole)
         return QVariant{Qt::AlignRight | Qt::AlignVCenter};
+    if (role == countRole && field.kind == Kind::Value)
+        return row.values[field.column].hasNumber() ? QVariant{row.values[field.column].value} : QVariant{};
     if (role != Qt::DisplayRole && role != NeighbourhoodModel::SortRole)
         return {};
     if (field.kind == Kind::Weight) {

@@ -120,6 +120,13 @@ void TablePanel::rowChosen() {
         m_workspace.select(rows.front().data(NeighbourhoodModel::CodeRole).toString().toStdString());
 }
 
-void TablePanel::copy() const { copyTable(cellsOf(*m_order)); }
+void TablePanel::copy() {
+    std::vector<std::int64_t> sources;
+    if (const auto figures = m_workspace.figures())
+        for (const auto& field : figures->fields)
+            sources.insert(sources.end(), field.sources.begin(), field.sources.end());
+    const layers::Gate gate{m_workspace.holdings().sources};
+    emit copied(copyTable(gate, shownTable(*m_order, std::move(sources))));
+}
 
 } // namespace app

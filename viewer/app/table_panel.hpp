@@ -52,9 +52,10 @@ public:
     bool isFolded() const;
     void setFolded(bool folded);
 
-    void copy() const; ///< as shown, to the clipboard
+    void copy(); ///< as shown, to the clipboard
 
 signals:
+    void copied(const QString& problem); ///< why it may not leave; empty: it is in the clipboard
     void folded(bool folded);
     void activated(const QString& code); ///< double click or Enter: go there on the map
 

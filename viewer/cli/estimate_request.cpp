@@ -58,14 +58,9 @@ std::optional<indicators::Grouping> grouping(const FigureOptions& given) {
 /// Of those targets the ones that belong to a contract of the register.
 indicators::Targets ofContract(const geo::Observatory& observatory, const indicators::TargetExpression& expression,
                                const std::string& contract, geo::Progress& progress) {
-    geo::ProgressPart resolving{progress, 0, 0.5}, placing{progress, 0.5, 0.9}, taking{progress, 0.9, 1};
+    geo::ProgressPart resolving{progress, 0, 0.5}, taking{progress, 0.5, 1};
     const auto all = indicators::resolve(observatory, expression, 0, false, resolving);
-    const auto contracts = indicators::groupsOf(observatory, indicators::Memberships{observatory}, all,
-                                                indicators::Grouping::Contract, placing);
-    std::vector<std::size_t> members;
-    for (const auto t : indicators::groupNamed(contracts, contract).members)
-        members.push_back(all.indices[t]);
-    return indicators::targetsOf(all.zones, std::move(members), 0, false, taking);
+    return indicators::targetsOfContract(observatory, all, contract, taking);
 }
 
 /// Without a generation named, the latest that has neighbourhoods of the contract: a first file of 2024 holds a few
@@ -154,18 +149,8 @@ std::vector<layers::PerimeterFigures> makeFigures(const geo::Observatory& observ
     geo::ProgressPart resolving{progress, 0, 0.1}, grouping{progress, 0.1, 0.2}, estimating{progress, 0.2, 1};
     const auto strict = strictTargets(observatory, wanted, resolving);
     const auto together = groups(observatory, wanted, strict, grouping);
-    std::vector<layers::PerimeterFigures> all;
-    for (std::size_t i = 0; i < wanted.metres.size(); ++i) {
-        const auto metres = wanted.metres[i], share = 1.0 / static_cast<double>(wanted.metres.size());
-        geo::ProgressPart part{estimating, share * static_cast<double>(i), share * static_cast<double>(i + 1)};
-        geo::ProgressPart shapes{part, 0, 0.1}, unions{part, 0.1, 0.2}, figures{part, 0.2, 1};
-        auto targets = indicators::targetsOf(strict.zones, strict.indices, metres, wanted.ring && metres > 0, shapes);
-        if (together)
-            targets = indicators::grouped(targets, *together, unions);
-        auto estimates = estimator.estimate(targets, wanted.figures, figures);
-        all.push_back({std::move(targets), std::move(estimates)});
-    }
-    return all;
+    return layers::figuresByPerimeter(estimator, strict, {wanted.metres, wanted.ring, together}, wanted.figures,
+                                      estimating);
 }
 
 } // namespace cli

@@ -3,7 +3,7 @@
 #include "commands.hpp"
 
 #include "house_style.hpp"
-#include "office_export.hpp"
+#include "office/office_export.hpp"
 #include "pages.hpp"
 #include "painter.hpp"
 #include "text.hpp"

@@ -62,17 +62,19 @@ layers::Json requestOf(const geo::Observatory& observatory, const TableOptions& 
     if (wanted.targets && !wanted.targets->vintage)
         if (const auto taken = observatory.zones().find(wanted.targets->kind))
             targets.insert(std::min(targets.find(':'), targets.size()), "@" + std::to_string(taken->vintage));
-    return {{"targets", targets},
-            {"contract", given.figures.contract},
-            {"outlines", std::filesystem::path{given.figures.outline}.filename().string()},
-            {"buffers", given.figures.buffers},
-            {"ring alone", given.figures.ring},
-            {"together per", given.figures.per},
-            {"indicators", given.figures.indicators},
-            {"method", given.figures.method},
-            {"year", given.figures.year},
-            {"beside", given.with},
-            {"title", given.title}};
+    layers::TableAsked asked;
+    asked.targets = targets;
+    asked.contract = given.figures.contract;
+    asked.outlines = std::filesystem::path{given.figures.outline}.filename().string();
+    asked.buffers = given.figures.buffers;
+    asked.ringAlone = given.figures.ring;
+    asked.per = given.figures.per;
+    asked.indicators = given.figures.indicators;
+    asked.method = given.figures.method;
+    asked.year = given.figures.year;
+    asked.beside = given.with;
+    asked.title = given.title;
+    return toJson(asked);
 }
 
 ExitStatus run(const Arguments& given) {

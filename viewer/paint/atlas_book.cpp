@@ -4,11 +4,13 @@
 #include "pages.hpp"
 #include "painter.hpp"
 #include "paragraph.hpp"
-#include "pdf_book.hpp"
+#include "pdf/pdf_book.hpp"
 #include "save_file.hpp"
 #include "text.hpp"
 
 #include "base/parallel.hpp"
+
+#include <QThreadPool>
 
 #include <deque>
 #include <future>
@@ -21,11 +23,15 @@ using layers::PageContent;
 using layers::Released;
 
 /// Makes page after page here, hands each to another thread, and takes the results back in order. No more are on their
-/// way than there are processors, so that memory does not grow with the atlas.
+/// way than there are processors, so that memory does not grow with the atlas. The threads are Qt's and stay the same:
+/// its fonts are kept for each, with a timer that threads of another kind cannot have.
 template <typename Result>
 void eachPage(const AtlasJob& job, geo::Progress& progress,
               const std::function<Result(std::size_t, const Released<PageContent>&)>& draw,
               const std::function<void(std::size_t, Result)>& take) {
+    QThreadPool threads;
+    threads.setMaxThreadCount(static_cast<int>(geo::workerCount()));
+    threads.setExpiryTimeout(-1);
     std::deque<std::future<Result>> drawing;
     std::size_t taken = 0;
     const auto takeOne = [&] {
@@ -36,7 +42,10 @@ void eachPage(const AtlasJob& job, geo::Progress& progress,
     const auto n = static_cast<double>(job.entries.size());
     for (std::size_t i = 0; i < job.entries.size(); ++i) {
         geo::ProgressPart part{progress, static_cast<double>(i) / n, static_cast<double>(i + 1) / n};
-        drawing.push_back(std::async(std::launch::async, draw, i, job.page(job.entries[i], part)));
+        const auto task = std::make_shared<std::packaged_task<Result()>>(
+            [&draw, i, page = job.page(job.entries[i], part)] { return draw(i, page); });
+        drawing.push_back(task->get_future());
+        threads.start([task] { (*task)(); });
         while (drawing.size() > geo::workerCount())
             takeOne();
     }

@@ -4,24 +4,39 @@
 #include "painter.hpp"
 #include "svg_writer.hpp"
 #include "text.hpp"
-#include "workbook_look.hpp"
 
-#include <QLocale>
+#include <QRegularExpression>
 
 namespace paint {
 namespace {
 
-/// Tabs and line ends would begin another cell; what looks like a formula is marked as text.
-QString cellForTabs(const QString& given) {
-    auto text = given.simplified();
-    if (!text.isEmpty() && QStringLiteral("=+-@").contains(text.front()))
-        text.prepend(u'\'');
-    return text;
+/// Digits alone that are a code: they start with a zero, or have more of them than a number without blanks.
+bool isCode(const QString& cell) {
+    static const QRegularExpression code{QStringLiteral("^(0\\d+|\\d{5,}|2[AB]\\d+)$")};
+    return code.match(cell).hasMatch();
 }
 
-QString numberForTabs(double value) {
-    auto digits = QString::number(value, 'g', 15);
-    return language() == indicators::Language::French ? digits.replace(u'.', u',') : digits;
+/// Tabs and line ends would begin another cell; what looks like a formula is marked as text.
+QString plain(const std::string& given) {
+    static const QRegularExpression between{QStringLiteral("(?<=\\d)[\\x{202F}\\x{00A0}](?=\\d{3})")};
+    static const QRegularExpression formula{QStringLiteral("^([=@]|[+-](?!\\d))")};
+    auto cell = QString::fromStdString(given)
+                    .replace(between, QString{})
+                    .replace(u'\t', u' ')
+                    .replace(u'\n', QStringLiteral(", "));
+    return formula.match(cell).hasMatch() ? cell.prepend(u'\'') : cell;
+}
+
+QString htmlRow(const std::vector<std::string>& cells, const QString& tag) {
+    QString html = QStringLiteral("<tr>");
+    for (const auto& given : cells) {
+        const auto cell = plain(given);
+        // The first is what Excel reads, the second what LibreOffice does.
+        const auto asText =
+            isCode(cell) ? QStringLiteral(" style=\"mso-number-format:'\\@'\" sdnum=\"0;0;@\"") : QString{};
+        html += QStringLiteral("<%1%2>%3</%1>").arg(tag, asText, cell.toHtmlEscaped());
+    }
+    return html + QStringLiteral("</tr>\n");
 }
 
 QString sourceLines(const layers::Imprint& imprint) {
@@ -43,26 +58,40 @@ std::unique_ptr<QMimeData> pictureForClipboard(const layers::Released<Plan>& pla
     return data;
 }
 
-std::unique_ptr<QMimeData> tableForClipboard(const layers::Released<layers::Workbook>& book) {
-    const auto& sheet = book.content().sheets.front();
-    QString out;
-    QStringList heads;
-    for (const auto& column : sheet.columns)
-        heads << cellForTabs(sheetText(column.name));
-    out = heads.join(u'\t') + u'\n';
-    for (std::size_t r = sheet.headings; r < sheet.headings + sheet.records; ++r) {
-        QStringList cells;
-        for (const auto& cell : sheet.rows[r])
-            if (const auto* number = std::get_if<layers::SheetNumber>(&cell.content))
-                cells << numberForTabs(number->value);
-            else
-                cells << cellForTabs(cellText(cell));
-        out += cells.join(u'\t') + u'\n';
-    }
-    if (const auto sources = sourceLines(book.imprint()); !sources.isEmpty())
-        out += u'\n' + sources + u'\n';
+QString asTabbedText(const layers::ShownTable& table) {
+    QStringList lines;
+    const auto add = [&](const std::vector<std::string>& cells) {
+        QStringList words;
+        for (const auto& cell : cells)
+            words << plain(cell);
+        lines << words.join(u'\t');
+    };
+    if (!table.heads.empty())
+        add(table.heads);
+    for (const auto& row : table.rows)
+        if (table.heads.empty() && row.size() == 1) // a sentence
+            lines << QString::fromStdString(row.front());
+        else
+            add(row);
+    return lines.join(u'\n');
+}
+
+QString asHtmlTable(const layers::ShownTable& table) {
+    QString html = QStringLiteral("<table>\n") + htmlRow(table.heads, QStringLiteral("th"));
+    for (const auto& cells : table.rows)
+        html += htmlRow(cells, QStringLiteral("td"));
+    return html + QStringLiteral("</table>\n");
+}
+
+std::unique_ptr<QMimeData> tableForClipboard(const layers::Released<layers::ShownTable>& released) {
+    const auto& table = released.content();
+    const auto sources = sourceLines(released.imprint());
     auto data = std::make_unique<QMimeData>();
-    data->setText(out);
+    data->setText(asTabbedText(table) + (sources.isEmpty() ? QString{} : QStringLiteral("\n\n") + sources));
+    if (!table.heads.empty()) { // else they are lines of text
+        const auto below = sources.isEmpty() ? QString{} : QStringLiteral("<p>%1</p>\n").arg(sources.toHtmlEscaped());
+        data->setHtml(QStringLiteral("<meta charset=\"utf-8\">\n") + asHtmlTable(table) + below);
+    }
     return data;
 }
 

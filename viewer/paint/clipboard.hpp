@@ -3,7 +3,6 @@
 
 #include "gate.hpp"
 #include "plan.hpp"
-#include "workbook.hpp"
 
 #include "base/progress.hpp"
 
@@ -18,7 +17,11 @@ namespace paint {
 std::unique_ptr<QMimeData> pictureForClipboard(const layers::Released<Plan>& plan, QSize pixels,
                                                geo::Progress& progress);
 
-/// The first sheet as text with tabs, which spreadsheets paste into cells: heads, records, then a line for each source.
-std::unique_ptr<QMimeData> tableForClipboard(const layers::Released<layers::Workbook>& book);
+/// Lines with tabs, and a table in HTML that spreadsheets prefer; below them the sources with their licences.
+std::unique_ptr<QMimeData> tableForClipboard(const layers::Released<layers::ShownTable>& table);
+/// Without the narrow spaces between thousands, which no spreadsheet reads as part of a number.
+QString asTabbedText(const layers::ShownTable& table);
+/// Codes are marked as text: a spreadsheet would take the zeros off their start.
+QString asHtmlTable(const layers::ShownTable& table);
 
 } // namespace paint

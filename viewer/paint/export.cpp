@@ -2,7 +2,7 @@
 
 #include "csv.hpp"
 #include "file_details.hpp"
-#include "pdf_writer.hpp"
+#include "pdf/pdf_writer.hpp"
 #include "save_file.hpp"
 #include "seen_as.hpp"
 #include "svg_writer.hpp"

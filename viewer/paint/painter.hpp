@@ -3,7 +3,7 @@
 
 #include "colour_vision.hpp"
 #include "gate.hpp"
-#include "pdf_book.hpp"
+#include "pdf/pdf_book.hpp"
 #include "plan.hpp"
 
 #include "base/progress.hpp"

@@ -1,7 +1,7 @@
 #include "recipe_reader.hpp"
 
-#include "pdf_objects.hpp"
-#include "xmp.hpp"
+#include "pdf/pdf_objects.hpp"
+#include "pdf/xmp.hpp"
 
 #include "base/error.hpp"
 #include "readers/member.hpp"

@@ -1,7 +1,7 @@
 #include "svg_writer.hpp"
 
+#include "pdf/xmp.hpp"
 #include "text_shape.hpp"
-#include "xmp.hpp"
 
 #include <QBuffer>
 #include <QFile>

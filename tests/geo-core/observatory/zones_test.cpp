@@ -87,6 +87,43 @@ TEST(Zones, OfSeveralFilesMakeOneGeography) {
     EXPECT_TRUE(o.check(progress).sound()) << "the spatial index follows";
 }
 
+TEST(Zones, AreReadOnceForAllWhoHoldThem) {
+    const TemporaryFolder folder;
+    auto o = created(folder / "o.sqlite");
+    importZones(o, GeographyKind::Commune, 2022, twoZones());
+    const auto first = loaded(o, GeographyKind::Commune);
+    EXPECT_EQ(loaded(o, GeographyKind::Commune), first);
+    importZones(o, GeographyKind::Commune, 2022, {{"34032", square(0, 0, 10)}}, "more.shp");
+    EXPECT_EQ(loaded(o, GeographyKind::Commune)->size(), 3U) << "something was written";
+    EXPECT_EQ(first->size(), 2U) << "who holds the old ones keeps them";
+}
+
+TEST(Zones, ThatAnotherProgramAddsToAreReadAgain) {
+    const TemporaryFolder folder;
+    auto other = created(folder / "o.sqlite");
+    importZones(other, GeographyKind::Commune, 2022, twoZones());
+    const auto o = Observatory::open(folder / "o.sqlite", Observatory::Mode::Read);
+    const auto first = loaded(o, GeographyKind::Commune);
+    importZones(other, GeographyKind::Commune, 2022, {{"34032", square(0, 0, 10)}}, "more.shp");
+    EXPECT_EQ(loaded(o, GeographyKind::Commune)->size(), 3U);
+}
+
+TEST(Zones, ReadWhileSomethingIsWrittenAreNotKept) {
+    const TemporaryFolder folder;
+    auto o = created(folder / "o.sqlite");
+    importZones(o, GeographyKind::Commune, 2022, twoZones());
+    std::shared_ptr<const ZoneSet> during;
+    {
+        auto t = o.begin();
+        GeographyWriter writer{t, GeographyKind::Commune, 2022, 2154, addSource(o, t, "more.shp"), {}};
+        writer.add("34032", "", "", "", {}, fromWkt(square(0, 0, 10)), nullptr);
+        writer.finish();
+        during = loaded(o, GeographyKind::Commune);
+    } // rolled back
+    EXPECT_EQ(during->size(), 3U);
+    EXPECT_EQ(loaded(o, GeographyKind::Commune)->size(), 2U);
+}
+
 TEST(Zones, OfAnotherVintageAreAnotherGeographyAndTheLatestIsFound) {
     const TemporaryFolder folder;
     auto o = created(folder / "o.sqlite");

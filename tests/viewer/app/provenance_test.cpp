@@ -1,6 +1,7 @@
 // "How was this figure obtained?", the rows behind it, and the comparison with published values.
 #include "backtest_dialog.hpp"
 #include "backtest_model.hpp"
+#include "clipboard.hpp"
 #include "copying.hpp"
 #include "disclosure.hpp"
 #include "figure_table.hpp"
@@ -160,6 +161,7 @@ TEST(Provenance, OfAnEstimateShowsItsRowsAndIsCopied) {
     view->findChild<QPushButton*>("copyProvenance")->click();
     EXPECT_FALSE(copied.isEmpty());
     const auto text = QApplication::clipboard()->text();
+    EXPECT_TRUE(text.contains("Licence Ouverte 2.0")) << text.toStdString();
     EXPECT_TRUE(text.contains("Pas Du Loup (QP034006)")) << text.toStdString();
     EXPECT_TRUE(text.contains("Files")) << text.toStdString();
     auto* rowsLink = view->findChild<QPushButton*>("sourceRows");
@@ -212,7 +214,7 @@ TEST(Backtest, IsASoundModelWithPointsForRates) {
     app::FigureTable table{&model, "table"};
     table.sortByColumn(M::CorrectedError, Qt::AscendingOrder);
     EXPECT_EQ(table.model()->index(1, M::CorrectedError).data().toString(), "none"); // what has no number comes last
-    EXPECT_TRUE(app::tabbed(app::cellsOf(*table.model())).contains("Share of lone parents\t2017"));
+    EXPECT_TRUE(paint::asTabbedText(app::shownTable(*table.model(), {})).contains("Share of lone parents\t2017"));
 }
 
 TEST(Backtest, WithNothingToCompareSaysWhatToImport) {

@@ -271,18 +271,38 @@ TEST_F(Exports, GiveTheClipboardWordsBesideThePicture) {
 }
 
 TEST_F(Exports, GiveTheClipboardATableWithTabsAndItsSources) {
-    layers::Workbook book;
     geo::Source source;
+    source.id = 1;
     source.title = "RP 2020";
     source.importedAt = "2026-11-02";
-    book.sources = {source};
-    book.sheets.resize(1);
-    book.sheets[0].columns = {{{geo::Message{"Code"}}, 10}, {{geo::Message{"Value"}}, 10}};
-    book.sheets[0].rows = {{{layers::SheetData{"=1+1\tx"}}, {layers::SheetNumber{1.5, "%", 1}}}};
-    book.sheets[0].records = 1;
-    const auto text = paint::tableForClipboard(layers::Gate{}.release(book, {layers::RecipeKind::Table}))->text();
-    EXPECT_TRUE(text.startsWith("Code\tValue\n'=1+1 x\t1.5\n")) << text.toStdString();
+    const layers::ShownTable table{{"Code", "Value"}, {{"=1+1\tx", "-1.5"}}, {}, {1}};
+    const layers::Gate gate{{source}};
+    const auto text = paint::tableForClipboard(gate.release(table, {layers::RecipeKind::Table}))->text();
+    EXPECT_TRUE(text.startsWith("Code\tValue\n'=1+1 x\t-1.5\n")) << text.toStdString();
     EXPECT_TRUE(text.contains("RP 2020")) << text.toStdString();
+}
+
+TEST(ClipboardTable, CodesKeepTheirZerosAndNumbersLoseTheirNarrowSpaces) {
+    const layers::ShownTable table{{"Code", "Name\nas written", "Households"},
+                                   {{"010010000", "L’Abergement", "1\u202F234,5"}, {"2A0040101", "Ajaccio", "12"}},
+                                   {},
+                                   {}};
+    EXPECT_EQ(paint::asTabbedText(table), "Code\tName, as written\tHouseholds\n010010000\tL’Abergement\t1234,5\n"
+                                          "2A0040101\tAjaccio\t12");
+    const auto html = paint::asHtmlTable(table);
+    EXPECT_TRUE(html.contains("<td style=\"mso-number-format:'\\@'\" sdnum=\"0;0;@\">010010000</td>"));
+    EXPECT_TRUE(html.contains("<td>1234,5</td>"));
+    EXPECT_TRUE(html.contains("<td>12</td>"));
+}
+
+TEST(ClipboardTable, WhatLooksLikeMarkupStaysText) {
+    const layers::ShownTable table{{"Name"}, {{"<b>A & B</b>"}}, {}, {}};
+    EXPECT_TRUE(paint::asHtmlTable(table).contains("&lt;b&gt;A &amp; B&lt;/b&gt;"));
+}
+
+TEST(ClipboardTable, SentencesAreLeftAsTheyAre) {
+    const layers::ShownTable lines{{}, {{"9\u202F000 − 3\u202F000 = 6\u202F000"}, {"pop", "1\u202F000"}}, {}, {}};
+    EXPECT_EQ(paint::asTabbedText(lines), "9\u202F000 − 3\u202F000 = 6\u202F000\npop\t1000");
 }
 
 } // namespace

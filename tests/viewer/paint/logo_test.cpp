@@ -2,7 +2,7 @@
 
 #include "page_plan.hpp"
 #include "pages.hpp"
-#include "pdf_writer.hpp"
+#include "pdf/pdf_writer.hpp"
 #include "raster.hpp"
 #include "sample_content.hpp"
 #include "sample_sheet.hpp"

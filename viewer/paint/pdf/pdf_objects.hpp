@@ -1,0 +1,28 @@
+// What a PDF holds beside its pages, put into an open document. The only header that shows qpdf: for the writers of
+// PDF.
+#pragma once
+
+#include "pdf/pdf_book.hpp"
+
+#define POINTERHOLDER_TRANSITION 4 // std::shared_ptr, as qpdf asks to be told
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
+namespace paint {
+
+/// A bookmark of each page, from the outermost group in; empty for none.
+struct PdfPlace {
+    QPDFObjectHandle page;
+    QStringList bookmark;
+};
+
+void addBookmarks(QPDF& document, const std::vector<PdfPlace>& places);
+/// Title, description and date; language; XMP.
+void addDetails(QPDF& document, const FileDetails& details);
+/// The recipe first.
+void attach(QPDF& document, const PdfOptions& options);
+
+inline QPDFObjectHandle pdfText(const QString& text) { return QPDFObjectHandle::newUnicodeString(text.toStdString()); }
+inline QPDFObjectHandle pdfName(const char* text) { return QPDFObjectHandle::newName(text); }
+
+} // namespace paint
