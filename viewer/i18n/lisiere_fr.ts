@@ -1017,10 +1017,6 @@
         <translation>il n’y a pas de palette %1&#x202f;; il y a %2</translation>
     </message>
     <message>
-        <source>--with knows qpv, adherents, sites, communes and departements, not %1</source>
-        <translation>--with connaît qpv, adherents, sites, communes et departements, et non %1</translation>
-    </message>
-    <message>
         <source>--buffer is drawn around what --select names, such as --select QP034005</source>
         <translation>--buffer se trace autour de ce que nomme --select, par exemple --select QP034005</translation>
     </message>
@@ -1043,10 +1039,6 @@
     <message>
         <source>Territory shown, such as commune:34172</source>
         <translation>Territoire montré, par exemple commune:34172</translation>
-    </message>
-    <message>
-        <source>qpv, adherents, sites, communes, departements</source>
-        <translation>qpv, adherents, sites, communes, departements</translation>
     </message>
     <message>
         <source>Neighbourhoods to bring out; adds a chart of the first</source>
@@ -1273,20 +1265,12 @@
         <translation>non gardés&#x202f;: le réseau ne contient que des fonctions et des organismes</translation>
     </message>
     <message>
-        <source>%1 cells are not whole numbers</source>
-        <translation>cellules qui ne sont pas des nombres entiers&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>left empty</source>
         <translation>laissées vides</translation>
     </message>
     <message>
         <source>%1 codes are not well formed</source>
         <translation>codes mal formés&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>%1 lines have coordinates that are not degrees</source>
-        <translation>lignes dont les coordonnées ne sont pas en degrés&#x202f;: %1</translation>
     </message>
     <message>
         <source>kept without a point</source>
@@ -1299,10 +1283,6 @@
     <message>
         <source>kept under the most ordinary of them</source>
         <translation>rangés sous le plus courant</translation>
-    </message>
-    <message>
-        <source>%1: the column %2 is missing.</source>
-        <translation>%1&#x202f;: il manque la colonne %2.</translation>
     </message>
     <message>
         <source>%1 lines have no identifier</source>
@@ -7113,10 +7093,6 @@
         <translation>%1 ne peut pas être lu&#x202f;: choisissez un autre logo, ou laissez --logo</translation>
     </message>
     <message>
-        <source>--template takes coverage, renewal, perimeters or site, not %1</source>
-        <translation>--template accepte coverage, renewal, perimeters ou site, pas %1</translation>
-    </message>
-    <message>
         <source>what becomes of the page? Name a file to write, such as page.pdf, or --save NAME</source>
         <translation>que devient la page&#x202f;? Nommez un fichier à écrire, comme page.pdf, ou --save NOM</translation>
     </message>
@@ -7131,10 +7107,6 @@
     <message>
         <source>Page to write</source>
         <translation>Page à écrire</translation>
-    </message>
-    <message>
-        <source>coverage (adherents and contracts), renewal (NPNRU), perimeters (2015 to 2024) or site</source>
-        <translation>coverage (adhérents et contrats), renewal (NPNRU), perimeters (2015 à 2024) ou site</translation>
     </message>
     <message>
         <source>The site (CV04) or its commune (34142), the contract of perimeters, the territory of renewal</source>
@@ -7178,51 +7150,51 @@
     </message>
     <message>
         <source>the text has %1 characters; %2 are kept at most: keep the document itself elsewhere and name it here</source>
-        <translation>le texte compte %1 caractères ; %2 au plus sont gardés : gardez le document ailleurs et nommez-le ici</translation>
+        <translation>le texte compte %1 caractères&#x202f;; %2 au plus sont gardés&#x202f;: gardez le document ailleurs et nommez-le ici</translation>
     </message>
     <message>
         <source>“%1” is none of: %2</source>
-        <translation>« %1 » n’est aucun de : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est aucun de&#x202f;: %2</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no</source>
-        <translation>« %1 » n’est ni oui ni non</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni oui ni non</translation>
     </message>
     <message>
         <source>“%1” is no department code (two or three characters: 34, 2A, 974)</source>
-        <translation>« %1 » n’est pas un code de département (deux ou trois caractères : 34, 2A, 974)</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code de département (deux ou trois caractères&#x202f;: 34, 2A, 974)</translation>
     </message>
     <message>
         <source>“%1” is no commune code (five characters: 34172)</source>
-        <translation>« %1 » n’est pas un code de commune (cinq caractères : 34172)</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code de commune (cinq caractères&#x202f;: 34172)</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation>« %1 » n’est pas un nombre</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>“%1” is more than 100 %</source>
-        <translation>« %1 » dépasse 100 %</translation>
+        <translation>«&#x202f;%1&#x202f;» dépasse 100&#x202f;%</translation>
     </message>
     <message>
         <source>“%1” is no whole number from 0 on</source>
-        <translation>« %1 » n’est pas un nombre entier à partir de 0</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier à partir de 0</translation>
     </message>
     <message>
         <source>“%1” is less than nothing</source>
-        <translation>« %1 » est inférieur à zéro</translation>
+        <translation>«&#x202f;%1&#x202f;» est inférieur à zéro</translation>
     </message>
     <message>
         <source>“%1” is no longitude or latitude in degrees (3,8767 or 3° 52′ 36″ E)</source>
-        <translation>« %1 » n’est ni une longitude ni une latitude en degrés (3,8767 ou 3° 52′ 36″ E)</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni une longitude ni une latitude en degrés (3,8767 ou 3° 52′ 36″ E)</translation>
     </message>
     <message>
         <source>“%1” is no SIREN (nine digits, the last of which checks the others)</source>
-        <translation>« %1 » n’est pas un SIREN (neuf chiffres, dont le dernier vérifie les autres)</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un SIREN (neuf chiffres, dont le dernier vérifie les autres)</translation>
     </message>
     <message>
         <source>“%1” is no code of a priority neighbourhood (QP034005, QN03401M)</source>
-        <translation>« %1 » n’est pas un code de quartier prioritaire (QP034005, QN03401M)</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code de quartier prioritaire (QP034005, QN03401M)</translation>
     </message>
     <message>
         <source>longitude and latitude go together</source>
@@ -7230,11 +7202,11 @@
     </message>
     <message>
         <source>a latitude lies between −90 and 90, not at %1</source>
-        <translation>une latitude est comprise entre −90 et 90 ; %1 ne l’est pas</translation>
+        <translation>une latitude est comprise entre −90 et 90&#x202f;; %1 ne l’est pas</translation>
     </message>
     <message>
         <source>longitude %1 and latitude %2 are off France; the other way round they are in it: exchange them</source>
-        <translation>la longitude %1 et la latitude %2 sont hors de France ; inversées, elles y sont : échangez-les</translation>
+        <translation>la longitude %1 et la latitude %2 sont hors de France&#x202f;; inversées, elles y sont&#x202f;: échangez-les</translation>
     </message>
     <message>
         <source>%1 is before %2</source>
@@ -7890,19 +7862,19 @@
     </message>
     <message>
         <source>“%1” is a frozen T0 and stays as it is: record a reading beside it, or unfreeze it first</source>
-        <translation>« %1 » est un T0 gelé et reste tel quel : saisissez un relevé à côté, ou dégelez-le d’abord</translation>
+        <translation>«&#x202f;%1&#x202f;» est un T0 gelé et reste tel quel&#x202f;: saisissez un relevé à côté, ou dégelez-le d’abord</translation>
     </message>
     <message>
         <source>“%1” is no longer in the register</source>
-        <translation>« %1 » n’est plus dans le réseau</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est plus dans le réseau</translation>
     </message>
     <message>
         <source>“%1” is in the register already</source>
-        <translation>« %1 » est déjà dans le réseau</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà dans le réseau</translation>
     </message>
     <message>
         <source>“%1” is no field of %2; its fields are: %3</source>
-        <translation>« %1 » n’est pas un champ de %2 ; ses champs sont : %3</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un champ de %2&#x202f;; ses champs sont&#x202f;: %3</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -7910,31 +7882,31 @@
     </message>
     <message>
         <source>the register has no table “%1”; it has: %2</source>
-        <translation>le réseau n’a pas de table « %1 » ; il a : %2</translation>
+        <translation>le réseau n’a pas de table «&#x202f;%1&#x202f;»&#x202f;; il a&#x202f;: %2</translation>
     </message>
     <message>
         <source>“%1” is no date (01/12/2022, 2022-12, 2022)</source>
-        <translation>« %1 » n’est pas une date (01/12/2022, 2022-12, 2022)</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date (01/12/2022, 2022-12, 2022)</translation>
     </message>
     <message>
         <source>“%1” has no such month</source>
-        <translation>« %1 » : ce mois n’existe pas</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: ce mois n’existe pas</translation>
     </message>
     <message>
         <source>“%1” does not exist: that month has no such day</source>
-        <translation>« %1 » n’existe pas : ce mois n’a pas ce jour</translation>
+        <translation>«&#x202f;%1&#x202f;» n’existe pas&#x202f;: ce mois n’a pas ce jour</translation>
     </message>
     <message>
         <source>“%1” is no year (2022)</source>
-        <translation>« %1 » n’est pas une année (2022)</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une année (2022)</translation>
     </message>
     <message>
         <source>“%1” is no school year (2022-2023)</source>
-        <translation>« %1 » n’est pas une année scolaire (2022-2023)</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une année scolaire (2022-2023)</translation>
     </message>
     <message>
         <source>no backup can be kept in %1: check the rights on its folder</source>
-        <translation>aucune sauvegarde ne peut être gardée dans %1 : vérifiez les droits sur son dossier</translation>
+        <translation>aucune sauvegarde ne peut être gardée dans %1&#x202f;: vérifiez les droits sur son dossier</translation>
     </message>
     <message>
         <source>%1 is the file itself, not a backup of it</source>
@@ -7942,43 +7914,43 @@
     </message>
     <message>
         <source>%1 is open on %2: close it there first</source>
-        <translation>%1 est ouvert sur %2 : fermez-le d’abord là-bas</translation>
+        <translation>%1 est ouvert sur %2&#x202f;: fermez-le d’abord là-bas</translation>
     </message>
     <message>
         <source>%1 is damaged and was not taken: %2</source>
-        <translation>%1 est endommagé et n’a pas été repris : %2</translation>
+        <translation>%1 est endommagé et n’a pas été repris&#x202f;: %2</translation>
     </message>
     <message>
         <source>The register lists %1 adherents; the note on %2 announces %3.</source>
-        <translation>Le fichier compte %1 adhérents ; la note sur %2 en annonce %3.</translation>
+        <translation>Le fichier compte %1 adhérents&#x202f;; la note sur %2 en annonce %3.</translation>
     </message>
     <message>
         <source>“%1” is given for %2 by a source of %3 (%4).</source>
-        <translation>« %1 » est donné pour %2 par une source de %3 (%4).</translation>
+        <translation>«&#x202f;%1&#x202f;» est donné pour %2 par une source de %3 (%4).</translation>
     </message>
     <message>
         <source>The parts of “%1” make %2, not %3.</source>
-        <translation>Les parties de « %1 » font %2, non %3.</translation>
+        <translation>Les parties de «&#x202f;%1&#x202f;» font %2, non %3.</translation>
     </message>
     <message>
         <source>“%1” is printed as %2 % of the whole; it is %3 %.</source>
-        <translation>« %1 » est imprimé à %2 % de l’ensemble ; le calcul donne %3 %.</translation>
+        <translation>«&#x202f;%1&#x202f;» est imprimé à %2&#x202f;% de l’ensemble&#x202f;; le calcul donne %3&#x202f;%.</translation>
     </message>
     <message>
         <source>%1 is the total of “%2” (%3) and is also given for “%4” (%5).</source>
-        <translation>%1 est le total de « %2 » (%3) et est aussi donné pour « %4 » (%5).</translation>
+        <translation>%1 est le total de «&#x202f;%2&#x202f;» (%3) et est aussi donné pour «&#x202f;%4&#x202f;» (%5).</translation>
     </message>
     <message>
         <source>The parts of “%1” make %2 %3; “%4” says %5.</source>
-        <translation>Les parties de « %1 » font %2 %3 ; « %4 » dit %5.</translation>
+        <translation>Les parties de «&#x202f;%1&#x202f;» font %2 %3&#x202f;; «&#x202f;%4&#x202f;» dit %5.</translation>
     </message>
     <message>
         <source>“%1” is named by %2 records but is not in the register.</source>
-        <translation>« %1 » est cité par %2 fiches mais n’est pas dans le réseau.</translation>
+        <translation>«&#x202f;%1&#x202f;» est cité par %2 fiches mais n’est pas dans le réseau.</translation>
     </message>
     <message>
         <source>Actions with more granted than asked: %1.</source>
-        <translation>Actions où l’accordé dépasse le demandé : %1.</translation>
+        <translation>Actions où l’accordé dépasse le demandé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 is a whole copy of %2</source>
@@ -7990,11 +7962,11 @@
     </message>
     <message>
         <source>%1 is what %2 was; what it was before is in %3</source>
-        <translation>%1 est ce qu’était %2 ; ce qu’il était avant est dans %3</translation>
+        <translation>%1 est ce qu’était %2&#x202f;; ce qu’il était avant est dans %3</translation>
     </message>
     <message>
         <source>%1 has no dated copies yet; lisiere backup makes one</source>
-        <translation>%1 n’a pas encore de copie datée ; lisiere backup en fait une</translation>
+        <translation>%1 n’a pas encore de copie datée&#x202f;; lisiere backup en fait une</translation>
     </message>
     <message>
         <source>%1 is a copy to give away, without the history and without drafts (%2)</source>
@@ -8002,7 +7974,7 @@
     </message>
     <message>
         <source>Keeps a whole copy of an observatory; without a name, the dated copy of the day</source>
-        <translation>Garde une copie complète d’un fichier de travail ; sans nom, la copie datée du jour</translation>
+        <translation>Garde une copie complète d’un fichier de travail&#x202f;; sans nom, la copie datée du jour</translation>
     </message>
     <message>
         <source>The copy to write</source>
@@ -8010,7 +7982,7 @@
     </message>
     <message>
         <source>Makes an observatory what a copy of it is, and keeps what it was; without a copy, lists those there are</source>
-        <translation>Ramène un fichier de travail à une de ses copies et garde ce qu’il était ; sans copie, liste celles qui existent</translation>
+        <translation>Ramène un fichier de travail à une de ses copies et garde ce qu’il était&#x202f;; sans copie, liste celles qui existent</translation>
     </message>
     <message>
         <source>The copy to go back to</source>
@@ -8018,7 +7990,7 @@
     </message>
     <message>
         <source>Writes a copy to give away: without drafts and without the history</source>
-        <translation>Écrit une copie à transmettre : sans brouillons ni historique</translation>
+        <translation>Écrit une copie à transmettre&#x202f;: sans brouillons ni historique</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -8054,55 +8026,55 @@
     </message>
     <message>
         <source>“%1” is not FIELD=VALUE</source>
-        <translation>« %1 » n’est pas de la forme CHAMP=VALEUR</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas de la forme CHAMP=VALEUR</translation>
     </message>
     <message>
         <source>%1: names or addresses of persons were left out (%2)</source>
-        <translation>%1 : noms ou coordonnées de personnes écartés (%2)</translation>
+        <translation>%1&#x202f;: noms ou coordonnées de personnes écartés (%2)</translation>
     </message>
     <message>
         <source>the register has no %1 “%2”; lisiere register OBS list %3 shows those it has</source>
-        <translation>le réseau n’a pas de « %2 » (%1) ; lisiere register OBS list %3 montre ce qu’il a</translation>
+        <translation>le réseau n’a pas de «&#x202f;%2&#x202f;» (%1)&#x202f;; lisiere register OBS list %3 montre ce qu’il a</translation>
     </message>
     <message>
         <source>“%1” stands for %2 records; name one by its key, which --json shows</source>
-        <translation>« %1 » désigne %2 fiches ; nommez-en une par sa clé, que --json montre</translation>
+        <translation>«&#x202f;%1&#x202f;» désigne %2 fiches&#x202f;; nommez-en une par sa clé, que --json montre</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Ajout : %1</translation>
+        <translation>Ajout&#x202f;: %1</translation>
     </message>
     <message>
         <source>“%1” is in the register</source>
-        <translation>« %1 » est dans le réseau</translation>
+        <translation>«&#x202f;%1&#x202f;» est dans le réseau</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Modification : %1</translation>
+        <translation>Modification&#x202f;: %1</translation>
     </message>
     <message>
         <source>“%1” is changed</source>
-        <translation>« %1 » est modifié</translation>
+        <translation>«&#x202f;%1&#x202f;» est modifié</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation>Suppression : %1</translation>
+        <translation>Suppression&#x202f;: %1</translation>
     </message>
     <message>
         <source>“%1” is out of the register; lisiere history --undo brings it back</source>
-        <translation>« %1 » n’est plus dans le réseau ; lisiere history --undo le rétablit</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est plus dans le réseau&#x202f;; lisiere history --undo le rétablit</translation>
     </message>
     <message>
         <source>say which records: lisiere register OBS %1 adherents</source>
-        <translation>dites quelles fiches : lisiere register OBS %1 adherents</translation>
+        <translation>dites quelles fiches&#x202f;: lisiere register OBS %1 adherents</translation>
     </message>
     <message>
         <source>register takes: check, list KIND, fields KIND, add KIND FIELD=VALUE …, set KIND ID FIELD=VALUE …, remove KIND ID</source>
-        <translation>register prend : check, list KIND, fields KIND, add KIND CHAMP=VALEUR …, set KIND ID CHAMP=VALEUR …, remove KIND ID</translation>
+        <translation>register prend&#x202f;: check, list KIND, fields KIND, add KIND CHAMP=VALEUR …, set KIND ID CHAMP=VALEUR …, remove KIND ID</translation>
     </message>
     <message>
         <source>Reads and changes the register of the network; alone, tells what contradicts itself in it</source>
-        <translation>Lit et modifie le réseau ; seul, dit ce qui s’y contredit</translation>
+        <translation>Lit et modifie le réseau&#x202f;; seul, dit ce qui s’y contredit</translation>
     </message>
     <message>
         <source>check, list KIND, fields KIND, add KIND FIELD=VALUE …, set KIND ID FIELD=VALUE …, remove KIND ID</source>
@@ -8111,6 +8083,610 @@
     <message>
         <source>Only records in which these words stand</source>
         <translation>Seulement les fiches où se trouvent ces mots</translation>
+    </message>
+    <message>
+        <source>%1 is no table of the register, whose columns could be chosen: say which with --as register:KIND</source>
+        <translation>%1 n’est pas un tableau du registre, dont on choisirait les colonnes : dites lequel avec --as register:KIND</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>the table has no column “%1”; its columns are: %2</source>
+        <translation>le tableau n’a pas de colonne « %1 » ; ses colonnes sont : %2</translation>
+    </message>
+    <message>
+        <source>only “asked” and “granted” are said for a financer, not “%1”</source>
+        <translation>seuls « asked » et « granted » se disent d’un financeur, pas « %1 »</translation>
+    </message>
+    <message>
+        <source>kept as written: look at them</source>
+        <translation>conservés tels quels : à vérifier</translation>
+    </message>
+    <message>
+        <source>%1 amounts granted are over what was asked</source>
+        <translation>%1 montants accordés dépassent le montant demandé</translation>
+    </message>
+    <message>
+        <source>%1 amounts granted are over the whole cost</source>
+        <translation>%1 montants accordés dépassent le coût total</translation>
+    </message>
+    <message>
+        <source>%1 actions have more than 100,000 women and men</source>
+        <translation>%1 actions comptent plus de 100 000 femmes et hommes</translation>
+    </message>
+    <message>
+        <source>%1 shares are over 100 %</source>
+        <translation>%1 parts dépassent 100 %</translation>
+    </message>
+    <message>
+        <source>%1 lines say what a line before said</source>
+        <translation>%1 lignes répètent une ligne précédente</translation>
+    </message>
+    <message>
+        <source>%1 lines are about the same as a line before and say otherwise</source>
+        <translation>%1 lignes portent sur la même chose qu’une ligne précédente et disent autre chose</translation>
+    </message>
+    <message>
+        <source>nothing is merged: the first one is kept, look at the others</source>
+        <translation>rien n’est fusionné : la première est conservée, vérifiez les autres</translation>
+    </message>
+    <message>
+        <source>%1 codes are of communes that were merged into others</source>
+        <translation>%1 codes sont ceux de communes fusionnées dans d’autres</translation>
+    </message>
+    <message>
+        <source>kept as written: put the new code where the place is meant as it is today</source>
+        <translation>conservés tels quels : mettez le nouveau code si le lieu s’entend tel qu’il est aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 codes are of no commune of the official list</source>
+        <translation>%1 codes ne sont pas dans la liste officielle des communes</translation>
+    </message>
+    <message>
+        <source>kept as written</source>
+        <translation>conservé tel quel</translation>
+    </message>
+    <message>
+        <source>%1 lines are in the register with other values (register / file)</source>
+        <translation>%1 lignes sont dans le registre avec d’autres valeurs (registre / fichier)</translation>
+    </message>
+    <message>
+        <source>the file&apos;s values take their place; the history can take that back</source>
+        <translation>les valeurs du fichier les remplacent ; l’historique permet de revenir en arrière</translation>
+    </message>
+    <message>
+        <source>the register&apos;s stay, unless it is told to update</source>
+        <translation>celles du registre restent, sauf demande de mise à jour</translation>
+    </message>
+    <message>
+        <source>%1 lines name neighbourhoods whose codes are known</source>
+        <translation>%1 lignes nomment des quartiers dont le code est connu</translation>
+    </message>
+    <message>
+        <source>the codes are put in the place of the names</source>
+        <translation>les codes remplacent les noms</translation>
+    </message>
+    <message>
+        <source>%1 lines name places that are no neighbourhood with outlines here, or several</source>
+        <translation>%1 lignes nomment des lieux qui ne sont aucun quartier dont le contour est chargé, ou plusieurs</translation>
+    </message>
+    <message>
+        <source>%1 cells of the column “%2” are no date (01/12/2022, 2022-12, 2022)</source>
+        <translation>%1 cellules de la colonne « %2 » ne sont pas des dates (01/12/2022, 2022-12, 2022)</translation>
+    </message>
+    <message>
+        <source>%1 cells of the column “%2” are no year (2022)</source>
+        <translation>%1 cellules de la colonne « %2 » ne sont pas des années (2022)</translation>
+    </message>
+    <message>
+        <source>%1 cells of the column “%2” are no school year (2022-2023)</source>
+        <translation>%1 cellules de la colonne « %2 » ne sont pas des années scolaires (2022-2023)</translation>
+    </message>
+    <message>
+        <source>%1 cells of the column “%2” are no whole numbers from 0 on</source>
+        <translation>%1 cellules de la colonne « %2 » ne sont pas des nombres entiers à partir de 0</translation>
+    </message>
+    <message>
+        <source>%1 cells of the column “%2” are no numbers that can stand there</source>
+        <translation>%1 cellules de la colonne « %2 » ne sont pas des nombres possibles à cet endroit</translation>
+    </message>
+    <message>
+        <source>%1 cells of the column “%2” are no degrees (3,8767 or 3° 52′ 36″ E)</source>
+        <translation>%1 cellules de la colonne « %2 » ne sont pas des degrés (3,8767 ou 3° 52′ 36″ E)</translation>
+    </message>
+    <message>
+        <source>%1 cells of the column “%2” are none of the words expected there</source>
+        <translation>%1 cellules de la colonne « %2 » ne sont aucun des mots attendus</translation>
+    </message>
+    <message>
+        <source>%1 cells of the column “%2” are neither yes nor no</source>
+        <translation>%1 cellules de la colonne « %2 » ne disent ni oui ni non</translation>
+    </message>
+    <message>
+        <source>%1 cells of the column “%2” are no department (34, 2A, 974)</source>
+        <translation>%1 cellules de la colonne « %2 » ne sont pas des départements (34, 2A, 974)</translation>
+    </message>
+    <message>
+        <source>%1 cells of the column “%2” are no code of a commune (34172)</source>
+        <translation>%1 cellules de la colonne « %2 » ne sont pas des codes de commune (34172)</translation>
+    </message>
+    <message>
+        <source>%1 cells of the column “%2” are no SIREN (nine digits)</source>
+        <translation>%1 cellules de la colonne « %2 » ne sont pas des numéros SIREN (neuf chiffres)</translation>
+    </message>
+    <message>
+        <source>%1 cells of the column “%2” are no code of a neighbourhood (QP034005, QN03401M)</source>
+        <translation>%1 cellules de la colonne « %2 » ne sont pas des codes de quartier (QP034005, QN03401M)</translation>
+    </message>
+    <message>
+        <source>%1 cells of the column “%2” have more than 100,000 characters: keep the document itself elsewhere</source>
+        <translation>%1 cellules de la colonne « %2 » ont plus de 100 000 caractères : conservez le document lui-même ailleurs</translation>
+    </message>
+    <message>
+        <source>left empty; what was written is kept in the note</source>
+        <translation>laissées vides ; ce qui était écrit est conservé dans la remarque</translation>
+    </message>
+    <message>
+        <source>left empty, to be filled in by hand</source>
+        <translation>laissées vides, à compléter à la main</translation>
+    </message>
+    <message>
+        <source>%1 lines have a longitude and latitude that place nothing in France; they may stand the other way round</source>
+        <translation>%1 lignes ont une longitude et une latitude qui ne placent rien en France ; elles sont peut-être inversées</translation>
+    </message>
+    <message>
+        <source>%1 fields contradict another one of their line</source>
+        <translation>%1 champs contredisent un autre champ de leur ligne</translation>
+    </message>
+    <message>
+        <source>%1 lines have no figure, and no reason for it</source>
+        <translation>%1 lignes n’ont ni chiffre ni raison de son absence</translation>
+    </message>
+    <message>
+        <source>kept as not available, never as 0</source>
+        <translation>conservées comme indisponibles, jamais comme 0</translation>
+    </message>
+    <message>
+        <source>%1 lines have no year, and there is no column of years</source>
+        <translation>%1 lignes n’ont pas d’année, et aucune colonne n’en donne</translation>
+    </message>
+    <message>
+        <source>left out: say the year with --vintage, or choose its column</source>
+        <translation>laissées de côté : donnez l’année avec --vintage, ou choisissez sa colonne</translation>
+    </message>
+    <message>
+        <source>%1 lines lack what every record must have</source>
+        <translation>il manque à %1 lignes ce que toute fiche doit avoir</translation>
+    </message>
+    <message>
+        <source>%1 columns are fields of the register</source>
+        <translation>%1 colonnes sont des champs du registre</translation>
+    </message>
+    <message>
+        <source>another one is chosen with --column</source>
+        <translation>un autre se choisit avec --column</translation>
+    </message>
+    <message>
+        <source>%1 lines differ from a frozen T0</source>
+        <translation>%1 lignes diffèrent d’un T0 gelé</translation>
+    </message>
+    <message>
+        <source>the frozen one stays: record a reading beside it, or unfreeze it first</source>
+        <translation>celui qui est gelé reste : enregistrez un relevé à côté, ou dégelez-le d’abord</translation>
+    </message>
+    <message>
+        <source>%1 lines are attendances of persons</source>
+        <translation>%1 lignes sont des présences de personnes</translation>
+    </message>
+    <message>
+        <source>names, organisations and addresses are not kept: only how many there were</source>
+        <translation>noms, structures et adresses ne sont pas conservés : seulement leur nombre</translation>
+    </message>
+    <message>
+        <source>%1 lines are of somebody who signed already for the same meeting</source>
+        <translation>%1 lignes sont celles de personnes déjà inscrites à la même rencontre</translation>
+    </message>
+    <message>
+        <source>%1 attendances have no year</source>
+        <translation>%1 présences n’ont pas d’année</translation>
+    </message>
+    <message>
+        <source>left out: say the year with --vintage</source>
+        <translation>laissées de côté : donnez l’année avec --vintage</translation>
+    </message>
+    <message>
+        <source>%1 departments are not understood</source>
+        <translation>%1 départements ne sont pas compris</translation>
+    </message>
+    <message>
+        <source>%1 is no sign-in sheet: it has no columns of surnames and given names</source>
+        <translation>%1 n’est pas une feuille d’émargement : il n’a pas de colonnes de noms et de prénoms</translation>
+    </message>
+    <message>
+        <source>%1 is no export of Framaforms, LimeSurvey or Sphinx: it has none of their columns</source>
+        <translation>%1 n’est pas un export de Framaforms, LimeSurvey ou Sphinx : il n’a pas leurs colonnes</translation>
+    </message>
+    <message>
+        <source>%1 answers given with %2</source>
+        <translation>%1 réponses recueillies avec %2</translation>
+    </message>
+    <message>
+        <source>only counts by question and answer are kept</source>
+        <translation>seuls les effectifs par question et réponse sont conservés</translation>
+    </message>
+    <message>
+        <source>%1 questions were answered in free words, where persons may be named</source>
+        <translation>%1 questions ont reçu des réponses libres, où des personnes peuvent être nommées</translation>
+    </message>
+    <message>
+        <source>%1 answers have so few persons that they could be recognised</source>
+        <translation>%1 réponses ont trop peu de personnes pour qu’on ne puisse pas les reconnaître</translation>
+    </message>
+    <message>
+        <source>kept as suppressed, without the count</source>
+        <translation>conservées sous secret, sans l’effectif</translation>
+    </message>
+    <message>
+        <source>The register has no activity: import its tables first (events.csv, participants.csv, audience.csv).</source>
+        <translation>Le réseau n’a aucune activité : importez d’abord ses tableaux (events.csv, participants.csv, audience.csv).</translation>
+    </message>
+    <message>
+        <source>The register has no activity in %1; it has some in: %2</source>
+        <translation>Le réseau n’a aucune activité en %1 ; il en a en : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 printed, %3 by the records.</source>
+        <translation>%1 : %2 dans le texte, %3 d’après les fiches.</translation>
+    </message>
+    <message>
+        <source>%1: %2 events, %3 different persons</source>
+        <translation>%1 : %2 événements, %3 personnes différentes</translation>
+    </message>
+    <message>
+        <source>%1: %2 events, %3 publications</source>
+        <translation>%1 : %2 événements, %3 publications</translation>
+    </message>
+    <message>
+        <source>%1: %2 events</source>
+        <translation>%1 : %2 événements</translation>
+    </message>
+    <message>
+        <source>On no map: %1 remote events, %2 without a place in the register.</source>
+        <translation>Hors de la carte : %1 à distance, %2 sans lieu dans le réseau.</translation>
+    </message>
+    <message>
+        <source>On no map: %1 remote events.</source>
+        <translation>Hors de la carte : %1 à distance.</translation>
+    </message>
+    <message>
+        <source>On no map: %1 events without a place in the register.</source>
+        <translation>Hors de la carte : %1 sans lieu dans le réseau.</translation>
+    </message>
+    <message>
+        <source>Events by kind</source>
+        <translation>Événements par nature</translation>
+    </message>
+    <message>
+        <source>Number of events · %1 · n = %2</source>
+        <translation>Nombre d’événements · %1 · n = %2</translation>
+    </message>
+    <message>
+        <source>Events by month</source>
+        <translation>Événements par mois</translation>
+    </message>
+    <message>
+        <source>Events of the register without any date, in no year: %1.</source>
+        <translation>Événements du réseau sans aucune date, comptés dans aucune année : %1.</translation>
+    </message>
+    <message>
+        <source>%1 · participants: %2</source>
+        <translation>%1 · %2 participants</translation>
+    </message>
+    <message>
+        <source>Events of %1</source>
+        <translation>Événements de %1</translation>
+    </message>
+    <message>
+        <source>Publications of %1</source>
+        <translation>Publications de %1</translation>
+    </message>
+    <message>
+        <source>attendances, cumulative</source>
+        <translation>présences cumulées</translation>
+    </message>
+    <message>
+        <source>different persons</source>
+        <translation>personnes différentes</translation>
+    </message>
+    <message>
+        <source>Who came to several events counts each time among the attendances, once among the persons.</source>
+        <translation>Qui est venu à plusieurs événements compte chaque fois parmi les présences, une fois parmi les personnes.</translation>
+    </message>
+    <message>
+        <source>“%1” prints these numbers under %2.</source>
+        <translation>« %1 » imprime ces nombres sous l’année %2.</translation>
+    </message>
+    <message>
+        <source>Counted apart: %1, %2.</source>
+        <translation>Compté à part : %1, %2.</translation>
+    </message>
+    <message>
+        <source>Attendances · %1 · n = %2 counts</source>
+        <translation>Présences · %1 · n = %2 relevés</translation>
+    </message>
+    <message>
+        <source>Different persons · %1 · n = %2 counts</source>
+        <translation>Personnes différentes · %1 · n = %2 relevés</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 persons: not shown, nor what would tell them.</source>
+        <translation>Moins de %1 personnes : non montré, ni ce qui permettrait de le déduire.</translation>
+    </message>
+    <message>
+        <source>On site and remote</source>
+        <translation>Sur place et à distance</translation>
+    </message>
+    <message>
+        <source>Participants by event</source>
+        <translation>Participants par événement</translation>
+    </message>
+    <message>
+        <source>Persons · %1 · n = %2 events</source>
+        <translation>Personnes · %1 · n = %2 événements</translation>
+    </message>
+    <message>
+        <source>Events without a number of participants: %1.</source>
+        <translation>Événements sans nombre de participants : %1.</translation>
+    </message>
+    <message>
+        <source>Participants by department</source>
+        <translation>Participants par département</translation>
+    </message>
+    <message>
+        <source>Participants by profile</source>
+        <translation>Participants par profil</translation>
+    </message>
+    <message>
+        <source>Audience: %1</source>
+        <translation>Audience : %1</translation>
+    </message>
+    <message>
+        <source>Share of %1, counted again from the parts · %2 · n = %3</source>
+        <translation>Part des %1, recalculée · %2 · n = %3</translation>
+    </message>
+    <message>
+        <source>Number of %1 · %2 · n = %3</source>
+        <translation>Nombre de %1 · %2 · n = %3</translation>
+    </message>
+    <message>
+        <source>Bounce rate: %1 % on average over the pages, %2 % of all %3; a mean of rates is not the rate of the whole.</source>
+        <translation>Taux de rebond : %1 % en moyenne des pages, %2 % de toutes les %3 ; une moyenne de taux n’est pas le taux de l’ensemble.</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>share as printed</source>
+        <translation>part imprimée</translation>
+    </message>
+    <message>
+        <source>What does not add up in print</source>
+        <translation>Ce qui ne concorde pas dans le texte</translation>
+    </message>
+    <message>
+        <source>Events by place, kind and month</source>
+        <translation>Événements par lieu, nature et mois</translation>
+    </message>
+    <message>
+        <source>Event by event</source>
+        <translation>Événement par événement</translation>
+    </message>
+    <message>
+        <source>Participants and audience</source>
+        <translation>Participants et audience</translation>
+    </message>
+    <message>
+        <source>Activity of %1</source>
+        <translation>Activité %1</translation>
+    </message>
+    <message>
+        <source>%1: the parts add up to %2, the printed total is %3.</source>
+        <translation>%1 : les parties font %2, le total imprimé est %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the parts add up to %3, the printed subtotal is %4.</source>
+        <translation>%1, %2 : les parties font %3, le sous-total imprimé est %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 % counted again, %4 % printed.</source>
+        <translation>%1, %2 : %3 % recalculé, %4 % imprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” is printed as %2, the parts of “%3” add up to %4.</source>
+        <translation>« %1 » est imprimé %2, les parties de « %3 » font %4.</translation>
+    </message>
+    <message>
+        <source>its neighbourhoods</source>
+        <translation>ses quartiers</translation>
+    </message>
+    <message>
+        <source>The register has no edition of the survey of citizens’ councils: import the table of an edition, or type one (council-editions).</source>
+        <translation>Le réseau n’a aucune édition de l’état des lieux des conseils citoyens : importez le tableau d’une édition, ou saisissez-en une (council-editions).</translation>
+    </message>
+    <message>
+        <source>Citizens’ council</source>
+        <translation>Conseil citoyen</translation>
+    </message>
+    <message>
+        <source>Citizens’ councils by edition</source>
+        <translation>Conseils citoyens par édition</translation>
+    </message>
+    <message>
+        <source>The register has no contract of the generation %1: choose another, or import the list of these contracts.</source>
+        <translation>Le réseau n’a aucun contrat de la génération %1 : choisissez-en une autre, ou importez la liste de ces contrats.</translation>
+    </message>
+    <message>
+        <source>Covered in other years, not in %1: %2.</source>
+        <translation>Couverts d’autres années, pas en %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Covered by an adherent that left since: %1.</source>
+        <translation>Couverts par un adhérent parti depuis : %1.</translation>
+    </message>
+    <message>
+        <source>Adherents whose first year is not recorded: %1; they count in %2 as in every year.</source>
+        <translation>Adhérents dont la première année n’est pas renseignée : %1 ; ils comptent en %2 comme chaque année.</translation>
+    </message>
+    <message>
+        <source>Adherents in %1: %2</source>
+        <translation>Adhérents en %1 : %2</translation>
+    </message>
+    <message>
+        <source>communes of a contract covered</source>
+        <translation>communes d’un contrat couvert</translation>
+    </message>
+    <message>
+        <source>of a contract not covered</source>
+        <translation>communes d’un contrat non couvert</translation>
+    </message>
+    <message>
+        <source>perimeter of an adherent</source>
+        <translation>périmètre d’un adhérent</translation>
+    </message>
+    <message>
+        <source>Adherents by type and city contracts 2015–2023 covered, in %1</source>
+        <translation>Adhérents par type et contrats de ville 2015–2023 couverts, en %1</translation>
+    </message>
+    <message>
+        <source>Adherents by type and contracts Engagements Quartiers 2030 covered, in %1</source>
+        <translation>Adhérents par type et contrats Engagements Quartiers 2030 couverts, en %1</translation>
+    </message>
+    <message>
+        <source>New in %1: %2.</source>
+        <translation>Nouveaux en %1 : %2.</translation>
+    </message>
+    <message>
+        <source>No longer there in %1: %2.</source>
+        <translation>Ne sont plus adhérents en %1 : %2.</translation>
+    </message>
+    <message>
+        <source>seminar</source>
+        <translation>séminaire</translation>
+    </message>
+    <message>
+        <source>study day</source>
+        <translation>journée</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>formation</translation>
+    </message>
+    <message>
+        <source>meeting of a network</source>
+        <translation>réunion de réseau</translation>
+    </message>
+    <message>
+        <source>meeting of councils</source>
+        <translation>rencontre</translation>
+    </message>
+    <message>
+        <source>support of a site</source>
+        <translation>accompagnement</translation>
+    </message>
+    <message>
+        <source>webinar</source>
+        <translation>webinaire</translation>
+    </message>
+    <message>
+        <source>other event</source>
+        <translation>autre événement</translation>
+    </message>
+    <message>
+        <source>“%1” added to the register</source>
+        <translation>« %1 » ajouté au réseau</translation>
+    </message>
+    <message>
+        <source>“%1” changed in the register</source>
+        <translation>« %1 » modifié</translation>
+    </message>
+    <message>
+        <source>A record of the same %1 is in the register already. Give this one another, or change the one that is there.</source>
+        <translation>Une fiche ayant le même champ « %1 » est déjà dans le réseau. Donnez-lui une autre valeur, ou modifiez celle qui existe.</translation>
+    </message>
+    <message>
+        <source>“%1” removed from the register</source>
+        <translation>« %1 » supprimé du réseau</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the register</source>
+        <translation>Cette fiche n’est plus dans le réseau</translation>
+    </message>
+    <message>
+        <source>“%1” placed on the map</source>
+        <translation>« %1 » placé sur la carte</translation>
+    </message>
+    <message>
+        <source>“%1” frozen</source>
+        <translation>« %1 » gelé</translation>
+    </message>
+    <message>
+        <source>“%1” unfrozen</source>
+        <translation>« %1 » dégelé</translation>
+    </message>
+    <message>
+        <source>Compares the citizens&apos; councils of the register from one edition to the next</source>
+        <translation>Compare les conseils citoyens du réseau d’une édition à l’autre</translation>
+    </message>
+    <message>
+        <source>Status, animation, designation, representativity, means and charter by edition</source>
+        <translation>Statut, animation, désignation, représentativité, moyens et charte par édition</translation>
+    </message>
+    <message>
+        <source>Of the register: what the file says otherwise takes the place of what is recorded</source>
+        <translation>Registre : ce que le fichier dit autrement remplace ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>--with knows qpv, adherents, sites, councils, events (events:formation@2022), cites, communes and departements, not %1</source>
+        <translation>--with connaît qpv, adherents, sites, councils, events (events:formation@2022), cites, communes et departements, pas %1</translation>
+    </message>
+    <message>
+        <source>qpv, adherents, sites, councils, events, cites, communes, departements</source>
+        <translation>qpv, adherents, sites, councils, events, cites, communes, departements</translation>
+    </message>
+    <message>
+        <source>--template takes coverage, renewal, perimeters, activity or site, not %1</source>
+        <translation>--template prend coverage, renewal, perimeters, activity ou site, pas %1</translation>
+    </message>
+    <message>
+        <source>--year goes with the templates coverage and activity, not %1</source>
+        <translation>--year va avec les modèles coverage et activity, pas avec %1</translation>
+    </message>
+    <message>
+        <source>--generation goes with the template coverage, not %1</source>
+        <translation>--generation va avec le modèle coverage, pas avec %1</translation>
+    </message>
+    <message>
+        <source>--zone does not go with the template %1: it is about the whole register</source>
+        <translation>--zone ne va pas avec le modèle %1 : il porte sur tout le réseau</translation>
+    </message>
+    <message>
+        <source>coverage (adherents and contracts), activity (of a year), renewal (NPNRU), perimeters (2015 to 2024) or site</source>
+        <translation>coverage (adhérents et contrats), activity (d’une année), renewal (NPNRU), perimeters (2015 à 2024) ou site</translation>
+    </message>
+    <message>
+        <source>Members of that year for coverage, all of today if left out; the year of activity, the latest</source>
+        <translation>Pour coverage, les adhérents de cette année, ceux d’aujourd’hui sans elle ; pour activity, son année, la dernière sans elle</translation>
+    </message>
+    <message>
+        <source>Contracts that coverage counts</source>
+        <translation>Les contrats que coverage compte</translation>
+    </message>
+    <message>
+        <source>Of a table of the register: the column is that field, “granted”, “granted@CAF”, or - for none; may be repeated</source>
+        <translation>Tableau du registre : la colonne est ce champ, « granted », « granted@CAF », ou - pour aucun ; peut être répété</translation>
     </message>
 </context>
 <context>
@@ -8186,6 +8762,10 @@
     <message>
         <source>Organisation</source>
         <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Activity of the year</source>
+        <translation>Activité de l’année</translation>
     </message>
 </context>
 <context>
@@ -8509,6 +9089,58 @@
         <source>Brown and green, two directions</source>
         <translation>Brun et vert, deux sens</translation>
     </message>
+    <message>
+        <source>%1 (not in the register)</source>
+        <translation>%1 (absent du réseau)</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants in priority neighbourhoods</source>
+        <translation>%1 habitants en quartiers prioritaires</translation>
+    </message>
+    <message>
+        <source>City contract covered</source>
+        <translation>Contrat couvert</translation>
+    </message>
+    <message>
+        <source>steering committee of %1</source>
+        <translation>comité de pilotage du %1</translation>
+    </message>
+    <message>
+        <source>Supported site</source>
+        <translation>Site accompagné</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Citizens’ councils</source>
+        <translation>Conseils citoyens</translation>
+    </message>
+    <message>
+        <source>Events, %1</source>
+        <translation>Événements, %1</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Cités éducatives</source>
+        <translation>Cités éducatives</translation>
+    </message>
 </context>
 <context>
     <name>app::AdviceBar</name>
@@ -8818,6 +9450,53 @@ part</translation>
     </message>
 </context>
 <context>
+    <name>app::ColumnsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>non conservé</translation>
+    </message>
+    <message>
+        <source>It becomes, in the register</source>
+        <translation>Devient, dans le registre</translation>
+    </message>
+    <message>
+        <source>Columns of the table and what they become</source>
+        <translation>Colonnes du tableau et ce qu’elles deviennent</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>First cells</source>
+        <translation>Premières cellules</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <translation>comme trouvé : %1</translation>
+    </message>
+    <message>
+        <source>What the column %1 becomes</source>
+        <translation>Ce que devient la colonne %1</translation>
+    </message>
+    <message>
+        <source>Names, addresses and numbers of persons are never kept, whatever is chosen here.</source>
+        <translation>Les noms, adresses et numéros de personnes ne sont jamais conservés, quoi qu’on choisisse ici.</translation>
+    </message>
+    <message>
+        <source>This table is no table of the register. Choose what it holds to make records of it.</source>
+        <translation>Ce tableau n’est pas un tableau du registre. Choisissez ce qu’il contient pour en faire des fiches.</translation>
+    </message>
+</context>
+<context>
     <name>app::CompareDialog</name>
     <message>
         <source>Maps side by side</source>
@@ -8858,6 +9537,49 @@ part</translation>
     <message>
         <source>Choose the maps side by side</source>
         <translation>Choisir les cartes côte à côte</translation>
+    </message>
+</context>
+<context>
+    <name>app::CoveragePanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No city contract in the register yet. Add or import contracts to see which of them an adherent covers.</source>
+        <translation>Aucun contrat de ville dans le réseau pour l’instant. Ajoutez ou importez des contrats pour voir lesquels sont couverts par un adhérent.</translation>
+    </message>
+    <message>
+        <source>City contracts covered by an adherent</source>
+        <translation>Contrats de ville couverts par un adhérent</translation>
+    </message>
+    <message>
+        <source>Inhabitants of the neighbourhoods of these contracts</source>
+        <translation>Habitants des quartiers de ces contrats</translation>
+    </message>
+    <message>
+        <source>department not given</source>
+        <translation>département non renseigné</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>How is this counted?</source>
+        <translation>Comment ce compte est fait ?</translation>
+    </message>
+    <message>
+        <source>Contracts not covered: %1</source>
+        <translation>Contrats non couverts : %1</translation>
+    </message>
+    <message>
+        <source>%1 inh.</source>
+        <translation>%1 hab.</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>non couvert</translation>
     </message>
 </context>
 <context>
@@ -8911,6 +9633,61 @@ part</translation>
     <message>
         <source>In its IRIS:</source>
         <translation>Dans ses IRIS&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>app::FieldEditor</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+    <message>
+        <source>01/12/2022, December 2022, 2022</source>
+        <translation>01/12/2022, décembre 2022, 2022</translation>
+    </message>
+    <message>
+        <source>2022</source>
+        <translation>2022</translation>
+    </message>
+    <message>
+        <source>2022-2023</source>
+        <translation>2022-2023</translation>
+    </message>
+    <message>
+        <source>3,8767 or 3° 52′ 36″ E</source>
+        <translation>3,8767 ou 3° 52′ 36″ E</translation>
+    </message>
+    <message>
+        <source>43,6108 or 43° 36′ 39″ N</source>
+        <translation>43,6108 ou 43° 36′ 39″ N</translation>
+    </message>
+    <message>
+        <source>five characters: 34172</source>
+        <translation>cinq caractères : 34172</translation>
+    </message>
+    <message>
+        <source>34</source>
+        <translation>34</translation>
+    </message>
+    <message>
+        <source>nine digits</source>
+        <translation>neuf chiffres</translation>
+    </message>
+    <message>
+        <source>codes with ; between them</source>
+        <translation>codes séparés par ;</translation>
+    </message>
+    <message>
+        <source>QP034005 or QN03401M, with ; between them</source>
+        <translation>QP034005 ou QN03401M, séparés par ;</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>Taken out, since the register names no person: %1. Write the role instead.</source>
+        <translation>Retiré, car le réseau ne nomme personne : %1. Écrivez plutôt la fonction.</translation>
     </message>
 </context>
 <context>
@@ -9045,6 +9822,56 @@ part</translation>
     <message>
         <source>Break %1 of %2: %3</source>
         <translation>Seuil %1 sur %2&#x202f;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::HistoryDialog</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler cette modification</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>History of the file</source>
+        <translation>Historique du fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Make again: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::HistoryModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
     </message>
 </context>
 <context>
@@ -9248,6 +10075,10 @@ part</translation>
     <message>
         <source>%1 tables: &lt;b&gt;every code&lt;/b&gt; has its outline</source>
         <translation>%1 tables&#x202f;: &lt;b&gt;tous les codes&lt;/b&gt; ont leur contour</translation>
+    </message>
+    <message>
+        <source>Put the files’ values in the place of those the register has</source>
+        <translation>Remplacer les valeurs du registre par celles des fichiers</translation>
     </message>
 </context>
 <context>
@@ -9846,6 +10677,46 @@ part</translation>
         <source>What the file was before is in %1.</source>
         <translation>Ce qu’était le fichier est dans %1.</translation>
     </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Réseau</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore the figures</source>
+        <translation>E&amp;xplorer les chiffres</translation>
+    </message>
+    <message>
+        <source>The &amp;network</source>
+        <translation>Le &amp;réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>Search in the &amp;list</source>
+        <translation>Rechercher dans la &amp;liste</translation>
+    </message>
+    <message>
+        <source>&amp;Add a record…</source>
+        <translation>&amp;Ajouter une fiche…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a spreadsheet…</source>
+        <translation>&amp;Importer un tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Page of the coverage…</source>
+        <translation>&amp;Page de la couverture…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble of comparison…</source>
+        <translation>Ta&amp;bleau comparatif…</translation>
+    </message>
 </context>
 <context>
     <name>app::MapArea</name>
@@ -9936,6 +10807,64 @@ génération QPV %1</translation>
 </source>
         <translation>Code
 </translation>
+    </message>
+</context>
+<context>
+    <name>app::NetworkBar</name>
+    <message>
+        <source>Records shown</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Year seen</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Other ▾</source>
+        <translation>Autres ▾</translation>
+    </message>
+    <message>
+        <source>Records shown: %1</source>
+        <translation>Montrer : %1</translation>
+    </message>
+    <message>
+        <source>Other kinds of records</source>
+        <translation>Autres sortes de fiches</translation>
+    </message>
+</context>
+<context>
+    <name>app::NetworkPerspective</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Copy the coverage</source>
+        <translation>Copier la couverture</translation>
+    </message>
+    <message>
+        <source>Page of the coverage…</source>
+        <translation>Page de la couverture…</translation>
+    </message>
+    <message>
+        <source>Click where it is; Enter takes the middle of the map, Escape leaves it where it was</source>
+        <translation>Cliquez à l’endroit voulu ; Entrée prend le milieu de la carte, Échap renonce</translation>
+    </message>
+    <message>
+        <source>%1 have no points: the map shows the adherents</source>
+        <translation>%1 : pas de points, la carte montre les adhérents</translation>
+    </message>
+    <message>
+        <source>Positions as the register has them; most are the middle of the main town</source>
+        <translation>Positions approchées, telles que saisies : le plus souvent le centre de la ville principale</translation>
+    </message>
+    <message>
+        <source>The coverage is in the clipboard.</source>
+        <translation>La couverture est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -10194,6 +11123,14 @@ génération QPV %1</translation>
     <message>
         <source>proposal, not printed</source>
         <translation>proposition, non imprimée</translation>
+    </message>
+    <message>
+        <source>Year (empty: today&apos;s members, the latest activity)</source>
+        <translation>Année (vide : les adhérents d’aujourd’hui, la dernière activité)</translation>
+    </message>
+    <message>
+        <source>Choose the year</source>
+        <translation>Choisir l’année</translation>
     </message>
 </context>
 <context>
@@ -10552,11 +11489,11 @@ hors QPV</translation>
     </message>
     <message>
         <source>Open in another window of this computer since %1. You can read here; to change it, go there.</source>
-        <translation>Ouvert dans une autre fenêtre de cet ordinateur depuis %1. Ici vous pouvez lire ; pour modifier, allez dans l’autre fenêtre.</translation>
+        <translation>Ouvert dans une autre fenêtre de cet ordinateur depuis %1. Ici vous pouvez lire&#x202f;; pour modifier, allez dans l’autre fenêtre.</translation>
     </message>
     <message>
         <source>Open on %1 since %2. You can read; to change it, save a copy.</source>
-        <translation>Ouvert sur %1 depuis %2. Vous pouvez lire ; pour modifier, enregistrez une copie.</translation>
+        <translation>Ouvert sur %1 depuis %2. Vous pouvez lire&#x202f;; pour modifier, enregistrez une copie.</translation>
     </message>
 </context>
 <context>
@@ -10718,6 +11655,320 @@ hors QPV</translation>
     <message>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>Fields of the register</source>
+        <translation>Champs du registre</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecordCard</name>
+    <message>
+        <source>Select a record in the list or on the map.</source>
+        <translation>Choisissez une fiche dans la liste ou sur la carte.</translation>
+    </message>
+    <message>
+        <source>It has no place yet, and so no point on the map.</source>
+        <translation>Sans position pour l’instant, donc sans point sur la carte.</translation>
+    </message>
+    <message>
+        <source>Open the sheet of the site</source>
+        <translation>Ouvrir la fiche du site</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Placer sur la carte</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Change the note of %1</source>
+        <translation>Modifier la note du %1</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>Aucune note pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>T0 and readings</source>
+        <translation>T0 et relevés</translation>
+    </message>
+    <message>
+        <source>No T0 recorded for this site.</source>
+        <translation>Aucun état initial (T0) enregistré.</translation>
+    </message>
+    <message>
+        <source>Add a T0</source>
+        <translation>Ajouter un T0</translation>
+    </message>
+    <message>
+        <source>Add a reading</source>
+        <translation>Ajouter un relevé</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>gelé</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>Dégeler</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Geler</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation>Lire…</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecordDelegate</name>
+    <message>
+        <source>not on the map</source>
+        <translation>sans point</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecordDialog</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This T0 is frozen: it stays as it was recorded, so that later readings can be compared with it. Record a reading beside it, or unfreeze it; that is kept in the history.</source>
+        <translation>Ce T0 est gelé : il reste tel qu’il a été saisi, pour que les relevés suivants puissent lui être comparés. Ajoutez un relevé à côté, ou dégelez-le ; l’historique en garde la trace.</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>Dégeler</translation>
+    </message>
+    <message>
+        <source>Place:</source>
+        <translation>Position :</translation>
+    </message>
+    <message>
+        <source>Click on the map…</source>
+        <translation>Cliquer sur la carte…</translation>
+    </message>
+    <message>
+        <source>Middle of the commune</source>
+        <translation>Milieu de la commune</translation>
+    </message>
+    <message>
+        <source>or type longitude and latitude; adresse.data.gouv.fr gives those of an address</source>
+        <translation>ou saisissez longitude et latitude ; adresse.data.gouv.fr donne celles d’une adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet: see what is said beside the fields.</source>
+        <translation>Rien n’est encore enregistré : voyez ce qui est dit sous les champs.</translation>
+    </message>
+    <message>
+        <source>The outlines loaded do not tell in which commune that is: fill it in by hand.</source>
+        <translation>Les contours chargés ne disent pas dans quelle commune c’est : saisissez-la.</translation>
+    </message>
+    <message>
+        <source>give the code of the commune first</source>
+        <translation>donnez d’abord le code de la commune</translation>
+    </message>
+    <message>
+        <source>The outline of commune %1 is not loaded. Import outlines of communes, or type longitude and latitude.</source>
+        <translation>Le contour de la commune %1 n’est pas chargé. Importez des contours de communes, ou saisissez longitude et latitude.</translation>
+    </message>
+    <message>
+        <source>middle of the commune</source>
+        <translation>milieu de la commune</translation>
+    </message>
+    <message>
+        <source>What was typed is not saved. Save it, or press Cancel once more to leave it.</source>
+        <translation>Ce qui a été saisi n’est pas enregistré. Enregistrez, ou appuyez encore une fois sur Annuler pour l’abandonner.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecordListModel</name>
+    <message>
+        <source>%1, %2 records</source>
+        <translation>%1, %2 fiches</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <translation>nouveau %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecordListPanel</name>
+    <message>
+        <source>Add a record</source>
+        <translation>Ajouter une fiche</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Importer un tableau…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Rechercher : %1</translation>
+    </message>
+    <message>
+        <source>Search in this list…</source>
+        <translation>Rechercher dans cette liste…</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in all</source>
+        <translation>%1 · %2 en tout</translation>
+    </message>
+    <message>
+        <source>None yet. Add one with +, or import a spreadsheet.</source>
+        <translation>Rien pour l’instant. Ajoutez une fiche avec +, ou importez un tableau.</translation>
+    </message>
+    <message>
+        <source>Nothing here is found by that. Another year, or fewer words?</source>
+        <translation>Rien ne correspond. Essayez une autre année, ou moins de mots.</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>Department %1</source>
+        <translation>Département %1</translation>
+    </message>
+    <message>
+        <source>Only what is not on the map</source>
+        <translation>Seulement ce qui est sans point</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+</context>
+<context>
+    <name>app::RegisterDesk</name>
+    <message>
+        <source>placed by hand on the map</source>
+        <translation>placé à la main sur la carte</translation>
+    </message>
+    <message>
+        <source>This file can only be read. To change the register, save a copy of it where you may write, and open the copy.</source>
+        <translation>Ce fichier est en lecture seule. Pour modifier le réseau, enregistrez-en une copie là où vous pouvez écrire, et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>No file is open yet.</source>
+        <translation>Aucun fichier n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Lecture du réseau</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter « %1 »</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier « %1 »</translation>
+    </message>
+    <message>
+        <source>Added to the register; Edit, Undo takes it back</source>
+        <translation>Ajouté au réseau ; Édition, Annuler le retire</translation>
+    </message>
+    <message>
+        <source>Changed in the register; Edit, Undo brings it back</source>
+        <translation>Modifié ; Édition, Annuler revient en arrière</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>Removed from the register; Edit, Undo brings it back</source>
+        <translation>Supprimé du réseau ; Édition, Annuler le rétablit</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Placer sur la carte</translation>
+    </message>
+    <message>
+        <source>Placed in %1</source>
+        <translation>Placé à %1</translation>
+    </message>
+    <message>
+        <source>Placed; the outlines loaded do not tell in which commune</source>
+        <translation>Placé ; les contours chargés ne disent pas dans quelle commune</translation>
+    </message>
+    <message>
+        <source>Freeze “%1”</source>
+        <translation>Geler « %1 »</translation>
+    </message>
+    <message>
+        <source>Unfreeze “%1”</source>
+        <translation>Dégeler « %1 »</translation>
+    </message>
+    <message>
+        <source>Frozen: it can only be read from now on</source>
+        <translation>Gelé : on peut seulement le lire désormais</translation>
+    </message>
+    <message>
+        <source>Unfrozen: it can be changed again</source>
+        <translation>Dégelé : on peut de nouveau le modifier</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Lecture de l’historique</translation>
+    </message>
+    <message>
+        <source>Looking for the commune</source>
+        <translation>Recherche de la commune</translation>
     </message>
 </context>
 <context>
@@ -11200,6 +12451,129 @@ de %1</translation>
     </message>
 </context>
 <context>
+    <name>app::TableDialog</name>
+    <message>
+        <source>Table of comparison — Lisière</source>
+        <translation>Tableau comparatif — Lisière</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>On show</source>
+        <translation>Affichés</translation>
+    </message>
+    <message>
+        <source>City contract</source>
+        <translation>Contrat de ville</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisis</translation>
+    </message>
+    <message>
+        <source>The register has no contract: import the list of contracts</source>
+        <translation>Le registre n’a pas de contrat : importez la liste des contrats</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Filter by name, commune or code</source>
+        <translation>Filtrer par nom, commune ou code</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparés à</translation>
+    </message>
+    <message>
+        <source>Perimeters</source>
+        <translation>Périmètres</translation>
+    </message>
+    <message>
+        <source>Also with the surroundings (%1 m)</source>
+        <translation>Aussi pour le périmètre élargi (%1 m)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Make the table…</source>
+        <translation>Faire le tableau…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The file has no figures of neighbourhoods or of IRIS yet. Add data first.</source>
+        <translation>Le fichier n’a pas encore de chiffres par quartier ou par IRIS. Ajoutez d’abord des données.</translation>
+    </message>
+    <message>
+        <source>There is no neighbourhood in the territory on show: take a contract, or choose them one by one.</source>
+        <translation>Il n’y a pas de quartier dans le territoire affiché : prenez un contrat, ou choisissez-les un par un.</translation>
+    </message>
+    <message>
+        <source>No neighbourhood is chosen: tick those that the table is to have.</source>
+        <translation>Aucun quartier n’est choisi : cochez ceux que le tableau doit contenir.</translation>
+    </message>
+    <message>
+        <source>No figure is chosen: tick those that the table is to have.</source>
+        <translation>Aucun chiffre n’est choisi : cochez ceux que le tableau doit contenir.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv)</source>
+        <translation>Tableaux (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>%1: tables are written as .xlsx, .ods or .csv. Choose one of these names.</source>
+        <translation>%1 : les tableaux s’écrivent en .xlsx, .ods ou .csv. Choisissez un de ces noms.</translation>
+    </message>
+    <message>
+        <source>Making the table… Esc stops it.</source>
+        <translation>Fabrication du tableau… Échap l’arrête.</translation>
+    </message>
+    <message>
+        <source>Making the table</source>
+        <translation>Fabrication du tableau</translation>
+    </message>
+    <message>
+        <source>%1 neighbourhood in %2</source>
+        <translation>%1 quartier dans %2</translation>
+    </message>
+    <message>
+        <source>%1 neighbourhoods in %2</source>
+        <translation>%1 quartiers dans %2</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Arrêté : rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>app::TablePanel</name>
     <message>
         <source>Fold the table</source>
@@ -11291,6 +12665,22 @@ de %1</translation>
     <message>
         <source>Categories</source>
         <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>The network (%1)</source>
+        <translation>Le réseau (%1)</translation>
     </message>
 </context>
 <context>
