@@ -42,13 +42,14 @@ OutlineCodes outlinesFor(const Inspection& table, std::span<const Plan> plans, c
 
 std::vector<CodeMatch> codeMatches(std::span<const Plan> plans, const Observatory* there) {
     std::vector<CodeMatch> matches;
-    for (const auto& [inspection, vintage, leaveOut] : plans) {
+    for (const auto& plan : plans) {
+        const auto& inspection = plan.inspection;
         if (!inspection.kind || inspection.epsg != 0 || inspection.isRecords || inspection.codes.empty())
             continue;
         const auto outlines = outlinesFor(inspection, plans, there);
         if (outlines.codes.empty())
             continue;
-        CodeMatch match{inspection.title, vintage.value_or(inspection.dataYear.value_or(0)), *inspection.kind, 0, 0};
+        CodeMatch match{inspection.title, plan.vintage.value_or(inspection.dataYear.value_or(0)), *inspection.kind, 0, 0};
         for (const auto& code : inspection.codes) {
             const bool found = outlines.codes.contains(code);
             match.matched += found;
