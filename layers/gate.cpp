@@ -129,7 +129,7 @@ std::size_t takeOutContacts(ShownTable& table) {
     for (auto& row : table.rows)
         for (auto& cell : row) {
             int found = 0;
-            auto kept = withoutContacts(cell, found);
+            auto kept = geo::withoutContacts(cell, found);
             if (found > 0) {
                 cell = std::move(kept);
                 ++cells;
