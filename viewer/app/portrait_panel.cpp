@@ -268,8 +268,8 @@ layers::ShownTable portraitAsText(const layers::Portrait& portrait) {
     for (const auto& theme : portrait.themes) {
         text.sources.insert(text.sources.end(), theme.used.begin(), theme.used.end());
         for (const auto& row : theme.rows)
-            for (const auto& cell : {std::optional{row.value}, row.commune, row.communeOutside})
-                addCount(row.indicator, cell);
+            for (const auto& count : {std::optional{row.value}, row.commune, row.communeOutside})
+                addCount(row.indicator, count);
     }
     for (const auto& e : portrait.estimates) {
         text.sources.insert(text.sources.end(), e.sources.begin(), e.sources.end());

@@ -142,14 +142,29 @@ void DocxBlocks::block(const layers::TextBlock& block) {
     }
 }
 
+namespace {
+
+/// Of a narrow column, in which "14 036" would be broken.
+double widestFigure(const layers::FigureTable& table) {
+    constexpr double letters = 8.5 * millimetresPerPoint, perLetter = 0.62, padding = 1;
+    qsizetype longest = 0;
+    for (const auto& group : table.groups)
+        for (const auto& row : group.rows)
+            for (const auto& figure : row.figures)
+                longest = std::max(longest, figureWords(figure).size());
+    return (perLetter * static_cast<double>(longest) + padding) * letters;
+}
+
+} // namespace
+
 void DocxBlocks::block(const layers::FigureTable& block) {
     heading(block.heading, block.subheading);
     const bool origins = hasOrigins(block);
     const auto columns = figureColumns(block);
     constexpr double noteLetters = 8 * millimetresPerPoint;
     const double origin = origins ? originWidth(block, (columns > 4 ? 0.17 : 0.22) * m_width, noteLetters) : 0;
-    const double figure = std::min(0.16 * m_width, ((columns > 4 ? 0.77 : 0.68) * m_width - origin) /
-                                                       std::max<double>(1, static_cast<double>(columns)));
+    const double room = ((columns > 4 ? 0.77 : 0.68) * m_width - origin) / std::max(1.0, static_cast<double>(columns));
+    const double figure = std::min(std::max(0.16 * m_width, columns == 1 ? widestFigure(block) : 0), room);
     std::vector<double> widths{m_width - origin - figure * static_cast<double>(columns)};
     widths.insert(widths.end(), columns, figure);
     if (origins)
