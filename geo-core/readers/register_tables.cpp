@@ -285,14 +285,13 @@ LoadReport keepRecords(RegisterTable table, const Plan& plan, std::string_view t
     }
     source.anomalies = std::move(table.anomalies);
     const auto before = observatory.sources().findBySha(source.sha256, source.fileName);
+    source.id = before ? before->id : 0;
     if (source.rows == 0) // nothing new in it: leave no empty record behind
-        return {before.value_or(source), true};
-    if (before) { // its import was taken back, or it updates now
-        source.id = before->id;
+        return {source, true};
+    if (before) // its import was taken back, or it updates now
         observatory.sources().update(t, source);
-    } else {
+    else
         source.id = observatory.sources().add(t, source);
-    }
     return {source, false};
 }
 
