@@ -114,7 +114,7 @@ std::string FilePersons::without(const std::string& text, bool freeWords, int& r
 
 std::string withoutPersonsOf(const FilePersons& persons, const std::string& text, bool freeWords, int& removed) {
     auto kept = persons.without(text, freeWords, removed);
-    kept = withoutContacts(kept, removed);
+    kept = withoutContacts(kept, removed, freeWords);
     const auto words = splitList(kept, " (");
     if (freeWords || std::ranges::any_of(words, [](const auto& word) { return isCivility(word); }))
         kept = withoutPersons(kept, removed);

@@ -1,4 +1,5 @@
 // Names that people write, to the codes and identifiers that the observatory has for them.
+#include "network/field_text.hpp"
 #include "network/network.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/zones.hpp"
@@ -167,10 +168,11 @@ void resolveEvents(RegisterTable& table, const Observatory& observatory) {
         names.add(plainHead(event.title), event.id);
         names.add(event.start, event.id);
     }
+    static const Field date{.id = "date", .label = "", .type = FieldType::Date};
     for (auto& record : table.records) {
         auto id = names.find(plainHead(record.at("event")));
         if (id.empty())
-            id = names.find(record.at("event"));
+            id = names.find(canonical(date, record.at("event")).value);
         if (!id.empty())
             record.set("event", id);
     }

@@ -266,10 +266,14 @@ bool RegisterRows::isWhole(const NetworkRecord& record) {
 /// where there is none.
 std::vector<NetworkRecord> RegisterRows::unpivoted(const NetworkRecord& record) {
     std::vector<NetworkRecord> records;
+    auto words = record.at("note"); // those of cells that are no amounts, too
     for (const auto& share : m_shares) {
         auto one = record;
+        one.set("note", {});
         for (const auto column : share.columns)
             put(one, column, cell(column));
+        if (const auto& found = one.at("note"); !found.empty())
+            words += (words.empty() ? "" : " ; ") + found;
         if (one.at("asked").empty() && one.at("granted").empty())
             continue;
         one.set("funder", share.funder);
@@ -279,6 +283,8 @@ std::vector<NetworkRecord> RegisterRows::unpivoted(const NetworkRecord& record) 
     }
     if (records.empty())
         records.push_back(record);
+    for (auto& one : records)
+        one.set("note", words);
     return records;
 }
 

@@ -124,6 +124,14 @@ RegisterContext contextOf(const SourceFile& source, std::optional<int> said) {
     return context;
 }
 
+/// What was said of the columns; of an earlier file of the make only where this one has them.
+RegisterColumns columnsOf(const RecordKind& kind, const TextTable& table, const SourceFile& source) {
+    auto said = source.choices.reading.columns;
+    if (source.choices.reading.remembered)
+        std::erase_if(said, [&](const auto& choice) { return !table.find(choice.column); });
+    return registerColumns(kind, table.header(), said);
+}
+
 /// What the columns become, for somebody to say otherwise.
 void tellColumns(const RegisterColumns& columns, const std::vector<std::string>& header,
                  std::vector<Anomaly>& anomalies) {
@@ -194,7 +202,7 @@ Inspection inspectRegister(const RecordKind& kind, const SourceFile& source, con
     inspection.title = signatureOf(kind).title;
     inspection.confidence = found.confidence;
     inspection.encoding = toText(table.dialect().encoding);
-    const auto columns = registerColumns(kind, table.header(), source.choices.reading.columns);
+    const auto columns = columnsOf(kind, table, source);
     for (std::size_t c = 0; c < table.header().size(); ++c)
         (columns.targets[c] ? inspection.columnsKnown : inspection.columnsUnknown).push_back(table.header()[c]);
     auto read = readTable(table, columns, contextOf(source, std::nullopt), progress, &inspection.rows);
@@ -209,7 +217,7 @@ LoadReport loadRegister(const RecordKind& kind, const Plan& plan, Observatory& o
         throw Error{Error::Code::Malformed, plan.inspection.blocking.front()};
     const auto& file = plan.inspection.source;
     const TextTable table{file};
-    const auto columns = registerColumns(kind, table.header(), file.choices.reading.columns);
+    const auto columns = columnsOf(kind, table, file);
     auto read = readTable(table, columns, contextOf(file, plan.vintage), progress);
     return keepRecords(std::move(read), plan, signatureOf(kind).title, observatory, t);
 }
@@ -277,14 +285,13 @@ LoadReport keepRecords(RegisterTable table, const Plan& plan, std::string_view t
     }
     source.anomalies = std::move(table.anomalies);
     const auto before = observatory.sources().findBySha(source.sha256, source.fileName);
+    source.id = before ? before->id : 0;
     if (source.rows == 0) // nothing new in it: leave no empty record behind
-        return {before.value_or(source), true};
-    if (before) { // its import was taken back, or it updates now
-        source.id = before->id;
+        return {source, true};
+    if (before) // its import was taken back, or it updates now
         observatory.sources().update(t, source);
-    } else {
+    else
         source.id = observatory.sources().add(t, source);
-    }
     return {source, false};
 }
 

@@ -102,7 +102,7 @@ const Tool* toolOf(const std::vector<std::string>& header) {
 bool announcesFreeText(std::string_view head) {
     const auto plain = plainHead(head);
     for (const std::string_view word :
-         {"autre", "precis", "comment", "remarque", "pourquoi", "suggestion", "expliqu", "decri", "exemple",
+         {"autre", "precis", "commentaire", "remarque", "pourquoi", "suggestion", "expliqu", "decri", "exemple",
           "expression", "observation", "temoign", "verbatim", "other"})
         if (plain.find(word) != std::string::npos)
             return true;

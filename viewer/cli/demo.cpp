@@ -51,7 +51,8 @@ ExitStatus run(const Arguments& given) {
     }
     if (!allLoaded)
         return Failed;
-    say({GEO_TR("The demonstration is ready: %1. Its shapes and figures are made up; the register is true."),
+    say({GEO_TR("The demonstration is ready: %1. Its shapes and figures are made up; the register is true, "
+         "but for the records whose source says otherwise."),
          {file.string()}});
     return given.open ? openWindow(file) : Done;
 }

@@ -86,14 +86,19 @@ public:
         }
         if (report.alreadyThere) {
             say({GEO_TR("%1: already in the observatory, nothing added"), {from.displayName()}});
+            if (geo::isForRegister(plan.inspection)) // what it says otherwise than the register
+                remarks(report);
             return;
         }
         line(from.displayName(), report.source.title, report.source.rows);
-        for (const auto& anomaly : report.source.anomalies)
-            say({GEO_TR("  - %1"), {sentence(anomaly).toStdString()}});
+        remarks(report);
     }
 
 private:
+    static void remarks(const geo::LoadReport& report) {
+        for (const auto& anomaly : report.source.anomalies)
+            say({GEO_TR("  - %1"), {sentence(anomaly).toStdString()}});
+    }
     static void line(const std::string& file, const std::string& title, std::int64_t rows) {
         if (rows == 1)
             say({GEO_TR("%1: %2, 1 row"), {file, title}});

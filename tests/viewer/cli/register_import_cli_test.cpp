@@ -27,6 +27,7 @@ TEST_F(RegisterImportCli, ColumnsAreSaidAndRememberedAndValuesUpdatedWhenAsked) 
     folder.write("p2.csv", head + "2021;Fête;Sentiers;700;200\n");
     const auto kept = lisiere({"import", "o.sqlite", "p2.csv"});
     EXPECT_EQ(kept.status, 0) << kept.err;
+    EXPECT_THAT(kept.err, HasSubstr("“500” / “700”")) << "what differs is told";
     EXPECT_TRUE(lisiere({"import", "o.sqlite", "p2.csv", "--json"}).json().at(0).at("already_there").get<bool>());
     EXPECT_FALSE(
         lisiere({"import", "o.sqlite", "p2.csv", "--update", "--json"}).json().at(0).at("already_there").get<bool>());
