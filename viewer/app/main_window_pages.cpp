@@ -5,6 +5,7 @@
 #include "copying.hpp"
 #include "house_dialog.hpp"
 #include "map_canvas.hpp"
+#include "network/network_perspective.hpp"
 #include "page_editor.hpp"
 #include "page_plan.hpp"
 #include "page_recipe.hpp"
@@ -243,7 +244,12 @@ void MainWindow::openSiteSheet(const std::string& id) {
     editPage(sheetOf(PageTemplate::Site, id, m_workspace->document(Perspective::Explore)));
 }
 
-void MainWindow::makeCoveragePage() { editPage(sheetOf(PageTemplate::Coverage, {}, m_workspace->document())); }
+void MainWindow::makeCoveragePage() {
+    auto page = sheetOf(PageTemplate::Coverage, {}, m_workspace->document());
+    page.format = lastFormat();
+    page.year = m_network->desk().year();
+    editPage(page);
+}
 
 void MainWindow::editPage(const PageDocument& page) {
     auto* editor = new PageEditor{*m_workspace, m_jobs, *m_files, *m_shelf, page, m_map->view().extent(), this};

@@ -1,6 +1,6 @@
 #include "raster.hpp"
 
-#include "coverage.hpp"
+#include "pixel_coverage.hpp"
 #include "text_shape.hpp"
 
 #include "base/parallel.hpp"

@@ -1,7 +1,7 @@
 // Outlines of zones in pixels, ready to be covered and bordered. Private to the zone raster: called for every corner.
 #pragma once
 
-#include "coverage.hpp"
+#include "pixel_coverage.hpp"
 #include "map_view.hpp"
 
 #include <QPointF>

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace app {
@@ -36,7 +37,7 @@ private:
     void addStatements();
     void addStatement(const geo::NetworkRecord& statement);
     void addSection(const QString& text);
-    class QPushButton* action(const QString& text, const char* name);
+    QPushButton* action(const QString& text, const char* name);
 
     std::shared_ptr<const RecordDetails> m_details;
     QString m_whyNot;

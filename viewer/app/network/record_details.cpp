@@ -8,6 +8,10 @@
 
 #include <algorithm>
 #include <cctype>
+#include <functional>
+#include <map>
+#include <set>
+#include <tuple>
 
 namespace app {
 namespace {
