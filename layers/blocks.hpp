@@ -61,6 +61,12 @@ struct TextBlock {
     Look look = Look::Body;
 };
 
+/// Values one after the other, drawn as a small line in a row of a table: where they stand, not how far apart in time.
+struct Trend {
+    std::vector<geo::Cell> values; ///< oldest first; one without a number leaves a gap
+    geo::Cell target;              ///< drawn as a dashed line
+};
+
 /// A figure, or a word in its place ("not loaded", "not applicable").
 using TableFigure = std::variant<Figure, geo::Message>;
 struct TableRow {
@@ -68,6 +74,7 @@ struct TableRow {
     std::vector<TableFigure> figures; ///< one per column of the table
     geo::Message origin;              ///< "INSEE, DEMO 2022"; at the end of the row
     bool estimate = false;            ///< in italics on amber, apart from what is published
+    std::optional<Trend> trend = {};  ///< before the origin
 };
 struct TableGroup {
     geo::Message title; ///< of the theme; may be empty
@@ -77,6 +84,7 @@ struct FigureTable {
     geo::Message heading, subheading;  ///< over the labels; may be empty
     std::vector<geo::Message> columns; ///< heads of the figures; the first column is set bold
     geo::Message originHead;           ///< "published by"
+    geo::Message trendHead = {};       ///< where rows have a trend
     std::vector<TableGroup> groups;
     std::vector<geo::Message> notes; ///< under the table, small
 };

@@ -2,9 +2,11 @@
 
 #include "activity_page.hpp"
 #include "coverage_page.hpp"
+#include "evaluation_page.hpp"
 #include "legend_edit.hpp"
 #include "perimeters_page.hpp"
 #include "portrait.hpp"
+#include "programmation_page.hpp"
 #include "renewal_page.hpp"
 #include "site_sheet.hpp"
 
@@ -90,9 +92,14 @@ PageContent PageMaker::make(const PageDocument& document, const HouseStyle& hous
         return page;
     };
     const auto ofSides = [&](SheetPages sheet) {
-        for (auto& page : sheet.pages)
+        for (auto& page : sheet.pages) {
+            if (!document.shows(PageItem::Logo))
+                page.house.logo.clear();
+            if (!document.shows(PageItem::Credit))
+                page.house.credit.clear();
             for (auto& region : page.regions)
                 applyTexts(region.blocks, document);
+        }
         return sheet;
     };
     switch (document.kind) {
@@ -108,6 +115,10 @@ PageContent PageMaker::make(const PageDocument& document, const HouseStyle& hous
         return ofSides(perimetersPage(making, progress));
     case PageTemplate::Activity:
         return ofSides(activityPages(making, progress));
+    case PageTemplate::Programmation:
+        return ofSides(programmationPage(making, progress));
+    case PageTemplate::Evaluation:
+        return ofSides(evaluationPage(making, progress));
     case PageTemplate::Site:
         return ofSides(siteSheet(making, progress));
     case PageTemplate::Neighbourhood:

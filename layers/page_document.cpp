@@ -21,7 +21,9 @@ constexpr std::array templateNames{std::pair{PageTemplate::Map, "map"},
                                    std::pair{PageTemplate::Coverage, "coverage"},
                                    std::pair{PageTemplate::Renewal, "renewal"},
                                    std::pair{PageTemplate::Perimeters, "perimeters"},
-                                   std::pair{PageTemplate::Activity, "activity"}};
+                                   std::pair{PageTemplate::Activity, "activity"},
+                                   std::pair{PageTemplate::Programmation, "programmation"},
+                                   std::pair{PageTemplate::Evaluation, "evaluation"}};
 constexpr std::array itemNames{std::pair{PageItem::Subtitle, "subtitle"},
                                std::pair{PageItem::Legend, "legend"},
                                std::pair{PageItem::LegendMethod, "legend-method"},

@@ -16,7 +16,7 @@ namespace layers {
 /// Map: title, map, legend. MapWithCharts: charts of the selected neighbourhood beside it. Comparison: two maps or
 /// more, MapDocument::beside. Neighbourhood, Site: sheets. Coverage: adherents and contracts, with the arithmetic.
 /// Renewal: sites of the NPNRU. Perimeters: from the generation of 2015 to that of 2024. Activity: events, participants
-/// and audience of a year.
+/// and audience of a year. Programmation: what actions were granted. Evaluation: T0, readings and targets.
 enum class PageTemplate {
     Map,
     MapWithCharts,
@@ -26,7 +26,9 @@ enum class PageTemplate {
     Coverage,
     Renewal,
     Perimeters,
-    Activity
+    Activity,
+    Programmation,
+    Evaluation
 };
 std::string_view toText(PageTemplate kind); ///< "map", "map-with-charts", "comparison", "neighbourhood" …
 std::optional<PageTemplate> pageTemplateFromText(std::string_view text);
@@ -47,10 +49,11 @@ std::optional<PageItem> pageItemFromText(std::string_view text);
 struct PageDocument {
     PageTemplate kind = PageTemplate::Map;
     PageFormat format;
-    /// Of a sheet: "qpv@2015:QP034005", id of a site. Of Perimeters a contract, of Coverage a generation of contracts;
-    /// may be empty.
+    /// Of a sheet: "qpv@2015:QP034005", id of a site. Of Perimeters a contract, of Coverage a generation of contracts, of
+    /// Programmation and Evaluation a contract, a site …; may be empty.
     std::string subject;
-    std::optional<int> year;    ///< of Coverage: members of that year; of Activity, the latest if not given
+    std::optional<int> year;    ///< of Coverage: members of that year; of Activity, the latest if not given; of
+                                ///< Programmation, all if not given
     MapDocument map;            ///< of a page of maps; the small map of a sheet is the template's
     std::string title;          ///< typed or accepted by the user
     bool titleAccepted = false; ///< an empty title stands for the proposal only then; else the page has none

@@ -4,6 +4,7 @@
 #include "perimeter_words.hpp"
 #include "provenance.hpp"
 #include "register_words.hpp"
+#include "sheet_layout.hpp"
 
 #include "observatory/sources.hpp"
 #include "observatory/zones.hpp"
@@ -143,10 +144,8 @@ Footer footerOf(const PageMaking& making, const PerimeterReport& report, const M
 
 /// Map and legend beside the table on pages that lie, above it on pages that stand.
 std::vector<Region> regionsOf(const PageFormat& format, std::vector<Block> legend, Block map, Block table) {
-    const double k = format.paper == Paper::A3 ? std::sqrt(2.0) : format.isPaper() ? 1 : 1920 / 297.0;
     const auto box = [&](double x, double y, double width, double height) {
-        const double vertical = format.isPaper() ? k : 1080 / 210.0;
-        return Box{x * k, y * vertical, width * k, height * vertical};
+        return sheet::onFormat(format, {x, y, width, height});
     };
     if (format.isPaper() && format.upright)
         return {{box(14, 33, 118, 92), {std::move(map)}},

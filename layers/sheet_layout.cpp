@@ -54,6 +54,14 @@ double estimateHeight(const EstimateBlock& estimate, double available) {
 
 } // namespace
 
+Box onFormat(const PageFormat& format, Box a4) {
+    constexpr double slideWidth = 1920, slideHeight = 1080, longSide = 297, shortSide = 210;
+    const double paper = format.paper == Paper::A3 ? std::sqrt(2.0) : 1;
+    const double across = format.isPaper() ? paper : slideWidth / longSide;
+    const double down = format.isPaper() ? paper : slideHeight / shortSide;
+    return {a4.x * across, a4.y * down, a4.width * across, a4.height * down};
+}
+
 double expectedHeight(const Block& block, double available) {
     if (const auto* chart = std::get_if<ChartBlock>(&block))
         return chartHeight(chart->chart, available);

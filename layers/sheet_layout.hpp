@@ -28,6 +28,9 @@ private:
     double m_y = secondTop;
 };
 
+/// A box of an A4 page (lying or standing as the format does, a slide lies) in the units of the format.
+Box onFormat(const PageFormat& format, Box a4);
+
 /// How high a block comes out about, in mm: text is translated and measured only where it is drawn.
 double expectedHeight(const Block& block, double available);
 

@@ -4,6 +4,7 @@
 #include "provenance.hpp"
 #include "register_words.hpp"
 #include "site_figures.hpp"
+#include "site_register.hpp"
 
 #include <fmt/format.h>
 
@@ -48,10 +49,12 @@ public:
         for (const auto& site : m_sites)
             left.blocks.emplace_back(factsOf(site));
         meetings(left.blocks);
-        left.blocks.emplace_back(Notice{GEO_TR("Programming"), GEO_TR("No action is loaded for this contract: amounts "
-                                                                      "asked for and granted cannot be shown.")});
+        const SiteWork work{m_sites, m_contracts};
+        left.blocks.emplace_back(siteProgramming(m_making, work, m_sources));
+        if (auto thread = siteThread(m_making, work, m_sources))
+            left.blocks.emplace_back(std::move(*thread));
         right.blocks = found.blocks;
-        right.blocks.emplace_back(Notice{GEO_TR("T0 and later values"), GEO_TR("No initial state (T0) is recorded.")});
+        right.blocks.emplace_back(siteStatements(m_making, work, m_sources));
         councils(right.blocks);
         page.regions = {std::move(left), std::move(right)};
         page.footer = footer(found);
@@ -76,6 +79,7 @@ private:
 
     const PageMaking& m_making;
     std::vector<geo::EvaluatedSite> m_sites; ///< of the commune
+    std::vector<geo::Contract> m_contracts;  ///< that hold there
     std::string m_commune, m_town, m_department;
     std::vector<std::string> m_sources, m_figureSources;
 };
@@ -163,6 +167,7 @@ void SiteMaker::network(std::vector<Block>& blocks) {
         if (!covered && (epci.empty() || contract.epci != epci))
             continue;
         any = true;
+        m_contracts.push_back(contract);
         facts.facts.push_back({GEO_TR("City contract"),
                                contract.inhabitants
                                    ? geo::Message{GEO_TR("%1; inhabitants of its priority neighbourhoods: %2"),
@@ -186,6 +191,7 @@ Facts SiteMaker::factsOf(const geo::EvaluatedSite& site) {
         facts.facts.push_back(
             {GEO_TR("Support"), categoryWord("sites", site.supportLevel), symbolOf("sites", site.supportLevel), false});
     for (const auto& [label, value] : {std::pair{geo::Message{GEO_TR("Asked for by")}, &site.requestOrigin},
+                                       {geo::Message{GEO_TR("Paid for by")}, &site.funder},
                                        {geo::Message{GEO_TR("Partner")}, &site.partner},
                                        {geo::Message{GEO_TR("Work done")}, &site.workDone},
                                        {geo::Message{GEO_TR("Stage")}, &site.stage}})
@@ -197,6 +203,9 @@ Facts SiteMaker::factsOf(const geo::EvaluatedSite& site) {
          dated ? verbatim(dateWords(site.steeringDate, m_making.language)) : geo::Message{GEO_TR("date not given")},
          {},
          !dated});
+    if (!site.nextSteering.empty())
+        facts.facts.push_back(
+            {GEO_TR("Next steering committee"), verbatim(dateWords(site.nextSteering, m_making.language)), {}, false});
     return facts;
 }
 
@@ -237,6 +246,7 @@ void SiteMaker::councils(std::vector<Block>& blocks) {
         for (const auto* part : {&council.support, &council.sessions, &council.note})
             if (!counted || part != &council.sessions)
                 addOnce(parts, *part);
+        addOnce(parts, latestEdition(m_making.observatory.network(), council.id));
         facts.facts.push_back({verbatim(council.name), verbatim(joinedWith(parts, " ; ")), {}, false});
         if (counted)
             facts.facts.push_back({GEO_TR("Sessions"), verbatim(council.sessions), {}, false});

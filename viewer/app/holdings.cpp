@@ -144,8 +144,10 @@ RegisterHoldings registerHoldings(const geo::NetworkRegister& network) {
     }
     for (const auto& contract : network.contracts())
         h.contracts.push_back({contract.key, contract.epci, QString::fromStdString(contract.name)});
-    sortByFoldedName(h.sites);
-    sortByFoldedName(h.contracts);
+    for (const auto& cite : network.records(geo::recordKind("cites")))
+        h.cites.push_back({cite.key, cite.at("id"), QString::fromStdString(cite.at("name"))});
+    for (auto* offers : {&h.sites, &h.contracts, &h.cites})
+        sortByFoldedName(*offers);
     for (const auto& adherent : network.adherents())
         h.registerDepartments.insert(adherent.department);
     for (const auto& contract : network.contracts())

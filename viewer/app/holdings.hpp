@@ -54,7 +54,7 @@ struct RegisterOffer {
 
 /// The part of the holdings that changes with the register.
 struct RegisterHoldings {
-    std::vector<RegisterOffer> sites, contracts; ///< by name
+    std::vector<RegisterOffer> sites, contracts, cites; ///< by name
     std::map<std::string, std::int64_t> registerCounts;
     std::set<std::string> registerDepartments; ///< of adherents and contracts
 };

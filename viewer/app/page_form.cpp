@@ -84,6 +84,7 @@ PageForm::PageForm(const Holdings& holdings, const std::optional<geo::Extent>& m
     makeKind();
     makeSubjects();
     makeYear();
+    makeWorks();
     makeFormat();
     makeTitle();
     makeNote();
@@ -157,7 +158,7 @@ void PageForm::makeSubjects() {
 void PageForm::makeYear() {
     QVBoxLayout* inner = nullptr;
     m_yearField = part(m_column, inner, this);
-    const auto words = tr("Year (empty: today's members, the latest activity)");
+    const auto words = tr("Year (empty: today's members, the latest activity, all actions)");
     m_year = addLine(words, "pageYear");
     m_year->setMaximumWidth(px(120));
     m_year->setValidator(new QIntValidator{1900, 2200, m_year});
@@ -168,6 +169,26 @@ void PageForm::makeYear() {
     inner->addWidget(m_year);
     inner->addSpacing(6);
     connect(m_year, &QLineEdit::textEdited, this, &PageForm::typeYear);
+}
+
+/// A contract, a site or a cité éducative, or all of them.
+void PageForm::makeWorks() {
+    QVBoxLayout* inner = nullptr;
+    m_workField = part(m_column, inner, this);
+    m_works = combo(m_workField, "pageWork", tr("About"));
+    m_works->addItem(tr("All of the register"), QString{});
+    for (const auto* offers : {&m_holdings.contracts, &m_holdings.sites, &m_holdings.cites})
+        for (const auto& offer : *offers)
+            m_works->addItem(offer.name, QString::fromStdString(offer.id));
+    auto* label = secondLabel(tr("About"), 11, m_workField);
+    label->setBuddy(m_works);
+    inner->addWidget(label);
+    inner->addWidget(m_works);
+    inner->addSpacing(6);
+    connect(m_works, &QComboBox::activated, this, [this] {
+        const auto subject = m_works->currentData().toString().toStdString();
+        emit changeWanted({tr("Choose what the page is about"), [subject](PageDocument& d) { d.subject = subject; }});
+    });
 }
 
 void PageForm::makeFormat() {
@@ -467,7 +488,8 @@ void PageForm::showSubject() {
     const QSignalBlocker one{m_neighbourhoods}, other{m_sites};
     m_neighbourhoodField->setVisible(m_document.kind == PageTemplate::Neighbourhood);
     m_siteField->setVisible(m_document.kind == PageTemplate::Site);
-    m_yearField->setVisible(m_document.kind == PageTemplate::Coverage || m_document.kind == PageTemplate::Activity);
+    m_yearField->setVisible(m_document.kind == PageTemplate::Coverage || m_document.kind == PageTemplate::Activity ||
+                            m_document.kind == PageTemplate::Programmation);
     if (!m_year->hasFocus())
         typeInto(*m_year, m_document.year ? QString::number(*m_document.year) : QString{});
     const auto subject = QString::fromStdString(m_document.subject);
@@ -475,6 +497,13 @@ void PageForm::showSubject() {
     m_neighbourhoods->setEditText(m_neighbourhoods->currentIndex() < 0 ? subject : m_neighbourhoods->currentText());
     m_neighbourhoods->lineEdit()->setCursorPosition(0);
     m_sites->setCurrentIndex(m_sites->findData(subject));
+    showWork();
+}
+
+void PageForm::showWork() {
+    const QSignalBlocker quiet{m_works};
+    m_workField->setVisible(isOfWork(m_document.kind));
+    m_works->setCurrentIndex(m_works->findData(QString::fromStdString(m_document.subject)));
 }
 
 void PageForm::showFormat() {

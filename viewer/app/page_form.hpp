@@ -57,6 +57,7 @@ private:
     void makeKind();
     void makeSubjects();
     void makeYear();
+    void makeWorks();
     void makeFormat();
     void makeTitle();
     void makeNote();
@@ -72,6 +73,7 @@ private:
     void type(int field, const QString& step, std::function<void(layers::PageDocument&)> apply);
     void showTitle();
     void showSubject();
+    void showWork();
     void showFormat();
     void showExtent();
     void showItems();
@@ -83,9 +85,9 @@ private:
     layers::PageDocument m_document;
     PageProposal m_proposal;
     QVBoxLayout* m_column;
-    QComboBox *m_kind, *m_neighbourhoods, *m_sites;
+    QComboBox *m_kind, *m_neighbourhoods, *m_sites, *m_works;
     PlaceModel* m_places;
-    QWidget *m_neighbourhoodField, *m_siteField, *m_yearField;
+    QWidget *m_neighbourhoodField, *m_siteField, *m_yearField, *m_workField;
     QLabel* m_formatCaption;
     Segmented *m_paper, *m_lie, *m_extent;
     QLineEdit *m_title, *m_subtitle, *m_scale, *m_year;

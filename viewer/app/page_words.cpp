@@ -39,6 +39,10 @@ QString templateName(PageTemplate kind) {
         return words(QT_TRANSLATE_NOOP("PageWords", "Perimeters, 2015 → 2024"));
     case PageTemplate::Activity:
         return words(QT_TRANSLATE_NOOP("PageWords", "Activity of the year"));
+    case PageTemplate::Programmation:
+        return words(QT_TRANSLATE_NOOP("PageWords", "Programming of the contracts"));
+    case PageTemplate::Evaluation:
+        return words(QT_TRANSLATE_NOOP("PageWords", "Evaluation: T0 and readings"));
     }
     return {};
 }
@@ -75,8 +79,10 @@ bool isOfMaps(PageTemplate kind) {
 
 bool hasSubject(PageTemplate kind) { return kind == PageTemplate::Neighbourhood || kind == PageTemplate::Site; }
 
+bool isOfWork(PageTemplate kind) { return kind == PageTemplate::Programmation || kind == PageTemplate::Evaluation; }
+
 std::vector<PageItem> itemsOf(PageTemplate kind) {
-    if (hasSubject(kind))
+    if (hasSubject(kind) || isOfWork(kind))
         return {PageItem::Logo, PageItem::Credit};
     std::vector<PageItem> items{PageItem::Subtitle, PageItem::Legend,     PageItem::LegendMethod, PageItem::Note,
                                 PageItem::ScaleBar, PageItem::NorthArrow, PageItem::Labels};

@@ -13,12 +13,14 @@ QString templateName(layers::PageTemplate kind);
 QString itemName(layers::PageItem item);
 bool isOfMaps(layers::PageTemplate kind);   ///< it shows PageDocument::map
 bool hasSubject(layers::PageTemplate kind); ///< it is about one neighbourhood or one site
+bool isOfWork(layers::PageTemplate kind);   ///< it is about the work on a contract or a site, or on all of them
 /// What can be left out of pages of this kind.
 std::vector<layers::PageItem> itemsOf(layers::PageTemplate kind);
 inline constexpr layers::PageTemplate pageTemplates[] = {
     layers::PageTemplate::Map,           layers::PageTemplate::MapWithCharts, layers::PageTemplate::Comparison,
     layers::PageTemplate::Neighbourhood, layers::PageTemplate::Site,          layers::PageTemplate::Coverage,
-    layers::PageTemplate::Renewal,       layers::PageTemplate::Perimeters,    layers::PageTemplate::Activity};
+    layers::PageTemplate::Renewal,       layers::PageTemplate::Perimeters,    layers::PageTemplate::Activity,
+    layers::PageTemplate::Programmation, layers::PageTemplate::Evaluation};
 
 /// "25 000", "1:25000", "1 / 25 000": the n of 1:n. Nothing for other texts and for what no page can have.
 std::optional<double> typedScale(const QString& text);

@@ -15,6 +15,7 @@ namespace cli {
 struct TableOptions {
     std::string with, title;
     std::string csvFor = "spreadsheet"; ///< or "machine"
+    std::string programmation;          ///< of what; "all"; empty: a table of figures
     FigureOptions figures;
 };
 void checkTableExtension(const std::string& out); ///< @throws UsageProblem

@@ -34,7 +34,9 @@ layers::PageTemplate kindOf(const std::string& text) {
     using enum layers::PageTemplate;
     if (!kind || *kind == Map || *kind == MapWithCharts || *kind == Comparison || *kind == Neighbourhood)
         throw UsageProblem{
-            {GEO_TR("--template takes coverage, renewal, perimeters, activity or site, not %1"), {text}}};
+            {GEO_TR("--template takes coverage, renewal, perimeters, activity, programmation, evaluation or site, not "
+                    "%1"),
+             {text}}};
     return *kind;
 }
 
@@ -45,8 +47,9 @@ layers::PageDocument documentOf(const Arguments& given) {
     document.titleAccepted = true; // without a title the proposal is printed
     using enum layers::PageTemplate;
     document.year = integer(given.year, "--year", 1900, 2200);
-    if (document.year && document.kind != Coverage && document.kind != Activity)
-        throw UsageProblem{{GEO_TR("--year goes with the templates coverage and activity, not %1"), {given.kind}}};
+    if (document.year && document.kind != Coverage && document.kind != Activity && document.kind != Programmation)
+        throw UsageProblem{
+            {GEO_TR("--year goes with the templates coverage, activity and programmation, not %1"), {given.kind}}};
     if (!given.generation.empty() && document.kind != Coverage)
         throw UsageProblem{{GEO_TR("--generation goes with the template coverage, not %1"), {given.kind}}};
     if (!given.zone.empty() && (document.kind == Coverage || document.kind == Activity))
@@ -111,11 +114,14 @@ void addPage(CLI::App& app) {
         .optionalPositional("OUT.png|pdf|svg|docx|pptx", given->out, GEO_TR("Page to write"))
         .option("--template", "NAME", given->kind,
                 GEO_TR("coverage (adherents and contracts), activity (of a year), renewal (NPNRU), perimeters (2015 to "
-                       "2024) or site"))
-        .option("--zone", "WHAT", given->zone,
-                GEO_TR("The site (CV04) or its commune (34142), the contract of perimeters, the territory of renewal"))
+                       "2024), programmation (actions and euros), evaluation (T0 and readings) or site"))
+        .option(
+            "--zone", "WHAT", given->zone,
+            GEO_TR("The site (CV04) or its commune (34142), the contract of perimeters, the territory of renewal, a "
+                   "site or contract of programmation and evaluation"))
         .option("--year", "YEAR", given->year,
-                GEO_TR("Members of that year for coverage, all of today if left out; the year of activity, the latest"))
+                GEO_TR("Members of that year for coverage, all of today if left out; the year of activity, the latest; "
+                       "of programmation, all"))
         .option("--generation", "2015|2024", given->generation, GEO_TR("Contracts that coverage counts"))
         .option("--page", "NAME", given->page, GEO_TR("A page as it was saved"))
         .option("--save", "NAME", given->save, GEO_TR("Keeps the page in the observatory"))

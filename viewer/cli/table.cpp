@@ -3,7 +3,9 @@
 #include "page_files.hpp"
 
 #include "gate.hpp"
+#include "map_content.hpp"
 #include "observatory/zones.hpp"
+#include "programmation_table.hpp"
 #include "table.hpp"
 #include "text.hpp"
 #include "workbook_export.hpp"
@@ -53,6 +55,49 @@ layers::Workbook makeTable(const geo::Observatory& observatory, const TableOptio
                                    {references(given), paint::language(), given.title}, comparing);
 }
 
+layers::Workbook makeProgrammation(const geo::Observatory& observatory, const TableOptions& given,
+                                   geo::Progress& progress) {
+    const auto catalogue = catalogueOf(observatory);
+    layers::ContentLoader loader{observatory, catalogue, paint::language()};
+    const auto subject = given.programmation == "all" ? std::string{} : given.programmation;
+    return layers::programmationWorkbook(observatory, loader, subject, paint::language(), progress);
+}
+
+/// What is written, whichever table it is.
+void write(const layers::Released<layers::Workbook>& released, const TableOptions& given, const std::string& out,
+           geo::Progress& writing) {
+    if (extensionOf(out) == ".csv")
+        paint::exportRecords(released, out, csvStyle(given));
+    else
+        paint::exportWorkbook(released, out, writing);
+}
+
+void sayWritten(const std::string& out) {
+    say({GEO_TR("Written: %1"), {out}});
+    if (extensionOf(out) == ".csv")
+        say({GEO_TR("Sources and licences: %1"), {paint::sourcesBeside(out).string()}});
+}
+
+void writeProgrammation(const geo::Observatory& observatory, const TableOptions& given, const std::string& out) {
+    const auto& figures = given.figures;
+    for (const auto& [option, text] : {std::pair{"--targets", &figures.targets},
+                                       {"--outline", &figures.outline},
+                                       {"--contract", &figures.contract},
+                                       {"--indicators", &figures.indicators},
+                                       {"--with", &given.with}})
+        if (!text->empty())
+            throw UsageProblem{{GEO_TR("--programmation makes a table of its own: leave out %1"), {option}}};
+    {
+        TerminalProgress progress;
+        geo::ProgressPart making{progress, 0, 0.9}, writing{progress, 0.9, 1};
+        write(layers::Gate{observatory}.release(
+                  makeProgrammation(observatory, given, making),
+                  {layers::RecipeKind::Table, paint::language(), {{"programmation", given.programmation}}}),
+              given, out, writing);
+    }
+    sayWritten(out);
+}
+
 /// The words that make the table again: with the vintage that the targets stand for, outlines by the name of their
 /// file.
 layers::Json requestOf(const geo::Observatory& observatory, const TableOptions& given, const FigureRequest& wanted) {
@@ -81,7 +126,8 @@ ExitStatus run(const Arguments& given) {
     checkTableExtension(given.out); // what was typed is checked before the file is opened
     references(given.table);
     csvStyle(given.table);
-    understood(given.table.figures);
+    if (given.table.programmation.empty())
+        understood(given.table.figures);
     writeTable(openForReading(given.observatory), given.table, given.out);
     return Done;
 }
@@ -110,6 +156,8 @@ void checkTableExtension(const std::string& out) {
 }
 
 void writeTable(const geo::Observatory& observatory, const TableOptions& given, const std::string& out) {
+    if (!given.programmation.empty())
+        return writeProgrammation(observatory, given, out);
     const auto wanted = understood(given.figures);
     if (wanted.targets)
         sayVintageTaken(observatory, *wanted.targets);
@@ -119,18 +167,18 @@ void writeTable(const geo::Observatory& observatory, const TableOptions& given, 
         const auto released = layers::Gate{observatory}.release(
             makeTable(observatory, given, wanted, making),
             {layers::RecipeKind::Table, paint::language(), requestOf(observatory, given, wanted)});
-        if (extensionOf(out) == ".csv")
-            paint::exportRecords(released, out, csvStyle(given));
-        else
-            paint::exportWorkbook(released, out, writing);
+        write(released, given, out, writing);
     }
-    say({GEO_TR("Written: %1"), {out}});
-    if (extensionOf(out) == ".csv")
-        say({GEO_TR("Sources and licences: %1"), {paint::sourcesBeside(out).string()}});
+    sayWritten(out);
 }
 
 TableOptions tableOptions(const layers::Recipe& recipe) {
     const auto fields = askedFor(recipe);
+    if (fields.has("programmation")) {
+        TableOptions options;
+        options.programmation = fields.text("programmation");
+        return options;
+    }
     if (const auto outlines = fields.text("outlines"); !outlines.empty())
         throw geo::Error{
             geo::Error::Code::Usage,
@@ -159,6 +207,8 @@ void addTable(CLI::App& app) {
         .positional("OUT.xlsx|ods|csv", given->out, GEO_TR("Table to write; a .csv holds the figures alone"));
     addFigureOptions(command, given->table.figures);
     command
+        .option("--programmation", "all|SITE|CONTRACT[@YEAR]", given->table.programmation,
+                GEO_TR("In place of figures: the actions of the register by theme, year, neighbourhood, financer …"))
         .option("--with", "REFERENCE,...", given->table.with,
                 GEO_TR("Beside: commune, commune-hors-qpv, epci, uu, departement, region"))
         .option("--title", "TEXT", given->table.title, GEO_TR("Title of the table"))
@@ -167,6 +217,7 @@ void addTable(CLI::App& app) {
                        "spreadsheet if left out"))
         .example(
             "lisiere table herault.sqlite --targets qpv@2015 --indicators pop,med --with commune,epci tableau.xlsx")
+        .example("lisiere table reseau.sqlite --programmation 243400017@2022 programmation.xlsx")
         .run([given] { return run(*given); });
 }
 

@@ -3,17 +3,22 @@
 #include "page_parts.hpp"
 #include "text.hpp"
 
+#include <limits>
+#include <optional>
+
 namespace paint {
 namespace {
 
 using layers::FigureTable, layers::TableFigure, layers::TableRow;
 
+constexpr double trendWidth = 20; ///< mm
+
 /// Widths of the columns of a table, padding included.
 struct Columns {
-    double labels = 0, origin = 0;
+    double labels = 0, trend = 0, origin = 0;
     std::vector<double> figures;
     double sum() const {
-        double all = labels + origin;
+        double all = labels + trend + origin;
         for (const double width : figures)
             all += width;
         return all;
@@ -100,6 +105,12 @@ private:
     Piece heads() const;
     Piece groupTitle(const geo::Message& title) const;
     Piece row(const TableRow& row) const;
+    bool hasTrends() const {
+        return std::ranges::any_of(m_table.groups, [](const auto& group) {
+            return std::ranges::any_of(group.rows, [](const TableRow& row) { return row.trend.has_value(); });
+        });
+    }
+    void addTrend(const layers::Trend& trend, double x, double middle, std::vector<Item>& items) const;
     void addNote(const geo::Message& note, std::vector<Piece>& pieces) const;
     void addHairline(Piece& piece) const {
         addLine({0, piece.height}, {m_width, piece.height}, hairline, 0.2 * m_look.mm, piece.items);
@@ -146,6 +157,7 @@ bool TablePlanner::setColumns() {
         }
     for (std::size_t c = 0; c < figureColumns(); ++c)
         columns.figures.push_back(figureWidth(c));
+    columns.trend = hasTrends() ? trendWidth * m_look.mm + 2 * m_pad : 0;
     columns.labels = wishedLabels + m_pad;
     columns.origin = wishedOrigin > 0 ? wishedOrigin + m_pad : 0;
     // First the origin wraps, then the labels.
@@ -188,6 +200,9 @@ Piece TablePlanner::heads() const {
         x += m_columns.figures[c];
         all.push_back({balanced(head(c), m_columns.figures[c] - 1.2 * m_pad, style), x - m_pad, 1});
     }
+    if (m_columns.trend > 0)
+        all.push_back({balanced(text(m_table.trendHead), m_columns.trend - m_pad, style), x + m_pad, 0});
+    x += m_columns.trend;
     all.push_back({balanced(text(m_table.originHead), std::max(m_columns.origin - m_pad, m_pad), style), x + m_pad, 0});
     std::size_t most = 0;
     for (const auto& one : all)
@@ -234,6 +249,9 @@ Piece TablePlanner::row(const TableRow& row) const {
         const double top = firstLine - own.size * own.lineHeight / 2;
         height = std::max(height, top - pad + addLines(lines, {x - m_pad, top}, 1, own, over));
     }
+    if (row.trend)
+        addTrend(*row.trend, x + m_pad, firstLine, over);
+    x += m_columns.trend;
     if (m_columns.origin > 0) {
         const auto style = originStyle();
         const double top = firstLine - style.size * style.lineHeight / 2;
@@ -247,6 +265,41 @@ Piece TablePlanner::row(const TableRow& row) const {
     std::move(over.begin(), over.end(), std::back_inserter(piece.items));
     addHairline(piece);
     return piece;
+}
+
+/// Values from left to right, the last with a dot; the target as a dashed line.
+void TablePlanner::addTrend(const layers::Trend& trend, double x, double middle, std::vector<Item>& items) const {
+    const double width = trendWidth * m_look.mm, height = size(9) * 1.05, thin = 0.25 * m_look.mm;
+    double low = std::numeric_limits<double>::infinity(), high = -low;
+    const auto take = [&](const geo::Cell& cell) {
+        if (cell.hasNumber())
+            low = std::min(low, cell.value), high = std::max(high, cell.value);
+    };
+    std::ranges::for_each(trend.values, take);
+    take(trend.target);
+    const auto at = [&](std::size_t i, double value) {
+        const double steps = std::max<double>(1, static_cast<double>(trend.values.size()) - 1);
+        const double share = high > low ? (value - low) / (high - low) : 0.5;
+        return QPointF{x + (width - height) * static_cast<double>(i) / steps, middle + height * (0.5 - share)};
+    };
+    if (trend.target.hasNumber())
+        for (double from = x; from < x + width; from += 1.6 * m_look.mm) {
+            const double y = at(0, trend.target.value).y();
+            addLine({from, y}, {std::min(from + 0.9 * m_look.mm, x + width), y}, mutedColour, thin, items);
+        }
+    std::optional<QPointF> before;
+    for (std::size_t i = 0; i < trend.values.size(); ++i) {
+        if (!trend.values[i].hasNumber()) {
+            before.reset();
+            continue;
+        }
+        const auto here = at(i, trend.values[i].value);
+        if (before)
+            addLine(*before, here, m_look.accent, 0.45 * m_look.mm, items);
+        const double radius = (i + 1 == trend.values.size() ? 0.75 : 0.5) * m_look.mm;
+        addRoundRect({here.x() - radius, here.y() - radius, 2 * radius, 2 * radius}, m_look.accent, radius, items);
+        before = here;
+    }
 }
 
 void TablePlanner::addNote(const geo::Message& note, std::vector<Piece>& pieces) const {
