@@ -705,10 +705,6 @@
         <translation>la fenêtre n’a pas pu être ouverte&#x202f;: %1 n’est pas là&#x202f;; la démonstration elle-même est faite</translation>
     </message>
     <message>
-        <source>The demonstration is ready: %1. Its shapes and figures are made up; the register is true.</source>
-        <translation>La démonstration est prête&#x202f;: %1. Ses contours et ses chiffres sont fictifs&#x202f;; le réseau est réel.</translation>
-    </message>
-    <message>
         <source>Makes the demonstration: official-looking files and their observatory</source>
         <translation>Fabrique la démonstration&#x202f;: des fichiers au format officiel et leur fichier de travail</translation>
     </message>
@@ -7109,10 +7105,6 @@
         <translation>Page à écrire</translation>
     </message>
     <message>
-        <source>The site (CV04) or its commune (34142), the contract of perimeters, the territory of renewal</source>
-        <translation>Le site (CV04) ou sa commune (34142), le contrat pour perimeters, le territoire pour renewal</translation>
-    </message>
-    <message>
         <source>A page as it was saved</source>
         <translation>Une page enregistrée</translation>
     </message>
@@ -8086,7 +8078,7 @@
     </message>
     <message>
         <source>%1 is no table of the register, whose columns could be chosen: say which with --as register:KIND</source>
-        <translation>%1 n’est pas un tableau du registre, dont on choisirait les colonnes : dites lequel avec --as register:KIND</translation>
+        <translation>%1 n’est pas un tableau du registre, dont on choisirait les colonnes&#x202f;: dites lequel avec --as register:KIND</translation>
     </message>
     <message>
         <source>Import of %1</source>
@@ -8094,15 +8086,15 @@
     </message>
     <message>
         <source>the table has no column “%1”; its columns are: %2</source>
-        <translation>le tableau n’a pas de colonne « %1 » ; ses colonnes sont : %2</translation>
+        <translation>le tableau n’a pas de colonne «&#x202f;%1&#x202f;»&#x202f;; ses colonnes sont&#x202f;: %2</translation>
     </message>
     <message>
         <source>only “asked” and “granted” are said for a financer, not “%1”</source>
-        <translation>seuls « asked » et « granted » se disent d’un financeur, pas « %1 »</translation>
+        <translation>seuls «&#x202f;asked&#x202f;» et «&#x202f;granted&#x202f;» se disent d’un financeur, pas «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>kept as written: look at them</source>
-        <translation>conservés tels quels : à vérifier</translation>
+        <translation>conservés tels quels&#x202f;: à vérifier</translation>
     </message>
     <message>
         <source>%1 amounts granted are over what was asked</source>
@@ -8114,11 +8106,11 @@
     </message>
     <message>
         <source>%1 actions have more than 100,000 women and men</source>
-        <translation>%1 actions comptent plus de 100 000 femmes et hommes</translation>
+        <translation>%1 actions comptent plus de 100&#x202f;000 femmes et hommes</translation>
     </message>
     <message>
         <source>%1 shares are over 100 %</source>
-        <translation>%1 parts dépassent 100 %</translation>
+        <translation>%1 parts dépassent 100&#x202f;%</translation>
     </message>
     <message>
         <source>%1 lines say what a line before said</source>
@@ -8130,7 +8122,7 @@
     </message>
     <message>
         <source>nothing is merged: the first one is kept, look at the others</source>
-        <translation>rien n’est fusionné : la première est conservée, vérifiez les autres</translation>
+        <translation>rien n’est fusionné&#x202f;: la première est conservée, vérifiez les autres</translation>
     </message>
     <message>
         <source>%1 codes are of communes that were merged into others</source>
@@ -8138,7 +8130,7 @@
     </message>
     <message>
         <source>kept as written: put the new code where the place is meant as it is today</source>
-        <translation>conservés tels quels : mettez le nouveau code si le lieu s’entend tel qu’il est aujourd’hui</translation>
+        <translation>conservés tels quels&#x202f;: mettez le nouveau code si le lieu s’entend tel qu’il est aujourd’hui</translation>
     </message>
     <message>
         <source>%1 codes are of no commune of the official list</source>
@@ -8154,7 +8146,7 @@
     </message>
     <message>
         <source>the file&apos;s values take their place; the history can take that back</source>
-        <translation>les valeurs du fichier les remplacent ; l’historique permet de revenir en arrière</translation>
+        <translation>les valeurs du fichier les remplacent&#x202f;; l’historique permet de revenir en arrière</translation>
     </message>
     <message>
         <source>the register&apos;s stay, unless it is told to update</source>
@@ -8174,59 +8166,59 @@
     </message>
     <message>
         <source>%1 cells of the column “%2” are no date (01/12/2022, 2022-12, 2022)</source>
-        <translation>%1 cellules de la colonne « %2 » ne sont pas des dates (01/12/2022, 2022-12, 2022)</translation>
+        <translation>%1 cellules de la colonne «&#x202f;%2&#x202f;» ne sont pas des dates (01/12/2022, 2022-12, 2022)</translation>
     </message>
     <message>
         <source>%1 cells of the column “%2” are no year (2022)</source>
-        <translation>%1 cellules de la colonne « %2 » ne sont pas des années (2022)</translation>
+        <translation>%1 cellules de la colonne «&#x202f;%2&#x202f;» ne sont pas des années (2022)</translation>
     </message>
     <message>
         <source>%1 cells of the column “%2” are no school year (2022-2023)</source>
-        <translation>%1 cellules de la colonne « %2 » ne sont pas des années scolaires (2022-2023)</translation>
+        <translation>%1 cellules de la colonne «&#x202f;%2&#x202f;» ne sont pas des années scolaires (2022-2023)</translation>
     </message>
     <message>
         <source>%1 cells of the column “%2” are no whole numbers from 0 on</source>
-        <translation>%1 cellules de la colonne « %2 » ne sont pas des nombres entiers à partir de 0</translation>
+        <translation>%1 cellules de la colonne «&#x202f;%2&#x202f;» ne sont pas des nombres entiers à partir de 0</translation>
     </message>
     <message>
         <source>%1 cells of the column “%2” are no numbers that can stand there</source>
-        <translation>%1 cellules de la colonne « %2 » ne sont pas des nombres possibles à cet endroit</translation>
+        <translation>%1 cellules de la colonne «&#x202f;%2&#x202f;» ne sont pas des nombres possibles à cet endroit</translation>
     </message>
     <message>
         <source>%1 cells of the column “%2” are no degrees (3,8767 or 3° 52′ 36″ E)</source>
-        <translation>%1 cellules de la colonne « %2 » ne sont pas des degrés (3,8767 ou 3° 52′ 36″ E)</translation>
+        <translation>%1 cellules de la colonne «&#x202f;%2&#x202f;» ne sont pas des degrés (3,8767 ou 3° 52′ 36″ E)</translation>
     </message>
     <message>
         <source>%1 cells of the column “%2” are none of the words expected there</source>
-        <translation>%1 cellules de la colonne « %2 » ne sont aucun des mots attendus</translation>
+        <translation>%1 cellules de la colonne «&#x202f;%2&#x202f;» ne sont aucun des mots attendus</translation>
     </message>
     <message>
         <source>%1 cells of the column “%2” are neither yes nor no</source>
-        <translation>%1 cellules de la colonne « %2 » ne disent ni oui ni non</translation>
+        <translation>%1 cellules de la colonne «&#x202f;%2&#x202f;» ne disent ni oui ni non</translation>
     </message>
     <message>
         <source>%1 cells of the column “%2” are no department (34, 2A, 974)</source>
-        <translation>%1 cellules de la colonne « %2 » ne sont pas des départements (34, 2A, 974)</translation>
+        <translation>%1 cellules de la colonne «&#x202f;%2&#x202f;» ne sont pas des départements (34, 2A, 974)</translation>
     </message>
     <message>
         <source>%1 cells of the column “%2” are no code of a commune (34172)</source>
-        <translation>%1 cellules de la colonne « %2 » ne sont pas des codes de commune (34172)</translation>
+        <translation>%1 cellules de la colonne «&#x202f;%2&#x202f;» ne sont pas des codes de commune (34172)</translation>
     </message>
     <message>
         <source>%1 cells of the column “%2” are no SIREN (nine digits)</source>
-        <translation>%1 cellules de la colonne « %2 » ne sont pas des numéros SIREN (neuf chiffres)</translation>
+        <translation>%1 cellules de la colonne «&#x202f;%2&#x202f;» ne sont pas des numéros SIREN (neuf chiffres)</translation>
     </message>
     <message>
         <source>%1 cells of the column “%2” are no code of a neighbourhood (QP034005, QN03401M)</source>
-        <translation>%1 cellules de la colonne « %2 » ne sont pas des codes de quartier (QP034005, QN03401M)</translation>
+        <translation>%1 cellules de la colonne «&#x202f;%2&#x202f;» ne sont pas des codes de quartier (QP034005, QN03401M)</translation>
     </message>
     <message>
         <source>%1 cells of the column “%2” have more than 100,000 characters: keep the document itself elsewhere</source>
-        <translation>%1 cellules de la colonne « %2 » ont plus de 100 000 caractères : conservez le document lui-même ailleurs</translation>
+        <translation>%1 cellules de la colonne «&#x202f;%2&#x202f;» ont plus de 100&#x202f;000 caractères&#x202f;: conservez le document lui-même ailleurs</translation>
     </message>
     <message>
         <source>left empty; what was written is kept in the note</source>
-        <translation>laissées vides ; ce qui était écrit est conservé dans la remarque</translation>
+        <translation>laissées vides&#x202f;; ce qui était écrit est conservé dans la remarque</translation>
     </message>
     <message>
         <source>left empty, to be filled in by hand</source>
@@ -8234,7 +8226,7 @@
     </message>
     <message>
         <source>%1 lines have a longitude and latitude that place nothing in France; they may stand the other way round</source>
-        <translation>%1 lignes ont une longitude et une latitude qui ne placent rien en France ; elles sont peut-être inversées</translation>
+        <translation>%1 lignes ont une longitude et une latitude qui ne placent rien en France&#x202f;; elles sont peut-être inversées</translation>
     </message>
     <message>
         <source>%1 fields contradict another one of their line</source>
@@ -8254,7 +8246,7 @@
     </message>
     <message>
         <source>left out: say the year with --vintage, or choose its column</source>
-        <translation>laissées de côté : donnez l’année avec --vintage, ou choisissez sa colonne</translation>
+        <translation>laissées de côté&#x202f;: donnez l’année avec --vintage, ou choisissez sa colonne</translation>
     </message>
     <message>
         <source>%1 lines lack what every record must have</source>
@@ -8274,7 +8266,7 @@
     </message>
     <message>
         <source>the frozen one stays: record a reading beside it, or unfreeze it first</source>
-        <translation>celui qui est gelé reste : enregistrez un relevé à côté, ou dégelez-le d’abord</translation>
+        <translation>celui qui est gelé reste&#x202f;: enregistrez un relevé à côté, ou dégelez-le d’abord</translation>
     </message>
     <message>
         <source>%1 lines are attendances of persons</source>
@@ -8282,7 +8274,7 @@
     </message>
     <message>
         <source>names, organisations and addresses are not kept: only how many there were</source>
-        <translation>noms, structures et adresses ne sont pas conservés : seulement leur nombre</translation>
+        <translation>noms, structures et adresses ne sont pas conservés&#x202f;: seulement leur nombre</translation>
     </message>
     <message>
         <source>%1 lines are of somebody who signed already for the same meeting</source>
@@ -8294,7 +8286,7 @@
     </message>
     <message>
         <source>left out: say the year with --vintage</source>
-        <translation>laissées de côté : donnez l’année avec --vintage</translation>
+        <translation>laissées de côté&#x202f;: donnez l’année avec --vintage</translation>
     </message>
     <message>
         <source>%1 departments are not understood</source>
@@ -8302,11 +8294,11 @@
     </message>
     <message>
         <source>%1 is no sign-in sheet: it has no columns of surnames and given names</source>
-        <translation>%1 n’est pas une feuille d’émargement : il n’a pas de colonnes de noms et de prénoms</translation>
+        <translation>%1 n’est pas une feuille d’émargement&#x202f;: il n’a pas de colonnes de noms et de prénoms</translation>
     </message>
     <message>
         <source>%1 is no export of Framaforms, LimeSurvey or Sphinx: it has none of their columns</source>
-        <translation>%1 n’est pas un export de Framaforms, LimeSurvey ou Sphinx : il n’a pas leurs colonnes</translation>
+        <translation>%1 n’est pas un export de Framaforms, LimeSurvey ou Sphinx&#x202f;: il n’a pas leurs colonnes</translation>
     </message>
     <message>
         <source>%1 answers given with %2</source>
@@ -8330,39 +8322,39 @@
     </message>
     <message>
         <source>The register has no activity: import its tables first (events.csv, participants.csv, audience.csv).</source>
-        <translation>Le réseau n’a aucune activité : importez d’abord ses tableaux (events.csv, participants.csv, audience.csv).</translation>
+        <translation>Le réseau n’a aucune activité&#x202f;: importez d’abord ses tableaux (events.csv, participants.csv, audience.csv).</translation>
     </message>
     <message>
         <source>The register has no activity in %1; it has some in: %2</source>
-        <translation>Le réseau n’a aucune activité en %1 ; il en a en : %2</translation>
+        <translation>Le réseau n’a aucune activité en %1&#x202f;; il en a en&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2 printed, %3 by the records.</source>
-        <translation>%1 : %2 dans le texte, %3 d’après les fiches.</translation>
+        <translation>%1&#x202f;: %2 dans le texte, %3 d’après les fiches.</translation>
     </message>
     <message>
         <source>%1: %2 events, %3 different persons</source>
-        <translation>%1 : %2 événements, %3 personnes différentes</translation>
+        <translation>%1&#x202f;: %2 événements, %3 personnes différentes</translation>
     </message>
     <message>
         <source>%1: %2 events, %3 publications</source>
-        <translation>%1 : %2 événements, %3 publications</translation>
+        <translation>%1&#x202f;: %2 événements, %3 publications</translation>
     </message>
     <message>
         <source>%1: %2 events</source>
-        <translation>%1 : %2 événements</translation>
+        <translation>%1&#x202f;: %2 événements</translation>
     </message>
     <message>
         <source>On no map: %1 remote events, %2 without a place in the register.</source>
-        <translation>Hors de la carte : %1 à distance, %2 sans lieu dans le réseau.</translation>
+        <translation>Hors de la carte&#x202f;: %1 à distance, %2 sans lieu dans le réseau.</translation>
     </message>
     <message>
         <source>On no map: %1 remote events.</source>
-        <translation>Hors de la carte : %1 à distance.</translation>
+        <translation>Hors de la carte&#x202f;: %1 à distance.</translation>
     </message>
     <message>
         <source>On no map: %1 events without a place in the register.</source>
-        <translation>Hors de la carte : %1 sans lieu dans le réseau.</translation>
+        <translation>Hors de la carte&#x202f;: %1 sans lieu dans le réseau.</translation>
     </message>
     <message>
         <source>Events by kind</source>
@@ -8378,7 +8370,7 @@
     </message>
     <message>
         <source>Events of the register without any date, in no year: %1.</source>
-        <translation>Événements du réseau sans aucune date, comptés dans aucune année : %1.</translation>
+        <translation>Événements du réseau sans aucune date, comptés dans aucune année&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 · participants: %2</source>
@@ -8406,11 +8398,11 @@
     </message>
     <message>
         <source>“%1” prints these numbers under %2.</source>
-        <translation>« %1 » imprime ces nombres sous l’année %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» imprime ces nombres sous l’année %2.</translation>
     </message>
     <message>
         <source>Counted apart: %1, %2.</source>
-        <translation>Compté à part : %1, %2.</translation>
+        <translation>Compté à part&#x202f;: %1, %2.</translation>
     </message>
     <message>
         <source>Attendances · %1 · n = %2 counts</source>
@@ -8422,7 +8414,7 @@
     </message>
     <message>
         <source>Fewer than %1 persons: not shown, nor what would tell them.</source>
-        <translation>Moins de %1 personnes : non montré, ni ce qui permettrait de le déduire.</translation>
+        <translation>Moins de %1 personnes&#x202f;: non montré, ni ce qui permettrait de le déduire.</translation>
     </message>
     <message>
         <source>On site and remote</source>
@@ -8438,7 +8430,7 @@
     </message>
     <message>
         <source>Events without a number of participants: %1.</source>
-        <translation>Événements sans nombre de participants : %1.</translation>
+        <translation>Événements sans nombre de participants&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Participants by department</source>
@@ -8450,7 +8442,7 @@
     </message>
     <message>
         <source>Audience: %1</source>
-        <translation>Audience : %1</translation>
+        <translation>Audience&#x202f;: %1</translation>
     </message>
     <message>
         <source>Share of %1, counted again from the parts · %2 · n = %3</source>
@@ -8462,7 +8454,7 @@
     </message>
     <message>
         <source>Bounce rate: %1 % on average over the pages, %2 % of all %3; a mean of rates is not the rate of the whole.</source>
-        <translation>Taux de rebond : %1 % en moyenne des pages, %2 % de toutes les %3 ; une moyenne de taux n’est pas le taux de l’ensemble.</translation>
+        <translation>Taux de rebond&#x202f;: %1&#x202f;% en moyenne des pages, %2&#x202f;% de toutes les %3&#x202f;; une moyenne de taux n’est pas le taux de l’ensemble.</translation>
     </message>
     <message>
         <source>share</source>
@@ -8494,19 +8486,19 @@
     </message>
     <message>
         <source>%1: the parts add up to %2, the printed total is %3.</source>
-        <translation>%1 : les parties font %2, le total imprimé est %3.</translation>
+        <translation>%1&#x202f;: les parties font %2, le total imprimé est %3.</translation>
     </message>
     <message>
         <source>%1, %2: the parts add up to %3, the printed subtotal is %4.</source>
-        <translation>%1, %2 : les parties font %3, le sous-total imprimé est %4.</translation>
+        <translation>%1, %2&#x202f;: les parties font %3, le sous-total imprimé est %4.</translation>
     </message>
     <message>
         <source>%1, %2: %3 % counted again, %4 % printed.</source>
-        <translation>%1, %2 : %3 % recalculé, %4 % imprimé.</translation>
+        <translation>%1, %2&#x202f;: %3&#x202f;% recalculé, %4&#x202f;% imprimé.</translation>
     </message>
     <message>
         <source>“%1” is printed as %2, the parts of “%3” add up to %4.</source>
-        <translation>« %1 » est imprimé %2, les parties de « %3 » font %4.</translation>
+        <translation>«&#x202f;%1&#x202f;» est imprimé %2, les parties de «&#x202f;%3&#x202f;» font %4.</translation>
     </message>
     <message>
         <source>its neighbourhoods</source>
@@ -8514,7 +8506,7 @@
     </message>
     <message>
         <source>The register has no edition of the survey of citizens’ councils: import the table of an edition, or type one (council-editions).</source>
-        <translation>Le réseau n’a aucune édition de l’état des lieux des conseils citoyens : importez le tableau d’une édition, ou saisissez-en une (council-editions).</translation>
+        <translation>Le réseau n’a aucune édition de l’état des lieux des conseils citoyens&#x202f;: importez le tableau d’une édition, ou saisissez-en une (council-editions).</translation>
     </message>
     <message>
         <source>Citizens’ council</source>
@@ -8526,23 +8518,23 @@
     </message>
     <message>
         <source>The register has no contract of the generation %1: choose another, or import the list of these contracts.</source>
-        <translation>Le réseau n’a aucun contrat de la génération %1 : choisissez-en une autre, ou importez la liste de ces contrats.</translation>
+        <translation>Le réseau n’a aucun contrat de la génération %1&#x202f;: choisissez-en une autre, ou importez la liste de ces contrats.</translation>
     </message>
     <message>
         <source>Covered in other years, not in %1: %2.</source>
-        <translation>Couverts d’autres années, pas en %1 : %2.</translation>
+        <translation>Couverts d’autres années, pas en %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Covered by an adherent that left since: %1.</source>
-        <translation>Couverts par un adhérent parti depuis : %1.</translation>
+        <translation>Couverts par un adhérent parti depuis&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Adherents whose first year is not recorded: %1; they count in %2 as in every year.</source>
-        <translation>Adhérents dont la première année n’est pas renseignée : %1 ; ils comptent en %2 comme chaque année.</translation>
+        <translation>Adhérents dont la première année n’est pas renseignée&#x202f;: %1&#x202f;; ils comptent en %2 comme chaque année.</translation>
     </message>
     <message>
         <source>Adherents in %1: %2</source>
-        <translation>Adhérents en %1 : %2</translation>
+        <translation>Adhérents en %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>communes of a contract covered</source>
@@ -8566,11 +8558,11 @@
     </message>
     <message>
         <source>New in %1: %2.</source>
-        <translation>Nouveaux en %1 : %2.</translation>
+        <translation>Nouveaux en %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>No longer there in %1: %2.</source>
-        <translation>Ne sont plus adhérents en %1 : %2.</translation>
+        <translation>Ne sont plus adhérents en %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>seminar</source>
@@ -8606,19 +8598,19 @@
     </message>
     <message>
         <source>“%1” added to the register</source>
-        <translation>« %1 » ajouté au réseau</translation>
+        <translation>«&#x202f;%1&#x202f;» ajouté au réseau</translation>
     </message>
     <message>
         <source>“%1” changed in the register</source>
-        <translation>« %1 » modifié</translation>
+        <translation>«&#x202f;%1&#x202f;» modifié</translation>
     </message>
     <message>
         <source>A record of the same %1 is in the register already. Give this one another, or change the one that is there.</source>
-        <translation>Une fiche ayant le même champ « %1 » est déjà dans le réseau. Donnez-lui une autre valeur, ou modifiez celle qui existe.</translation>
+        <translation>Une fiche ayant le même champ «&#x202f;%1&#x202f;» est déjà dans le réseau. Donnez-lui une autre valeur, ou modifiez celle qui existe.</translation>
     </message>
     <message>
         <source>“%1” removed from the register</source>
-        <translation>« %1 » supprimé du réseau</translation>
+        <translation>«&#x202f;%1&#x202f;» supprimé du réseau</translation>
     </message>
     <message>
         <source>This record is no longer in the register</source>
@@ -8626,15 +8618,15 @@
     </message>
     <message>
         <source>“%1” placed on the map</source>
-        <translation>« %1 » placé sur la carte</translation>
+        <translation>«&#x202f;%1&#x202f;» placé sur la carte</translation>
     </message>
     <message>
         <source>“%1” frozen</source>
-        <translation>« %1 » gelé</translation>
+        <translation>«&#x202f;%1&#x202f;» gelé</translation>
     </message>
     <message>
         <source>“%1” unfrozen</source>
-        <translation>« %1 » dégelé</translation>
+        <translation>«&#x202f;%1&#x202f;» dégelé</translation>
     </message>
     <message>
         <source>Compares the citizens&apos; councils of the register from one edition to the next</source>
@@ -8646,7 +8638,7 @@
     </message>
     <message>
         <source>Of the register: what the file says otherwise takes the place of what is recorded</source>
-        <translation>Registre : ce que le fichier dit autrement remplace ce qui est enregistré</translation>
+        <translation>Registre&#x202f;: ce que le fichier dit autrement remplace ce qui est enregistré</translation>
     </message>
     <message>
         <source>--with knows qpv, adherents, sites, councils, events (events:formation@2022), cites, communes and departements, not %1</source>
@@ -8657,28 +8649,12 @@
         <translation>qpv, adherents, sites, councils, events, cites, communes, departements</translation>
     </message>
     <message>
-        <source>--template takes coverage, renewal, perimeters, activity or site, not %1</source>
-        <translation>--template prend coverage, renewal, perimeters, activity ou site, pas %1</translation>
-    </message>
-    <message>
-        <source>--year goes with the templates coverage and activity, not %1</source>
-        <translation>--year va avec les modèles coverage et activity, pas avec %1</translation>
-    </message>
-    <message>
         <source>--generation goes with the template coverage, not %1</source>
         <translation>--generation va avec le modèle coverage, pas avec %1</translation>
     </message>
     <message>
         <source>--zone does not go with the template %1: it is about the whole register</source>
-        <translation>--zone ne va pas avec le modèle %1 : il porte sur tout le réseau</translation>
-    </message>
-    <message>
-        <source>coverage (adherents and contracts), activity (of a year), renewal (NPNRU), perimeters (2015 to 2024) or site</source>
-        <translation>coverage (adhérents et contrats), activity (d’une année), renewal (NPNRU), perimeters (2015 à 2024) ou site</translation>
-    </message>
-    <message>
-        <source>Members of that year for coverage, all of today if left out; the year of activity, the latest</source>
-        <translation>Pour coverage, les adhérents de cette année, ceux d’aujourd’hui sans elle ; pour activity, son année, la dernière sans elle</translation>
+        <translation>--zone ne va pas avec le modèle %1&#x202f;: il porte sur tout le réseau</translation>
     </message>
     <message>
         <source>Contracts that coverage counts</source>
@@ -8686,7 +8662,543 @@
     </message>
     <message>
         <source>Of a table of the register: the column is that field, “granted”, “granted@CAF”, or - for none; may be repeated</source>
-        <translation>Tableau du registre : la colonne est ce champ, « granted », « granted@CAF », ou - pour aucun ; peut être répété</translation>
+        <translation>Tableau du registre&#x202f;: la colonne est ce champ, «&#x202f;granted&#x202f;», «&#x202f;granted@CAF&#x202f;», ou - pour aucun&#x202f;; peut être répété</translation>
+    </message>
+    <message>
+        <source>Evaluation: T0, readings and targets</source>
+        <translation>Évaluation : T0, relevés et cibles</translation>
+    </message>
+    <message>
+        <source>Evaluation: %1</source>
+        <translation>Évaluation : %1</translation>
+    </message>
+    <message>
+        <source>T0, readings and targets as recorded · figures followed: %1</source>
+        <translation>T0, relevés et cibles tels qu’enregistrés · chiffres suivis : %1</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Where a figure stands is the latest reading beside T0 and the target: what moved, not why.</source>
+        <translation>La situation met le dernier relevé en regard du T0 et de la cible : elle dit ce qui a bougé, pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>A frozen T0 does not change any more; later values are readings beside it.</source>
+        <translation>Un T0 gelé ne change plus ; les valeurs suivantes sont des relevés à côté de lui.</translation>
+    </message>
+    <message>
+        <source>Where several T0 are recorded, the oldest is the one compared with.</source>
+        <translation>Quand plusieurs T0 sont enregistrés, le plus ancien sert de comparaison.</translation>
+    </message>
+    <message>
+        <source>No initial state (T0) is recorded; readings have nothing to stand beside.</source>
+        <translation>Aucun état initial (T0) enregistré ; les relevés n’ont rien en regard.</translation>
+    </message>
+    <message>
+        <source>No initial state (T0) is recorded for this site.</source>
+        <translation>Aucun état initial (T0) enregistré pour ce site.</translation>
+    </message>
+    <message>
+        <source>published by neighbourhood, apart from what was stated</source>
+        <translation>publié par quartier, à part des relevés enregistrés</translation>
+    </message>
+    <message>
+        <source>beside neighbourhoods of similar value in %1: comparison, not effect of the contract</source>
+        <translation>en regard de quartiers de valeur proche en %1 : comparaison, pas effet du contrat</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>évolution</translation>
+    </message>
+    <message>
+        <source>median change of the others</source>
+        <translation>évolution médiane des autres</translation>
+    </message>
+    <message>
+        <source>others (n)</source>
+        <translation>autres (n)</translation>
+    </message>
+    <message>
+        <source>The others are the %1 neighbourhoods of the %2 generation whose value of %3 is nearest (from %4 to %5 in all), whatever their contract.</source>
+        <translation>Les autres sont les %1 quartiers de la génération %2 dont la valeur de %3 est la plus proche (de %4 à %5 en tout), quel que soit leur contrat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no site, cité éducative, contract or neighbourhood of the register; nor is any T0 or reading recorded yet.</source>
+        <translation>« %1 » n’est ni un site, ni une cité éducative, ni un contrat, ni un quartier du registre ; et aucun T0 ni relevé n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>“%1” is no site, cité éducative, contract or neighbourhood of the register; what is stated is about: %2</source>
+        <translation>« %1 » n’est ni un site, ni une cité éducative, ni un contrat, ni un quartier du registre ; ce qui est enregistré porte sur : %2</translation>
+    </message>
+    <message>
+        <source>not comparable: T0 is of the %1 perimeter, the reading of the %2 one; the units differ</source>
+        <translation>non comparable : T0 du périmètre %1, relevé du périmètre %2 ; unités différentes</translation>
+    </message>
+    <message>
+        <source>not comparable: T0 is of the %1 perimeter, the reading of the %2 one; n is not given</source>
+        <translation>non comparable : T0 du périmètre %1, relevé du périmètre %2 ; n non renseigné</translation>
+    </message>
+    <message>
+        <source>not comparable: T0 is of the %1 perimeter, the reading of the %2 one</source>
+        <translation>non comparable : T0 du périmètre %1, relevé du périmètre %2</translation>
+    </message>
+    <message>
+        <source>not comparable: the units differ</source>
+        <translation>non comparable : unités différentes</translation>
+    </message>
+    <message>
+        <source>not comparable: n is not given</source>
+        <translation>non comparable : n non renseigné</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation>cible atteinte</translation>
+    </message>
+    <message>
+        <source>moved the way sought</source>
+        <translation>évolue dans le sens souhaité</translation>
+    </message>
+    <message>
+        <source>moved the other way</source>
+        <translation>évolue dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>same value as T0</source>
+        <translation>même valeur qu’au T0</translation>
+    </message>
+    <message>
+        <source>moved; the way sought is not recorded</source>
+        <translation>a évolué ; sens souhaité non enregistré</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>pas encore de relevé</translation>
+    </message>
+    <message>
+        <source>no initial state (T0)</source>
+        <translation>pas d’état initial (T0)</translation>
+    </message>
+    <message>
+        <source>latest reading</source>
+        <translation>dernier relevé</translation>
+    </message>
+    <message>
+        <source>T0 and readings</source>
+        <translation>T0 et relevés</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>situation</translation>
+    </message>
+    <message>
+        <source>Figures that answer no recorded question</source>
+        <translation>Chiffres sans question enregistrée</translation>
+    </message>
+    <message>
+        <source>Each figure as it was recorded</source>
+        <translation>Chaque chiffre tel qu’il a été enregistré</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>counted over (n)</source>
+        <translation>effectif (n)</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>T0 · %1</source>
+        <translation>T0 · %1</translation>
+    </message>
+    <message>
+        <source>T0 · %1 · perimeter of %2</source>
+        <translation>T0 · %1 · périmètre %2</translation>
+    </message>
+    <message>
+        <source>reading · %1</source>
+        <translation>relevé · %1</translation>
+    </message>
+    <message>
+        <source>reading · %1 · perimeter of %2</source>
+        <translation>relevé · %1 · périmètre %2</translation>
+    </message>
+    <message>
+        <source>target · %1</source>
+        <translation>cible · %1</translation>
+    </message>
+    <message>
+        <source>target · %1 · perimeter of %2</source>
+        <translation>cible · %1 · périmètre %2</translation>
+    </message>
+    <message>
+        <source>The register holds no action of the programmation yet: import the table of a programmation first, one line per action and financer.</source>
+        <translation>Le registre ne contient encore aucune action de programmation : importez d’abord le tableau d’une programmation, une ligne par action et par financeur.</translation>
+    </message>
+    <message>
+        <source>No action of the register is of “%1”, nor of its contract.</source>
+        <translation>Aucune action du registre n’est de « %1 », ni de son contrat.</translation>
+    </message>
+    <message>
+        <source>No action is of the year “%1”; there are actions of: %2</source>
+        <translation>Aucune action n’est de l’année « %1 » ; il y a des actions de : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a site of the register nor a contract that an action names; actions name: %2</source>
+        <translation>« %1 » n’est ni un site du registre, ni un contrat nommé par une action ; les actions nomment : %2</translation>
+    </message>
+    <message>
+        <source>granted: %1 · inhabitants as published: %2</source>
+        <translation>accordé : %1 · habitants publiés : %2</translation>
+    </message>
+    <message>
+        <source>in euros, %1 · neighbourhoods that actions name alone: %2</source>
+        <translation>en euros, %1 · quartiers que des actions nomment seuls : %2</translation>
+    </message>
+    <message>
+        <source>Euros granted by neighbourhood</source>
+        <translation>Euros accordés par quartier</translation>
+    </message>
+    <message>
+        <source>Area of the circle: euros granted; colour: euros for each inhabitant</source>
+        <translation>Aire du cercle : euros accordés ; couleur : euros par habitant</translation>
+    </message>
+    <message>
+        <source>Area of the circle: euros granted</source>
+        <translation>Aire du cercle : euros accordés</translation>
+    </message>
+    <message>
+        <source>Euros granted · n = %1 lines of %2</source>
+        <translation>Euros accordés · n = %1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>Programming of the city contracts</source>
+        <translation>Programmation des contrats de ville</translation>
+    </message>
+    <message>
+        <source>Programming: %1</source>
+        <translation>Programmation : %1</translation>
+    </message>
+    <message>
+        <source>%1 · actions: %2</source>
+        <translation>%1 · actions : %2</translation>
+    </message>
+    <message>
+        <source>%1 · actions: %2 · granted: €%3</source>
+        <translation>%1 · actions : %2 · accordé : %3 €</translation>
+    </message>
+    <message>
+        <source>actions (%1 lines)</source>
+        <translation>actions (%1 lignes)</translation>
+    </message>
+    <message>
+        <source>asked for (on %1 lines of %2)</source>
+        <translation>demandé (sur %1 lignes de %2)</translation>
+    </message>
+    <message>
+        <source>granted (on %1 lines of %2)</source>
+        <translation>accordé (sur %1 lignes de %2)</translation>
+    </message>
+    <message>
+        <source>droit commun (%1 lines do not say)</source>
+        <translation>de droit commun (%1 lignes ne le disent pas)</translation>
+    </message>
+    <message>
+        <source>women among the people reached (%1 actions of %2)</source>
+        <translation>de femmes parmi le public (%1 actions sur %2)</translation>
+    </message>
+    <message>
+        <source>By financer</source>
+        <translation>Par financeur</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Comment c’est compté</translation>
+    </message>
+    <message>
+        <source>People and follow-up</source>
+        <translation>Public et suivi</translation>
+    </message>
+    <message>
+        <source>No action gives the number of women and men.</source>
+        <translation>Aucune action ne donne le nombre de femmes et d’hommes.</translation>
+    </message>
+    <message>
+        <source>Women: %1 (%2 actions give it); men: %3 (%4 actions give it). A person in two actions counts twice.</source>
+        <translation>Femmes : %1 (%2 actions le donnent) ; hommes : %3 (%4 actions le donnent). Une personne présente dans deux actions compte deux fois.</translation>
+    </message>
+    <message>
+        <source>Renewed: %1% (%2 actions of the %3 that say it; %4 do not say).</source>
+        <translation>Reconduites : %1 % (%2 actions des %3 qui le disent ; %4 ne le disent pas).</translation>
+    </message>
+    <message>
+        <source>No action says whether it is renewed.</source>
+        <translation>Aucune action ne dit si elle est reconduite.</translation>
+    </message>
+    <message>
+        <source>Report received: %1% (%2 actions of the %3 that say it; %4 do not say).</source>
+        <translation>Bilan reçu : %1 % (%2 actions des %3 qui le disent ; %4 ne le disent pas).</translation>
+    </message>
+    <message>
+        <source>No action says whether its report was received.</source>
+        <translation>Aucune action ne dit si son bilan a été reçu.</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>accordé</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>actions</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 autres</translation>
+    </message>
+    <message>
+        <source>granted for each inhabitant</source>
+        <translation>accordé par habitant</translation>
+    </message>
+    <message>
+        <source>Euros for each inhabitant: what was granted from %1 together.</source>
+        <translation>Euros par habitant : ce qui a été accordé sur %1 en tout.</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Par thème</translation>
+    </message>
+    <message>
+        <source>By year, asked for and granted</source>
+        <translation>Par année, demandé et accordé</translation>
+    </message>
+    <message>
+        <source>Euros · n = %1 lines with an amount asked for, %2 with one granted, of %3</source>
+        <translation>Euros · n = %1 lignes avec un montant demandé, %2 avec un montant accordé, sur %3</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Ventilation</translation>
+    </message>
+    <message>
+        <source>€</source>
+        <translation>€</translation>
+    </message>
+    <message>
+        <source>Lines with an amount granted</source>
+        <translation>Lignes avec un montant accordé</translation>
+    </message>
+    <message>
+        <source>Lines with an amount asked for</source>
+        <translation>Lignes avec un montant demandé</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Inhabitants as published</source>
+        <translation>Habitants publiés</translation>
+    </message>
+    <message>
+        <source>Year of the inhabitants</source>
+        <translation>Année des habitants</translation>
+    </message>
+    <message>
+        <source>Granted for each inhabitant</source>
+        <translation>Accordé par habitant</translation>
+    </message>
+    <message>
+        <source>All breakdowns</source>
+        <translation>Toutes les ventilations</translation>
+    </message>
+    <message>
+        <source>droit commun</source>
+        <translation>droit commun</translation>
+    </message>
+    <message>
+        <source>not droit commun</source>
+        <translation>hors droit commun</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Lines of the programmation</source>
+        <translation>Lignes de la programmation</translation>
+    </message>
+    <message>
+        <source>The register of the office; its lines name no source.</source>
+        <translation>Le registre de la structure ; ses lignes ne nomment pas de source.</translation>
+    </message>
+    <message>
+        <source>No action names the site %1: those of its contract, %2, are shown.</source>
+        <translation>Aucune action ne nomme le site %1 : celles de son contrat, %2, sont montrées.</translation>
+    </message>
+    <message>
+        <source>An action is counted once a year, whatever the number of its financers: %1 lines of the programmation, %2 actions.</source>
+        <translation>Une action compte une fois par an, quel que soit le nombre de ses financeurs : %1 lignes de programmation, %2 actions.</translation>
+    </message>
+    <message>
+        <source>An amount that is not given does not count as zero: granted is given on %1 lines of %3, asked on %2.</source>
+        <translation>Un montant absent ne compte pas pour zéro : l’accordé est renseigné sur %1 lignes de %3, le demandé sur %2.</translation>
+    </message>
+    <message>
+        <source>Actions for several neighbourhoods (%1 lines) stand in a row of their own: what goes to each is not known.</source>
+        <translation>Les actions menées dans plusieurs quartiers (%1 lignes) ont leur propre ligne : la part de chacun n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods without an official code are shown as they were written; the map and the euros per inhabitant leave them out.</source>
+        <translation>Les quartiers sans code officiel figurent tels qu’ils ont été écrits ; la carte et les euros par habitant ne les comptent pas.</translation>
+    </message>
+    <message>
+        <source>Droit commun: said on %1 lines of %2; its share is of what was granted on those.</source>
+        <translation>Droit commun : précisé sur %1 lignes de %2 ; sa part est calculée sur ce qui y a été accordé.</translation>
+    </message>
+    <message>
+        <source>Lines left out for they are drafts: %1.</source>
+        <translation>Lignes laissées de côté, car ce sont des brouillons : %1.</translation>
+    </message>
+    <message>
+        <source>Meeting: %1</source>
+        <translation>Réunion : %1</translation>
+    </message>
+    <message>
+        <source>Steering committee: %1</source>
+        <translation>Comité de pilotage : %1</translation>
+    </message>
+    <message>
+        <source>Deliverable: %1</source>
+        <translation>Livrable : %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Décision : %1</translation>
+    </message>
+    <message>
+        <source>Who does what: %1</source>
+        <translation>Qui fait quoi : %1</translation>
+    </message>
+    <message>
+        <source>euros granted, actions of the contract: %1 (%2 lines, %3 with an amount)</source>
+        <translation>euros accordés, actions du contrat : %1 (%2 lignes, dont %3 avec un montant)</translation>
+    </message>
+    <message>
+        <source>euros granted, actions of the site: %1 (%2 lines, %3 with an amount)</source>
+        <translation>euros accordés, actions du site : %1 (%2 lignes, dont %3 avec un montant)</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Par année</translation>
+    </message>
+    <message>
+        <source>Droit commun: %1% of what was granted where it is said (%2 lines do not say).</source>
+        <translation>Droit commun : %1 % de l’accordé là où il est précisé (%2 lignes ne le disent pas).</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>tels qu’enregistrés</translation>
+    </message>
+    <message>
+        <source>T0 · %1 · n = %2</source>
+        <translation>T0 · %1 · n = %2</translation>
+    </message>
+    <message>
+        <source>reading · %1 · n = %2</source>
+        <translation>relevé · %1 · n = %2</translation>
+    </message>
+    <message>
+        <source>Other figures followed, on the pages of the evaluation: %1.</source>
+        <translation>Autres chiffres suivis, sur les pages de l’évaluation : %1.</translation>
+    </message>
+    <message>
+        <source>Thread of the site</source>
+        <translation>Fil du site</translation>
+    </message>
+    <message>
+        <source>the latest %1 of %2 notes</source>
+        <translation>les %1 dernières notes sur %2</translation>
+    </message>
+    <message>
+        <source>Paid for by</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Number of answers · base: %1 · %2</source>
+        <translation>Nombre de réponses · base : %1 · %2</translation>
+    </message>
+    <message>
+        <source>Number of answers · base not given · %1</source>
+        <translation>Nombre de réponses · base non renseignée · %1</translation>
+    </message>
+    <message>
+        <source>Not shown, statistical secrecy (s), one of them so that the other cannot be worked out: %1</source>
+        <translation>Non montré, secret statistique (s), l’une pour que l’autre ne puisse être retrouvée : %1</translation>
+    </message>
+    <message>
+        <source>Not shown, statistical secrecy (s): %1</source>
+        <translation>Non montré, secret statistique (s) : %1</translation>
+    </message>
+    <message>
+        <source>Without a number: %1</source>
+        <translation>Sans effectif : %1</translation>
+    </message>
+    <message>
+        <source>The demonstration is ready: %1. Its shapes and figures are made up; the register is true, but for the records whose source says otherwise.</source>
+        <translation>La démonstration est prête : %1. Ses formes et ses chiffres sont inventés ; le registre est vrai, sauf les fiches dont la source dit le contraire.</translation>
+    </message>
+    <message>
+        <source>--template takes coverage, renewal, perimeters, activity, programmation, evaluation or site, not %1</source>
+        <translation>--template prend coverage, renewal, perimeters, activity, programmation, evaluation ou site, non %1</translation>
+    </message>
+    <message>
+        <source>--year goes with the templates coverage, activity and programmation, not %1</source>
+        <translation>--year va avec les modèles coverage, activity et programmation, non avec %1</translation>
+    </message>
+    <message>
+        <source>coverage (adherents and contracts), activity (of a year), renewal (NPNRU), perimeters (2015 to 2024), programmation (actions and euros), evaluation (T0 and readings) or site</source>
+        <translation>coverage (adhérents et contrats), activity (d’une année), renewal (NPNRU), perimeters (de 2015 à 2024), programmation (actions et euros), evaluation (T0 et relevés) ou site</translation>
+    </message>
+    <message>
+        <source>The site (CV04) or its commune (34142), the contract of perimeters, the territory of renewal, a site or contract of programmation and evaluation</source>
+        <translation>Le site (CV04) ou sa commune (34142), le contrat de perimeters, le territoire de renewal, un site ou un contrat de programmation et d’evaluation</translation>
+    </message>
+    <message>
+        <source>Members of that year for coverage, all of today if left out; the year of activity, the latest; of programmation, all</source>
+        <translation>Les adhérents de cette année pour coverage, ceux d’aujourd’hui à défaut ; l’année d’activity, à défaut la dernière ; de programmation, à défaut toutes</translation>
+    </message>
+    <message>
+        <source>--programmation makes a table of its own: leave out %1</source>
+        <translation>--programmation fait un tableau à part : retirez %1</translation>
+    </message>
+    <message>
+        <source>In place of figures: the actions of the register by theme, year, neighbourhood, financer …</source>
+        <translation>Au lieu de chiffres : les actions du registre par thème, année, quartier, financeur…</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +9278,14 @@
     <message>
         <source>Activity of the year</source>
         <translation>Activité de l’année</translation>
+    </message>
+    <message>
+        <source>Programming of the contracts</source>
+        <translation>Programmation des contrats</translation>
+    </message>
+    <message>
+        <source>Evaluation: T0 and readings</source>
+        <translation>Évaluation : T0 et relevés</translation>
     </message>
 </context>
 <context>
@@ -9103,7 +9623,7 @@
     </message>
     <message>
         <source>steering committee of %1</source>
-        <translation>comité de pilotage du %1</translation>
+        <translation>comité de pilotage du&#x202f;%1</translation>
     </message>
     <message>
         <source>Supported site</source>
@@ -9453,7 +9973,7 @@ part</translation>
     <name>app::ColumnsPage</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>not kept</source>
@@ -9481,7 +10001,7 @@ part</translation>
     </message>
     <message>
         <source>as found: %1</source>
-        <translation>comme trouvé : %1</translation>
+        <translation>comme trouvé&#x202f;: %1</translation>
     </message>
     <message>
         <source>What the column %1 becomes</source>
@@ -9563,15 +10083,15 @@ part</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#x202f;:&#x202f;%2 sur&#x202f;%3</translation>
     </message>
     <message>
         <source>How is this counted?</source>
-        <translation>Comment ce compte est fait ?</translation>
+        <translation>Comment ce compte est fait&#x202f;?</translation>
     </message>
     <message>
         <source>Contracts not covered: %1</source>
-        <translation>Contrats non couverts : %1</translation>
+        <translation>Contrats non couverts&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>%1 inh.</source>
@@ -9663,7 +10183,7 @@ part</translation>
     </message>
     <message>
         <source>five characters: 34172</source>
-        <translation>cinq caractères : 34172</translation>
+        <translation>cinq caractères&#x202f;: 34172</translation>
     </message>
     <message>
         <source>34</source>
@@ -9675,11 +10195,11 @@ part</translation>
     </message>
     <message>
         <source>codes with ; between them</source>
-        <translation>codes séparés par ;</translation>
+        <translation>codes séparés par&#x202f;;</translation>
     </message>
     <message>
         <source>QP034005 or QN03401M, with ; between them</source>
-        <translation>QP034005 ou QN03401M, séparés par ;</translation>
+        <translation>QP034005 ou QN03401M, séparés par&#x202f;;</translation>
     </message>
     <message>
         <source>not filled in</source>
@@ -9687,7 +10207,7 @@ part</translation>
     </message>
     <message>
         <source>Taken out, since the register names no person: %1. Write the role instead.</source>
-        <translation>Retiré, car le réseau ne nomme personne : %1. Écrivez plutôt la fonction.</translation>
+        <translation>Retiré, car le réseau ne nomme personne&#x202f;:&#x202f;%1. Écrivez plutôt la fonction.</translation>
     </message>
 </context>
 <context>
@@ -9844,11 +10364,11 @@ part</translation>
     </message>
     <message>
         <source>Make again: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#x202f;:&#x202f;%1</translation>
     </message>
 </context>
 <context>
@@ -10829,7 +11349,7 @@ génération QPV %1</translation>
     </message>
     <message>
         <source>Records shown: %1</source>
-        <translation>Montrer : %1</translation>
+        <translation>Montrer&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Other kinds of records</source>
@@ -10852,15 +11372,15 @@ génération QPV %1</translation>
     </message>
     <message>
         <source>Click where it is; Enter takes the middle of the map, Escape leaves it where it was</source>
-        <translation>Cliquez à l’endroit voulu ; Entrée prend le milieu de la carte, Échap renonce</translation>
+        <translation>Cliquez à l’endroit voulu&#x202f;; Entrée prend le milieu de la carte, Échap renonce</translation>
     </message>
     <message>
         <source>%1 have no points: the map shows the adherents</source>
-        <translation>%1 : pas de points, la carte montre les adhérents</translation>
+        <translation>%1&#x202f;: pas de points, la carte montre les adhérents</translation>
     </message>
     <message>
         <source>Positions as the register has them; most are the middle of the main town</source>
-        <translation>Positions approchées, telles que saisies : le plus souvent le centre de la ville principale</translation>
+        <translation>Positions approchées, telles que saisies&#x202f;: le plus souvent le centre de la ville principale</translation>
     </message>
     <message>
         <source>The coverage is in the clipboard.</source>
@@ -11125,12 +11645,20 @@ génération QPV %1</translation>
         <translation>proposition, non imprimée</translation>
     </message>
     <message>
-        <source>Year (empty: today&apos;s members, the latest activity)</source>
-        <translation>Année (vide : les adhérents d’aujourd’hui, la dernière activité)</translation>
-    </message>
-    <message>
         <source>Choose the year</source>
         <translation>Choisir l’année</translation>
+    </message>
+    <message>
+        <source>Year (empty: today&apos;s members, the latest activity, all actions)</source>
+        <translation>Année (vide : adhérents d’aujourd’hui, dernière activité, toutes les actions)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>All of the register</source>
+        <translation>Tout le registre</translation>
     </message>
 </context>
 <context>
@@ -11697,7 +12225,7 @@ hors QPV</translation>
     </message>
     <message>
         <source>Change the note of %1</source>
-        <translation>Modifier la note du %1</translation>
+        <translation>Modifier la note du&#x202f;%1</translation>
     </message>
     <message>
         <source>No note yet.</source>
@@ -11751,15 +12279,15 @@ hors QPV</translation>
     <name>app::RecordDialog</name>
     <message>
         <source>Add: %1</source>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>This T0 is frozen: it stays as it was recorded, so that later readings can be compared with it. Record a reading beside it, or unfreeze it; that is kept in the history.</source>
-        <translation>Ce T0 est gelé : il reste tel qu’il a été saisi, pour que les relevés suivants puissent lui être comparés. Ajoutez un relevé à côté, ou dégelez-le ; l’historique en garde la trace.</translation>
+        <translation>Ce T0 est gelé&#x202f;: il reste tel qu’il a été saisi, pour que les relevés suivants puissent lui être comparés. Ajoutez un relevé à côté, ou dégelez-le&#x202f;; l’historique en garde la trace.</translation>
     </message>
     <message>
         <source>Unfreeze</source>
@@ -11767,7 +12295,7 @@ hors QPV</translation>
     </message>
     <message>
         <source>Place:</source>
-        <translation>Position :</translation>
+        <translation>Position&#x202f;:</translation>
     </message>
     <message>
         <source>Click on the map…</source>
@@ -11779,7 +12307,7 @@ hors QPV</translation>
     </message>
     <message>
         <source>or type longitude and latitude; adresse.data.gouv.fr gives those of an address</source>
-        <translation>ou saisissez longitude et latitude ; adresse.data.gouv.fr donne celles d’une adresse</translation>
+        <translation>ou saisissez longitude et latitude&#x202f;; adresse.data.gouv.fr donne celles d’une adresse</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11795,11 +12323,11 @@ hors QPV</translation>
     </message>
     <message>
         <source>Nothing is saved yet: see what is said beside the fields.</source>
-        <translation>Rien n’est encore enregistré : voyez ce qui est dit sous les champs.</translation>
+        <translation>Rien n’est encore enregistré&#x202f;: voyez ce qui est dit sous les champs.</translation>
     </message>
     <message>
         <source>The outlines loaded do not tell in which commune that is: fill it in by hand.</source>
-        <translation>Les contours chargés ne disent pas dans quelle commune c’est : saisissez-la.</translation>
+        <translation>Les contours chargés ne disent pas dans quelle commune c’est&#x202f;: saisissez-la.</translation>
     </message>
     <message>
         <source>give the code of the commune first</source>
@@ -11807,7 +12335,7 @@ hors QPV</translation>
     </message>
     <message>
         <source>The outline of commune %1 is not loaded. Import outlines of communes, or type longitude and latitude.</source>
-        <translation>Le contour de la commune %1 n’est pas chargé. Importez des contours de communes, ou saisissez longitude et latitude.</translation>
+        <translation>Le contour de la commune&#x202f;%1 n’est pas chargé. Importez des contours de communes, ou saisissez longitude et latitude.</translation>
     </message>
     <message>
         <source>middle of the commune</source>
@@ -11822,7 +12350,7 @@ hors QPV</translation>
     <name>app::RecordListModel</name>
     <message>
         <source>%1, %2 records</source>
-        <translation>%1, %2 fiches</translation>
+        <translation>%1,&#x202f;%2 fiches</translation>
     </message>
     <message>
         <source>draft</source>
@@ -11830,7 +12358,7 @@ hors QPV</translation>
     </message>
     <message>
         <source>new %1</source>
-        <translation>nouveau %1</translation>
+        <translation>nouveau&#x202f;%1</translation>
     </message>
 </context>
 <context>
@@ -11849,7 +12377,7 @@ hors QPV</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation>Rechercher : %1</translation>
+        <translation>Rechercher&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Search in this list…</source>
@@ -11857,11 +12385,11 @@ hors QPV</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1 en %2</translation>
+        <translation>%1 en&#x202f;%2</translation>
     </message>
     <message>
         <source>%1 · %2 in all</source>
-        <translation>%1 · %2 en tout</translation>
+        <translation>%1 ·&#x202f;%2 en tout</translation>
     </message>
     <message>
         <source>None yet. Add one with +, or import a spreadsheet.</source>
@@ -11873,11 +12401,11 @@ hors QPV</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Department %1</source>
-        <translation>Département %1</translation>
+        <translation>Département&#x202f;%1</translation>
     </message>
     <message>
         <source>Only what is not on the map</source>
@@ -11912,27 +12440,27 @@ hors QPV</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation>Ajouter « %1 »</translation>
+        <translation>Ajouter «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Added to the register; Edit, Undo takes it back</source>
-        <translation>Ajouté au réseau ; Édition, Annuler le retire</translation>
+        <translation>Ajouté au réseau&#x202f;; Édition, Annuler le retire</translation>
     </message>
     <message>
         <source>Changed in the register; Edit, Undo brings it back</source>
-        <translation>Modifié ; Édition, Annuler revient en arrière</translation>
+        <translation>Modifié&#x202f;; Édition, Annuler revient en arrière</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Removed from the register; Edit, Undo brings it back</source>
-        <translation>Supprimé du réseau ; Édition, Annuler le rétablit</translation>
+        <translation>Supprimé du réseau&#x202f;; Édition, Annuler le rétablit</translation>
     </message>
     <message>
         <source>Place on the map</source>
@@ -11940,27 +12468,27 @@ hors QPV</translation>
     </message>
     <message>
         <source>Placed in %1</source>
-        <translation>Placé à %1</translation>
+        <translation>Placé à&#x202f;%1</translation>
     </message>
     <message>
         <source>Placed; the outlines loaded do not tell in which commune</source>
-        <translation>Placé ; les contours chargés ne disent pas dans quelle commune</translation>
+        <translation>Placé&#x202f;; les contours chargés ne disent pas dans quelle commune</translation>
     </message>
     <message>
         <source>Freeze “%1”</source>
-        <translation>Geler « %1 »</translation>
+        <translation>Geler «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Unfreeze “%1”</source>
-        <translation>Dégeler « %1 »</translation>
+        <translation>Dégeler «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Frozen: it can only be read from now on</source>
-        <translation>Gelé : on peut seulement le lire désormais</translation>
+        <translation>Gelé&#x202f;: on peut seulement le lire désormais</translation>
     </message>
     <message>
         <source>Unfrozen: it can be changed again</source>
-        <translation>Dégelé : on peut de nouveau le modifier</translation>
+        <translation>Dégelé&#x202f;: on peut de nouveau le modifier</translation>
     </message>
     <message>
         <source>Reading the history</source>
@@ -12474,7 +13002,7 @@ de %1</translation>
     </message>
     <message>
         <source>The register has no contract: import the list of contracts</source>
-        <translation>Le registre n’a pas de contrat : importez la liste des contrats</translation>
+        <translation>Le registre n’a pas de contrat&#x202f;: importez la liste des contrats</translation>
     </message>
     <message>
         <source>Filter…</source>
@@ -12506,7 +13034,7 @@ de %1</translation>
     </message>
     <message>
         <source>Also with the surroundings (%1 m)</source>
-        <translation>Aussi pour le périmètre élargi (%1 m)</translation>
+        <translation>Aussi pour le périmètre élargi (%1&#x202f;m)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12526,15 +13054,15 @@ de %1</translation>
     </message>
     <message>
         <source>There is no neighbourhood in the territory on show: take a contract, or choose them one by one.</source>
-        <translation>Il n’y a pas de quartier dans le territoire affiché : prenez un contrat, ou choisissez-les un par un.</translation>
+        <translation>Il n’y a pas de quartier dans le territoire affiché&#x202f;: prenez un contrat, ou choisissez-les un par un.</translation>
     </message>
     <message>
         <source>No neighbourhood is chosen: tick those that the table is to have.</source>
-        <translation>Aucun quartier n’est choisi : cochez ceux que le tableau doit contenir.</translation>
+        <translation>Aucun quartier n’est choisi&#x202f;: cochez ceux que le tableau doit contenir.</translation>
     </message>
     <message>
         <source>No figure is chosen: tick those that the table is to have.</source>
-        <translation>Aucun chiffre n’est choisi : cochez ceux que le tableau doit contenir.</translation>
+        <translation>Aucun chiffre n’est choisi&#x202f;: cochez ceux que le tableau doit contenir.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -12550,7 +13078,7 @@ de %1</translation>
     </message>
     <message>
         <source>%1: tables are written as .xlsx, .ods or .csv. Choose one of these names.</source>
-        <translation>%1 : les tableaux s’écrivent en .xlsx, .ods ou .csv. Choisissez un de ces noms.</translation>
+        <translation>%1&#x202f;: les tableaux s’écrivent en .xlsx, .ods ou .csv. Choisissez un de ces noms.</translation>
     </message>
     <message>
         <source>Making the table… Esc stops it.</source>
@@ -12570,7 +13098,7 @@ de %1</translation>
     </message>
     <message>
         <source>Stopped: nothing was written.</source>
-        <translation>Arrêté : rien n’a été écrit.</translation>
+        <translation>Arrêté&#x202f;: rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
