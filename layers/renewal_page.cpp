@@ -37,7 +37,7 @@ public:
 
     MapPage make(geo::Progress& progress) {
         geo::ProgressPart reading{progress, 0, 0.3}, mapping{progress, 0.3, 1};
-        readList(reading);
+        readSites(reading);
         findZones(reading);
         MapPage page;
         page.map = m_making.loader.load(mapDocument(), mapping);
@@ -45,16 +45,19 @@ public:
             outlined.labelled = outlined.labelled && outlined.kind != LayerKind::Neighbourhoods;
         page.map.title = {GEO_TR("Neighbourhoods of the urban renewal programme (NPNRU): %1"),
                           {static_cast<std::int64_t>(m_known)}};
-        page.map.subtitle =
-            page.map.namedSubtitle = {GEO_TR("Priority neighbourhoods of the %1 generation that the list “%2” names"),
-                                      {std::to_string(m_zones->geography().vintage), m_list.title}};
-        if (const auto source = m_making.observatory.sources().find(m_list.sourceId)) {
-            std::vector<std::string> sources{indicators::sourceLine(*source)};
-            for (const auto& other : page.map.sources)
-                addOnce(sources, other);
-            page.map.sources = std::move(sources);
-            addOnce(page.map.licences, source->licence);
-            page.map.fictional = page.map.fictional || source->fictional;
+        const auto generation = std::to_string(m_zones->geography().vintage);
+        page.map.subtitle = {GEO_TR("Priority neighbourhoods of the %1 generation that the list “%2” names"),
+                             {generation, m_title}};
+        if (!m_asOf.empty())
+            page.map.subtitle = {GEO_TR("Priority neighbourhoods of the %1 generation in the programme, status at %2"),
+                                 {generation, dateWords(m_asOf, m_making.language)}};
+        page.map.namedSubtitle = page.map.subtitle;
+        for (const auto& other : page.map.sources)
+            addOnce(m_sources, other);
+        page.map.sources = m_sources;
+        if (m_source) {
+            addOnce(page.map.licences, m_source->licence);
+            page.map.fictional = page.map.fictional || m_source->fictional;
         }
         legend(page.map);
         page.column.emplace_back(table());
@@ -62,6 +65,8 @@ public:
     }
 
 private:
+    void readSites(geo::Progress& progress);
+    bool readRegister();
     void readList(geo::Progress& progress);
     void findZones(geo::Progress& progress);
     MapDocument mapDocument() const;
@@ -69,11 +74,36 @@ private:
     FigureTable table() const;
 
     const PageMaking& m_making;
-    geo::RecordSet m_list;
-    std::vector<Site> m_sites; ///< by code
+    std::string m_title;                 ///< of the list
+    std::string m_asOf;                  ///< newest date of a status in the register; empty where none is given
+    std::optional<geo::Source> m_source; ///< of an imported list
+    std::vector<std::string> m_sources;  ///< as they are printed
+    std::vector<Site> m_sites;           ///< by code
     std::shared_ptr<const geo::ZoneSet> m_zones;
     std::size_t m_known = 0; ///< of the sites, those with an outline
 };
+
+void RenewalMaker::readSites(geo::Progress& progress) {
+    if (!readRegister())
+        readList(progress);
+}
+
+/// What the register says of neighbourhoods. @returns false where it says nothing.
+bool RenewalMaker::readRegister() {
+    std::map<std::string, Site> sites;
+    for (const auto& record : m_making.observatory.network().records(geo::recordKind("renewals")))
+        for (const auto& code : record.codes("neighbourhood")) {
+            auto& site = sites[code];
+            site.code = code;
+            addOnce(site.interests, record.at("interest") == "national" ? "national" : "régional");
+            addOnce(m_sources, record.at("source"));
+            m_asOf = std::max(m_asOf, record.at("as_of"));
+        }
+    for (auto& [code, site] : sites)
+        m_sites.push_back(std::move(site));
+    m_title = "NPNRU";
+    return !m_sites.empty();
+}
 
 void RenewalMaker::readList(geo::Progress& progress) {
     const geo::RecordSet* found = nullptr;
@@ -83,17 +113,21 @@ void RenewalMaker::readList(geo::Progress& progress) {
             found = &set;
     if (!found)
         throw Error{Error::Code::Usage,
-                    {GEO_TR("No loaded list says which neighbourhoods are in the urban renewal programme. Import one "
+                    {GEO_TR("Neither the register nor a loaded list says which neighbourhoods are in the urban renewal "
+                            "programme. Import one "
                             "whose name holds NPNRU and one of whose columns holds the codes of neighbourhoods "
                             "(QP034005), such as npnru.csv.")}};
-    m_list = *found;
+    m_title = found->title;
+    m_source = m_making.observatory.sources().find(found->sourceId);
+    if (m_source)
+        m_sources = {indicators::sourceLine(*m_source)};
     std::vector<std::string> columns;
-    for (const auto& column : m_list.columns)
+    for (const auto& column : found->columns)
         if (lower(column).starts_with("interet") || lower(column).starts_with("intérêt"))
             columns.push_back(column);
     std::map<std::string, Site> sites;
     m_making.observatory.records().forEach(
-        m_list, columns,
+        *found, columns,
         [&](const geo::RecordRow& row) {
             if (row.code.empty())
                 return;
@@ -124,7 +158,7 @@ void RenewalMaker::findZones(geo::Progress& progress) {
         throw Error{Error::Code::Usage,
                     {GEO_TR("None of the neighbourhoods that the list “%1” names is loaded: import the perimeters of "
                             "the priority neighbourhoods first."),
-                     {m_list.title}}};
+                     {m_title}}};
 }
 
 MapDocument RenewalMaker::mapDocument() const {
