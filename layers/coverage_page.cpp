@@ -195,6 +195,13 @@ private:
     void words(MapContent& map) const;
     void addSources(MapContent& map) const;
     Units contracts() const;
+    /// Of every contract, and of the perimeters of its own time.
+    bool knowsNeighbourhoods() const {
+        const auto& count = m_coverage.neighbourhoods;
+        return m_zones && std::to_string(m_zones->geography().vintage) == m_coverage.generation && count.whole > 0 &&
+               count.without == 0;
+    }
+    FigureTable history() const;
     TextBlock comings() const;
     void column(std::vector<Block>& blocks) const {
         if (!m_coverage.contracts.empty()) {
@@ -206,6 +213,13 @@ private:
                                              people.whole,
                                              {}}});
         }
+        if (knowsNeighbourhoods())
+            blocks.insert(blocks.end(), {Rule{}, Units{GEO_TR("Neighbourhoods of these contracts"),
+                                                       m_coverage.neighbourhoods.covered,
+                                                       m_coverage.neighbourhoods.whole,
+                                                       {}}});
+        if (m_coverage.history.size() > 1)
+            blocks.insert(blocks.end(), {Rule{}, history()});
         if (auto text = comings(); !text.paragraphs.empty())
             blocks.insert(blocks.end(), {Rule{}, std::move(text)});
         if (!m_coverage.howCounted.empty())
@@ -300,6 +314,25 @@ Units CoverageMaker::contracts() const {
         units.rows.push_back({row.code.empty() ? geo::Message{GEO_TR("department not given")} : verbatim(row.name),
                               row.covered, row.whole});
     return units;
+}
+
+FigureTable CoverageMaker::history() const {
+    FigureTable table;
+    table.heading = GEO_TR("Year");
+    table.columns = {GEO_TR("adherents"), GEO_TR("contracts covered")};
+    TableGroup rows;
+    constexpr std::size_t most = 6; // the last ones
+    const auto first = m_coverage.history.size() - std::min(most, m_coverage.history.size());
+    for (std::size_t i = first; i < m_coverage.history.size(); ++i) {
+        const auto& one = m_coverage.history[i];
+        rows.rows.push_back({verbatim(std::to_string(one.year)),
+                             {Figure{geo::Cell::of(static_cast<double>(one.adherents)), "", 0},
+                              Figure{geo::Cell::of(static_cast<double>(one.covered)), "", 0}},
+                             {},
+                             false});
+    }
+    table.groups = {std::move(rows)};
+    return table;
 }
 
 /// For the general assembly: who came and who left in the year.
