@@ -6765,10 +6765,6 @@
         <translation>Quartiers prioritaires de la génération %1 que nomme la liste «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
-        <source>No loaded list says which neighbourhoods are in the urban renewal programme. Import one whose name holds NPNRU and one of whose columns holds the codes of neighbourhoods (QP034005), such as npnru.csv.</source>
-        <translation>Aucune liste chargée ne dit quels quartiers sont au NPNRU. Importez-en une dont le nom contient NPNRU et dont une colonne porte les codes des quartiers (QP034005), comme npnru.csv.</translation>
-    </message>
-    <message>
         <source>None of the neighbourhoods that the list “%1” names is loaded: import the perimeters of the priority neighbourhoods first.</source>
         <translation>Aucun des quartiers que nomme la liste «&#x202f;%1&#x202f;» n’est chargé&#x202f;: importez d’abord les périmètres des quartiers prioritaires.</translation>
     </message>
@@ -8666,15 +8662,15 @@
     </message>
     <message>
         <source>Evaluation: T0, readings and targets</source>
-        <translation>Évaluation : T0, relevés et cibles</translation>
+        <translation>Évaluation&#x202f;: T0, relevés et cibles</translation>
     </message>
     <message>
         <source>Evaluation: %1</source>
-        <translation>Évaluation : %1</translation>
+        <translation>Évaluation&#x202f;: %1</translation>
     </message>
     <message>
         <source>T0, readings and targets as recorded · figures followed: %1</source>
-        <translation>T0, relevés et cibles tels qu’enregistrés · chiffres suivis : %1</translation>
+        <translation>T0, relevés et cibles tels qu’enregistrés · chiffres suivis&#x202f;: %1</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -8682,11 +8678,11 @@
     </message>
     <message>
         <source>Where a figure stands is the latest reading beside T0 and the target: what moved, not why.</source>
-        <translation>La situation met le dernier relevé en regard du T0 et de la cible : elle dit ce qui a bougé, pas pourquoi.</translation>
+        <translation>La situation met le dernier relevé en regard du T0 et de la cible&#x202f;: elle dit ce qui a bougé, pas pourquoi.</translation>
     </message>
     <message>
         <source>A frozen T0 does not change any more; later values are readings beside it.</source>
-        <translation>Un T0 gelé ne change plus ; les valeurs suivantes sont des relevés à côté de lui.</translation>
+        <translation>Un T0 gelé ne change plus&#x202f;; les valeurs suivantes sont des relevés à côté de lui.</translation>
     </message>
     <message>
         <source>Where several T0 are recorded, the oldest is the one compared with.</source>
@@ -8694,7 +8690,7 @@
     </message>
     <message>
         <source>No initial state (T0) is recorded; readings have nothing to stand beside.</source>
-        <translation>Aucun état initial (T0) enregistré ; les relevés n’ont rien en regard.</translation>
+        <translation>Aucun état initial (T0) enregistré&#x202f;; les relevés n’ont rien en regard.</translation>
     </message>
     <message>
         <source>No initial state (T0) is recorded for this site.</source>
@@ -8706,7 +8702,7 @@
     </message>
     <message>
         <source>beside neighbourhoods of similar value in %1: comparison, not effect of the contract</source>
-        <translation>en regard de quartiers de valeur proche en %1 : comparaison, pas effet du contrat</translation>
+        <translation>en regard de quartiers de valeur proche en %1&#x202f;: comparaison, pas effet du contrat</translation>
     </message>
     <message>
         <source>change</source>
@@ -8726,31 +8722,31 @@
     </message>
     <message>
         <source>“%1” is no site, cité éducative, contract or neighbourhood of the register; nor is any T0 or reading recorded yet.</source>
-        <translation>« %1 » n’est ni un site, ni une cité éducative, ni un contrat, ni un quartier du registre ; et aucun T0 ni relevé n’est encore enregistré.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un site, ni une cité éducative, ni un contrat, ni un quartier du registre&#x202f;; et aucun T0 ni relevé n’est encore enregistré.</translation>
     </message>
     <message>
         <source>“%1” is no site, cité éducative, contract or neighbourhood of the register; what is stated is about: %2</source>
-        <translation>« %1 » n’est ni un site, ni une cité éducative, ni un contrat, ni un quartier du registre ; ce qui est enregistré porte sur : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un site, ni une cité éducative, ni un contrat, ni un quartier du registre&#x202f;; ce qui est enregistré porte sur&#x202f;: %2</translation>
     </message>
     <message>
         <source>not comparable: T0 is of the %1 perimeter, the reading of the %2 one; the units differ</source>
-        <translation>non comparable : T0 du périmètre %1, relevé du périmètre %2 ; unités différentes</translation>
+        <translation>non comparable&#x202f;: T0 du périmètre %1, relevé du périmètre %2&#x202f;; unités différentes</translation>
     </message>
     <message>
         <source>not comparable: T0 is of the %1 perimeter, the reading of the %2 one; n is not given</source>
-        <translation>non comparable : T0 du périmètre %1, relevé du périmètre %2 ; n non renseigné</translation>
+        <translation>non comparable&#x202f;: T0 du périmètre %1, relevé du périmètre %2&#x202f;; n non renseigné</translation>
     </message>
     <message>
         <source>not comparable: T0 is of the %1 perimeter, the reading of the %2 one</source>
-        <translation>non comparable : T0 du périmètre %1, relevé du périmètre %2</translation>
+        <translation>non comparable&#x202f;: T0 du périmètre %1, relevé du périmètre %2</translation>
     </message>
     <message>
         <source>not comparable: the units differ</source>
-        <translation>non comparable : unités différentes</translation>
+        <translation>non comparable&#x202f;: unités différentes</translation>
     </message>
     <message>
         <source>not comparable: n is not given</source>
-        <translation>non comparable : n non renseigné</translation>
+        <translation>non comparable&#x202f;: n non renseigné</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -8778,7 +8774,7 @@
     </message>
     <message>
         <source>moved; the way sought is not recorded</source>
-        <translation>a évolué ; sens souhaité non enregistré</translation>
+        <translation>a évolué&#x202f;; sens souhaité non enregistré</translation>
     </message>
     <message>
         <source>no reading yet</source>
@@ -8850,27 +8846,27 @@
     </message>
     <message>
         <source>The register holds no action of the programmation yet: import the table of a programmation first, one line per action and financer.</source>
-        <translation>Le registre ne contient encore aucune action de programmation : importez d’abord le tableau d’une programmation, une ligne par action et par financeur.</translation>
+        <translation>Le registre ne contient encore aucune action de programmation&#x202f;: importez d’abord le tableau d’une programmation, une ligne par action et par financeur.</translation>
     </message>
     <message>
         <source>No action of the register is of “%1”, nor of its contract.</source>
-        <translation>Aucune action du registre n’est de « %1 », ni de son contrat.</translation>
+        <translation>Aucune action du registre n’est de «&#x202f;%1&#x202f;», ni de son contrat.</translation>
     </message>
     <message>
         <source>No action is of the year “%1”; there are actions of: %2</source>
-        <translation>Aucune action n’est de l’année « %1 » ; il y a des actions de : %2</translation>
+        <translation>Aucune action n’est de l’année «&#x202f;%1&#x202f;»&#x202f;; il y a des actions de&#x202f;: %2</translation>
     </message>
     <message>
         <source>“%1” is neither a site of the register nor a contract that an action names; actions name: %2</source>
-        <translation>« %1 » n’est ni un site du registre, ni un contrat nommé par une action ; les actions nomment : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un site du registre, ni un contrat nommé par une action&#x202f;; les actions nomment&#x202f;: %2</translation>
     </message>
     <message>
         <source>granted: %1 · inhabitants as published: %2</source>
-        <translation>accordé : %1 · habitants publiés : %2</translation>
+        <translation>accordé&#x202f;: %1 · habitants publiés&#x202f;: %2</translation>
     </message>
     <message>
         <source>in euros, %1 · neighbourhoods that actions name alone: %2</source>
-        <translation>en euros, %1 · quartiers que des actions nomment seuls : %2</translation>
+        <translation>en euros, %1 · quartiers que des actions nomment seuls&#x202f;: %2</translation>
     </message>
     <message>
         <source>Euros granted by neighbourhood</source>
@@ -8878,11 +8874,11 @@
     </message>
     <message>
         <source>Area of the circle: euros granted; colour: euros for each inhabitant</source>
-        <translation>Aire du cercle : euros accordés ; couleur : euros par habitant</translation>
+        <translation>Aire du cercle&#x202f;: euros accordés&#x202f;; couleur&#x202f;: euros par habitant</translation>
     </message>
     <message>
         <source>Area of the circle: euros granted</source>
-        <translation>Aire du cercle : euros accordés</translation>
+        <translation>Aire du cercle&#x202f;: euros accordés</translation>
     </message>
     <message>
         <source>Euros granted · n = %1 lines of %2</source>
@@ -8894,15 +8890,15 @@
     </message>
     <message>
         <source>Programming: %1</source>
-        <translation>Programmation : %1</translation>
+        <translation>Programmation&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 · actions: %2</source>
-        <translation>%1 · actions : %2</translation>
+        <translation>%1 · actions&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 · actions: %2 · granted: €%3</source>
-        <translation>%1 · actions : %2 · accordé : %3 €</translation>
+        <translation>%1 · actions&#x202f;: %2 · accordé&#x202f;: %3&#x202f;€</translation>
     </message>
     <message>
         <source>actions (%1 lines)</source>
@@ -8942,11 +8938,11 @@
     </message>
     <message>
         <source>Women: %1 (%2 actions give it); men: %3 (%4 actions give it). A person in two actions counts twice.</source>
-        <translation>Femmes : %1 (%2 actions le donnent) ; hommes : %3 (%4 actions le donnent). Une personne présente dans deux actions compte deux fois.</translation>
+        <translation>Femmes&#x202f;: %1 (%2 actions le donnent)&#x202f;; hommes&#x202f;: %3 (%4 actions le donnent). Une personne présente dans deux actions compte deux fois.</translation>
     </message>
     <message>
         <source>Renewed: %1% (%2 actions of the %3 that say it; %4 do not say).</source>
-        <translation>Reconduites : %1 % (%2 actions des %3 qui le disent ; %4 ne le disent pas).</translation>
+        <translation>Reconduites&#x202f;: %1&#x202f;% (%2 actions des %3 qui le disent&#x202f;; %4 ne le disent pas).</translation>
     </message>
     <message>
         <source>No action says whether it is renewed.</source>
@@ -8954,7 +8950,7 @@
     </message>
     <message>
         <source>Report received: %1% (%2 actions of the %3 that say it; %4 do not say).</source>
-        <translation>Bilan reçu : %1 % (%2 actions des %3 qui le disent ; %4 ne le disent pas).</translation>
+        <translation>Bilan reçu&#x202f;: %1&#x202f;% (%2 actions des %3 qui le disent&#x202f;; %4 ne le disent pas).</translation>
     </message>
     <message>
         <source>No action says whether its report was received.</source>
@@ -8982,7 +8978,7 @@
     </message>
     <message>
         <source>Euros for each inhabitant: what was granted from %1 together.</source>
-        <translation>Euros par habitant : ce qui a été accordé sur %1 en tout.</translation>
+        <translation>Euros par habitant&#x202f;: ce qui a été accordé sur %1 en tout.</translation>
     </message>
     <message>
         <source>By theme</source>
@@ -9054,63 +9050,63 @@
     </message>
     <message>
         <source>The register of the office; its lines name no source.</source>
-        <translation>Le registre de la structure ; ses lignes ne nomment pas de source.</translation>
+        <translation>Le registre de la structure&#x202f;; ses lignes ne nomment pas de source.</translation>
     </message>
     <message>
         <source>No action names the site %1: those of its contract, %2, are shown.</source>
-        <translation>Aucune action ne nomme le site %1 : celles de son contrat, %2, sont montrées.</translation>
+        <translation>Aucune action ne nomme le site %1&#x202f;: celles de son contrat, %2, sont montrées.</translation>
     </message>
     <message>
         <source>An action is counted once a year, whatever the number of its financers: %1 lines of the programmation, %2 actions.</source>
-        <translation>Une action compte une fois par an, quel que soit le nombre de ses financeurs : %1 lignes de programmation, %2 actions.</translation>
+        <translation>Une action compte une fois par an, quel que soit le nombre de ses financeurs&#x202f;: %1 lignes de programmation, %2 actions.</translation>
     </message>
     <message>
         <source>An amount that is not given does not count as zero: granted is given on %1 lines of %3, asked on %2.</source>
-        <translation>Un montant absent ne compte pas pour zéro : l’accordé est renseigné sur %1 lignes de %3, le demandé sur %2.</translation>
+        <translation>Un montant absent ne compte pas pour zéro&#x202f;: l’accordé est renseigné sur %1 lignes de %3, le demandé sur %2.</translation>
     </message>
     <message>
         <source>Actions for several neighbourhoods (%1 lines) stand in a row of their own: what goes to each is not known.</source>
-        <translation>Les actions menées dans plusieurs quartiers (%1 lignes) ont leur propre ligne : la part de chacun n’est pas connue.</translation>
+        <translation>Les actions menées dans plusieurs quartiers (%1 lignes) ont leur propre ligne&#x202f;: la part de chacun n’est pas connue.</translation>
     </message>
     <message>
         <source>Neighbourhoods without an official code are shown as they were written; the map and the euros per inhabitant leave them out.</source>
-        <translation>Les quartiers sans code officiel figurent tels qu’ils ont été écrits ; la carte et les euros par habitant ne les comptent pas.</translation>
+        <translation>Les quartiers sans code officiel figurent tels qu’ils ont été écrits&#x202f;; la carte et les euros par habitant ne les comptent pas.</translation>
     </message>
     <message>
         <source>Droit commun: said on %1 lines of %2; its share is of what was granted on those.</source>
-        <translation>Droit commun : précisé sur %1 lignes de %2 ; sa part est calculée sur ce qui y a été accordé.</translation>
+        <translation>Droit commun&#x202f;: précisé sur %1 lignes de %2&#x202f;; sa part est calculée sur ce qui y a été accordé.</translation>
     </message>
     <message>
         <source>Lines left out for they are drafts: %1.</source>
-        <translation>Lignes laissées de côté, car ce sont des brouillons : %1.</translation>
+        <translation>Lignes laissées de côté, car ce sont des brouillons&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Meeting: %1</source>
-        <translation>Réunion : %1</translation>
+        <translation>Réunion&#x202f;: %1</translation>
     </message>
     <message>
         <source>Steering committee: %1</source>
-        <translation>Comité de pilotage : %1</translation>
+        <translation>Comité de pilotage&#x202f;: %1</translation>
     </message>
     <message>
         <source>Deliverable: %1</source>
-        <translation>Livrable : %1</translation>
+        <translation>Livrable&#x202f;: %1</translation>
     </message>
     <message>
         <source>Decision: %1</source>
-        <translation>Décision : %1</translation>
+        <translation>Décision&#x202f;: %1</translation>
     </message>
     <message>
         <source>Who does what: %1</source>
-        <translation>Qui fait quoi : %1</translation>
+        <translation>Qui fait quoi&#x202f;: %1</translation>
     </message>
     <message>
         <source>euros granted, actions of the contract: %1 (%2 lines, %3 with an amount)</source>
-        <translation>euros accordés, actions du contrat : %1 (%2 lignes, dont %3 avec un montant)</translation>
+        <translation>euros accordés, actions du contrat&#x202f;: %1 (%2 lignes, dont %3 avec un montant)</translation>
     </message>
     <message>
         <source>euros granted, actions of the site: %1 (%2 lines, %3 with an amount)</source>
-        <translation>euros accordés, actions du site : %1 (%2 lignes, dont %3 avec un montant)</translation>
+        <translation>euros accordés, actions du site&#x202f;: %1 (%2 lignes, dont %3 avec un montant)</translation>
     </message>
     <message>
         <source>By year</source>
@@ -9118,7 +9114,7 @@
     </message>
     <message>
         <source>Droit commun: %1% of what was granted where it is said (%2 lines do not say).</source>
-        <translation>Droit commun : %1 % de l’accordé là où il est précisé (%2 lignes ne le disent pas).</translation>
+        <translation>Droit commun&#x202f;: %1&#x202f;% de l’accordé là où il est précisé (%2 lignes ne le disent pas).</translation>
     </message>
     <message>
         <source>as recorded</source>
@@ -9134,7 +9130,7 @@
     </message>
     <message>
         <source>Other figures followed, on the pages of the evaluation: %1.</source>
-        <translation>Autres chiffres suivis, sur les pages de l’évaluation : %1.</translation>
+        <translation>Autres chiffres suivis, sur les pages de l’évaluation&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Thread of the site</source>
@@ -9150,7 +9146,7 @@
     </message>
     <message>
         <source>Number of answers · base: %1 · %2</source>
-        <translation>Nombre de réponses · base : %1 · %2</translation>
+        <translation>Nombre de réponses · base&#x202f;: %1 · %2</translation>
     </message>
     <message>
         <source>Number of answers · base not given · %1</source>
@@ -9158,19 +9154,19 @@
     </message>
     <message>
         <source>Not shown, statistical secrecy (s), one of them so that the other cannot be worked out: %1</source>
-        <translation>Non montré, secret statistique (s), l’une pour que l’autre ne puisse être retrouvée : %1</translation>
+        <translation>Non montré, secret statistique (s), l’une pour que l’autre ne puisse être retrouvée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not shown, statistical secrecy (s): %1</source>
-        <translation>Non montré, secret statistique (s) : %1</translation>
+        <translation>Non montré, secret statistique (s)&#x202f;: %1</translation>
     </message>
     <message>
         <source>Without a number: %1</source>
-        <translation>Sans effectif : %1</translation>
+        <translation>Sans effectif&#x202f;: %1</translation>
     </message>
     <message>
         <source>The demonstration is ready: %1. Its shapes and figures are made up; the register is true, but for the records whose source says otherwise.</source>
-        <translation>La démonstration est prête : %1. Ses formes et ses chiffres sont inventés ; le registre est vrai, sauf les fiches dont la source dit le contraire.</translation>
+        <translation>La démonstration est prête&#x202f;: %1. Ses formes et ses chiffres sont inventés&#x202f;; le registre est vrai, sauf les fiches dont la source dit le contraire.</translation>
     </message>
     <message>
         <source>--template takes coverage, renewal, perimeters, activity, programmation, evaluation or site, not %1</source>
@@ -9190,15 +9186,35 @@
     </message>
     <message>
         <source>Members of that year for coverage, all of today if left out; the year of activity, the latest; of programmation, all</source>
-        <translation>Les adhérents de cette année pour coverage, ceux d’aujourd’hui à défaut ; l’année d’activity, à défaut la dernière ; de programmation, à défaut toutes</translation>
+        <translation>Les adhérents de cette année pour coverage, ceux d’aujourd’hui à défaut&#x202f;; l’année d’activity, à défaut la dernière&#x202f;; de programmation, à défaut toutes</translation>
     </message>
     <message>
         <source>--programmation makes a table of its own: leave out %1</source>
-        <translation>--programmation fait un tableau à part : retirez %1</translation>
+        <translation>--programmation fait un tableau à part&#x202f;: retirez %1</translation>
     </message>
     <message>
         <source>In place of figures: the actions of the register by theme, year, neighbourhood, financer …</source>
-        <translation>Au lieu de chiffres : les actions du registre par thème, année, quartier, financeur…</translation>
+        <translation>Au lieu de chiffres&#x202f;: les actions du registre par thème, année, quartier, financeur…</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods of these contracts</source>
+        <translation>Quartiers de ces contrats</translation>
+    </message>
+    <message>
+        <source>adherents</source>
+        <translation>adhérents</translation>
+    </message>
+    <message>
+        <source>contracts covered</source>
+        <translation>contrats couverts</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhoods of the %1 generation in the programme, status at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the register nor a loaded list says which neighbourhoods are in the urban renewal programme. Import one whose name holds NPNRU and one of whose columns holds the codes of neighbourhoods (QP034005), such as npnru.csv.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9285,7 +9301,7 @@
     </message>
     <message>
         <source>Evaluation: T0 and readings</source>
-        <translation>Évaluation : T0 et relevés</translation>
+        <translation>Évaluation&#x202f;: T0 et relevés</translation>
     </message>
 </context>
 <context>
@@ -11650,7 +11666,7 @@ génération QPV %1</translation>
     </message>
     <message>
         <source>Year (empty: today&apos;s members, the latest activity, all actions)</source>
-        <translation>Année (vide : adhérents d’aujourd’hui, dernière activité, toutes les actions)</translation>
+        <translation>Année (vide&#x202f;: adhérents d’aujourd’hui, dernière activité, toutes les actions)</translation>
     </message>
     <message>
         <source>About</source>
