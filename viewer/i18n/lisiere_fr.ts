@@ -9210,11 +9210,11 @@
     </message>
     <message>
         <source>Priority neighbourhoods of the %1 generation in the programme, status at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers prioritaires de la génération %1 dans le programme, statut au %2</translation>
     </message>
     <message>
         <source>Neither the register nor a loaded list says which neighbourhoods are in the urban renewal programme. Import one whose name holds NPNRU and one of whose columns holds the codes of neighbourhoods (QP034005), such as npnru.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni le réseau ni aucune liste chargée ne dit quels quartiers sont dans le renouvellement urbain. Importez-en une dont le nom contient NPNRU et dont une colonne contient les codes des quartiers (QP034005), comme npnru.csv.</translation>
     </message>
 </context>
 <context>
