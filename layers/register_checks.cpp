@@ -113,7 +113,7 @@ void Findings::totalsOf(const std::vector<NetworkRecord>& figures) {
 /// The total of one section that is given for another thing elsewhere, and contradicted by what has its unit.
 void Findings::sameNumbers(const std::vector<NetworkRecord>& figures) {
     for (const auto& total : figures) {
-        if (!isTotal(total) || !total.number("value"))
+        if (!isTotal(total) || !total.number("value") || !total.at("item_group").empty()) // a subtotal is no whole
             continue;
         for (const auto& other : figures) {
             if (isTotal(other) || other.at("section") == total.at("section") || other.at("year") != total.at("year") ||

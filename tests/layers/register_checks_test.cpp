@@ -65,10 +65,11 @@ TEST_F(RegisterChecks, PartsThatDoNotMakeTheirTotalAreTold) {
     add({"accès", "Google", "moteur", "3472", "sessions", "2022"});
     add({"accès", "Qwant", "moteur", "222", "sessions", "2022"});
     add({"accès", "moteurs (sous-total)", "moteur", "3694", "sessions", "2022"});
-    EXPECT_THAT(told(), IsEmpty());
+    add({"site", "sessions", "", "6121", "sessions", "2022"});
+    EXPECT_THAT(told(), IsEmpty()) << "a subtotal is no whole";
     add({"accès", "direct", "direct", "2427", "sessions", "2022"});
     add({"accès", "TOTAL", "", "6000", "sessions", "2022"});
-    EXPECT_THAT(told(), ElementsAre(testing::AllOf(HasSubstr("6121"), HasSubstr("6000"))));
+    EXPECT_THAT(told(), testing::Contains(testing::AllOf(HasSubstr("6121"), HasSubstr("not 6000"))));
 }
 
 TEST_F(RegisterChecks, SharesArePrintedAsTheyComeOut) {
