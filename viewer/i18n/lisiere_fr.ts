@@ -8074,7 +8074,7 @@
     </message>
     <message>
         <source>%1 is no table of the register, whose columns could be chosen: say which with --as register:KIND</source>
-        <translation>%1 n’est pas un tableau du registre, dont on choisirait les colonnes&#x202f;: dites lequel avec --as register:KIND</translation>
+        <translation>%1 n’est pas un tableau du réseau, dont on choisirait les colonnes&#x202f;: dites lequel avec --as register:KIND</translation>
     </message>
     <message>
         <source>Import of %1</source>
@@ -8138,7 +8138,7 @@
     </message>
     <message>
         <source>%1 lines are in the register with other values (register / file)</source>
-        <translation>%1 lignes sont dans le registre avec d’autres valeurs (registre / fichier)</translation>
+        <translation>%1 lignes sont dans le réseau avec d’autres valeurs (réseau / fichier)</translation>
     </message>
     <message>
         <source>the file&apos;s values take their place; the history can take that back</source>
@@ -8146,7 +8146,7 @@
     </message>
     <message>
         <source>the register&apos;s stay, unless it is told to update</source>
-        <translation>celles du registre restent, sauf demande de mise à jour</translation>
+        <translation>celles du réseau restent, sauf demande de mise à jour</translation>
     </message>
     <message>
         <source>%1 lines name neighbourhoods whose codes are known</source>
@@ -8250,7 +8250,7 @@
     </message>
     <message>
         <source>%1 columns are fields of the register</source>
-        <translation>%1 colonnes sont des champs du registre</translation>
+        <translation>%1 colonnes sont des champs du réseau</translation>
     </message>
     <message>
         <source>another one is chosen with --column</source>
@@ -8634,7 +8634,7 @@
     </message>
     <message>
         <source>Of the register: what the file says otherwise takes the place of what is recorded</source>
-        <translation>Registre&#x202f;: ce que le fichier dit autrement remplace ce qui est enregistré</translation>
+        <translation>Réseau&#x202f;: ce que le fichier dit autrement remplace ce qui est enregistré</translation>
     </message>
     <message>
         <source>--with knows qpv, adherents, sites, councils, events (events:formation@2022), cites, communes and departements, not %1</source>
@@ -8658,7 +8658,7 @@
     </message>
     <message>
         <source>Of a table of the register: the column is that field, “granted”, “granted@CAF”, or - for none; may be repeated</source>
-        <translation>Tableau du registre&#x202f;: la colonne est ce champ, «&#x202f;granted&#x202f;», «&#x202f;granted@CAF&#x202f;», ou - pour aucun&#x202f;; peut être répété</translation>
+        <translation>Tableau du réseau&#x202f;: la colonne est ce champ, «&#x202f;granted&#x202f;», «&#x202f;granted@CAF&#x202f;», ou - pour aucun&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>Evaluation: T0, readings and targets</source>
@@ -8722,11 +8722,11 @@
     </message>
     <message>
         <source>“%1” is no site, cité éducative, contract or neighbourhood of the register; nor is any T0 or reading recorded yet.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est ni un site, ni une cité éducative, ni un contrat, ni un quartier du registre&#x202f;; et aucun T0 ni relevé n’est encore enregistré.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un site, ni une cité éducative, ni un contrat, ni un quartier du réseau&#x202f;; et aucun T0 ni relevé n’est encore enregistré.</translation>
     </message>
     <message>
         <source>“%1” is no site, cité éducative, contract or neighbourhood of the register; what is stated is about: %2</source>
-        <translation>«&#x202f;%1&#x202f;» n’est ni un site, ni une cité éducative, ni un contrat, ni un quartier du registre&#x202f;; ce qui est enregistré porte sur&#x202f;: %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un site, ni une cité éducative, ni un contrat, ni un quartier du réseau&#x202f;; ce qui est enregistré porte sur&#x202f;: %2</translation>
     </message>
     <message>
         <source>not comparable: T0 is of the %1 perimeter, the reading of the %2 one; the units differ</source>
@@ -8846,11 +8846,11 @@
     </message>
     <message>
         <source>The register holds no action of the programmation yet: import the table of a programmation first, one line per action and financer.</source>
-        <translation>Le registre ne contient encore aucune action de programmation&#x202f;: importez d’abord le tableau d’une programmation, une ligne par action et par financeur.</translation>
+        <translation>Le réseau ne contient encore aucune action de programmation&#x202f;: importez d’abord le tableau d’une programmation, une ligne par action et par financeur.</translation>
     </message>
     <message>
         <source>No action of the register is of “%1”, nor of its contract.</source>
-        <translation>Aucune action du registre n’est de «&#x202f;%1&#x202f;», ni de son contrat.</translation>
+        <translation>Aucune action du réseau n’est de «&#x202f;%1&#x202f;», ni de son contrat.</translation>
     </message>
     <message>
         <source>No action is of the year “%1”; there are actions of: %2</source>
@@ -8858,7 +8858,7 @@
     </message>
     <message>
         <source>“%1” is neither a site of the register nor a contract that an action names; actions name: %2</source>
-        <translation>«&#x202f;%1&#x202f;» n’est ni un site du registre, ni un contrat nommé par une action&#x202f;; les actions nomment&#x202f;: %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un site du réseau, ni un contrat nommé par une action&#x202f;; les actions nomment&#x202f;: %2</translation>
     </message>
     <message>
         <source>granted: %1 · inhabitants as published: %2</source>
@@ -9050,7 +9050,7 @@
     </message>
     <message>
         <source>The register of the office; its lines name no source.</source>
-        <translation>Le registre de la structure&#x202f;; ses lignes ne nomment pas de source.</translation>
+        <translation>Le réseau de la structure&#x202f;; ses lignes ne nomment pas de source.</translation>
     </message>
     <message>
         <source>No action names the site %1: those of its contract, %2, are shown.</source>
@@ -9166,7 +9166,7 @@
     </message>
     <message>
         <source>The demonstration is ready: %1. Its shapes and figures are made up; the register is true, but for the records whose source says otherwise.</source>
-        <translation>La démonstration est prête&#x202f;: %1. Ses formes et ses chiffres sont inventés&#x202f;; le registre est vrai, sauf les fiches dont la source dit le contraire.</translation>
+        <translation>La démonstration est prête&#x202f;: %1. Ses formes et ses chiffres sont inventés&#x202f;; le réseau est vrai, sauf les fiches dont la source dit le contraire.</translation>
     </message>
     <message>
         <source>--template takes coverage, renewal, perimeters, activity, programmation, evaluation or site, not %1</source>
@@ -9194,7 +9194,7 @@
     </message>
     <message>
         <source>In place of figures: the actions of the register by theme, year, neighbourhood, financer …</source>
-        <translation>Au lieu de chiffres&#x202f;: les actions du registre par thème, année, quartier, financeur…</translation>
+        <translation>Au lieu de chiffres&#x202f;: les actions du réseau par thème, année, quartier, financeur…</translation>
     </message>
     <message>
         <source>Neighbourhoods of these contracts</source>
@@ -9997,7 +9997,7 @@ part</translation>
     </message>
     <message>
         <source>It becomes, in the register</source>
-        <translation>Devient, dans le registre</translation>
+        <translation>Devient, dans le réseau</translation>
     </message>
     <message>
         <source>Columns of the table and what they become</source>
@@ -10029,7 +10029,7 @@ part</translation>
     </message>
     <message>
         <source>This table is no table of the register. Choose what it holds to make records of it.</source>
-        <translation>Ce tableau n’est pas un tableau du registre. Choisissez ce qu’il contient pour en faire des fiches.</translation>
+        <translation>Ce tableau n’est pas un tableau du réseau. Choisissez ce qu’il contient pour en faire des fiches.</translation>
     </message>
 </context>
 <context>
@@ -10614,7 +10614,7 @@ part</translation>
     </message>
     <message>
         <source>Put the files’ values in the place of those the register has</source>
-        <translation>Remplacer les valeurs du registre par celles des fichiers</translation>
+        <translation>Remplacer les valeurs du réseau par celles des fichiers</translation>
     </message>
 </context>
 <context>
@@ -11674,7 +11674,7 @@ génération QPV %1</translation>
     </message>
     <message>
         <source>All of the register</source>
-        <translation>Tout le registre</translation>
+        <translation>Tout le réseau</translation>
     </message>
 </context>
 <context>
@@ -12206,7 +12206,7 @@ hors QPV</translation>
     </message>
     <message>
         <source>Fields of the register</source>
-        <translation>Champs du registre</translation>
+        <translation>Champs du réseau</translation>
     </message>
 </context>
 <context>
@@ -13018,7 +13018,7 @@ de %1</translation>
     </message>
     <message>
         <source>The register has no contract: import the list of contracts</source>
-        <translation>Le registre n’a pas de contrat&#x202f;: importez la liste des contrats</translation>
+        <translation>Le réseau n’a pas de contrat&#x202f;: importez la liste des contrats</translation>
     </message>
     <message>
         <source>Filter…</source>
