@@ -45,9 +45,6 @@ public:
         }
         if (m_blocks.hasPeople() || sheet.pages.empty())
             sheet.pages.push_back(page(GEO_TR("Participants and audience"), peopleRegions()));
-        const auto sides = static_cast<std::int64_t>(sheet.pages.size());
-        for (std::int64_t i = 0; i < sides; ++i)
-            sheet.pages[static_cast<std::size_t>(i)].date = {GEO_TR("page %1 of %2"), {i + 1, sides}};
         return sheet;
     }
 
