@@ -12,9 +12,9 @@ namespace geo {
 namespace {
 
 /// Words that are surnames of some and stand in most tables of an office: these alone name nobody.
-constexpr std::array ordinary{"ville", "commune", "quartier", "centre", "maison", "mairie", "pont",
-                              "rue",   "cite",    "parc",     "les",    "des",    "aux",    "sur",
-                              "sous",  "pour",    "avec",     "saint",  "sainte"};
+constexpr std::array ordinary{"ville", "commune", "quartier", "centre", "maison", "mairie",    "pont",      "rue",
+                              "cite",  "parc",    "les",      "des",    "aux",    "sur",       "sous",      "pour",
+                              "avec",  "saint",   "sainte",   "maire",  "prefet", "president", "presidente"};
 
 bool isWordByte(char c) {
     return std::isalnum(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0x80 || c == '-';
@@ -39,6 +39,13 @@ std::vector<Word> wordsIn(std::string_view text) {
 bool saysSomething(const std::string& word) {
     constexpr std::size_t shortest = 3;
     return word.size() >= shortest && std::ranges::find(ordinary, word) == ordinary.end() && !isDigits(word);
+}
+
+/// ASCII or accented (U+00C0 to U+00DE).
+bool startsCapital(std::string_view word) {
+    const auto first = static_cast<unsigned char>(word.empty() ? ' ' : word[0]);
+    return (first >= 'A' && first <= 'Z') ||
+           (first == 0xC3 && word.size() > 1 && static_cast<unsigned char>(word[1]) <= 0x9E);
 }
 
 bool startsSmall(std::string_view word) { return !word.empty() && word[0] >= 'a' && word[0] <= 'z'; }
@@ -75,6 +82,23 @@ void FilePersons::addWhole(std::string_view cell) {
         words.erase(given);
         for (const auto& word : words)
             add(word, givenName);
+    }
+}
+
+void FilePersons::addTitled(std::string_view cell) {
+    // Nearly all cells have none of these: no words are made of them.
+    if (cell.find("M.") == cell.npos && cell.find("Mme") == cell.npos && cell.find("Mlle") == cell.npos &&
+        cell.find("Madame") == cell.npos && cell.find("Monsieur") == cell.npos && cell.find("Mr") == cell.npos)
+        return;
+    const auto words = splitList(cell, " ,;()\n");
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (!isCivility(words[i]))
+            continue;
+        std::size_t end = i + 1; // "Mme Zoé Vouzelle": the last one is the surname
+        while (end < words.size() && end < i + 4 && startsCapital(words[end]))
+            ++end;
+        if (end > i + 1)
+            add(words[end - 1], end > i + 2 ? words[i + 1] : std::string{});
     }
 }
 

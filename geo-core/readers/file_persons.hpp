@@ -15,6 +15,8 @@ public:
     void add(std::string_view surname, std::string_view givenName);
     /// A cell with a whole name, perhaps with a title and an organisation: "Mme Zoé Vouzelle (mairie)".
     void addWhole(std::string_view cell);
+    /// Those after a civility, wherever a cell has them: "vu avec Mme Vouzelle".
+    void addTitled(std::string_view cell);
     bool empty() const { return m_surnames.empty() && m_givenNames.empty(); }
     /// The text with "…" for these names. Given names alone go from free words only: streets and schools have them too.
     std::string without(const std::string& text, bool freeWords, int& removed) const;

@@ -35,7 +35,8 @@ std::string shown(const std::string& value) {
 }
 
 std::string named(const NetworkRecord& record, std::int64_t line) {
-    return std::to_string(line) + " (" + shown(record.title()) + ")";
+    const auto title = shown(record.title());
+    return line > 0 ? std::to_string(line) + " (" + title + ")" : title; // counts are of no line
 }
 
 /// One number of a line against another.
@@ -158,11 +159,11 @@ void checkCommunes(const RegisterTable& table, const Observatory& observatory, s
 
 } // namespace
 
-void compareWithRegister(const RegisterTable& table, const Observatory& observatory, bool update,
-                         std::vector<Anomaly>& anomalies) {
+std::int64_t compareWithRegister(const RegisterTable& table, const Observatory& observatory, bool update,
+                                 std::vector<Anomaly>& anomalies) {
     checkCommunes(table, observatory, anomalies);
     if (table.records.empty())
-        return;
+        return 0;
     std::unordered_map<std::string, NetworkRecord> there;
     for (auto& record : observatory.network().records(*table.records.front().kind))
         there.emplace(identityOf(record), std::move(record));
@@ -181,6 +182,7 @@ void compareWithRegister(const RegisterTable& table, const Observatory& observat
     other.report(anomalies, GEO_TR("%1 lines are in the register with other values (register / file)"),
                  update ? Message{GEO_TR("the file's values take their place; the history can take that back")}
                         : Message{GEO_TR("the register's stay, unless it is told to update")});
+    return same.number();
 }
 
 } // namespace geo

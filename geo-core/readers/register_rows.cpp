@@ -148,8 +148,23 @@ void RegisterRows::put(NetworkRecord& record, std::size_t column, std::string_vi
         record.set(field.id, isWords(field.type) && !record.at(field.id).empty()
                                  ? record.at(field.id) + " ; " + made.value
                                  : made.value);
-    else if (!made.problem.empty())
+    else if (!made.problem.empty() && !putQualified(record, column, field, text))
         tell(record, column, field, text);
+}
+
+/// "régional signalé": one of the words of a choice and more, which goes to the note.
+bool RegisterRows::putQualified(NetworkRecord& record, std::size_t column, const Field& field,
+                                const std::string& text) {
+    const auto space = text.find(' ');
+    if (field.type != FieldType::Choice || space == std::string::npos || !m_kind.find("note"))
+        return false;
+    const auto made = canonical(field, text.substr(0, space));
+    if (made.value.empty())
+        return false;
+    int removed = 0;
+    record.set(field.id, made.value);
+    append(record, "note", m_header[column] + " : " + withoutPersonsOf(m_persons, text, true, removed));
+    return true;
 }
 
 /// A cell that cannot be made what its field holds: told, and its words kept where there is a place for them.

@@ -44,6 +44,7 @@ private:
     NetworkRecord common();
     void put(NetworkRecord& record, std::size_t column, std::string_view cell);
     bool putSpecially(NetworkRecord& record, const Field& field, const std::string& text);
+    bool putQualified(NetworkRecord& record, std::size_t column, const Field& field, const std::string& text);
     void tell(NetworkRecord& record, std::size_t column, const Field& field, const std::string& text);
     void finish(NetworkRecord& record);
     void finishSite(NetworkRecord& record);

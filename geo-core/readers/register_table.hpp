@@ -37,8 +37,9 @@ void resolveNames(RegisterTable& table, const Observatory& observatory);
 /// Amounts, people and shares that cannot be; the same record twice in the file: the first one stays.
 void checkRecords(RegisterTable& table);
 /// Records of the register that say something else, and codes of communes that are not official ones.
-void compareWithRegister(const RegisterTable& table, const Observatory& observatory, bool update,
-                         std::vector<Anomaly>& anomalies);
+/// @returns how many are there as they are.
+std::int64_t compareWithRegister(const RegisterTable& table, const Observatory& observatory, bool update,
+                                 std::vector<Anomaly>& anomalies);
 
 /// A record's fields of identity as one text.
 std::string identityOf(const NetworkRecord& record);

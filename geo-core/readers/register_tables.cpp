@@ -79,7 +79,7 @@ bool fitsContent(const RegisterColumns& columns, const Sample& sample) {
     return true;
 }
 
-/// A person in each of these columns; surnames and given names in their own or in one.
+/// A person in each of these columns; surnames and given names in their own or in one. And those with a civility.
 FilePersons personsIn(const TextTable& table, const RegisterColumns& columns, Progress& progress) {
     FilePersons persons;
     if (std::ranges::find(columns.persons, true) == columns.persons.end())
@@ -97,6 +97,8 @@ FilePersons personsIn(const TextTable& table, const RegisterColumns& columns, Pr
             const auto at = [&](std::optional<std::size_t> c) {
                 return c && *c < row.cells.size() ? std::string_view{row.cells[*c]} : std::string_view{};
             };
+            for (const auto& cell : row.cells)
+                persons.addTitled(cell);
             if (surname && given)
                 persons.add(at(surname), at(given));
             for (std::size_t c = 0; c < columns.persons.size(); ++c)
@@ -138,14 +140,12 @@ void tellColumns(const RegisterColumns& columns, const std::vector<std::string>&
     Count read, persons;
     bool plain = true;
     for (std::size_t c = 0; c < header.size(); ++c) {
-        if (columns.targets[c]) {
+        if (columns.targets[c])
             read.add(header[c] + " → " + toText(*columns.targets[c]));
-            plain = plain && plainHead(header[c]) == plainHead(columns.targets[c]->field);
-        }
         if (columns.persons[c])
             persons.add(header[c]);
     }
-    if (!plain)
+    if (columns.isWide()) // else the heads are words of the register already
         read.report(anomalies, GEO_TR("%1 columns are fields of the register"),
                     {GEO_TR("another one is chosen with --column")});
     persons.report(anomalies, GEO_TR("%1 columns hold names or contacts of persons"), {GEO_TR("not kept")});
@@ -275,14 +275,20 @@ private:
 LoadReport keepRecords(RegisterTable table, const Plan& plan, std::string_view title, Observatory& observatory,
                        Transaction& t) {
     auto source = sourceRecord(plan.inspection, {std::string{title}, {}, {}, {}});
+    if (table.records.empty())
+        throw Error{
+            Error::Code::Malformed,
+            {GEO_TR("%1 has no line that can be a record of the register. What lisiere inspect tells of it says "
+                    "why."),
+             {plan.inspection.source.displayName()}}};
     resolveNames(table, observatory);
-    compareWithRegister(table, observatory, plan.update, table.anomalies);
-    if (!table.records.empty()) {
-        Keeper keeper{observatory.network(), *table.records.front().kind, plan.update};
-        keeper.keep(t, table.records);
-        keeper.report(table.anomalies);
-        source.rows = keeper.changed();
-    }
+    const auto same = compareWithRegister(table, observatory, plan.update, table.anomalies);
+    Keeper keeper{observatory.network(), *table.records.front().kind, plan.update};
+    keeper.keep(t, table.records);
+    keeper.report(table.anomalies);
+    source.rows = keeper.changed();
+    if (same == static_cast<std::int64_t>(table.records.size()))
+        table.anomalies.clear(); // all of it is known, and was told then
     source.anomalies = std::move(table.anomalies);
     const auto before = observatory.sources().findBySha(source.sha256, source.fileName);
     source.id = before ? before->id : 0;

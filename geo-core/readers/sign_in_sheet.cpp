@@ -139,7 +139,7 @@ public:
         std::set<std::string> events;
         for (const auto& [cell, tally] : m_cells)
             events.insert(cell.event);
-        if (events.size() > 1) // somebody who came twice is one person of the year: no sum of events tells it
+        if (events.size() > 1) // somebody who came twice is one person: no sum of meetings tells it
             for (const auto& [cell, tally] : m_years)
                 addRecord(table, cell, std::nullopt, static_cast<std::int64_t>(tally.persons.size()),
                           fmt::format("personnes différentes sur {} rencontres", events.size()));
@@ -215,7 +215,7 @@ private:
         auto& here = m_cells[cell];
         ++here.attendances;
         here.persons.insert(person);
-        m_years[{"", year, cell.department, cell.profile, ""}].persons.insert(person);
+        m_years[{clean(m_event), year, cell.department, cell.profile, ""}].persons.insert(person);
     }
     static void addRecord(RegisterTable& table, const Group& cell, std::optional<std::int64_t> attendances,
                           std::int64_t persons, const std::string& note) {

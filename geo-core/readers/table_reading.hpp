@@ -32,9 +32,8 @@ struct TableReading {
     std::vector<ColumnChoice> columns; ///< of such a table; the others are as found
     bool remembered = false;           ///< said for an earlier file of the same make, not for this one
 
-    bool saysNothing() const {
-        return !encoding && !separator && !decimal && !headerRow && recordKind.empty() && columns.empty();
-    }
+    bool saysHowWritten() const { return encoding || separator || decimal || headerRow; }
+    bool saysNothing() const { return !saysHowWritten() && recordKind.empty() && columns.empty(); }
 };
 
 /// One JSON line and back, for what the observatory keeps. Unknown words are passed over.

@@ -312,10 +312,10 @@ void remarkOnTitles(const TableLayout& layout, std::vector<Anomaly>& remarks) {
 std::vector<Anomaly> TextTable::remarks() const {
     const auto& m = *m_impl;
     std::vector<Anomaly> remarks;
-    if (!m.source.choices.reading.saysNothing() && m.source.choices.reading.remembered)
+    if (m.source.choices.reading.saysHowWritten() && m.source.choices.reading.remembered)
         remarks.push_back(once({GEO_TR("a file of the same make was read in a way somebody chose")},
                                {GEO_TR("read in that way: %1"), {inWords(m.source.choices.reading)}}));
-    else if (!m.source.choices.reading.saysNothing())
+    else if (m.source.choices.reading.saysHowWritten())
         remarks.push_back(once({GEO_TR("somebody said how it is written")},
                                {GEO_TR("read in that way: %1"), {inWords(m.source.choices.reading)}}));
     if (m.dialect.encoding != TextEncoding::Utf8)

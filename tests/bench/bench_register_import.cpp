@@ -22,7 +22,7 @@ void writeProgrammation(const std::filesystem::path& file) {
            "Remarque;Nom du contact;E-mail\n";
     for (int i = 0; i < rows; ++i)
         out << "D" << i << ';' << 2015 + i % 8 << ";Contrat " << i % 19 << ";Accompagnement à la scolarité n° " << i
-            << ";Association numéro " << i % 400 << ";Éducation;Quartier " << i % 60 << " ; Centre;" << i % 90 + 10
+            << ";Association numéro " << i % 400 << ";Éducation;Quartier " << i % 60 << ", Centre;" << i % 90 + 10
             << " 500,00 €;" << i % 9 + 1 << " 000 €;" << i % 9 + 1 << " 000 €;" << (i % 3 ? "" : "1 500") << ';'
             << (i % 4 ? "" : "2 000") << ';' << i % 50 << ';' << i % 40
             << ";à revoir avec le porteur, bilan attendu;Prénom" << i % 300 << " Nomdefamille" << i % 300 << ";p"

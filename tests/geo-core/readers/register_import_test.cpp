@@ -16,7 +16,7 @@ constexpr std::string_view programmation =
     "Demandé BOP 147;Accordé BOP 147;Accordé CAF;Droit commun Ville;dont femmes;dont hommes\n"
     "A-1;2022;CA Sète Agglopôle;Ateliers du soir;Les Sentiers;Éducation;Île de Thau;12 500,00 €;6 000 €;5 000 €;"
     "1 500 €;2 000 €;30;12\n"
-    "A-2;2022;CA Sète Agglopôle;Chantier jeunes;La Passerelle;Emploi;Centre ; Ailleurs;8 000;4 000;4 500;;;s;x\n";
+    "A-2;2022;CA Sète Agglopôle;Chantier jeunes;La Passerelle;Emploi;Centre, Ailleurs;8 000;4 000;4 500;;;s;x\n";
 
 class RegisterImport : public testing::Test {
 protected:
