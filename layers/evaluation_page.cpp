@@ -34,6 +34,7 @@ public:
                 pages.pages.push_back(page(std::move(regions)));
         };
         add(boardRegions());
+        add(mapRegions());
         add(publishedRegions());
         add(statementRegions());
         add(surveyRegions());
@@ -51,6 +52,7 @@ private:
     std::vector<Block> titled(const Evaluation& evaluation, FigureTable table) const;
     TextBlock howToRead() const;
     std::vector<Region> boardRegions() const;
+    std::vector<Region> mapRegions() const;
     std::vector<Region> publishedRegions() const;
     std::vector<Region> statementRegions() const;
     std::vector<Region> surveyRegions() const;
@@ -165,7 +167,25 @@ std::vector<Region> EvaluationMaker::boardRegions() const {
     return {{whole(), std::move(blocks)}};
 }
 
-/// Maps of both years over their tables, one legend for both.
+/// Both years side by side, one legend for both.
+std::vector<Region> EvaluationMaker::mapRegions() const {
+    const auto& map = m_published.map;
+    if (!map || map->beside.empty())
+        return {};
+    const auto caption = [&](const MapContent& one) {
+        const auto& figures = *one.filled->figures;
+        return geo::Message{"%1, %2",
+                            {figures.indicator.shortLabel.in(m_making.language), std::to_string(figures.year)}};
+    };
+    const Block first = MapBlock{map, caption(*map)};
+    const Block later = MapBlock{map->beside.front(), caption(*map->beside.front())};
+    const Block legend = LegendBlock{map, {}};
+    if (stands())
+        return {{box(14, 32, 120, 112), {first}}, {box(14, 152, 120, 112), {later}}, {box(140, 32, 56, 232), {legend}}};
+    return {{box(10, 32, 104, 148), {first}}, {box(119, 32, 104, 148), {later}}, {box(228, 32, 59, 157), {legend}}};
+}
+
+/// What is published, then the same beside neighbourhoods of similar value.
 std::vector<Region> EvaluationMaker::publishedRegions() const {
     std::vector<Block> left, right;
     for (const auto& table : m_published.tables)
@@ -174,32 +194,11 @@ std::vector<Region> EvaluationMaker::publishedRegions() const {
         right.emplace_back(table);
     if (left.empty())
         return {};
-    const auto& map = m_published.map;
-    const bool maps = map && !map->beside.empty();
-    std::vector<Region> regions;
-    const auto yearOf = [](const MapContent& one) {
-        return geo::Message{"%1", {std::to_string(one.filled ? one.filled->figures->year : 0)}};
-    };
-    if (maps && stands()) {
-        regions = {{box(14, 32, 68, 74), {MapBlock{map, yearOf(*map)}}},
-                   {box(86, 32, 68, 74), {MapBlock{map->beside.front(), yearOf(*map->beside.front())}}},
-                   {box(158, 32, 38, 74), {LegendBlock{map, {}}}}};
-    } else if (maps) {
-        regions = {{box(10, 32, 100, 84), {MapBlock{map, yearOf(*map)}}},
-                   {box(116, 32, 100, 84), {MapBlock{map->beside.front(), yearOf(*map->beside.front())}}},
-                   {box(222, 32, 65, 84), {LegendBlock{map, {}}}}};
-    }
-    const double top = !maps ? 32 : stands() ? 112 : 122;
-    if (stands()) {
+    if (stands() || right.empty()) {
         std::ranges::move(right, std::back_inserter(left));
-        regions.push_back({box(14, top, 182, 274 - top), std::move(left)});
-    } else if (right.empty()) {
-        regions.push_back({box(10, top, 277, 189 - top), std::move(left)});
-    } else {
-        regions.push_back({box(10, top, 118, 189 - top), std::move(left)});
-        regions.push_back({box(138, top, 149, 189 - top), std::move(right)});
+        return {{whole(), std::move(left)}};
     }
-    return regions;
+    return {{box(10, 32, 118, 157), std::move(left)}, {box(138, 32, 149, 157), std::move(right)}};
 }
 
 std::vector<Region> EvaluationMaker::statementRegions() const {

@@ -16,7 +16,7 @@ namespace {
 using indicators::Text;
 using Kind = ProgrammationGroup::Kind;
 
-constexpr std::size_t mostBars = 12, mostHolders = 15;
+constexpr std::size_t mostBars = 12, mostHolders = 12;
 
 std::int64_t whole(std::size_t n) { return static_cast<std::int64_t>(n); }
 
@@ -176,7 +176,7 @@ KeyFigures ProgrammationMaker::keyFigures() const {
 /// Financers, then what of all of them is droit commun.
 Chart ProgrammationMaker::byFinancer() const {
     static const Text common{"dont droit commun", "of which droit commun"},
-        specific{"dont crédits de la politique de la ville", "of which specific credits"},
+        specific{"dont hors droit commun", "of which not droit commun"},
         unsaid{"droit commun non précisé", "droit commun not said"};
     auto chart = grantedChart({}, m_done.financers, mostBars, m_done, {}, m_making.language);
     std::vector<ChartItem> kinds;
@@ -245,7 +245,7 @@ FigureTable ProgrammationMaker::groupTable(geo::Message heading, const std::vect
                                            std::size_t most) const {
     FigureTable table;
     table.heading = std::move(heading);
-    table.columns = {GEO_TR("granted"), GEO_TR("asked for"), GEO_TR("actions"), GEO_TR("lines")};
+    table.columns = {GEO_TR("granted"), GEO_TR("asked for"), GEO_TR("actions"), GEO_TR("register lines")};
     TableGroup rows;
     const auto made = shortened(groups, most);
     for (const auto& group : made.shown)
@@ -297,12 +297,12 @@ std::vector<Region> ProgrammationMaker::chartRegions() const {
     std::vector<Block> others{ChartBlock{askedAndGrantedByYear(m_done, m_making.language)}, ChartBlock{byFinancer()}};
     themes.emplace_back(people());
     if (stands())
-        return {{box(14, 32, 182, 18), {keyFigures()}},
+        return {{box(14, 32, 182, 22), {keyFigures()}},
                 {box(14, 58, 86, 215), std::move(themes)},
                 {box(110, 58, 86, 215), std::move(others)}};
-    return {{box(10, 32, 277, 18), {keyFigures()}},
-            {box(10, 58, 132, 130), std::move(themes)},
-            {box(155, 58, 132, 130), std::move(others)}};
+    return {{box(10, 32, 277, 22), {keyFigures()}},
+            {box(10, 59, 132, 130), std::move(themes)},
+            {box(155, 59, 132, 130), std::move(others)}};
 }
 
 std::vector<Region> ProgrammationMaker::placeRegions() const {
@@ -313,8 +313,8 @@ std::vector<Region> ProgrammationMaker::placeRegions() const {
         return {{box(14, 32, 112, 100), {MapBlock{m_map, {}}}},
                 {box(132, 32, 64, 100), {LegendBlock{m_map, {}}}},
                 {box(14, 138, 182, 136), std::move(table)}};
-    return {{box(10, 32, 112, 104), {MapBlock{m_map, {}}}},
-            {box(10, 139, 112, 50), {LegendBlock{m_map, {}}}},
+    return {{box(10, 32, 112, 76), {MapBlock{m_map, {}}}},
+            {box(10, 111, 112, 78), {LegendBlock{m_map, {}}}},
             {box(130, 32, 157, 157), std::move(table)}};
 }
 
@@ -322,14 +322,16 @@ std::vector<Region> ProgrammationMaker::tableRegions() const {
     const auto all = [&](const auto& groups) { return groups.size(); };
     std::vector<Block> left{groupTable(GEO_TR("Pillar"), m_done.pillars, all(m_done.pillars)),
                             groupTable(GEO_TR("Theme"), m_done.themes, all(m_done.themes)),
-                            groupTable(GEO_TR("Year"), m_done.years, all(m_done.years))};
+                            groupTable(GEO_TR("Year of the programmation"), m_done.years, all(m_done.years))};
     std::vector<Block> right{groupTable(GEO_TR("Financer"), m_done.financers, all(m_done.financers)),
                              groupTable(GEO_TR("Holder"), m_done.holders, mostHolders)};
     const auto noPillars = std::ranges::none_of(m_done.pillars, [](const auto& g) { return g.kind == Kind::Named; });
     if (noPillars)
         left.erase(left.begin());
-    if (stands())
-        return {{box(14, 32, 86, 242), std::move(left)}, {box(110, 32, 86, 242), std::move(right)}};
+    if (stands()) { // half the width would leave the names too little room
+        std::ranges::move(right, std::back_inserter(left));
+        return {{box(14, 32, 182, 242), std::move(left)}};
+    }
     return {{box(10, 32, 133, 157), std::move(left)}, {box(154, 32, 133, 157), std::move(right)}};
 }
 

@@ -23,7 +23,7 @@ std::vector<SheetColumn> columns() {
             {{GEO_TR("Group")}, 40, "group"},
             {{GEO_TR("Granted"), GEO_TR("€")}, 14, "granted"},
             {{GEO_TR("Lines with an amount granted")}, 14, "granted_lines"},
-            {{GEO_TR("Asked for"), GEO_TR("€")}, 14, "asked"},
+            {{GEO_TR("Asked"), GEO_TR("€")}, 14, "asked"},
             {{GEO_TR("Lines with an amount asked for")}, 14, "asked_lines"},
             {{GEO_TR("Actions")}, 10, "actions"},
             {{GEO_TR("Lines")}, 10, "lines"},
@@ -67,10 +67,12 @@ public:
                                                        fundedNeighbourhoods(observatory, loader, m_done, progress)} {}
 
     Workbook make() {
-        const std::vector<Breakdown> all{
-            {GEO_TR("Year"), &m_done.years},         {GEO_TR("Pillar"), &m_done.pillars},
-            {GEO_TR("Theme"), &m_done.themes},       {GEO_TR("Neighbourhood"), &m_done.neighbourhoods, true},
-            {GEO_TR("Financer"), &m_done.financers}, {GEO_TR("Holder"), &m_done.holders}};
+        const std::vector<Breakdown> all{{GEO_TR("Year of the programmation"), &m_done.years},
+                                         {GEO_TR("Pillar"), &m_done.pillars},
+                                         {GEO_TR("Theme"), &m_done.themes},
+                                         {GEO_TR("Neighbourhood"), &m_done.neighbourhoods, true},
+                                         {GEO_TR("Financer"), &m_done.financers},
+                                         {GEO_TR("Holder"), &m_done.holders}};
         Workbook book;
         book.title = title();
         book.sheets.push_back(sheetOf(GEO_TR("All breakdowns"), all));

@@ -141,8 +141,9 @@ Block siteStatements(const PageMaking& making, const SiteWork& work, std::vector
         if (const auto* latest = measure->latest())
             group.rows.push_back(
                 statementRow(*latest, GEO_TR("reading · %1"), GEO_TR("reading · %1 · n = %2"), making.language));
-        if (!group.rows.empty())
-            group.rows.back().origin = statusWords(*measure);
+        TableRow standing;
+        standing.label = statusWords(*measure);
+        group.rows.push_back(std::move(standing));
         table.groups.push_back(std::move(group));
     }
     if (measures.size() > table.groups.size())

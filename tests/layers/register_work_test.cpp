@@ -353,7 +353,7 @@ TEST(SiteSheet, ShowsProgrammationT0AndTheThread) {
                                                           "[By theme]\nEmploi | 10000\nSanté | 1000\n");
     EXPECT_EQ(linesOf(tableNamed(tables, "T0 and later values")),
               "[Élèves suivis (élèves)]\nT0 · school year 2020-2021 · n = 400 | 50\n"
-              "reading · school year 2022-2023 · n = 410 | 64 | moved the way sought\n");
+              "reading · school year 2022-2023 · n = 410 | 64\nmoved the way sought\n");
     std::string facts;
     for (const auto& block : blocksOf<Facts>(sheet)) {
         facts += geo::plainText(block.heading) + ": " + geo::plainText(block.subheading) + "\n";
