@@ -45,7 +45,7 @@ struct Attendances {
 /// A number that a report prints, beside the records.
 struct PrintedFigure {
     double value = 0;
-    std::string item, unit, note, source, printedYear;
+    std::string section, item, unit, note, source, printedYear;
 };
 
 /// Items of one group of a section and what share of the section they are.
