@@ -326,17 +326,14 @@ FigureTable ActivityBlocks::sharesTable(const AudienceSection& section) const {
     table.heading = verbatim(firstUpper(section.name));
     table.columns = {verbatim(section.unit), GEO_TR("share"), GEO_TR("share as printed")};
     TableGroup rows;
-    for (const auto& group : section.groups) {
-        TableRow row{verbatim(group.name), {whole(group.sum), tenths(group.share.value_or(0))}, {}, false};
-        if (group.printedShare)
-            row.figures.emplace_back(tenths(*group.printedShare));
-        else
-            row.figures.emplace_back(Figure{});
-        rows.rows.push_back(std::move(row));
-    }
-    TableRow total{GEO_TR("All together"), {whole(section.sum), tenths(100)}, {}, false};
-    total.figures.emplace_back(Figure{});
-    rows.rows.push_back(std::move(total));
+    const auto printed = [](std::optional<double> share) { return share ? tenths(*share) : Figure{}; };
+    for (const auto& group : section.groups)
+        rows.rows.push_back({verbatim(group.name),
+                             {whole(group.sum), tenths(group.share.value_or(0)), printed(group.printedShare)},
+                             {},
+                             false});
+    rows.rows.push_back(
+        {GEO_TR("All together"), {whole(section.sum), tenths(100), printed(section.printedTotalShare)}, {}, false});
     table.groups = {std::move(rows)};
     return table;
 }

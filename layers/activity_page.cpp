@@ -45,8 +45,14 @@ public:
         }
         if (auto regions = publicationRegions(); !regions.empty())
             sheet.pages.push_back(page(GEO_TR("Publications and figures of the report"), std::move(regions)));
-        if (m_blocks.hasPeople() || sheet.pages.empty())
+        if (isSlide()) { // larger letters: a side each
+            for (auto [subtitle, blocks] : {std::pair{GEO_TR("Participants"), m_blocks.people()},
+                                            std::pair{GEO_TR("Audience"), m_blocks.audience()}})
+                if (!blocks.empty())
+                    sheet.pages.push_back(page(subtitle, halves(std::move(blocks))));
+        } else if (m_blocks.hasPeople() || sheet.pages.empty()) {
             sheet.pages.push_back(page(GEO_TR("Participants and audience"), peopleRegions()));
+        }
         return sheet;
     }
 
@@ -117,6 +123,13 @@ private:
         if (blocks.empty() || (!isSlide() && !m_activity.events.empty()))
             return {};
         return {{m_box(10, 32, 277, 157), std::move(blocks)}};
+    }
+    /// In two columns.
+    std::vector<Region> halves(std::vector<Block> blocks) const {
+        const auto middle = blocks.begin() + static_cast<std::ptrdiff_t>((blocks.size() + 1) / 2);
+        std::vector<Block> second{std::make_move_iterator(middle), std::make_move_iterator(blocks.end())};
+        blocks.erase(middle, blocks.end());
+        return {{m_box(10, 32, 134, 157), std::move(blocks)}, {m_box(153, 32, 134, 157), std::move(second)}};
     }
     std::vector<Region> peopleRegions() const {
         auto people = m_blocks.people(), audience = m_blocks.audience();

@@ -79,6 +79,7 @@ private:
         addSource(figure);
         if (isTotal(figure)) {
             m_section.printedTotal = value;
+            m_section.printedTotalShare = figure.number("printed_share");
             return;
         }
         auto& its = group(figure);
