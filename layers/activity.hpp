@@ -45,7 +45,7 @@ struct Attendances {
 /// A number that a report prints, beside the records.
 struct PrintedFigure {
     double value = 0;
-    std::string item, unit, note, source, printedYear;
+    std::string section, item, unit, note, source, printedYear;
 };
 
 /// Items of one group of a section and what share of the section they are.
@@ -62,7 +62,7 @@ struct AudienceSection {
     std::string name, unit, source;
     std::vector<AudienceGroup> groups; ///< the largest first; items without a group are one each
     double sum = 0;                    ///< of the items, totals and subtotals left out
-    std::optional<double> printedTotal;
+    std::optional<double> printedTotal, printedTotalShare;
     std::optional<double> meanBounce, weightedBounce; ///< percent: of the items alike, and by their value
     std::size_t items = 0;
 };

@@ -72,7 +72,7 @@ Chart ActivityBlocks::byKind() const {
     std::vector<ChartItem> items;
     for (const auto& one : m_activity.byKind)
         items.push_back({one.kind.empty() ? notGiven() : one.kind, {}, geo::Cell::of(static_cast<double>(one.events))});
-    auto chart = makeChart(Chart::Kind::Bars, std::move(items));
+    auto chart = makeBarGroups({std::move(items)});
     chart.title = GEO_TR("Events by kind");
     chart.subtitle = counted(GEO_TR("Number of events · %1 · n = %2"), m_activity.events.size());
     chart.ofOnePlace = true;
@@ -97,6 +97,19 @@ Chart ActivityBlocks::byMonth() const {
     return chart;
 }
 
+std::string ActivityBlocks::dayOf(const ActivityEvent& one) const {
+    auto when = one.month ? dateWords(one.event.start, m_language) : notGiven();
+    const auto year = " " + std::to_string(m_activity.year);
+    if (when.ends_with(year))
+        when.resize(when.size() - year.size());
+    return when;
+}
+
+/// "14 avril, réseau"
+std::string ActivityBlocks::shortName(const ActivityEvent& one) const {
+    return one.event.kind.empty() ? dayOf(one) : dayOf(one) + ", " + one.event.kind;
+}
+
 Fact ActivityBlocks::fact(const ActivityEvent& one) const {
     const auto& event = one.event;
     auto text = event.title;
@@ -105,20 +118,15 @@ Fact ActivityBlocks::fact(const ActivityEvent& one) const {
     geo::Message value = verbatim(text);
     if (event.participants)
         value = {GEO_TR("%1 · participants: %2"), {text, *event.participants}};
-    auto when = one.month ? dateWords(event.start, m_language) : notGiven();
-    const auto year = " " + std::to_string(m_activity.year);
-    if (when.ends_with(year))
-        when.resize(when.size() - year.size());
-    return {verbatim(when), std::move(value), symbolOf("events", one.family), false};
+    return {verbatim(dayOf(one)), std::move(value), symbolOf("events", one.family), false};
 }
 
-std::pair<Facts, Facts> ActivityBlocks::timeline() const {
-    std::pair<Facts, Facts> halves;
-    halves.first.heading = {GEO_TR("Events of %1"), {std::to_string(m_activity.year)}};
-    const auto size = m_activity.events.size(), half = size > 6 ? (size + 1) / 2 : size;
-    for (std::size_t i = 0; i < size; ++i)
-        (i < half ? halves.first : halves.second).facts.push_back(fact(m_activity.events[i]));
-    return halves;
+Facts ActivityBlocks::timeline(std::size_t first, std::size_t last) const {
+    Facts facts;
+    facts.heading = {GEO_TR("Events of %1"), {std::to_string(m_activity.year)}};
+    for (std::size_t i = first; i < std::min(last, m_activity.events.size()); ++i)
+        facts.facts.push_back(fact(m_activity.events[i]));
+    return facts;
 }
 
 Facts ActivityBlocks::publications() const {
@@ -142,17 +150,23 @@ bool ActivityBlocks::hasPeople() const {
            !m_activity.audience.empty() || !m_activity.keyFigures.empty() || !byEvent().items.empty();
 }
 
+/// Both of one origin: two numbers that were counted together.
 KeyFigures ActivityBlocks::keyPeople() const {
-    KeyFigures key;
     const auto& all = m_activity.attendances;
-    if (all.attendances)
-        key.figures.push_back({whole(static_cast<double>(*all.attendances)), GEO_TR("attendances, cumulative")});
-    else if (m_activity.printedAttendances)
-        key.figures.push_back({whole(m_activity.printedAttendances->value), GEO_TR("attendances, cumulative")});
-    if (all.persons)
-        key.figures.push_back({whole(static_cast<double>(*all.persons)), GEO_TR("different persons")});
-    else if (m_activity.printedPersons)
-        key.figures.push_back({whole(m_activity.printedPersons->value), GEO_TR("different persons")});
+    std::optional<double> attendances, persons;
+    if (all.persons || !m_activity.printedPersons) {
+        attendances = all.attendances;
+        persons = all.persons;
+    } else {
+        persons = m_activity.printedPersons->value;
+        if (m_activity.printedAttendances)
+            attendances = m_activity.printedAttendances->value;
+    }
+    KeyFigures key;
+    if (attendances)
+        key.figures.push_back({whole(*attendances), GEO_TR("attendances, cumulative")});
+    if (persons)
+        key.figures.push_back({whole(*persons), GEO_TR("different persons")});
     return key;
 }
 
@@ -183,7 +197,7 @@ Chart ActivityBlocks::ofRows(geo::Message title, const std::vector<AttendanceRow
     std::vector<ChartItem> items;
     for (std::size_t i = 0; i < rows.size(); ++i)
         items.push_back({rows[i].label.empty() ? notGiven() : rows[i].label, rows[i].code, cells[i]});
-    auto chart = makeChart(Chart::Kind::Bars, std::move(items));
+    auto chart = makeBarGroups({std::move(items)});
     chart.title = std::move(title);
     chart.subtitle = counted(attendances ? GEO_TR("Attendances · %1 · n = %2 counts")
                                          : GEO_TR("Different persons · %1 · n = %2 counts"),
@@ -216,8 +230,8 @@ Chart ActivityBlocks::byMode() const {
 Chart ActivityBlocks::byEvent() const {
     std::vector<ChartItem> items;
     for (const auto& one : m_activity.events)
-        if (one.event.participants)
-            items.push_back({one.event.title, {}, geo::Cell::of(static_cast<double>(*one.event.participants))});
+        if (one.event.participants) // titles are too long for the side of a chart
+            items.push_back({shortName(one), {}, geo::Cell::of(static_cast<double>(*one.event.participants))});
     const auto known = items.size();
     auto chart = makeChart(Chart::Kind::Bars, std::move(items));
     chart.title = GEO_TR("Participants by event");
@@ -248,13 +262,42 @@ std::vector<Block> ActivityBlocks::people() const {
     return blocks;
 }
 
+/// A section that counts in the unit of one with parts: visitors beside sessions.
+bool ActivityBlocks::isOfAudience(const std::string& section) const {
+    return std::ranges::any_of(m_activity.keyFigures, [&](const auto& one) {
+        return one.section == section &&
+               std::ranges::find(m_activity.audience, one.unit, &AudienceSection::unit) != m_activity.audience.end();
+    });
+}
+
 KeyFigures ActivityBlocks::keyAudience() const {
     KeyFigures key;
     constexpr std::size_t most = 5;
     for (const auto& one : m_activity.keyFigures)
-        if (key.figures.size() < most)
+        if (key.figures.size() < most && isOfAudience(one.section))
             key.figures.push_back({whole(one.value), verbatim(one.item)});
     return key;
+}
+
+std::vector<Facts> ActivityBlocks::reportFigures() const {
+    std::vector<Facts> all;
+    std::vector<std::string> sections;
+    for (const auto& one : m_activity.keyFigures)
+        addOnce(sections, one.section);
+    for (const auto& section : sections) {
+        const bool money = std::ranges::any_of(m_activity.keyFigures, [&](const auto& one) {
+            return one.section == section && (one.unit == "%" || one.unit == "EUR" || one.unit == "€");
+        });
+        if (money || isOfAudience(section))
+            continue;
+        Facts facts;
+        facts.heading = verbatim(firstUpper(section));
+        for (const auto& one : m_activity.keyFigures)
+            if (one.section == section)
+                facts.facts.push_back({verbatim(one.item), {GEO_TR("%1 %2"), {one.value, one.unit}}, {}, false});
+        all.push_back(std::move(facts));
+    }
+    return all;
 }
 
 Chart ActivityBlocks::shares(const AudienceSection& section) const {
@@ -262,7 +305,7 @@ Chart ActivityBlocks::shares(const AudienceSection& section) const {
     std::vector<ChartItem> items;
     for (const auto& group : section.groups)
         items.push_back({group.name, {}, geo::Cell::of(ofShares ? group.share.value_or(0) : group.sum)});
-    auto chart = makeChart(Chart::Kind::Bars, std::move(items));
+    auto chart = makeBarGroups({std::move(items)});
     chart.title = {GEO_TR("Audience: %1"), {section.name}};
     chart.unit = ofShares ? "%" : "";
     chart.decimals = ofShares ? 1 : 0;
@@ -283,17 +326,14 @@ FigureTable ActivityBlocks::sharesTable(const AudienceSection& section) const {
     table.heading = verbatim(firstUpper(section.name));
     table.columns = {verbatim(section.unit), GEO_TR("share"), GEO_TR("share as printed")};
     TableGroup rows;
-    for (const auto& group : section.groups) {
-        TableRow row{verbatim(group.name), {whole(group.sum), tenths(group.share.value_or(0))}, {}, false};
-        if (group.printedShare)
-            row.figures.emplace_back(tenths(*group.printedShare));
-        else
-            row.figures.emplace_back(Figure{});
-        rows.rows.push_back(std::move(row));
-    }
-    TableRow total{GEO_TR("All together"), {whole(section.sum), tenths(100)}, {}, false};
-    total.figures.emplace_back(Figure{});
-    rows.rows.push_back(std::move(total));
+    const auto printed = [](std::optional<double> share) { return share ? tenths(*share) : Figure{}; };
+    for (const auto& group : section.groups)
+        rows.rows.push_back({verbatim(group.name),
+                             {whole(group.sum), tenths(group.share.value_or(0)), printed(group.printedShare)},
+                             {},
+                             false});
+    rows.rows.push_back(
+        {GEO_TR("All together"), {whole(section.sum), tenths(100), printed(section.printedTotalShare)}, {}, false});
     table.groups = {std::move(rows)};
     return table;
 }

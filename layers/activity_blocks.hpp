@@ -21,8 +21,9 @@ public:
     geo::Message mapCaption() const; ///< what of the events is on no map
     Chart byKind() const;
     Chart byMonth() const;
-    std::pair<Facts, Facts> timeline() const; ///< first and second half of the events
+    Facts timeline(std::size_t first, std::size_t last) const; ///< the events from one to before the other
     Facts publications() const;
+    std::vector<Facts> reportFigures() const; ///< what a report counts beside its audience and its money
     bool hasPeople() const;
     std::vector<Block> people() const;
     std::vector<Block> audience() const;
@@ -30,12 +31,15 @@ public:
 private:
     geo::Message counted(const char* what, std::size_t n) const; ///< "Events · Rapport … · n = 16"
     std::string monthName(int month) const;
+    std::string dayOf(const ActivityEvent& one) const; ///< "14 avril"
+    std::string shortName(const ActivityEvent& one) const;
     Fact fact(const ActivityEvent& one) const;
     KeyFigures keyPeople() const;
     TextBlock aboutPeople() const;
     Chart ofRows(geo::Message title, const std::vector<AttendanceRow>& rows) const;
     Chart byMode() const;
     Chart byEvent() const;
+    bool isOfAudience(const std::string& section) const;
     KeyFigures keyAudience() const;
     Chart shares(const AudienceSection& section) const;
     FigureTable sharesTable(const AudienceSection& section) const;

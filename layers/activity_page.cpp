@@ -43,8 +43,16 @@ public:
             sheet.pages.push_back(page(GEO_TR("Events by place, kind and month"), eventRegions()));
             sheet.pages.push_back(page(GEO_TR("Event by event"), timelineRegions()));
         }
-        if (m_blocks.hasPeople() || sheet.pages.empty())
+        if (auto regions = publicationRegions(); !regions.empty())
+            sheet.pages.push_back(page(GEO_TR("Publications and figures of the report"), std::move(regions)));
+        if (isSlide()) { // larger letters: a side each
+            for (auto [subtitle, blocks] : {std::pair{GEO_TR("Participants"), m_blocks.people()},
+                                            std::pair{GEO_TR("Audience"), m_blocks.audience()}})
+                if (!blocks.empty())
+                    sheet.pages.push_back(page(subtitle, halves(std::move(blocks))));
+        } else if (m_blocks.hasPeople() || sheet.pages.empty()) {
             sheet.pages.push_back(page(GEO_TR("Participants and audience"), peopleRegions()));
+        }
         return sheet;
     }
 
@@ -72,29 +80,56 @@ private:
                     {m_box(108, 140, 88, 137), {ChartBlock{m_blocks.byMonth()}}}};
         return {{m_box(10, 32, 122, 108), {shown}},
                 {m_box(10, 144, 122, 46), {legend}},
-                {m_box(142, 32, 145, 76), {ChartBlock{m_blocks.byKind()}}},
-                {m_box(142, 112, 145, 78), {ChartBlock{m_blocks.byMonth()}}}};
+                {m_box(142, 32, 145, 58), {ChartBlock{m_blocks.byKind()}}},
+                {m_box(142, 94, 145, 96), {ChartBlock{m_blocks.byMonth()}}}};
     }
+    /// Publications, then what else the report counts.
+    std::vector<Block> published() const {
+        std::vector<Block> blocks;
+        auto all = m_blocks.reportFigures();
+        if (auto publications = m_blocks.publications(); !publications.facts.empty())
+            all.insert(all.begin(), std::move(publications));
+        for (auto& facts : all) {
+            if (!blocks.empty())
+                blocks.emplace_back(Rule{});
+            blocks.emplace_back(std::move(facts));
+        }
+        return blocks;
+    }
+    bool isSlide() const { return !m_making.document.format.isPaper(); }
+    /// On paper all events beside what was published; on slides the events alone, in two columns.
     std::vector<Region> timelineRegions() const {
-        auto [first, second] = m_blocks.timeline();
-        const auto publications = m_blocks.publications();
+        const auto all = m_activity.events.size(), half = (all + 1) / 2;
+        if (isSlide()) {
+            std::vector<Block> second;
+            if (half < all)
+                second.emplace_back(m_blocks.timeline(half, all));
+            return {{m_box(10, 32, 134, 157), {m_blocks.timeline(0, half)}},
+                    {m_box(153, 32, 134, 157), std::move(second)}};
+        }
+        auto right = published();
         if (m_box.stands()) {
-            std::vector<Block> all{first};
-            if (!second.facts.empty())
-                all.insert(all.end(), {Rule{}, second});
-            if (!publications.facts.empty())
-                all.insert(all.end(), {Rule{}, publications});
-            return {{m_box(14, 33, 182, 244), std::move(all)}};
-        }
-        std::vector<Block> right{second};
-        if (second.facts.empty())
-            right.clear();
-        if (!publications.facts.empty()) {
+            std::vector<Block> column{m_blocks.timeline(0, all)};
             if (!right.empty())
-                right.emplace_back(Rule{});
-            right.emplace_back(publications);
+                column.emplace_back(Rule{});
+            std::ranges::move(right, std::back_inserter(column));
+            return {{m_box(14, 33, 182, 244), std::move(column)}};
         }
-        return {{m_box(10, 32, 134, 157), {first}}, {m_box(153, 32, 134, 157), std::move(right)}};
+        return {{m_box(10, 32, 134, 157), {m_blocks.timeline(0, all)}}, {m_box(153, 32, 134, 157), std::move(right)}};
+    }
+    /// Of slides; paper has them beside the events.
+    std::vector<Region> publicationRegions() const {
+        auto blocks = published();
+        if (blocks.empty() || (!isSlide() && !m_activity.events.empty()))
+            return {};
+        return {{m_box(10, 32, 277, 157), std::move(blocks)}};
+    }
+    /// In two columns.
+    std::vector<Region> halves(std::vector<Block> blocks) const {
+        const auto middle = blocks.begin() + static_cast<std::ptrdiff_t>((blocks.size() + 1) / 2);
+        std::vector<Block> second{std::make_move_iterator(middle), std::make_move_iterator(blocks.end())};
+        blocks.erase(middle, blocks.end());
+        return {{m_box(10, 32, 134, 157), std::move(blocks)}, {m_box(153, 32, 134, 157), std::move(second)}};
     }
     std::vector<Region> peopleRegions() const {
         auto people = m_blocks.people(), audience = m_blocks.audience();

@@ -26,7 +26,15 @@ bool isSubtotal(const NetworkRecord& figure) {
 }
 
 PrintedFigure printedOf(const NetworkRecord& figure, double value) {
-    return {value, figure.at("item"), figure.at("unit"), figure.at("note"), figure.at("source"), figure.at("year")};
+    PrintedFigure printed;
+    printed.value = value;
+    printed.section = figure.at("section");
+    printed.item = figure.at("item");
+    printed.unit = figure.at("unit");
+    printed.note = figure.at("note");
+    printed.source = figure.at("source");
+    printed.printedYear = figure.at("year");
+    return printed;
 }
 
 /// Rounded as printed: to a tenth.
@@ -71,6 +79,7 @@ private:
         addSource(figure);
         if (isTotal(figure)) {
             m_section.printedTotal = value;
+            m_section.printedTotalShare = figure.number("printed_share");
             return;
         }
         auto& its = group(figure);

@@ -202,6 +202,7 @@ private:
                count.without == 0;
     }
     FigureTable history() const;
+    TextBlock notes() const;
     TextBlock comings() const;
     void column(std::vector<Block>& blocks) const {
         if (!m_coverage.contracts.empty()) {
@@ -222,8 +223,8 @@ private:
             blocks.insert(blocks.end(), {Rule{}, history()});
         if (auto text = comings(); !text.paragraphs.empty())
             blocks.insert(blocks.end(), {Rule{}, std::move(text)});
-        if (!m_coverage.howCounted.empty())
-            blocks.insert(blocks.end(), {Rule{}, TextBlock{{}, m_coverage.howCounted, TextBlock::Look::Note}});
+        if (auto text = notes(); !text.paragraphs.empty())
+            blocks.insert(blocks.end(), {Rule{}, std::move(text)});
     }
 
     const PageMaking& m_making;
@@ -333,6 +334,18 @@ FigureTable CoverageMaker::history() const {
     }
     table.groups = {std::move(rows)};
     return table;
+}
+
+/// The names of what is not covered, which may find no room on the map; then how it is counted.
+TextBlock CoverageMaker::notes() const {
+    TextBlock text{{}, m_coverage.howCounted, TextBlock::Look::Note};
+    std::vector<std::string> names;
+    for (const auto i : m_coverage.uncovered)
+        names.push_back(shortened(m_coverage.contracts[i].contract.name));
+    if (!names.empty())
+        text.paragraphs.insert(text.paragraphs.begin(),
+                               {"coverage-uncovered", {GEO_TR("Not covered: %1."), {joinedWith(names, ", ")}}});
+    return text;
 }
 
 /// For the general assembly: who came and who left in the year.

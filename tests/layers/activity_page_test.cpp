@@ -67,6 +67,39 @@ TEST(ActivityPages, ShowEventsOnTheMapInChartsAndOneByOne) {
     EXPECT_EQ(people[0].chart.items.size(), 2U);
 }
 
+TEST(ActivityPages, SlidesHaveASideForEachMatter) {
+    const Registered office{{"events"}};
+    auto document = yearOf(PageTemplate::Activity, 2022);
+    document.format = pageFormatFromText("slide").value();
+    const auto sheet = std::get<SheetPages>(office.content(document));
+    ASSERT_EQ(sheet.pages.size(), 3U);
+    EXPECT_EQ(geo::plainText(sheet.pages[2].subtitle), "Participants");
+}
+
+TEST(ActivityPages, ShowNumbersThatWereCountedTogether) {
+    const Registered office{{"events"}};
+    office.write([](geo::NetworkRegister& network, geo::Transaction& t) {
+        for (const auto& [item, value] : {std::pair{"présences cumulées", "403"}, {"présences uniques", "295"}}) {
+            geo::NetworkRecord figure{geo::recordKind("figures")};
+            figure.set("section", "participants");
+            figure.set("item", item);
+            figure.set("value", value);
+            figure.set("year", "2022");
+            network.add(t, figure);
+        }
+        geo::NetworkRecord counted{geo::recordKind("participations")};
+        counted.set("event", "EV01");
+        counted.set("year", "2022");
+        counted.set("attendances", "730");
+        network.add(t, counted);
+    });
+    const auto sheet = std::get<SheetPages>(office.content(yearOf(PageTemplate::Activity, 2022)));
+    const auto key = blocksOf<KeyFigures>(sheet.pages.back());
+    ASSERT_EQ(key.size(), 1U);
+    EXPECT_EQ(key[0].figures[0].figure.cell.value, 403) << "printed beside the persons; not the 730 of one event";
+    EXPECT_EQ(key[0].figures[1].figure.cell.value, 295);
+}
+
 TEST(ActivityPages, OfAnEmptyRegisterSayWhatToImport) {
     EXPECT_THAT(Registered{{}}.refusal(yearOf(PageTemplate::Activity, {})), HasSubstr("events.csv"));
 }

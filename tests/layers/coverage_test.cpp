@@ -139,6 +139,14 @@ TEST(Coverage, FindsTheNeighbourhoodsOfContractsByTheirIntercommunality) {
     const SmallOffice office({adherent("A", "Métropole")},
                              {contract("243400017", "Montpellier Méditerranée Métropole", 53'200, "A"),
                               contract("200000009", "Nowhere", 5, "")});
+    {
+        auto writing = geo::Observatory::open(office.small.file, geo::Observatory::Mode::Write);
+        office.add(writing, "EPCI_2020.csv",
+                   "CODGEO;LIBGEO;EPCI;LIBEPCI;DEP;REG\n"
+                   "34172;Montpellier;243400017;Montpellier Méditerranée Métropole;34;76\n"
+                   "34057;Castelnau-le-Lez;243400017;Montpellier Méditerranée Métropole;34;76\n"
+                   "30007;Alès;200066918;CA Alès Agglomération;30;76\n");
+    }
     const auto observatory = office.small.open();
     const indicators::Memberships memberships{observatory};
     geo::NoProgress quiet;
@@ -146,7 +154,7 @@ TEST(Coverage, FindsTheNeighbourhoodsOfContractsByTheirIntercommunality) {
     const CoveragePlaces places{memberships, zones};
     const auto coverage = coverageOf(observatory, {}, &places);
     ASSERT_GT(memberships.all().size(), 0U);
-    EXPECT_GT(coverage.neighbourhoods.covered, 0U);
-    EXPECT_EQ(coverage.neighbourhoods.covered, coverage.neighbourhoods.whole);
+    EXPECT_EQ(coverage.neighbourhoods.covered, 3U);
+    EXPECT_EQ(coverage.neighbourhoods.whole, 3U);
     EXPECT_EQ(coverage.neighbourhoods.without, 1U) << "no commune of the second is known";
 }

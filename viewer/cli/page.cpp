@@ -2,6 +2,7 @@
 #include "commands.hpp"
 #include "page_files.hpp"
 
+#include "activity.hpp"
 #include "page_content.hpp"
 #include "painter.hpp"
 #include "saved_pages.hpp"
@@ -87,6 +88,8 @@ ExitStatus run(const Arguments& given) {
     auto observatory = given.save.empty() ? openForReading(given.observatory) : openForWriting(given.observatory);
     auto document = given.page.empty() ? documentOf(given) : layers::savedPage(observatory, given.page);
     change(document, given);
+    if (document.kind == layers::PageTemplate::Activity && !document.year)
+        document.year = layers::activityOf(observatory, {}).year; // the recipe says which
     auto house = houseFor(observatory, given.credit);
     if (!given.logo.empty())
         house.logo = contentsOf(given.logo);

@@ -327,3 +327,31 @@ TEST_F(OnTheDemonstration, InspectReadsItsFilesInTheShapeOfTheDesign) {
             EXPECT_TRUE(anomaly.contains("what") && anomaly.contains("count") && anomaly.contains("examples"));
     }
 }
+
+TEST_F(OnTheDemonstration, PagesOfAYearAreMadeAndOthersRefuseOne) {
+    for (const char* kind : {"coverage", "activity"}) {
+        const auto made = lisiere({"page", "o.sqlite", "year.svg", "--template", kind, "--year", "2022"});
+        EXPECT_EQ(made.status, 0) << made.err;
+    }
+    EXPECT_EQ(lisiere({"page", "o.sqlite", "x.svg", "--template", "site", "--zone", "CV04", "--year", "2022"}).status,
+              2);
+    const auto without = lisiere({"page", "o.sqlite", "x.svg", "--template", "activity", "--year", "1998"});
+    EXPECT_EQ(without.status, 1);
+    EXPECT_THAT(without.err, HasSubstr("2022")) << "the years there are";
+}
+
+TEST_F(OnTheDemonstration, AMapShowsCouncilsEventsAndCitesEducatives) {
+    const auto map = lisiere(
+        {"map", "o.sqlite", "--indicator", "med", "--with", "councils,events:formation@2019,cites", "register.svg"});
+    EXPECT_EQ(map.status, 0) << map.err;
+    const auto wrong = lisiere({"map", "o.sqlite", "--indicator", "med", "--with", "ponds", "x.svg"});
+    EXPECT_EQ(wrong.status, 2);
+    EXPECT_THAT(wrong.err, HasSubstr("councils"));
+}
+
+TEST_F(OnTheDemonstration, CouncilsAreComparedByEdition) {
+    const auto made = lisiere({"councils", "o.sqlite", "councils.csv"});
+    ASSERT_EQ(made.status, 0) << made.err;
+    EXPECT_THAT(support::readFile(*folder / "councils.csv"), HasSubstr("2019"));
+    EXPECT_EQ(lisiere({"councils", "o.sqlite", "councils.txt"}).status, 2);
+}
