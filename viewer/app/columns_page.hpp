@@ -1,6 +1,7 @@
 // Which column of a table is which field of the register, with the first cells of each: said by a person.
 #pragma once
 
+#include "network/record_kind.hpp"
 #include "readers/reader.hpp"
 #include "readers/table_preview.hpp"
 
