@@ -1,5 +1,6 @@
 #include "network_bar.hpp"
 
+#include "icons.hpp"
 #include "look.hpp"
 #include "panels.hpp"
 #include "record_words.hpp"
@@ -55,6 +56,8 @@ NetworkBar::NetworkBar(RegisterDesk& desk, QWidget* parent)
     m_kinds->setChoices(names);
     m_others->setObjectName(QStringLiteral("otherKinds"));
     m_others->setCheckable(true);
+    m_others->setIcon(icon("go-down"));
+    m_others->setLayoutDirection(Qt::RightToLeft); // the arrow stands after the words
     m_others->setAutoDefault(false);
     auto* kinds = new QWidget{this};
     auto* kindRow = new QHBoxLayout{kinds};
@@ -105,7 +108,7 @@ void NetworkBar::showKind() {
     if (other)
         m_kinds->clearCurrent();
     m_others->setChecked(other);
-    m_others->setText(other ? kindName(m_desk.kind()) + QStringLiteral(" ▾") : tr("Other ▾"));
+    m_others->setText(other ? kindName(m_desk.kind()) : tr("Other kinds"));
     m_others->setAccessibleName(other ? tr("Records shown: %1").arg(kindName(m_desk.kind()))
                                       : tr("Other kinds of records"));
 }

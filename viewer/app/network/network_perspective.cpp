@@ -122,7 +122,7 @@ void NetworkPerspective::connectDesk() {
     connect(m_list, &RecordListPanel::importWanted, this, &NetworkPerspective::importWanted);
     connect(m_list, &RecordListPanel::editWanted, this, &NetworkPerspective::editKey);
     connect(&m_maps, &MapGrid::symbolClicked, this, [this](std::int64_t key) {
-        if (m_workspace.perspective() == Perspective::Network)
+        if (m_workspace.perspective() == Perspective::Network && layerOf(m_desk->kind()))
             m_desk->select(key);
     });
     connect(m_tool, &PlaceTool::placed, this, &NetworkPerspective::placed);

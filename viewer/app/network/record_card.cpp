@@ -46,8 +46,10 @@ void RecordCard::setDetails(std::shared_ptr<const RecordDetails> details, const 
 }
 
 void RecordCard::rebuild() {
-    if (m_body)
+    if (m_body) {
+        m_body->hide();
         m_body->deleteLater(); // it may be one of its own buttons that asked
+    }
     m_body = new QWidget{this};
     m_column = new QVBoxLayout{m_body};
     m_column->setContentsMargins(14, 10, 14, 14);
