@@ -9216,6 +9216,30 @@
         <source>Neither the register nor a loaded list says which neighbourhoods are in the urban renewal programme. Import one whose name holds NPNRU and one of whose columns holds the codes of neighbourhoods (QP034005), such as npnru.csv.</source>
         <translation>Ni le réseau ni aucune liste chargée ne dit quels quartiers sont dans le renouvellement urbain. Importez-en une dont le nom contient NPNRU et dont une colonne contient les codes des quartiers (QP034005), comme npnru.csv.</translation>
     </message>
+    <message>
+        <source>%1 has no line that can be a record of the register. What lisiere inspect tells of it says why.</source>
+        <translation>%1 n’a aucune ligne qui puisse être une fiche du réseau. Ce que lisiere inspect en dit explique pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Publications and figures of the report</source>
+        <translation>Publications et chiffres du rapport</translation>
+    </message>
+    <message>
+        <source>Not covered: %1.</source>
+        <translation>Non couverts : %1.</translation>
+    </message>
+    <message>
+        <source>register lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>Year of the programmation</source>
+        <translation>Année</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -11360,16 +11384,16 @@ génération QPV %1</translation>
         <translation>Tous</translation>
     </message>
     <message>
-        <source>Other ▾</source>
-        <translation>Autres ▾</translation>
-    </message>
-    <message>
         <source>Records shown: %1</source>
         <translation>Montrer&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Other kinds of records</source>
         <translation>Autres sortes de fiches</translation>
+    </message>
+    <message>
+        <source>Other kinds</source>
+        <translation>Autres</translation>
     </message>
 </context>
 <context>
