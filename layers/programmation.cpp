@@ -134,7 +134,7 @@ std::optional<double> SaidOf::share() const {
 
 std::optional<double> Programmation::commonShare() const {
     const double known = common.euros + specific.euros;
-    if (!(known > 0))
+    if (!(known > 0) || known < granted.euros / 2) // the few that say so are those that are
         return std::nullopt;
     return 100 * common.euros / known;
 }

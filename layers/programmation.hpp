@@ -58,7 +58,7 @@ struct Programmation {
     /// whose records name two themes counts in both.
     std::vector<ProgrammationGroup> themes, pillars, years, neighbourhoods, financers, holders;
     AmountSum common, specific, unflagged;     ///< granted: droit commun, not droit commun, not said
-    std::optional<double> commonShare() const; ///< in % of what was granted where it is said; nothing where it is not
+    std::optional<double> commonShare() const; ///< in % of what was granted where it is said; nothing where less than half says it
     PersonSum women, men;                      ///< an action gives them once: the largest of its records
     SaidOf renewed, reports;
     std::vector<std::string> sources; ///< of the records, distinct

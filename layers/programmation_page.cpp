@@ -163,8 +163,11 @@ KeyFigures ProgrammationMaker::keyFigures() const {
     key.figures.push_back(
         {euros(m_done.granted), {GEO_TR("granted (on %1 lines of %2)"), {whole(m_done.granted.given), lines}}});
     const auto unsaid = m_done.unflagged.given + m_done.unflagged.absent;
-    key.figures.push_back(
-        {share(m_done.commonShare()), {GEO_TR("droit commun (%1 lines do not say)"), {whole(unsaid)}}});
+    if (const auto common = m_done.commonShare())
+        key.figures.push_back({share(common), {GEO_TR("droit commun (%1 lines do not say)"), {whole(unsaid)}}});
+    else if (m_done.common.given > 0)
+        key.figures.push_back(
+            {euros(m_done.common), {GEO_TR("droit commun, as far as lines say it (%1 do not)"), {whole(unsaid)}}});
     const double both = m_done.women.persons + m_done.men.persons;
     if (m_done.women.given > 0 && m_done.men.given > 0 && both > 0)
         key.figures.push_back({share(100 * m_done.women.persons / both),

@@ -294,6 +294,8 @@ std::vector<NetworkRecord> RegisterRows::unpivoted(const NetworkRecord& record) 
         one.set("funder", share.funder);
         if (share.commonLaw)
             one.set("common_law", "1");
+        else if (share.funder == "BOP 147") // the State's programme "politique de la ville": specific by definition
+            one.set("common_law", "0");
         records.push_back(std::move(one));
     }
     if (records.empty())

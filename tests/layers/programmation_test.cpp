@@ -151,6 +151,11 @@ TEST(Programmation, GivesTheShareOfDroitCommunWhereItIsSaid) {
     EXPECT_EQ(done.unflagged.given + done.unflagged.absent, 4U);
     EXPECT_NEAR(done.commonShare().value(), 100 * 3'500 / 11'500.0, 1e-9);
     EXPECT_FALSE(programmation(std::vector{line({{"title", "A"}, {"granted", "5"}})}).commonShare());
+    EXPECT_FALSE(
+        programmation(std::vector{line({{"title", "A"}, {"funder", "CAF"}, {"granted", "5"}, {"common_law", "1"}}),
+                                  line({{"title", "A"}, {"funder", "BOP 147"}, {"granted", "6"}})})
+            .commonShare())
+        << "a share of the few lines that say so would be all of them";
 }
 
 TEST(Programmation, CountsPeopleOnceForAnActionNotForEachFinancer) {

@@ -61,6 +61,8 @@ TEST_F(RegisterImport, ARowOfAWideProgrammationBecomesARecordForEachFinancer) {
             first[action.at("funder")] = action;
     EXPECT_EQ(first.at("BOP 147").at("asked"), "6000");
     EXPECT_EQ(first.at("BOP 147").at("granted"), "5000");
+    EXPECT_EQ(first.at("BOP 147").at("common_law"), "0") << "specific credits by definition";
+    EXPECT_EQ(first.at("CAF").at("common_law"), "") << "not said is not no";
     EXPECT_EQ(first.at("CAF").at("granted"), "1500");
     EXPECT_EQ(first.at("CAF").at("asked"), "") << "nothing was asked of it in the file: that is not 0";
     EXPECT_TRUE(first.at("Commune (droit commun)").flag("common_law"));
