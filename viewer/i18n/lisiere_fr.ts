@@ -9230,7 +9230,7 @@
     </message>
     <message>
         <source>Not covered: %1.</source>
-        <translation>Non couverts : %1.</translation>
+        <translation>Non couverts&#x202f;: %1.</translation>
     </message>
     <message>
         <source>register lines</source>
@@ -9239,6 +9239,10 @@
     <message>
         <source>Year of the programmation</source>
         <translation>Année</translation>
+    </message>
+    <message>
+        <source>droit commun, as far as lines say it (%1 do not)</source>
+        <translation>de droit commun, pour ce que les lignes en disent (%1 ne le disent pas)</translation>
     </message>
 </context>
 <context>
@@ -13384,6 +13388,13 @@ de %1</translation>
     <message>
         <source>not to be compared directly with published figures</source>
         <translation>à ne pas comparer directement aux chiffres publiés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value</source>
+        <translation>
+            <numerusform>%n sans valeur</numerusform>
+            <numerusform>%n sans valeur</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

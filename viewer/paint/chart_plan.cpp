@@ -134,9 +134,8 @@ private:
         if (m_to - m_from < m_chart.items.size() && m_to > m_from)
             parts +=
                 QCoreApplication::translate("paint", "%1 of %2 shown").arg(m_to - m_from).arg(m_chart.items.size());
-        if (m_chart.withoutValue > 0)
-            parts += QCoreApplication::translate("paint", "%n without a value", nullptr,
-                                                 static_cast<int>(m_chart.withoutValue));
+        if (const auto n = static_cast<int>(m_chart.withoutValue); n > 0)
+            parts += QCoreApplication::translate("paint", "%n without a value", nullptr, n);
         if (!parts.isEmpty())
             texts += parts.join(QStringLiteral(" · "));
         return texts;
