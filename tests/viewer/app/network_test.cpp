@@ -20,6 +20,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace {
 
 struct Network : gui::Window {

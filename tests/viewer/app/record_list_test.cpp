@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <iostream>
+
 namespace {
 
 const geo::RecordKind& adherents() { return geo::recordKind("adherents"); }
