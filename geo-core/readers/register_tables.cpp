@@ -138,7 +138,6 @@ RegisterColumns columnsOf(const RecordKind& kind, const TextTable& table, const 
 void tellColumns(const RegisterColumns& columns, const std::vector<std::string>& header,
                  std::vector<Anomaly>& anomalies) {
     Count read, persons;
-    bool plain = true;
     for (std::size_t c = 0; c < header.size(); ++c) {
         if (columns.targets[c])
             read.add(header[c] + " → " + toText(*columns.targets[c]));
