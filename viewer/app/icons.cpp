@@ -97,7 +97,7 @@ void drawSymbol(QPainter& painter, const layers::Symbol& symbol) {
     painter.drawPath(path);
     if (symbol.shape == SymbolShape::HalfRing) {
         painter.setBrush(colour);
-        painter.drawPie(QRectF{4.5, 2.5, 13, 13}, 270 * 16, 180 * 16);
+        painter.drawPie(QRectF{4.5, 2.5, 13, 13}, 180 * 16, 180 * 16); // the lower half, as on the map
     }
     if (symbol.shape == SymbolShape::Letter) {
         auto font = painter.font();

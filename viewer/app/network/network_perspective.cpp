@@ -177,9 +177,9 @@ void NetworkPerspective::placeLegend() {
     m_legendBox->setVisible(any);
     if (!any)
         return;
-    const int width = px(240);
+    const int width = px(264);
     m_legendBox->setGeometry(56, 12, width,
-                             std::min(m_legend->heightForWidth(width - 2) + 2, m_maps.first().height() - 60));
+                             std::min(m_legend->heightForWidth(width - 2) + px(10), m_maps.first().height() - 60));
     m_legendBox->raise();
 }
 

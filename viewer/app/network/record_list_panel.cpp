@@ -117,7 +117,10 @@ QWidget* RecordListPanel::makeNotice() {
     m_notice->setWordWrap(true);
     auto* scroll = new QScrollArea{box};
     scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(m_notice);
+    m_notice->setAutoFillBackground(false); // the scroll area fills it
     scroll->setMaximumHeight(px(150));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);

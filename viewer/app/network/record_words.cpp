@@ -112,7 +112,10 @@ QString valueText(const geo::Field& field, const std::string& value) {
 }
 
 QString titleOf(const geo::NetworkRecord& record) {
-    const auto title = QString::fromStdString(record.title()).simplified();
+    auto title = QString::fromStdString(record.title()).simplified();
+    if (record.kind->id == "sites" && !record.at("programme_kind").empty() &&
+        record.at("programme_kind") != "contrat_de_ville") // a town may have more than its contract
+        title += QStringLiteral(" · ") + valueText(record.kind->field("programme_kind"), record.at("programme_kind"));
     return title.isEmpty() ? QCoreApplication::translate("app", "without a title") : title;
 }
 
