@@ -72,8 +72,9 @@ private:
 };
 
 Grouped::Place written(const std::string& words) {
-    const auto id = geo::folded(words);
-    return id.empty() ? Grouped::Place{Kind::NotGiven, {}, {}} : Grouped::Place{Kind::Named, id, words};
+    const auto label = std::string{geo::trimmed(words)};
+    const auto id = geo::folded(label);
+    return id.empty() ? Grouped::Place{Kind::NotGiven, {}, {}} : Grouped::Place{Kind::Named, id, label};
 }
 
 /// Names without a code may be of several neighbourhoods: nothing is read into them.

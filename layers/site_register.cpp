@@ -6,6 +6,7 @@
 #include "register_words.hpp"
 
 #include <algorithm>
+#include <map>
 #include <cmath>
 
 namespace layers {
@@ -35,8 +36,14 @@ std::vector<geo::NetworkRecord> actionsOf(const geo::NetworkRegister& network, c
     ofContract = found.empty();
     if (!found.empty())
         return found;
+    std::map<std::string, std::string> contracts; // name by SIREN; a site may name one that the register does not hold
+    for (const auto& site : work.sites)
+        if (!site.contract.empty())
+            contracts[site.contract];
     for (const auto& contract : work.contracts)
-        for (auto& action : actionsOfContract(all, contract.epci, contract.name))
+        contracts[contract.epci] = contract.name;
+    for (const auto& [siren, name] : contracts)
+        for (auto& action : actionsOfContract(all, siren, name))
             found.push_back(std::move(action));
     return found;
 }

@@ -13392,8 +13392,8 @@ de %1</translation>
     <message numerus="yes">
         <source>%n without a value</source>
         <translation>
-            <numerusform>%n sans valeur</numerusform>
-            <numerusform>%n sans valeur</numerusform>
+            <numerusform>sans valeur&#x202f;: %n</numerusform>
+            <numerusform>sans valeur&#x202f;: %n</numerusform>
         </translation>
     </message>
 </context>

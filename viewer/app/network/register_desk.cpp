@@ -24,7 +24,7 @@ std::string brief(const geo::NetworkRecord& record) { return titleOf(record).lef
 /// Years that lists can be seen for: those that members joined or left in, and those of what was done.
 std::vector<int> yearsIn(const geo::NetworkRegister& network) {
     std::set<int> years;
-    for (const auto* id : {"adherents", "events", "participations", "publications", "figures", "council-editions"})
+    for (const auto* id : {"adherents", "events", "participations", "figures", "council-editions"})
         for (const auto& record : network.records(geo::recordKind(id)))
             if (const auto span = yearsOf(record))
                 for (const int year : {span->first, span->last})
