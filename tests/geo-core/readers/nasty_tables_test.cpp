@@ -39,7 +39,12 @@ std::string many(const std::string& text, int times) {
 
 geo::TableReading said(std::optional<geo::TextEncoding> encoding, std::optional<char> separator,
                        std::optional<char> decimal, std::optional<int> headerRow) {
-    return {encoding, separator, decimal, headerRow, false};
+    geo::TableReading reading;
+    reading.encoding = encoding;
+    reading.separator = separator;
+    reading.decimal = decimal;
+    reading.headerRow = headerRow;
+    return reading;
 }
 
 const Cells codeName{"code", "nom"};

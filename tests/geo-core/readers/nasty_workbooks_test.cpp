@@ -348,7 +348,11 @@ TEST(TableReading, IsKeptForTheNextFileOfTheSameMake) {
 }
 
 TEST(TableReading, ComesBackFromItsJson) {
-    const geo::TableReading reading{geo::TextEncoding::Iso8859_15, '\t', '.', 9, false};
+    geo::TableReading reading;
+    reading.encoding = geo::TextEncoding::Iso8859_15;
+    reading.separator = '\t';
+    reading.decimal = '.';
+    reading.headerRow = 9;
     const auto back = geo::readingFromJson(geo::toJson(reading));
     EXPECT_EQ(back.encoding, reading.encoding);
     EXPECT_EQ(back.separator, '\t');

@@ -259,7 +259,7 @@ TEST_F(RegisterImport, TablesOfFiguresGetTheirSectionFromTheFile) {
 
 // The seed tables of the office, where they are beside the checkout.
 TEST_F(RegisterImport, EveryTableOfTheOfficeIsReadWithoutLosingALine) {
-    NEEDS_REAL_DATA(real)
+    NEEDS_REAL_DATA(real);
     const auto seeds = real.parent_path() / "seed-data";
     if (!std::filesystem::exists(seeds))
         GTEST_SKIP() << "skipped: the office's tables are not beside this checkout";

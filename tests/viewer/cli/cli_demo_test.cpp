@@ -330,8 +330,8 @@ TEST_F(OnTheDemonstration, InspectReadsItsFilesInTheShapeOfTheDesign) {
 
 TEST_F(OnTheDemonstration, PagesOfAYearAreMadeAndOthersRefuseOne) {
     for (const char* kind : {"coverage", "activity"}) {
-        const auto made = lisiere({"page", "o.sqlite", "year.svg", "--template", kind, "--year", "2022"});
-        EXPECT_EQ(made.status, 0) << made.err;
+        const auto page = lisiere({"page", "o.sqlite", "year.svg", "--template", kind, "--year", "2022"});
+        EXPECT_EQ(page.status, 0) << page.err;
     }
     EXPECT_EQ(lisiere({"page", "o.sqlite", "x.svg", "--template", "site", "--zone", "CV04", "--year", "2022"}).status,
               2);
@@ -350,8 +350,8 @@ TEST_F(OnTheDemonstration, AMapShowsCouncilsEventsAndCitesEducatives) {
 }
 
 TEST_F(OnTheDemonstration, CouncilsAreComparedByEdition) {
-    const auto made = lisiere({"councils", "o.sqlite", "councils.csv"});
-    ASSERT_EQ(made.status, 0) << made.err;
+    const auto table = lisiere({"councils", "o.sqlite", "councils.csv"});
+    ASSERT_EQ(table.status, 0) << table.err;
     EXPECT_THAT(support::readFile(*folder / "councils.csv"), HasSubstr("2019"));
     EXPECT_EQ(lisiere({"councils", "o.sqlite", "councils.txt"}).status, 2);
 }
