@@ -3,6 +3,7 @@
 #include "coverage.hpp"
 #include "memberships.hpp"
 #include "provenance.hpp"
+#include "register_points.hpp"
 #include "register_words.hpp"
 #include "territory_area.hpp"
 
@@ -31,22 +32,6 @@ std::optional<geo::Point> middleOf(const ContractCover& one, const geo::ZoneSet&
     return geo::Point{x / weight, y / weight};
 }
 
-/// Names on a map as people write them: "CA du Gard rhodanien", "Lunel".
-std::string shortened(std::string name) {
-    constexpr std::pair<std::string_view, std::string_view> words[] = {{"Communauté d'agglomération ", "CA "},
-                                                                       {"Communauté d’agglomération ", "CA "},
-                                                                       {"Communauté de communes ", "CC "},
-                                                                       {"Association ", ""},
-                                                                       {"Ville de ", ""},
-                                                                       {"GIP Politique de la ville ", "GIP "}};
-    for (const auto& [full, brief] : words)
-        if (name.starts_with(full))
-            return std::string{brief} + name.substr(full.size());
-    if (const auto open = name.find(" ("); open != std::string::npos && name.ends_with(")"))
-        name.resize(open); // "… (PMCA)"
-    return name;
-}
-
 /// The vintage of the neighbourhoods of a generation of contracts; the newest where it is not loaded.
 std::optional<int> neighbourhoodsOf(const geo::Observatory& observatory, const std::string& generation) {
     for (const auto& geography : observatory.zones().all())
@@ -69,7 +54,7 @@ public:
         addUncovered(page.map);
         for (auto& layer : page.map.symbols)
             for (auto& name : layer.points.names)
-                name = shortened(name);
+                name = nameOnMap(name);
         legend(page.map);
         words(page.map);
         column(page.column);
@@ -341,7 +326,7 @@ TextBlock CoverageMaker::notes() const {
     TextBlock text{{}, m_coverage.howCounted, TextBlock::Look::Note};
     std::vector<std::string> names;
     for (const auto i : m_coverage.uncovered)
-        names.push_back(shortened(m_coverage.contracts[i].contract.name));
+        names.push_back(nameOnMap(m_coverage.contracts[i].contract.name));
     if (!names.empty())
         text.paragraphs.insert(text.paragraphs.begin(),
                                {"coverage-uncovered", {GEO_TR("Not covered: %1."), {joinedWith(names, ", ")}}});

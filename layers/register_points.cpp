@@ -45,6 +45,21 @@ std::string categoryOf(LayerKind kind, const std::string& category) {
 
 } // namespace
 
+std::string nameOnMap(std::string name) {
+    constexpr std::pair<std::string_view, std::string_view> words[] = {{"Communauté d'agglomération ", "CA "},
+                                                                       {"Communauté d’agglomération ", "CA "},
+                                                                       {"Communauté de communes ", "CC "},
+                                                                       {"Association ", ""},
+                                                                       {"Ville de ", ""},
+                                                                       {"GIP Politique de la ville ", "GIP "}};
+    for (const auto& [full, brief] : words)
+        if (name.starts_with(full))
+            return std::string{brief} + name.substr(full.size());
+    if (const auto open = name.find(" ("); open != std::string::npos && name.ends_with(")"))
+        name.resize(open); // "… (PMCA)"
+    return name;
+}
+
 geo::PointSet registerPoints(const geo::Observatory& observatory, const Layer& layer) {
     const auto& kind = geo::recordKind(kindOf(layer.kind));
     const auto network = observatory.network();
@@ -61,7 +76,7 @@ geo::PointSet registerPoints(const geo::Observatory& observatory, const Layer& l
             continue;
         points.points.push_back(all.points[i]);
         points.keys.push_back(all.keys[i]);
-        points.names.push_back(all.names[i]);
+        points.names.push_back(layer.kind == LayerKind::Adherents ? nameOnMap(all.names[i]) : all.names[i]);
         points.categories.push_back(categoryOf(layer.kind, all.categories[i]));
     }
     return points;
