@@ -25,8 +25,8 @@ struct Arguments {
 nlohmann::ordered_json toJson(const NetworkRecord& record) {
     nlohmann::ordered_json json{{"key", record.key}};
     for (std::size_t f = 0; f < record.values.size(); ++f)
-        json[std::string{record.kind->fields[f].id}] =
-            record.values[f].empty() ? nlohmann::ordered_json{} : nlohmann::ordered_json{record.values[f]};
+        if (auto& value = json[std::string{record.kind->fields[f].id}]; !record.values[f].empty())
+            value = record.values[f]; // else null: not given
     return json;
 }
 

@@ -83,7 +83,7 @@ TEST_F(RegisterCommand, PersonsAreLeftOutAndCounted) {
 }
 
 TEST_F(RegisterCommand, TellsWhatContradictsItself) {
-    EXPECT_THAT(lisiere({"register", "o.sqlite"}).err, HasSubstr("nothing"));
+    EXPECT_THAT(lisiere({"register", "o.sqlite"}).err, HasSubstr("Nothing"));
     ASSERT_EQ(lisiere({"register", "o.sqlite", "add", "adherents", "id=A", "name=Béziers", "type=ville",
                        "note=porte le total annoncé à 17"})
                   .status,
