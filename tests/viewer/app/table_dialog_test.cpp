@@ -6,8 +6,8 @@
 #include "spreadsheet.hpp"
 #include "support.hpp"
 
+#include "network/network.hpp"
 #include "observatory/database.hpp"
-#include "observatory/network.hpp"
 #include "observatory/sources.hpp"
 
 #include <QAction>
