@@ -137,11 +137,12 @@ std::string FilePersons::without(const std::string& text, bool freeWords, int& r
 }
 
 std::string withoutPersonsOf(const FilePersons& persons, const std::string& text, bool freeWords, int& removed) {
-    auto kept = persons.without(text, freeWords, removed);
-    kept = withoutContacts(kept, removed, freeWords);
+    auto kept = text; // names with their civility first: alone it would be left standing
     const auto words = splitList(kept, " (");
     if (freeWords || std::ranges::any_of(words, [](const auto& word) { return isCivility(word); }))
         kept = withoutPersons(kept, removed);
+    kept = persons.without(kept, freeWords, removed);
+    kept = withoutContacts(kept, removed, freeWords);
     return kept;
 }
 

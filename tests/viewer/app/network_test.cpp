@@ -81,7 +81,7 @@ geo::NetworkRecord frozenT0() {
     geo::NetworkRecord t0{geo::recordKind("statements")};
     t0.set("subject_kind", "adherent");
     t0.set("subject", "ADH01");
-    t0.set("figure", "Réussite au brevet");
+    t0.set("measure", "Réussite au brevet");
     t0.set("status", "t0");
     t0.set("value", "62");
     t0.set("frozen", "1");

@@ -90,7 +90,7 @@ TEST(RecordForm, AStatementWithoutAFigureMustSayWhyThereIsNone) {
     Form f{"statements"};
     f.type("subject_kind", "site");
     f.type("subject", "CV01");
-    f.type("figure", "Réussite au brevet");
+    f.type("measure", "Réussite au brevet");
     f.type("status", "t0");
     EXPECT_FALSE(f.form.record());
     EXPECT_FALSE(f.problem("state").isEmpty());
