@@ -152,7 +152,7 @@ TEST(TableDialog, DoesNotLetSmallCountsOfAConventionOut) {
     TableWindow w;
     {
         geo::Database file{w.small.file, geo::Database::Mode::ReadWrite};
-        file.execute("UPDATE source_table SET licence = '" + geo::conventionLicence(900) + "'");
+        file.execute("UPDATE source_table SET licence = '" + geo::conventionLicence(1500) + "'");
     }
     ASSERT_TRUE(w.start());
     w.takeOnly("pop");
