@@ -100,6 +100,8 @@ QWidget* TableDialog::makeSubjects() {
     m_contract->setObjectName(QStringLiteral("tableContract"));
     m_contract->setAccessibleName(tr("City contract"));
     m_contract->setItemDelegate(new QStyledItemDelegate{m_contract}); // the one the style sheet speaks to
+    m_contract->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names do not widen the column
+    m_contract->setMinimumContentsLength(20);
     for (const auto& contract : contracts)
         m_contract->addItem(contract.name, QString::fromStdString(contract.id));
     column->addWidget(m_contract);
