@@ -2,6 +2,7 @@
 
 #include "observatory/sources.hpp"
 #include "observatory/zones.hpp"
+#include "readers/text_encoding.hpp"
 
 #include <fmt/format.h>
 
@@ -53,6 +54,11 @@ geo::Message categoryWord(std::string_view pointSet, std::string_view category) 
 void addOnce(std::vector<std::string>& all, const std::string& text) {
     if (!text.empty() && std::ranges::find(all, text) == all.end())
         all.push_back(text);
+}
+
+void addSources(std::vector<std::string>& all, const std::string& cell) {
+    for (const auto& source : geo::splitList(cell, ";"))
+        addOnce(all, std::string{geo::trimmed(source)});
 }
 
 std::string joinedWith(const std::vector<std::string>& parts, std::string_view by) {

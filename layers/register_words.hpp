@@ -22,6 +22,8 @@ std::string dateWords(const std::string& date, indicators::Language language);
 geo::Message categoryWord(std::string_view pointSet, std::string_view category);
 /// Distinct, in the order they come.
 void addOnce(std::vector<std::string>& all, const std::string& text);
+/// The sources that a record names, which are separated by ";".
+void addSources(std::vector<std::string>& all, const std::string& cell);
 std::string joinedWith(const std::vector<std::string>& parts, std::string_view by);
 std::string firstUpper(std::string text); ///< also of "é", "à", "ç" …
 

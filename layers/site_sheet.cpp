@@ -157,7 +157,7 @@ void SiteMaker::network(std::vector<Block>& blocks) {
                                    false});
         else if (!adherent.representativeRole.empty())
             facts.facts.push_back({GEO_TR("Representation"), verbatim(adherent.representativeRole), {}, false});
-        addOnce(m_sources, adherent.source);
+        addSources(m_sources, adherent.source);
     }
     if (here.empty())
         facts.facts.push_back({GEO_TR("Adherent"), GEO_TR("none in the register"), {}, true});
@@ -175,7 +175,7 @@ void SiteMaker::network(std::vector<Block>& blocks) {
                                    : verbatim(contract.name),
                                {},
                                false});
-        addOnce(m_sources, contract.source);
+        addSources(m_sources, contract.source);
     }
     if (!any)
         facts.facts.push_back({GEO_TR("City contract"), GEO_TR("none in the register"), {}, true});
@@ -183,7 +183,7 @@ void SiteMaker::network(std::vector<Block>& blocks) {
 }
 
 Facts SiteMaker::factsOf(const geo::EvaluatedSite& site) {
-    addOnce(m_sources, site.source);
+    addSources(m_sources, site.source);
     Facts facts{verbatim(firstUpper(site.programme)), {}, {}};
     if (!site.group.empty() && site.group != m_town)
         facts.subheading = verbatim(site.group);
@@ -223,7 +223,7 @@ void SiteMaker::meetings(std::vector<Block>& blocks) {
     });
     Facts facts{GEO_TR("Meetings"), {}, {}};
     for (const auto& event : events) {
-        addOnce(m_sources, event.source);
+        addSources(m_sources, event.source);
         const auto date =
             event.start.empty() ? verbatim(event.dateNote) : verbatim(dateWords(event.start, m_making.language));
         facts.facts.push_back(
@@ -240,7 +240,7 @@ void SiteMaker::councils(std::vector<Block>& blocks) {
     for (const auto& council : m_making.observatory.network().councils()) {
         if (m_commune.empty() ? council.place.name != m_town : council.place.commune != m_commune)
             continue;
-        addOnce(m_sources, council.source);
+        addSources(m_sources, council.source);
         const bool counted = isNumber(council.sessions); // else they say themselves what they are: "3 rencontres"
         std::vector<std::string> parts;
         for (const auto* part : {&council.support, &council.sessions, &council.note})

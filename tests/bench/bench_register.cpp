@@ -1,8 +1,8 @@
 // 100,000 records of the register: read, searched as somebody types, placed on a map.
+#include "france.hpp"
 #include "network/network.hpp"
 #include "network/record_search.hpp"
 #include "observatory/observatory.hpp"
-#include "peer.hpp"
 #include "watch.hpp"
 
 #include <cstdio>

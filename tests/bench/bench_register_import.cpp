@@ -1,8 +1,8 @@
 // A programmation of 10,000 actions in wide form, inspected and recorded in the register as one entry of the history.
+#include "france.hpp"
 #include "network/network.hpp"
 #include "observatory/history.hpp"
 #include "observatory/observatory.hpp"
-#include "peer.hpp"
 #include "readers/reader.hpp"
 #include "watch.hpp"
 
