@@ -309,7 +309,7 @@ std::vector<Region> ProgrammationMaker::chartRegions() const {
 }
 
 std::vector<Region> ProgrammationMaker::placeRegions() const {
-    std::vector<Block> table{neighbourhoodTable(), howCounted()};
+    std::vector<Block> table{neighbourhoodTable()};
     if (!m_map)
         return {{stands() ? box(14, 32, 182, 240) : box(10, 32, 277, 157), std::move(table)}};
     if (stands())
@@ -331,6 +331,7 @@ std::vector<Region> ProgrammationMaker::tableRegions() const {
     const auto noPillars = std::ranges::none_of(m_done.pillars, [](const auto& g) { return g.kind == Kind::Named; });
     if (noPillars)
         left.erase(left.begin());
+    left.emplace_back(howCounted());
     if (stands()) { // half the width would leave the names too little room
         std::ranges::move(right, std::back_inserter(left));
         return {{box(14, 32, 182, 242), std::move(left)}};
