@@ -141,8 +141,9 @@ void ProgrammationMapper::draw(MapContent& map) const {
             classes[zone] = static_cast<int>(*k);
     }
     const double ground = map.extent.width() * map.extent.height() / 2;
+    constexpr double among = 0.6; // of the size proposed: neighbourhoods of one town lie close together
     map.circles = circleLayer({*m_places.zones, m_inside, middlesOf(*m_places.zones), m_granted,
-                               coloured() ? &m_rates->values : nullptr, classes, ground, map.extent, 1});
+                               coloured() ? &m_rates->values : nullptr, classes, ground, map.extent, among});
     map.circles->colours = coloured() ? palette("YlGnBu").colours(static_cast<int>(m_classes.classes()))
                                       : std::vector{circleColour, circleColour};
     map.filled = std::move(filled);
