@@ -51,11 +51,17 @@ NetworkRecord recordFrom(const Statement& row, const RecordKind& kind) {
     return record;
 }
 
+/// Making one takes milliseconds: once for a thread and a system, not for each record.
+const Transformer& transformerTo(int epsg) {
+    thread_local std::map<int, Transformer> made;
+    return made.try_emplace(epsg, 4326, epsg).first->second;
+}
+
 /// The point in the home system; empty where there is none, or none in that system.
 std::vector<std::uint8_t> pointBlob(const NetworkRecord& record, int epsg) {
     std::vector<std::uint8_t> blob;
     if (const auto degrees = record.lonLat())
-        if (const auto home = Transformer{4326, epsg}(*degrees); std::isfinite(home.x) && std::isfinite(home.y))
+        if (const auto home = transformerTo(epsg)(*degrees); std::isfinite(home.x) && std::isfinite(home.y))
             toSpatialiteBlob(home, epsg, blob);
     return blob;
 }
