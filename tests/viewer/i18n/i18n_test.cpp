@@ -91,7 +91,7 @@ TEST(French, KeepsEveryValueOfASentence) {
 
 // visual.md §4 and §9: U+202F before the tall signs, ’ for the apostrophe, no exclamation mark, calm words.
 TEST(French, IsSetTheWayFrenchWants) {
-    const QRegularExpression plainSpace{QStringLiteral("[ \\x{00A0}][:;?!%€»](?!\\d)|«[^\\x{202F}]|[^\\x{202F}]»")};
+    const QRegularExpression plainSpace{QStringLiteral("[ \\x{00A0}][:;?!%€»](?![\\dn])|«[^\\x{202F}]|[^\\x{202F}]»")};
     const QRegularExpression glued{QStringLiteral("[\\p{L}\\p{N})][;?!»](?![\\w/])"),
                                    QRegularExpression::UseUnicodePropertiesOption};
     const QRegularExpression unwanted{QStringLiteral("(?i)significatif|erreur inconnue|dégradé|'"),
