@@ -7,16 +7,19 @@
 
 namespace geo {
 
-const std::string& NetworkRecord::at(std::string_view field) const {
-    const auto at = kind->find(field);
-    return at ? values[*at] : (kind->field(field), values.front()); // field() throws: it names what there is
+namespace {
+
+/// @throws Error::Code::Usage for a field that the kind does not have
+std::size_t positionOf(const RecordKind& kind, std::string_view field) {
+    return static_cast<std::size_t>(&kind.field(field) - kind.fields.data());
 }
 
+} // namespace
+
+const std::string& NetworkRecord::at(std::string_view field) const { return values[positionOf(*kind, field)]; }
+
 void NetworkRecord::set(std::string_view field, std::string value) {
-    if (const auto at = kind->find(field))
-        values[*at] = std::move(value);
-    else
-        kind->field(field);
+    values[positionOf(*kind, field)] = std::move(value);
 }
 
 std::optional<double> NetworkRecord::number(std::string_view field) const {
