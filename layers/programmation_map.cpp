@@ -1,6 +1,7 @@
 #include "programmation_map.hpp"
 
 #include "form_legend.hpp"
+#include "page_borders.hpp"
 #include "programmation_words.hpp"
 
 #include "base/codes.hpp"
@@ -111,18 +112,7 @@ MapDocument ProgrammationMapper::document() const {
     for (const auto zone : m_inside)
         extent.add(m_places.zones->extent(zone));
     document.extent = extent.grown(std::max(1'500.0, 0.08 * std::max(extent.width(), extent.height())));
-    for (const auto kind : {geo::GeographyKind::Commune, geo::GeographyKind::Department})
-        if (m_making.observatory.zones().find(kind)) {
-            Layer borders;
-            borders.kind = LayerKind::Boundaries;
-            borders.geography = kind;
-            document.add(borders);
-        }
-    Layer neighbourhoods;
-    neighbourhoods.kind = LayerKind::Neighbourhoods;
-    neighbourhoods.geography = geo::GeographyKind::Qpv;
-    neighbourhoods.vintage = m_places.zones->geography().vintage;
-    document.add(neighbourhoods);
+    addBordersAndNeighbourhoods(document, m_making.observatory, m_places.zones->geography().vintage);
     return document;
 }
 

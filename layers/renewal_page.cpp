@@ -1,5 +1,6 @@
 #include "renewal_page.hpp"
 
+#include "page_borders.hpp"
 #include "provenance.hpp"
 #include "register_words.hpp"
 
@@ -174,18 +175,7 @@ MapDocument RenewalMaker::mapDocument() const {
         return document;
     if (!document.around.kind)
         document.extent = extent.grown(std::max(2'000.0, 0.06 * std::max(extent.width(), extent.height())));
-    for (const auto kind : {geo::GeographyKind::Commune, geo::GeographyKind::Department})
-        if (m_making.observatory.zones().find(kind)) {
-            Layer borders;
-            borders.kind = LayerKind::Boundaries;
-            borders.geography = kind;
-            document.add(borders);
-        }
-    Layer neighbourhoods;
-    neighbourhoods.kind = LayerKind::Neighbourhoods;
-    neighbourhoods.geography = geo::GeographyKind::Qpv;
-    neighbourhoods.vintage = m_zones->geography().vintage;
-    document.add(neighbourhoods);
+    addBordersAndNeighbourhoods(document, m_making.observatory, m_zones->geography().vintage);
     return document;
 }
 
