@@ -24,7 +24,7 @@ constexpr int formatVersion = 1;
 constexpr std::string_view documentKind = "indicator";
 constexpr std::size_t longestId = 40;
 
-[[noreturn]] void refuse(const char* text, std::vector<geo::Message::Value> values) {
+[[noreturn]] void refuseDefinition(const char* text, std::vector<geo::Message::Value> values) {
     throw Error{Error::Code::Usage, {text, std::move(values)}};
 }
 
@@ -72,12 +72,12 @@ void checkId(const std::string& id, const Catalogue& catalogue) {
                                 return c < 128 && (std::islower(c) || std::isdigit(c) || c == '_');
                             });
     if (!wellFormed)
-        refuse(
+        refuseDefinition(
             GEO_TR("“%1” cannot name an indicator: take up to %2 small letters without accents, digits and _, a letter "
                    "first, such as p_jeunes"),
             {id, static_cast<std::int64_t>(longestId)});
     if (const auto* taken = catalogue.find(id))
-        refuse(taken->definedHere ? GEO_TR("there is an indicator “%1” here already: remove it first, or take another "
+        refuseDefinition(taken->definedHere ? GEO_TR("there is an indicator “%1” here already: remove it first, or take another "
                                            "name, such as %2")
                                   : GEO_TR("“%1” is an indicator of Lisière itself: take another name, such as %2"),
                {id, id + "_2"});
@@ -93,9 +93,9 @@ std::vector<const geo::StatTable*> tablesOf(const FigureReader& reader, const st
             tables.push_back(&table);
     }
     if (families.empty())
-        refuse(GEO_TR("no table is loaded yet: import the one with the columns first"), {});
+        refuseDefinition(GEO_TR("no table is loaded yet: import the one with the columns first"), {});
     if (tables.empty())
-        refuse(GEO_TR("no table of the family “%1” is loaded; the loaded families are: %2"),
+        refuseDefinition(GEO_TR("no table of the family “%1” is loaded; the loaded families are: %2"),
                {family, listed(families)});
     std::stable_sort(tables.begin(), tables.end(), [](auto a, auto b) { return a->dataYear > b->dataYear; });
     return tables;
@@ -124,8 +124,8 @@ std::string columnIn(const std::vector<const geo::StatTable*>& tables, const std
     }
     const auto near = nearest(known, Term{1, asked}.columnOf(tables.front()->dataYear));
     if (near.empty())
-        refuse(GEO_TR("no loaded table of “%1” has a column “%2”"), {tables.front()->family, asked});
-    refuse(GEO_TR("no loaded table of “%1” has a column “%2”; near it: %3"), {tables.front()->family, asked, near});
+        refuseDefinition(GEO_TR("no loaded table of “%1” has a column “%2”"), {tables.front()->family, asked});
+    refuseDefinition(GEO_TR("no loaded table of “%1” has a column “%2”; near it: %3"), {tables.front()->family, asked, near});
 }
 
 std::vector<Term> termsOf(const std::string& sum, const std::vector<const geo::StatTable*>& tables) {
@@ -164,24 +164,24 @@ std::string universeFor(const Formula& formula, const IndicatorDefinition& defin
                 sample = term.column;
         }
     if (!main.empty() && !sample.empty())
-        refuse(
+        refuseDefinition(
             GEO_TR(
                 "“%1” is of the main exploitation of the census and “%2” of the supplementary one, a sample: they do "
                 "not go together. Take both columns with the same first letter."),
             {main, sample});
     if (counted.size() > 1)
-        refuse(GEO_TR("“%1” counts %2 and “%3” counts %4: parts of a formula count the same"),
+        refuseDefinition(GEO_TR("“%1” counts %2 and “%3” counts %4: parts of a formula count the same"),
                {counted.begin()->second, counted.begin()->first, std::next(counted.begin())->second,
                 std::next(counted.begin())->first});
     const auto known = counted.empty() ? std::string{} : counted.begin()->first;
     const auto& given = definition.universe;
     const auto all = universes();
     if (!given.empty() && std::find(all.begin(), all.end(), given) == all.end())
-        refuse(GEO_TR("there is no universe “%1”; there are %2"), {given, listed(all)});
+        refuseDefinition(GEO_TR("there is no universe “%1”; there are %2"), {given, listed(all)});
     if (!given.empty() && !known.empty() && given != known)
-        refuse(GEO_TR("“%1” counts %2, not %3: leave --universe out"), {counted.begin()->second, known, given});
+        refuseDefinition(GEO_TR("“%1” counts %2, not %3: leave --universe out"), {counted.begin()->second, known, given});
     if (given.empty() && !unknown.empty())
-        refuse(GEO_TR("Lisière does not know what “%1” counts: say it with --universe, one of %2"),
+        refuseDefinition(GEO_TR("Lisière does not know what “%1” counts: say it with --universe, one of %2"),
                {*unknown.begin(), listed(all)});
     return given.empty() ? known : given;
 }
@@ -197,7 +197,7 @@ Nature natureOf(const Formula& formula, const FigureReader& reader, const std::s
                 continue;
             if (alone)
                 return Nature::Quantile;
-            refuse(
+            refuseDefinition(
                 GEO_TR(
                     "“%1” is not a count: medians and rates are neither added nor divided. Take it alone, or take the "
                     "counts it is made from."),
@@ -209,19 +209,19 @@ Nature natureOf(const Formula& formula, const FigureReader& reader, const std::s
 void checkSums(const Formula& formula) {
     const auto above = netOf(formula.numerator), below = netOf(formula.denominator);
     if (above.empty())
-        refuse(GEO_TR("the numerator takes off all that it adds: nothing is left"), {});
+        refuseDefinition(GEO_TR("the numerator takes off all that it adds: nothing is left"), {});
     if (formula.denominator.empty())
         return;
     if (below.empty())
-        refuse(GEO_TR("the denominator takes off all that it adds: nothing is left to divide by"), {});
+        refuseDefinition(GEO_TR("the denominator takes off all that it adds: nothing is left to divide by"), {});
     if (above == below)
-        refuse(GEO_TR("numerator and denominator are the same: the rate would be 100 % everywhere"), {});
+        refuseDefinition(GEO_TR("numerator and denominator are the same: the rate would be 100 % everywhere"), {});
 }
 
 std::string themeFor(const IndicatorDefinition& definition, const Catalogue& catalogue) {
     if (!definition.theme.empty()) {
         if (!catalogue.theme(definition.theme))
-            refuse(GEO_TR("there is no theme “%1”; there are %2"), {definition.theme, listed(catalogue.themes())});
+            refuseDefinition(GEO_TR("there is no theme “%1”; there are %2"), {definition.theme, listed(catalogue.themes())});
         return definition.theme;
     }
     const auto themes = catalogue.themes();
@@ -239,7 +239,7 @@ std::string unitFor(const IndicatorDefinition& definition, Nature nature) {
         return nature == Nature::Ratio ? "%" : "nb";
     const auto all = units();
     if (std::find(all.begin(), all.end(), definition.unit) == all.end())
-        refuse(GEO_TR("there is no unit “%1”; there are %2"), {definition.unit, listed(all)});
+        refuseDefinition(GEO_TR("there is no unit “%1”; there are %2"), {definition.unit, listed(all)});
     return definition.unit;
 }
 
@@ -291,7 +291,7 @@ Indicator checkedIndicator(const IndicatorDefinition& definition, const FigureRe
     const auto& catalogue = reader.catalogue();
     checkId(definition.id, catalogue);
     if (definition.label.fr.empty() && definition.label.en.empty())
-        refuse(GEO_TR("an indicator needs a name to be shown by: give it with --label"), {});
+        refuseDefinition(GEO_TR("an indicator needs a name to be shown by: give it with --label"), {});
     const auto tables = tablesOf(reader, definition.family);
     Formula formula;
     formula.family = definition.family;
@@ -333,14 +333,14 @@ Indicator addIndicator(geo::Observatory& observatory, const IndicatorDefinition&
 void removeIndicator(geo::Observatory& observatory, const std::string& id, const std::string& author) {
     const auto document = observatory.documents().find(documentKind, id);
     if (!document && Catalogue::shipped().find(id))
-        refuse(GEO_TR("“%1” is an indicator of Lisière itself: only those defined here can be removed"), {id});
+        refuseDefinition(GEO_TR("“%1” is an indicator of Lisière itself: only those defined here can be removed"), {id});
     if (!document) {
         std::vector<std::string> names;
         for (const auto& each : observatory.documents().all(documentKind))
             names.push_back(each.name);
         if (names.empty())
-            refuse(GEO_TR("there is no indicator “%1” to remove: none is defined in this observatory"), {id});
-        refuse(GEO_TR("there is no indicator “%1” to remove; defined here: %2"), {id, listed(names)});
+            refuseDefinition(GEO_TR("there is no indicator “%1” to remove: none is defined in this observatory"), {id});
+        refuseDefinition(GEO_TR("there is no indicator “%1” to remove; defined here: %2"), {id, listed(names)});
     }
     observatory.history().record({GEO_TR("indicator “%1” removed"), {id}}, author, [&](geo::Transaction& t) {
         observatory.documents().remove(t, documentKind, document->key);

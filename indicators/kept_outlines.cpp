@@ -11,7 +11,7 @@ namespace indicators {
 namespace {
 
 /// Simplified re-releases of the same outline differ by a few metres along their border.
-constexpr double sameOutline = 0.95;
+constexpr double sameShape = 0.95;
 
 } // namespace
 
@@ -38,7 +38,7 @@ std::optional<std::string> KeptOutlines::find(const std::string& code2024) const
         return std::nullopt;
     const std::vector shape{m_after->shape(*zone)};
     for (const auto& overlap : geo::overlay(*m_before, shape, m_after->geography().epsg, quiet))
-        if (overlap.area >= sameOutline * std::max(m_before->area(overlap.source), m_after->area(*zone)))
+        if (overlap.area >= sameShape * std::max(m_before->area(overlap.source), m_after->area(*zone)))
             return m_before->code(overlap.source);
     return std::nullopt;
 }

@@ -21,7 +21,7 @@ std::string comparison(std::string_view name, const std::string& of, const std::
     return fmt::format("<ogc:{0}>{1}{2}</ogc:{0}>", name, field(of), literal(value));
 }
 
-std::string filterOf(const LayerStyle& style, const StyleEntry& entry) {
+std::string ogcFilterOf(const LayerStyle& style, const StyleEntry& entry) {
     std::string test;
     if (style.kind == LayerStyle::Kind::Categorised) {
         test = comparison("PropertyIsEqualTo", style.field, entry.value);
@@ -106,7 +106,7 @@ std::string rule(const StyleEntry& entry, const std::string& filter, const std::
 std::string toSld(const LayerStyle& style) {
     std::string rules;
     for (const auto& entry : style.entries)
-        rules += rule(entry, filterOf(style, entry), style.sizes);
+        rules += rule(entry, ogcFilterOf(style, entry), style.sizes);
     for (const auto& entry : style.states)
         rules += rule(entry,
                       "<ogc:Filter>" + comparison("PropertyIsEqualTo", style.stateField, entry.value) + "</ogc:Filter>",
