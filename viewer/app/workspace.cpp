@@ -155,6 +155,7 @@ QFuture<void> Workspace::startContent() {
         this, tr("Preparing the map"), future,
         [this](const Content& content) {
             m_content = content;
+            m_picked.setZones(content->filled ? content->filled->zones : nullptr);
             emit contentChanged();
             requestFigures();
         },

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backtest.hpp"
+#include "explore/zone_selection.hpp"
 #include "holdings.hpp"
 #include "jobs.hpp"
 #include "map_content.hpp"
@@ -54,6 +55,8 @@ public:
     std::shared_ptr<const NeighbourhoodFigures> figures() const { return m_figures; }
     layers::Perimeter perimeter() const { return m_perimeter; }
     QUndoStack& undoStack() { return m_undo; }
+    /// What is picked of the zones that the map fills; follows the content of the map.
+    ZoneSelection& picked() { return m_picked; }
 
     /// One undo step. Edits with the same non-zero mergeId that follow one another are one step: a drag.
     void edit(const QString& text, const std::function<void(layers::MapDocument&)>& change, int mergeId = 0);
@@ -137,6 +140,7 @@ private:
     LatestOnly m_contentJobs{400}, m_portraitJobs{400};
     QFuture<void> m_figuresJob, m_backtestJob, m_perimetersJob;
     QUndoStack m_undo;
+    ZoneSelection m_picked;
 };
 
 } // namespace app
