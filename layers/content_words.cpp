@@ -3,6 +3,7 @@
 #include "form_legend.hpp"
 #include "level_words.hpp"
 #include "provenance.hpp"
+#include "register_words.hpp"
 
 #include <fmt/format.h>
 
@@ -117,11 +118,6 @@ std::vector<std::int64_t> usedSources(const MapContent& content, const Territory
                 ids.push_back(outlined.zones->geography().sourceId);
     ids.push_back(area.source);
     return ids;
-}
-
-void addOnce(std::vector<std::string>& list, const std::string& text) {
-    if (!text.empty() && std::ranges::find(list, text) == list.end())
-        list.push_back(text);
 }
 
 void addSource(MapContent& content, const geo::Source& source) {

@@ -24,7 +24,7 @@ constexpr std::array kindNames{std::pair{LayerKind::Indicator, "indicator"},
 constexpr std::array formNames{std::pair{MapForm::Choropleth, "choropleth"}, std::pair{MapForm::Circles, "circles"},
                                std::pair{MapForm::ColouredCircles, "coloured-circles"},
                                std::pair{MapForm::Categories, "categories"}};
-constexpr DocumentWords savedMap{GEO_TR("Saved map: %1 is not what it should be (%2). The map was not opened."),
+constexpr DocumentWords mapWords{GEO_TR("Saved map: %1 is not what it should be (%2). The map was not opened."),
                                  GEO_TR("Saved map: %1 is missing. The map was not opened."),
                                  GEO_TR("Saved map: not JSON from byte %1 on. The map was not opened.")};
 constexpr int mostClasses = 12;
@@ -214,8 +214,8 @@ std::string toJson(const MapDocument& document) {
 }
 
 MapDocument mapDocumentFromJson(std::string_view text) {
-    const Json json = parsedJson(text, savedMap);
-    const Fields fields{json, savedMap};
+    const Json json = parsedJson(text, mapWords);
+    const Fields fields{json, mapWords};
     if (const auto version = fields.integer("version", 1, std::numeric_limits<int>::max());
         version > MapDocument::version)
         throw geo::Error{geo::Error::Code::TooNew,

@@ -9,7 +9,7 @@
 namespace layers {
 namespace {
 
-constexpr DocumentWords savedPage{GEO_TR("Saved page: %1 is not what it should be (%2). The page was not opened."),
+constexpr DocumentWords pageWords{GEO_TR("Saved page: %1 is not what it should be (%2). The page was not opened."),
                                   GEO_TR("Saved page: %1 is missing. The page was not opened."),
                                   GEO_TR("Saved page: not JSON from byte %1 on. The page was not opened.")};
 
@@ -139,8 +139,8 @@ std::string toJson(const PageDocument& document) {
 }
 
 PageDocument pageDocumentFromJson(std::string_view text) {
-    const Json json = parsedJson(text, savedPage);
-    const Fields fields{json, savedPage};
+    const Json json = parsedJson(text, pageWords);
+    const Fields fields{json, pageWords};
     if (const auto version = fields.integer("version", 1, std::numeric_limits<int>::max());
         version > PageDocument::version)
         throw geo::Error{geo::Error::Code::TooNew,

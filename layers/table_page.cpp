@@ -24,7 +24,7 @@ struct Place {
     const TargetRow* target = nullptr; ///< one that lies in it
 };
 
-template <typename T> void addOnce(std::vector<T>& list, const T& value) {
+template <typename T> void addDistinct(std::vector<T>& list, const T& value) {
     if (std::ranges::find(list, value) == list.end())
         list.push_back(value);
 }
@@ -110,10 +110,10 @@ Row PageBuilder::indicatorRow(const Indicator& indicator) const {
         if (!estimate || !estimate->value.hasNumber())
             continue;
         if (estimate->year > 0)
-            addOnce(years, estimate->year);
-        addOnce(origins, estimate->method == Method::Published ? geo::Message{GEO_TR("published")} : estimate->label);
+            addDistinct(years, estimate->year);
+        addDistinct(origins, estimate->method == Method::Published ? geo::Message{GEO_TR("published")} : estimate->label);
         if (!estimate->sources.empty())
-            addOnce(sources, estimate->sources.front());
+            addDistinct(sources, estimate->sources.front());
     }
     std::string yearText, sourceText;
     for (const int year : years)
