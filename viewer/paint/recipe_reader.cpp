@@ -11,11 +11,6 @@
 #include <QImageReader>
 #include <QXmlStreamReader>
 
-#include <qpdf/Pipeline.hh>
-#include <qpdf/QPDFEFStreamObjectHelper.hh>
-#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
-#include <qpdf/QPDFFileSpecObjectHelper.hh>
-
 namespace paint {
 namespace {
 

@@ -7,9 +7,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-#include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
-
 namespace paint {
 namespace {
 

@@ -6,10 +6,6 @@
 #include <QDateTime>
 #include <QTimeZone>
 
-#include <qpdf/QPDFEFStreamObjectHelper.hh>
-#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
-#include <qpdf/QPDFFileSpecObjectHelper.hh>
-
 namespace paint {
 namespace {
 

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "pdf/pdf_book.hpp"
+#include "pdf/qpdf.hpp"
 
 #define POINTERHOLDER_TRANSITION 4 // std::shared_ptr, as qpdf asks to be told
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 
 namespace paint {
 
