@@ -1,11 +1,8 @@
-// What a PDF holds beside its pages, put into an open document. The only header that shows qpdf: for the writers of
-// PDF.
+// What a PDF holds beside its pages, put into an open document. Shows qpdf: for the writers of PDF alone.
 #pragma once
 
 #include "pdf/pdf_book.hpp"
 #include "pdf/qpdf.hpp"
-
-#define POINTERHOLDER_TRANSITION 4 // std::shared_ptr, as qpdf asks to be told
 
 namespace paint {
 

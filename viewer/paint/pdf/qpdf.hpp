@@ -8,6 +8,8 @@
 class JSON;
 #endif
 
+#define POINTERHOLDER_TRANSITION 4 // std::shared_ptr, as qpdf asks to be told
+
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
