@@ -2,11 +2,13 @@
 
 #include "advice_bar.hpp"
 #include "empty_state.hpp"
+#include "explore/outline_panel.hpp"
 #include "layer_panel.hpp"
 #include "look.hpp"
 #include "map_area.hpp"
 #include "map_grid.hpp"
 #include "message_bar.hpp"
+#include "message_log.hpp"
 #include "network/network_perspective.hpp"
 #include "portrait_panel.hpp"
 #include "shelf.hpp"
@@ -36,10 +38,11 @@ constexpr int narrow = 1180; // px of width under which the left panel folds
 MainWindow::MainWindow(std::unique_ptr<FileDialogs> files)
     : m_files{std::move(files)}, m_workspace{new Workspace{m_jobs, this}},
       m_shelf{new Shelf{*m_workspace, m_jobs, this}}, m_top{new TopBar{*m_workspace, this}},
-      m_message{new MessageBar{this}}, m_layers{new LayerPanel{*m_workspace, this}}, m_area{new MapArea{m_jobs, this}},
+      m_message{new MessageBar{this}}, m_layers{new LayerPanel{*m_workspace, this}}, m_area{new MapArea{m_jobs, m_workspace->picked(), this}},
       m_maps{&m_area->maps()}, m_map{&m_maps->first()}, m_empty{new EmptyState{this}},
       m_centre{new QStackedWidget{this}}, m_network{new NetworkPerspective{*m_workspace, m_jobs, *m_maps, this}},
-      m_portrait{new PortraitPanel{*m_workspace, this}}, m_table{new TablePanel{*m_workspace, this}},
+      m_portrait{new PortraitPanel{*m_workspace, this}},
+      m_outline{new OutlinePanel{*m_workspace, *m_shelf, *m_maps, m_jobs, this}}, m_table{new TablePanel{*m_workspace, m_jobs, this}},
       m_columns{new QSplitter{Qt::Horizontal, this}}, m_rows{new QSplitter{Qt::Vertical, this}},
       m_saved{new QLabel{this}}, m_scale{new QLabel{this}}, m_sources{new QLabel{this}}, m_progress{
                                                                                              new ProgressStrip{this}} {
@@ -47,6 +50,7 @@ MainWindow::MainWindow(std::unique_ptr<FileDialogs> files)
     setAcceptDrops(true);
     resize(1600, 1000);
     makeCentre();
+    makePalette();
     makeMenus();
     makeStatusBar();
     connectAll();
@@ -74,7 +78,7 @@ void MainWindow::makeCentre() {
     m_centre->addWidget(m_area);
     m_area->addBar(new AdviceBar{*m_workspace, m_area});
     m_rows->addWidget(m_centre);
-    m_rows->addWidget(m_table);
+    m_rows->addWidget(makeBottom());
     m_rows->setStretchFactor(0, 1);
     m_rows->setCollapsible(0, false);
     m_rows->setCollapsible(1, false);
@@ -82,14 +86,14 @@ void MainWindow::makeCentre() {
     m_rows->setSizes({630, 236});
     m_top->setNetworkBar(m_network->bar());
     for (QWidget* widget : {static_cast<QWidget*>(m_layers), m_network->list(), static_cast<QWidget*>(m_rows),
-                            static_cast<QWidget*>(m_portrait), m_network->panel()})
+                            static_cast<QWidget*>(m_portrait), static_cast<QWidget*>(m_outline), m_network->panel()})
         m_columns->addWidget(widget);
     constexpr int middle = 2;
     m_columns->setStretchFactor(middle, 1);
     m_columns->setHandleWidth(1);
     for (int i = 0; i < m_columns->count(); ++i)
         m_columns->setCollapsible(i, i != middle);
-    m_columns->setSizes({268, px(380), 934, 398, px(344)});
+    m_columns->setSizes({268, px(380), 934, 398, 398, px(344)});
     setCentralWidget(page);
     // Files may be dropped anywhere: a text field would take their names instead.
     for (auto* edit : page->findChildren<QLineEdit*>())
@@ -118,18 +122,26 @@ void MainWindow::connectAll() {
     connect(m_workspace, &Workspace::contentChanged, this, &MainWindow::showContent);
     connect(m_workspace, &Workspace::failed, this, [this](const geo::Error& error) { tell(paint::text(error), true); });
     connect(m_top, &TopBar::pageWanted, this, &MainWindow::makePage);
-    connect(m_top, &TopBar::jumpTo, this, &MainWindow::jumpTo);
     connect(m_map, &MapCanvas::viewChanged, this, &MainWindow::showScale);
     connect(m_maps, &MapGrid::neighbourhoodClicked, this, &MainWindow::select);
     connect(m_maps, &MapGrid::zoneClicked, this, &MainWindow::showCaption);
     connect(m_maps, &MapGrid::sitesClicked, this, &MainWindow::offerSiteSheets);
     connect(m_portrait, &PortraitPanel::sheetWanted, this, &MainWindow::makeNeighbourhoodSheet);
+    connect(m_outline, &OutlinePanel::activeChanged, this, [this] {
+        showPanels();
+        showCaption({});
+    });
+    connect(m_outline, &OutlinePanel::told, this, [this](const QString& text) { statusBar()->showMessage(text, 4000); });
+    connect(m_outline, &OutlinePanel::refused, this, [this](const QString& problem) { tell(problem, true); });
+    connect(m_outline, &OutlinePanel::failed, this, [this](const geo::Error& error) { tell(paint::text(error), true); });
     connect(m_maps, &MapGrid::removeWanted, this, &MainWindow::removeBeside);
     connect(m_table, &TablePanel::activated, this, [this](const QString& code) {
         for (const auto& place : m_workspace->holdings().neighbourhoods)
             if (place.code == code.toStdString())
                 jumpTo(place);
     });
+    connect(m_table, &TablePanel::zoneActivated, this, &MainWindow::jumpTo);
+    connect(m_table, &TablePanel::said, this, [this](const QString& text) { tell(text, false); });
     connect(m_table, &TablePanel::folded, this, [this](bool folded) {
         m_rows->setSizes(folded ? QList<int>{10000, 30} : QList<int>{630, 236});
     });
@@ -171,8 +183,11 @@ void MainWindow::showPanels() {
     const bool network = m_workspace->perspective() == Perspective::Network;
     const bool empty = m_workspace->holdings().empty();
     m_layers->setVisible(!network && !empty && width() >= narrow);
-    m_portrait->setVisible(!network && !empty);
-    m_table->setVisible(!network && !empty);
+    if (network || empty)
+        m_outline->leave();
+    m_portrait->setVisible(!network && !empty && !m_outline->isActive());
+    m_outline->setVisible(m_outline->isActive());
+    m_bottom->setVisible(!network && !empty);
     m_network->list()->setVisible(network && m_workspace->isOpen());
     m_network->panel()->setVisible(network && m_workspace->isOpen());
 }
@@ -229,7 +244,10 @@ void MainWindow::showCaption(const QString& picked) {
     m_maps->setCaption(text.replace(QLatin1Char{'\n'}, QStringLiteral(" · ")));
 }
 
-void MainWindow::tell(const QString& text, bool failure) { m_message->tell(text, failure); }
+void MainWindow::tell(const QString& text, bool failure) {
+    keepMessage(text);
+    m_message->tell(text, failure);
+}
 
 void MainWindow::select(const QString& code) { m_workspace->select(code.toStdString()); }
 
@@ -239,6 +257,8 @@ void MainWindow::jumpTo(const Place& place) {
             m_workspace->chooseGeneration(place.generation);
         m_workspace->select(place.code);
     }
+    if (const auto& zones = m_workspace->picked().zones(); zones && zones->geography().kind == place.kind)
+        m_workspace->picked().pickCodes(std::vector{place.code});
     m_map->glideTo(place.extent);
     m_map->setFocus();
 }

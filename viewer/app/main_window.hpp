@@ -20,6 +20,8 @@ class QStackedWidget;
 
 namespace app {
 
+class ChartsPanel;
+class CommandPalette;
 class EmptyState;
 class LayerPanel;
 class MapArea;
@@ -27,11 +29,13 @@ class MapCanvas;
 class MapGrid;
 class MessageBar;
 class NetworkPerspective;
+class OutlinePanel;
 class PortraitPanel;
 class ProgressStrip;
 class Shelf;
 class TablePanel;
 class TopBar;
+struct CommandEntry;
 struct ImportResult;
 struct Place;
 
@@ -56,14 +60,18 @@ protected:
 
 private:
     void makeCentre();
+    QWidget* makeBottom();
+    void makeChartsAction(class QMenu& menu);
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
     void makePreviewMenu(class QMenu& menu);
     void makeMapMenu();
+    void makeOutlineMenu(class QMenu& menu);
     void makeBesideMenu(class QMenu& menu);
     void removeBeside(int index);
+    void showLibrary();
     void makeShelfMenus(class QMenu& menu);
     void saveMap();
     void fillSavedMaps(class QMenu& menu);
@@ -85,6 +93,8 @@ private:
     void copyMap();
     void copyChart();
     void makeNetworkMenu();
+    void makePalette();
+    void follow(const CommandEntry& entry);
     void makeStatusBar();
     void connectAll();
     void newObservatory();
@@ -107,6 +117,7 @@ private:
     void tell(const QString& text, bool failure);
     void showCaption(const QString& text);
     void about();
+    void diagnose();
     void chooseTextSize(int percent);
     void remember(const QString& file);
     void fillRecent();
@@ -117,6 +128,7 @@ private:
     Shelf* m_shelf;
     bool m_shelfIsStale = false; ///< of another state of the file: read again once the map is drawn
     TopBar* m_top;
+    CommandPalette* m_palette = nullptr;
     MessageBar* m_message;
     LayerPanel* m_layers;
     MapArea* m_area;
@@ -126,7 +138,10 @@ private:
     QStackedWidget* m_centre;
     NetworkPerspective* m_network;
     PortraitPanel* m_portrait;
+    OutlinePanel* m_outline; ///< in its place while one is drawn
     TablePanel* m_table;
+    ChartsPanel* m_charts = nullptr;
+    QSplitter* m_bottom = nullptr; ///< table and charts
     QSplitter *m_columns, *m_rows;
     QLabel *m_saved, *m_scale, *m_sources;
     ProgressStrip* m_progress;

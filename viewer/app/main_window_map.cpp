@@ -2,9 +2,12 @@
 #include "main_window.hpp"
 
 #include "compare_dialog.hpp"
+#include "explore/outline_panel.hpp"
+#include "explore/indicator_library.hpp"
 #include "layer_panel.hpp"
 #include "map_area.hpp"
 #include "map_grid.hpp"
+#include "top_bar.hpp"
 #include "workspace.hpp"
 
 #include <QAction>
@@ -24,11 +27,15 @@ void MainWindow::makeMapMenu() {
     });
     style->setShortcut(Qt::CTRL | Qt::Key_G);
     style->setObjectName(QStringLiteral("actionStyle"));
+    auto* library = menu->addAction(tr("&Library of indicators…"), this, &MainWindow::showLibrary);
+    library->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    library->setObjectName(QStringLiteral("actionLibrary"));
     menu->addSeparator();
     makeShelfMenus(*menu);
     menu->addSeparator();
     makeBesideMenu(*menu);
     menu->addSeparator();
+    makeOutlineMenu(*menu);
     auto* measure = menu->addAction(tr("&Measure a distance or an area"), m_maps, &MapGrid::setMeasuring);
     measure->setCheckable(true);
     measure->setShortcut(Qt::CTRL | Qt::Key_M);
@@ -38,6 +45,32 @@ void MainWindow::makeMapMenu() {
         showCaption({});
         if (on)
             m_map->setFocus();
+    });
+}
+
+void MainWindow::showLibrary() {
+    auto* dialog = new IndicatorLibrary{*m_workspace, this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true);
+    connect(dialog, &IndicatorLibrary::chosen, this, [this](const QString& indicator) {
+        choosePerspective(Perspective::Explore);
+        m_workspace->chooseIndicator(indicator.toStdString());
+    });
+    connect(dialog, &IndicatorLibrary::favouritesChanged, m_top, &TopBar::showIndicators);
+    dialog->show();
+}
+
+/// An outline by hand, or that of the zones picked.
+void MainWindow::makeOutlineMenu(QMenu& menu) {
+    auto* draw = menu.addAction(tr("&Draw an outline"), m_outline, &OutlinePanel::draw);
+    draw->setShortcut(Qt::CTRL | Qt::Key_T);
+    draw->setObjectName(QStringLiteral("actionDrawOutline"));
+    auto* picked = menu.addAction(tr("Outline of the &zones picked"), m_outline, &OutlinePanel::takePicked);
+    picked->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    picked->setObjectName(QStringLiteral("actionOutlineOfPicked"));
+    connect(&menu, &QMenu::aboutToShow, this, [this, draw, picked] {
+        draw->setEnabled(m_workspace->content() && m_workspace->perspective() == Perspective::Explore);
+        picked->setEnabled(draw->isEnabled() && !m_workspace->picked().empty());
     });
 }
 

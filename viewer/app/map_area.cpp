@@ -14,8 +14,8 @@
 
 namespace app {
 
-MapArea::MapArea(Jobs& jobs, QWidget* parent)
-    : QWidget{parent}, m_maps{new MapGrid{jobs, this}}, m_caveat{secondLabel({}, 12, this)} {
+MapArea::MapArea(Jobs& jobs, ZoneSelection& picked, QWidget* parent)
+    : QWidget{parent}, m_maps{new MapGrid{jobs, picked, this}}, m_caveat{secondLabel({}, 12, this)} {
     makePreviewBar();
     setObjectName(QStringLiteral("mapArea"));
     auto* column = new QVBoxLayout{this};

@@ -18,11 +18,12 @@ namespace app {
 
 class Jobs;
 class MapGrid;
+class ZoneSelection;
 
 class MapArea : public QWidget {
     Q_OBJECT
 public:
-    explicit MapArea(Jobs& jobs, QWidget* parent = nullptr);
+    MapArea(Jobs& jobs, ZoneSelection& picked, QWidget* parent = nullptr);
 
     MapGrid& maps() const { return *m_maps; }
     void setContent(const std::shared_ptr<const layers::MapContent>& content, bool fit);

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QRubberBand>
 #include <QStyle>
 #include <QToolButton>
 #include <QToolTip>
@@ -53,7 +54,8 @@ QIcon minusIcon() {
 
 } // namespace
 
-MapCanvas::MapCanvas(Jobs& jobs, QWidget* parent) : QWidget{parent}, m_jobs{jobs} {
+MapCanvas::MapCanvas(Jobs& jobs, QWidget* parent)
+    : QWidget{parent}, m_jobs{jobs}, m_band{new QRubberBand{QRubberBand::Rectangle, this}} {
     setObjectName(QStringLiteral("map"));
     setAccessibleName(tr("Map"));
     setFocusPolicy(Qt::StrongFocus);
@@ -292,6 +294,10 @@ void MapCanvas::mousePressEvent(QMouseEvent* event) {
         return;
     m_pressedAt = m_lastPosition = event->pos();
     m_dragging = false;
+    if (event->modifiers().testFlag(Qt::ShiftModifier) && !m_tool && m_content) {
+        m_band->setGeometry({event->pos(), QSize{}});
+        m_band->show();
+    }
 }
 
 void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
@@ -300,6 +306,10 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
             m_tool->moved(m_view.toWorld(event->position()));
         else
             hover(event->pos());
+        return;
+    }
+    if (m_band->isVisible()) {
+        m_band->setGeometry(QRect{*m_pressedAt, event->pos()}.normalized());
         return;
     }
     if (!m_dragging && (event->pos() - *m_pressedAt).manhattanLength() < QApplication::startDragDistance())
@@ -319,14 +329,40 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event) {
         return;
     m_pressedAt.reset();
     setCursor(m_tool ? Qt::CrossCursor : Qt::ArrowCursor);
-    if (m_dragging || !m_content)
-        return;
-    if (m_tool) {
-        m_tool->clicked(m_view.toWorld(event->position()));
+    if (m_band->isVisible()) {
+        pickRectangle(event->modifiers());
         return;
     }
-    emit clickedAt(event->position());
-    const auto pick = pickAt(event->position());
+    if (m_dragging || !m_content)
+        return;
+    if (m_tool)
+        m_tool->clicked(m_view.toWorld(event->position()));
+    else
+        clicked(event->position(), event->modifiers());
+}
+
+/// One that is hardly larger than a click is one.
+void MapCanvas::pickRectangle(Qt::KeyboardModifiers keys) {
+    const QRectF drawn{m_band->geometry()};
+    m_band->hide();
+    if (!m_content)
+        return;
+    const bool click = drawn.width() + drawn.height() < QApplication::startDragDistance();
+    const auto topLeft = m_view.toWorld(drawn.topLeft()), bottomRight = m_view.toWorld(drawn.bottomRight());
+    if (click)
+        clicked(drawn.topLeft(), keys);
+    else
+        emit rectanglePicked({topLeft.x, bottomRight.y, bottomRight.x, topLeft.y}, keys);
+}
+
+void MapCanvas::clicked(QPointF screen, Qt::KeyboardModifiers keys) {
+    emit clickedAt(screen);
+    const auto pick = pickAt(screen);
+    if (keys.testFlag(Qt::ControlModifier)) {
+        emit zonePicked(pick.zone, keys);
+        return;
+    }
+    emit zonePicked(pick.neighbourhood ? std::nullopt : pick.zone, keys);
     if (pick.neighbourhood) {
         for (const auto& outlines : m_content->outlines)
             if (outlines.kind == layers::LayerKind::Neighbourhoods)
@@ -378,6 +414,12 @@ void MapCanvas::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Home:
     case Qt::Key_0:
         fit();
+        break;
+    case Qt::Key_Space:
+        emit zonePicked(pickAt(centre).zone, Qt::ControlModifier);
+        break;
+    case Qt::Key_Escape:
+        emit pickingLeft();
         break;
     default:
         QWidget::keyPressEvent(event);

@@ -38,6 +38,7 @@ public:
     /// @param fit shows the whole extent of the content; else the view stays where it is.
     void setContent(std::shared_ptr<const layers::MapContent> content, bool fit);
     std::shared_ptr<const layers::MapContent> content() const { return m_content; }
+    const paint::ScreenMap& drawnMap() const { return m_map; } ///< the last: of the view and content then
     const paint::MapView& view() const { return m_view; }
     void follow(const paint::MapView& other); ///< the same middle at the same scale
     void setButtonsShown(bool shown);
@@ -61,6 +62,10 @@ signals:
     void zoneClicked(const QString& text);          ///< its name and value
     void sitesClicked(const std::vector<std::int64_t>& keys);
     void clickedAt(QPointF screen);
+    /// By a click or the space bar; none: beside all.
+    void zonePicked(std::optional<std::uint32_t> zone, Qt::KeyboardModifiers keys);
+    void rectanglePicked(const geo::Extent& extent, Qt::KeyboardModifiers keys);
+    void pickingLeft(); ///< Escape
     void measureWanted();
 
 protected:
@@ -86,6 +91,8 @@ private:
     void drawScaleBar(QPainter& painter) const;
     void drawCaption(QPainter& painter) const;
     void hover(QPoint position);
+    void clicked(QPointF screen, Qt::KeyboardModifiers keys);
+    void pickRectangle(Qt::KeyboardModifiers keys);
 
     struct Drawn {
         paint::ScreenMap map;
@@ -109,6 +116,7 @@ private:
     std::optional<QPoint> m_pressedAt;
     QPoint m_lastPosition;
     bool m_dragging = false;
+    class QRubberBand* m_band; ///< shown while a rectangle is drawn
     bool m_focusShown = false; ///< the focus came by the keyboard: it gets its line
     Pick m_hovered;
     MapTool* m_tool = nullptr;

@@ -1,5 +1,6 @@
 #include "map_grid.hpp"
 
+#include "explore/map_picking.hpp"
 #include "look.hpp"
 #include "map_overlay.hpp"
 #include "measure_tool.hpp"
@@ -42,8 +43,8 @@ QString valueOf(const layers::MapContent& content, const Pick& pick) {
 
 } // namespace
 
-MapGrid::MapGrid(Jobs& jobs, QWidget* parent)
-    : QWidget{parent}, m_jobs{jobs}, m_grid{new QGridLayout{this}}, m_tool{new MeasureTool{this}} {
+MapGrid::MapGrid(Jobs& jobs, ZoneSelection& picked, QWidget* parent)
+    : QWidget{parent}, m_jobs{jobs}, m_picked{picked}, m_grid{new QGridLayout{this}}, m_tool{new MeasureTool{this}} {
     setObjectName(QStringLiteral("mapGrid"));
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(1);
@@ -66,6 +67,7 @@ MapGrid::Cell MapGrid::makeCell() {
     cell.map->setImageFilter(m_filter);
     column->addWidget(cell.map, 1);
     cell.map->setButtonsShown(m_cells.empty());
+    pickOn(*cell.map, m_picked);
     cell.zone = new ZoneOverlay{*cell.map};
     cell.measure = new MeasureOverlay{*cell.map, *m_tool};
     connect(cell.map, &MapCanvas::neighbourhoodClicked, this, &MapGrid::neighbourhoodClicked);

@@ -15,13 +15,14 @@ namespace app {
 
 class MeasureTool;
 class ZoneOverlay;
+class ZoneSelection;
 
 /// Moving one map moves all; what lies under the cursor of one is outlined and read in all. The first map is always
 /// there; the others come and go with the content.
 class MapGrid : public QWidget {
     Q_OBJECT
 public:
-    explicit MapGrid(Jobs& jobs, QWidget* parent = nullptr);
+    MapGrid(Jobs& jobs, ZoneSelection& picked, QWidget* parent = nullptr);
 
     MapCanvas& first() const { return *m_cells.front().map; }
     std::size_t count() const { return m_cells.size(); }
@@ -64,6 +65,7 @@ private:
     void showValues();
 
     Jobs& m_jobs;
+    ZoneSelection& m_picked;
     QGridLayout* m_grid;
     MeasureTool* m_tool;
     MapTool* m_given = nullptr;

@@ -1,10 +1,10 @@
 #include "map_overlay.hpp"
 
 #include "map_canvas.hpp"
+#include "zone_highlight.hpp"
 
 #include <QEvent>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace app {
 
@@ -35,13 +35,7 @@ void ZoneOverlay::show(std::shared_ptr<const geo::ZoneSet> zones, std::optional<
 void ZoneOverlay::paintEvent(QPaintEvent*) {
     if (!m_zones)
         return;
-    QPainterPath path;
-    for (auto r = m_zones->ringsBegin(m_zone); r < m_zones->ringsBegin(m_zone + 1); ++r) {
-        QPolygonF ring;
-        for (const auto& point : m_zones->ring(r))
-            ring << view().toScreen(point);
-        path.addPolygon(ring);
-    }
+    const auto path = paint::zonePath(*m_zones, m_zone, view());
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     for (const auto& [colour, width] : {std::pair{QColor{255, 255, 255, 230}, 4.5}, {QColor{0x1D, 0x23, 0x21}, 2.0}}) {

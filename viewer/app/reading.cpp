@@ -31,6 +31,12 @@ layers::PageMaker& Reading::Desk::pages() {
     return *m_pages;
 }
 
+layers::LiveOutline& Reading::Desk::live() {
+    if (!m_live)
+        m_live.emplace(observatory, catalogue, loader);
+    return *m_live;
+}
+
 Reading::Desk& Reading::Slot::open() {
     if (!desk)
         desk = std::make_unique<Desk>(file);

@@ -5,6 +5,7 @@
 
 #include "catalogue.hpp"
 #include "figures.hpp"
+#include "live_figures.hpp"
 #include "map_content.hpp"
 #include "page_content.hpp"
 #include "observatory/observatory.hpp"
@@ -31,9 +32,11 @@ public:
         indicators::FigureReader figures;
         layers::ContentLoader loader;
         layers::PageMaker& pages(); ///< made at first use
+        layers::LiveOutline& live(); ///< likewise
 
     private:
         std::optional<layers::PageMaker> m_pages;
+        std::optional<layers::LiveOutline> m_live;
     };
 
     explicit Reading(std::filesystem::path file);

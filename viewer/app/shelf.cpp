@@ -26,7 +26,7 @@ std::optional<layers::HouseStyle> houseOf(const geo::Observatory& observatory) {
 
 ShelfContent contentOf(const geo::Observatory& observatory, std::vector<layers::Place> places) {
     return {layers::savedMaps(observatory), layers::savedPages(observatory), layers::bookmarks(observatory),
-            std::move(places), houseOf(observatory)};
+            layers::drawnOutlines(observatory), std::move(places), houseOf(observatory)};
 }
 
 void makeLayer(geo::Observatory& observatory, const std::string& map, geo::Progress& progress) {
@@ -237,6 +237,19 @@ void Shelf::renameBookmark(const std::string& from, const std::string& to) {
 void Shelf::removeBookmark(const std::string& name) {
     write(tr("Delete a bookmark"), {}, [name](geo::Observatory& observatory, geo::Progress&) {
         return Written{layers::removeBookmark(observatory, name, {}), {}, {}};
+    });
+}
+
+void Shelf::saveOutline(const layers::DrawnOutline& outline) {
+    write(tr("Save the outline"), tr("The outline is kept in the file"),
+          [outline](geo::Observatory& observatory, geo::Progress&) {
+              return Written{layers::saveOutline(observatory, outline, {}), {}, {}};
+          });
+}
+
+void Shelf::removeOutline(const std::string& name) {
+    write(tr("Delete an outline"), {}, [name](geo::Observatory& observatory, geo::Progress&) {
+        return Written{layers::removeOutline(observatory, name, {}), {}, {}};
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "bookmarks.hpp"
+#include "drawn_outlines.hpp"
 #include "house_style.hpp"
 #include "jobs.hpp"
 #include "map_document.hpp"
@@ -24,6 +25,7 @@ class Workspace;
 struct ShelfContent {
     std::vector<std::string> maps, pages; ///< names, in order
     std::vector<layers::Bookmark> bookmarks;
+    std::vector<layers::DrawnOutline> outlines;
     std::vector<layers::Place> places;
     std::optional<layers::HouseStyle> house; ///< none is set, or what is set cannot be read
     friend bool operator==(const ShelfContent&, const ShelfContent&) = default;
@@ -52,6 +54,8 @@ public:
     void addBookmark(const layers::Bookmark& bookmark);
     void renameBookmark(const std::string& from, const std::string& to);
     void removeBookmark(const std::string& name);
+    void saveOutline(const layers::DrawnOutline& outline);
+    void removeOutline(const std::string& name);
 
 signals:
     void changed();

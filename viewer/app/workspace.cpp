@@ -14,7 +14,13 @@ namespace app {
 using geo::GeographyKind;
 using layers::LayerKind;
 
-Workspace::Workspace(Jobs& jobs, QObject* parent) : QObject{parent}, m_jobs{jobs} {}
+Workspace::Workspace(Jobs& jobs, QObject* parent) : QObject{parent}, m_jobs{jobs} {
+    // Where the map fills neighbourhoods, picking one of them is asking for its portrait.
+    connect(&m_picked, &ZoneSelection::changed, this, [this] {
+        if (fillsNeighbourhoods() && m_picked.size() == 1)
+            select(m_picked.codes().front());
+    });
+}
 
 Workspace::~Workspace() = default;
 
@@ -205,6 +211,14 @@ QFuture<void> Workspace::startPortrait() {
             m_portraitJobs.ended();
         });
     return QFuture<void>{future};
+}
+
+QFuture<Outcome<std::shared_ptr<const layers::LiveFigures>>> Workspace::startLive(const geo::MultiPolygon& shape,
+                                                                                  double ringMetres) {
+    using Shared = std::shared_ptr<const layers::LiveFigures>;
+    return m_numbers->start<Shared>([shape, ringMetres](Reading::Desk& desk, geo::Progress& progress) {
+        return Shared{std::make_shared<layers::LiveFigures>(desk.live().figures(shape, ringMetres, progress))};
+    });
 }
 
 /// Where the making of the estimates was stopped or failed, nobody waits for them any more.

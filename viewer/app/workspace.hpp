@@ -88,6 +88,9 @@ public:
     void askProvenance(QObject* owner, const layers::FigureAsked& asked,
                        std::function<void(std::shared_ptr<const indicators::Provenance>)> done,
                        std::function<void(const geo::Error&)> refused);
+    /// Figures of an outline that is being drawn, in the thread of the portraits. Cancel the future to stop it.
+    QFuture<Outcome<std::shared_ptr<const layers::LiveFigures>>> startLive(const geo::MultiPolygon& shape,
+                                                                           double ringMetres);
     using Backtest = std::vector<indicators::BacktestRow>;
     /// The comparison with published values, in a thread of its own: it takes a while. Cancel the future to stop it.
     QFuture<Outcome<Backtest>> startBacktest();
@@ -124,6 +127,7 @@ private:
     QFuture<void> startContent();
     QFuture<void> startPortrait();
     void withoutEstimates();
+    bool fillsNeighbourhoods() const;
 
     Jobs& m_jobs;
     std::filesystem::path m_file;

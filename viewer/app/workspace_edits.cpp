@@ -164,6 +164,12 @@ void Workspace::select(const std::string& code) {
         document.selected.push_back(code);
     m_portrait.reset();
     setDocument(document);
+    if (fillsNeighbourhoods() && !code.empty())
+        m_picked.pickCodes(std::span{&code, 1});
+}
+
+bool Workspace::fillsNeighbourhoods() const {
+    return m_picked.zones() && m_picked.zones()->geography().kind == geo::GeographyKind::Qpv;
 }
 
 void Workspace::choosePerimeter(layers::Perimeter perimeter) {

@@ -2,6 +2,7 @@
 
 #include "pattern.hpp"
 #include "raster.hpp"
+#include "zone_highlight.hpp"
 #include "zone_looks.hpp"
 
 #include "base/parallel.hpp"
@@ -236,6 +237,28 @@ bool ScreenMap::zoneAt(QPointF point, std::optional<std::uint32_t>& zone) const 
         return false;
     zone = sheets->zones->at(static_cast<int>(point.x() * sheets->scale), static_cast<int>(point.y() * sheets->scale));
     return true;
+}
+
+QImage ScreenMap::coverage(std::span<const std::uint8_t> in) const {
+    QImage covered{image.size(), QImage::Format_Alpha8};
+    covered.fill(0);
+    if (!content || !content->filled || covered.isNull())
+        return covered;
+    if (sheets && sheets->zones && sheets->zones->size() == image.size()) {
+        for (int y = 0; y < covered.height(); ++y)
+            sheets->zones->coverage(in, y, covered.scanLine(y));
+        return covered;
+    }
+    // Zones that overlap, or are drawn one by one: few.
+    QPainter painter{&covered};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black);
+    painter.scale(image.devicePixelRatio(), image.devicePixelRatio());
+    for (const auto zone : content->filled->zones->within(view.extent()))
+        if (in[zone] != 0)
+            painter.drawPath(zonePath(*content->filled->zones, zone, view));
+    return covered;
 }
 
 ScreenMap drawOnScreen(std::shared_ptr<const layers::MapContent> content, const MapView& view,

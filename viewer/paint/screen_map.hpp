@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 
 namespace paint {
 
@@ -20,6 +21,8 @@ struct ScreenMap {
     /// The filled zone at a point of the view; none outside all. @returns false where the raster cannot say: no zones,
     /// or zones that overlap.
     bool zoneAt(QPointF point, std::optional<std::uint32_t>& zone) const;
+    /// How much of each pixel of the image lies in the filled zones that are `in` (one flag per zone): Alpha8.
+    QImage coverage(std::span<const std::uint8_t> in) const;
 
     struct Sheets;
     std::shared_ptr<const Sheets> sheets;

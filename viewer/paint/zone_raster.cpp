@@ -396,6 +396,26 @@ std::optional<std::uint32_t> ZoneRaster::at(int x, int y) const {
     return most == all.end() || sum < 128 ? std::nullopt : std::optional{most->zone};
 }
 
+void ZoneRaster::coverage(std::span<const std::uint8_t> in, int y, std::uint8_t* line) const {
+    const auto* pixels = m_pixels.get() + static_cast<std::ptrdiff_t>(y) * m_width;
+    const auto* entries = m_entries[static_cast<std::size_t>(y / stripRows)].data();
+    for (int x = 0; x < m_width; ++x) {
+        const auto pixel = pixels[x];
+        if (pixel == outside || (pixel & shared) == 0) {
+            line[x] = pixel != outside && in[pixel] != 0 ? 255 : 0;
+            continue;
+        }
+        std::uint32_t sum = 0;
+        for (const auto* entry = entries + (pixel & ~shared);; ++entry) {
+            if (in[zoneOf(*entry)] != 0)
+                sum += shareOf(*entry);
+            if (isLast(*entry))
+                break;
+        }
+        line[x] = static_cast<std::uint8_t>(std::min(sum, 255U));
+    }
+}
+
 void ZoneRaster::paint(const ZoneInks& inks, int y, QRgb* line) const {
     const bool plain = inks.sheets.empty();
     const auto inkAt = [&](std::uint32_t zone, int x) {

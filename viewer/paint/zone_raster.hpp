@@ -58,6 +58,8 @@ public:
         int share; ///< of 255
     };
     std::vector<Share> shares(int x, int y) const;
+    /// How much of each pixel of row y lies in zones that are `in` (one flag per zone of the set), of 255.
+    void coverage(std::span<const std::uint8_t> in, int y, std::uint8_t* line) const;
     /// Do zones lie over one another by more than what digitising leaves? Then no pixel has one owner, and the map must
     /// be drawn zone by zone.
     bool overlapping() const { return m_overlapping; }

@@ -32,7 +32,8 @@ public:
     bool contains(std::size_t zone) const { return zone < m_picked.size() && m_picked[zone] != 0; }
     std::size_t size() const { return m_size; }
     bool empty() const { return m_size == 0; }
-    std::vector<std::uint32_t> picked() const; ///< ascending
+    std::span<const std::uint8_t> flags() const { return m_picked; } ///< 1 for each zone that is picked
+    std::vector<std::uint32_t> picked() const;                       ///< ascending
     std::vector<std::string> codes() const;    ///< in the order of the set
 
     void pick(std::span<const std::uint32_t> zones, How how = How::Replace);

@@ -1,0 +1,167 @@
+#include "explore/outline_sketch.hpp"
+
+#include "base/error.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+namespace {
+
+constexpr double reach = 9; // px around a corner or a side
+
+double distance(geo::Point a, geo::Point b) { return std::hypot(a.x - b.x, a.y - b.y); }
+
+/// To the side from a to b.
+double distance(geo::Point p, geo::Point a, geo::Point b) {
+    const double dx = b.x - a.x, dy = b.y - a.y, length = dx * dx + dy * dy;
+    const double t = length > 0 ? std::clamp(((p.x - a.x) * dx + (p.y - a.y) * dy) / length, 0.0, 1.0) : 0;
+    return distance(p, geo::Point{a.x + t * dx, a.y + t * dy});
+}
+
+} // namespace
+
+OutlineSketch::OutlineSketch(std::function<double()> metresPerPixel, QObject* parent)
+    : MapTool{parent}, m_metresPerPixel{std::move(metresPerPixel)} {}
+
+std::optional<std::size_t> OutlineSketch::cornerAt(geo::Point at) const {
+    const auto nearest = std::ranges::min_element(m_corners, {}, [&](geo::Point corner) { return distance(corner, at); });
+    if (nearest == m_corners.end() || distance(*nearest, at) > reach * m_metresPerPixel())
+        return std::nullopt;
+    return static_cast<std::size_t>(nearest - m_corners.begin());
+}
+
+std::optional<std::size_t> OutlineSketch::sideAt(geo::Point at) const {
+    for (std::size_t i = 0; i < m_corners.size(); ++i)
+        if (distance(at, m_corners[i], m_corners[(i + 1) % m_corners.size()]) <= reach * m_metresPerPixel())
+            return i;
+    return std::nullopt;
+}
+
+void OutlineSketch::clicked(geo::Point at) {
+    if (m_held) {
+        m_corners[*m_held] = at;
+        m_held.reset();
+    } else if (!m_united.empty()) {
+        return; // zones are picked on the map, not here
+    } else if (m_closed) {
+        if (const auto corner = cornerAt(at)) {
+            m_held = corner;
+            m_heldFrom = m_corners[*corner];
+        } else if (const auto side = sideAt(at)) {
+            m_held = *side + 1;
+            m_heldFrom = at;
+            m_corners.insert(m_corners.begin() + static_cast<std::ptrdiff_t>(*side) + 1, at);
+        }
+    } else if (m_corners.size() > 2 && cornerAt(at) == std::optional<std::size_t>{0}) {
+        m_closed = true;
+    } else if (m_corners.empty() || m_corners.back() != at) {
+        m_corners.push_back(at);
+    }
+    m_cursor = at;
+    emit changed();
+}
+
+void OutlineSketch::moved(geo::Point to) {
+    m_cursor = to;
+    if (m_held)
+        m_corners[*m_held] = to;
+    if (m_held || (!m_closed && !m_corners.empty()))
+        emit changed();
+}
+
+void OutlineSketch::doubleClicked() { close(); }
+
+void OutlineSketch::close() {
+    if (m_closed || m_corners.size() < 3)
+        return;
+    m_closed = true;
+    emit changed();
+}
+
+/// The held corner goes back to where it was.
+void OutlineSketch::drop() {
+    m_corners[*m_held] = m_heldFrom;
+    m_held.reset();
+    emit changed();
+}
+
+void OutlineSketch::takeBack() {
+    if (m_corners.empty())
+        return;
+    m_corners.erase(m_corners.begin() +
+                    static_cast<std::ptrdiff_t>(std::exchange(m_held, std::nullopt).value_or(m_corners.size() - 1)));
+    m_closed = m_closed && m_corners.size() > 2;
+    emit changed();
+}
+
+bool OutlineSketch::keyPressed(int key, geo::Point centre) {
+    switch (key) {
+    case Qt::Key_Escape:
+        if (m_held)
+            drop();
+        else
+            emit left();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        close();
+        return true;
+    case Qt::Key_Backspace:
+    case Qt::Key_Delete:
+        takeBack();
+        return true;
+    case Qt::Key_Space:
+        clicked(centre);
+        m_cursor.reset(); // the keys draw from middle to middle: where the mouse was does not matter
+        return true;
+    default:
+        return false;
+    }
+}
+
+void OutlineSketch::clear() { setZones({}, {}); }
+
+void OutlineSketch::setZones(geo::MultiPolygon united, std::vector<std::string> codes) {
+    m_corners.clear();
+    m_held.reset();
+    m_cursor.reset();
+    m_closed = !united.empty();
+    m_united = std::move(united);
+    m_zones = std::move(codes);
+    emit changed();
+}
+
+void OutlineSketch::setShape(const geo::MultiPolygon& shape, std::vector<std::string> codes) {
+    setZones(shape, std::move(codes));
+    if (!m_zones.empty() || shape.parts.size() != 1 || shape.parts.front().size() != 1)
+        return;
+    m_united = {};
+    m_corners = shape.parts.front().front();
+    m_corners.pop_back(); // rings repeat their first point
+    emit changed();
+}
+
+std::vector<geo::Point> OutlineSketch::line() const {
+    auto points = m_corners;
+    if (!m_closed && m_cursor && !points.empty() && points.back() != *m_cursor)
+        points.push_back(*m_cursor);
+    return points;
+}
+
+geo::MultiPolygon OutlineSketch::shape() const {
+    if (!m_united.empty())
+        return m_united;
+    auto ring = line();
+    if (ring.size() < 3)
+        return {};
+    ring.push_back(ring.front());
+    geo::Repair mended;
+    try {
+        return geo::repaired({{{std::move(ring)}}}, mended);
+    } catch (const geo::Error&) {
+        return {}; // all corners on one line
+    }
+}
+
+} // namespace app

@@ -1,0 +1,66 @@
+// The outline being drawn: corners, and what the hand is doing to them.
+#pragma once
+
+#include "map_tool.hpp"
+
+#include "geometry/polygons.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// Drawn by hand, corner by corner; or the union of zones, which is not edited corner by corner. A click adds a corner,
+/// a double click, Enter or a click on the first corner closes the outline. Of a closed one a click on a corner takes
+/// it up and the next one sets it down; a click on a side makes a corner there. Backspace takes back the last corner,
+/// or the one that is held; Escape sets a held corner back, then leaves.
+class OutlineSketch : public MapTool {
+    Q_OBJECT
+public:
+    /// @param metresPerPixel of the map that is clicked: a corner is hit within a few pixels
+    explicit OutlineSketch(std::function<double()> metresPerPixel, QObject* parent = nullptr);
+
+    void clicked(geo::Point at) override;
+    void moved(geo::Point to) override;
+    void doubleClicked() override;
+    bool keyPressed(int key, geo::Point centre) override;
+
+    void clear();
+    void setZones(geo::MultiPolygon united, std::vector<std::string> codes);
+    /// One part without a hole has its corners again; others stay as they are.
+    void setShape(const geo::MultiPolygon& shape, std::vector<std::string> codes);
+
+    bool isClosed() const { return m_closed; }
+    bool isEmpty() const { return m_corners.empty() && m_united.empty(); }
+    const std::vector<std::string>& zones() const { return m_zones; }
+    const std::vector<geo::Point>& corners() const { return m_corners; } ///< none of a union
+    std::optional<std::size_t> held() const { return m_held; }
+    /// What is drawn so far, with the place of the cursor while it is open.
+    std::vector<geo::Point> line() const;
+    /// Valid; empty with fewer than three corners.
+    geo::MultiPolygon shape() const;
+
+signals:
+    void changed();
+    void left();
+
+private:
+    std::optional<std::size_t> cornerAt(geo::Point at) const;
+    std::optional<std::size_t> sideAt(geo::Point at) const; ///< the corner it starts at
+    void close();
+    void drop();
+    void takeBack();
+
+    std::function<double()> m_metresPerPixel;
+    std::vector<geo::Point> m_corners;
+    geo::MultiPolygon m_united;
+    std::vector<std::string> m_zones;
+    std::optional<geo::Point> m_cursor;
+    std::optional<std::size_t> m_held;
+    geo::Point m_heldFrom;
+    bool m_closed = false;
+};
+
+} // namespace app
