@@ -47,6 +47,8 @@ function(lisiere_precompile target)
     cmake_parse_arguments(P "" "" "HEADERS;OWN" ${ARGN})
     target_precompile_headers(${target} PRIVATE ${P_HEADERS})
     if(LISIERE_PRECOMPILE_OWN)
+        target_precompile_headers(${target} PRIVATE <array> <chrono> <filesystem> <fstream> <functional> <numeric> <ranges>
+            <set> <span> <sstream> <string_view> <tuple> <unordered_map> <variant>)
         foreach(folder IN LISTS P_OWN)
             file(GLOB_RECURSE own CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${folder}/*.hpp)
             target_precompile_headers(${target} PRIVATE ${own})
