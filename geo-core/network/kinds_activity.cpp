@@ -12,6 +12,8 @@ RecordKind events() {
                     .category = "kind",
                     .placed = true,
                     .identity = {"id"},
+                    .shown = {"id", "start_date", "end_date", "kind", "town", "participants", "title"},
+                    .counted = GEO_TR("%1 events"),
                     .fields = {}};
     kind.fields = {
         {.id = "id", .label = GEO_TR("Identifier"), .required = true, .heads = {"identifiant"}},
@@ -49,12 +51,15 @@ RecordKind participations() {
             .title = "event",
             .category = "department",
             .identity = {"event", "year", "department", "profile", "mode"},
+            .shown = {"event", "year", "department", "profile", "mode", "attendances", "persons", "note"},
+            .counted = GEO_TR("%1 participations"),
             .fields = {
                 {.id = "event",
                  .label = GEO_TR("Event"),
                  .type = FieldType::Reference,
                  .heads = {"evenement", "rencontre"},
-                 .refersTo = "events"},
+                 .refersTo = "events",
+                 .none = GEO_TR("the whole year, events included")},
                 {.id = "year", .label = GEO_TR("Year"), .type = FieldType::Year, .required = true, .heads = {"annee"}},
                 {.id = "department",
                  .label = GEO_TR("Department"),
@@ -92,6 +97,8 @@ RecordKind publications() {
             .title = "title",
             .category = "kind",
             .identity = {"id"},
+            .shown = {"id", "date", "kind", "pages", "title"},
+            .counted = GEO_TR("%1 publications"),
             .fields = {{.id = "id", .label = GEO_TR("Identifier"), .required = true, .heads = {"identifiant"}},
                        {.id = "title", .label = GEO_TR("Title"), .required = true, .heads = {"titre"}},
                        {.id = "date", .label = GEO_TR("Date"), .type = FieldType::Date, .heads = {"date"}},
@@ -110,6 +117,8 @@ RecordKind figures() {
         .title = "item",
         .category = "section",
         .identity = {"section", "item", "year", "source"},
+        .shown = {"section", "item", "value", "printed_share", "unique_views", "bounce", "year", "note"},
+        .counted = GEO_TR("%1 figures of the year"),
         .fields = {
             {.id = "section", .label = GEO_TR("Section"), .required = true, .heads = {"section", "block", "rubrique"}},
             {.id = "item",

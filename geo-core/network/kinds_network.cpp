@@ -16,7 +16,10 @@ void addPlace(std::vector<Field>& fields) {
          {.id = "town", .label = GEO_TR("Town"), .heads = {"main_commune", "place", "ville", "commune", "lieu"}},
          {.id = "lon", .label = GEO_TR("Longitude"), .type = FieldType::Degrees, .heads = {"longitude", "x"}},
          {.id = "lat", .label = GEO_TR("Latitude"), .type = FieldType::Degrees, .heads = {"latitude", "y"}},
-         {.id = "precision", .label = GEO_TR("How it was placed"), .heads = {"precision"}}});
+         {.id = "precision",
+          .label = GEO_TR("How it was placed"),
+          .heads = {"precision"},
+          .choices = {{"approximate town-centre", GEO_TR("middle of the main town, approximately")}}}});
 }
 
 namespace {
@@ -30,6 +33,8 @@ RecordKind adherents() {
                     .category = "type",
                     .placed = true,
                     .identity = {"id"},
+                    .shown = {"id", "name", "type", "department", "town", "joined", "left_after", "note"},
+                    .counted = GEO_TR("%1 adherents"),
                     .fields = {}};
     kind.fields = {
         {.id = "id", .label = GEO_TR("Identifier"), .required = true, .heads = {"identifiant", "n°", "numero"}},
@@ -97,6 +102,8 @@ RecordKind contracts() {
         .title = "name",
         .category = "department",
         .identity = {"epci", "generation"},
+        .shown = {"epci", "name", "generation", "department", "inhabitants", "covered_by", "note"},
+        .counted = GEO_TR("%1 city contracts"),
         .fields = {{.id = "epci",
                     .label = GEO_TR("SIREN of the intercommunality"),
                     .type = FieldType::Epci,
@@ -118,7 +125,8 @@ RecordKind contracts() {
                     .label = GEO_TR("Covered by the adherent"),
                     .type = FieldType::Reference,
                     .heads = {"covered_by_adherent", "couvert par"},
-                    .refersTo = "adherents"},
+                    .refersTo = "adherents",
+                    .none = GEO_TR("not covered")},
                    {.id = "note",
                     .label = GEO_TR("Note"),
                     .type = FieldType::LongText,
@@ -152,6 +160,9 @@ RecordKind sites() {
                     .category = "support_level",
                     .placed = true,
                     .identity = {"id"},
+                    .shown = {"id", "name", "programme_kind", "support_level", "department", "stage", "steering_date",
+                              "request_origin"},
+                    .counted = GEO_TR("%1 evaluated sites"),
                     .fields = {}};
     kind.fields = {
         {.id = "id", .label = GEO_TR("Identifier"), .required = true, .heads = {"identifiant", "n°", "numero"}},
@@ -222,6 +233,8 @@ RecordKind educationalCities() {
                     .category = "department",
                     .placed = true,
                     .identity = {"id"},
+                    .shown = {"id", "name", "department", "town", "labelled", "note"},
+                    .counted = GEO_TR("%1 cités éducatives"),
                     .fields = {}};
     kind.fields = {
         {.id = "id", .label = GEO_TR("Identifier"), .required = true, .heads = {"identifiant"}},
@@ -257,6 +270,8 @@ RecordKind councils() {
                     .category = "support",
                     .placed = true,
                     .identity = {"id"},
+                    .shown = {"id", "name", "town", "support", "sessions", "dates", "note"},
+                    .counted = GEO_TR("%1 citizens’ councils"),
                     .fields = {}};
     kind.fields = {
         {.id = "id", .label = GEO_TR("Identifier"), .required = true, .heads = {"identifiant"}},
@@ -289,6 +304,8 @@ RecordKind councilEditions() {
             .title = "council",
             .category = "edition",
             .identity = {"council", "edition"},
+            .shown = {"council", "edition", "status", "animation", "charter"},
+            .counted = GEO_TR("%1 editions of the councils’ survey"),
             .fields = {{.id = "council",
                         .label = GEO_TR("Council"),
                         .type = FieldType::Reference,

@@ -52,4 +52,13 @@ const RecordKind& recordKind(std::string_view word) {
                  {std::string{word}, fmt::format("{}", fmt::join(names, ", "))}}};
 }
 
+std::span<const SubjectKind> subjectKinds() {
+    static constexpr SubjectKind all[] = {{"site", "sites"},
+                                          {"contract", "contracts"},
+                                          {"cite", "cites"},
+                                          {"adherent", "adherents"},
+                                          {"council", "councils"}};
+    return all;
+}
+
 } // namespace geo

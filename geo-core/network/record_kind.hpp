@@ -5,6 +5,7 @@
 #include "base/error.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,9 +44,10 @@ struct Field {
     FieldType type = FieldType::Text;
     bool required = false;
     std::vector<std::string_view> heads{}; ///< folded words that spreadsheets write over such a column, besides the id
-    std::vector<Choice> choices{};
-    std::string_view refersTo{}; ///< id of a kind
-    bool speaksOfPeople = false; ///< free words, where a person may be named: names are taken out
+    std::vector<Choice> choices{};         ///< of a Text: words it may hold among others, which have a label
+    std::string_view refersTo{};           ///< id of a kind
+    const char* none = "";                 ///< what it says where it is empty and that is an answer: "not covered"
+    bool speaksOfPeople = false;           ///< free words, where a person may be named: names are taken out
 };
 
 struct RecordKind {
@@ -58,6 +60,9 @@ struct RecordKind {
     bool placed = false;       ///< has a point: fields commune, town, lon, lat, precision
     /// Fields that together tell one record from another. The first is the office's own id where the kind has one.
     std::vector<std::string_view> identity;
+    /// The fields that a line of a list says, in this order; the last may be long.
+    std::vector<std::string_view> shown;
+    const char* counted = ""; ///< "%1 adherents"; of a single one "1" and `one`
     std::vector<Field> fields;
 
     std::optional<std::size_t> find(std::string_view field) const;
@@ -68,5 +73,12 @@ struct RecordKind {
 const std::vector<RecordKind>& recordKinds();
 /// By id or table. @throws Error::Code::Usage naming the kinds there are.
 const RecordKind& recordKind(std::string_view idOrTable);
+
+/// What a note, a statement or a survey is about: its word in `subject_kind`, and the kind of record that is.
+struct SubjectKind {
+    std::string_view word, kind;
+};
+/// Those that are records; neighbourhoods, communes and schools are not.
+std::span<const SubjectKind> subjectKinds();
 
 } // namespace geo

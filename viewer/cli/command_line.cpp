@@ -106,7 +106,8 @@ Command& Command::flag(const char* name, bool& value, const geo::Message& what) 
 }
 
 Command& Command::example(const char* text) {
-    m_app->footer(utf8(GEO_TR("Example:")) + "\n  " + text);
+    const auto before = m_app->get_footer();
+    m_app->footer((before.empty() ? utf8(GEO_TR("Example:")) : before) + "\n  " + text);
     return *this;
 }
 

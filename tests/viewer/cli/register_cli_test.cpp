@@ -98,6 +98,55 @@ TEST_F(RegisterCommand, TellsWhatContradictsItself) {
     EXPECT_THAT(findings[1]["what"].get<std::string>(), HasSubstr("ADH99"));
 }
 
+TEST_F(RegisterCommand, AListSaysFiguresWithUnitsChoicesInWordsAndHowManyThereAre) {
+    const auto add = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {"register", "o.sqlite", "add"});
+        const auto result = lisiere(words);
+        EXPECT_EQ(result.status, 0) << result.err;
+    };
+    add({"adherents", "id=A", "name=Béziers", "type=ca"});
+    add({"contracts", "epci=243400769", "name=CA de Béziers", "covered_by=A", "inhabitants=26543"});
+    add({"contracts", "epci=200034379", "name=Pays d’Uzès", "inhabitants=1293"});
+    add({"figures", "section=participants", "item=présences", "value=403", "unit=personnes", "year=2021",
+         "note=coquille probable"});
+    add({"statements", "subject_kind=adherent", "subject=A", "measure=Actions", "status=t0", "state=secret"});
+    const auto list = [&](const char* kind) { return lisiere({"register", "o.sqlite", "list", kind}).out; };
+    EXPECT_THAT(list("adherents"), testing::AllOf(HasSubstr("urban community (CA)"), HasSubstr("1 adherent\n")));
+    EXPECT_THAT(list("contracts"), testing::AllOf(HasSubstr("26,543  Béziers"), HasSubstr("not covered"),
+                                                  HasSubstr("2 city contracts\n")));
+    EXPECT_THAT(list("figures"), testing::AllOf(HasSubstr("403 personnes"), HasSubstr("2021"), HasSubstr("coquille")));
+    EXPECT_THAT(list("statements"), testing::AllOf(HasSubstr("suppressed (s)"), HasSubstr("Béziers")));
+    const auto found = lisiere({"register", "o.sqlite", "list", "contracts", "--search", "uzès"});
+    EXPECT_THAT(found.out, HasSubstr("1 city contract, of 2 in all"));
+    const auto none = lisiere({"register", "o.sqlite", "list", "contracts", "--search", "sète"});
+    EXPECT_EQ(none.out, "");
+    EXPECT_THAT(none.err, testing::AllOf(HasSubstr("sète"), HasSubstr("none of 2")));
+    EXPECT_THAT(lisiere({"register", "o.sqlite", "list"}).out, testing::ContainsRegex("contracts +2 +City contracts"));
+}
+
+TEST_F(RegisterCommand, ShowTellsAllOfARecordNamedByItsIdOrItsTitle) {
+    ASSERT_EQ(
+        lisiere({"register", "o.sqlite", "add", "adherents", "id=A", "name=Ville de Limoux", "type=ville"}).status, 0);
+    ASSERT_EQ(lisiere({"register", "o.sqlite", "add", "contracts", "epci=200043487", "name=CC du Limouxin",
+                       "covered_by=A", "note=ville adhérente"})
+                  .status,
+              0);
+    for (const auto* name : {"200043487", "cc du limouxin"}) {
+        const auto shown = lisiere({"register", "o.sqlite", "show", "contracts", name});
+        EXPECT_EQ(shown.status, 0) << shown.err;
+        EXPECT_THAT(shown.out, testing::ContainsRegex("Covered by the adherent +Ville de Limoux"));
+        EXPECT_THAT(shown.out, testing::ContainsRegex("Note +ville adhérente"));
+        EXPECT_THAT(shown.out, testing::Not(HasSubstr("Signed"))) << "nothing is filled in there";
+    }
+    EXPECT_EQ(lisiere({"register", "o.sqlite", "show", "contracts", "A", "--json"}).status, 1);
+    const auto extra = lisiere({"register", "o.sqlite", "list", "contracts", "200043487"});
+    EXPECT_EQ(extra.status, 2);
+    EXPECT_THAT(extra.err, HasSubstr("show contracts"));
+    const auto wrong = lisiere({"register", "o.sqlite", "list", "boats"});
+    EXPECT_EQ(wrong.status, 1);
+    EXPECT_THAT(wrong.err, testing::AllOf(HasSubstr("boats"), HasSubstr("contracts (City contracts)")));
+}
+
 TEST_F(RegisterCommand, ACopyIsKeptAndGoneBackTo) {
     ASSERT_EQ(lisiere({"register", "o.sqlite", "add", "adherents", "id=A", "name=Lunel", "type=ville"}).status, 0);
     const auto before = digest();

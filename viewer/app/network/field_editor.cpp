@@ -114,7 +114,8 @@ QString FieldEditor::hint() const {
 
 void FieldEditor::makeControl() {
     m_choosesRecord = m_field->type == FieldType::Reference || m_field->id == "subject";
-    if (m_choosesRecord)
+    const bool proposes = m_field->type == FieldType::Text && !m_field->choices.empty(); // words among others
+    if (m_choosesRecord || proposes)
         return makeCombo(true);
     if (m_field->type == FieldType::Choice || m_field->type == FieldType::Flag)
         return makeCombo(false);
@@ -137,6 +138,7 @@ void FieldEditor::makeCombo(bool editable) {
     m_combo->setMinimumContentsLength(12);
     m_combo->setEditable(editable);
     if (editable) {
+        m_combo->addItem({}, QString{});
         m_combo->setInsertPolicy(QComboBox::NoInsert);
         m_combo->completer()->setFilterMode(Qt::MatchContains);
         m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -147,10 +149,10 @@ void FieldEditor::makeCombo(bool editable) {
         if (m_field->type == FieldType::Flag)
             for (const auto* flag : {"1", "0"})
                 m_combo->addItem(valueText(*m_field, flag), QLatin1String{flag});
-        for (const auto& choice : m_field->choices) {
-            const std::string id{choice.id};
-            m_combo->addItem(valueText(*m_field, id), QString::fromStdString(id));
-        }
+    }
+    for (const auto& choice : m_field->choices) {
+        const std::string id{choice.id};
+        m_combo->addItem(valueText(*m_field, id), QString::fromStdString(id));
     }
     connect(m_combo, &QComboBox::currentIndexChanged, this, [this] {
         showProblem({});

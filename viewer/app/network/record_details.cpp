@@ -16,26 +16,12 @@
 namespace app {
 namespace {
 
-constexpr std::pair<std::string_view, std::string_view> subjects[] = {{"sites", "site"},
-                                                                      {"contracts", "contract"},
-                                                                      {"cites", "cite"},
-                                                                      {"adherents", "adherent"},
-                                                                      {"councils", "council"}};
-
 QString said(const char* words) { return QCoreApplication::translate("app", words); }
 
 /// Fields that the head of the card, or the map, shows already.
 bool isElsewhere(const geo::RecordKind& kind, const geo::Field& field) {
     return field.id == kind.title || field.id == "lon" || field.id == "lat" || field.id == "subject_kind" ||
            field.id == "subject" || (field.id == kind.category && field.type != geo::FieldType::Department);
-}
-
-QString referredText(const geo::NetworkRegister& network, const geo::Field& field, const std::string& id) {
-    const auto& kind = geo::recordKind(field.refersTo);
-    for (const auto& record : network.records(kind))
-        if (record.at(kind.identity.front()) == id)
-            return titleOf(record);
-    return QCoreApplication::translate("app", "%1 (not in the register)").arg(QString::fromStdString(id));
 }
 
 std::vector<geo::NetworkRecord> of(const geo::NetworkRegister& network, std::string_view kind,
@@ -61,8 +47,9 @@ void addCovered(RecordDetails& details, const geo::NetworkRegister& network) {
             auto text = QString::fromStdString(contract.name);
             if (contract.inhabitants)
                 text += QStringLiteral(", ") +
-                        QCoreApplication::translate("app", "%1 inhabitants in priority neighbourhoods")
-                            .arg(paint::number(static_cast<double>(*contract.inhabitants), 0));
+                        QCoreApplication::translate("app", "%1 inhabitants in priority neighbourhoods of %2")
+                            .arg(paint::number(static_cast<double>(*contract.inhabitants), 0),
+                                 QString::fromStdString(contract.generation.empty() ? "2015" : contract.generation));
             details.facts.push_back({said(QT_TRANSLATE_NOOP("app", "City contract covered")), text});
         }
 }
@@ -118,8 +105,8 @@ std::string nextId(const std::vector<geo::NetworkRecord>& records) {
 } // namespace
 
 std::string subjectKind(const geo::RecordKind& kind) {
-    const auto found = std::ranges::find(subjects, kind.id, &std::pair<std::string_view, std::string_view>::first);
-    return found == std::end(subjects) ? std::string{} : std::string{found->second};
+    const auto found = std::ranges::find(geo::subjectKinds(), kind.id, &geo::SubjectKind::kind);
+    return found == geo::subjectKinds().end() ? std::string{} : std::string{found->word};
 }
 
 geo::NetworkRecord about(const geo::RecordKind& kind, const geo::NetworkRecord& subject) {
@@ -133,10 +120,7 @@ QString statementText(const geo::NetworkRecord& statement) {
     const auto& kind = *statement.kind;
     if (statement.at("value").empty())
         return valueText(kind.field("state"), statement.at("state"));
-    auto text = valueText(kind.field("value"), statement.at("value"));
-    if (const auto& unit = statement.at("unit"); !unit.empty())
-        text += (unit == "%" || unit == "€" ? QStringLiteral("\u202F") : QStringLiteral(" ")) +
-                QString::fromStdString(unit);
+    auto text = paint::withUnit(valueText(kind.field("value"), statement.at("value")), statement.at("unit"));
     if (const auto n = statement.whole("base"))
         text += QStringLiteral(" (n = %1)").arg(paint::number(static_cast<double>(*n), 0));
     return text;
@@ -159,17 +143,15 @@ std::optional<RecordDetails> recordDetails(const geo::NetworkRegister& network, 
         details.category = categoryText(kind, details.record.at(kind.category));
     if (kind.find("department"))
         details.department = details.record.at("department");
-    for (std::size_t i = 0; i < kind.fields.size(); ++i) {
-        const auto& field = kind.fields[i];
-        const auto& value = details.record.values[i];
-        if (value.empty())
+    paint::RecordReader reader{network};
+    for (const auto& field : kind.fields) {
+        const auto text = reader.text(details.record, field);
+        if (text.isEmpty())
             continue;
-        const bool refers = field.type == geo::FieldType::Reference;
-        if (refers && field.id == kind.title)
-            details.title = referredText(network, field, value);
+        if (field.type == geo::FieldType::Reference && field.id == kind.title)
+            details.title = text;
         if (!isElsewhere(kind, field))
-            details.facts.push_back(
-                {fieldLabel(field), refers ? referredText(network, field, value) : valueText(field, value)});
+            details.facts.push_back({fieldLabel(field), text});
     }
     if (kind.id == "sites")
         details.site = details.record.at("id");
@@ -193,8 +175,8 @@ FormContext formContext(const geo::NetworkRegister& network, const geo::RecordKi
         if (!field.refersTo.empty())
             wanted.insert(field.refersTo);
         if (field.id == "subject")
-            for (const auto& [subject, word] : subjects)
-                wanted.insert(subject);
+            for (const auto& subject : geo::subjectKinds())
+                wanted.insert(subject.kind);
     }
     for (const auto id : wanted) {
         const auto& other = geo::recordKind(id);

@@ -4,6 +4,7 @@
 #include "legend.hpp"
 #include "map_document.hpp"
 #include "network/record.hpp"
+#include "register_text.hpp"
 
 #include <QString>
 
@@ -14,12 +15,9 @@ namespace app {
 QString kindName(const geo::RecordKind& kind);  ///< "Adherents"
 QString oneOfKind(const geo::RecordKind& kind); ///< "adherent"
 QString fieldLabel(const geo::Field& field);
-/// A canonical value as it is read: the label of a choice, a date in words, a number with its separators. A reference
-/// stays the identifier it is.
-QString valueText(const geo::Field& field, const std::string& value);
-QString dateText(const std::string& date); ///< "2022-12-01": "1 December 2022"; "2022-12", "2022" likewise
-/// What a record is called in a list: its title, or where that is a reference the identifier.
-QString titleOf(const geo::NetworkRecord& record);
+using paint::dateText;
+using paint::titleOf;
+using paint::valueText;
 QString categoryText(const geo::RecordKind& kind, const std::string& category); ///< of a group; never empty
 layers::Symbol symbolOf(const geo::RecordKind& kind, const std::string& category);
 QString firstUpper(QString text);
