@@ -1,6 +1,7 @@
 #include "activity.hpp"
 
 #include "audience.hpp"
+#include "register_checks.hpp"
 #include "register_points.hpp"
 #include "register_words.hpp"
 #include "territories.hpp"
@@ -93,6 +94,9 @@ public:
     ActivityCounter(const geo::Observatory& observatory, std::optional<int> year)
         : m_events{recordsOf(observatory, "events")}, m_participations{recordsOf(observatory, "participations")},
           m_figures{recordsOf(observatory, "figures")}, m_publications{recordsOf(observatory, "publications")} {
+        for (const auto& finding : registerFindings(observatory))
+            for (const auto key : finding.keys)
+                m_findings.emplace(key, finding.what);
         std::set<int> held;
         std::set<int> began;
         for (const auto& event : m_events)
@@ -188,7 +192,7 @@ private:
                 figures.push_back(&record);
                 addOnce(m_result.sources, record.at("source"));
             }
-        readFigures(figures, m_result);
+        readFigures(figures, m_findings, m_result);
         compare(m_result.printedAttendances, m_result.attendances.attendances);
         compare(m_result.printedPersons, m_result.attendances.persons);
     }
@@ -199,6 +203,7 @@ private:
     }
 
     std::vector<NetworkRecord> m_events, m_participations, m_figures, m_publications;
+    std::multimap<std::int64_t, geo::Message> m_findings; ///< by record
     Activity m_result;
 };
 

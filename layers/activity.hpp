@@ -46,6 +46,8 @@ struct Attendances {
 struct PrintedFigure {
     double value = 0;
     std::string section, item, unit, note, source, printedYear;
+    std::vector<geo::Message> findings; ///< what the register says against it
+    bool atLeast() const;               ///< its note says that there were more
 };
 
 /// Items of one group of a section and what share of the section they are.
@@ -84,6 +86,10 @@ struct Activity {
     std::vector<geo::Message> findings;           ///< printed totals and shares that are not those counted here
     std::vector<std::string> sources;             ///< of the records, distinct
 };
+
+/// The year of the report a figure stands in: that of its source ("Rapport d'activité 2022"), which a misprint in the
+/// text does not change; else the year printed with it.
+std::optional<int> reportYear(const geo::NetworkRecord& figure);
 
 /// @param year the latest with an event or a figure if not given.
 /// @throws geo::Error::Code::Usage where the register has nothing of that year, naming the years there are.

@@ -27,6 +27,36 @@ bool isOfShares(const AudienceSection& section) {
                                [](const auto& g) { return g.items.size() > 1 || g.printedShare.has_value(); });
 }
 
+/// Notes of the register on printed numbers, else what it finds against them; the same is said once.
+TextBlock cautionsOn(const std::vector<const PrintedFigure*>& figures) {
+    TextBlock text;
+    text.heading = GEO_TR("To be quoted with care");
+    text.look = TextBlock::Look::Caution;
+    std::vector<std::string> notes;
+    for (const auto* one : figures)
+        addOnce(notes, one->note);
+    for (const auto& note : notes) {
+        std::vector<std::string> items;
+        for (const auto* one : figures)
+            if (one->note == note)
+                items.push_back(one->item);
+        const auto about = joinedWith(items, ", ");
+        text.paragraphs.push_back({"activity-note-" + about, {GEO_TR("%1: %2."), {about, note}}});
+    }
+    for (const auto* one : figures)
+        if (one->note.empty() && !one->findings.empty()) // it names the figure
+            text.paragraphs.push_back({"activity-doubt-" + one->item, one->findings.front()});
+    return text;
+}
+
+/// The number, and what the register says of it.
+Fact reportFact(const PrintedFigure& one) {
+    geo::Message value{GEO_TR("%1 %2"), {one.value, one.unit}};
+    if (!one.note.empty())
+        value = {GEO_TR("%1 %2 · %3"), {one.value, one.unit, one.note}};
+    return {verbatim(one.item), std::move(value), {}, false};
+}
+
 } // namespace
 
 std::string ActivityBlocks::notGiven() const {
@@ -37,25 +67,33 @@ geo::Message ActivityBlocks::title() const {
     const auto events = static_cast<std::int64_t>(m_activity.events.size());
     const auto publications = static_cast<std::int64_t>(m_activity.publications.size());
     const auto year = std::to_string(m_activity.year);
-    if (m_activity.printedPersons && !m_activity.attendances.persons)
-        return {GEO_TR("%1: %2 events, %3 different persons"), {year, events, m_activity.printedPersons->value}};
-    if (m_activity.attendances.persons)
-        return {GEO_TR("%1: %2 events, %3 different persons"),
-                {year, events, static_cast<double>(*m_activity.attendances.persons)}};
+    const auto& printed = m_activity.printedPersons;
+    const auto& counted = m_activity.attendances.persons;
+    if (counted || printed) {
+        const double persons = counted ? static_cast<double>(*counted) : printed->value;
+        const bool atLeast = printed && printed->atLeast() && printed->value >= persons;
+        return {atLeast ? GEO_TR("%1: %2 dated events, at least %3 different persons")
+                        : GEO_TR("%1: %2 dated events, %3 different persons"),
+                {year, events, persons}};
+    }
     if (publications > 0)
-        return {GEO_TR("%1: %2 events, %3 publications"), {year, events, publications}};
-    return {GEO_TR("%1: %2 events"), {year, events}};
+        return {GEO_TR("%1: %2 dated events, %3 publications"), {year, events, publications}};
+    return {GEO_TR("%1: %2 dated events"), {year, events}};
 }
 
 geo::Message ActivityBlocks::mapCaption() const {
     const auto remote = static_cast<std::int64_t>(m_activity.remote);
     const auto without = static_cast<std::int64_t>(m_activity.withoutPlace);
+    const auto placed = static_cast<std::int64_t>(m_activity.events.size()) - remote - without;
     if (remote > 0 && without > 0)
-        return {GEO_TR("On no map: %1 remote events, %2 without a place in the register."), {remote, without}};
+        return {
+            GEO_TR("Placed on the map: %1. Without a point: %2 remote events, %3 whose place is not in the register."),
+            {placed, remote, without}};
     if (remote > 0)
-        return {GEO_TR("On no map: %1 remote events."), {remote}};
+        return {GEO_TR("Placed on the map: %1. Without a point: %2 remote events."), {placed, remote}};
     if (without > 0)
-        return {GEO_TR("On no map: %1 events without a place in the register."), {without}};
+        return {GEO_TR("Placed on the map: %1. Without a point: %2 events whose place is not in the register."),
+                {placed, without}};
     return {};
 }
 
@@ -92,8 +130,10 @@ Chart ActivityBlocks::byMonth() const {
     chart.subtitle = counted(GEO_TR("Number of events · %1 · n = %2"), m_activity.events.size());
     chart.ofOnePlace = true;
     if (m_activity.withoutDate > 0)
-        chart.remarks.push_back({GEO_TR("Events of the register without any date, in no year: %1."),
-                                 {static_cast<std::int64_t>(m_activity.withoutDate)}});
+        chart.remarks.push_back(
+            {GEO_TR("Counted: %1 dated events of %2. Events of the register without any date, in no year: %3."),
+             {static_cast<std::int64_t>(m_activity.events.size()), std::to_string(m_activity.year),
+              static_cast<std::int64_t>(m_activity.withoutDate)}});
     return chart;
 }
 
@@ -186,8 +226,19 @@ TextBlock ActivityBlocks::aboutPeople() const {
         }
     for (const auto& other : m_activity.otherPrinted)
         text.paragraphs.push_back(
-            {"activity-other-" + other.item, {GEO_TR("Counted apart: %1, %2."), {other.item, other.value}}});
+            {"activity-other-" + other.item,
+             other.note.empty()
+                 ? geo::Message{GEO_TR("Counted apart: %1, %2."), {other.item, other.value}}
+                 : geo::Message{GEO_TR("Counted apart: %1, %2: %3."), {other.item, other.value, other.note}}});
     return text;
+}
+
+TextBlock ActivityBlocks::cautions() const {
+    std::vector<const PrintedFigure*> printed;
+    for (const auto* one : {&m_activity.printedAttendances, &m_activity.printedPersons})
+        if (*one)
+            printed.push_back(&**one);
+    return cautionsOn(printed);
 }
 
 /// Attendances where there are some, else persons; few persons are not shown.
@@ -251,6 +302,8 @@ std::vector<Block> ActivityBlocks::people() const {
     const auto& all = m_activity.attendances;
     if (!blocks.empty() || !m_activity.otherPrinted.empty())
         blocks.emplace_back(aboutPeople());
+    if (auto text = cautions(); !text.paragraphs.empty())
+        blocks.emplace_back(std::move(text));
     if (hasNumbers(maskedAttendances(all.byDepartment)) || hasNumbers(maskedPersons(all.byDepartment)))
         blocks.emplace_back(ChartBlock{ofRows(GEO_TR("Participants by department"), all.byDepartment)});
     if (hasNumbers(maskedAttendances(all.byProfile)) || hasNumbers(maskedPersons(all.byProfile)))
@@ -270,13 +323,13 @@ bool ActivityBlocks::isOfAudience(const std::string& section) const {
     });
 }
 
-KeyFigures ActivityBlocks::keyAudience() const {
-    KeyFigures key;
+std::vector<const PrintedFigure*> ActivityBlocks::keyAudience() const {
+    std::vector<const PrintedFigure*> figures;
     constexpr std::size_t most = 5;
     for (const auto& one : m_activity.keyFigures)
-        if (key.figures.size() < most && isOfAudience(one.section))
-            key.figures.push_back({whole(one.value), verbatim(one.item)});
-    return key;
+        if (figures.size() < most && isOfAudience(one.section))
+            figures.push_back(&one);
+    return figures;
 }
 
 std::vector<Facts> ActivityBlocks::reportFigures() const {
@@ -294,7 +347,7 @@ std::vector<Facts> ActivityBlocks::reportFigures() const {
         facts.heading = verbatim(firstUpper(section));
         for (const auto& one : m_activity.keyFigures)
             if (one.section == section)
-                facts.facts.push_back({verbatim(one.item), {GEO_TR("%1 %2"), {one.value, one.unit}}, {}, false});
+                facts.facts.push_back(reportFact(one));
         all.push_back(std::move(facts));
     }
     return all;
@@ -349,8 +402,14 @@ TextBlock ActivityBlocks::findings() const {
 
 std::vector<Block> ActivityBlocks::audience() const {
     std::vector<Block> blocks;
-    if (auto key = keyAudience(); key.figures.size() > 1)
+    if (const auto figures = keyAudience(); figures.size() > 1) {
+        KeyFigures key;
+        for (const auto* one : figures)
+            key.figures.push_back({whole(one->value), verbatim(one->item)});
         blocks.emplace_back(std::move(key));
+        if (auto text = cautionsOn(figures); !text.paragraphs.empty())
+            blocks.emplace_back(std::move(text));
+    }
     for (const auto& section : m_activity.audience) {
         blocks.emplace_back(ChartBlock{shares(section)});
         if (isOfShares(section))

@@ -18,7 +18,7 @@ public:
         : m_activity{activity}, m_language{language} {}
 
     geo::Message title() const;
-    geo::Message mapCaption() const; ///< what of the events is on no map
+    geo::Message mapCaption() const; ///< how many of the events are on the map, and why the others are not
     Chart byKind() const;
     Chart byMonth() const;
     Facts timeline(std::size_t first, std::size_t last) const; ///< the events from one to before the other
@@ -36,11 +36,12 @@ private:
     Fact fact(const ActivityEvent& one) const;
     KeyFigures keyPeople() const;
     TextBlock aboutPeople() const;
+    TextBlock cautions() const; ///< on the printed numbers of participants
     Chart ofRows(geo::Message title, const std::vector<AttendanceRow>& rows) const;
     Chart byMode() const;
     Chart byEvent() const;
     bool isOfAudience(const std::string& section) const;
-    KeyFigures keyAudience() const;
+    std::vector<const PrintedFigure*> keyAudience() const; ///< the figures that stand large over the audience
     Chart shares(const AudienceSection& section) const;
     FigureTable sharesTable(const AudienceSection& section) const;
     TextBlock findings() const;

@@ -2,6 +2,8 @@
 
 #include "register_words.hpp"
 
+#include "readers/text_encoding.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -25,8 +27,12 @@ bool isSubtotal(const NetworkRecord& figure) {
     return holds(item, "sous-total") || holds(item, "Sous-total") || holds(item, "subtotal");
 }
 
-PrintedFigure printedOf(const NetworkRecord& figure, double value) {
+using Findings = std::multimap<std::int64_t, geo::Message>;
+
+PrintedFigure printedOf(const NetworkRecord& figure, double value, const Findings& findings) {
     PrintedFigure printed;
+    for (auto [at, end] = findings.equal_range(figure.key); at != end; ++at)
+        printed.findings.push_back(at->second);
     printed.value = value;
     printed.section = figure.at("section");
     printed.item = figure.at("item");
@@ -146,12 +152,12 @@ void checkAcross(const std::vector<PrintedFigure>& single, const std::vector<Aud
 }
 
 /// Participants are what they are, not sections of an audience.
-void readParticipants(const std::vector<const NetworkRecord*>& figures, Activity& activity) {
+void readParticipants(const std::vector<const NetworkRecord*>& figures, const Findings& findings, Activity& activity) {
     for (const auto* figure : figures) {
         const auto value = figure->number("value");
         if (!value)
             continue;
-        auto printed = printedOf(*figure, *value);
+        auto printed = printedOf(*figure, *value, findings);
         const auto& item = printed.item;
         if (item.starts_with("présences cumulées"))
             activity.printedAttendances = std::move(printed);
@@ -160,6 +166,8 @@ void readParticipants(const std::vector<const NetworkRecord*>& figures, Activity
         else if (!printed.unit.empty()) // a ratio has none: it is worked out
             activity.otherPrinted.push_back(std::move(printed));
     }
+    if (activity.printedPersons && activity.printedAttendances && geo::folded(activity.printedPersons->note) == "idem")
+        activity.printedPersons->note = activity.printedAttendances->note;
 }
 
 } // namespace
@@ -177,7 +185,12 @@ std::optional<int> reportYear(const NetworkRecord& figure) {
     return std::nullopt;
 }
 
-void readFigures(const std::vector<const NetworkRecord*>& figures, Activity& activity) {
+bool PrintedFigure::atLeast() const {
+    const auto words = geo::folded(note);
+    return holds(words, "minorant") || holds(words, "au moins") || holds(words, "at least");
+}
+
+void readFigures(const std::vector<const NetworkRecord*>& figures, const Findings& findings, Activity& activity) {
     std::vector<std::string> names; // in the order of the register
     std::map<std::string, std::vector<const NetworkRecord*>> sections;
     for (const auto* figure : figures) {
@@ -186,14 +199,14 @@ void readFigures(const std::vector<const NetworkRecord*>& figures, Activity& act
     }
     for (const auto& name : names) {
         if (name.starts_with("participant") || name.starts_with("Participant")) {
-            readParticipants(sections[name], activity);
+            readParticipants(sections[name], findings, activity);
         } else if (auto section = SectionReader{name, sections[name]}.read()) {
             check(*section, activity.findings);
             activity.audience.push_back(std::move(*section));
         } else {
             for (const auto* figure : sections[name])
                 if (const auto value = figure->number("value"))
-                    activity.keyFigures.push_back(printedOf(*figure, *value));
+                    activity.keyFigures.push_back(printedOf(*figure, *value, findings));
         }
     }
     checkAcross(activity.keyFigures, activity.audience, activity.findings);

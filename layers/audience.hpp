@@ -5,16 +5,15 @@
 
 #include "network/record.hpp"
 
-#include <optional>
+#include <cstdint>
+#include <map>
 #include <vector>
 
 namespace layers {
 
-/// The year of the report a figure stands in: that of its source ("Rapport d'activité 2022"), which a misprint in the
-/// text does not change; else the year printed with it.
-std::optional<int> reportYear(const geo::NetworkRecord& figure);
-
 /// Sections, single figures, participants as printed, and what does not add up.
-void readFigures(const std::vector<const geo::NetworkRecord*>& figures, Activity& activity);
+/// @param findings what the register says against the figures, by their keys
+void readFigures(const std::vector<const geo::NetworkRecord*>& figures,
+                 const std::multimap<std::int64_t, geo::Message>& findings, Activity& activity);
 
 } // namespace layers

@@ -229,7 +229,7 @@ void CoverageCounter::sayYears() {
                                                         {std::to_string(*m_result.year), joinedWith(others, "; ")}}
                                          : geo::Message{GEO_TR("Covered by an adherent that left since: %1."),
                                                         {joinedWith(others, "; ")}});
-    const auto unknown = std::ranges::count_if(m_result.adherents, [](const auto& a) { return !a.joined; });
+    const auto unknown = m_result.withoutJoiningYear();
     if (m_result.year && unknown > 0)
         say("years", {GEO_TR("Adherents whose first year is not recorded: %1; they count in %2 as in every year."),
                       {static_cast<std::int64_t>(unknown), std::to_string(*m_result.year)}});
@@ -257,6 +257,10 @@ std::optional<double> CoveredCount::percent() const {
 
 const geo::Adherent* Coverage::coverOf(const ContractCover& contract) const {
     return contract.adherent ? &adherents.at(*contract.adherent) : nullptr;
+}
+
+std::size_t Coverage::withoutJoiningYear() const {
+    return static_cast<std::size_t>(std::ranges::count_if(adherents, [](const auto& a) { return !a.joined; }));
 }
 
 Coverage coverageOf(const geo::Observatory& observatory, const CoverageQuestion& question,

@@ -74,6 +74,8 @@ struct Coverage {
     std::size_t withoutYears = 0; ///< adherents whose first year is not known: counted in every year of the history
 
     const geo::Adherent* coverOf(const ContractCover& contract) const;
+    /// Of the adherents counted, those whose joining year the register does not have: no year leaves them out.
+    std::size_t withoutJoiningYear() const;
 };
 
 /// @throws geo::Error::Code::Usage where the register has neither adherents nor contracts, or where it has contracts,

@@ -266,7 +266,16 @@ void CoverageMaker::words(MapContent& map) const {
     if (whole == 0)
         map.title = {GEO_TR("%1 adherents of the network"), {adherents}};
     map.subtitle = GEO_TR("Adherents by type and city contracts covered by one of them");
-    if (m_coverage.year)
+    const auto unknown = static_cast<std::int64_t>(m_coverage.withoutJoiningYear());
+    if (m_coverage.year && unknown > 0)
+        map.subtitle = {
+            m_coverage.generation == "2015"
+                ? GEO_TR("City contracts 2015–2023 covered, in %1; of %2 adherents of %3 the register has no "
+                         "joining year")
+                : GEO_TR("Contracts Engagements Quartiers 2030 covered, in %1; of %2 adherents of %3 the "
+                         "register has no joining year"),
+            {year, unknown, adherents}};
+    else if (m_coverage.year)
         map.subtitle = {m_coverage.generation == "2015"
                             ? GEO_TR("Adherents by type and city contracts 2015–2023 covered, in %1")
                             : GEO_TR("Adherents by type and contracts Engagements Quartiers 2030 covered, in %1"),

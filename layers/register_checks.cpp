@@ -35,6 +35,7 @@ private:
     void yearOfSource(const NetworkRecord& figure);
     void totalsOf(const std::vector<NetworkRecord>& figures);
     void sameNumbers(const std::vector<NetworkRecord>& figures);
+    void countedAgain(const std::vector<NetworkRecord>& figures);
     void references();
     void grants();
 
@@ -134,12 +135,50 @@ void Findings::sameNumbers(const std::vector<NetworkRecord>& figures) {
     }
 }
 
+/// What a report says it did, and how many such records the register lists in that year.
+struct Counted {
+    std::string_view words[2]; ///< of the item, both
+    std::string_view kind, dated, category, begins;
+    const char* what; ///< item, number, number listed, year
+};
+constexpr Counted countedThings[] = {
+    {{"document", "publie"},
+     "publications",
+     "date",
+     "kind",
+     "",
+     GEO_TR("“%1”: the report says %2, the register lists %3 publications of %4.")},
+    {{"seminaire", ""},
+     "events",
+     "start_date",
+     "kind",
+     "seminaire",
+     GEO_TR("“%1”: the report says %2, the register lists %3 events of %4 that are called seminars.")}};
+
+void Findings::countedAgain(const std::vector<NetworkRecord>& figures) {
+    for (const auto& thing : countedThings) {
+        std::map<std::string, std::int64_t> listed; // by year
+        for (const auto& record : records(thing.kind))
+            if (!record.flag("draft") && geo::folded(record.at(thing.category)).starts_with(thing.begins))
+                ++listed[yearOf(record.at(thing.dated))];
+        for (const auto& figure : figures) {
+            const auto item = geo::folded(figure.title());
+            const auto year = yearOf(figure.at("year").empty() ? figure.at("source") : figure.at("year"));
+            const auto said = figure.whole("value");
+            const bool isIt = std::ranges::all_of(thing.words, [&](auto word) { return item.find(word) != item.npos; });
+            if (isIt && said && listed.contains(year) && listed[year] != *said)
+                add({thing.what, {figure.title(), *said, listed[year], year}}, "figures", {figure.key});
+        }
+    }
+}
+
 void Findings::figures() {
     const auto all = records("figures");
     for (const auto& figure : all)
         yearOfSource(figure);
     totalsOf(all);
     sameNumbers(all);
+    countedAgain(all);
 }
 
 void Findings::references() {

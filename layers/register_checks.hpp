@@ -13,8 +13,8 @@ struct RegisterFinding {
 };
 
 /// A total announced that differs from what is listed; a year that is not that of its source; parts that do not make
-/// their total; one number given for two things; printed shares that do not come out; references to nothing; more
-/// granted than asked.
+/// their total; one number given for two things; a count in a report that the records listed do not make; printed
+/// shares that do not come out; references to nothing; more granted than asked.
 std::vector<RegisterFinding> registerFindings(const geo::Observatory& observatory);
 
 } // namespace layers

@@ -28,6 +28,16 @@ constexpr std::array programmes{Programme{"contrat_de_ville", "contrat de ville"
                                 Programme{"cite_educative", "cité éducative", "educational city"},
                                 Programme{"etude", "étude", "study"}};
 
+/// Another number of inhabitants stands beside, of other perimeters and another year: each says which.
+geo::Message contractPeople(const geo::Contract& contract) {
+    const auto generation = contract.generation.empty() ? "2015" : contract.generation;
+    if (contract.source.empty())
+        return {GEO_TR("%1; inhabitants of its priority neighbourhoods: %2 (perimeters of %3)"),
+                {contract.name, *contract.inhabitants, generation}};
+    return {GEO_TR("%1; inhabitants of its priority neighbourhoods: %2 (perimeters of %3; %4)"),
+            {contract.name, *contract.inhabitants, generation, contract.source}};
+}
+
 class SiteMaker {
 public:
     explicit SiteMaker(const PageMaking& making) : m_making{making} { choose(); }
@@ -169,10 +179,7 @@ void SiteMaker::network(std::vector<Block>& blocks) {
         any = true;
         m_contracts.push_back(contract);
         facts.facts.push_back({GEO_TR("City contract"),
-                               contract.inhabitants
-                                   ? geo::Message{GEO_TR("%1; inhabitants of its priority neighbourhoods: %2"),
-                                                  {contract.name, *contract.inhabitants}}
-                                   : verbatim(contract.name),
+                               contract.inhabitants ? contractPeople(contract) : verbatim(contract.name),
                                {},
                                false});
         addSources(m_sources, contract.source);

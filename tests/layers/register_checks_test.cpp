@@ -61,6 +61,27 @@ TEST_F(RegisterChecks, ATotalOfOneThingGivenForAnotherIsTold) {
                                     testing::AllOf(HasSubstr("6206"), HasSubstr("9936"))));
 }
 
+TEST_F(RegisterChecks, ACountInTheReportIsHeldAgainstTheRecordsListed) {
+    const auto list = [&](std::string_view kind, std::vector<std::pair<const char*, std::string>> fields) {
+        geo::NetworkRecord record{geo::recordKind(kind)};
+        for (auto& [field, value] : fields)
+            record.set(field, std::move(value));
+        auto t = m_o.begin();
+        ASSERT_NE(m_o.network().add(t, record), 0);
+        t.commit();
+    };
+    for (const auto* id : {"PU1", "PU2", "PU3"})
+        list("publications", {{"id", id}, {"title", id}, {"date", "2022-03"}});
+    list("publications", {{"id", "PU4"}, {"title", "later"}, {"date", "2023"}});
+    list("events", {{"id", "EV1"}, {"title", "A"}, {"kind", "séminaire"}, {"start_date", "2022-02-08"}});
+    list("events", {{"id", "EV2"}, {"title", "B"}, {"kind", "webinaire"}, {"start_date", "2022-03-10"}});
+    add({"activité", "documents publiés", "", "3", "documents", ""});
+    add({"activité", "séminaires régionaux", "", "2", "séminaires", ""});
+    add({"participants", "participants séminaire CISPD", "", "36", "participants", "2022"});
+    EXPECT_THAT(told(), ElementsAre(testing::AllOf(HasSubstr("séminaires régionaux"), HasSubstr("says 2"),
+                                                   HasSubstr("lists 1 events of 2022"))));
+}
+
 TEST_F(RegisterChecks, PartsThatDoNotMakeTheirTotalAreTold) {
     add({"accès", "Google", "moteur", "3472", "sessions", "2022"});
     add({"accès", "Qwant", "moteur", "222", "sessions", "2022"});

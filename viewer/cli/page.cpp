@@ -3,6 +3,7 @@
 #include "page_files.hpp"
 
 #include "activity.hpp"
+#include "coverage.hpp"
 #include "page_content.hpp"
 #include "painter.hpp"
 #include "saved_pages.hpp"
@@ -65,6 +66,15 @@ layers::PageDocument documentOf(const Arguments& given) {
     return document;
 }
 
+/// A year that the register cannot tell from another is not answered as if it could.
+void sayJoiningYears(const geo::Observatory& observatory, const layers::PageDocument& document) {
+    const auto coverage = layers::coverageOf(observatory, {document.year, document.subject});
+    if (const auto unknown = coverage.withoutJoiningYear(); unknown > 0)
+        say({GEO_TR("the register has no joining year of %1 adherents of %2: they count in %3 as in every year"),
+             {static_cast<std::int64_t>(unknown), static_cast<std::int64_t>(coverage.adherents.size()),
+              std::to_string(*document.year)}});
+}
+
 /// What the command says goes before what was saved.
 void change(layers::PageDocument& document, const Arguments& given) {
     if (!given.title.empty())
@@ -90,6 +100,8 @@ ExitStatus run(const Arguments& given) {
     change(document, given);
     if (document.kind == layers::PageTemplate::Activity && !document.year)
         document.year = layers::activityOf(observatory, {}).year; // the recipe says which
+    if (document.kind == layers::PageTemplate::Coverage && document.year)
+        sayJoiningYears(observatory, document);
     auto house = houseFor(observatory, given.credit);
     if (!given.logo.empty())
         house.logo = contentsOf(given.logo);
@@ -112,7 +124,7 @@ ExitStatus run(const Arguments& given) {
 
 void addPage(CLI::App& app) {
     const auto given = std::make_shared<Arguments>();
-    Command command{app, "page", GEO_TR("Makes a page of the register or a saved page: coverage, renewal, sites …")};
+    Command command{app, "page", GEO_TR("Makes a page of the register, one of those of --template, or a saved page")};
     command.positional("OBS", given->observatory, GEO_TR("The observatory"))
         .optionalPositional("OUT.png|pdf|svg|docx|pptx", given->out, GEO_TR("Page to write"))
         .option("--template", "NAME", given->kind,

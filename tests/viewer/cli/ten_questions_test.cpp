@@ -115,3 +115,32 @@ TEST_F(TenQuestions, SharesOfTheWaysToTheSiteComeOutAsPrinted) {
 TEST_F(TenQuestions, TheVisitorsAreTheTotalOfThePages) {
     EXPECT_THAT(findings(), testing::Contains(testing::AllOf(HasSubstr("206"), HasSubstr("visiteurs"))));
 }
+
+TEST_F(TenQuestions, ListsAnswerInWordsWithoutAnythingElse) {
+    const auto list = [](std::vector<std::string> words) {
+        words.insert(words.begin(), {"register", "o.sqlite", "list"});
+        const auto result = lisiere(words);
+        EXPECT_EQ(result.status, 0) << result.err;
+        return result.out;
+    };
+    EXPECT_THAT(list({"adherents"}), HasSubstr("16 adhérents"));
+    EXPECT_THAT(list({"contracts"}), testing::AllOf(HasSubstr("non couvert"), HasSubstr("Ville de Limoux")));
+    EXPECT_THAT(list({"sites", "--search", "lodève"}), HasSubstr("appui renforcé"));
+    EXPECT_THAT(list({"sites", "--search", "cité éducative"}), HasSubstr("15 décembre 2022"));
+    EXPECT_THAT(list({"figures", "--search", "présences cumulées"}),
+                testing::AllOf(HasSubstr("403 présences"), HasSubstr("2021"), HasSubstr("coquille probable")));
+    EXPECT_THAT(lisiere({"register", "o.sqlite", "show", "sites", "Limoux"}).out, HasSubstr("collectivité"));
+    EXPECT_THAT(list({}), HasSubstr("contracts"));
+}
+
+TEST_F(TenQuestions, AYearTheRegisterCannotTellApartIsSaidToBeSo) {
+    const auto page21 = lisiere({"page", "o.sqlite", "--template", "coverage", "--year", "2021", "y.pdf"});
+    ASSERT_EQ(page21.status, 0) << page21.err;
+    EXPECT_THAT(page21.err, HasSubstr("16 adhérents sur 16"));
+    EXPECT_THAT(program::textOf(*folder / "y.pdf"), HasSubstr("non renseignée pour 16"));
+}
+
+TEST_F(TenQuestions, NumbersOfTheReportThatTheRecordsDoNotMakeAreTold) {
+    EXPECT_THAT(findings(), testing::Contains(testing::AllOf(HasSubstr("documents publiés"), HasSubstr("9"))));
+    EXPECT_THAT(findings(), testing::Contains(testing::AllOf(HasSubstr("séminaires"), HasSubstr("4"), HasSubstr("3"))));
+}

@@ -120,6 +120,18 @@ void CoveragePanel::rebuild() {
         return;
     }
     addCount(tr("City contracts covered by an adherent"), m_coverage->contractCount, 34, "contractCount");
+    if (const auto unknown = m_coverage->withoutJoiningYear(); m_coverage->year && unknown > 0) {
+        auto* caution =
+            secondLabel(tr("The register has no joining year of %1 adherents of %2: %3 counts them as every "
+                           "year does.")
+                            .arg(unknown)
+                            .arg(m_coverage->adherents.size())
+                            .arg(*m_coverage->year),
+                        12, m_body);
+        caution->setObjectName(QStringLiteral("joiningYears"));
+        caution->setWordWrap(true);
+        m_column->addWidget(caution);
+    }
     addDepartments();
     if (m_coverage->inhabitants.whole > 0) {
         m_column->addSpacing(6);
