@@ -71,6 +71,12 @@ LegendSection symbolSection(const MapContent& content, const SymbolLayer& layer)
         section.title = verbatim(asked->only);
     if (layer.kind == LayerKind::Events && asked && asked->vintage)
         section.subtitle = verbatim(std::to_string(*asked->vintage));
+    if (asked && !asked->departments.empty()) {
+        const auto codes = fmt::format("{}", fmt::join(asked->departments, ", "));
+        section.subtitle = section.subtitle.empty()
+                               ? geo::Message{GEO_TR("Departments: %1"), {codes}}
+                               : geo::Message{GEO_TR("%1, departments: %2"), {std::to_string(*asked->vintage), codes}};
+    }
     if (layer.kind != LayerKind::EducationalCities)
         return section;
     if (const auto n = std::ranges::count(content.areas, AreaLook::EducationalCity, &TintedArea::look); n > 0) {

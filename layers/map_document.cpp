@@ -125,6 +125,8 @@ Json layerToJson(const Layer& layer) {
               {"bufferMetres", layer.bufferMetres}};
     if (!layer.only.empty())
         json["only"] = layer.only;
+    if (!layer.departments.empty())
+        json["departments"] = layer.departments;
     if (layer.kind == LayerKind::Indicator || layer.style != IndicatorStyle{})
         json["style"] = styleToJson(layer.style);
     return json;
@@ -144,6 +146,8 @@ Layer layerFromJson(const Fields& fields) {
     layer.bufferMetres = fields.number("bufferMetres");
     if (fields.has("only"))
         layer.only = fields.text("only");
+    if (fields.has("departments"))
+        layer.departments = fields.texts("departments");
     if (fields.has("style"))
         layer.style = styleFromJson(fields.object("style"));
     return layer;

@@ -71,9 +71,10 @@ struct Layer {
     geo::GeographyKind geography = geo::GeographyKind::Iris; ///< for Indicator, Boundaries, Neighbourhoods
     /// For Neighbourhoods the generation, the latest if not given; for Events and Adherents the year, all if not given.
     std::optional<int> vintage;
-    std::string only;          ///< for Events the kind that is shown; empty: all
-    IndicatorStyle style;      ///< for Indicator
-    double bufferMetres = 300; ///< for Ring
+    std::string only;                     ///< for Events the kind that is shown; empty: all
+    std::vector<std::string> departments; ///< for symbols of the register: those in them; empty: all
+    IndicatorStyle style;                 ///< for Indicator
+    double bufferMetres = 300;            ///< for Ring
     friend bool operator==(const Layer&, const Layer&) = default;
 };
 

@@ -28,6 +28,9 @@ std::string_view kindOf(LayerKind kind) {
 bool isShown(const geo::NetworkRecord& record, const Layer& layer) {
     if (record.flag("draft"))
         return false;
+    if (!layer.departments.empty() &&
+        std::ranges::find(layer.departments, record.at("department")) == layer.departments.end())
+        return false;
     if (layer.kind == LayerKind::Adherents)
         return !layer.vintage || geo::adherentOf(record).isMemberIn(*layer.vintage);
     if (layer.kind != LayerKind::Events)

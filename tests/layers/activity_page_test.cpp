@@ -51,7 +51,7 @@ TEST(ActivityPages, ShowEventsOnTheMapInChartsAndOneByOne) {
     const Registered office{{"events"}};
     const auto sheet = std::get<SheetPages>(office.content(yearOf(PageTemplate::Activity, 2022)));
     ASSERT_EQ(sheet.pages.size(), 3U);
-    EXPECT_EQ(geo::plainText(sheet.pages[0].title), "2022: 16 events");
+    EXPECT_EQ(geo::plainText(sheet.pages[0].title), "2022: 16 dated events");
     const auto charts = blocksOf<ChartBlock>(sheet.pages[0]);
     ASSERT_EQ(charts.size(), 2U);
     for (const auto& one : charts) {
@@ -98,6 +98,29 @@ TEST(ActivityPages, ShowNumbersThatWereCountedTogether) {
     ASSERT_EQ(key.size(), 1U);
     EXPECT_EQ(key[0].figures[0].figure.cell.value, 403) << "printed beside the persons; not the 730 of one event";
     EXPECT_EQ(key[0].figures[1].figure.cell.value, 295);
+}
+
+TEST(ActivityPages, WhatTheRegisterDoubtsStandsUnderItsNumber) {
+    const Registered office{{"events", "participants", "audience"}};
+    const auto sheet = std::get<SheetPages>(office.content(yearOf(PageTemplate::Activity, 2022)));
+    EXPECT_EQ(geo::plainText(sheet.pages[0].title), "2022: 16 dated events, at least 295 different persons");
+    std::string cautions;
+    for (const auto& text : blocksOf<TextBlock>(sheet.pages.back()))
+        if (geo::plainText(text.heading) == "To be quoted with care")
+            for (const auto& paragraph : text.paragraphs)
+                cautions += geo::plainText(paragraph.text) + '\n';
+    EXPECT_THAT(cautions, HasSubstr("présences uniques: le texte imprime 2021")) << "“idem” is what it repeats";
+    EXPECT_THAT(cautions, HasSubstr("minorant"));
+    EXPECT_THAT(cautions, HasSubstr("visiteurs: même valeur que le total de vues"));
+}
+
+TEST(ActivityPages, TheMapSaysHowManyEventsItShowsAndWhyNotTheOthers) {
+    const Registered office{{"events"}};
+    const auto sheet = std::get<SheetPages>(office.content(yearOf(PageTemplate::Activity, 2022)));
+    const auto map = blocksOf<MapBlock>(sheet.pages[0]);
+    ASSERT_EQ(map.size(), 1U);
+    EXPECT_EQ(geo::plainText(map[0].caption),
+              "Placed on the map: 9. Without a point: 3 remote events, 4 whose place is not in the register.");
 }
 
 TEST(ActivityPages, OfAnEmptyRegisterSayWhatToImport) {
@@ -160,6 +183,18 @@ TEST(RegisterLayers, EventsAreThoseOfTheYearAndKindAskedFor) {
     EXPECT_EQ(told, 9U);
     layer.only = "réseau";
     EXPECT_EQ(mapOf(office, layer).symbols.at(0).points.size(), 1U);
+}
+
+TEST(RegisterLayers, OnlyTheDepartmentsAskedForAreShownAndTheLegendSaysSo) {
+    const Registered office{{"adherents"}};
+    auto layer = layerOf(LayerKind::Adherents);
+    layer.departments = {"11", "30"};
+    const auto content = mapOf(office, layer);
+    EXPECT_EQ(content.symbols.at(0).points.size(), 8U);
+    EXPECT_EQ(geo::plainText(content.legend.sections.at(0).subtitle), "Departments: 11, 30");
+    MapDocument document;
+    document.add(layer);
+    EXPECT_EQ(mapDocumentFromJson(toJson(document)), document);
 }
 
 TEST(RegisterLayers, CouncilsHaveOneSymbol) {

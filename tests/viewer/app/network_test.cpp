@@ -345,3 +345,36 @@ TEST(NetworkPerspective, OtherKindsAreInTheMenuAndHaveTheirLists) {
     EXPECT_TRUE(w.find<QPushButton>("otherKinds")->isChecked());
     EXPECT_FALSE(w.find<QPushButton>("networkKind_0")->isChecked());
 }
+
+TEST(NetworkPerspective, TheLineUnderTheMapTellsOfTheKindShown) {
+    Network w;
+    ASSERT_TRUE(w.start());
+    const auto caption = [&] { return w.perspective().caption(); };
+    EXPECT_TRUE(caption().startsWith("2 placed on the map")) << caption().toStdString();
+    int told = 0;
+    QObject::connect(&w.perspective(), &app::NetworkPerspective::captionChanged, [&] { ++told; });
+    w.desk().show(geo::recordKind("figures"));
+    EXPECT_GT(told, 0);
+    EXPECT_TRUE(caption().startsWith("Figures of the year have no points")) << caption().toStdString();
+    w.desk().show(geo::recordKind("adherents"));
+    EXPECT_FALSE(caption().startsWith("Figures")) << caption().toStdString();
+    ASSERT_TRUE(w.idle());
+}
+
+TEST(NetworkPerspective, ADepartmentIsFilteredInTheListAndOnTheMap) {
+    Network w;
+    ASSERT_TRUE(w.start());
+    w.desk().setDepartments({"30"});
+    EXPECT_TRUE(w.titles().isEmpty()) << "those of the small register are in the Hérault";
+    EXPECT_EQ(w.workspace().document().find(layers::LayerKind::Adherents)->departments, std::vector<std::string>{"30"});
+    auto* filter = w.find<QToolButton>("filterRecords");
+    EXPECT_TRUE(filter->isChecked());
+    w.desk().setDepartments({});
+    EXPECT_FALSE(filter->isChecked());
+    EXPECT_EQ(w.titles().size(), 2);
+    w.desk().setDepartments({"34"});
+    w.desk().show(geo::recordKind("sites"));
+    EXPECT_TRUE(w.desk().departments().empty());
+    EXPECT_FALSE(filter->isChecked());
+    ASSERT_TRUE(w.idle());
+}

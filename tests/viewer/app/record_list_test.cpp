@@ -116,6 +116,82 @@ TEST(RecordList, ATitleThatRefersToAnotherRecordReadsAsItsTitle) {
     EXPECT_EQ(model.shownCount(), 1u);
 }
 
+TEST(RecordList, AFigurePrintedUnderAnotherYearStandsUnderThatOfItsReportToo) {
+    const auto& kind = geo::recordKind("figures");
+    const auto figure = [&](std::int64_t key, const char* item, const char* year, const char* source) {
+        geo::NetworkRecord record{kind};
+        record.key = key;
+        record.set("section", "participants");
+        record.set("item", item);
+        record.set("value", "403");
+        record.set("unit", "présences");
+        record.set("year", year);
+        record.set("source", source);
+        return record;
+    };
+    app::RecordListModel model;
+    model.setList(std::make_shared<app::RecordList>(
+        app::recordList(kind, {figure(1, "misprinted", "2021", "Rapport d'activité 2022"),
+                               figure(2, "older", "2013-2015", "Actions réalisées 2015-2016"),
+                               figure(3, "without a year", "", "Rapport d'activité 2022")})));
+    app::RecordFilter filter;
+    filter.year = 2022;
+    model.setFilter(filter);
+    EXPECT_EQ(rows(model), (QStringList{"[2]", "misprinted", "without a year"}));
+    EXPECT_TRUE(model.index(1).data(app::RecordListModel::BadgeRole).toString().contains("2021"));
+    EXPECT_TRUE(model.index(2).data(app::RecordListModel::BadgeRole).toString().isEmpty());
+    EXPECT_EQ(model.index(1).data(app::RecordListModel::UnderRole).toString(), QStringLiteral("403 présences · 2021"));
+    filter.year = 2014;
+    model.setFilter(filter);
+    EXPECT_EQ(rows(model), (QStringList{"[1]", "older"}));
+}
+
+TEST(RecordList, EventsStandByDateAndCountApartWhereTheyHaveNone) {
+    const auto& kind = geo::recordKind("events");
+    const auto event = [&](std::int64_t key, const char* title, const char* date, bool placed) {
+        geo::NetworkRecord record{kind};
+        record.key = key;
+        record.set("title", title);
+        record.set("kind", "comité de pilotage");
+        record.set("start_date", date);
+        record.set("town", "Béziers");
+        if (placed) {
+            record.set("lon", "3.2");
+            record.set("lat", "43.3");
+        }
+        return record;
+    };
+    app::RecordListModel model;
+    model.setList(std::make_shared<app::RecordList>(
+        app::recordList(kind, {event(1, "A", "2022-12-15", true), event(2, "B", "2022-12-01", false),
+                               event(3, "C", "", true), event(4, "D", "2021-05", true)})));
+    app::RecordFilter filter;
+    filter.year = 2022;
+    model.setFilter(filter);
+    EXPECT_EQ(rows(model), (QStringList{"[3]", "B", "A", "C"}));
+    EXPECT_EQ(model.index(1).data(app::RecordListModel::UnderRole).toString(),
+              QStringLiteral("1 December 2022 · Béziers"));
+    EXPECT_EQ(model.datedCount(), 2U);
+    EXPECT_EQ(model.placedCount(), 1U) << "the map of a year leaves out what has no date";
+    model.setFilter({});
+    EXPECT_EQ(model.datedCount(), 4U);
+    EXPECT_EQ(model.placedCount(), 3U);
+}
+
+TEST(RecordList, ContractsSayWhetherTheyAreCovered) {
+    const auto& kind = geo::recordKind("contracts");
+    geo::NetworkRecord covered{kind}, other{kind};
+    covered.key = 1;
+    covered.set("name", "A");
+    covered.set("covered_by", "ADH01");
+    other.key = 2;
+    other.set("name", "B");
+    app::RecordListModel model;
+    model.setList(std::make_shared<app::RecordList>(app::recordList(kind, {covered, other})));
+    EXPECT_EQ(model.index(1).data(app::RecordListModel::DetailRole).toString(), "covered");
+    EXPECT_EQ(model.index(2).data(app::RecordListModel::DetailRole).toString(), "not covered");
+}
+
 TEST(RecordList, AHundredThousandAreSearchedWithinFiftyMilliseconds) {
     std::vector<geo::NetworkRecord> records;
     for (int i = 0; i < 100'000; ++i)

@@ -5,7 +5,7 @@
 namespace app {
 
 layers::MapDocument networkMap(const Holdings& holdings, const geo::RecordKind& kind, const layers::Territory& around,
-                               std::optional<int> year) {
+                               std::optional<int> year, const std::vector<std::string>& departments) {
     layers::MapDocument document;
     document.around = around;
     for (const auto level : {geo::GeographyKind::Commune, geo::GeographyKind::Department}) {
@@ -21,6 +21,8 @@ layers::MapDocument networkMap(const Holdings& holdings, const geo::RecordKind& 
     points.geography = geo::GeographyKind::Commune;
     if (points.kind == layers::LayerKind::Adherents || points.kind == layers::LayerKind::Events)
         points.vintage = year;
+    if (layerOf(kind))
+        points.departments = departments;
     document.add(points);
     return document;
 }

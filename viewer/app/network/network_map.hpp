@@ -7,8 +7,10 @@
 
 namespace app {
 
-/// Of a kind without points, the adherents. @param year of members and events; none: all
+/// Of a kind without points, the adherents.
+/// @param year of members and events; none: all
+/// @param departments of the points; empty: all
 layers::MapDocument networkMap(const Holdings& holdings, const geo::RecordKind& kind, const layers::Territory& around,
-                               std::optional<int> year);
+                               std::optional<int> year, const std::vector<std::string>& departments = {});
 
 } // namespace app

@@ -103,8 +103,11 @@ void NetworkPerspective::connectDesk() {
     connect(m_desk, &RegisterDesk::kindChanged, this, [this] {
         stopPlacing();
         showMap();
+        emit captionChanged();
     });
     connect(m_desk, &RegisterDesk::yearChanged, this, &NetworkPerspective::showMap);
+    connect(m_desk, &RegisterDesk::departmentsChanged, this, &NetworkPerspective::showMap);
+    connect(m_list, &RecordListPanel::shownChanged, this, &NetworkPerspective::captionChanged);
     connect(m_desk, &RegisterDesk::selectionChanged, this, [this] {
         stopPlacing();
         m_selection->show(m_desk->selected());
@@ -159,8 +162,8 @@ void NetworkPerspective::leave() {
 /// The points of the kind shown, over communes and departments; the territory stays the one chosen.
 void NetworkPerspective::showMap() {
     if (m_workspace.perspective() == Perspective::Network && m_workspace.isOpen())
-        m_workspace.setDocument(
-            networkMap(m_workspace.holdings(), m_desk->kind(), m_workspace.document().around, m_desk->year()));
+        m_workspace.setDocument(networkMap(m_workspace.holdings(), m_desk->kind(), m_workspace.document().around,
+                                           m_desk->year(), m_desk->departments()));
 }
 
 void NetworkPerspective::showContent() {
@@ -293,7 +296,15 @@ QString NetworkPerspective::caption() const {
         return tr("Click where it is; Enter takes the middle of the map, Escape leaves it where it was");
     if (!layerOf(m_desk->kind()))
         return tr("%1 have no points: the map shows the adherents").arg(kindName(m_desk->kind()));
-    return tr("Positions as the register has them; most are the middle of the main town");
+    const auto positions = tr("Positions as the register has them; most are the middle of the main town");
+    if (!m_desk->list())
+        return positions;
+    const auto placed = m_list->placedCount(), dated = m_list->datedCount();
+    const auto counted = dated > placed ? tr("%1 placed on the map, %2 without a point")
+                                              .arg(paint::number(static_cast<double>(placed), 0),
+                                                   paint::number(static_cast<double>(dated - placed), 0))
+                                        : tr("%1 placed on the map").arg(paint::number(static_cast<double>(placed), 0));
+    return QStringLiteral("%1 · %2").arg(counted, positions);
 }
 
 void NetworkPerspective::copyCoverage() {

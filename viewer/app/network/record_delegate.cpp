@@ -12,11 +12,12 @@ namespace {
 
 constexpr int margin = 12, symbolRoom = 32, gap = 8;
 
+/// Cut in the middle: names that begin alike often end otherwise.
 int drawText(QPainter& painter, QRect room, const QString& text, const QFont& font, const QColor& colour,
              Qt::Alignment alignment = Qt::AlignLeft) {
     painter.setFont(font);
     painter.setPen(colour);
-    const auto shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width());
+    const auto shown = painter.fontMetrics().elidedText(text, Qt::ElideMiddle, room.width());
     painter.drawText(room, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
     return painter.fontMetrics().horizontalAdvance(shown);
 }
@@ -58,9 +59,10 @@ void RecordDelegate::paintHead(QPainter& painter, const QRect& row, const QModel
 void RecordDelegate::paintRecord(QPainter& painter, const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const {
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const QRect row = option.rect;
-    painter.fillRect(row, chosen ? look().selection : look().base);
-    painter.fillRect(QRect{row.left(), row.bottom(), row.width(), 1}, look().window);
+    const auto under = index.data(RecordListModel::UnderRole).toString();
+    painter.fillRect(option.rect, chosen ? look().selection : look().base);
+    painter.fillRect(QRect{option.rect.left(), option.rect.bottom(), option.rect.width(), 1}, look().window);
+    const QRect row = under.isEmpty() ? option.rect : option.rect.adjusted(0, px(2), 0, -px(19));
     const auto symbol = index.data(Qt::DecorationRole).value<QIcon>();
     int left = row.left() + margin;
     if (!symbol.isNull()) {
@@ -84,13 +86,18 @@ void RecordDelegate::paintRecord(QPainter& painter, const QStyleOptionViewItem& 
                  chosen ? look().selectionText : look().text);
     if (!chip.isEmpty())
         drawChip(painter, left + used + gap, row, chip);
+    if (!under.isEmpty())
+        drawText(painter, {left, row.bottom() - px(2), right.right() - left, px(18)}, under, sized(12),
+                 chosen ? look().selectionText : look().secondText);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen{look().accent, 2});
-        painter.drawRoundedRect(QRectF{row}.adjusted(2, 1, -2, -1), 4, 4);
+        painter.drawRoundedRect(QRectF{option.rect}.adjusted(2, 1, -2, -1), 4, 4);
     }
 }
 
-QSize RecordDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {px(120), px(26)}; }
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+    return {px(120), index.data(RecordListModel::UnderRole).toString().isEmpty() ? px(26) : px(44)};
+}
 
 } // namespace app

@@ -1,9 +1,11 @@
 #include "record_list.hpp"
 
+#include "activity.hpp"
 #include "record_words.hpp"
 #include "text.hpp"
 
 #include <QCollator>
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -40,27 +42,50 @@ std::vector<RecordGroup> groupsOf(const geo::RecordKind& kind, const std::set<st
     return groups;
 }
 
-/// The department, else the first date there is.
+/// Contracts stand under their department already.
 QString detailOf(const geo::NetworkRecord& record) {
-    for (const auto* id : {"department", "date", "start_date", "year", "edition", "as_of", "start"})
+    if (record.kind->id == "contracts")
+        return record.at("covered_by").empty() ? QCoreApplication::translate("app", "not covered")
+                                               : QCoreApplication::translate("app", "covered");
+    for (const auto* id : {"department", "as_of"})
         if (const auto at = record.kind->find(id); at && !record.values[*at].empty())
             return valueText(record.kind->fields[*at], record.values[*at]);
     return {};
 }
 
-ListedRecord listed(const geo::NetworkRecord& record, const std::map<std::string, QString>& titles) {
+std::string dateOf(const geo::NetworkRecord& record) {
+    for (const auto* id : {"start_date", "date", "start"})
+        if (record.kind->find(id))
+            return record.at(id);
+    return {};
+}
+
+/// Kinds that are not named by a name, but by a sentence, which says too little in a narrow list.
+bool isTwoLined(const geo::RecordKind& kind) { return kind.title != "name"; }
+
+ListedRecord listed(const geo::NetworkRecord& record, paint::RecordReader& reader) {
     ListedRecord one;
     one.key = record.key;
-    one.title = titleOf(record);
-    if (const auto found = titles.find(record.title()); found != titles.end())
-        one.title = found->second;
-    one.detail = detailOf(record);
+    const auto& title = record.kind->field(record.kind->title);
+    one.title = title.type == geo::FieldType::Reference ? reader.brief(record, title) : titleOf(record);
+    if (isTwoLined(*record.kind)) {
+        one.under = reader.line(record);
+        one.date = dateOf(record);
+    } else {
+        one.detail = detailOf(record);
+    }
     if (record.kind->find("department"))
         one.department = record.at("department");
     if (const auto years = yearsOf(record)) {
         one.dated = true;
         one.firstYear = years->first;
         one.lastYear = years->last;
+    }
+    if (record.kind->id == "figures")
+        one.reportYear = layers::reportYear(record);
+    if (one.reportYear && !one.dated) { // printed without a year: that of its report
+        one.dated = true;
+        one.firstYear = one.lastYear = *one.reportYear;
     }
     one.draft = record.kind->find("draft") && record.flag("draft");
     one.placeable = record.kind->placed;
@@ -78,6 +103,8 @@ std::vector<std::uint32_t> orderOf(const std::vector<ListedRecord>& records, con
     std::ranges::stable_sort(order, [&](std::uint32_t a, std::uint32_t b) {
         if (records[a].group != records[b].group)
             return records[a].group < records[b].group;
+        if (records[a].date != records[b].date)
+            return records[b].date.empty() || (!records[a].date.empty() && records[a].date < records[b].date);
         return keys[a].compare(keys[b]) < 0;
     });
     return order;
@@ -105,22 +132,17 @@ std::map<std::string, std::uint32_t> addGroups(RecordList& list, const std::vect
     return at;
 }
 
-} // namespace
-
-RecordList recordList(const geo::RecordKind& kind, std::vector<geo::NetworkRecord> records,
-                      const std::vector<geo::NetworkRecord>& referred) {
+RecordList listOf(const geo::RecordKind& kind, std::vector<geo::NetworkRecord> records, paint::RecordReader& reader) {
     RecordList list;
     list.kind = &kind;
-    std::map<std::string, QString> titles;
-    for (const auto& record : referred)
-        titles[record.at(record.kind->identity.front())] = titleOf(record);
+    list.twoLined = isTwoLined(kind);
     const auto collator = collatorOfWords();
     const auto groups = addGroups(list, records, collator);
     std::set<std::string> departments;
     std::vector<ListedRecord> unsorted;
     unsorted.reserve(records.size());
     for (const auto& record : records) {
-        unsorted.push_back(listed(record, titles));
+        unsorted.push_back(listed(record, reader));
         if (!groups.empty())
             unsorted.back().group = groups.at(record.at(kind.category));
         departments.insert(unsorted.back().department);
@@ -139,19 +161,25 @@ RecordList recordList(const geo::RecordKind& kind, std::vector<geo::NetworkRecor
     return list;
 }
 
+} // namespace
+
+RecordList recordList(const geo::RecordKind& kind, std::vector<geo::NetworkRecord> records,
+                      const std::vector<geo::NetworkRecord>& named) {
+    paint::RecordReader reader{named};
+    return listOf(kind, std::move(records), reader);
+}
+
 RecordList recordList(const geo::NetworkRegister& network, const geo::RecordKind& kind) {
-    const auto& title = kind.field(kind.title);
-    std::vector<geo::NetworkRecord> referred;
-    if (title.type == geo::FieldType::Reference)
-        referred = network.records(geo::recordKind(title.refersTo));
-    return recordList(kind, network.records(kind), referred);
+    paint::RecordReader reader{network};
+    return listOf(kind, network.records(kind), reader);
 }
 
 std::vector<std::uint32_t> shownOf(const RecordList& list, const RecordFilter& filter) {
     const auto isShown = [&](const ListedRecord& record) {
         if (filter.withoutPlace && (!record.placeable || record.placed))
             return false;
-        if (filter.year && record.dated && (*filter.year < record.firstYear || *filter.year > record.lastYear))
+        if (filter.year && record.dated && record.reportYear != filter.year &&
+            (*filter.year < record.firstYear || *filter.year > record.lastYear))
             return false;
         return filter.departments.empty() ||
                std::ranges::find(filter.departments, record.department) != filter.departments.end();

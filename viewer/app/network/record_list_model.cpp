@@ -4,6 +4,8 @@
 #include "panels.hpp"
 #include "record_words.hpp"
 
+#include <algorithm>
+
 namespace app {
 
 void RecordListModel::setList(std::shared_ptr<const RecordList> list) {
@@ -42,6 +44,44 @@ void RecordListModel::fill() {
             ++m_rows[head].count;
         m_rows.push_back({false, at, 0});
     }
+}
+
+void RecordListModel::setDoubtful(std::set<std::int64_t> keys) {
+    if (keys == m_doubtful)
+        return;
+    m_doubtful = std::move(keys);
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1), {BadgeRole});
+}
+
+std::size_t RecordListModel::countShown(bool (*is)(const ListedRecord&)) const {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(m_rows, [&](const Row& row) { return !row.head && is(m_list->records[row.at]); }));
+}
+
+bool RecordListModel::isByYear() const {
+    return m_list && m_filter.year &&
+           std::ranges::any_of(m_list->records, [](const ListedRecord& record) { return record.dated; });
+}
+
+std::size_t RecordListModel::datedCount() const {
+    return isByYear() ? countShown([](const ListedRecord& record) { return record.dated; }) : m_shown;
+}
+
+std::size_t RecordListModel::placedCount() const {
+    return isByYear() ? countShown([](const ListedRecord& record) { return record.placed && record.dated; })
+                      : countShown([](const ListedRecord& record) { return record.placed; });
+}
+
+QString RecordListModel::badgeOf(const ListedRecord& record) const {
+    if (record.draft)
+        return tr("draft");
+    if (m_filter.year && m_list->kind->find("joined") && record.firstYear == *m_filter.year)
+        return tr("new %1").arg(*m_filter.year);
+    if (m_filter.year && record.reportYear == m_filter.year && record.firstYear != *m_filter.year)
+        return record.firstYear == record.lastYear ? tr("printed %1").arg(record.firstYear)
+                                                   : tr("printed %1–%2").arg(record.firstYear).arg(record.lastYear);
+    return m_doubtful.contains(record.key) ? tr("to check") : QString{};
 }
 
 const ListedRecord* RecordListModel::record(int row) const {
@@ -86,7 +126,7 @@ QVariant RecordListModel::recordData(const ListedRecord& record, int role) const
         QStringList parts{record.title};
         if (!m_list->groups.empty())
             parts << m_list->groups[record.group].name;
-        parts << record.detail;
+        parts << record.under << record.detail << badgeOf(record);
         parts.removeAll(QString{});
         return parts.join(QStringLiteral(", "));
     }
@@ -97,12 +137,10 @@ QVariant RecordListModel::recordData(const ListedRecord& record, int role) const
             symbolOf(*m_list->kind, m_list->groups.empty() ? std::string{} : m_list->groups[record.group].category));
     case DetailRole:
         return record.detail;
+    case UnderRole:
+        return record.under;
     case BadgeRole:
-        if (record.draft)
-            return tr("draft");
-        if (m_filter.year && m_list->kind->find("joined") && record.firstYear == *m_filter.year)
-            return tr("new %1").arg(*m_filter.year);
-        return {};
+        return badgeOf(record);
     case WithoutPlaceRole:
         return record.placeable && !record.placed;
     case KeyRole:

@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace app {
 
@@ -70,12 +71,13 @@ RecordListPanel::RecordListPanel(RegisterDesk& desk, QWidget* parent)
     auto* down = new QShortcut{Qt::Key_Down, m_search, nullptr, nullptr, Qt::WidgetShortcut};
     connect(down, &QShortcut::activated, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(&desk, &RegisterDesk::kindChanged, this, [this] {
-        m_search->clear();
         m_model->setFilter({});
+        m_search->clear();
         showNotice();
     });
     connect(&desk, &RegisterDesk::listChanged, this, &RecordListPanel::showList);
     connect(&desk, &RegisterDesk::yearChanged, this, &RecordListPanel::search);
+    connect(&desk, &RegisterDesk::departmentsChanged, this, &RecordListPanel::search);
     connect(&desk, &RegisterDesk::selectionChanged, this, &RecordListPanel::showSelection);
     connect(&desk, &RegisterDesk::summaryChanged, this, &RecordListPanel::showNotice);
     showList();
@@ -115,16 +117,22 @@ QWidget* RecordListPanel::makeNotice() {
     m_notice->setTextFormat(Qt::PlainText);
     m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_notice->setWordWrap(true);
-    auto* scroll = new QScrollArea{box};
+    m_noticeHead = new QLabel{box};
+    m_noticeHead->setObjectName(QStringLiteral("contradictionCount"));
+    m_noticeHead->setFont(sized(13, QFont::DemiBold));
+    auto* scroll = m_noticeScroll = new QScrollArea{box};
+    scroll->setObjectName(QStringLiteral("contradictionScroll"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(m_notice);
     m_notice->setAutoFillBackground(false); // the scroll area fills it
-    scroll->setMaximumHeight(px(150));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    row->addWidget(scroll, 1);
+    scroll->setFocusPolicy(Qt::StrongFocus); // arrows scroll it
+    auto* words = new QVBoxLayout;
+    words->addWidget(m_noticeHead);
+    words->addWidget(scroll);
+    row->addLayout(words, 1);
     margin->addWidget(box);
     m_noticeBox = outer;
     return outer;
@@ -138,6 +146,7 @@ void RecordListPanel::focusSearch() {
 void RecordListPanel::showList() {
     {
         const QScopedValueRollback showing{m_showing, true};
+        m_list->setUniformItemSizes(!m_desk.list() || !m_desk.list()->twoLined); // heads have one line
         m_model->setList(m_desk.list());
     }
     search();
@@ -147,12 +156,14 @@ void RecordListPanel::search() {
     auto filter = m_model->filter();
     filter.typed = m_search->text();
     filter.year = m_desk.year();
+    filter.departments = m_desk.departments();
     {
         const QScopedValueRollback showing{m_showing, true};
         m_model->setFilter(filter);
     }
     showHead();
     showSelection();
+    emit shownChanged();
 }
 
 void RecordListPanel::showSelection() {
@@ -172,10 +183,12 @@ void RecordListPanel::showHead() {
     m_search->setPlaceholderText(tr("Search in this list…"));
     const auto* list = m_model->list();
     const auto all = list ? list->records.size() : 0, shown = m_model->shownCount();
-    const bool byYear = list && m_desk.year() &&
-                        std::ranges::any_of(list->records, [](const ListedRecord& record) { return record.dated; });
-    auto text = byYear ? tr("%1 in %2").arg(paint::number(static_cast<double>(shown), 0)).arg(*m_desk.year())
-                       : paint::number(static_cast<double>(shown), 0);
+    const auto dated = m_model->datedCount();
+    auto text = m_model->isByYear()
+                    ? tr("%1 in %2").arg(paint::number(static_cast<double>(dated), 0)).arg(*m_desk.year())
+                    : paint::number(static_cast<double>(shown), 0);
+    if (dated != shown)
+        text = tr("%1, %2 undated").arg(text, paint::number(static_cast<double>(shown - dated), 0));
     if (shown != all)
         text = tr("%1 · %2 in all").arg(text, paint::number(static_cast<double>(all), 0));
     m_count->setText(list ? text : QString{});
@@ -219,29 +232,49 @@ void RecordListPanel::fillFilter() {
     }
     m_filterMenu->addSeparator();
     connect(m_filterMenu->addAction(tr("Show all")), &QAction::triggered, this, [this] {
-        m_search->clear();
         m_model->setFilter({});
+        m_desk.setDepartments({});
+        m_search->clear();
         search();
     });
 }
 
 void RecordListPanel::setDepartment(const std::string& code, bool shown) {
-    auto filter = m_model->filter();
-    std::erase(filter.departments, code);
+    auto departments = m_desk.departments();
+    std::erase(departments, code);
     if (shown)
-        filter.departments.push_back(code);
-    m_model->setFilter(filter);
-    search();
+        departments.push_back(code);
+    m_desk.setDepartments(std::move(departments));
 }
+
+std::size_t RecordListPanel::datedCount() const { return m_model->datedCount(); }
+std::size_t RecordListPanel::placedCount() const { return m_model->placedCount(); }
 
 /// Of the kind shown; its whole text can be read by scrolling.
 void RecordListPanel::showNotice() {
     QStringList lines;
+    std::set<std::int64_t> doubtful;
     for (const auto& finding : m_desk.summary().contradictions)
-        if (finding.kind == m_desk.kind().id)
+        if (finding.kind == m_desk.kind().id) {
             lines << paint::text(finding.what);
+            doubtful.insert(finding.keys.begin(), finding.keys.end());
+        }
+    m_model->setDoubtful(std::move(doubtful));
+    m_noticeHead->setText(paint::typeset(tr("To check: %1").arg(lines.size())));
     m_notice->setText(lines.join(QStringLiteral("\n\n")));
     m_noticeBox->setVisible(!lines.isEmpty());
+    sizeNotice();
+}
+
+/// As high as its text, up to a third of the panel.
+void RecordListPanel::sizeNotice() {
+    const int width = this->width() - px(80);
+    m_noticeScroll->setFixedHeight(std::min(m_notice->heightForWidth(width) + px(4), std::max(px(120), height() / 3)));
+}
+
+void RecordListPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    sizeNotice();
 }
 
 } // namespace app

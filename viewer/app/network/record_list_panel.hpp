@@ -9,6 +9,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QMenu;
+class QScrollArea;
 class QToolButton;
 
 namespace app {
@@ -22,11 +23,14 @@ class RecordListPanel : public QWidget {
 public:
     explicit RecordListPanel(RegisterDesk& desk, QWidget* parent = nullptr);
     void focusSearch();
+    std::size_t datedCount() const; ///< of the list as it is filtered: see RecordListModel
+    std::size_t placedCount() const;
 
 signals:
     void addWanted();
     void importWanted();
     void editWanted(std::int64_t key); ///< of a record pressed twice, or with Enter
+    void shownChanged();               ///< other records are shown
 
 private:
     void makeHead();
@@ -35,6 +39,8 @@ private:
     void showSelection();
     void showHead();
     void showNotice();
+    void sizeNotice();
+    void resizeEvent(QResizeEvent* event) override;
     void fillFilter();
     void search();
     void setDepartment(const std::string& code, bool shown);
@@ -48,6 +54,8 @@ private:
     QListView* m_list;
     QMenu* m_filterMenu = nullptr;
     QWidget* m_noticeBox = nullptr;
+    QLabel* m_noticeHead = nullptr;
+    QScrollArea* m_noticeScroll = nullptr;
     bool m_showing = false; ///< what is shown is being set: nobody selects
 };
 

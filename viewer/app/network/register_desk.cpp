@@ -142,6 +142,7 @@ void RegisterDesk::show(const geo::RecordKind& kind) {
         return;
     m_kind = &kind;
     m_list.reset();
+    m_departments.clear();
     emit kindChanged();
     emit listChanged();
     select(0);
@@ -155,6 +156,13 @@ void RegisterDesk::setYear(std::optional<int> year) {
     m_year = year;
     emit yearChanged();
     readSummary();
+}
+
+void RegisterDesk::setDepartments(std::vector<std::string> codes) {
+    if (codes == m_departments)
+        return;
+    m_departments = std::move(codes);
+    emit departmentsChanged();
 }
 
 void RegisterDesk::select(std::int64_t key) {

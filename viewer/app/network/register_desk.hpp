@@ -52,7 +52,9 @@ public:
     void show(const geo::RecordKind& kind);
     std::optional<int> year() const { return m_year; } ///< none: all years
     void setYear(std::optional<int> year);
-    std::int64_t selected() const { return m_selected; } ///< of the kind shown; 0: none
+    const std::vector<std::string>& departments() const { return m_departments; } ///< empty: all
+    void setDepartments(std::vector<std::string> codes);                          ///< until another kind is shown
+    std::int64_t selected() const { return m_selected; }                          ///< of the kind shown; 0: none
     void select(std::int64_t key);
 
     std::shared_ptr<const RecordList> list() const { return m_list; }
@@ -80,6 +82,7 @@ public:
 signals:
     void kindChanged();
     void yearChanged();
+    void departmentsChanged();
     void listChanged();
     void selectionChanged();
     void detailsChanged();
@@ -111,6 +114,7 @@ private:
     const geo::RecordKind* m_kind;
     std::optional<int> m_year;
     bool m_yearChosen = false;
+    std::vector<std::string> m_departments;
     std::int64_t m_selected = 0;
     std::shared_ptr<const RecordList> m_list;
     std::shared_ptr<const RecordDetails> m_details;
