@@ -13,13 +13,13 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # lupdate knows nothing of GEO_TR: in a copy of the sources it becomes Qt's own mark, with one context for all Messages.
 cd "$root"
-find geo-core indicators layers viewer data -name '*.cpp' -o -name '*.hpp' | LC_ALL=C sort | while read -r file; do
-    mkdir -p "$work/$(dirname "$file")"
-    sed -e '/#define GEO_TR/d' -e 's/\bGEO_TR(/QT_TRANSLATE_NOOP("Message", /g' "$file" >"$work/$file"
-done
+sources() {
+    find geo-core indicators layers viewer data -name '*.cpp' -print0 -o -name '*.hpp' -print0
+}
+sources | xargs -0 cp --parents -t "$work"
 
 cd "$work"
-list=$(find . -type f | LC_ALL=C sort)
-printf '%s\n' "$list" >files.lst
+sources | xargs -0 sed -i -e '/#define GEO_TR/d' -e 's/\bGEO_TR(/QT_TRANSLATE_NOOP("Message", /g'
+sources | tr '\0' '\n' | LC_ALL=C sort >files.lst
 /usr/lib/qt6/bin/lupdate -silent -locations none -no-obsolete -no-ui-lines -source-language en -target-language fr_FR \
     -disable-heuristic similartext @files.lst -ts "$ts"
