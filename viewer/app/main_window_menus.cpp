@@ -79,6 +79,8 @@ void MainWindow::makeEditMenu() {
     menu->addSeparator();
     makeCopyActions(*menu);
     menu->addSeparator();
+    auto* codes = menu->addAction(tr("Select by c&odes…"), m_table, &TablePanel::selectByCodes);
+    codes->setObjectName(QStringLiteral("actionSelectByCodes"));
     auto* find = menu->addAction(tr("&Search"), m_top, &TopBar::focusSearch);
     find->setShortcut(Qt::CTRL | Qt::Key_K);
     find->setObjectName(QStringLiteral("actionSearch"));

@@ -1,38 +1,65 @@
 #include "table_panel.hpp"
 
 #include "copying.hpp"
+#include "explore/zone_table.hpp"
 #include "figure_delegate.hpp"
 #include "figure_header.hpp"
 #include "figure_table.hpp"
 #include "icons.hpp"
 #include "look.hpp"
 #include "panels.hpp"
+#include "segmented.hpp"
 #include "words.hpp"
 #include "workspace.hpp"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace app {
+namespace {
 
-TablePanel::TablePanel(Workspace& workspace, QWidget* parent)
+enum Rows { NeighbourhoodRows, ZoneRows };
+
+} // namespace
+
+TablePanel::TablePanel(Workspace& workspace, Jobs& jobs, QWidget* parent)
     : QWidget{parent}, m_workspace{workspace}, m_model{new NeighbourhoodModel{this}},
-      m_order{new NeighbourhoodOrder{this}}, m_view{new QTableView{this}}, m_filter{new QLineEdit{this}} {
+      m_order{new NeighbourhoodOrder{this}}, m_pages{new QStackedWidget{this}}, m_view{new QTableView{this}},
+      m_zones{new ZoneTable{workspace, jobs, this}}, m_filter{new QLineEdit{this}} {
     setObjectName(QStringLiteral("tablePanel"));
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    makeHead();
+    makeNeighbourhoods();
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_zones);
+    column->addWidget(m_pages, 1);
+    connectAll();
+    showRows(NeighbourhoodRows);
+}
+
+void TablePanel::makeHead() {
     auto* head = new PanelHead{{}, this};
+    layout()->addWidget(head);
     head->title()->hide();
     m_fold = head->addButton("go-down", tr("Fold the table"), QStringLiteral("foldTable"));
     head->row()->addWidget(new QLabel{QStringLiteral("<b>%1</b>").arg(tr("Table")), head});
+    m_rows = new Segmented{tr("Rows of the table"), head};
+    m_rows->setObjectName(QStringLiteral("tableRows"));
+    m_rows->setFont(sized(12));
+    head->row()->addWidget(m_rows);
     m_note = head->addNote();
+    m_note->setObjectName(QStringLiteral("tableNote"));
     head->addSpace();
+    makeZoneTools(*head);
     m_filter->setObjectName(QStringLiteral("tableFilter"));
     m_filter->setAccessibleName(tr("Filter the table"));
     m_filter->setPlaceholderText(tr("Filter…"));
@@ -41,7 +68,27 @@ TablePanel::TablePanel(Workspace& workspace, QWidget* parent)
     head->row()->addWidget(m_filter);
     connect(head->addButton("edit-copy", tr("Copy the table"), QStringLiteral("copyTable")), &QToolButton::clicked,
             this, &TablePanel::copy);
-    column->addWidget(head);
+}
+
+void TablePanel::makeZoneTools(PanelHead& head) {
+    m_onlyPicked = head.addButton("edit-select", tr("Only what is selected"), QStringLiteral("onlyPicked"));
+    m_onlyPicked->setCheckable(true);
+    m_filters = head.addButton("view-filter", tr("Filters of the columns"), QStringLiteral("columnFilters"));
+    m_filters->setCheckable(true);
+    m_columns = head.addButton("table", tr("Columns of the table…"), QStringLiteral("chooseColumns"));
+    connect(m_onlyPicked, &QToolButton::toggled, m_zones, &ZoneTable::setOnlyPicked);
+    connect(m_columns, &QToolButton::clicked, m_zones, &ZoneTable::chooseColumns);
+    connect(m_filters, &QToolButton::clicked, this, [this] {
+        auto* menu = new QMenu{this};
+        menu->setObjectName(QStringLiteral("filterMenu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_zones->fillFilters(*menu);
+        showNote(); // the button says whether rows are left out, not that it was pressed
+        menu->popup(m_filters->mapToGlobal(QPoint{0, m_filters->height()}));
+    });
+}
+
+void TablePanel::makeNeighbourhoods() {
     m_order->setSourceModel(m_model);
     m_order->setFilterRole(NeighbourhoodModel::FoldedNameRole);
     m_view->setObjectName(QStringLiteral("neighbourhoodTable"));
@@ -58,24 +105,60 @@ TablePanel::TablePanel(Workspace& workspace, QWidget* parent)
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(px(27));
     m_view->setFont(sized(12));
-    column->addWidget(m_view, 1);
+}
+
+void TablePanel::connectAll() {
     connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!isFolded()); });
+    connect(m_rows, &Segmented::chosen, this, &TablePanel::showRows);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_order->setFilterFixedString(app::folded(text));
+        m_zones->setWords(text);
         showNote();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePanel::rowChosen);
     connect(m_view, &QTableView::activated, this,
             [this](const QModelIndex& index) { emit activated(index.data(NeighbourhoodModel::CodeRole).toString()); });
-    connect(&workspace, &Workspace::figuresChanged, this, &TablePanel::showFigures);
-    connect(&workspace, &Workspace::documentChanged, this, &TablePanel::showSelection);
+    connect(m_zones, &ZoneTable::noteChanged, this, &TablePanel::showNote);
+    connect(m_zones, &ZoneTable::copied, this, &TablePanel::copied);
+    connect(m_zones, &ZoneTable::said, this, &TablePanel::said);
+    connect(m_zones, &ZoneTable::jumpWanted, this, &TablePanel::zoneActivated);
+    connect(m_zones, &ZoneTable::codesPicked, this, [this] { showRows(ZoneRows); });
+    connect(&m_workspace, &Workspace::figuresChanged, this, &TablePanel::showFigures);
+    connect(&m_workspace, &Workspace::documentChanged, this, &TablePanel::showSelection);
+    connect(&m_workspace, &Workspace::contentChanged, this, &TablePanel::showLevel);
 }
 
-bool TablePanel::isFolded() const { return m_view->isHidden(); }
+bool TablePanel::zonesShown() const { return m_pages->currentWidget() == m_zones; }
+
+/// The second choice has the name of what the map fills; without anything filled there is no choice.
+void TablePanel::showLevel() {
+    const auto& zones = m_workspace.picked().zones();
+    const auto level = zones ? zones->geography().kind : geo::GeographyKind::Qpv;
+    const auto name = level == geo::GeographyKind::Qpv ? tr("On the map") : levelName(level);
+    if (m_rows->count() == 0)
+        m_rows->setChoices({tr("Neighbourhoods"), name});
+    m_rows->setLabel(ZoneRows, name);
+    m_rows->setVisible(zones != nullptr && !isFolded());
+    showRows(zones && zonesShown() ? ZoneRows : NeighbourhoodRows);
+}
+
+void TablePanel::showRows(int choice) {
+    const bool zones = choice == ZoneRows;
+    m_pages->setCurrentWidget(zones ? static_cast<QWidget*>(m_zones) : m_view);
+    m_rows->setCurrent(choice);
+    for (auto* tool : {m_onlyPicked, m_filters, m_columns})
+        tool->setVisible(zones && !isFolded());
+    m_zones->setInUse(zones && !isFolded());
+    showNote();
+}
+
+bool TablePanel::isFolded() const { return m_pages->isHidden(); }
 
 void TablePanel::setFolded(bool fold) {
-    m_view->setVisible(!fold);
+    m_pages->setVisible(!fold);
     m_filter->setVisible(!fold);
+    m_rows->setVisible(!fold && m_workspace.picked().zones());
+    showRows(zonesShown() ? ZoneRows : NeighbourhoodRows);
     m_fold->setIcon(icon(fold ? "go-next" : "go-down"));
     const auto name = fold ? tr("Open the table") : tr("Fold the table");
     m_fold->setAccessibleName(name);
@@ -108,6 +191,11 @@ void TablePanel::showSelection() {
 }
 
 void TablePanel::showNote() {
+    if (zonesShown()) {
+        m_note->setText(m_zones->note());
+        m_filters->setChecked(m_zones->hasColumnFilters());
+        return;
+    }
     auto note = counted(m_order->rowCount(), tr("%1 neighbourhood"), tr("%1 neighbourhoods"));
     if (m_model->rowOf(m_workspace.selected()) >= 0)
         note += QStringLiteral(" · ") + tr("1 selected");
@@ -120,7 +208,11 @@ void TablePanel::rowChosen() {
         m_workspace.select(rows.front().data(NeighbourhoodModel::CodeRole).toString().toStdString());
 }
 
+void TablePanel::selectByCodes() { m_zones->selectByCodes(); }
+
 void TablePanel::copy() {
+    if (zonesShown())
+        return m_zones->copy();
     std::vector<std::int64_t> sources;
     if (const auto figures = m_workspace.figures())
         for (const auto& field : figures->fields)

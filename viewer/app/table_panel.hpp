@@ -1,4 +1,4 @@
-// Bottom: the neighbourhoods of the territory as a table; same selection as the map.
+// Bottom: the neighbourhoods of the territory, or the zones of the map, as a table; same selection as the map.
 #pragma once
 
 #include "neighbourhood_figures.hpp"
@@ -11,12 +11,17 @@
 
 class QLabel;
 class QLineEdit;
+class QStackedWidget;
 class QTableView;
 class QToolButton;
 
 namespace app {
 
+class Jobs;
+class Segmented;
 class Workspace;
+class ZoneTable;
+struct Place;
 
 /// Rows: neighbourhoods. Columns: name, code, then the figures.
 class NeighbourhoodModel : public QAbstractTableModel {
@@ -48,28 +53,41 @@ protected:
 class TablePanel : public QWidget {
     Q_OBJECT
 public:
-    explicit TablePanel(Workspace& workspace, QWidget* parent = nullptr);
+    TablePanel(Workspace& workspace, Jobs& jobs, QWidget* parent = nullptr);
     bool isFolded() const;
     void setFolded(bool folded);
 
     void copy(); ///< as shown, to the clipboard
+    void selectByCodes();
 
 signals:
     void copied(const QString& problem); ///< why it may not leave; empty: it is in the clipboard
+    void said(const QString& text);
     void folded(bool folded);
-    void activated(const QString& code); ///< double click or Enter: go there on the map
+    void activated(const QString& code);    ///< of a neighbourhood, double click or Enter: go there on the map
+    void zoneActivated(const Place& place); ///< likewise
 
 private:
+    void makeHead();
+    void makeZoneTools(class PanelHead& head);
+    void makeNeighbourhoods();
+    void connectAll();
     void showFigures();
     void showSelection();
+    void showLevel();
+    void showRows(int choice);
     void showNote();
     void rowChosen();
+    bool zonesShown() const;
 
     Workspace& m_workspace;
     NeighbourhoodModel* m_model;
     NeighbourhoodOrder* m_order;
+    QStackedWidget* m_pages;
     QTableView* m_view;
-    QToolButton* m_fold;
+    ZoneTable* m_zones;
+    Segmented* m_rows;
+    QToolButton *m_fold, *m_onlyPicked, *m_filters, *m_columns;
     QLabel* m_note;
     QLineEdit* m_filter;
 };
