@@ -10,10 +10,11 @@
 namespace paint {
 namespace {
 
-/// Digits alone that are a code: they start with a zero, or have more of them than a number without blanks.
-bool isCode(const QString& cell) {
+/// Digits alone that are a code: they start with a zero, or are more than a number has without blanks between them.
+/// @param given as it is shown, with the blanks of its thousands
+bool isCode(const QString& given) {
     static const QRegularExpression code{QStringLiteral("^(0\\d+|\\d{5,}|2[AB]\\d+)$")};
-    return code.match(cell).hasMatch();
+    return code.match(given).hasMatch();
 }
 
 /// Tabs and line ends would begin another cell; what looks like a formula is marked as text.
@@ -32,8 +33,9 @@ QString htmlRow(const std::vector<std::string>& cells, const QString& tag) {
     for (const auto& given : cells) {
         const auto cell = plain(given);
         // The first is what Excel reads, the second what LibreOffice does.
-        const auto asText =
-            isCode(cell) ? QStringLiteral(" style=\"mso-number-format:'\\@'\" sdnum=\"0;0;@\"") : QString{};
+        const auto asText = isCode(QString::fromStdString(given))
+                                ? QStringLiteral(" style=\"mso-number-format:'\\@'\" sdnum=\"0;0;@\"")
+                                : QString{};
         html += QStringLiteral("<%1%2>%3</%1>").arg(tag, asText, cell.toHtmlEscaped());
     }
     return html + QStringLiteral("</tr>\n");
@@ -55,6 +57,14 @@ std::unique_ptr<QMimeData> pictureForClipboard(const layers::Released<Plan>& pla
     QStringList words{plan.content().title, plan.content().description, sourceLines(plan.imprint())};
     words.removeAll(QString{});
     data->setText(words.join(u'\n'));
+    return data;
+}
+
+std::unique_ptr<QMimeData> svgForClipboard(const layers::Released<Plan>& plan) {
+    auto data = std::make_unique<QMimeData>();
+    const auto svg = toSvg(plan.content(), detailsOf(plan.imprint()));
+    data->setData(QStringLiteral("image/svg+xml"), svg);
+    data->setText(QString::fromUtf8(svg));
     return data;
 }
 

@@ -295,6 +295,13 @@ TEST(ClipboardTable, CodesKeepTheirZerosAndNumbersLoseTheirNarrowSpaces) {
     EXPECT_TRUE(html.contains("<td>12</td>"));
 }
 
+TEST(ClipboardTable, TensOfThousandsAreNumbersAndNoCodes) {
+    const layers::ShownTable table{{"Code", "People"}, {{"34172", "290\u202F053"}}, {}, {}};
+    const auto html = paint::asHtmlTable(table);
+    EXPECT_TRUE(html.contains("<td>290053</td>")) << html.toStdString();
+    EXPECT_TRUE(html.contains("\">34172</td>")) << html.toStdString();
+}
+
 TEST(ClipboardTable, WhatLooksLikeMarkupStaysText) {
     const layers::ShownTable table{{"Name"}, {{"<b>A & B</b>"}}, {}, {}};
     EXPECT_TRUE(paint::asHtmlTable(table).contains("&lt;b&gt;A &amp; B&lt;/b&gt;"));
