@@ -114,11 +114,10 @@ void checkSmall(const geo::LayerContent& layer) {
     }
 }
 
-void checkSmall(const ShownTable& table, const std::vector<Source>& sources) {
+void checkSmall(const std::vector<double>& counts, const std::vector<Source>& sources) {
     for (const auto& source : sources)
         if (const auto threshold = geo::conventionThreshold(source))
-            if (const auto n =
-                    std::ranges::count_if(table.counts, [&](double count) { return isSmall(count, *threshold); });
+            if (const auto n = std::ranges::count_if(counts, [&](double count) { return isSmall(count, *threshold); });
                 n > 0)
                 refuseSmall(source, static_cast<std::size_t>(n), *threshold);
 }
@@ -275,10 +274,17 @@ Released<geo::LayerContent> Gate::release(geo::LayerContent layer, const Making&
 Released<ShownTable> Gate::release(ShownTable table, const Making& making) const {
     std::vector<Source> sources;
     addNew(table.sources, sources);
-    checkSmall(table, sources);
+    checkSmall(table.counts, sources);
     PersonalData found;
     found.cells = takeOutContacts(table);
     return released(std::move(table), std::move(sources), making, wordsFor(found), {});
+}
+
+Released<ZoneChart> Gate::release(ZoneChart chart, const Making& making) const {
+    std::vector<Source> sources;
+    addNew(chart.sources, sources);
+    checkSmall(chart.counts, sources);
+    return released(std::move(chart), std::move(sources), making, {}, {});
 }
 
 Imprint Gate::together(std::span<const Imprint* const> parts, const Making& making) {

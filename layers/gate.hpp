@@ -5,6 +5,7 @@
 #include "recipe.hpp"
 #include "shown_table.hpp"
 #include "workbook.hpp"
+#include "zone_chart.hpp"
 
 #include "observatory/layer_repository.hpp"
 #include "observatory/observatory.hpp"
@@ -74,6 +75,7 @@ public:
     Released<Workbook> release(Workbook book, const Making& making) const; ///< of Workbook::sources
     Released<geo::LayerContent> release(geo::LayerContent layer, const Making& making) const;
     Released<ShownTable> release(ShownTable table, const Making& making) const;
+    Released<ZoneChart> release(ZoneChart chart, const Making& making) const;
     /// Several pages as one file: the sources of all.
     static Imprint together(std::span<const Imprint* const> parts, const Making& making);
 

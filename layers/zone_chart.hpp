@@ -1,0 +1,82 @@
+// A chart over the zones of a map with its words and its sources: what the window draws and what is copied.
+#pragma once
+
+#include "map_content.hpp"
+#include "palette.hpp"
+#include "zone_charts.hpp"
+
+#include "base/error.hpp"
+#include "base/progress.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace layers {
+
+/// By what boxes are set apart. Neighbourhoods: zones that a priority neighbourhood covers a tenth of, and the others.
+enum class ChartGroups { Commune, Department, Neighbourhoods };
+
+struct HistogramRequest {
+    friend bool operator==(const HistogramRequest&, const HistogramRequest&) = default;
+};
+struct ScatterRequest {
+    std::string other; ///< the indicator that goes up; the map's goes to the right
+    bool line = false;
+    friend bool operator==(const ScatterRequest&, const ScatterRequest&) = default;
+};
+struct BoxesRequest {
+    ChartGroups groups = ChartGroups::Commune;
+    friend bool operator==(const BoxesRequest&, const BoxesRequest&) = default;
+};
+struct YearsRequest {
+    std::vector<std::uint32_t> zones; ///< of the set that the map fills
+    friend bool operator==(const YearsRequest&, const YearsRequest&) = default;
+};
+using ZoneChartRequest = std::variant<HistogramRequest, ScatterRequest, BoxesRequest, YearsRequest>;
+
+/// What an axis measures.
+struct ChartScale {
+    std::string label; ///< empty: groups or years
+    std::string unit;
+    int decimals = 0;
+};
+
+/// One zone over the years.
+struct ZoneYears {
+    std::uint32_t zone = 0;
+    std::string label;
+    std::vector<YearPoint> points;
+};
+struct ZoneLines {
+    std::vector<int> years;
+    std::vector<ZoneYears> lines;
+    std::size_t leftOut = 0; ///< zones that have no room
+};
+
+/// Values only: may be shared between threads.
+struct ZoneChart {
+    geo::Message title, subtitle; ///< "Poverty rate" / "by IRIS, in %, 2021 · Montpellier"
+    geo::Message origin;          ///< "published (INSEE, Filosofi 2021) · n = 84"
+    ChartScale x, y;              ///< of boxes and lines `x` is the one with the values
+    std::variant<ZoneHistogram, ZoneScatter, ZoneBoxes, ZoneLines> marks;
+    std::vector<Colour> colours; ///< of the classes of a histogram
+    std::shared_ptr<const geo::ZoneSet> zones;
+    Absences absences;                 ///< of the map's figure
+    std::vector<geo::Message> remarks; ///< how to read it
+    std::vector<std::int64_t> sources; ///< ids of its data sets, in order of use
+    std::vector<double> counts;        ///< of persons or households among what is drawn, for the gate
+};
+std::size_t zonesDrawn(const ZoneChart& chart);                       ///< n
+std::string zoneLabel(const geo::ZoneSet& zones, std::uint32_t zone); ///< "Les Cévennes (Montpellier)"
+
+/// Most boxes, most lines that are told apart.
+constexpr std::size_t mostBoxes = 40, mostLines = 8;
+
+/// @throws geo::Error::Code::Usage where the map has no figures to draw: it fills no zones, or by categories.
+ZoneChart zoneChart(const ZoneChartRequest& request, const MapContent& content, const geo::Observatory& observatory,
+                    const indicators::FigureReader& reader, indicators::Language language, geo::Progress& progress);
+
+} // namespace layers
