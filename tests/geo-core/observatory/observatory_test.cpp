@@ -1,6 +1,8 @@
 #include "fixture.hpp"
 
+#include <chrono>
 #include <csignal>
+#include <thread>
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -245,42 +247,65 @@ TEST(AfterACrash, AHalfWrittenImportIsPutBack) {
     EXPECT_EQ(writer.digest(), before) << "and the one that gave up is as before too";
 }
 
+namespace {
+
+/// A small change, told to `told` once it is done, then an import.
+void changeAndImport(Observatory& o, const std::string& id, int vintage, int told) {
+    o.history().record("added", "", [&](Transaction& t) { o.network().add(t, someAdherent(id)); });
+    if (write(told, "x", 1) != 1)
+        _exit(1);
+    importZones(o, GeographyKind::Iris, vintage, twoZones());
+}
+
+/// How long that takes on this machine, in this build.
+std::chrono::duration<double> timeOfOne(const std::filesystem::path& file) {
+    int told[2];
+    EXPECT_EQ(pipe(told), 0);
+    auto o = created(file);
+    const auto start = std::chrono::steady_clock::now();
+    changeAndImport(o, "timed", 1999, told[1]);
+    close(told[0]);
+    close(told[1]);
+    return std::chrono::steady_clock::now() - start;
+}
+
+} // namespace
+
 // Killed at any moment, between small changes and in the middle of imports, the observatory opens sound with every
-// change that was told as done. The moments come from a fixed list, so that a failure can be looked at again.
+// change that was told as done. The moments come from a fixed list, in tenths of what one change and import take, so
+// that a failure can be looked at again.
 TEST(AfterACrash, NothingDoneIsLostWhateverTheMoment) {
     const TemporaryFolder folder;
     const auto file = folder / "o.sqlite";
     created(file);
+    const auto one = timeOfOne(folder / "timed.sqlite");
     std::size_t done = 0;
-    for (const int milliseconds : {40, 55, 70, 90, 110, 130, 160, 190, 230, 270, 400, 600}) {
+    for (const int tenths : {2, 4, 6, 8, 10, 12, 15, 18, 22, 27, 35, 60}) {
         int told[2];
         ASSERT_EQ(pipe(told), 0);
         const auto child = fork();
         if (child == 0) {
             auto o = Observatory::open(file, Observatory::Mode::Write);
-            for (int i = 0;; ++i) {
-                const auto id = std::to_string(milliseconds) + '-' + std::to_string(i);
-                o.history().record("added", "", [&](Transaction& t) { o.network().add(t, someAdherent(id)); });
-                if (write(told[1], "x", 1) != 1)
-                    _exit(1);
-                importZones(o, GeographyKind::Iris, 2000 + i, twoZones());
-            }
+            if (write(told[1], "o", 1) != 1)
+                _exit(1);
+            for (int i = 0;; ++i)
+                changeAndImport(o, std::to_string(tenths) + '-' + std::to_string(i), 2000 + i, told[1]);
         }
         close(told[1]);
-        usleep(static_cast<useconds_t>(milliseconds) * 1000);
+        char byte = 0;
+        ASSERT_EQ(read(told[0], &byte, 1), 1) << "it was opened";
+        std::this_thread::sleep_for(one * (tenths / 10.0));
         kill(child, SIGKILL);
         waitpid(child, nullptr, 0);
-        char byte = 0;
         while (read(told[0], &byte, 1) == 1)
             ++done;
         close(told[0]);
-        const auto o =
-            Observatory::open(file, milliseconds % 20 == 0 ? Observatory::Mode::Read : Observatory::Mode::Write);
+        const auto o = Observatory::open(file, tenths % 4 == 0 ? Observatory::Mode::Read : Observatory::Mode::Write);
         NoProgress progress;
         const auto report = o.check(progress);
-        ASSERT_TRUE(report.sound()) << milliseconds << ": " << plainText(report.problems.front());
+        ASSERT_TRUE(report.sound()) << tenths << ": " << plainText(report.problems.front());
         const auto kept = o.network().adherents().size();
-        ASSERT_GE(kept, done) << milliseconds;
+        ASSERT_GE(kept, done) << tenths;
         ASSERT_LE(kept, done + 1) << "the last may have been done and not yet told";
         done = kept;
     }
@@ -369,10 +394,9 @@ TEST(Check, FindsWhatOtherProgramsBroke) {
         NoProgress progress;
         EXPECT_TRUE(o.check(progress).sound());
     }
-    asAnotherProgram(
-        file, "DROP TRIGGER gid_iris_2021_geom; DELETE FROM iris_2021 WHERE code = '340320101';"
-              "INSERT INTO cell_state VALUES ('nowhere', 'a', 'b', 'suppressed', NULL);"
-              "PRAGMA foreign_keys=OFF; INSERT INTO code_passage VALUES (1, 99, 2022, '01001', '01002')");
+    asAnotherProgram(file, "DROP TRIGGER gid_iris_2021_geom; DELETE FROM iris_2021 WHERE code = '340320101';"
+                           "INSERT INTO cell_state VALUES ('nowhere', 'a', 'b', 'suppressed', NULL);"
+                           "PRAGMA foreign_keys=OFF; INSERT INTO code_passage VALUES (1, 99, 2022, '01001', '01002')");
     const auto o = Observatory::open(file, Observatory::Mode::Read);
     NoProgress progress;
     std::vector<std::string> told;
