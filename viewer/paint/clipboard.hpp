@@ -17,6 +17,9 @@ namespace paint {
 std::unique_ptr<QMimeData> pictureForClipboard(const layers::Released<Plan>& plan, QSize pixels,
                                                geo::Progress& progress);
 
+/// A drawing alone, as SVG and as its text, for drawing programs and text editors.
+std::unique_ptr<QMimeData> svgForClipboard(const layers::Released<Plan>& plan);
+
 /// Lines with tabs, and a table in HTML that spreadsheets prefer; below them the sources with their licences.
 std::unique_ptr<QMimeData> tableForClipboard(const layers::Released<layers::ShownTable>& table);
 /// Without the narrow spaces between thousands, which no spreadsheet reads as part of a number.

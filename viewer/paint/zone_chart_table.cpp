@@ -1,0 +1,79 @@
+#include "zone_chart_plan.hpp"
+
+#include "text.hpp"
+
+#include <QCoreApplication>
+
+namespace paint {
+namespace {
+
+std::string word(const char* english) { return QCoreApplication::translate("paint", english).toStdString(); }
+
+std::string written(double value, int decimals) { return number(value, decimals).toStdString(); }
+std::string written(std::size_t count) { return written(static_cast<double>(count), 0); }
+std::string written(const geo::Cell& cell, int decimals) {
+    return cell.hasNumber() ? written(cell.value, decimals) : stateWord(cell.state).toStdString();
+}
+
+struct Rows {
+    const layers::ZoneChart& chart;
+    layers::ShownTable& table;
+
+    std::string title(const layers::ChartScale& scale) const { return scaleTitle(scale).toStdString(); }
+
+    void operator()(const layers::ZoneHistogram& histogram) {
+        table.heads = {word(QT_TRANSLATE_NOOP("paint", "From")), word(QT_TRANSLATE_NOOP("paint", "to below")),
+                       word(QT_TRANSLATE_NOOP("paint", "Zones"))};
+        for (const auto& bin : histogram.bins)
+            table.rows.push_back(
+                {written(bin.from, chart.x.decimals), written(bin.to, chart.x.decimals), written(bin.zones.size())});
+    }
+    void operator()(const layers::ZoneScatter& scatter) {
+        table.heads = {word(QT_TRANSLATE_NOOP("paint", "Code")), word(QT_TRANSLATE_NOOP("paint", "Name")),
+                       title(chart.x), title(chart.y)};
+        for (const auto& point : scatter.points)
+            table.rows.push_back({chart.zones->code(point.zone), layers::zoneLabel(*chart.zones, point.zone),
+                                  written(point.x, chart.x.decimals), written(point.y, chart.y.decimals)});
+    }
+    void operator()(const layers::ZoneBoxes& boxes) {
+        table.heads = {
+            word(QT_TRANSLATE_NOOP("paint", "Code")),          word(QT_TRANSLATE_NOOP("paint", "Group")),
+            word(QT_TRANSLATE_NOOP("paint", "Zones")),         word(QT_TRANSLATE_NOOP("paint", "without a value")),
+            word(QT_TRANSLATE_NOOP("paint", "lower whisker")), word(QT_TRANSLATE_NOOP("paint", "lower hinge")),
+            word(QT_TRANSLATE_NOOP("paint", "median")),        word(QT_TRANSLATE_NOOP("paint", "upper hinge")),
+            word(QT_TRANSLATE_NOOP("paint", "upper whisker")), word(QT_TRANSLATE_NOOP("paint", "beyond"))};
+        for (const auto& each : boxes.boxes) {
+            const auto& box = each.box;
+            const auto beyond = std::ranges::count_if(each.values, [&](double value) { return each.outside(value); });
+            auto& row = table.rows.emplace_back();
+            row = {each.group.code, each.group.label, written(each.values.size()), written(each.without)};
+            // Hinges lie between two values.
+            for (const double value : {box.lowWhisker, box.lowHinge, box.median, box.highHinge, box.highWhisker})
+                row.push_back(written(value, chart.x.decimals + (value == std::round(value) ? 0 : 1)));
+            row.push_back(written(static_cast<std::size_t>(beyond)));
+        }
+    }
+    void operator()(const layers::ZoneLines& lines) {
+        table.heads = {word(QT_TRANSLATE_NOOP("paint", "Code")), word(QT_TRANSLATE_NOOP("paint", "Name"))};
+        for (const int year : lines.years)
+            table.heads.push_back(std::to_string(year));
+        for (const auto& line : lines.lines) {
+            auto& row = table.rows.emplace_back();
+            row = {chart.zones->code(line.zone), line.label};
+            for (const auto& point : line.points)
+                row.push_back(written(point.value, chart.x.decimals));
+        }
+    }
+};
+
+} // namespace
+
+layers::ShownTable zoneChartTable(const layers::ZoneChart& chart) {
+    layers::ShownTable table;
+    table.sources = chart.sources;
+    table.counts = chart.counts;
+    std::visit(Rows{chart, table}, chart.marks);
+    return table;
+}
+
+} // namespace paint
