@@ -9,6 +9,49 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>%1 is at least:</source>
+        <translation>%1, au moins&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1 is at most:</source>
+        <translation>%1, au plus&#x202f;:</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Toutes les zones</translation>
+    </message>
+    <message>
+        <source>At least…</source>
+        <translation>Au moins…</translation>
+    </message>
+    <message>
+        <source>At most…</source>
+        <translation>Au plus…</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>Sans valeur</translation>
+    </message>
+    <message>
+        <source>Sort in ascending order</source>
+        <translation>Trier par ordre croissant</translation>
+    </message>
+    <message>
+        <source>Sort in descending order</source>
+        <translation>Trier par ordre décroissant</translation>
+    </message>
+    <message>
+        <source>Take these filters off</source>
+        <translation>Retirer ces filtres</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Observatories (*.sqlite)</source>
@@ -6941,10 +6984,6 @@
         <translation>aucun dans le réseau</translation>
     </message>
     <message>
-        <source>%1; inhabitants of its priority neighbourhoods: %2</source>
-        <translation>%1&#x202f;; %2 habitants en quartier prioritaire</translation>
-    </message>
-    <message>
         <source>Support</source>
         <translation>Appui</translation>
     </message>
@@ -7091,10 +7130,6 @@
     <message>
         <source>--page makes a page as it was saved: leave out --template</source>
         <translation>--page refait une page enregistrée&#x202f;: laissez --template</translation>
-    </message>
-    <message>
-        <source>Makes a page of the register or a saved page: coverage, renewal, sites …</source>
-        <translation>Fait une page du réseau ou une page enregistrée&#x202f;: couverture, NPNRU, sites…</translation>
     </message>
     <message>
         <source>Page to write</source>
@@ -8053,24 +8088,8 @@
         <translation>«&#x202f;%1&#x202f;» n’est plus dans le réseau&#x202f;; lisiere history --undo le rétablit</translation>
     </message>
     <message>
-        <source>say which records: lisiere register OBS %1 adherents</source>
-        <translation>dites quelles fiches&#x202f;: lisiere register OBS %1 adherents</translation>
-    </message>
-    <message>
-        <source>register takes: check, list KIND, fields KIND, add KIND FIELD=VALUE …, set KIND ID FIELD=VALUE …, remove KIND ID</source>
-        <translation>register prend&#x202f;: check, list KIND, fields KIND, add KIND CHAMP=VALEUR …, set KIND ID CHAMP=VALEUR …, remove KIND ID</translation>
-    </message>
-    <message>
         <source>Reads and changes the register of the network; alone, tells what contradicts itself in it</source>
         <translation>Lit et modifie le réseau&#x202f;; seul, dit ce qui s’y contredit</translation>
-    </message>
-    <message>
-        <source>check, list KIND, fields KIND, add KIND FIELD=VALUE …, set KIND ID FIELD=VALUE …, remove KIND ID</source>
-        <translation>check, list KIND, fields KIND, add KIND CHAMP=VALEUR …, set KIND ID CHAMP=VALEUR …, remove KIND ID</translation>
-    </message>
-    <message>
-        <source>Only records in which these words stand</source>
-        <translation>Seulement les fiches où se trouvent ces mots</translation>
     </message>
     <message>
         <source>%1 is no table of the register, whose columns could be chosen: say which with --as register:KIND</source>
@@ -8329,30 +8348,6 @@
         <translation>%1&#x202f;: %2 dans le texte, %3 d’après les fiches.</translation>
     </message>
     <message>
-        <source>%1: %2 events, %3 different persons</source>
-        <translation>%1&#x202f;: %2 événements, %3 personnes différentes</translation>
-    </message>
-    <message>
-        <source>%1: %2 events, %3 publications</source>
-        <translation>%1&#x202f;: %2 événements, %3 publications</translation>
-    </message>
-    <message>
-        <source>%1: %2 events</source>
-        <translation>%1&#x202f;: %2 événements</translation>
-    </message>
-    <message>
-        <source>On no map: %1 remote events, %2 without a place in the register.</source>
-        <translation>Hors de la carte&#x202f;: %1 à distance, %2 sans lieu dans le réseau.</translation>
-    </message>
-    <message>
-        <source>On no map: %1 remote events.</source>
-        <translation>Hors de la carte&#x202f;: %1 à distance.</translation>
-    </message>
-    <message>
-        <source>On no map: %1 events without a place in the register.</source>
-        <translation>Hors de la carte&#x202f;: %1 sans lieu dans le réseau.</translation>
-    </message>
-    <message>
         <source>Events by kind</source>
         <translation>Événements par nature</translation>
     </message>
@@ -8363,10 +8358,6 @@
     <message>
         <source>Events by month</source>
         <translation>Événements par mois</translation>
-    </message>
-    <message>
-        <source>Events of the register without any date, in no year: %1.</source>
-        <translation>Événements du réseau sans aucune date, comptés dans aucune année&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 · participants: %2</source>
@@ -9244,6 +9235,441 @@
         <source>droit commun, as far as lines say it (%1 do not)</source>
         <translation>de droit commun, pour ce que les lignes en disent (%1 ne le disent pas)</translation>
     </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 événements</translation>
+    </message>
+    <message>
+        <source>%1 participations</source>
+        <translation>%1 participations</translation>
+    </message>
+    <message>
+        <source>the whole year, events included</source>
+        <translation>toute l’année, rencontres comprises</translation>
+    </message>
+    <message>
+        <source>%1 publications</source>
+        <translation>%1 publications</translation>
+    </message>
+    <message>
+        <source>%1 figures of the year</source>
+        <translation>%1 chiffres de l’année</translation>
+    </message>
+    <message>
+        <source>middle of the main town, approximately</source>
+        <translation>centre de la ville principale, approximatif</translation>
+    </message>
+    <message>
+        <source>%1 adherents</source>
+        <translation>%1 adhérents</translation>
+    </message>
+    <message>
+        <source>%1 city contracts</source>
+        <translation>%1 contrats de ville</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>non couvert</translation>
+    </message>
+    <message>
+        <source>%1 evaluated sites</source>
+        <translation>%1 sites évalués</translation>
+    </message>
+    <message>
+        <source>%1 cités éducatives</source>
+        <translation>%1 cités éducatives</translation>
+    </message>
+    <message>
+        <source>%1 citizens’ councils</source>
+        <translation>%1 conseils citoyens</translation>
+    </message>
+    <message>
+        <source>%1 editions of the councils’ survey</source>
+        <translation>%1 éditions de l’enquête sur les conseils</translation>
+    </message>
+    <message>
+        <source>%1 lines of actions</source>
+        <translation>%1 lignes d’actions</translation>
+    </message>
+    <message>
+        <source>%1 T0, readings and targets</source>
+        <translation>%1 T0, relevés et cibles</translation>
+    </message>
+    <message>
+        <source>%1 answers to surveys</source>
+        <translation>%1 réponses d’enquêtes</translation>
+    </message>
+    <message>
+        <source>%1 statuses of urban renewal</source>
+        <translation>%1 états du renouvellement urbain</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 notes</translation>
+    </message>
+    <message>
+        <source>To be quoted with care</source>
+        <translation>À citer avec prudence</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 dated events, at least %3 different persons</source>
+        <translation>%1&#x202f;: %2 événements datés, au moins %3 personnes différentes</translation>
+    </message>
+    <message>
+        <source>%1: %2 dated events, %3 different persons</source>
+        <translation>%1&#x202f;: %2 événements datés, %3 personnes différentes</translation>
+    </message>
+    <message>
+        <source>%1: %2 dated events, %3 publications</source>
+        <translation>%1&#x202f;: %2 événements datés, %3 publications</translation>
+    </message>
+    <message>
+        <source>%1: %2 dated events</source>
+        <translation>%1&#x202f;: %2 événements datés</translation>
+    </message>
+    <message>
+        <source>Placed on the map: %1. Without a point: %2 remote events, %3 whose place is not in the register.</source>
+        <translation>Placés sur la carte&#x202f;: %1. Sans point&#x202f;: %2 à distance, %3 dont le lieu n’est pas renseigné.</translation>
+    </message>
+    <message>
+        <source>Placed on the map: %1. Without a point: %2 remote events.</source>
+        <translation>Placés sur la carte&#x202f;: %1. Sans point&#x202f;: %2 à distance.</translation>
+    </message>
+    <message>
+        <source>Placed on the map: %1. Without a point: %2 events whose place is not in the register.</source>
+        <translation>Placés sur la carte&#x202f;: %1. Sans point&#x202f;: %2 dont le lieu n’est pas renseigné.</translation>
+    </message>
+    <message>
+        <source>Counted: %1 dated events of %2. Events of the register without any date, in no year: %3.</source>
+        <translation>Comptés&#x202f;: %1 événements datés de %2. Événements du réseau sans date, comptés dans aucune année&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>Counted apart: %1, %2: %3.</source>
+        <translation>Compté à part&#x202f;: %1, %2&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>Departments: %1</source>
+        <translation>Départements&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1, departments: %2</source>
+        <translation>%1, départements&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>City contracts 2015–2023 covered, in %1; of %2 adherents of %3 the register has no joining year</source>
+        <translation>Contrats de ville 2015–2023 couverts, en %1&#x202f;; année d’adhésion non renseignée pour %2 adhérents sur %3</translation>
+    </message>
+    <message>
+        <source>Contracts Engagements Quartiers 2030 covered, in %1; of %2 adherents of %3 the register has no joining year</source>
+        <translation>Contrats Engagements Quartiers 2030 couverts, en %1&#x202f;; année d’adhésion non renseignée pour %2 adhérents sur %3</translation>
+    </message>
+    <message>
+        <source>outline “%1” saved</source>
+        <translation>périmètre «&#x202f;%1&#x202f;» gardé</translation>
+    </message>
+    <message>
+        <source>outline “%1” renamed “%2”</source>
+        <translation>périmètre «&#x202f;%1&#x202f;» renommé «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>outline “%1” duplicated as “%2”</source>
+        <translation>périmètre «&#x202f;%1&#x202f;» dupliqué sous le nom «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>outline “%1” deleted</source>
+        <translation>périmètre «&#x202f;%1&#x202f;» supprimé</translation>
+    </message>
+    <message>
+        <source>There is no outline “%1”: none is kept in this observatory yet.</source>
+        <translation>Il n’y a pas de périmètre «&#x202f;%1&#x202f;»&#x202f;: aucun n’est encore gardé dans ce fichier de travail.</translation>
+    </message>
+    <message>
+        <source>There is no outline “%1” in this observatory; kept: %2</source>
+        <translation>Il n’y a pas de périmètre «&#x202f;%1&#x202f;» dans ce fichier de travail&#x202f;; sont gardés&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>There is an outline “%1” already: choose another name, or delete that one first.</source>
+        <translation>Il y a déjà un périmètre «&#x202f;%1&#x202f;»&#x202f;: choisissez un autre nom, ou supprimez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>The outline is empty: draw it with three points at least, or pick zones first.</source>
+        <translation>Le périmètre est vide&#x202f;: dessinez-le avec trois sommets au moins, ou choisissez d’abord des zones.</translation>
+    </message>
+    <message>
+        <source>“%1”: the report says %2, the register lists %3 publications of %4.</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: le rapport en annonce %2, le réseau liste %3 publications datées de %4.</translation>
+    </message>
+    <message>
+        <source>“%1”: the report says %2, the register lists %3 events of %4 that are called seminars.</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: le rapport en annonce %2, le réseau liste %3 rencontres de %4 appelées séminaires.</translation>
+    </message>
+    <message>
+        <source>%1; inhabitants of its priority neighbourhoods: %2 (perimeters of %3)</source>
+        <translation>%1&#x202f;; %2 habitants dans ses quartiers prioritaires (périmètres de %3)</translation>
+    </message>
+    <message>
+        <source>%1; inhabitants of its priority neighbourhoods: %2 (perimeters of %3; %4)</source>
+        <translation>%1&#x202f;; %2 habitants dans ses quartiers prioritaires (périmètres de %3&#x202f;; %4)</translation>
+    </message>
+    <message>
+        <source>summed from published figures (%1) · n = %2</source>
+        <translation>somme de chiffres publiés (%1) · n = %2</translation>
+    </message>
+    <message>
+        <source>published (%1) · n = %2</source>
+        <translation>publié (%1) · n = %2</translation>
+    </message>
+    <message>
+        <source>Height: zones for each %1 of the axis, so that the area of a bar is their number.</source>
+        <translation>Hauteur&#x202f;: zones par tranche de %1 de l’axe&#x202f;; l’aire d’une barre est leur nombre.</translation>
+    </message>
+    <message>
+        <source>Dashed: all zones together (%1 and %2).</source>
+        <translation>Tirets&#x202f;: toutes les zones ensemble (%1 et %2).</translation>
+    </message>
+    <message>
+        <source>Dashed: %1 (%2 and %3).</source>
+        <translation>Tirets&#x202f;: %1 (%2 et %3).</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Correlation: r = %1, n = %2.</source>
+        <translation>Corrélation&#x202f;: r = %1, n = %2.</translation>
+    </message>
+    <message>
+        <source>Line of least squares: one more to the right goes with %1 upwards.</source>
+        <translation>Droite des moindres carrés&#x202f;: une unité de plus vers la droite va avec %1 vers le haut.</translation>
+    </message>
+    <message>
+        <source>No line: %1 zones are needed for one.</source>
+        <translation>Pas de droite&#x202f;: il faut %1 zones.</translation>
+    </message>
+    <message>
+        <source>What goes together by zone need not do so by person.</source>
+        <translation>Ce qui va ensemble par zone ne va pas forcément ensemble par personne.</translation>
+    </message>
+    <message>
+        <source>One zone lacks one of the two figures.</source>
+        <translation>Une zone n’a pas l’un des deux chiffres.</translation>
+    </message>
+    <message>
+        <source>%1 zones lack one of the two figures.</source>
+        <translation>%1 zones n’ont pas l’un des deux chiffres.</translation>
+    </message>
+    <message>
+        <source>With a neighbourhood: zones that priority neighbourhoods cover a tenth of, or more.</source>
+        <translation>Avec un quartier&#x202f;: zones dont un dixième au moins est dans un quartier prioritaire.</translation>
+    </message>
+    <message>
+        <source>Box: the middle half of the zones (Tukey’s hinges) and their median. Lines: to the last zone within one and a half boxes. Dots: zones beyond.</source>
+        <translation>Boîte&#x202f;: la moitié centrale des zones (charnières de Tukey) et leur médiane. Traits&#x202f;: jusqu’à la dernière zone à une boîte et demie au plus. Points&#x202f;: zones au-delà.</translation>
+    </message>
+    <message>
+        <source>The %1 groups with most zones; %2 smaller ones are left out.</source>
+        <translation>Les %1 groupes qui ont le plus de zones&#x202f;; %2 plus petits sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>One group has no figure.</source>
+        <translation>Un groupe n’a pas de chiffre.</translation>
+    </message>
+    <message>
+        <source>%1 groups have no figure.</source>
+        <translation>%1 groupes n’ont pas de chiffre.</translation>
+    </message>
+    <message>
+        <source>Years whose censuses share surveys with a later one are left out: %1.</source>
+        <translation>Années laissées de côté, car leurs enquêtes de recensement sont en partie celles d’une année plus récente&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The line stops before %1: %2</source>
+        <translation>La ligne s’arrête avant %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The first %1 zones picked; %2 have no room.</source>
+        <translation>Les %1 premières zones choisies&#x202f;; %2 n’ont pas de place.</translation>
+    </message>
+    <message>
+        <source>There is no figure to draw: choose an indicator that is a number.</source>
+        <translation>Il n’y a pas de chiffre à dessiner&#x202f;: choisissez un indicateur qui est un nombre.</translation>
+    </message>
+    <message>
+        <source>Tells versions, system and what a file holds, to be read before it is sent</source>
+        <translation>Donne les versions, le système et ce que contient un fichier, à lire avant de l’envoyer</translation>
+    </message>
+    <message>
+        <source>the register has no joining year of %1 adherents of %2: they count in %3 as in every year</source>
+        <translation>le réseau n’a pas d’année d’adhésion pour %1 adhérents sur %2&#x202f;: ils comptent en %3 comme toutes les années</translation>
+    </message>
+    <message>
+        <source>Makes a page of the register, one of those of --template, or a saved page</source>
+        <translation>Fait une page du réseau, l’une de celles de --template, ou une page enregistrée</translation>
+    </message>
+    <message>
+        <source>--search goes with list, not with %1</source>
+        <translation>--search va avec list, pas avec %1</translation>
+    </message>
+    <message>
+        <source>list takes a kind alone: lisiere register OBS show %1 “%2” tells one record, --search “%2” finds words in all</source>
+        <translation>list ne prend qu’un type&#x202f;: lisiere register OBS show %1 «&#x202f;%2&#x202f;» donne tout d’une fiche, --search «&#x202f;%2&#x202f;» cherche des mots dans toutes</translation>
+    </message>
+    <message>
+        <source>register takes: check, list, list KIND, show KIND ID, fields KIND, add KIND FIELD=VALUE …, set KIND ID FIELD=VALUE …, remove KIND ID; list alone tells the kinds</source>
+        <translation>register prend&#x202f;: check, list, list KIND, show KIND ID, fields KIND, add KIND CHAMP=VALEUR …, set KIND ID CHAMP=VALEUR …, remove KIND ID&#x202f;; list seul donne les types</translation>
+    </message>
+    <message>
+        <source>check; list (kinds and how many records); list KIND; show KIND ID (all of one record, by its identifier or title); fields KIND; add KIND FIELD=VALUE …; set KIND ID FIELD=VALUE …; remove KIND ID</source>
+        <translation>check&#x202f;; list (les types et leur nombre de fiches)&#x202f;; list KIND&#x202f;; show KIND ID (toute une fiche, par son identifiant ou son titre)&#x202f;; fields KIND&#x202f;; add KIND CHAMP=VALEUR …&#x202f;; set KIND ID CHAMP=VALEUR …&#x202f;; remove KIND ID</translation>
+    </message>
+    <message>
+        <source>With list: only records in which these words stand</source>
+        <translation>Avec list&#x202f;: seulement les fiches qui contiennent ces mots</translation>
+    </message>
+    <message>
+        <source>%1: none in the register yet</source>
+        <translation>%1&#x202f;: rien dans le réseau pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1: none of %2 holds the words “%3”</source>
+        <translation>%1&#x202f;: aucun des %2 ne contient les mots «&#x202f;%3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1, of %2 in all</source>
+        <translation>%1, sur %2 en tout</translation>
+    </message>
+    <message>
+        <source>The data base of coordinate systems (proj.db) was not found.</source>
+        <translation>La base des systèmes de coordonnées (proj.db) est introuvable.</translation>
+    </message>
+    <message>
+        <source>%1 processors</source>
+        <translation>%1 processeurs</translation>
+    </message>
+    <message>
+        <source>locale %1, desktop %2, session %3</source>
+        <translation>langue du système %1, bureau %2, session %3</translation>
+    </message>
+    <message>
+        <source>screen of %1 × %2 (%3), scale %4, %5 dots an inch</source>
+        <translation>écran de %1 × %2 (%3), échelle %4, %5 points par pouce</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1&#x202f;: %2 lignes</translation>
+    </message>
+    <message>
+        <source>data of one’s own: %1 rows</source>
+        <translation>données propres à l’utilisateur&#x202f;: %1 lignes</translation>
+    </message>
+    <message>
+        <source>register, %1: %2</source>
+        <translation>réseau, %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques logicielles</translation>
+    </message>
+    <message>
+        <source>System and display</source>
+        <translation>Système et affichage</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>Last messages</source>
+        <translation>Derniers messages</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Keep this outline…</source>
+        <translation>Garder ce périmètre…</translation>
+    </message>
+    <message>
+        <source>Estimates for the outline</source>
+        <translation>Estimations pour le périmètre</translation>
+    </message>
+    <message>
+        <source>Drawn outline</source>
+        <translation>Périmètre dessiné</translation>
+    </message>
+    <message>
+        <source>Outlines kept in the file</source>
+        <translation>Périmètres gardés dans le fichier</translation>
+    </message>
+    <message>
+        <source>Draw another</source>
+        <translation>En dessiner un autre</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Copier les chiffres</translation>
+    </message>
+    <message>
+        <source>Back to the portrait</source>
+        <translation>Revenir au portrait</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>Alentours</translation>
+    </message>
+    <message>
+        <source>Distance around the outline</source>
+        <translation>Distance autour du périmètre</translation>
+    </message>
+    <message>
+        <source>Distance in metres</source>
+        <translation>Distance en mètres</translation>
+    </message>
+    <message>
+        <source>None is kept in this file yet</source>
+        <translation>Aucun n’est encore gardé dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Keep the outline</source>
+        <translation>Garder le périmètre</translation>
+    </message>
+    <message>
+        <source>Name of the outline. One of the same name is replaced; that can be undone.</source>
+        <translation>Nom du périmètre. Celui du même nom est remplacé&#x202f;; cela s’annule.</translation>
+    </message>
+    <message>
+        <source>Estimating for the outline</source>
+        <translation>Estimation pour le périmètre</translation>
+    </message>
+    <message>
+        <source>One zone picked on the map</source>
+        <translation>Une zone choisie sur la carte</translation>
+    </message>
+    <message>
+        <source>%1 zones picked, taken together</source>
+        <translation>%1 zones choisies, réunies</translation>
+    </message>
+    <message>
+        <source>Click a corner or a side to move it, click again to set it down; Escape leaves.</source>
+        <translation>Cliquez un sommet ou un côté pour le déplacer, cliquez de nouveau pour le poser&#x202f;; Échap quitte.</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map; a double click or Enter closes the outline, Backspace takes a corner back.</source>
+        <translation>Cliquez les sommets sur la carte&#x202f;; un double-clic ou Entrée ferme le périmètre, Retour arrière reprend un sommet.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>The figures are in the clipboard.</source>
+        <translation>Les chiffres sont dans le presse-papiers.</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -9341,6 +9767,25 @@
     <message>
         <source>The published figures are those of the perimeters of %1. The outline of %2 is different: they are not carried over.</source>
         <translation>Les chiffres publiés valent pour les périmètres %1. Le contour %2 est différent&#x202f;: ils ne sont pas repris.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneMarks</name>
+    <message>
+        <source>%1 zone</source>
+        <translation>%1 zone</translation>
+    </message>
+    <message>
+        <source>%1 zones</source>
+        <translation>%1 zones</translation>
+    </message>
+    <message>
+        <source>%1: median %2, hinges %3 and %4; %5</source>
+        <translation>%1&#x202f;: médiane %2, charnières %3 et %4&#x202f;; %5</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 à %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -9654,14 +10099,6 @@
         <translation>Brun et vert, deux sens</translation>
     </message>
     <message>
-        <source>%1 (not in the register)</source>
-        <translation>%1 (absent du réseau)</translation>
-    </message>
-    <message>
-        <source>%1 inhabitants in priority neighbourhoods</source>
-        <translation>%1 habitants en quartiers prioritaires</translation>
-    </message>
-    <message>
         <source>City contract covered</source>
         <translation>Contrat couvert</translation>
     </message>
@@ -9672,18 +10109,6 @@
     <message>
         <source>Supported site</source>
         <translation>Site accompagné</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>without a title</source>
-        <translation>sans titre</translation>
     </message>
     <message>
         <source>Not filled in</source>
@@ -9704,6 +10129,174 @@
     <message>
         <source>Cités éducatives</source>
         <translation>Cités éducatives</translation>
+    </message>
+    <message>
+        <source>%1, QPV generation %2</source>
+        <translation>%1, génération QPV %2</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Departments and EPCI</source>
+        <translation>Départements et EPCI</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Saved maps, pages and bookmarks</source>
+        <translation>Cartes, pages et repères enregistrés</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’en %1</translation>
+    </message>
+    <message>
+        <source>“%1” less “%2”, in points</source>
+        <translation>«&#x202f;%1&#x202f;» moins «&#x202f;%2&#x202f;», en points</translation>
+    </message>
+    <message>
+        <source>Average annual change of “%1” between two tables that are %2 years apart at least</source>
+        <translation>Évolution annuelle moyenne de «&#x202f;%1&#x202f;» entre deux tableaux distants d’au moins %2 ans</translation>
+    </message>
+    <message>
+        <source>“%1” over the area of the outline, in square kilometres</source>
+        <translation>«&#x202f;%1&#x202f;» rapporté à la surface du contour, en kilomètres carrés</translation>
+    </message>
+    <message>
+        <source>Break in %1: %2.</source>
+        <translation>Rupture en %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The higher it is, the harder the situation.</source>
+        <translation>Plus il est élevé, plus la situation est difficile.</translation>
+    </message>
+    <message>
+        <source>The lower it is, the harder the situation.</source>
+        <translation>Plus il est bas, plus la situation est difficile.</translation>
+    </message>
+    <message>
+        <source>A median or a share of incomes: it cannot be added up or averaged over several zones.</source>
+        <translation>Une médiane ou une part de revenus&#x202f;: ni somme ni moyenne sur plusieurs zones n’a de sens.</translation>
+    </message>
+    <message>
+        <source>Not in this file. It comes with one of these data sets:</source>
+        <translation>Absent de ce fichier. Il vient avec l’un de ces jeux de données&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Residents, as the census counts them</source>
+        <translation>Habitants au sens du recensement</translation>
+    </message>
+    <message>
+        <source>Households of the census</source>
+        <translation>Ménages du recensement</translation>
+    </message>
+    <message>
+        <source>Families of the census</source>
+        <translation>Familles du recensement</translation>
+    </message>
+    <message>
+        <source>Main residences of the census</source>
+        <translation>Résidences principales du recensement</translation>
+    </message>
+    <message>
+        <source>All dwellings of the census</source>
+        <translation>Ensemble des logements du recensement</translation>
+    </message>
+    <message>
+        <source>People in tax households (Filosofi)</source>
+        <translation>Personnes des ménages fiscaux (Filosofi)</translation>
+    </message>
+    <message>
+        <source>Tax households (Filosofi)</source>
+        <translation>Ménages fiscaux (Filosofi)</translation>
+    </message>
+    <message>
+        <source>Households that receive an allowance of the CAF</source>
+        <translation>Foyers allocataires de la CAF</translation>
+    </message>
+    <message>
+        <source>People covered by an allowance of the CAF</source>
+        <translation>Personnes couvertes par une allocation de la CAF</translation>
+    </message>
+    <message>
+        <source>People registered with France Travail</source>
+        <translation>Personnes inscrites à France Travail</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Whom it counts</source>
+        <translation>Qui est compté</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>Dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Points with dwellings</source>
+        <translation>Points de logements</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants in priority neighbourhoods of %2</source>
+        <translation>%1 habitants dans les quartiers prioritaires de %2</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>non couvert</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>couvert</translation>
+    </message>
+    <message>
+        <source>Not on this map: %1</source>
+        <translation>Absents de la carte&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>how obtained</source>
+        <translation>mode d’obtention</translation>
     </message>
 </context>
 <context>
@@ -10014,6 +10607,151 @@ part</translation>
     </message>
 </context>
 <context>
+    <name>app::ChartsPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Second indicator</source>
+        <translation>Second indicateur</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>Two indicators</source>
+        <translation>Deux indicateurs</translation>
+    </message>
+    <message>
+        <source>Boxes by group</source>
+        <translation>Boîtes par groupe</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Au fil des années</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <translation>Par commune</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>Par département</translation>
+    </message>
+    <message>
+        <source>With a neighbourhood or without</source>
+        <translation>Avec un quartier ou sans</translation>
+    </message>
+    <message>
+        <source>Line of least squares, with its r and n</source>
+        <translation>Droite des moindres carrés, avec r et n</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Copier le graphique</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;picture</source>
+        <translation>Copier comme &amp;image</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;SVG</source>
+        <translation>Copier en &amp;SVG</translation>
+    </message>
+    <message>
+        <source>Copy its &amp;figures as a table</source>
+        <translation>Copier ses &amp;chiffres en tableau</translation>
+    </message>
+    <message>
+        <source>The zones of the map as a chart, once an indicator is shown.</source>
+        <translation>Les zones de la carte en graphique, dès qu’un indicateur est affiché.</translation>
+    </message>
+    <message>
+        <source>No second indicator is loaded for these zones.</source>
+        <translation>Aucun second indicateur n’est chargé pour ces zones.</translation>
+    </message>
+    <message>
+        <source>Pick one zone or several, on the map, in the table or in another chart: their figures over the years are drawn here.</source>
+        <translation>Choisissez une ou plusieurs zones, sur la carte, dans le tableau ou dans un autre graphique&#x202f;: leurs chiffres au fil des années sont dessinés ici.</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Graphique&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::CodesDialog</name>
+    <message>
+        <source>%1 zone picked</source>
+        <translation>%1 zone sélectionnée</translation>
+    </message>
+    <message>
+        <source>%1 zones picked</source>
+        <translation>%1 zones sélectionnées</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation>Ajouter à la sélection</translation>
+    </message>
+    <message>
+        <source>Select by codes</source>
+        <translation>Sélectionner par codes</translation>
+    </message>
+    <message>
+        <source>Paste a column of codes, or several columns: the one that holds codes is found.</source>
+        <translation>Collez une colonne de codes, ou plusieurs colonnes&#x202f;: celle qui contient les codes est trouvée.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 zone found</source>
+        <translation>%1 zone trouvée</translation>
+    </message>
+    <message>
+        <source>%1 zones found</source>
+        <translation>%1 zones trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>app::ColumnChooser</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>Search an indicator</source>
+        <translation>Rechercher un indicateur</translation>
+    </message>
+    <message>
+        <source>Search an indicator…</source>
+        <translation>Rechercher un indicateur…</translation>
+    </message>
+    <message>
+        <source>Indicators of this level</source>
+        <translation>Indicateurs de ce niveau</translation>
+    </message>
+</context>
+<context>
     <name>app::ColumnsPage</name>
     <message>
         <source>%1: %2</source>
@@ -10058,6 +10796,24 @@ part</translation>
     <message>
         <source>This table is no table of the register. Choose what it holds to make records of it.</source>
         <translation>Ce tableau n’est pas un tableau du réseau. Choisissez ce qu’il contient pour en faire des fiches.</translation>
+    </message>
+</context>
+<context>
+    <name>app::CommandListModel</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Nothing has this name or code. Type fewer letters or words.</source>
+        <translation>Rien ne porte ce nom ou ce code. Tapez moins de lettres ou de mots.</translation>
+    </message>
+</context>
+<context>
+    <name>app::CommandPalette</name>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
     </message>
 </context>
 <context>
@@ -10144,6 +10900,53 @@ part</translation>
     <message>
         <source>not covered</source>
         <translation>non couvert</translation>
+    </message>
+    <message>
+        <source>The register has no joining year of %1 adherents of %2: %3 counts them as every year does.</source>
+        <translation>Année d’adhésion non renseignée pour %1 adhérents sur %2&#x202f;: ils comptent en %3 comme toutes les années.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DiagnosisDialog</name>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>Rapport de diagnostic</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here. Read the report, take out what you do not want to tell, then copy it or save it to send it yourself.</source>
+        <translation>Rien n’est envoyé d’ici. Lisez le rapport, retirez-en ce que vous ne voulez pas dire, puis copiez-le ou enregistrez-le pour l’envoyer vous-même.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>lisiere-report.txt</source>
+        <translation>rapport-lisiere.txt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -10646,6 +11449,71 @@ part</translation>
     </message>
 </context>
 <context>
+    <name>app::IndicatorLibrary</name>
+    <message>
+        <source>In this file</source>
+        <translation>Dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
+        <source>Library of indicators</source>
+        <translation>Bibliothèque d’indicateurs</translation>
+    </message>
+    <message>
+        <source>Part of a name, a theme or a definition</source>
+        <translation>Une partie du nom, du thème ou de la définition</translation>
+    </message>
+    <message>
+        <source>Indicators by theme</source>
+        <translation>Indicateurs par thème</translation>
+    </message>
+    <message>
+        <source>About the indicator</source>
+        <translation>À propos de l’indicateur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n indicateur</numerusform>
+            <numerusform>%n indicateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>★ Favourite</source>
+        <translation>★ Favori</translation>
+    </message>
+    <message>
+        <source>☆ Add to favourites</source>
+        <translation>☆ Ajouter aux favoris</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>No indicator has these words. Fewer words, or all indicators instead of those in this file, may find one.</source>
+        <translation>Aucun indicateur n’a ces mots. Moins de mots, ou tous les indicateurs au lieu de ceux de ce fichier, peuvent en trouver un.</translation>
+    </message>
+</context>
+<context>
+    <name>app::IndicatorListModel</name>
+    <message>
+        <source>%1, favourite</source>
+        <translation>%1, favori</translation>
+    </message>
+</context>
+<context>
     <name>app::JoinDialog</name>
     <message>
         <source>Matching codes</source>
@@ -11031,10 +11899,6 @@ part</translation>
         <translation>%1&#x202f;%</translation>
     </message>
     <message>
-        <source>The text will have that size when Lisière is opened again.</source>
-        <translation>Le texte aura cette taille à la prochaine ouverture de Lisière.</translation>
-    </message>
-    <message>
         <source>Some codes did not find their outline. File, Matching codes… says why.</source>
         <translation>Des codes n’ont pas trouvé leur contour. Fichier, Rapprochement des codes… dit pourquoi.</translation>
     </message>
@@ -11281,6 +12145,42 @@ part</translation>
         <source>Ta&amp;ble of comparison…</source>
         <translation>Ta&amp;bleau comparatif…</translation>
     </message>
+    <message>
+        <source>The chart is in the clipboard.</source>
+        <translation>Le graphique est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>&amp;Library of indicators…</source>
+        <translation>&amp;Bibliothèque d’indicateurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Draw an outline</source>
+        <translation>&amp;Dessiner un périmètre</translation>
+    </message>
+    <message>
+        <source>Outline of the &amp;zones picked</source>
+        <translation>Périmètre des &amp;zones choisies</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostic report…</source>
+        <translation>Rapport de &amp;diagnostic…</translation>
+    </message>
+    <message>
+        <source>Select by c&amp;odes…</source>
+        <translation>Sélectionner par c&amp;odes…</translation>
+    </message>
+    <message>
+        <source>Looking what the file holds</source>
+        <translation>Lecture de ce que contient le fichier</translation>
+    </message>
+    <message>
+        <source>For a &amp;room: large type, map and legend alone</source>
+        <translation>&amp;Projection&#x202f;: grands caractères, carte et légende seules</translation>
+    </message>
 </context>
 <context>
     <name>app::MapArea</name>
@@ -11429,6 +12329,14 @@ génération QPV %1</translation>
     <message>
         <source>The coverage is in the clipboard.</source>
         <translation>La couverture est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>%1 placed on the map, %2 without a point</source>
+        <translation>%1 placés sur la carte, %2 sans point</translation>
+    </message>
+    <message>
+        <source>%1 placed on the map</source>
+        <translation>%1 placés sur la carte</translation>
     </message>
 </context>
 <context>
@@ -12404,6 +13312,18 @@ hors QPV</translation>
         <source>new %1</source>
         <translation>nouveau&#x202f;%1</translation>
     </message>
+    <message>
+        <source>printed %1</source>
+        <translation>imprimé %1</translation>
+    </message>
+    <message>
+        <source>printed %1–%2</source>
+        <translation>imprimé %1–%2</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
+    </message>
 </context>
 <context>
     <name>app::RecordListPanel</name>
@@ -12458,6 +13378,14 @@ hors QPV</translation>
     <message>
         <source>Show all</source>
         <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>%1, %2 undated</source>
+        <translation>%1, %2 sans date</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>À vérifier&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -12632,6 +13560,18 @@ hors QPV</translation>
     <message>
         <source>The house style is kept in the file</source>
         <translation>La charte est gardée dans le fichier</translation>
+    </message>
+    <message>
+        <source>Save the outline</source>
+        <translation>Garder le périmètre</translation>
+    </message>
+    <message>
+        <source>The outline is kept in the file</source>
+        <translation>Le périmètre est gardé dans le fichier</translation>
+    </message>
+    <message>
+        <source>Delete an outline</source>
+        <translation>Supprimer un périmètre</translation>
     </message>
 </context>
 <context>
@@ -13187,6 +14127,30 @@ de %1</translation>
         <source>1 selected</source>
         <translation>1 sélectionné</translation>
     </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Only what is selected</source>
+        <translation>La sélection seulement</translation>
+    </message>
+    <message>
+        <source>Filters of the columns</source>
+        <translation>Filtres des colonnes</translation>
+    </message>
+    <message>
+        <source>Columns of the table…</source>
+        <translation>Colonnes du tableau…</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Quartiers</translation>
+    </message>
 </context>
 <context>
     <name>app::TopBar</name>
@@ -13219,14 +14183,6 @@ de %1</translation>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Search for a neighbourhood or a commune</source>
-        <translation>Rechercher un quartier ou une commune</translation>
-    </message>
-    <message>
-        <source>Search for a place… (Ctrl+K)</source>
-        <translation>Rechercher un lieu… (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>Tout</translation>
     </message>
@@ -13253,6 +14209,18 @@ de %1</translation>
     <message>
         <source>The network (%1)</source>
         <translation>Le réseau (%1)</translation>
+    </message>
+    <message>
+        <source>Search for places, indicators, records, maps and actions</source>
+        <translation>Chercher un lieu, un indicateur, une fiche, une carte ou une action</translation>
+    </message>
+    <message>
+        <source>Place, indicator, action… (Ctrl+K)</source>
+        <translation>Lieu, indicateur, action… (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
     </message>
 </context>
 <context>
@@ -13304,6 +14272,90 @@ de %1</translation>
     <message>
         <source>Looking up a figure</source>
         <translation>Recherche d’un chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>app::ZonePlot</name>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+</context>
+<context>
+    <name>app::ZoneTable</name>
+    <message>
+        <source>%1 IRIS</source>
+        <translation>%1 IRIS</translation>
+    </message>
+    <message>
+        <source>%1 neighbourhood</source>
+        <translation>%1 quartier</translation>
+    </message>
+    <message>
+        <source>%1 neighbourhoods</source>
+        <translation>%1 quartiers</translation>
+    </message>
+    <message>
+        <source>%1 commune</source>
+        <translation>%1 commune</translation>
+    </message>
+    <message>
+        <source>%1 communes</source>
+        <translation>%1 communes</translation>
+    </message>
+    <message>
+        <source>%1 department</source>
+        <translation>%1 département</translation>
+    </message>
+    <message>
+        <source>%1 departments</source>
+        <translation>%1 départements</translation>
+    </message>
+    <message>
+        <source>%1 zone</source>
+        <translation>%1 zone</translation>
+    </message>
+    <message>
+        <source>%1 zones</source>
+        <translation>%1 zones</translation>
+    </message>
+    <message>
+        <source>Reading the columns of the table</source>
+        <translation>Lecture des colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>The map shows no zones that could be selected.</source>
+        <translation>La carte ne montre aucune zone à sélectionner.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 in the selection</source>
+        <translation>%1 dans la sélection</translation>
+    </message>
+</context>
+<context>
+    <name>app::ZoneTableModel</name>
+    <message>
+        <source>without a value</source>
+        <translation>sans valeur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+</context>
+<context>
+    <name>app::ZoneTableView</name>
+    <message>
+        <source>Zones of the map</source>
+        <translation>Zones de la carte</translation>
     </message>
 </context>
 <context>
@@ -13395,6 +14447,78 @@ de %1</translation>
             <numerusform>sans valeur&#x202f;: %n</numerusform>
             <numerusform>sans valeur&#x202f;: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
+        <source>%1 (not in the register)</source>
+        <translation>%1 (absent du réseau)</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Zones without a value: %1</source>
+        <translation>Zones sans valeur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>to below</source>
+        <translation>à moins de</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>without a value</source>
+        <translation>sans valeur</translation>
+    </message>
+    <message>
+        <source>lower whisker</source>
+        <translation>moustache basse</translation>
+    </message>
+    <message>
+        <source>lower hinge</source>
+        <translation>charnière basse</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>upper hinge</source>
+        <translation>charnière haute</translation>
+    </message>
+    <message>
+        <source>upper whisker</source>
+        <translation>moustache haute</translation>
+    </message>
+    <message>
+        <source>beyond</source>
+        <translation>au-delà</translation>
     </message>
 </context>
 </TS>
