@@ -9589,89 +9589,6 @@
     </message>
 </context>
 <context>
-    <name>OutlinePanel</name>
-    <message>
-        <source>Keep this outline…</source>
-        <translation>Garder ce périmètre…</translation>
-    </message>
-    <message>
-        <source>Estimates for the outline</source>
-        <translation>Estimations pour le périmètre</translation>
-    </message>
-    <message>
-        <source>Drawn outline</source>
-        <translation>Périmètre dessiné</translation>
-    </message>
-    <message>
-        <source>Outlines kept in the file</source>
-        <translation>Périmètres gardés dans le fichier</translation>
-    </message>
-    <message>
-        <source>Draw another</source>
-        <translation>En dessiner un autre</translation>
-    </message>
-    <message>
-        <source>Copy the figures</source>
-        <translation>Copier les chiffres</translation>
-    </message>
-    <message>
-        <source>Back to the portrait</source>
-        <translation>Revenir au portrait</translation>
-    </message>
-    <message>
-        <source>Surroundings</source>
-        <translation>Alentours</translation>
-    </message>
-    <message>
-        <source>Distance around the outline</source>
-        <translation>Distance autour du périmètre</translation>
-    </message>
-    <message>
-        <source>Distance in metres</source>
-        <translation>Distance en mètres</translation>
-    </message>
-    <message>
-        <source>None is kept in this file yet</source>
-        <translation>Aucun n’est encore gardé dans ce fichier</translation>
-    </message>
-    <message>
-        <source>Keep the outline</source>
-        <translation>Garder le périmètre</translation>
-    </message>
-    <message>
-        <source>Name of the outline. One of the same name is replaced; that can be undone.</source>
-        <translation>Nom du périmètre. Celui du même nom est remplacé&#x202f;; cela s’annule.</translation>
-    </message>
-    <message>
-        <source>Estimating for the outline</source>
-        <translation>Estimation pour le périmètre</translation>
-    </message>
-    <message>
-        <source>One zone picked on the map</source>
-        <translation>Une zone choisie sur la carte</translation>
-    </message>
-    <message>
-        <source>%1 zones picked, taken together</source>
-        <translation>%1 zones choisies, réunies</translation>
-    </message>
-    <message>
-        <source>Click a corner or a side to move it, click again to set it down; Escape leaves.</source>
-        <translation>Cliquez un sommet ou un côté pour le déplacer, cliquez de nouveau pour le poser&#x202f;; Échap quitte.</translation>
-    </message>
-    <message>
-        <source>Click the corners on the map; a double click or Enter closes the outline, Backspace takes a corner back.</source>
-        <translation>Cliquez les sommets sur la carte&#x202f;; un double-clic ou Entrée ferme le périmètre, Retour arrière reprend un sommet.</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Surface</translation>
-    </message>
-    <message>
-        <source>The figures are in the clipboard.</source>
-        <translation>Les chiffres sont dans le presse-papiers.</translation>
-    </message>
-</context>
-<context>
     <name>PageWords</name>
     <message>
         <source>Map</source>
@@ -12337,6 +12254,89 @@ génération QPV %1</translation>
     <message>
         <source>%1 placed on the map</source>
         <translation>%1 placés sur la carte</translation>
+    </message>
+</context>
+<context>
+    <name>app::OutlinePanel</name>
+    <message>
+        <source>Keep this outline…</source>
+        <translation>Garder ce périmètre…</translation>
+    </message>
+    <message>
+        <source>Estimates for the outline</source>
+        <translation>Estimations pour le périmètre</translation>
+    </message>
+    <message>
+        <source>Drawn outline</source>
+        <translation>Périmètre dessiné</translation>
+    </message>
+    <message>
+        <source>Outlines kept in the file</source>
+        <translation>Périmètres gardés dans le fichier</translation>
+    </message>
+    <message>
+        <source>Draw another</source>
+        <translation>En dessiner un autre</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Copier les chiffres</translation>
+    </message>
+    <message>
+        <source>Back to the portrait</source>
+        <translation>Revenir au portrait</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>Alentours</translation>
+    </message>
+    <message>
+        <source>Distance around the outline</source>
+        <translation>Distance autour du périmètre</translation>
+    </message>
+    <message>
+        <source>Distance in metres</source>
+        <translation>Distance en mètres</translation>
+    </message>
+    <message>
+        <source>None is kept in this file yet</source>
+        <translation>Aucun n’est encore gardé dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Keep the outline</source>
+        <translation>Garder le périmètre</translation>
+    </message>
+    <message>
+        <source>Name of the outline. One of the same name is replaced; that can be undone.</source>
+        <translation>Nom du périmètre. Celui du même nom est remplacé ; cela s’annule.</translation>
+    </message>
+    <message>
+        <source>Estimating for the outline</source>
+        <translation>Estimation pour le périmètre</translation>
+    </message>
+    <message>
+        <source>One zone picked on the map</source>
+        <translation>Une zone choisie sur la carte</translation>
+    </message>
+    <message>
+        <source>%1 zones picked, taken together</source>
+        <translation>%1 zones choisies, réunies</translation>
+    </message>
+    <message>
+        <source>Click a corner or a side to move it, click again to set it down; Escape leaves.</source>
+        <translation>Cliquez un sommet ou un côté pour le déplacer, cliquez de nouveau pour le poser ; Échap quitte.</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map; a double click or Enter closes the outline, Backspace takes a corner back.</source>
+        <translation>Cliquez les sommets sur la carte ; un double-clic ou Entrée ferme le périmètre, Retour arrière reprend un sommet.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>The figures are in the clipboard.</source>
+        <translation>Les chiffres sont dans le presse-papiers.</translation>
     </message>
 </context>
 <context>

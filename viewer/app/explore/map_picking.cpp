@@ -1,7 +1,7 @@
-#include "explore/map_picking.hpp"
+#include "map_picking.hpp"
 
-#include "explore/picked_overlay.hpp"
-#include "explore/zone_selection.hpp"
+#include "picked_overlay.hpp"
+#include "zone_selection.hpp"
 
 namespace app {
 namespace {

@@ -1,6 +1,6 @@
-#include "explore/outline_overlay.hpp"
+#include "outline_overlay.hpp"
 
-#include "explore/outline_sketch.hpp"
+#include "outline_sketch.hpp"
 #include "map_canvas.hpp"
 
 #include <QPainter>

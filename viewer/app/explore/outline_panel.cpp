@@ -1,9 +1,9 @@
-#include "explore/outline_panel.hpp"
+#include "outline_panel.hpp"
 
 #include "copying.hpp"
 #include "estimate_box.hpp"
-#include "explore/outline_overlay.hpp"
-#include "explore/outline_sketch.hpp"
+#include "outline_overlay.hpp"
+#include "outline_sketch.hpp"
 #include "look.hpp"
 #include "map_grid.hpp"
 #include "panels.hpp"
@@ -139,7 +139,7 @@ void OutlinePanel::setDistance(int metres) {
 void OutlinePanel::activate() {
     m_active = true;
     m_overlay->setRing(m_spin->value());
-    showState();
+    request();
     emit activeChanged(true);
 }
 

@@ -1,4 +1,4 @@
-#include "explore/outline_sketch.hpp"
+#include "outline_sketch.hpp"
 
 #include "base/error.hpp"
 
@@ -92,6 +92,7 @@ void OutlineSketch::takeBack() {
     m_corners.erase(m_corners.begin() +
                     static_cast<std::ptrdiff_t>(std::exchange(m_held, std::nullopt).value_or(m_corners.size() - 1)));
     m_closed = m_closed && m_corners.size() > 2;
+    m_cursor.reset(); // until it moves
     emit changed();
 }
 

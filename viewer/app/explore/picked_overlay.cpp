@@ -1,6 +1,6 @@
-#include "explore/picked_overlay.hpp"
+#include "picked_overlay.hpp"
 
-#include "explore/zone_selection.hpp"
+#include "zone_selection.hpp"
 #include "map_canvas.hpp"
 #include "zone_highlight.hpp"
 
