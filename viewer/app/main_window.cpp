@@ -18,6 +18,8 @@
 #include "words.hpp"
 #include "workspace.hpp"
 
+#include <QSignalBlocker>
+#include <QAction>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -179,15 +181,25 @@ void MainWindow::showHoldings() {
         tell(remarks.join(QLatin1Char{'\n'}), false);
 }
 
+void MainWindow::setProjecting(bool on) {
+    m_projecting = on;
+    if (auto* action = findChild<QAction*>(QStringLiteral("actionProject"))) {
+        const QSignalBlocker quiet{action};
+        action->setChecked(on);
+    }
+    showPanels();
+    on ? showFullScreen() : showNormal();
+}
+
 void MainWindow::showPanels() {
     const bool network = m_workspace->perspective() == Perspective::Network;
     const bool empty = m_workspace->holdings().empty();
     m_layers->setVisible(!network && !empty && width() >= narrow);
     if (network || empty)
         m_outline->leave();
-    m_portrait->setVisible(!network && !empty && !m_outline->isActive());
+    m_portrait->setVisible(!network && !empty && !m_outline->isActive() && !m_projecting);
     m_outline->setVisible(m_outline->isActive());
-    m_bottom->setVisible(!network && !empty);
+    m_bottom->setVisible(!network && !empty && !m_projecting);
     m_network->list()->setVisible(network && m_workspace->isOpen());
     m_network->panel()->setVisible(network && m_workspace->isOpen());
 }

@@ -49,8 +49,14 @@ public:
     void openDemonstration();               ///< makes it first if it is not there
     void addData(const QStringList& files); ///< opens the import dialog; empty: asks for files
     void makePage();                        ///< of the map shown
+    /// For a room: the whole screen, the map and its legend alone.
+    void setProjecting(bool on);
     Workspace& workspace() { return *m_workspace; }
     Jobs& jobs() { return m_jobs; }
+
+signals:
+    /// A size of text holds for widgets that are made with it: the window is to be made again, as it was.
+    void reopenWanted(int textSize, bool projecting);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -119,6 +125,7 @@ private:
     void about();
     void diagnose();
     void chooseTextSize(int percent);
+    void project(bool on);
     void remember(const QString& file);
     void fillRecent();
 
@@ -126,6 +133,7 @@ private:
     Jobs m_jobs; ///< destroyed after what uses it
     Workspace* m_workspace;
     Shelf* m_shelf;
+    bool m_projecting = false;
     bool m_shelfIsStale = false; ///< of another state of the file: read again once the map is drawn
     TopBar* m_top;
     CommandPalette* m_palette = nullptr;

@@ -2,6 +2,8 @@
 #include "main_window.hpp"
 
 #include "backtest_dialog.hpp"
+#include "explore/command_entries.hpp"
+#include "explore/command_palette.hpp"
 #include "import_dialog.hpp"
 #include "import_work.hpp"
 #include "join_dialog.hpp"
@@ -13,7 +15,6 @@
 #include "sources_dialog.hpp"
 #include "table_panel.hpp"
 #include "text.hpp"
-#include "top_bar.hpp"
 #include "workspace.hpp"
 
 #include <QAction>
@@ -39,6 +40,8 @@ void MainWindow::makeMenus() {
     makeMapMenu();
     makeNetworkMenu();
     auto* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Diagnostic report…"), this, &MainWindow::diagnose)
+        ->setObjectName(QStringLiteral("actionDiagnose"));
     help->addAction(tr("About Lisière"), this, &MainWindow::about)->setObjectName(QStringLiteral("actionAbout"));
 }
 
@@ -81,7 +84,7 @@ void MainWindow::makeEditMenu() {
     menu->addSeparator();
     auto* codes = menu->addAction(tr("Select by c&odes…"), m_table, &TablePanel::selectByCodes);
     codes->setObjectName(QStringLiteral("actionSelectByCodes"));
-    auto* find = menu->addAction(tr("&Search"), m_top, &TopBar::focusSearch);
+    auto* find = menu->addAction(tr("&Search"), m_palette, &CommandPalette::open);
     find->setShortcut(Qt::CTRL | Qt::Key_K);
     find->setObjectName(QStringLiteral("actionSearch"));
 }
@@ -97,6 +100,7 @@ void MainWindow::makeViewMenu() {
     table->setShortcut(Qt::CTRL | Qt::Key_T);
     table->setObjectName(QStringLiteral("actionTable"));
     connect(m_table, &TablePanel::folded, table, [table](bool folded) { table->setChecked(!folded); });
+    makeChartsAction(*menu);
     const auto toggle = [&](const QString& text, const char* name, QKeySequence keys, QWidget* panel) {
         auto* action = menu->addAction(text, this, [panel](bool shown) { panel->setVisible(shown); });
         action->setCheckable(true);
@@ -121,18 +125,28 @@ void MainWindow::makeViewMenu() {
     full->setCheckable(true);
     full->setShortcut(QKeySequence::FullScreen);
     full->setObjectName(QStringLiteral("actionFullScreen"));
+    auto* projector = menu->addAction(tr("For a &room: large type, map and legend alone"), this, &MainWindow::project);
+    projector->setCheckable(true);
+    projector->setShortcut(Qt::Key_F5);
+    projector->setObjectName(QStringLiteral("actionProject"));
+}
+
+void MainWindow::project(bool on) {
+    constexpr int large = 150;
+    const int usual = QSettings{}.value(QStringLiteral("window/textSize"), textSizes[0]).toInt();
+    emit reopenWanted(on ? std::max(usual, large) : usual, on);
 }
 
 void MainWindow::chooseTextSize(int percent) {
     QSettings{}.setValue(QStringLiteral("window/textSize"), percent);
-    tell(tr("The text will have that size when Lisière is opened again."), false);
+    emit reopenWanted(percent, m_projecting);
 }
 
 void MainWindow::fillRecent() {
     m_recent->clear();
     for (const auto& file : QSettings{}.value(QStringLiteral("recent")).toStringList())
         if (QFileInfo::exists(file))
-            m_recent->addAction(file, this, [this, file] { open(file); });
+            inGroup(m_recent->addAction(file, this, [this, file] { open(file); }), CommandGroup::Files);
     m_recent->setEnabled(true);
     if (m_recent->isEmpty())
         m_recent->addAction(tr("None yet"))->setEnabled(false);
