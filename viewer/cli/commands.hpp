@@ -40,6 +40,7 @@ void addSheet(CLI::App& app);
 void addAtlas(CLI::App& app);
 void addDemo(CLI::App& app);
 void addCheck(CLI::App& app);
+void addDiagnose(CLI::App& app);
 void addRegister(CLI::App& app);
 void addHistory(CLI::App& app);
 void addBackup(CLI::App& app);
