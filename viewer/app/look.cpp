@@ -133,6 +133,8 @@ QFrame#previewBar QLabel, QFrame#previewBar QPushButton[link="true"] { color: @e
 QFrame#adviceBar QLabel, QFrame#adviceBar QPushButton[link="true"] { color: @estimateText; }
 QWidget#mapGrid { background: @window; }
 QWidget#mapHead { border-bottom: 1px solid @line; }
+QFrame#commandPalette { background: @base; border: 1px solid @strong; border-radius: 4px; }
+QFrame#commandPalette QListView { background: @base; }
 QFrame#networkLegend { background: @base; border: 1px solid @line; border-radius: 4px; }
 QFrame#howCountedBox { background: @base; border: 1px solid @line; border-radius: 4px; }
 QPlainTextEdit { border: 1px solid @strong; border-radius: 4px; background: @base; color: @text;

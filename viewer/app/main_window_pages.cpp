@@ -3,6 +3,7 @@
 
 #include "atlas_dialog.hpp"
 #include "copying.hpp"
+#include "explore/command_entries.hpp"
 #include "house_dialog.hpp"
 #include "map_canvas.hpp"
 #include "network/network_perspective.hpp"
@@ -190,8 +191,9 @@ void MainWindow::makeTable() {
 void MainWindow::fillSavedPages(QMenu& menu) {
     menu.clear();
     for (const auto& name : m_shelf->content().pages)
-        menu.addAction(QString::fromStdString(name).replace(QLatin1Char{'&'}, QStringLiteral("&&")), this,
-                       [this, name] { m_shelf->openPage(name); });
+        inGroup(menu.addAction(QString::fromStdString(name).replace(QLatin1Char{'&'}, QStringLiteral("&&")), this,
+                               [this, name] { m_shelf->openPage(name); }),
+                CommandGroup::Maps);
     if (m_shelf->content().pages.empty())
         menu.addAction(tr("None yet"))->setEnabled(false);
     menu.addSeparator();

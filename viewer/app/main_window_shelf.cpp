@@ -1,6 +1,7 @@
 // Saved maps and bookmarks in the menu of the map.
 #include "main_window.hpp"
 
+#include "explore/command_entries.hpp"
 #include "map_canvas.hpp"
 #include "map_grid.hpp"
 #include "places_dialog.hpp"
@@ -62,8 +63,9 @@ void MainWindow::saveMap() {
 void MainWindow::fillSavedMaps(QMenu& menu) {
     menu.clear();
     for (const auto& name : m_shelf->content().maps)
-        menu.addAction(QString::fromStdString(name).replace(QLatin1Char{'&'}, QStringLiteral("&&")), this,
-                       [this, name] { m_shelf->openMap(name); });
+        inGroup(menu.addAction(QString::fromStdString(name).replace(QLatin1Char{'&'}, QStringLiteral("&&")), this,
+                               [this, name] { m_shelf->openMap(name); }),
+                CommandGroup::Maps);
     if (m_shelf->content().maps.empty())
         menu.addAction(tr("None yet"))->setEnabled(false);
     menu.addSeparator();
@@ -73,8 +75,9 @@ void MainWindow::fillSavedMaps(QMenu& menu) {
 void MainWindow::fillBookmarks(QMenu& menu) {
     menu.clear();
     const auto go = [this](QMenu& to, const std::string& name, const geo::Extent& extent) {
-        to.addAction(QString::fromStdString(name).replace(QLatin1Char{'&'}, QStringLiteral("&&")), this,
-                     [this, extent] { m_map->glideTo(extent); });
+        inGroup(to.addAction(QString::fromStdString(name).replace(QLatin1Char{'&'}, QStringLiteral("&&")), this,
+                             [this, extent] { m_map->glideTo(extent); }),
+                CommandGroup::Maps);
     };
     for (const auto& bookmark : m_shelf->content().bookmarks)
         go(menu, bookmark.name, bookmark.extent);
