@@ -1,5 +1,6 @@
 #include "top_bar.hpp"
 
+#include "explore/indicator_library.hpp"
 #include "icons.hpp"
 #include "look.hpp"
 #include "panels.hpp"
@@ -25,12 +26,6 @@
 
 namespace app {
 namespace {
-
-QString searchLabel(const Place& place) {
-    if (place.kind != geo::GeographyKind::Qpv)
-        return territoryName(place);
-    return QStringLiteral("%1 · %2 · %3").arg(place.name, place.detail, QString::fromStdString(place.code));
-}
 
 QComboBox* namedCombo(const char* objectName, const QString& accessibleName, QWidget* parent) {
     auto* combo = new QComboBox{parent};
@@ -60,7 +55,7 @@ void widenList(QComboBox& combo) {
 } // namespace
 
 TopBar::TopBar(Workspace& workspace, QWidget* parent)
-    : QWidget{parent}, m_workspace{workspace}, m_territories{new PlaceModel{this}}, m_places{new PlaceModel{this}},
+    : QWidget{parent}, m_workspace{workspace}, m_territories{new PlaceModel{this}},
       m_territory{namedCombo("territory", tr("My territory"), this)},
       m_indicator{namedCombo("indicator", tr("Indicator"), this)}, m_year{namedCombo("year", tr("Year"), this)},
       m_level{namedCombo("level", tr("Level"), this)}, m_generation{new Segmented{tr("QPV generation"), this}},
@@ -150,25 +145,9 @@ void TopBar::makeTerritory() {
 
 void TopBar::makeSearch() {
     m_search->setObjectName(QStringLiteral("search"));
-    m_search->setAccessibleName(tr("Search for a neighbourhood or a commune"));
-    m_search->setPlaceholderText(tr("Search for a place… (Ctrl+K)"));
+    m_search->setAccessibleName(tr("Search for places, indicators, records, maps and actions"));
+    m_search->setPlaceholderText(tr("Place, indicator, action… (Ctrl+K)"));
     m_search->addAction(icon("edit-find", look().secondText), QLineEdit::LeadingPosition);
-    auto* completer = new PlaceCompleter{m_places, this};
-    m_search->setCompleter(completer);
-    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
-        if (const auto* place = m_places->place(index.data(PlaceIndexRole).toInt()))
-            emit jumpTo(*place);
-        QMetaObject::invokeMethod(m_search, &QLineEdit::clear, Qt::QueuedConnection);
-    });
-    connect(m_search, &QLineEdit::returnPressed, this, [this, completer] {
-        completer->setCompletionPrefix(m_search->text());
-        if (m_search->text().isEmpty() || completer->completionCount() == 0)
-            return;
-        const auto index = completer->completionModel()->index(0, 0);
-        if (const auto* place = m_places->place(index.data(PlaceIndexRole).toInt()))
-            emit jumpTo(*place);
-        m_search->clear();
-    });
 }
 
 void TopBar::setNetworkBar(QWidget* bar) {
@@ -188,23 +167,10 @@ void TopBar::showPerspective() {
     fillPlaces();
 }
 
-void TopBar::focusSearch() {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
 void TopBar::fillPlaces() {
     const auto& h = m_workspace.holdings();
     const QSignalBlocker blocked{m_territory};
     m_territories->setPlaces(h.territories, territoryName);
-    auto found = h.neighbourhoods;
-    found.insert(found.end(), h.territories.begin(), h.territories.end());
-    for (const auto& commune : h.communes)
-        if (std::none_of(h.territories.begin(), h.territories.end(), [&](const Place& p) {
-                return p.kind == geo::GeographyKind::Commune && p.code == commune.code;
-            }))
-            found.push_back(commune);
-    m_places->setPlaces(std::move(found), searchLabel);
     m_territory->clear();
     const bool network = m_workspace.perspective() == Perspective::Network;
     m_territory->addItem(network && h.registerExtent() ? tr("The network (%1)").arg(departmentsOf(h))
@@ -212,13 +178,15 @@ void TopBar::fillPlaces() {
     for (int i = 0; i < m_territories->rowCount(); ++i)
         m_territory->addItem(m_territories->index(i).data().toString(), i);
     widenList(*m_territory);
-    for (QWidget* control : {static_cast<QWidget*>(m_territory), static_cast<QWidget*>(m_indicator),
-                             static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_generation)})
+    for (QWidget* control :
+         {static_cast<QWidget*>(m_territory), static_cast<QWidget*>(m_indicator), static_cast<QWidget*>(m_generation)})
         control->setEnabled(!h.empty());
     m_view->setEnabled(m_workspace.isOpen());
     fillIndicators();
     showDocument();
 }
+
+void TopBar::showIndicators() { showDocument(); }
 
 void TopBar::territoryChosen(const QString& label) {
     const int row = m_territory->findText(label);
@@ -233,18 +201,25 @@ void TopBar::fillIndicators() {
     const QSignalBlocker blocked{m_indicator};
     const auto* layer = m_workspace.document().find(layers::LayerKind::Indicator);
     m_indicator->clear();
+    std::vector<const indicators::Indicator*> offered;
+    for (const auto& offer : m_workspace.holdings().offers)
+        if (!layer || offer.years.contains(layer->geography))
+            offered.push_back(&offer.indicator);
+    bool starred = false;
+    for (const auto& id : favouriteIndicators())
+        for (const auto* indicator : offered)
+            if (indicator->id == id.toStdString()) {
+                if (!std::exchange(starred, true))
+                    addHeading(tr("Favourites"));
+                addIndicator(*indicator);
+            }
     std::string theme;
-    for (const auto& offer : m_workspace.holdings().offers) {
-        if (layer && !offer.years.contains(layer->geography))
-            continue;
-        if (offer.indicator.theme != theme) {
-            theme = offer.indicator.theme;
+    for (const auto* indicator : offered) {
+        if (indicator->theme != theme) {
+            theme = indicator->theme;
             addHeading(QString::fromStdString(indicators::themeLabel(theme).in(paint::language())));
         }
-        m_indicator->addItem(listedName(offer.indicator), QString::fromStdString(offer.indicator.id));
-        m_indicator->setItemData(m_indicator->count() - 1,
-                                 QString::fromStdString(offer.indicator.definition.in(paint::language())),
-                                 Qt::ToolTipRole);
+        addIndicator(*indicator);
     }
     bool headed = false;
     for (const auto& category : m_workspace.holdings().categories)
@@ -254,6 +229,12 @@ void TopBar::fillIndicators() {
             m_indicator->addItem(category.name, QString::fromStdString(category.id));
         }
     widenList(*m_indicator);
+}
+
+void TopBar::addIndicator(const indicators::Indicator& indicator) {
+    m_indicator->addItem(listedName(indicator), QString::fromStdString(indicator.id));
+    m_indicator->setItemData(m_indicator->count() - 1,
+                             QString::fromStdString(indicator.definition.in(paint::language())), Qt::ToolTipRole);
 }
 
 void TopBar::addHeading(const QString& text) {

@@ -1,5 +1,5 @@
-// The fields above the map, in order of thought: territory, indicator, year, level, generation; then search and the one
-// filled button.
+// The fields above the map, in order of thought: territory, indicator, year, level, generation; then the field of the
+// palette and the one filled button.
 #pragma once
 
 #include "holdings.hpp"
@@ -22,13 +22,13 @@ class TopBar : public QWidget {
     Q_OBJECT
 public:
     explicit TopBar(Workspace& workspace, QWidget* parent = nullptr);
-    void focusSearch();
+    QLineEdit& search() { return *m_search; } ///< what is typed there is the palette's
+    void showIndicators();                    ///< again, after favourites changed
     /// The fields of the register's perspective, after the territory. Taken over.
     void setNetworkBar(QWidget* bar);
 
 signals:
     void pageWanted();
-    void jumpTo(const app::Place& place);
     void perspectiveWanted(app::Perspective perspective);
 
 private:
@@ -38,13 +38,14 @@ private:
     void fillPlaces();
     void fillIndicators();
     void addHeading(const QString& text); ///< among the indicators
+    void addIndicator(const indicators::Indicator& indicator);
     void fillYearsAndLevels();
     void showDocument();
     void showPerspective();
     void territoryChosen(const QString& label);
 
     Workspace& m_workspace;
-    PlaceModel *m_territories, *m_places;
+    PlaceModel* m_territories;
     QComboBox *m_territory, *m_indicator, *m_year, *m_level;
     Segmented *m_generation, *m_view;
     QLineEdit* m_search;
