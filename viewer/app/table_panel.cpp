@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
@@ -55,6 +56,8 @@ void TablePanel::makeHead() {
     m_rows = new Segmented{tr("Rows of the table"), head};
     m_rows->setObjectName(QStringLiteral("tableRows"));
     m_rows->setFont(sized(12));
+    m_rows->setChoices({tr("Neighbourhoods"), tr("On the map")});
+    m_rows->hide();
     head->row()->addWidget(m_rows);
     m_note = head->addNote();
     m_note->setObjectName(QStringLiteral("tableNote"));
@@ -66,8 +69,14 @@ void TablePanel::makeHead() {
     m_filter->setFixedWidth(px(150));
     m_filter->setClearButtonEnabled(true);
     head->row()->addWidget(m_filter);
-    connect(head->addButton("edit-copy", tr("Copy the table"), QStringLiteral("copyTable")), &QToolButton::clicked,
-            this, &TablePanel::copy);
+    auto* copying = head->addButton("edit-copy", tr("Copy the table"), QStringLiteral("copyTable"));
+    connect(copying, &QToolButton::clicked, this, &TablePanel::copy);
+    QList<QWidget*> order{m_fold};
+    for (auto* choice : m_rows->findChildren<QPushButton*>())
+        order << choice;
+    order << m_onlyPicked << m_filters << m_columns << m_filter << copying << m_view << m_zones;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void TablePanel::makeZoneTools(PanelHead& head) {
@@ -135,8 +144,6 @@ void TablePanel::showLevel() {
     const auto& zones = m_workspace.picked().zones();
     const auto level = zones ? zones->geography().kind : geo::GeographyKind::Qpv;
     const auto name = level == geo::GeographyKind::Qpv ? tr("On the map") : levelName(level);
-    if (m_rows->count() == 0)
-        m_rows->setChoices({tr("Neighbourhoods"), name});
     m_rows->setLabel(ZoneRows, name);
     m_rows->setVisible(zones != nullptr && !isFolded());
     showRows(zones && zonesShown() ? ZoneRows : NeighbourhoodRows);
@@ -152,9 +159,10 @@ void TablePanel::showRows(int choice) {
     showNote();
 }
 
-bool TablePanel::isFolded() const { return m_pages->isHidden(); }
+bool TablePanel::isFolded() const { return m_isFolded; }
 
 void TablePanel::setFolded(bool fold) {
+    m_isFolded = fold;
     m_pages->setVisible(!fold);
     m_filter->setVisible(!fold);
     m_rows->setVisible(!fold && m_workspace.picked().zones());

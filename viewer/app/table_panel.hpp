@@ -90,6 +90,7 @@ private:
     QToolButton *m_fold, *m_onlyPicked, *m_filters, *m_columns;
     QLabel* m_note;
     QLineEdit* m_filter;
+    bool m_isFolded = false;
 };
 
 } // namespace app

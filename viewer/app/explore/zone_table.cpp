@@ -48,6 +48,7 @@ ZoneTable::ZoneTable(Workspace& workspace, Jobs& jobs, QWidget* parent)
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
+    setFocusProxy(m_view);
     delete m_view->selectionModel();
     m_view->setSelectionModel(m_rows);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_view->setAutoScroll(false); });
