@@ -12098,6 +12098,14 @@ part</translation>
         <source>For a &amp;room: large type, map and legend alone</source>
         <translation>&amp;Projection&#x202f;: grands caractères, carte et légende seules</translation>
     </message>
+    <message>
+        <source>Charts of the zones, or without them</source>
+        <translation>Graphiques des zones, ou sans eux</translation>
+    </message>
+    <message>
+        <source>Back to the table alone</source>
+        <translation>Revenir au tableau seul</translation>
+    </message>
 </context>
 <context>
     <name>app::MapArea</name>
@@ -12308,7 +12316,7 @@ génération QPV %1</translation>
     </message>
     <message>
         <source>Name of the outline. One of the same name is replaced; that can be undone.</source>
-        <translation>Nom du périmètre. Celui du même nom est remplacé ; cela s’annule.</translation>
+        <translation>Nom du périmètre. Celui du même nom est remplacé&#x202f;; cela s’annule.</translation>
     </message>
     <message>
         <source>Estimating for the outline</source>
@@ -12324,11 +12332,11 @@ génération QPV %1</translation>
     </message>
     <message>
         <source>Click a corner or a side to move it, click again to set it down; Escape leaves.</source>
-        <translation>Cliquez un sommet ou un côté pour le déplacer, cliquez de nouveau pour le poser ; Échap quitte.</translation>
+        <translation>Cliquez un sommet ou un côté pour le déplacer, cliquez de nouveau pour le poser&#x202f;; Échap quitte.</translation>
     </message>
     <message>
         <source>Click the corners on the map; a double click or Enter closes the outline, Backspace takes a corner back.</source>
-        <translation>Cliquez les sommets sur la carte ; un double-clic ou Entrée ferme le périmètre, Retour arrière reprend un sommet.</translation>
+        <translation>Cliquez les sommets sur la carte&#x202f;; un double-clic ou Entrée ferme le périmètre, Retour arrière reprend un sommet.</translation>
     </message>
     <message>
         <source>Area</source>
