@@ -54,8 +54,7 @@ geo::PointSet pointsOf(const geo::Observatory& observatory, const std::string& f
 std::shared_ptr<const geo::ZoneSet> asZones(const geo::MultiPolygon& shape) {
     geo::Geography geography;
     geography.kind = GeographyKind::Outline;
-    return std::make_shared<const geo::ZoneSet>(geography,
-                                                std::vector<geo::ZoneSet::Zone>{{"1", "", "", "", shape}});
+    return std::make_shared<const geo::ZoneSet>(geography, std::vector<geo::ZoneSet::Zone>{{"1", "", "", "", shape}});
 }
 
 } // namespace

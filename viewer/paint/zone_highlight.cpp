@@ -90,7 +90,7 @@ QImage highlight(const ScreenMap& map, std::span<const std::uint8_t> picked, QCo
     image.setDevicePixelRatio(ratio);
     for (int y = 0; y < inside.height; ++y) {
         auto* pixels = reinterpret_cast<QRgb*>(image.scanLine(y));
-        const auto *in = inside.values.data() + static_cast<std::ptrdiff_t>(y) * inside.width;
+        const auto* in = inside.values.data() + static_cast<std::ptrdiff_t>(y) * inside.width;
         auto *out = outer.row(y), *away = halo.row(y), *back = shrunk.row(y);
         for (int x = 0; x < inside.width; ++x) {
             if (away[x] == 0 || (in[x] == 255 && back[x] == 0))

@@ -1,7 +1,7 @@
 #include "outline_overlay.hpp"
 
-#include "outline_sketch.hpp"
 #include "map_canvas.hpp"
+#include "outline_sketch.hpp"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -37,8 +37,8 @@ void OutlineOverlay::setRing(double metres) {
 void OutlineOverlay::follow() {
     m_shape = m_sketch.shape();
     constexpr int quadrantSegments = 8; // of what moves with the hand; figures have 32
-    m_surroundings = m_ring > 0 && !m_shape.empty() ? geo::buffered(m_shape, m_ring, quadrantSegments)
-                                                    : geo::MultiPolygon{};
+    m_surroundings =
+        m_ring > 0 && !m_shape.empty() ? geo::buffered(m_shape, m_ring, quadrantSegments) : geo::MultiPolygon{};
     setVisible(!m_sketch.isEmpty());
     update();
 }

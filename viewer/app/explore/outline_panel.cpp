@@ -2,10 +2,10 @@
 
 #include "copying.hpp"
 #include "estimate_box.hpp"
-#include "outline_overlay.hpp"
-#include "outline_sketch.hpp"
 #include "look.hpp"
 #include "map_grid.hpp"
+#include "outline_overlay.hpp"
+#include "outline_sketch.hpp"
 #include "panels.hpp"
 #include "shelf.hpp"
 #include "shelf_dialog.hpp"
@@ -191,8 +191,9 @@ void OutlinePanel::save() {
     if (shape.empty())
         return;
     const auto proposed = m_name.empty() ? tr("Drawn outline") : QString::fromStdString(m_name);
-    askName(this, tr("Keep the outline"), tr("Name of the outline. One of the same name is replaced; that can be undone."),
-            proposed, [this, shape](const QString& name) {
+    askName(this, tr("Keep the outline"),
+            tr("Name of the outline. One of the same name is replaced; that can be undone."), proposed,
+            [this, shape](const QString& name) {
                 m_name = name.toStdString();
                 m_shelf.saveOutline({m_name, shape, static_cast<double>(m_spin->value()), m_sketch->zones()});
             });
@@ -225,8 +226,9 @@ void OutlinePanel::showState() {
     else if (m_sketch->isClosed())
         m_hint->setText(tr("Click a corner or a side to move it, click again to set it down; Escape leaves."));
     else
-        m_hint->setText(tr("Click the corners on the map; a double click or Enter closes the outline, Backspace takes a "
-                           "corner back."));
+        m_hint->setText(
+            tr("Click the corners on the map; a double click or Enter closes the outline, Backspace takes a "
+               "corner back."));
     m_box->setVisible(any && m_figures);
     m_how->setVisible(any && m_figures);
     m_save->setEnabled(any && m_sketch->isClosed() && !m_workspace.holdings().readOnly);
@@ -262,13 +264,15 @@ void OutlinePanel::makeRows(const layers::LiveFigures& figures) {
             cells[p] = new QLabel{m_box};
             cells[p]->setFont(font);
             cells[p]->setAlignment(Qt::AlignRight | Qt::AlignTop);
-            cells[p]->setMinimumWidth(px(72)); // figures never move while the hand does
+            cells[p]->setWordWrap(true);
+            cells[p]->setFixedWidth(px(66)); // figures never move while the hand does
             m_grid->addWidget(cells[p], row, static_cast<int>(p) + 1);
         }
     };
     addRow(tr("Area"), false);
     for (const auto& row : figures.rows)
-        addRow(QStringLiteral("%1 (%2)").arg(QString::fromStdString(row.indicator.shortLabel.in(paint::language())))
+        addRow(QStringLiteral("%1 (%2)")
+                   .arg(QString::fromStdString(row.indicator.shortLabel.in(paint::language())))
                    .arg(row.year),
                true);
     for (const auto& count : figures.counts)
@@ -282,7 +286,8 @@ void OutlinePanel::showFigures() {
     const bool ring = figures.ringMetres > 0;
     for (std::size_t p = 0; p < layers::perimeterCount; ++p) {
         const bool there = p == 0 || ring;
-        m_heads[p]->setText(there ? perimeterName(static_cast<layers::Perimeter>(p), figures.ringMetres) : QString{});
+        auto head = perimeterName(static_cast<layers::Perimeter>(p), figures.ringMetres);
+        m_heads[p]->setText(there ? head.replace(QChar{0x202F}, QChar{0xA0}) : QString{}); // labels break at the first
         std::size_t at = 0;
         m_cells[at++][p]->setText(there ? hectares(figures.hectares[p]) : QString{});
         for (const auto& row : figures.rows) {
@@ -293,9 +298,8 @@ void OutlinePanel::showFigures() {
         for (const auto& count : figures.counts)
             m_cells[at++][p]->setText(there ? paint::number(static_cast<double>(count.points[p]), 0) : QString{});
     }
-    const auto how = std::ranges::find_if(figures.rows, [](const auto& row) {
-        return row.values[0] && row.values[0]->value.hasNumber();
-    });
+    const auto how = std::ranges::find_if(
+        figures.rows, [](const auto& row) { return row.values[0] && row.values[0]->value.hasNumber(); });
     m_how->setText(how == figures.rows.end() ? QString{} : paint::text(how->values[0]->label));
     showState();
 }

@@ -33,9 +33,9 @@ class OutlinePanel : public QWidget {
 public:
     OutlinePanel(Workspace& workspace, Shelf& shelf, MapGrid& maps, Jobs& jobs, QWidget* parent = nullptr);
 
-    void draw();         ///< the map takes the clicks
-    void takePicked();   ///< the union of the zones that are picked
-    void leave();        ///< the map and the portrait are back; what was drawn stays for the next time
+    void draw();       ///< the map takes the clicks
+    void takePicked(); ///< the union of the zones that are picked
+    void leave();      ///< the map and the portrait are back; what was drawn stays for the next time
     bool isActive() const { return m_active; }
     std::shared_ptr<const layers::LiveFigures> figures() const { return m_figures; }
     OutlineSketch& sketch() { return *m_sketch; }

@@ -25,7 +25,8 @@ OutlineSketch::OutlineSketch(std::function<double()> metresPerPixel, QObject* pa
     : MapTool{parent}, m_metresPerPixel{std::move(metresPerPixel)} {}
 
 std::optional<std::size_t> OutlineSketch::cornerAt(geo::Point at) const {
-    const auto nearest = std::ranges::min_element(m_corners, {}, [&](geo::Point corner) { return distance(corner, at); });
+    const auto nearest =
+        std::ranges::min_element(m_corners, {}, [&](geo::Point corner) { return distance(corner, at); });
     if (nearest == m_corners.end() || distance(*nearest, at) > reach * m_metresPerPixel())
         return std::nullopt;
     return static_cast<std::size_t>(nearest - m_corners.begin());

@@ -1,8 +1,8 @@
 #include "picked_overlay.hpp"
 
-#include "zone_selection.hpp"
 #include "map_canvas.hpp"
 #include "zone_highlight.hpp"
+#include "zone_selection.hpp"
 
 #include <QPainter>
 
