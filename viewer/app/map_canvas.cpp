@@ -222,6 +222,7 @@ void MapCanvas::requestImage() {
 QFuture<void> MapCanvas::startImage() {
     using Shared = std::shared_ptr<const Drawn>;
     paint::MapOptions options;
+    options.sizes = paint::MapSizes::screen(px(100) / 100.0);
     options.scaleBar = options.northArrow = false; // drawn over the image, so that they stay while it moves
     options.beyond = surroundingsOf(m_view);
     auto future =

@@ -2,6 +2,7 @@
 
 #include "base/progress.hpp"
 #include "colour_preview.hpp"
+#include "look.hpp"
 #include "page_plan.hpp"
 #include "painter.hpp"
 #include "seen_as.hpp"
@@ -15,7 +16,10 @@
 namespace app {
 namespace {
 
-constexpr double margin = 14, textSize = 12.5; // px, visual.md §4
+constexpr double margin = 14;
+
+/// px, visual.md §4
+double textSize() { return px(125) / 10.0; }
 
 QString spoken(const layers::Legend& legend) {
     QStringList lines;
@@ -57,7 +61,7 @@ paint::Plan LegendView::planFor(int width) const {
     paint::Plan plan;
     plan.size = QSizeF{static_cast<double>(width), 4000};
     const QRectF box{margin, 10, std::max(60.0, width - 2 * margin), 3990};
-    plan.size.setHeight(paint::planLegend(m_legend, box, textSize, plan.items) + 20);
+    plan.size.setHeight(paint::planLegend(m_legend, box, textSize(), plan.items) + 20);
     return plan;
 }
 

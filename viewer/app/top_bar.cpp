@@ -121,7 +121,8 @@ QWidget* TopBar::field(const QString& label, QWidget* control, int width) {
     column->addWidget(control);
     if (width > 0) { // shrinks to two fifths in a narrow window
         control->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        box->setMinimumWidth(std::max(66, width * 2 / 5));
+        constexpr int ofAYear = 82;
+        box->setMinimumWidth(width > ofAYear ? width * 2 / 5 : px(width)); // four digits are not shortened
         box->setMaximumWidth(px(width));
     }
     return box;
