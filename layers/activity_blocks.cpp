@@ -218,18 +218,18 @@ TextBlock ActivityBlocks::aboutPeople() const {
                                        "the persons.")}});
     const auto year = std::to_string(m_activity.year);
     for (const auto* printed : {&m_activity.printedAttendances, &m_activity.printedPersons})
-        if (*printed && !(*printed)->printedYear.empty() && (*printed)->printedYear != year) {
+        if (*printed && !(*printed)->printedYear.empty() && (*printed)->printedYear != year &&
+            (*printed)->note.find((*printed)->printedYear) == std::string::npos) { // else the note says it
             text.paragraphs.push_back(
                 {"activity-printed-year",
                  {GEO_TR("“%1” prints these numbers under %2."), {(*printed)->source, (*printed)->printedYear}}});
             break;
         }
+    std::vector<std::string> apart;
     for (const auto& other : m_activity.otherPrinted)
-        text.paragraphs.push_back(
-            {"activity-other-" + other.item,
-             other.note.empty()
-                 ? geo::Message{GEO_TR("Counted apart: %1, %2."), {other.item, other.value}}
-                 : geo::Message{GEO_TR("Counted apart: %1, %2: %3."), {other.item, other.value, other.note}}});
+        apart.push_back(fmt::format("{}, {}{}", other.item, other.value, other.note.empty() ? "" : ": " + other.note));
+    if (!apart.empty())
+        text.paragraphs.push_back({"activity-apart", {GEO_TR("Counted apart: %1."), {joinedWith(apart, "; ")}}});
     return text;
 }
 
@@ -330,6 +330,16 @@ std::vector<const PrintedFigure*> ActivityBlocks::keyAudience() const {
         if (figures.size() < most && isOfAudience(one.section))
             figures.push_back(&one);
     return figures;
+}
+
+TextBlock ActivityBlocks::reportCautions() const {
+    TextBlock text;
+    text.heading = GEO_TR("To be quoted with care");
+    text.look = TextBlock::Look::Caution;
+    for (const auto& one : m_activity.keyFigures)
+        if (!one.findings.empty() && !isOfAudience(one.section))
+            text.paragraphs.push_back({"activity-doubt-" + one.item, one.findings.front()});
+    return text;
 }
 
 std::vector<Facts> ActivityBlocks::reportFigures() const {

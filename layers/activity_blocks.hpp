@@ -24,6 +24,7 @@ public:
     Facts timeline(std::size_t first, std::size_t last) const; ///< the events from one to before the other
     Facts publications() const;
     std::vector<Facts> reportFigures() const; ///< what a report counts beside its audience and its money
+    TextBlock reportCautions() const;         ///< what the register says against them
     bool hasPeople() const;
     std::vector<Block> people() const;
     std::vector<Block> audience() const;

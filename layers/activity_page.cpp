@@ -94,6 +94,8 @@ private:
                 blocks.emplace_back(Rule{});
             blocks.emplace_back(std::move(facts));
         }
+        if (auto text = m_blocks.reportCautions(); !text.paragraphs.empty())
+            blocks.emplace_back(std::move(text));
         return blocks;
     }
     bool isSlide() const { return !m_making.document.format.isPaper(); }

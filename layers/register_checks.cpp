@@ -148,7 +148,7 @@ constexpr Counted countedThings[] = {
      "kind",
      "",
      GEO_TR("“%1”: the report says %2, the register lists %3 publications of %4.")},
-    {{"seminaire", ""},
+    {{"seminaires", ""},
      "events",
      "start_date",
      "kind",

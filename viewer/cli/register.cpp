@@ -117,8 +117,8 @@ ExitStatus run(const Arguments& given) {
     if (!given.search.empty() && action != "list")
         throw UsageProblem{{GEO_TR("--search goes with list, not with %1"), {action}}};
     if (action == "list" && words.size() > 1)
-        throw UsageProblem{{GEO_TR("list takes a kind alone: lisiere register OBS show %1 “%2” tells one record, "
-                                   "--search “%2” finds words in all"),
+        throw UsageProblem{{GEO_TR("list takes a kind alone: lisiere register OBS show %1 \"%2\" tells one record, "
+                                   "--search \"%2\" finds words in all"),
                             {words[0], words[1]}}};
     if (!tell(given, action, words) && !alter(given, action, words))
         throw UsageProblem{{GEO_TR("register takes: check, list, list KIND, show KIND ID, fields KIND, add KIND "

@@ -8388,10 +8388,6 @@
         <translation>«&#x202f;%1&#x202f;» imprime ces nombres sous l’année %2.</translation>
     </message>
     <message>
-        <source>Counted apart: %1, %2.</source>
-        <translation>Compté à part&#x202f;: %1, %2.</translation>
-    </message>
-    <message>
         <source>Attendances · %1 · n = %2 counts</source>
         <translation>Présences · %1 · n = %2 relevés</translation>
     </message>
@@ -9237,7 +9233,7 @@
     </message>
     <message>
         <source>%1 events</source>
-        <translation>%1 événements</translation>
+        <translation>%1 rencontres</translation>
     </message>
     <message>
         <source>%1 participations</source>
@@ -9273,7 +9269,7 @@
     </message>
     <message>
         <source>%1 evaluated sites</source>
-        <translation>%1 sites évalués</translation>
+        <translation>%1 sites accompagnés</translation>
     </message>
     <message>
         <source>%1 cités éducatives</source>
@@ -9346,10 +9342,6 @@
     <message>
         <source>Counted: %1 dated events of %2. Events of the register without any date, in no year: %3.</source>
         <translation>Comptés&#x202f;: %1 événements datés de %2. Événements du réseau sans date, comptés dans aucune année&#x202f;: %3.</translation>
-    </message>
-    <message>
-        <source>Counted apart: %1, %2: %3.</source>
-        <translation>Compté à part&#x202f;: %1, %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>Departments: %1</source>
@@ -9516,10 +9508,6 @@
         <translation>--search va avec list, pas avec %1</translation>
     </message>
     <message>
-        <source>list takes a kind alone: lisiere register OBS show %1 “%2” tells one record, --search “%2” finds words in all</source>
-        <translation>list ne prend qu’un type&#x202f;: lisiere register OBS show %1 «&#x202f;%2&#x202f;» donne tout d’une fiche, --search «&#x202f;%2&#x202f;» cherche des mots dans toutes</translation>
-    </message>
-    <message>
         <source>register takes: check, list, list KIND, show KIND ID, fields KIND, add KIND FIELD=VALUE …, set KIND ID FIELD=VALUE …, remove KIND ID; list alone tells the kinds</source>
         <translation>register prend&#x202f;: check, list, list KIND, show KIND ID, fields KIND, add KIND CHAMP=VALEUR …, set KIND ID CHAMP=VALEUR …, remove KIND ID&#x202f;; list seul donne les types</translation>
     </message>
@@ -9586,6 +9574,14 @@
     <message>
         <source>Last messages</source>
         <translation>Derniers messages</translation>
+    </message>
+    <message>
+        <source>Counted apart: %1.</source>
+        <translation>Compté à part&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>list takes a kind alone: lisiere register OBS show %1 &quot;%2&quot; tells one record, --search &quot;%2&quot; finds words in all</source>
+        <translation>list ne prend qu’un type&#x202f;: lisiere register OBS show %1 &quot;%2&quot; donne tout d’une fiche, --search &quot;%2&quot; cherche des mots dans toutes</translation>
     </message>
 </context>
 <context>
@@ -10215,6 +10211,10 @@
         <source>how obtained</source>
         <translation>mode d’obtention</translation>
     </message>
+    <message>
+        <source>{yy} stands for the last two digits of the year.</source>
+        <translation>{yy} tient lieu des deux derniers chiffres de l’année.</translation>
+    </message>
 </context>
 <context>
     <name>app::AdviceBar</name>
@@ -10666,6 +10666,14 @@ part</translation>
     <message>
         <source>Indicators of this level</source>
         <translation>Indicateurs de ce niveau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation>Afficher ces colonnes</translation>
     </message>
 </context>
 <context>

@@ -189,9 +189,11 @@ void RecordListPanel::showHead() {
                     : paint::number(static_cast<double>(shown), 0);
     if (dated != shown)
         text = tr("%1, %2 undated").arg(text, paint::number(static_cast<double>(shown - dated), 0));
+    const auto counted = text;
     if (shown != all)
         text = tr("%1 · %2 in all").arg(text, paint::number(static_cast<double>(all), 0));
-    m_count->setText(list ? text : QString{});
+    m_count->setToolTip(list ? text : QString{}); // all of it
+    m_count->setText(list ? (dated != shown ? counted : text) : QString{});
     const bool none = list && shown == 0;
     m_empty->setText(all == 0 ? tr("None yet. Add one with +, or import a spreadsheet.")
                               : tr("Nothing here is found by that. Another year, or fewer words?"));
