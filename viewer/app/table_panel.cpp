@@ -55,18 +55,19 @@ void TablePanel::makeHead() {
     head->row()->addWidget(new QLabel{QStringLiteral("<b>%1</b>").arg(tr("Table")), head});
     m_rows = new Segmented{tr("Rows of the table"), head};
     m_rows->setObjectName(QStringLiteral("tableRows"));
-    m_rows->setFont(sized(12));
     m_rows->setChoices({tr("Neighbourhoods"), tr("On the map")});
     m_rows->hide();
     head->row()->addWidget(m_rows);
     m_note = head->addNote();
     m_note->setObjectName(QStringLiteral("tableNote"));
+    m_note->setMinimumWidth(1); // a longer note does not push the panels beside the table
     head->addSpace();
     makeZoneTools(*head);
     m_filter->setObjectName(QStringLiteral("tableFilter"));
     m_filter->setAccessibleName(tr("Filter the table"));
     m_filter->setPlaceholderText(tr("Filter…"));
-    m_filter->setFixedWidth(px(150));
+    m_filter->setMinimumWidth(px(80));
+    m_filter->setMaximumWidth(px(150));
     m_filter->setClearButtonEnabled(true);
     head->row()->addWidget(m_filter);
     auto* copying = head->addButton("edit-copy", tr("Copy the table"), QStringLiteral("copyTable"));
@@ -201,6 +202,7 @@ void TablePanel::showSelection() {
 void TablePanel::showNote() {
     if (zonesShown()) {
         m_note->setText(m_zones->note());
+        m_note->setToolTip(m_note->text());
         m_filters->setChecked(m_zones->hasColumnFilters());
         return;
     }

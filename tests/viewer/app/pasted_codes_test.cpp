@@ -40,6 +40,13 @@ TEST_F(PastedCodes, OfOneLineAreItsWords) {
     EXPECT_EQ(codes.unknown, Codes{"75056"});
 }
 
+TEST_F(PastedCodes, EndWhereTheSourcesOfATableBegin) {
+    const auto codes = in("Name\tCode\nAjaccio\t2A004\n\nSources: INSEE\tRP 2020\n");
+    EXPECT_EQ(codes.known, Codes{"2A004"});
+    EXPECT_TRUE(codes.unknown.empty());
+    EXPECT_EQ(in("2A004\n\n75056\n34172\n").unknown, Codes{"75056"}) << "codes may follow an empty line";
+}
+
 TEST_F(PastedCodes, ThatAreNoneAreSaidAsTheyWereWritten) {
     EXPECT_TRUE(in("").known.empty());
     const auto codes = in("75056\n75056\nParis 12\n");

@@ -4,7 +4,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
@@ -73,6 +72,8 @@ TEST(ZoneTable, PicksByKeyboardAndLetsGoByEscape) {
     EXPECT_EQ(w.picked(), Codes{"300070101"});
     QTest::keyClick(w.table, Qt::Key_Down, Qt::ShiftModifier);
     EXPECT_EQ(w.picked(), (Codes{"340570000", "300070101"}));
+    QTest::keyClick(w.table, Qt::Key_Right);
+    EXPECT_EQ(w.picked().size(), 2U) << "going sideways picks nothing else";
     w.find<QLineEdit>("tableFilter")->setText("montpellier");
     QTest::keyClick(w.table, Qt::Key_A, Qt::ControlModifier);
     EXPECT_EQ(w.picked().size(), 4U) << "the filtered rows";
@@ -118,6 +119,7 @@ TEST(ZoneTable, KeepsNamesAndCodesInSightWhileTheRestScrolls) {
     ASSERT_GT(w.table->horizontalScrollBar()->maximum(), 0);
     w.table->horizontalScrollBar()->setValue(w.table->horizontalScrollBar()->maximum());
     EXPECT_EQ(frozen->columnViewportPosition(0), 0);
+    EXPECT_TRUE(frozen->isAncestorOf(w.table->childAt(w.table->viewport()->x() + 20, 20))) << "their heads too";
     EXPECT_TRUE(frozen->isColumnHidden(2));
     w.table->scrollTo(w.table->model()->index(0, 2));
     EXPECT_GE(w.table->columnViewportPosition(2), frozen->width() - 1) << "not under the columns that stay";
@@ -178,7 +180,7 @@ TEST(ZoneTable, HasTheColumnsThatWereChosenAndKeepsThemForTheFile) {
     EXPECT_TRUE(list->item(0)->isHidden());
     dialog->findChild<QLineEdit*>("columnSearch")->clear();
     list->item(0)->setCheckState(Qt::Checked);
-    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    dialog->findChild<QPushButton*>("showColumns")->click();
     EXPECT_TRUE(gui::until([&] { return w.table->model()->columnCount() == before + 1; }));
     gui::Window again;
     ASSERT_TRUE(gui::opened(again, w.small.file));

@@ -5,7 +5,7 @@
 #include "words.hpp"
 #include "zone_rows.hpp"
 
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -25,7 +25,7 @@ ColumnChooser::ColumnChooser(const std::vector<const Offer*>& offers, geo::Geogr
     : QDialog{parent}, m_search{new QLineEdit{this}}, m_list{new QListWidget{this}} {
     setObjectName(QStringLiteral("columnChooser"));
     setWindowTitle(tr("Columns of the table"));
-    resize(px(420), px(520));
+    resize(px(520), px(520));
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(14, 12, 14, 12);
     m_search->setObjectName(QStringLiteral("columnSearch"));
@@ -34,17 +34,27 @@ ColumnChooser::ColumnChooser(const std::vector<const Offer*>& offers, geo::Geogr
     m_search->setClearButtonEnabled(true);
     m_list->setObjectName(QStringLiteral("columnList"));
     m_list->setAccessibleName(tr("Indicators of this level"));
+    m_list->setSpacing(2);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
-    auto* buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this};
-    buttons->button(QDialogButtonBox::Ok)->setProperty("filled", true);
-    for (auto* button : buttons->buttons())
+    auto* cancel = new QPushButton{tr("Cancel"), this};
+    auto* show = new QPushButton{tr("Show these columns"), this};
+    show->setObjectName(QStringLiteral("showColumns"));
+    show->setProperty("filled", true);
+    show->setDefault(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    for (auto* button : {cancel, show}) {
         button->setAccessibleName(button->text());
-    column->addWidget(buttons);
+        buttons->addWidget(button);
+    }
+    column->addLayout(buttons);
     fill(offers, level, ticked);
     connect(m_search, &QLineEdit::textChanged, this, &ColumnChooser::search);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(show, &QPushButton::clicked, this, [this] {
         emit chosen(this->ticked());
         accept();
     });

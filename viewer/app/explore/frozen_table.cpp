@@ -44,6 +44,7 @@ void FrozenTable::setUpFrozen() {
     m_frozen->setStyleSheet(
         QStringLiteral("QTableView { border: 0; border-right: 1px solid %1; }").arg(look().strongLine.name()));
     m_frozen->viewport()->installEventFilter(this);
+    m_frozen->raise(); // over the heads too
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
     connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     auto *mine = horizontalHeader(), *its = m_frozen->horizontalHeader();

@@ -31,9 +31,11 @@ std::optional<std::string> known(const QString& cell, const geo::ZoneSet& zones)
 
 /// Cells line by line; a single line is a column of its words.
 std::vector<QStringList> cellsOf(const QString& text) {
-    static const QRegularExpression lineEnd{QStringLiteral("[\\r\\n]+")}, between{QStringLiteral("[\\t;]")};
+    static const QRegularExpression lineEnd{QStringLiteral("\\r\\n|\\r|\\n")}, between{QStringLiteral("[\\t;]")};
     static const QRegularExpression words{QStringLiteral("[\\t;,\\s]+")};
-    const auto lines = text.split(lineEnd, Qt::SkipEmptyParts);
+    auto lines = text.split(lineEnd);
+    while (!lines.isEmpty() && lines.back().trimmed().isEmpty())
+        lines.removeLast();
     std::vector<QStringList> rows;
     if (lines.size() == 1)
         for (const auto& word : lines.front().split(words, Qt::SkipEmptyParts))
@@ -60,20 +62,29 @@ bool isHead(const QString& cell) {
 
 } // namespace
 
-PastedCodes codesIn(const QString& text, const geo::ZoneSet& zones) {
-    const auto rows = cellsOf(text);
+PastedCodes codesIn(const QString& pasted, const geo::ZoneSet& zones) {
+    const auto rows = cellsOf(pasted);
     const auto column = columnOfCodes(rows, zones);
     PastedCodes codes;
     std::set<std::string> seen;
+    std::vector<std::string> below; // an empty line: the sources of a table, unless codes follow
+    bool afterEmpty = false;
     for (std::size_t r = 0; r < rows.size(); ++r) {
         const auto cell = rows[r].value(column).trimmed();
-        if (cell.isEmpty())
-            continue;
         const auto code = known(cell, zones);
-        if (!code && r == 0 && isHead(cell))
+        const auto text = code.value_or(cell.toStdString());
+        if (cell.isEmpty())
+            afterEmpty = afterEmpty || rows[r].join(QString{}).trimmed().isEmpty();
+        else if (!seen.insert(text).second || (!code && r == 0 && isHead(cell)))
             continue;
-        if (seen.insert(code.value_or(cell.toStdString())).second)
-            (code ? codes.known : codes.unknown).push_back(code.value_or(cell.toStdString()));
+        else if (!code)
+            (afterEmpty ? below : codes.unknown).push_back(text);
+        else {
+            codes.known.push_back(text);
+            codes.unknown.insert(codes.unknown.end(), below.begin(), below.end());
+            below.clear();
+            afterEmpty = false;
+        }
     }
     return codes;
 }

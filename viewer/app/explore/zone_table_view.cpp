@@ -29,6 +29,15 @@ CellLook lookOf(const QModelIndex& index, bool picked) {
                              : look().text};
 }
 
+bool isSideways(const QEvent* event) {
+    if (!event || event->type() != QEvent::KeyPress)
+        return false;
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    const bool column = key.key() == Qt::Key_Left || key.key() == Qt::Key_Right || key.key() == Qt::Key_Home ||
+                        key.key() == Qt::Key_End;
+    return column && !key.modifiers().testFlag(Qt::ControlModifier);
+}
+
 } // namespace
 
 void ZoneCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -95,9 +104,11 @@ void ZoneTableView::keyPressEvent(QKeyEvent* event) {
     event->accept();
 }
 
-/// Whether a row is picked is asked of the model: what Qt has of it may be a part.
+/// Going sideways picks nothing else. Whether a row is picked is asked of the model: what Qt has of it may be a part.
 QItemSelectionModel::SelectionFlags ZoneTableView::selectionCommand(const QModelIndex& index,
                                                                     const QEvent* event) const {
+    if (isSideways(event))
+        return QItemSelectionModel::NoUpdate;
     auto command = FrozenTable::selectionCommand(index, event);
     const bool pressed = event && event->type() == QEvent::MouseButtonPress;
     if (pressed && index.isValid() && command.testFlag(QItemSelectionModel::Toggle)) {
