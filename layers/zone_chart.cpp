@@ -80,6 +80,7 @@ private:
         return {fmt::format("{}, {}", in(figures.indicator.label), figures.year), figures.indicator.unit,
                 figures.indicator.decimals};
     }
+    Message territory() const;
     void use(const Figures& figures);
     std::string sourceWords() const;
     void setReferences(const Figures& other, ScatterReference& reference);
@@ -100,6 +101,14 @@ private:
     std::map<geo::GeographyKind, std::shared_ptr<const geo::ZoneSet>> m_named;
     ZoneChart m_chart;
 };
+
+/// Its name alone, as the subtitle of the map has it after unit and year; empty where everything is shown.
+Message ZoneChartMaker::territory() const {
+    const auto& values = m_content.subtitle.values;
+    constexpr std::size_t place = 2;
+    const auto* name = values.size() > place ? std::get_if<std::string>(&values[place]) : nullptr;
+    return name ? verbatim(*name) : Message{};
+}
 
 void ZoneChartMaker::use(const Figures& figures) {
     for (const auto source : figures.sources)
@@ -174,6 +183,7 @@ void ZoneChartMaker::operator()(const ScatterRequest& request) {
     use(other);
     m_chart.y = scale(other);
     m_chart.title = {GEO_TR("%1 and %2"), {in(m_figures.indicator.label), in(other.indicator.label)}};
+    m_chart.subtitle = territory(); // unit and year differ, and are with the axes
     ScatterReference reference;
     setReferences(other, reference);
     auto scatter = zoneScatter(m_figures.values, other.values, m_shown, reference, request.line);
@@ -291,7 +301,7 @@ void ZoneChartMaker::operator()(const YearsRequest& request) {
     if (lines.leftOut > 0)
         m_chart.remarks.push_back({GEO_TR("The first %1 zones picked; %2 have no room."),
                                    {static_cast<std::int64_t>(mostLines), static_cast<std::int64_t>(lines.leftOut)}});
-    m_chart.subtitle = {};
+    m_chart.subtitle = territory();
     m_chart.absences.clear();
     m_chart.marks = std::move(lines);
 }

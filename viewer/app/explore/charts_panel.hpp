@@ -1,0 +1,67 @@
+// Bottom: charts over the zones of the map; same selection as the map and the table.
+#pragma once
+
+#include "jobs.hpp"
+#include "zone_chart.hpp"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace app {
+
+class PanelHead;
+class Workspace;
+class ZonePlot;
+
+/// Which chart is a way of looking: no step of the history. It is made off the window's thread, and only while the
+/// panel is in sight.
+class ChartsPanel : public QWidget {
+    Q_OBJECT
+public:
+    enum class Kind { Histogram, Scatter, Boxes, Years };
+    ChartsPanel(Workspace& workspace, Jobs& jobs, QWidget* parent = nullptr);
+
+    ZonePlot& plot() { return *m_plot; }
+    void choose(Kind kind);
+
+signals:
+    void copied(const QString& problem); ///< why it may not leave; empty: it is in the clipboard
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeHead(PanelHead& head);
+    void makeBody();
+    void fillOthers();
+    void showChoices();
+    Kind kind() const;
+    layers::ZoneChartRequest request() const;
+    void refresh(); ///< asks for the chart anew
+    QFuture<void> start();
+    void showChart(std::shared_ptr<const layers::ZoneChart> chart);
+    void say(const QString& text); ///< in place of a chart
+    void selectionChanged();
+    void copyPicture();
+    void copySvg();
+    void copyTable();
+
+    Workspace& m_workspace;
+    Jobs& m_jobs;
+    LatestOnly m_latest{400};
+    QComboBox *m_kind, *m_other, *m_groups;
+    QCheckBox* m_line;
+    QLabel *m_title, *m_origin, *m_remarks, *m_note;
+    QWidget* m_copy = nullptr;
+    ZonePlot* m_plot;
+    QTimer m_afterPicking; ///< lines are of what is picked: read once the hand rests
+    bool m_stale = true;
+};
+
+} // namespace app
