@@ -1,8 +1,10 @@
 #!/bin/sh
 # Uses the register in the real window under Xvfb: pictures of the perspective, of its form and of its history, then a
-# map of the adherents by type, of the evaluated sites by support and of the coverage, each as PNG, PDF and slide:
+# map of the adherents by type, of the evaluated sites by support, the coverage and the programmation of the contracts,
+# each as PNG, PDF and slide:
 # scripts/try_network.sh FOLDER_FOR_RESULTS REALDATA|OBSERVATORY.sqlite
-# REALDATA is a folder with the files named below, as their producers publish them; the register is the demonstration's.
+# REALDATA is a folder with the files named below, as their producers publish them; the register is the demonstration's,
+# and so is the spreadsheet of actions, which is made up.
 # Needs: apt-get install xvfb xdotool imagemagick openbox; the dev build.
 set -eu
 
@@ -28,6 +30,8 @@ if [ -d "$2" ]; then
     "$bin/lisiere" import "$observatory" --lang fr "$2"/boundaries/communes-par-departement-france-2018.zip \
         "$2"/boundaries/departements-regions-france-2018.zip "$2"/qpv/QP_METROPOLE_LB93.shp \
         "$root"/data/demo/register/*.csv
+    "$bin/lisiere" demo "$work/demo" --lang fr
+    "$bin/lisiere" import "$observatory" --lang fr "$work"/demo/fichiers/programmation_*.xlsx
 else
     cp "$2" "$observatory"
 fi
@@ -83,6 +87,16 @@ picture 7-history
 keys Escape
 close_window
 
+# another_kind WORD: makes the page in the editor one of the kind that begins so.
+another_kind() {
+    xdotool mousemove 1371 93 click 1
+    sleep 1
+    xdotool type --delay 60 "$1"
+    sleep 1
+    keys Return
+    sleep 5
+}
+
 # page NAME OPENING_KEYS: opens a page of what is shown and exports it as the settings say.
 page() {
     for output in "png a4 .png" "pdf a4 .pdf" "slide slide .png" "slide slide .pptx"; do
@@ -92,12 +106,12 @@ page() {
         keys ctrl+2
         keys "$2"
         sleep 3
-        if [ "$1" = coverage ]; then
-            keys ctrl+shift+p
-        else
-            keys ctrl+p
-        fi
+        case $1 in
+        coverage | programmation) keys ctrl+shift+p ;;
+        *) keys ctrl+p ;;
+        esac
         sleep 5
+        [ "$1" != programmation ] || another_kind Prog
         [ "$3$5" != png.png ] || picture "8-editor-$1"
         keys ctrl+e
         xdotool key ctrl+a
@@ -112,3 +126,4 @@ page() {
 page adherents alt+1
 page sites alt+2
 page coverage alt+1
+page programmation alt+1
