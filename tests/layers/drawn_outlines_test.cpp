@@ -59,24 +59,15 @@ TEST_F(Outlines, WithoutAShapeAreRefused) {
 }
 
 TEST_F(Outlines, ThatAreDamagedAreLeftOut) {
-    for (const char* body : {
-             "{",
-             R"({"outline":"POLYGON((","ring":0,"zones":[]})",
-             R"({"outline":3,"ring":0,"zones":[]})",
-             R"({"outline":"POLYGON((0 0,1 0,1 1,0 0))",
-             "ring" : -1,
-             "zones" : []
-         })
-        "}) {
-            observatory.history()
-                .record({GEO_TR("test"), {}}, "", [&](geo::Transaction& t) {
-                    geo::Document document;
-                    document.kind = "outline";
-                    document.name = "damaged";
-                    document.version = 1;
-                    document.body = body;
-                    observatory.documents().save(t, document);
-                });
-    EXPECT_THAT(drawnOutlines(observatory), IsEmpty()) << body;
-}
+    for (const char* body :
+         {"{", R"~({"outline":"POLYGON((","ring":0,"zones":[]})~", R"~({"outline":3,"ring":0,"zones":[]})~",
+          R"~({"outline":"POLYGON((0 0,1 0,1 1,0 0))","ring":-1,"zones":[]})~"}) {
+        geo::Document document;
+        document.kind = "outline";
+        document.name = "damaged";
+        document.body = body;
+        observatory.history().record({GEO_TR("test"), {}}, "",
+                                     [&](geo::Transaction& t) { observatory.documents().save(t, document); });
+        EXPECT_THAT(drawnOutlines(observatory), IsEmpty()) << body;
+    }
 }
