@@ -301,7 +301,10 @@ void ZoneChartMaker::operator()(const YearsRequest& request) {
     if (lines.leftOut > 0)
         m_chart.remarks.push_back({GEO_TR("The first %1 zones picked; %2 have no room."),
                                    {static_cast<std::int64_t>(mostLines), static_cast<std::int64_t>(lines.leftOut)}});
+    if (lines.years.size() == 1)
+        m_chart.remarks.push_back({GEO_TR("Only %1 is loaded at this level."), {std::to_string(lines.years.front())}});
     m_chart.subtitle = territory();
+    m_chart.x.label = in(indicator.label);
     m_chart.absences.clear();
     m_chart.marks = std::move(lines);
 }

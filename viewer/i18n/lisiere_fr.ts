@@ -9583,6 +9583,10 @@
         <source>list takes a kind alone: lisiere register OBS show %1 &quot;%2&quot; tells one record, --search &quot;%2&quot; finds words in all</source>
         <translation>list ne prend qu’un type&#x202f;: lisiere register OBS show %1 &quot;%2&quot; donne tout d’une fiche, --search &quot;%2&quot; cherche des mots dans toutes</translation>
     </message>
+    <message>
+        <source>Only %1 is loaded at this level.</source>
+        <translation>Seule l’année %1 est chargée à ce niveau.</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>

@@ -256,13 +256,14 @@ void ZoneChartPlanner::draw(const layers::ZoneLines& lines) {
                 m_y.add(point.value.value);
     if (lines.years.empty() || !(m_y.low <= m_y.high))
         return;
-    m_x.low -= 0.5;
-    m_x.high += 0.5;
+    const double span = lines.years.back() - lines.years.front();
+    m_x.low -= std::max(0.3, span * 0.05);
+    m_x.high += std::max(0.8, span * 0.5); // names stand there
     m_y.widen(0.12);
     upright(scaleTitle(m_chart.x));
     for (const int year : lines.years)
         addText(QString::number(year), x(year), m_area.bottom() + letters * 0.9, 0.5, tickText, m_plan.items);
-    const TextStyle name{letters * 0.95, Weight::Regular, false, inkColour, 1.2};
+    std::vector<std::pair<QPointF, QString>> names; // each beside the end of its line
     for (const auto& line : lines.lines) {
         QPointF last;
         std::vector<std::pair<QPointF, std::uint32_t>> points;
@@ -277,8 +278,15 @@ void ZoneChartPlanner::draw(const layers::ZoneLines& lines) {
         }
         addDiscs(points, 0.8);
         if (!points.empty())
-            addText(QString::fromStdString(line.label), std::min(last.x(), m_area.right()), last.y() - letters * 0.9, 1,
-                    name, m_plan.items);
+            names.emplace_back(last, QString::fromStdString(line.label));
+    }
+    std::ranges::sort(names, {}, [](const auto& each) { return each.first.y(); });
+    double free = m_area.top();
+    for (const auto& [at, label] : names) {
+        TextStyle style{letters * 0.95, Weight::Regular, false, inkColour, 1.2};
+        style.size *= std::min(1.0, (m_area.right() - at.x() - letters) / std::max(1e-9, widthOf(label, style)));
+        free = std::max(at.y(), free + letters * 1.25);
+        addText(label, at.x() + letters * 0.6, free, 0, style, m_plan.items);
     }
 }
 

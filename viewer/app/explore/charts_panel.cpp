@@ -96,7 +96,7 @@ void ChartsPanel::makeHead(PanelHead& head) {
     for (QWidget* widget : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_other),
                             static_cast<QWidget*>(m_groups), static_cast<QWidget*>(m_line)})
         head.row()->addWidget(widget);
-    head.row()->setStretchFactor(m_kind, 2);
+    head.row()->setStretchFactor(m_kind, 4);
     head.row()->setStretchFactor(m_other, 3);
     head.row()->setStretchFactor(m_groups, 3);
     head.addSpace();

@@ -120,9 +120,9 @@ void ChartDrawing::drawMarks(QCPPainter& painter, const layers::ZoneBoxes& boxes
 }
 
 void ChartDrawing::drawMarks(QCPPainter& painter, const layers::ZoneLines& lines) {
-    painter.setFont(sized(11));
+    std::vector<std::pair<QPointF, QString>> names; // each beside the end of its line
+    painter.setPen(QPen{otherColour, 1.6});
     for (const auto& line : lines.lines) {
-        painter.setPen(QPen{otherColour, 1.6});
         QPointF last;
         for (const auto& point : line.points) {
             if (!point.value.hasNumber())
@@ -132,14 +132,31 @@ void ChartDrawing::drawMarks(QCPPainter& painter, const layers::ZoneLines& lines
                 painter.drawLine(QLineF{last, at});
             last = at;
         }
-        painter.setPen(look().text);
-        const auto name = painter.fontMetrics().elidedText(QString::fromStdString(line.label), Qt::ElideRight, px(180));
         if (!last.isNull())
-            painter.drawText(last + QPointF{-painter.fontMetrics().horizontalAdvance(name) / 2.0, -7}, name);
+            names.emplace_back(last, QString::fromStdString(line.label));
     }
     auto image = transparentImage(*mParentPlot);
     stampDiscs(image, m_plotted.pixels, {}, m_plotted.discRadius(), otherColour);
     painter.drawImage(0, 0, image);
+    painter.setFont(sized(11));
+    painter.setPen(look().text);
+    const double right = mParentPlot->axisRect()->right(), row = painter.fontMetrics().height();
+    std::ranges::sort(names, {}, [](const auto& name) { return name.first.y(); });
+    // From above, each below the one before; where they would leave the drawing, all move up.
+    const double top = mParentPlot->axisRect()->top() + row;
+    double free = top;
+    for (auto& [at, name] : names) {
+        at.setY(std::max(at.y() + row * 0.3, free));
+        free = at.y() + row;
+    }
+    double lowest = mParentPlot->axisRect()->bottom();
+    for (auto name = names.rbegin(); name != names.rend(); ++name) {
+        name->first.setY(std::min(name->first.y(), lowest));
+        lowest = name->first.y() - row;
+    }
+    for (const auto& [at, name] : names)
+        painter.drawText(at + QPointF{8, 0},
+                         painter.fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(right - at.x() - 8)));
 }
 
 PickedDrawing::PickedDrawing(QCustomPlot* plot, const PlottedChart& plotted, const ZoneSelection& selection)

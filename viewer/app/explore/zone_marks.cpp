@@ -120,8 +120,9 @@ void ZoneMarks::add(const layers::ZoneLines& lines) {
     if (m_points.empty())
         return;
     m_extent = withRoom(m_extent, 0.08);
-    m_extent.setLeft(lines.years.front() - 0.4);
-    m_extent.setRight(lines.years.back() + 0.4);
+    const double span = lines.years.back() - lines.years.front();
+    m_extent.setLeft(lines.years.front() - std::max(0.3, span * 0.05));
+    m_extent.setRight(lines.years.back() + std::max(0.8, span * 0.5)); // names stand there
 }
 
 /// Boxes and bars are gone through in their order, each followed by the points of its row; others as they lie.
