@@ -52,7 +52,8 @@ void TablePanel::makeHead() {
     layout()->addWidget(head);
     head->title()->hide();
     m_fold = head->addButton("go-down", tr("Fold the table"), QStringLiteral("foldTable"));
-    head->row()->addWidget(new QLabel{QStringLiteral("<b>%1</b>").arg(tr("Table")), head});
+    m_title = new QLabel{QStringLiteral("<b>%1</b>").arg(tr("Table")), head};
+    head->row()->addWidget(m_title);
     m_rows = new Segmented{tr("Rows of the table"), head};
     m_rows->setObjectName(QStringLiteral("tableRows"));
     m_rows->setChoices({tr("Neighbourhoods"), tr("On the map")});
@@ -147,6 +148,7 @@ void TablePanel::showLevel() {
     const auto name = level == geo::GeographyKind::Qpv ? tr("On the map") : levelName(level);
     m_rows->setLabel(ZoneRows, name);
     m_rows->setVisible(zones != nullptr && !isFolded());
+    m_title->setHidden(zones != nullptr && !isFolded()); // the choice says it too, and the note needs the room
     showRows(zones && zonesShown() ? ZoneRows : NeighbourhoodRows);
 }
 
@@ -167,6 +169,7 @@ void TablePanel::setFolded(bool fold) {
     m_pages->setVisible(!fold);
     m_filter->setVisible(!fold);
     m_rows->setVisible(!fold && m_workspace.picked().zones());
+    m_title->setHidden(!fold && m_workspace.picked().zones());
     showRows(zonesShown() ? ZoneRows : NeighbourhoodRows);
     m_fold->setIcon(icon(fold ? "go-next" : "go-down"));
     const auto name = fold ? tr("Open the table") : tr("Fold the table");

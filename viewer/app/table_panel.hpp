@@ -88,7 +88,7 @@ private:
     ZoneTable* m_zones;
     Segmented* m_rows;
     QToolButton *m_fold, *m_onlyPicked, *m_filters, *m_columns;
-    QLabel* m_note;
+    QLabel *m_title, *m_note;
     QLineEdit* m_filter;
     bool m_isFolded = false;
 };
