@@ -28,8 +28,9 @@ EmptyState::EmptyState(QWidget* parent) : QWidget{parent} {
         return button;
     };
     row->addStretch(1);
-    add(tr("Open the demonstration"), "openDemonstration", &EmptyState::demonstrationWanted)
-        ->setProperty("filled", true);
+    auto* demonstration = add(tr("Open the demonstration"), "openDemonstration", &EmptyState::demonstrationWanted);
+    demonstration->setProperty("filled", true);
+    setFocusProxy(demonstration);
     add(tr("Choose files…"), "chooseFiles", &EmptyState::filesWanted);
     add(tr("Open an observatory…"), "openObservatory", &EmptyState::openWanted);
     row->addStretch(1);

@@ -58,6 +58,7 @@ MainWindow::MainWindow(std::unique_ptr<FileDialogs> files)
     connectAll();
     connectNetwork();
     showHoldings();
+    m_empty->setFocus();
 }
 
 MainWindow::~MainWindow() {
@@ -85,7 +86,7 @@ void MainWindow::makeCentre() {
     m_rows->setCollapsible(0, false);
     m_rows->setCollapsible(1, false);
     m_rows->setHandleWidth(1);
-    m_rows->setSizes({630, 236});
+    m_rows->setSizes({580, 286});
     m_top->setNetworkBar(m_network->bar());
     for (QWidget* widget : {static_cast<QWidget*>(m_layers), m_network->list(), static_cast<QWidget*>(m_rows),
                             static_cast<QWidget*>(m_portrait), static_cast<QWidget*>(m_outline), m_network->panel()})
@@ -145,7 +146,7 @@ void MainWindow::connectAll() {
     connect(m_table, &TablePanel::zoneActivated, this, &MainWindow::jumpTo);
     connect(m_table, &TablePanel::said, this, [this](const QString& text) { tell(text, false); });
     connect(m_table, &TablePanel::folded, this, [this](bool folded) {
-        m_rows->setSizes(folded ? QList<int>{10000, 30} : QList<int>{630, 236});
+        m_rows->setSizes(folded ? QList<int>{10000, 30} : QList<int>{580, 286});
     });
     connect(m_portrait, &PortraitPanel::importWanted, this, [this] { addData({}); });
     connect(m_portrait, &PortraitPanel::comparisonWanted, this, &MainWindow::showComparison);
@@ -163,7 +164,10 @@ void MainWindow::connectAll() {
 void MainWindow::showHoldings() {
     const auto& holdings = m_workspace->holdings();
     const bool empty = holdings.empty();
+    const bool begins = m_empty->isVisible() && !empty; // its buttons leave: the keys are for the map then
     m_centre->setCurrentIndex(empty ? 0 : 1);
+    if (begins)
+        m_map->setFocus();
     showPanels();
     m_fitNext = true;
     const auto name = QString::fromStdString(m_workspace->file().filename().string());

@@ -82,6 +82,16 @@ TEST(CommandIndex, TheGroupOfTheBestFindComesFirst) {
     const std::vector entries{named(CommandGroup::Communes, "Grande Table"), named(CommandGroup::Actions, "Table"),
                               named(CommandGroup::Indicators, "Taux", "", "Table")};
     EXPECT_EQ(found(entries, "table"), "Table | Grande Table | Taux");
+    const std::vector alike{named(CommandGroup::Network, "Livraison du diagnostic partagé avec les services"),
+                            named(CommandGroup::Actions, "Rapport de diagnostic")};
+    EXPECT_EQ(found(alike, "diagnostic"), "Rapport de diagnostic | Livraison du diagnostic partagé avec les services");
+}
+
+TEST(CommandIndex, WhatIsFoundByItsPlaceAloneKeepsItsOrder) {
+    const std::vector entries{named(CommandGroup::Iris, "Arènes", "1", "Nîmes"),
+                              named(CommandGroup::Iris, "Beausoleil", "2", "Nîmes"),
+                              named(CommandGroup::Iris, "Gare", "3", "Nîmes")};
+    EXPECT_EQ(found(entries, "nimes"), "Arènes, Beausoleil, Gare");
 }
 
 TEST(CommandIndex, AGroupSaysHowManyItHasInAll) {
@@ -116,6 +126,24 @@ TEST(CommandPalette, AnIrisIsFoundByItsCodeAndPickedWhereTheMapShowsIris) {
     EXPECT_EQ(w.list->currentIndex().data(app::CommandListModel::TailRole).toString(), "341720103");
     QTest::keyClick(w.field, Qt::Key_Return);
     EXPECT_THAT(w.workspace().picked().codes(), testing::ElementsAre("341720103"));
+}
+
+TEST(CommandPalette, TheIrisOfACommuneAreFoundByItsName) {
+    PaletteWindow w;
+    ASSERT_TRUE(w.start());
+    w.type("iris montpellier");
+    ASSERT_TRUE(gui::until([&] { return w.list->model()->rowCount() > 4; }));
+    EXPECT_EQ(w.list->currentIndex().data(app::CommandListModel::DetailRole).toString(), "Montpellier");
+    EXPECT_TRUE(w.list->currentIndex().data(app::CommandListModel::TailRole).toString().startsWith("34172"));
+}
+
+TEST(CommandPalette, BeforeAnythingIsTypedItListsWhatCanBeDoneNow) {
+    PaletteWindow w;
+    ASSERT_TRUE(w.start());
+    w.type("");
+    EXPECT_TRUE(w.shown());
+    EXPECT_EQ(w.list->model()->index(0, 0).data().toString(), "Recent files");
+    EXPECT_FALSE(w.list->currentIndex().isValid()) << "Enter does nothing yet";
 }
 
 TEST(CommandPalette, AnIndicatorIsShownOnTheMap) {
@@ -210,4 +238,13 @@ TEST(CommandPalette, WithoutAFileItStillHasTheActions) {
     PaletteWindow w;
     w.type("demonstration");
     EXPECT_TRUE(w.current().contains("demonstration"));
+}
+
+TEST(CommandPalette, TheFieldIsNotWhereTheKeysGoAtFirst) {
+    const support::SmallObservatory small;
+    gui::Window w;
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&w.window));
+    EXPECT_EQ(QApplication::focusWidget(), w.find<QWidget>("openDemonstration"));
+    ASSERT_TRUE(gui::opened(w, small.file));
+    EXPECT_EQ(QApplication::focusWidget(), w.find<QWidget>("map"));
 }

@@ -78,7 +78,8 @@ void addTerritories(std::vector<CommandEntry>& entries, const geo::Observatory& 
     }
 }
 
-void addIris(std::vector<CommandEntry>& entries, const geo::Observatory& observatory) {
+void addIris(std::vector<CommandEntry>& entries, const geo::Observatory& observatory,
+             const std::vector<Place>& communes) {
     const auto& zones = observatory.zones();
     const auto geography = zones.find(geo::GeographyKind::Iris);
     if (!geography)
@@ -86,12 +87,20 @@ void addIris(std::vector<CommandEntry>& entries, const geo::Observatory& observa
     std::map<std::string, geo::Extent> boxes;
     for (auto& [code, box] : zones.boxes(*geography))
         boxes.emplace(code, box);
+    std::map<std::string_view, QString> names; // of communes: codes are read without them
+    for (const auto& commune : communes)
+        names.emplace(commune.code, commune.name);
+    const auto named = [&](const std::string& iris) {
+        constexpr std::size_t ofCommune = 5;
+        const auto found = names.find(std::string_view{iris}.substr(0, ofCommune));
+        return found == names.end() ? QString{} : found->second;
+    };
     const auto set = zones.loadCodes(*geography);
     for (std::size_t i = 0; i < set->size(); ++i)
         if (const auto box = boxes.find(set->code(i)); box != boxes.end())
-            entries.push_back(entryOf(CommandGroup::Iris,
-                                      {geo::GeographyKind::Iris, set->code(i), QString::fromStdString(set->name(i)),
-                                       QString::fromStdString(set->place(i)), box->second}));
+            entries.push_back(
+                entryOf(CommandGroup::Iris, {geo::GeographyKind::Iris, set->code(i),
+                                             QString::fromStdString(set->name(i)), named(set->code(i)), box->second}));
 }
 
 void addRecords(std::vector<CommandEntry>& entries, const geo::NetworkRegister& network) {
@@ -144,7 +153,7 @@ std::vector<CommandEntry> commandsOf(const geo::Observatory& observatory, const 
         entries.push_back(entryOf(CommandGroup::Communes, place));
     addTerritories(entries, observatory);
     addRecords(entries, observatory.network());
-    addIris(entries, observatory);
+    addIris(entries, observatory, communes);
     return entries;
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace app {
 namespace {
@@ -22,10 +23,13 @@ std::vector<std::string> wordsOf(const QString& typed) {
     return words;
 }
 
+/// What the window can do now; places are too many to be listed before anything is typed.
+bool withoutTyping(CommandGroup group) {
+    return group == CommandGroup::Maps || group == CommandGroup::Files || group == CommandGroup::Actions;
+}
+
 bool better(const CommandIndex::Hit& a, const CommandIndex::Hit& b) {
-    if (a.rank != b.rank)
-        return a.rank < b.rank;
-    return a.entry->text.size() < b.entry->text.size();
+    return std::pair{a.rank, a.length} < std::pair{b.rank, b.length};
 }
 
 } // namespace
@@ -88,41 +92,46 @@ int CommandIndex::rankOf(const Span& span, const std::string& word) const {
     return best;
 }
 
+std::optional<CommandIndex::Hit> CommandIndex::hit(std::size_t i, const std::vector<std::string>& words,
+                                                   const std::string& typed) const {
+    const auto& span = m_spans[i];
+    int rank = 0;
+    bool inName = false;
+    for (const auto& word : words) {
+        const int one = rankOf(span, word);
+        if (one < 0)
+            return std::nullopt;
+        rank += one;
+        inName = inName || (one != WordElsewhere && one != Elsewhere);
+    }
+    const auto whole = [&](std::size_t from, std::size_t to) {
+        return std::string_view{m_text}.substr(from, to - from) == typed;
+    };
+    const auto tail = std::min(span.end, span.nameEnd + 1);
+    if (whole(span.begin, span.nameEnd) || whole(tail, m_text.find_first_of(" \n", tail)))
+        rank = Whole;
+    return Hit{&m_entries[i], rank, inName ? m_entries[i].text.size() : 0};
+}
+
 std::vector<CommandIndex::Hit> CommandIndex::find(const std::vector<std::string>& words) const {
     std::vector<Hit> hits;
     if (words.empty()) {
         for (const auto& entry : m_entries)
-            hits.push_back({&entry, 0});
+            hits.push_back({&entry, 0, 0});
         return hits;
     }
     std::string typed;
     for (const auto& word : words)
         typed += (typed.empty() ? "" : " ") + word;
-    const auto whole = [&](std::size_t from, std::size_t to) {
-        return std::string_view{m_text}.substr(from, to - from) == typed;
-    };
     // Entries are looked at where the longest word stands, which is in the fewest of them.
     const auto& pivot = *std::ranges::max_element(words, {}, &std::string::size);
     std::size_t i = 0;
     for (auto at = m_text.find(pivot); at != std::string::npos; at = m_text.find(pivot, at)) {
         while (m_spans[i].end <= at)
             ++i;
-        const auto& span = m_spans[i];
-        int rank = 0;
-        for (const auto& word : words) {
-            const int one = rankOf(span, word);
-            if (one < 0) {
-                rank = -1;
-                break;
-            }
-            rank += one;
-        }
-        const auto tail = std::min(span.end, span.nameEnd + 1);
-        if (rank >= 0)
-            hits.push_back(
-                {&m_entries[i],
-                 whole(span.begin, span.nameEnd) || whole(tail, m_text.find_first_of(" \n", tail)) ? Whole : rank});
-        at = span.end;
+        if (const auto found = hit(i, words, typed))
+            hits.push_back(*found);
+        at = m_spans[i].end;
     }
     return hits;
 }
@@ -134,9 +143,10 @@ std::vector<CommandFinds> findCommands(std::span<const std::shared_ptr<const Com
     for (const auto& index : indexes)
         if (index)
             for (const auto& hit : index->find(words))
-                groups[hit.entry->group].push_back(hit);
+                if (!words.empty() || withoutTyping(hit.entry->group))
+                    groups[hit.entry->group].push_back(hit);
     const auto most = words.empty() || groups.size() <= few ? listedOfFew : listed;
-    std::vector<std::pair<int, CommandFinds>> found;
+    std::vector<std::pair<CommandIndex::Hit, CommandFinds>> found; // with the best hit of each
     for (auto& [group, hits] : groups) {
         CommandFinds finds{group, hits.size(), {}};
         if (!words.empty()) // else in their own order
@@ -144,11 +154,12 @@ std::vector<CommandFinds> findCommands(std::span<const std::shared_ptr<const Com
         hits.resize(std::min(hits.size(), most));
         for (const auto& hit : hits)
             finds.best.push_back(hit.entry);
-        found.emplace_back(hits.front().rank, std::move(finds));
+        found.emplace_back(hits.front(), std::move(finds));
     }
-    std::ranges::stable_sort(found, {}, [](const auto& ranked) { return ranked.first; });
+    if (!words.empty())
+        std::ranges::stable_sort(found, better, [](const auto& one) { return one.first; });
     std::vector<CommandFinds> result;
-    for (auto& [rank, finds] : found)
+    for (auto& [hit, finds] : found)
         result.push_back(std::move(finds));
     return result;
 }

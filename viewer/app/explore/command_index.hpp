@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -47,6 +48,7 @@ public:
     struct Hit {
         const CommandEntry* entry = nullptr;
         int rank = 0; ///< the lower the better: whole name or code, start of the name, start of a word, anywhere
+        qsizetype length = 0; ///< of the name where a word stands in it: the shorter, the more of it was typed
     };
     /// Those in which every folded word stands somewhere, in their order. No word: all of them.
     std::vector<Hit> find(const std::vector<std::string>& words) const;
@@ -56,6 +58,7 @@ private:
     struct Span {
         std::size_t begin, nameEnd, end; ///< in m_text
     };
+    std::optional<Hit> hit(std::size_t i, const std::vector<std::string>& words, const std::string& typed) const;
     int rankOf(const Span& span, const std::string& word) const; ///< negative: it is not there
     std::vector<CommandEntry> m_entries;
     std::string m_text; ///< of all entries, folded: name, tail, detail, group

@@ -250,6 +250,7 @@ bool CommandPalette::keyPressed(int key) {
         take(row);
         return true;
     case Qt::Key_Escape:
+        m_field.clear();
         leave();
         return true;
     default:
