@@ -10,16 +10,18 @@
 #include <spatialite.h>
 
 #include <memory>
+#include <string_view>
 
 namespace geo {
 
 std::vector<std::pair<std::string, std::string>> libraryVersions() {
+    constexpr std::string_view before = "libarchive "; // it names itself
     return {{"GDAL", GDALVersionInfo("RELEASE_NAME")},
             {"GEOS", GEOSversion()},
             {"PROJ", proj_info().version},
             {"SQLite", sqlite3_libversion()},
             {"SpatiaLite", spatialite_version()},
-            {"libarchive", archive_version_string()},
+            {"libarchive", std::string{archive_version_string()}.substr(before.size())},
             {"libcurl", curl_version_info(CURLVERSION_NOW)->version}};
 }
 

@@ -90,6 +90,8 @@ QString formulas(const Indicator& indicator, const indicators::Catalogue& catalo
             where << years;
         html += grey(where.join(QStringLiteral(", ")));
     }
+    if (html.contains(QLatin1String{"{yy}"}))
+        html += grey(said(QT_TRANSLATE_NOOP("app", "{yy} stands for the last two digits of the year.")));
     return html;
 }
 
