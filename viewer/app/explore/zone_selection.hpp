@@ -34,7 +34,7 @@ public:
     bool empty() const { return m_size == 0; }
     std::span<const std::uint8_t> flags() const { return m_picked; } ///< 1 for each zone that is picked
     std::vector<std::uint32_t> picked() const;                       ///< ascending
-    std::vector<std::string> codes() const;    ///< in the order of the set
+    std::vector<std::string> codes() const;                          ///< in the order of the set
 
     void pick(std::span<const std::uint32_t> zones, How how = How::Replace);
     /// @returns the codes that are none of the set's
