@@ -32,6 +32,7 @@ if(LISIERE_SANITIZE)
     target_compile_options(worth_optimising INTERFACE -O1)
     add_compile_options(-fsanitize=${LISIERE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     add_link_options(-fsanitize=${LISIERE_SANITIZE})
+    add_compile_definitions(LISIERE_SANITIZED) # for tests: what is only slow there
     if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang") # half the size: the headers of others are not what we doubt
         add_link_options(-fuse-ld=lld) # a program in a second, not in six
         add_compile_options(-fsanitize-ignorelist=${CMAKE_CURRENT_SOURCE_DIR}/cmake/not_sanitized.txt)

@@ -367,15 +367,27 @@ TEST(ArchiveNames, OfAnInnerArchiveSayBoth) {
     EXPECT_EQ(outcome.names, std::vector<std::string>{"a.zip!x/b.zip/REVN_2022.csv"});
 }
 
-TEST(HugeArchive, OfTwentyThousandMembersIsListedInSeconds) {
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__) || defined(LISIERE_SANITIZED)
+constexpr int many = 2'000; // each member costs a hundred times as much memory to take and give back
+constexpr double patience = 900;
+#else
+constexpr int many = 20'000;
+constexpr double patience = 60; // s: what a person would wait for a refusal
+#endif
+
+} // namespace
+
+TEST(HugeArchive, OfManyMembersIsListedInSeconds) {
     const TemporaryFolder folder;
     std::vector<Member> members;
-    for (int i = 0; i < 20'000; ++i)
+    for (int i = 0; i < many; ++i)
         members.push_back({"folder" + std::to_string(i) + "/notice.pdf", ""});
     members.push_back({name, table});
     const auto outcome = drop(folder, pack(folder / "a.zip", "zip", members, "zip:compression=store"));
     EXPECT_EQ(outcome.rows, 2) << outcome.said;
-    EXPECT_LT(outcome.seconds, 60);
+    EXPECT_LT(outcome.seconds, patience);
 }
 
 TEST(HugeArchive, OfTooManyTablesIsRefusedWithAWayOut) {
@@ -385,7 +397,7 @@ TEST(HugeArchive, OfTooManyTablesIsRefusedWithAWayOut) {
         members.push_back({std::to_string(i) + ".csv", "a;b\n"});
     const auto outcome = drop(folder, pack(folder / "a.zip", "zip", members, "zip:compression=store"));
     EXPECT_NE(outcome.said.find("a.zip holds 20000 tables and layers"), std::string::npos) << outcome.said;
-    EXPECT_LT(outcome.seconds, 60);
+    EXPECT_LT(outcome.seconds, patience);
 }
 
 TEST(LyingZip, ThatUnpacksToMoreThanItSaysIsNeverReadToItsEnd) {
@@ -396,7 +408,7 @@ TEST(LyingZip, ThatUnpacksToMoreThanItSaysIsNeverReadToItsEnd) {
     const auto outcome = drop(folder, file);
     EXPECT_FALSE(outcome.said.empty());
     EXPECT_TRUE(outcome.untouched) << outcome.said;
-    EXPECT_LT(outcome.seconds, 60) << outcome.said;
+    EXPECT_LT(outcome.seconds, patience) << outcome.said;
 }
 
 TEST(Unpacking, LeavesNothingBehindWhereItFails) {
