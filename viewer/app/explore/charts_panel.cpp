@@ -34,7 +34,7 @@ QComboBox* choice(const QString& name, const char* objectName, int width, QWidge
     box->setObjectName(QLatin1String{objectName});
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
+    box->setMinimumContentsLength(12); // "Histogramme" whole
     box->setMaximumWidth(px(width));
     box->setToolTip(name);
     return box;
