@@ -14,4 +14,6 @@ GeosContext& geos() {
     return context;
 }
 
+std::string geosVersion() { return GEOSversion(); }
+
 } // namespace geo

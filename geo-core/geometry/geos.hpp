@@ -18,6 +18,7 @@ struct GeosContext {
     std::string lastError;
 };
 GeosContext& geos();
+std::string geosVersion(); ///< of the library that is loaded
 
 struct GeosDestroy {
     void operator()(GEOSGeometry* g) const { GEOSGeom_destroy_r(geos().handle, g); }

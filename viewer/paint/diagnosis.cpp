@@ -1,6 +1,6 @@
 #include "diagnosis.hpp"
 
-#include "base/library_versions.hpp"
+#include "observatory/library_versions.hpp"
 #include "base/version.hpp"
 #include "network/network.hpp"
 #include "observatory/sources.hpp"

@@ -1,9 +1,10 @@
 #include "library_versions.hpp"
 
+#include "geometry/geos.hpp"
+
 #include <archive.h>
 #include <curl/curl.h>
 #include <gdal.h>
-#include <geos_c.h>
 #include <proj.h>
 #include <sqlite3.h>
 // after sqlite3.h, whose types it uses
@@ -17,7 +18,7 @@ namespace geo {
 std::vector<std::pair<std::string, std::string>> libraryVersions() {
     constexpr std::string_view before = "libarchive "; // it names itself
     return {{"GDAL", GDALVersionInfo("RELEASE_NAME")},
-            {"GEOS", GEOSversion()},
+            {"GEOS", geosVersion()},
             {"PROJ", proj_info().version},
             {"SQLite", sqlite3_libversion()},
             {"SpatiaLite", spatialite_version()},
