@@ -29,17 +29,27 @@ rule "GEOS outside geo-core/geometry" 'geos_c\.h|geos/' geo-core/base geo-core/r
     indicators layers viewer data
 rule "PROJ outside geo-core" 'proj\.h|proj_' indicators layers viewer data
 
-# No folder includes one above it. Headers are found by their file name, as the build finds them.
+# headers FOLDER: the names of its headers.
+headers() { find "$1" -name '*.hpp' | sed 's|.*/||' | sort -u; }
+
+# No folder includes one above it. Headers are found by their file name, as the build finds them; a name that both
+# folders use is the folder's own.
 above() {
     lower=$1
     shift
     for folder in "$@"; do
-        [ -d "$folder" ] || continue
-        for header in $(find "$folder" -name '*.hpp' | sed 's|.*/||' | sort -u); do
-            # A name that both folders use is the folder's own.
-            [ -z "$(find "$lower" -name "$header")" ] || continue
-            rule "$lower/ includes $header of $folder/" "([^>\"]*/)?$(printf '%s' "$header" | sed 's/\./\\./')[>\"]" "$lower"
-        done
+        [ -d "$folder" ] && [ -d "$lower" ] || continue
+        found=$({ headers "$lower" | sed 's/^/own /'; headers "$folder" | sed 's/^/above /'
+            grep -rnE '^[[:space:]]*#[[:space:]]*include[[:space:]]*[<"]' \
+                --include='*.hpp' --include='*.cpp' --include='*.h' "$lower" | sed 's/^/line /'; } |
+            awk '$1 == "own" { own[$2] = 1; next }
+                 $1 == "above" { if (!($2 in own)) above[$2] = 1; next }
+                 { name = $0; sub(/^[^<"]*[<"]/, "", name); sub(/[>"].*/, "", name); sub(/.*\//, "", name)
+                   if (name in above) { sub(/^line /, ""); print } }')
+        if [ -n "$found" ]; then
+            printf '%s/ includes headers of %s/:\n%s\n' "$lower" "$folder" "$found"
+            broken=1
+        fi
     done
 }
 above geo-core indicators layers viewer
