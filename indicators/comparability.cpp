@@ -12,13 +12,13 @@ namespace {
 constexpr int mostYearsBack = 5; ///< how much older a figure may be for the sake of a place to set beside it
 constexpr int usualDistance = 5, longDistance = 6, longFrom = 2020; ///< of two censuses
 
+} // namespace
+
 bool isCensus(const Indicator& indicator) {
     constexpr std::array<std::string_view, 5> counted{"persons_rp", "households_rp", "families_rp", "main_residences",
                                                       "dwellings"};
     return std::find(counted.begin(), counted.end(), indicator.universe) != counted.end();
 }
-
-} // namespace
 
 geo::Message Comparability::why(Language language) const {
     switch (reason) {

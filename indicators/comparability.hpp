@@ -23,6 +23,9 @@ struct Comparability {
     geo::Message why(Language language) const; ///< empty if it holds
 };
 
+/// Is it counted by the census, so that figures of near years come from the same surveys?
+bool isCensus(const Indicator& indicator);
+
 /// A break between the two years comes first. Census figures are compared at least five years apart, six from that of
 /// 2020 on, whose surveys were put off by the epidemic.
 Comparability comparable(const Indicator& indicator, int yearA, int yearB);

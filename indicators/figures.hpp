@@ -18,6 +18,8 @@
 
 namespace indicators {
 
+struct Change;
+
 /// One indicator over one ZoneSet. For a Count, and for what is made from other indicators, numerator = values and
 /// denominator is empty.
 struct Figures {
@@ -29,6 +31,7 @@ struct Figures {
     bool remade = false;                     ///< summed from smaller zones rather than read
     std::size_t partsWithout = 0;            ///< of the summed zones, how many carried no number
     std::vector<std::uint32_t> carriedZones; ///< ascending: their figures are carried from another year's geography
+    std::shared_ptr<const Change> change;    ///< of values that tell what changed up to `year`; else null
 };
 
 /// At which levels and for which years an indicator can be shown with what is loaded.

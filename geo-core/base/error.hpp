@@ -8,14 +8,15 @@
 #include <variant>
 #include <vector>
 
-/// Marks a template for translation. scripts/update_translations.sh collects what is marked; only viewer/ translates it.
+/// Marks a template for translation. scripts/update_translations.sh collects what is marked; only viewer/ translates
+/// it.
 #define GEO_TR(text) text
 
 namespace geo {
 
-/// A sentence for the user: an English template with %1, %2 … and its values. Only viewer/ translates it and formats the
-/// numbers the way the language wants; a std::string value is shown as it is (file names, codes, quoted text).
-/// A year is passed as text, so that it gets no thousands separator. A double is passed already rounded to the decimals
+/// A sentence for the user: an English template with %1, %2 … and its values. Only viewer/ translates it and formats
+/// the numbers the way the language wants; a std::string value is shown as it is (file names, codes, quoted text). A
+/// year is passed as text, so that it gets no thousands separator. A double is passed already rounded to the decimals
 /// it should have and is printed with as many decimals as it then needs, six at most: 12.5 is "12,5", 12.0 is "12".
 struct Message {
     using Value = std::variant<std::string, double, std::int64_t>;
@@ -36,7 +37,8 @@ std::string plainText(const Message& message);
 std::string toJson(const Message& message);
 Message messageFromJson(std::string_view json);
 
-/// A failure the user can act on. Reads from the outside in: "Importing base-ic.csv: row 12: 1001 is not a commune code".
+/// A failure the user can act on. Reads from the outside in: "Importing base-ic.csv: row 12: 1001 is not a commune
+/// code".
 class Error : public std::exception {
 public:
     enum class Code {
@@ -47,6 +49,7 @@ public:
         MissingCrs,      ///< coordinates without a coordinate reference system
         InvalidGeometry, ///< a geometry that cannot be repaired
         Usage,           ///< what was asked for does not exist (unknown indicator, target, level …)
+        NotComparable,   ///< figures that should not be set side by side, and nobody said why they are all the same
         Refused,         ///< what was asked for would tell of persons or break a secret; nothing was done
         Busy,            ///< another program holds the observatory
         TooNew,          ///< the observatory was written by a newer version
@@ -56,7 +59,7 @@ public:
     Error within(Message context) const; ///< The same failure, told one level further out.
 
     Code code() const { return m_code; }
-    const std::vector<Message>& messages() const { return m_messages; } ///< outermost first, at least one
+    const std::vector<Message>& messages() const { return m_messages; }   ///< outermost first, at least one
     const char* what() const noexcept override { return m_what.c_str(); } ///< plainText of all, joined by ": "
 
 private:
