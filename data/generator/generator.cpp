@@ -72,7 +72,7 @@ std::vector<std::filesystem::path> writeFiles(const std::filesystem::path& direc
     progress.report(0.95);
     for (const char* name : {"adherents", "contracts", "evaluated_sites", "cites", "councils", "events", "renewals",
                              "publications", "participants", "audience", "finances", "council_editions", "statements",
-                             "surveys", "participations", "notes"}) {
+                             "surveys", "participations", "notes", "voices"}) {
         files.push_back(directory / (std::string{name} + ".csv"));
         writeFile(files.back(), data::file("demo/register/" + std::string{name} + ".csv"));
     }

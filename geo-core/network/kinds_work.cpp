@@ -312,8 +312,51 @@ RecordKind notes() {
     return kind;
 }
 
+/// What residents said, where they said it is so: never counted, and shown outside the file only with their agreement.
+RecordKind voices() {
+    RecordKind kind{.id = "voices",
+                    .table = "voice",
+                    .one = GEO_TR("note of residents’ words"),
+                    .many = GEO_TR("Residents’ words"),
+                    .title = "text",
+                    .category = "theme",
+                    .placed = true,
+                    .identity = {"id"},
+                    .shown = {"id", "date", "theme", "meeting", "town", "agreed", "text"},
+                    .counted = GEO_TR("%1 notes of residents’ words"),
+                    .fields = {}};
+    kind.fields = {
+        {.id = "id", .label = GEO_TR("Number on the map"), .required = true, .heads = {"numero", "n°", "identifiant"}},
+        {.id = "text",
+         .label = GEO_TR("What was said"),
+         .type = FieldType::LongText,
+         .required = true,
+         .heads = {"parole", "paroles", "parole d'habitant", "parole d'habitants", "propos", "verbatim", "citation"},
+         .speaksOfPeople = true},
+        {.id = "theme", .label = GEO_TR("Theme"), .heads = {"theme", "thematique"}},
+        {.id = "date",
+         .label = GEO_TR("Date"),
+         .type = FieldType::Date,
+         .required = true,
+         .heads = {"date", "date de recueil"}},
+        {.id = "meeting",
+         .label = GEO_TR("Where it was collected"),
+         .heads = {"rencontre", "reunion", "atelier", "recueil", "lieu de recueil"},
+         .speaksOfPeople = true},
+        {.id = "agreed",
+         .label = GEO_TR("Agreed to be shown"),
+         .type = FieldType::Flag,
+         .heads = {"accord", "accord de diffusion", "consentement", "autorisation"}},
+        {.id = "neighbourhoods",
+         .label = GEO_TR("Neighbourhoods"),
+         .type = FieldType::Neighbourhoods,
+         .heads = {"quartiers", "qpv", "code qpv"}}};
+    addPlace(kind.fields);
+    return kind;
+}
+
 } // namespace
 
-std::vector<RecordKind> work() { return {actions(), statements(), surveys(), renewals(), notes()}; }
+std::vector<RecordKind> work() { return {actions(), statements(), surveys(), renewals(), notes(), voices()}; }
 
 } // namespace geo::declarations

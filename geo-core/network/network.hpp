@@ -1,4 +1,5 @@
-// The register of the network: adherents, contracts, evaluated sites, actions, statements, councils, events, notes.
+// The register of the network: adherents, contracts, evaluated sites, actions, statements, councils, events, notes,
+// residents' words.
 // Roles and organisations only; nothing here names a person.
 #pragma once
 

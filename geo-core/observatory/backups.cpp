@@ -130,13 +130,13 @@ fs::path restoreFrom(const fs::path& file, const fs::path& backup, Progress& pro
     return before;
 }
 
-std::int64_t copyToGive(const Observatory& observatory, const fs::path& copy, Progress& progress) {
+KeptBack copyToGive(const Observatory& observatory, const fs::path& copy, Progress& progress) {
     std::error_code failed;
     if (fs::exists(copy, failed))
         throw Error{Error::Code::CannotWrite, {GEO_TR("%1 is there already; choose another name"), {copy.string()}}};
     auto part = copy;
     part += fmt::format(".part-{}", ::getpid());
-    std::int64_t drafts = 0;
+    KeptBack kept;
     try {
         observatory.backup(part, progress);
         {
@@ -144,8 +144,10 @@ std::int64_t copyToGive(const Observatory& observatory, const fs::path& copy, Pr
             db.enableSpatial(true);
             for (const auto& kind : recordKinds()) {
                 db.execute(fmt::format("DELETE FROM {} WHERE draft = 1", kind.table));
-                drafts += db.changes();
+                kept.drafts += db.changes();
             }
+            db.execute("DELETE FROM voice WHERE agreed IS NOT 1");
+            kept.voices = db.changes();
             db.execute("DELETE FROM history; VACUUM"); // nothing of them stays in free pages
         }
         flushToDisk(part);
@@ -158,7 +160,7 @@ std::int64_t copyToGive(const Observatory& observatory, const fs::path& copy, Pr
         fs::remove(part, failed);
         throw;
     }
-    return drafts;
+    return kept;
 }
 
 } // namespace geo

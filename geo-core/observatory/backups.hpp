@@ -30,8 +30,12 @@ std::optional<Backup> backUpToday(const Observatory& observatory, Progress& prog
 std::filesystem::path restoreFrom(const std::filesystem::path& file, const std::filesystem::path& backup,
                                   Progress& progress);
 
-/// A copy to give away: without drafts and without the history, which holds what was written and taken back.
-/// @returns how many drafts were left out.
-std::int64_t copyToGive(const Observatory& observatory, const std::filesystem::path& copy, Progress& progress);
+/// What a copy to give away leaves out.
+struct KeptBack {
+    std::int64_t drafts = 0, voices = 0; ///< voices: residents' words without agreement to be shown
+};
+/// A copy to give away: without drafts, without residents' words that nobody agreed to show, and without the history,
+/// which holds what was written and taken back.
+KeptBack copyToGive(const Observatory& observatory, const std::filesystem::path& copy, Progress& progress);
 
 } // namespace geo

@@ -32,6 +32,10 @@ constexpr Marker siteMarkers[] = {
 };
 constexpr Marker councilMarkers[] = {{"", "Conseil citoyen", "pentagon", "#2B6B52", 3.6}};
 constexpr Marker cityMarkers[] = {{"", "Cité éducative", "square", "#54278F", 4.2}};
+constexpr Marker voiceMarkers[] = {
+    {"1", "Parole d’habitants", "square", "#1D2321", 4.2},
+    {"0", "Sans accord de diffusion", "square", "#FFFFFF", 4.2},
+};
 constexpr Marker eventMarkers[] = {{"", "Événement", "circle", "#7D8781", 3.0}};
 
 StyleEntry entryOf(const Marker& marker) {
@@ -97,6 +101,8 @@ LayerStyle forRegister(std::string_view table) {
         return markerStyle("Conseils citoyens", "", councilMarkers);
     if (table == "educational_city")
         return markerStyle("Cités éducatives", "", cityMarkers);
+    if (table == "voice")
+        return markerStyle("Paroles d’habitants", "agreed", voiceMarkers);
     return markerStyle("Événements", "", eventMarkers);
 }
 

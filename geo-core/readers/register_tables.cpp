@@ -45,6 +45,7 @@ const std::vector<Signature>& signatures() {
         {"surveys", "Réponses à des enquêtes", {{"question"}, {"answer"}, {"number"}}},
         {"renewals", "Renouvellement urbain (NPNRU)", {{"name"}, {"interest"}, {"neighbourhood", "town"}}},
         {"notes", "Notes", {{"date"}, {"body"}, {"subject_kind"}, {"subject"}}},
+        {"voices", "Paroles d’habitants", {{"text"}, {"date"}, {"agreed", "meeting"}}},
         {"events",
          "Rencontres et formations",
          {{"title"}, {"start_date"}, {"kind", "format"}, {"id", "participants", "audience", "scope"}}},

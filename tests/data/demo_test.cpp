@@ -154,7 +154,7 @@ TEST(DemoRegister, HasRecordsOfEveryKindAndSaysWhichAreMadeUp) {
     const auto& network = Loaded::once().observatory->network();
     for (const auto& kind : geo::recordKinds())
         EXPECT_GT(network.count(kind), 0) << kind.id;
-    for (const auto* invented : {"statements", "surveys", "participations", "council-editions", "notes", "actions"})
+    for (const auto* invented : {"statements", "surveys", "participations", "council-editions", "notes", "actions", "voices"})
         for (const auto& record : network.records(geo::recordKind(invented)))
             EXPECT_EQ(record.at("source"), "Démonstration : données fictives") << invented;
 }
@@ -184,7 +184,7 @@ TEST(DemoRegister, NamesNoPerson) {
     const std::regex person{R"((^|[^A-Za-z])(M\.|MM\.|Mme|Mlle|Mr|Dr|Me) [A-ZÉÈ]|(^|[ ,(;"])[A-Z]\. ?[A-Z][a-zé]+)"};
     for (const auto* table : {"adherents", "contracts", "evaluated_sites", "cites", "councils", "events", "renewals",
                               "publications", "participants", "audience", "finances", "council_editions", "statements",
-                              "surveys", "participations", "notes"}) {
+                              "surveys", "participations", "notes", "voices"}) {
         const std::string text{data::file("demo/register/" + std::string{table} + ".csv")};
         ASSERT_FALSE(text.empty()) << table;
         std::smatch match;

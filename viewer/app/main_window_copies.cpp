@@ -46,21 +46,25 @@ void MainWindow::saveCopy(bool given) {
     if (to.isEmpty())
         return;
     const fs::path copy{to.toStdString()};
-    auto future = startJob<std::int64_t>(*QThreadPool::globalInstance(), [file, copy, given](geo::Progress& progress) {
+    auto future = startJob<geo::KeptBack>(*QThreadPool::globalInstance(), [file, copy, given](geo::Progress& progress) {
         const auto observatory = geo::Observatory::open(file, geo::Observatory::Mode::Read);
         if (given)
             return geo::copyToGive(observatory, copy, progress);
         observatory.backup(copy, progress);
-        return std::int64_t{0};
+        return geo::KeptBack{};
     });
-    m_jobs.follow<std::int64_t>(
+    m_jobs.follow<geo::KeptBack>(
         this, tr("Copying"), future,
-        [this, to, given](std::int64_t drafts) {
-            tell(given ? tr("%1 is a copy without the history and without drafts (%n left out).", nullptr,
-                            static_cast<int>(drafts))
-                             .arg(to)
-                       : tr("%1 is a whole copy.").arg(to),
-                 false);
+        [this, to, given](const geo::KeptBack& kept) {
+            auto text = given ? tr("%1 is a copy without the history and without drafts (%n left out).", nullptr,
+                                   static_cast<int>(kept.drafts))
+                                    .arg(to)
+                              : tr("%1 is a whole copy.").arg(to);
+            if (kept.voices > 0)
+                text += QLatin1Char{'\n'} +
+                        paint::text(
+                            {GEO_TR("Residents’ words without agreement to be shown, left out: %1"), {kept.voices}});
+            tell(text, false);
         },
         [this](const geo::Error& error) { tell(paint::text(error), true); });
 }

@@ -55,8 +55,10 @@ ExitStatus restore(const Arguments& given) {
 ExitStatus share(const Arguments& given) {
     const auto observatory = openForReading(given.observatory);
     TerminalProgress progress;
-    const auto drafts = geo::copyToGive(observatory, required(given.file, "OUT"), progress);
-    say({GEO_TR("%1 is a copy to give away, without the history and without drafts (%2)"), {given.file, drafts}});
+    const auto kept = geo::copyToGive(observatory, required(given.file, "OUT"), progress);
+    say({GEO_TR("%1 is a copy to give away, without the history and without drafts (%2)"), {given.file, kept.drafts}});
+    if (kept.voices > 0)
+        say({GEO_TR("Residents’ words without agreement to be shown, left out: %1"), {kept.voices}});
     return Done;
 }
 

@@ -8624,14 +8624,6 @@
         <translation>Réseau&#x202f;: ce que le fichier dit autrement remplace ce qui est enregistré</translation>
     </message>
     <message>
-        <source>--with knows qpv, adherents, sites, councils, events (events:formation@2022), cites, communes and departements, not %1</source>
-        <translation>--with connaît qpv, adherents, sites, councils, events (events:formation@2022), cites, communes et departements, pas %1</translation>
-    </message>
-    <message>
-        <source>qpv, adherents, sites, councils, events, cites, communes, departements</source>
-        <translation>qpv, adherents, sites, councils, events, cites, communes, departements</translation>
-    </message>
-    <message>
         <source>--generation goes with the template coverage, not %1</source>
         <translation>--generation va avec le modèle coverage, pas avec %1</translation>
     </message>
@@ -9156,26 +9148,6 @@
         <translation>La démonstration est prête&#x202f;: %1. Ses formes et ses chiffres sont inventés&#x202f;; le réseau est vrai, sauf les fiches dont la source dit le contraire.</translation>
     </message>
     <message>
-        <source>--template takes coverage, renewal, perimeters, activity, programmation, evaluation or site, not %1</source>
-        <translation>--template prend coverage, renewal, perimeters, activity, programmation, evaluation ou site, non %1</translation>
-    </message>
-    <message>
-        <source>--year goes with the templates coverage, activity and programmation, not %1</source>
-        <translation>--year va avec les modèles coverage, activity et programmation, non avec %1</translation>
-    </message>
-    <message>
-        <source>coverage (adherents and contracts), activity (of a year), renewal (NPNRU), perimeters (2015 to 2024), programmation (actions and euros), evaluation (T0 and readings) or site</source>
-        <translation>coverage (adhérents et contrats), activity (d’une année), renewal (NPNRU), perimeters (de 2015 à 2024), programmation (actions et euros), evaluation (T0 et relevés) ou site</translation>
-    </message>
-    <message>
-        <source>The site (CV04) or its commune (34142), the contract of perimeters, the territory of renewal, a site or contract of programmation and evaluation</source>
-        <translation>Le site (CV04) ou sa commune (34142), le contrat de perimeters, le territoire de renewal, un site ou un contrat de programmation et d’evaluation</translation>
-    </message>
-    <message>
-        <source>Members of that year for coverage, all of today if left out; the year of activity, the latest; of programmation, all</source>
-        <translation>Les adhérents de cette année pour coverage, ceux d’aujourd’hui à défaut&#x202f;; l’année d’activity, à défaut la dernière&#x202f;; de programmation, à défaut toutes</translation>
-    </message>
-    <message>
         <source>--programmation makes a table of its own: leave out %1</source>
         <translation>--programmation fait un tableau à part&#x202f;: retirez %1</translation>
     </message>
@@ -9587,6 +9559,402 @@
         <source>Only %1 is loaded at this level.</source>
         <translation>Seule l’année %1 est chargée à ce niveau.</translation>
     </message>
+    <message>
+        <source>note of residents’ words</source>
+        <translation>parole d’habitant</translation>
+    </message>
+    <message>
+        <source>Residents’ words</source>
+        <translation>Paroles d’habitants</translation>
+    </message>
+    <message>
+        <source>%1 notes of residents’ words</source>
+        <translation>%1 paroles d’habitants</translation>
+    </message>
+    <message>
+        <source>Number on the map</source>
+        <translation>Numéro sur la carte</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Where it was collected</source>
+        <translation>Recueillie où (rencontre, lieu)</translation>
+    </message>
+    <message>
+        <source>Agreed to be shown</source>
+        <translation>Accord de diffusion</translation>
+    </message>
+    <message>
+        <source>Published for the zone itself: nothing was estimated.</source>
+        <translation>Publié pour la zone elle-même&#x202f;: rien n’a été estimé.</translation>
+    </message>
+    <message>
+        <source>Carried from the codes of the table’s year to those of the map.</source>
+        <translation>Repris des codes de l’année du tableau vers ceux de la carte.</translation>
+    </message>
+    <message>
+        <source>Classes centred on 0, no change</source>
+        <translation>Classes centrées sur 0, sans changement</translation>
+    </message>
+    <message>
+        <source>%1: change %2–%3</source>
+        <translation>%1&#x202f;: évolution %2–%3</translation>
+    </message>
+    <message>
+        <source>Circles show how many; a change is shown by the colour of the zones.</source>
+        <translation>Les cercles disent combien&#x202f;; une évolution se lit à la couleur des zones.</translation>
+    </message>
+    <message>
+        <source>Residents’ words without agreement to be shown, left out: %1</source>
+        <translation>Paroles d’habitants sans accord de diffusion, laissées de côté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>under +€%1</source>
+        <translation>moins de +%1 €</translation>
+    </message>
+    <message>
+        <source>€%1 to +€%2</source>
+        <translation>%1 à +%2 €</translation>
+    </message>
+    <message>
+        <source>+€%1 to +€%2</source>
+        <translation>+%1 à +%2 €</translation>
+    </message>
+    <message>
+        <source>+€%1 and more</source>
+        <translation>+%1 € et plus</translation>
+    </message>
+    <message>
+        <source>+€%1</source>
+        <translation>+%1 €</translation>
+    </message>
+    <message>
+        <source>under +%1%</source>
+        <translation>moins de +%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1 to +%2%</source>
+        <translation>%1 à +%2&#x202f;%</translation>
+    </message>
+    <message>
+        <source>+%1 to +%2%</source>
+        <translation>+%1 à +%2&#x202f;%</translation>
+    </message>
+    <message>
+        <source>+%1% and more</source>
+        <translation>+%1&#x202f;% et plus</translation>
+    </message>
+    <message>
+        <source>+%1%</source>
+        <translation>+%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>under +%1</source>
+        <translation>moins de +%1</translation>
+    </message>
+    <message>
+        <source>%1 to +%2</source>
+        <translation>%1 à +%2</translation>
+    </message>
+    <message>
+        <source>+%1 to +%2</source>
+        <translation>+%1 à +%2</translation>
+    </message>
+    <message>
+        <source>+%1 and more</source>
+        <translation>+%1 et plus</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>what a resident said</source>
+        <translation>parole d’habitant</translation>
+    </message>
+    <message>
+        <source>without agreement: on no page</source>
+        <translation>sans accord de diffusion&#x202f;: sur aucune page</translation>
+    </message>
+    <message>
+        <source>no sure change (within the margin of the census)</source>
+        <translation>pas de changement sûr (dans la marge du recensement)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not compare: from %3 on, %4. No other year that is loaded compares with %2. Say why they are compared all the same, or load another year.</source>
+        <translation>%1 et %2 ne se comparent pas&#x202f;: à partir de %3, %4. Aucun autre millésime chargé ne se compare à %2. Dites pourquoi les comparer malgré tout, ou chargez un autre millésime.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not compare: from %3 on, %4. What compares with %2: %5. Take one of these, or say why the two are compared all the same.</source>
+        <translation>%1 et %2 ne se comparent pas&#x202f;: à partir de %3, %4. Se comparent à %2&#x202f;: %5. Prenez l’un d’eux, ou dites pourquoi comparer malgré tout.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not compare: the two censuses have surveys in common, they should be %3 years apart. No other year that is loaded compares with %2. Say why they are compared all the same, or load another year.</source>
+        <translation>%1 et %2 ne se comparent pas&#x202f;: les deux recensements ont des enquêtes en commun, il faut %3 ans entre eux. Aucun autre millésime chargé ne se compare à %2. Dites pourquoi les comparer malgré tout, ou chargez un autre millésime.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not compare: the two censuses have surveys in common, they should be %3 years apart. What compares with %2: %4. Take one of these, or say why the two are compared all the same.</source>
+        <translation>%1 et %2 ne se comparent pas&#x202f;: les deux recensements ont des enquêtes en commun, il faut %3 ans entre eux. Se comparent à %2&#x202f;: %4. Prenez l’un d’eux, ou dites pourquoi comparer malgré tout.</translation>
+    </message>
+    <message>
+        <source>A change goes from an earlier year to a later one, not from %1 to %2.</source>
+        <translation>Une évolution va d’un millésime à un plus récent, non de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are of the neighbourhoods of %2; the outlines of %3 are others. Show the change over the neighbourhoods of %2.</source>
+        <translation>Les chiffres de %1 sont ceux des quartiers de %2&#x202f;; les contours de %3 sont autres. Montrez l’évolution sur les quartiers de %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not compare: from %3 on, %4. Compared all the same: “%5”.</source>
+        <translation>%1 et %2 ne se comparent pas&#x202f;: à partir de %3, %4. Comparés malgré tout&#x202f;: «&#x202f;%5&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not compare: the two censuses have surveys in common, they should be %3 years apart. Compared all the same: “%4”.</source>
+        <translation>%1 et %2 ne se comparent pas&#x202f;: les deux recensements ont des enquêtes en commun, il faut %3 ans entre eux. Comparés malgré tout&#x202f;: «&#x202f;%4&#x202f;».</translation>
+    </message>
+    <message>
+        <source>One zone has a figure of one of the two years only.</source>
+        <translation>Une zone n’a de chiffre que pour l’un des deux millésimes.</translation>
+    </message>
+    <message>
+        <source>%1 zones have a figure of one of the two years only.</source>
+        <translation>%1 zones n’ont de chiffre que pour l’un des deux millésimes.</translation>
+    </message>
+    <message>
+        <source>summed over its IRIS (%1)</source>
+        <translation>somme de ses IRIS (%1)</translation>
+    </message>
+    <message>
+        <source>%1: summed over its IRIS (%2)</source>
+        <translation>%1&#x202f;: somme de ses IRIS (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 and the places around</source>
+        <translation>%1&#x202f;: %2 et les territoires autour</translation>
+    </message>
+    <message>
+        <source>map “%1” saved, compared with %2 all the same: “%3”</source>
+        <translation>carte «&#x202f;%1&#x202f;» enregistrée, comparée à %2 malgré tout&#x202f;: «&#x202f;%3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Zones without a sure change: %1.</source>
+        <translation>Zones sans changement sûr&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>collected: %1</source>
+        <translation>recueillies&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>collected: %1 – %2</source>
+        <translation>recueillies&#x202f;: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Words as they were said: they are not counted among the figures.</source>
+        <translation>Des paroles telles que dites&#x202f;: elles n’entrent dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Residents’ words: none of %1 may be shown, for the register does not say that this was agreed. Where it was, say so there (Agreed to be shown: yes).</source>
+        <translation>Paroles d’habitants&#x202f;: aucune des %1 ne peut être montrée, car le réseau n’en dit pas l’accord. S’il a été donné, indiquez-le (Accord de diffusion&#x202f;: oui).</translation>
+    </message>
+    <message>
+        <source>There are no residents’ words here yet: pin them on the map of the window, or import a table with the columns parole, date, theme, accord, lon and lat.</source>
+        <translation>Il n’y a pas encore de paroles d’habitants ici&#x202f;: épinglez-en sur la carte de la fenêtre, ou importez un tableau avec les colonnes parole, date, theme, accord, lon et lat.</translation>
+    </message>
+    <message>
+        <source>Residents’ words: %1</source>
+        <translation>Paroles d’habitants&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«&#x202f;%1&#x202f;» (%2)</translation>
+    </message>
+    <message>
+        <source>What was said, by the number on the map</source>
+        <translation>Ce qui a été dit, par numéro sur la carte</translation>
+    </message>
+    <message>
+        <source>What was said without a place on the map</source>
+        <translation>Ce qui a été dit, sans lieu sur la carte</translation>
+    </message>
+    <message>
+        <source>Words as they were said and noted: no statistic, and nobody is named.</source>
+        <translation>Des paroles telles que dites et notées&#x202f;: ce n’est pas une statistique, et personne n’est nommé.</translation>
+    </message>
+    <message>
+        <source>Without agreement to be shown, and so not on this page: %1</source>
+        <translation>Sans accord de diffusion, et donc absentes de cette page&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Population by sex and age is published by IRIS: show the map by IRIS, by commune or by department.</source>
+        <translation>La population par sexe et âge est publiée par IRIS&#x202f;: affichez la carte par IRIS, par commune ou par département.</translation>
+    </message>
+    <message>
+        <source>No population by sex and age is loaded. Import “%1” of %2, of %3 for instance: %4</source>
+        <translation>Aucune population par sexe et âge n’est chargée. Importez «&#x202f;%1&#x202f;» (%2), de %3 par exemple&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>One zone, %1 inhabitants.</source>
+        <translation>Une zone, %1 habitants.</translation>
+    </message>
+    <message>
+        <source>The %1 zones picked, taken together: %2 inhabitants.</source>
+        <translation>Les %1 zones choisies, prises ensemble&#x202f;: %2 habitants.</translation>
+    </message>
+    <message>
+        <source>All %1 zones, taken together: %2 inhabitants.</source>
+        <translation>Les %1 zones, prises ensemble&#x202f;: %2 habitants.</translation>
+    </message>
+    <message>
+        <source>Population by sex and age</source>
+        <translation>Population par sexe et par âge</translation>
+    </message>
+    <message>
+        <source>Outline: %1.</source>
+        <translation>Contour&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not complete:</source>
+        <translation>Chiffre incomplet pour %1&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The map fills the neighbourhoods themselves: show it by IRIS or by commune to see how figures change with the distance from them.</source>
+        <translation>La carte porte sur les quartiers eux-mêmes&#x202f;: affichez-la par IRIS ou par commune pour voir comment les chiffres changent avec la distance.</translation>
+    </message>
+    <message>
+        <source>No priority neighbourhood is on the map to measure distances from: show their layer, or import their perimeters.</source>
+        <translation>Aucun quartier prioritaire n’est sur la carte pour mesurer les distances&#x202f;: affichez leur couche, ou importez leurs périmètres.</translation>
+    </message>
+    <message>
+        <source>Line: the middle value of the zones of each band. Distances are taken from the middle of each zone to the nearest of the %1 neighbourhoods of %2 on the map. Bands are drawn equally wide.</source>
+        <translation>Trait&#x202f;: valeur médiane des zones de chaque tranche. Distances prises du milieu de chaque zone au plus proche des %1 quartiers de %2 sur la carte. Les tranches sont dessinées de même largeur.</translation>
+    </message>
+    <message>
+        <source>Nothing is picked: the %1 zones with the highest figures, of %2.</source>
+        <translation>Rien n’est choisi&#x202f;: les %1 zones aux chiffres les plus élevés, sur %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is picked: the %1 zones with the lowest figures, of %2.</source>
+        <translation>Rien n’est choisi&#x202f;: les %1 zones aux chiffres les plus bas, sur %2.</translation>
+    </message>
+    <message>
+        <source>Without places to compare with: what changed there is not worked out.</source>
+        <translation>Sans territoires de comparaison&#x202f;: leur évolution n’est pas calculée.</translation>
+    </message>
+    <message>
+        <source>Without places to compare with: a count grows with the size of the zone.</source>
+        <translation>Sans territoires de comparaison&#x202f;: un effectif croît avec la taille de la zone.</translation>
+    </message>
+    <message>
+        <source>Line beside a neighbourhood: as far as estimates made in this way were from published figures, 9 times out of 10.</source>
+        <translation>Trait d’un quartier&#x202f;: écart aux chiffres publiés constaté 9 fois sur 10 pour les estimations faites de cette façon.</translation>
+    </message>
+    <message>
+        <source>How far the estimate of a neighbourhood may be off was not measured.</source>
+        <translation>L’écart possible de l’estimation d’un quartier n’a pas été mesuré.</translation>
+    </message>
+    <message>
+        <source>%1 has no figure:</source>
+        <translation>Pas de chiffre pour %1&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1 (neighbourhood)</source>
+        <translation>%1 (quartier)</translation>
+    </message>
+    <message>
+        <source>%1 (neighbourhood, estimated)</source>
+        <translation>%1 (quartier, estimation)</translation>
+    </message>
+    <message>
+        <source>No figure to compare with of %1:</source>
+        <translation>Pas de chiffre de comparaison pour %1&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Only %1 is loaded at this level: import the table of another year to see what changed.</source>
+        <translation>Seule l’année %1 est chargée à ce niveau&#x202f;: importez la table d’une autre année pour voir ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Nothing is picked: the %1 zones that changed most, of %2.</source>
+        <translation>Rien n’est choisi&#x202f;: les %1 zones qui ont le plus changé, sur %2.</translation>
+    </message>
+    <message>
+        <source>--compare-anyway goes with --since: it says why the two years are compared</source>
+        <translation>--compare-anyway va avec --since&#x202f;: il dit pourquoi les deux millésimes sont comparés</translation>
+    </message>
+    <message>
+        <source>the classes of a change are about 0: leave out --centre</source>
+        <translation>les classes d’une évolution sont centrées sur 0&#x202f;: retirez --centre</translation>
+    </message>
+    <message>
+        <source>a change is shown by colours: --since goes with --form choropleth or coloured-circles, not %1</source>
+        <translation>une évolution se montre par des couleurs&#x202f;: --since va avec --form choropleth ou coloured-circles, non %1</translation>
+    </message>
+    <message>
+        <source>--with knows qpv, adherents, sites, councils, events (events:formation@2022), cites, voices (residents&apos; words), communes and departements, not %1</source>
+        <translation>--with connaît qpv, adherents, sites, councils, events (events:formation@2022), cites, voices (paroles d’habitants), communes et departements, pas %1</translation>
+    </message>
+    <message>
+        <source>--since without --compare-anyway &quot;REASON&quot;</source>
+        <translation>--since sans --compare-anyway &quot;RAISON&quot;</translation>
+    </message>
+    <message>
+        <source>What changed since that year, in points for a rate and in % for a count</source>
+        <translation>Ce qui a changé depuis ce millésime, en points pour un taux et en&#x202f;% pour un effectif</translation>
+    </message>
+    <message>
+        <source>Why years that do not compare are compared all the same; printed on the map</source>
+        <translation>Pourquoi comparer malgré tout des millésimes qui ne se comparent pas&#x202f;; imprimé sur la carte</translation>
+    </message>
+    <message>
+        <source>qpv, adherents, sites, councils, events, cites, voices, communes, departements</source>
+        <translation>qpv, adherents, sites, councils, events, cites, voices, communes, departements</translation>
+    </message>
+    <message>
+        <source>--template takes coverage, renewal, perimeters, activity, programmation, evaluation, voices or site, not %1</source>
+        <translation>--template accepte coverage, renewal, perimeters, activity, programmation, evaluation, voices ou site, pas %1</translation>
+    </message>
+    <message>
+        <source>--year goes with the templates coverage, activity, programmation and voices, not %1</source>
+        <translation>--year va avec les modèles coverage, activity, programmation et voices, pas %1</translation>
+    </message>
+    <message>
+        <source>coverage (adherents and contracts), activity (of a year), renewal (NPNRU), perimeters (2015 to 2024), programmation (actions and euros), evaluation (T0 and readings), voices (residents&apos; words on a map, numbered) or site</source>
+        <translation>coverage (adhérents et contrats), activity (d’une année), renewal (NPNRU), perimeters (de 2015 à 2024), programmation (actions et euros), evaluation (T0 et relevés), voices (paroles d’habitants sur une carte, numérotées) ou site</translation>
+    </message>
+    <message>
+        <source>The site (CV04) or its commune (34142), the contract of perimeters, the territory of renewal and voices, a site or contract of programmation and evaluation</source>
+        <translation>Le site (CV04) ou sa commune (34142), le contrat de perimeters, le territoire de renewal et de voices, un site ou un contrat de programmation et d’evaluation</translation>
+    </message>
+    <message>
+        <source>Members of that year for coverage, all of today if left out; the year of activity, the latest; of programmation and voices, all</source>
+        <translation>Les adhérents de cette année pour coverage, ceux d’aujourd’hui à défaut&#x202f;; l’année d’activity, à défaut la dernière&#x202f;; de programmation et de voices, à défaut toutes</translation>
+    </message>
+    <message>
+        <source>places are known to within 0 m or more, not to within %1 m</source>
+        <translation>un lieu est connu à 0 m près ou plus, et non à %1 m près</translation>
+    </message>
+    <message>
+        <source>“%1” has no places: a list of points is needed, such as addresses</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de lieux&#x202f;: il faut une liste de points, par exemple des adresses</translation>
+    </message>
+    <message>
+        <source>No perimeters of neighbourhoods are loaded. Add them first.</source>
+        <translation>Aucun périmètre de quartier n’est chargé. Ajoutez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>--positions takes one number of metres, such as 15</source>
+        <translation>--positions demande un nombre de mètres, par exemple 15</translation>
+    </message>
+    <message>
+        <source>For a list of places: which neighbourhood each lies in or near, and how far from its outline; METRES: by how much a place may be wrong</source>
+        <translation>Pour une liste de lieux&#x202f;: le quartier où se trouve chacun, ou le plus proche, et à quelle distance de son contour&#x202f;; METRES&#x202f;: l’écart possible d’un lieu</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -9674,16 +10042,9 @@
         <source>Evaluation: T0 and readings</source>
         <translation>Évaluation&#x202f;: T0 et relevés</translation>
     </message>
-</context>
-<context>
-    <name>PortraitTable</name>
     <message>
-        <source>No published figure is loaded for this neighbourhood.</source>
-        <translation>Aucun chiffre publié n’est chargé pour ce quartier.</translation>
-    </message>
-    <message>
-        <source>The published figures are those of the perimeters of %1. The outline of %2 is different: they are not carried over.</source>
-        <translation>Les chiffres publiés valent pour les périmètres %1. Le contour %2 est différent&#x202f;: ils ne sont pas repris.</translation>
+        <source>Residents’ words</source>
+        <translation>Paroles d’habitants</translation>
     </message>
 </context>
 <context>
@@ -9703,6 +10064,42 @@
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1 à %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>%1–%2 years</source>
+        <translation>%1–%2 ans</translation>
+    </message>
+    <message>
+        <source>%1 years and over</source>
+        <translation>%1 ans et plus</translation>
+    </message>
+    <message>
+        <source>%1 to %2, 9 times out of 10</source>
+        <translation>%1 à %2, 9 fois sur 10</translation>
+    </message>
+    <message>
+        <source>Men, %1: %2</source>
+        <translation>Hommes, %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Women, %1: %2</source>
+        <translation>Femmes, %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 m from a neighbourhood</source>
+        <translation>à %1 m d’un quartier</translation>
+    </message>
+    <message>
+        <source>in a neighbourhood</source>
+        <translation>dans un quartier</translation>
     </message>
 </context>
 <context>
@@ -10219,6 +10616,54 @@
         <source>{yy} stands for the last two digits of the year.</source>
         <translation>{yy} tient lieu des deux derniers chiffres de l’année.</translation>
     </message>
+    <message>
+        <source>no sure change</source>
+        <translation>pas de changement sûr</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Drawn outline</source>
+        <translation>Périmètre dessiné</translation>
+    </message>
+    <message>
+        <source>Residents’ words</source>
+        <translation>Paroles d’habitants</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Nothing is published for an outline that was drawn: all its figures are estimates.</source>
+        <translation>Rien n’est publié pour un périmètre dessiné&#x202f;: tous ses chiffres sont des estimations.</translation>
+    </message>
+    <message>
+        <source>No published figure is loaded for this place.</source>
+        <translation>Aucun chiffre publié n’est chargé pour ce territoire.</translation>
+    </message>
+    <message>
+        <source>No published figure is loaded for this neighbourhood.</source>
+        <translation>Aucun chiffre publié n’est chargé pour ce quartier.</translation>
+    </message>
+    <message>
+        <source>The published figures are those of the perimeters of %1. The outline of %2 is different: they are not carried over.</source>
+        <translation>Les chiffres publiés valent pour les périmètres %1. Le contour %2 est différent&#x202f;: ils ne sont pas repris.</translation>
+    </message>
 </context>
 <context>
     <name>app::AdviceBar</name>
@@ -10371,6 +10816,26 @@
     <message>
         <source>Shares of the zones of the outlines that are loaded. Statistical secrecy, not significant (ns), not available (nd) and not applicable (so) are told apart; none is a zero.</source>
         <translation>Parts des zones des contours chargés. Le secret statistique, le non significatif (ns), l’indisponible (nd) et le sans objet (so) sont distingués&#x202f;; aucun n’est un zéro.</translation>
+    </message>
+    <message>
+        <source>Save this sheet…</source>
+        <translation>Enregistrer cette fiche…</translation>
+    </message>
+    <message>
+        <source>Save this sheet</source>
+        <translation>Enregistrer cette fiche</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>disponibilite</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished">Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -10609,6 +11074,30 @@ part</translation>
         <source>Chart: %1</source>
         <translation>Graphique&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Against references</source>
+        <translation>Face aux références</translation>
+    </message>
+    <message>
+        <source>Age pyramid</source>
+        <translation>Pyramide des âges</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant / après</translation>
+    </message>
+    <message>
+        <source>By distance</source>
+        <translation>Selon la distance</translation>
+    </message>
+    <message>
+        <source>Add data…</source>
+        <translation>Ajouter des données…</translation>
+    </message>
+    <message>
+        <source>Choose an indicator…</source>
+        <translation>Choisir un indicateur…</translation>
+    </message>
 </context>
 <context>
     <name>app::CodesDialog</name>
@@ -10743,6 +11232,33 @@ part</translation>
     <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>app::CompareAnywayDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare anyway</source>
+        <translation>Comparer malgré tout</translation>
+    </message>
+    <message>
+        <source>Change since</source>
+        <translation>Évolution depuis</translation>
+    </message>
+    <message>
+        <source>Why they are compared all the same</source>
+        <translation>Pourquoi les comparer malgré tout</translation>
+    </message>
+    <message>
+        <source>Kept with the map, and printed on it: whoever reads the map will know.</source>
+        <translation>Conservé avec la carte, et imprimé sur elle&#x202f;: qui lit la carte le saura.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -10888,20 +11404,44 @@ part</translation>
 <context>
     <name>app::EmptyState</name>
     <message>
-        <source>No data yet. Drop the files of INSEE, IGN or ANCT here, or open the demonstration.</source>
-        <translation>Aucune donnée pour l’instant. Déposez ici les fichiers de l’INSEE, de l’IGN ou de l’ANCT, ou ouvrez la démonstration.</translation>
-    </message>
-    <message>
         <source>Open the demonstration</source>
         <translation>Ouvrir la démonstration</translation>
     </message>
     <message>
-        <source>Choose files…</source>
-        <translation>Choisir des fichiers…</translation>
-    </message>
-    <message>
         <source>Open an observatory…</source>
         <translation>Ouvrir un fichier de travail…</translation>
+    </message>
+    <message>
+        <source>No data yet. Drop the files of INSEE, IGN or ANCT here, or begin in one of these ways.</source>
+        <translation>Aucune donnée pour l’instant. Déposez ici les fichiers de l’INSEE, de l’IGN ou de l’ANCT, ou commencez de l’une de ces façons.</translation>
+    </message>
+    <message>
+        <source>Made-up towns with all their figures: nothing can go wrong there.</source>
+        <translation>Des villes inventées avec tous leurs chiffres&#x202f;: rien ne peut y être abîmé.</translation>
+    </message>
+    <message>
+        <source>I have these files…</source>
+        <translation>J’ai ces fichiers…</translation>
+    </message>
+    <message>
+        <source>Official files as they were downloaded, zipped or not. You see what was recognised before anything is written.</source>
+        <translation>Les fichiers officiels tels que téléchargés, compressés ou non. Vous voyez ce qui est reconnu avant que rien soit écrit.</translation>
+    </message>
+    <message>
+        <source>A file that was made with Lisière, by you or by somebody else.</source>
+        <translation>Un fichier déjà fait avec Lisière, par vous ou par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>First steps (F1)</source>
+        <translation>Premiers pas (F1)</translation>
+    </message>
+    <message>
+        <source>Which files to fetch, and where</source>
+        <translation>Quels fichiers prendre, et où</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
     </message>
 </context>
 <context>
@@ -11103,6 +11643,64 @@ part</translation>
     <message>
         <source>Add the list as published</source>
         <translation>Ajouter la liste telle que publiée</translation>
+    </message>
+</context>
+<context>
+    <name>app::HelpWindow</name>
+    <message>
+        <source>No page has these words. Fewer words, or another one, may find it.</source>
+        <translation>Aucune page n’a ces mots. Essayez moins de mots, ou un autre.</translation>
+    </message>
+    <message>
+        <source>User guide — Lisière</source>
+        <translation>Guide d’utilisation — Lisière</translation>
+    </message>
+    <message>
+        <source>Search in the guide</source>
+        <translation>Rechercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages du guide</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page du guide</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>app::HereBox</name>
+    <message>
+        <source>Here</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>%1 action</source>
+        <translation>%1 action</translation>
+    </message>
+    <message>
+        <source>%1 actions</source>
+        <translation>%1 actions</translation>
+    </message>
+    <message>
+        <source>Actions and amounts granted</source>
+        <translation>Actions et montants accordés</translation>
+    </message>
+    <message>
+        <source>The register of the network has nothing here.</source>
+        <translation>Le registre du réseau n’a rien ici.</translation>
+    </message>
+    <message>
+        <source>See %1 more</source>
+        <translation>Voir %1 de plus</translation>
     </message>
 </context>
 <context>
@@ -12118,6 +12716,66 @@ part</translation>
         <source>Back to the table alone</source>
         <translation>Revenir au tableau seul</translation>
     </message>
+    <message>
+        <source>&amp;Help on this view</source>
+        <translation>&amp;Aide sur cette vue</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>&amp;Outlines kept in the file</source>
+        <translation>&amp;Périmètres gardés dans le fichier</translation>
+    </message>
+    <message>
+        <source>None is kept in this file yet</source>
+        <translation>Aucun n’est encore gardé dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Residents’ &amp;words</source>
+        <translation>Paroles d’&amp;habitants</translation>
+    </message>
+    <message>
+        <source>&amp;Pin residents’ words on the map…</source>
+        <translation>É&amp;pingler une parole d’habitant sur la carte…</translation>
+    </message>
+    <message>
+        <source>&amp;Read residents’ words one after the other</source>
+        <translation>&amp;Lire les paroles d’habitants l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>The map shows no residents’ words. Pin some, or turn their layer on.</source>
+        <translation>La carte ne montre aucune parole d’habitant. Épinglez-en, ou affichez leur couche.</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes: map and residents’ words…</source>
+        <translation>&amp;Compte rendu&#x202f;: carte et paroles d’habitants…</translation>
+    </message>
+    <message>
+        <source>&amp;Table of residents’ words…</source>
+        <translation>&amp;Tableau des paroles d’habitants…</translation>
+    </message>
+    <message>
+        <source>Table of residents’ words</source>
+        <translation>Tableau des paroles d’habitants</translation>
+    </message>
+    <message>
+        <source>residents-words</source>
+        <translation>paroles-d-habitants</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv)</source>
+        <translation>Tableaux (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses and neighbourhoods…</source>
+        <translation>Ad&amp;resses et quartiers…</translation>
+    </message>
 </context>
 <context>
     <name>app::MapArea</name>
@@ -12277,6 +12935,17 @@ génération QPV %1</translation>
     </message>
 </context>
 <context>
+    <name>app::NoFigureBar</name>
+    <message>
+        <source>The file has outlines, and no figures for them yet: the map shows the outlines alone.</source>
+        <translation>Le fichier a des contours, et pas encore de chiffres pour eux&#x202f;: la carte montre les contours seuls.</translation>
+    </message>
+    <message>
+        <source>Add data…</source>
+        <translation>Ajouter des données…</translation>
+    </message>
+</context>
+<context>
     <name>app::OutlinePanel</name>
     <message>
         <source>Keep this outline…</source>
@@ -12357,6 +13026,33 @@ génération QPV %1</translation>
     <message>
         <source>The figures are in the clipboard.</source>
         <translation>Les chiffres sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>of which %1</source>
+        <translation>dont %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::OutlineSketch</name>
+    <message>
+        <source>Move a corner</source>
+        <translation>Déplacer un sommet</translation>
+    </message>
+    <message>
+        <source>Close the outline</source>
+        <translation>Fermer le périmètre</translation>
+    </message>
+    <message>
+        <source>Add a corner</source>
+        <translation>Ajouter un sommet</translation>
+    </message>
+    <message>
+        <source>Take a corner back</source>
+        <translation>Reprendre un sommet</translation>
+    </message>
+    <message>
+        <source>Draw another outline</source>
+        <translation>Dessiner un autre périmètre</translation>
     </message>
 </context>
 <context>
@@ -12912,10 +13608,6 @@ sortis</translation>
         <translation>Copier le portrait</translation>
     </message>
     <message>
-        <source>Figures of the neighbourhood</source>
-        <translation>Chiffres du quartier</translation>
-    </message>
-    <message>
         <source>The distance is 0 m</source>
         <translation>La distance est de 0 m</translation>
     </message>
@@ -12935,16 +13627,28 @@ sortis</translation>
         <source>Sheet of this neighbourhood…</source>
         <translation>Fiche de ce quartier…</translation>
     </message>
+    <message>
+        <source>Figures of the place</source>
+        <translation>Chiffres du territoire</translation>
+    </message>
+    <message>
+        <source>The file has no outline of a neighbourhood yet.</source>
+        <translation>Le fichier n’a pas encore de contour de quartier.</translation>
+    </message>
+    <message>
+        <source>Add data…</source>
+        <translation>Ajouter des données…</translation>
+    </message>
+    <message>
+        <source>Search for a neighbourhood…</source>
+        <translation>Rechercher un quartier…</translation>
+    </message>
 </context>
 <context>
     <name>app::PortraitTable</name>
     <message>
         <source>Published figures</source>
         <translation>Chiffres publiés</translation>
-    </message>
-    <message>
-        <source>Neighbourhood</source>
-        <translation>Quartier</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -12979,6 +13683,97 @@ hors QPV</translation>
     <message>
         <source>%1, %2, %3: %4. How was this figure obtained?</source>
         <translation>%1, %2, %3&#x202f;: %4. Comment ce chiffre est obtenu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>EPCI</source>
+        <translation>EPCI</translation>
+    </message>
+    <message>
+        <source>Urban unit</source>
+        <translation>Unité urbaine</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+</context>
+<context>
+    <name>app::PositionsDialog</name>
+    <message>
+        <source>%1 inside</source>
+        <translation>%1 dedans</translation>
+    </message>
+    <message>
+        <source>%1 within %2 m</source>
+        <translation>%1 à %2 m au plus</translation>
+    </message>
+    <message>
+        <source>%1 outside</source>
+        <translation>%1 en dehors</translation>
+    </message>
+    <message>
+        <source>Generation %1: %2. To check, so near an outline: %3.</source>
+        <translation>Génération %1&#x202f;: %2. À vérifier, si près d’un contour&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>Without a place: %1.</source>
+        <translation>Sans point&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Add data…</source>
+        <translation>Ajouter des données…</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>Enregistrer le tableau…</translation>
+    </message>
+    <message>
+        <source>Addresses and neighbourhoods</source>
+        <translation>Adresses et quartiers</translation>
+    </message>
+    <message>
+        <source>Each place of a list is told the neighbourhood it lies in, or the nearest within 500 m, with the distance to its outline, for every generation loaded.</source>
+        <translation>Pour chaque lieu d’une liste, le quartier où il se trouve, ou le plus proche à 500 m au plus, avec la distance à son contour, pour chaque génération chargée.</translation>
+    </message>
+    <message>
+        <source>List of places</source>
+        <translation>Liste de lieux</translation>
+    </message>
+    <message>
+        <source>By how much a place may be wrong</source>
+        <translation>Écart possible d’un lieu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No list of places is loaded yet: addresses, establishments, facilities, or any table with coordinates.</source>
+        <translation>Aucune liste de lieux n’est encore chargée&#x202f;: adresses, établissements, équipements ou tout tableau avec des coordonnées.</translation>
+    </message>
+    <message>
+        <source>addresses-neighbourhoods</source>
+        <translation>adresses-quartiers</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods)</source>
+        <translation>Tableaux (*.csv *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mesure en cours…</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -13636,6 +14431,45 @@ hors QPV</translation>
         <source>Saved pages</source>
         <translation>Pages enregistrées</translation>
     </message>
+    <message>
+        <source>No map is kept in this file yet. “Save the map…”, in the menu Map, keeps the one shown.</source>
+        <translation>Aucune carte n’est encore gardée dans ce fichier. «&#x202f;Enregistrer la carte…&#x202f;», dans le menu Carte, garde celle qui est affichée.</translation>
+    </message>
+    <message>
+        <source>No page is kept in this file yet. “Save the page…”, where a page is made, keeps it.</source>
+        <translation>Aucune page n’est encore gardée dans ce fichier. «&#x202f;Enregistrer la page…&#x202f;», là où la page se fait, la garde.</translation>
+    </message>
+    <message>
+        <source>No place is kept in this file yet. “Keep this place…”, in the menu Map under Bookmarks, keeps what the map shows.</source>
+        <translation>Aucun lieu n’est encore gardé dans ce fichier. «&#x202f;Garder ce lieu…&#x202f;», dans le menu Carte sous Signets, garde ce que la carte montre.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SinceChoice</name>
+    <message>
+        <source>%1: defined otherwise</source>
+        <translation>%1&#x202f;: définition autre</translation>
+    </message>
+    <message>
+        <source>%1: surveys in common</source>
+        <translation>%1&#x202f;: enquêtes en commun</translation>
+    </message>
+    <message>
+        <source>Change since</source>
+        <translation>Évolution depuis</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>aucun millésime</translation>
+    </message>
+    <message>
+        <source>Compare anyway…</source>
+        <translation>Comparer malgré tout…</translation>
+    </message>
+    <message>
+        <source>%1, anyway</source>
+        <translation>%1, malgré tout</translation>
+    </message>
 </context>
 <context>
     <name>app::SourceModel</name>
@@ -13825,6 +14659,14 @@ de %1</translation>
     <message>
         <source>Replacing a data set</source>
         <translation>Remplacement d’un jeu de données</translation>
+    </message>
+    <message>
+        <source>Add data…</source>
+        <translation>Ajouter des données…</translation>
+    </message>
+    <message>
+        <source>The file has no data yet. “Add data…” reads official files as they were downloaded.</source>
+        <translation>Le fichier n’a pas encore de données. «&#x202f;Ajouter des données…&#x202f;» lit les fichiers officiels tels que téléchargés.</translation>
     </message>
 </context>
 <context>
@@ -14171,6 +15013,26 @@ de %1</translation>
         <source>Neighbourhoods</source>
         <translation>Quartiers</translation>
     </message>
+    <message>
+        <source>No neighbourhood of the territory has these words.</source>
+        <translation>Aucun quartier du territoire n’a ces mots.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>The file has no outline of a neighbourhood yet.</source>
+        <translation>Le fichier n’a pas encore de contour de quartier.</translation>
+    </message>
+    <message>
+        <source>Add data…</source>
+        <translation>Ajouter des données…</translation>
+    </message>
+    <message>
+        <source>The territory has no neighbourhood. Choose another one in the field “My territory” above.</source>
+        <translation>Le territoire n’a pas de quartier. Choisissez-en un autre dans le champ «&#x202f;Mon territoire&#x202f;», en haut.</translation>
+    </message>
 </context>
 <context>
     <name>app::TopBar</name>
@@ -14242,6 +15104,75 @@ de %1</translation>
         <source>Favourites</source>
         <translation>Favoris</translation>
     </message>
+    <message>
+        <source>Change since</source>
+        <translation>Évolution depuis</translation>
+    </message>
+</context>
+<context>
+    <name>app::VoiceCard</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Residents’ words</source>
+        <translation>Paroles d’habitants</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Without agreement to be shown: it stays in this file, on no page and in no table.</source>
+        <translation>Sans accord de diffusion&#x202f;: elle reste dans ce fichier, sur aucune page et dans aucun tableau.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N° %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::VoiceDialog</name>
+    <message>
+        <source>Residents’ words, no. %1</source>
+        <translation>Parole d’habitant n° %1</translation>
+    </message>
+    <message>
+        <source>Outside the communes that are loaded</source>
+        <translation>Hors des communes chargées</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Without a yes it stays in this file: no page, no table and no copy to give away shows it.</source>
+        <translation>Personne n’est nommé. Sans un oui, elle reste dans ce fichier&#x202f;: aucune page, aucun tableau et aucune copie à transmettre ne la montre.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet: see what is said beside the fields.</source>
+        <translation>Rien n’est encore enregistré&#x202f;: voyez ce qui est dit sous les champs.</translation>
+    </message>
+    <message>
+        <source>What was typed is not saved. Save it, or press Cancel once more to leave it.</source>
+        <translation>Ce qui a été saisi n’est pas enregistré. Enregistrez, ou appuyez encore une fois sur Annuler pour l’abandonner.</translation>
+    </message>
+</context>
+<context>
+    <name>app::VoicePins</name>
+    <message>
+        <source>Click where the words are about; Enter takes the middle of the map, Escape leaves</source>
+        <translation>Cliquez à l’endroit dont il est question&#x202f;; Entrée prend le milieu de la carte, Échap quitte</translation>
+    </message>
 </context>
 <context>
     <name>app::Workspace</name>
@@ -14293,12 +15224,28 @@ de %1</translation>
         <source>Looking up a figure</source>
         <translation>Recherche d’un chiffre</translation>
     </message>
+    <message>
+        <source>Show the figures again</source>
+        <translation>Revenir aux chiffres du millésime</translation>
+    </message>
+    <message>
+        <source>Show the change since %1</source>
+        <translation>Montrer l’évolution depuis %1</translation>
+    </message>
+    <message>
+        <source>Show the change since %1 anyway: %2</source>
+        <translation>Montrer malgré tout l’évolution depuis %1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>app::ZonePlot</name>
     <message>
         <source>Zones</source>
         <translation>Zones</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dedans</translation>
     </message>
 </context>
 <context>
@@ -14539,6 +15486,42 @@ de %1</translation>
     <message>
         <source>beyond</source>
         <translation>au-delà</translation>
+    </message>
+    <message>
+        <source>%1–%2 years</source>
+        <translation>%1–%2 ans</translation>
+    </message>
+    <message>
+        <source>%1 years and over</source>
+        <translation>%1 ans et plus</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dedans</translation>
+    </message>
+    <message>
+        <source>from (9 times out of 10)</source>
+        <translation>de (9 fois sur 10)</translation>
+    </message>
+    <message>
+        <source>to (9 times out of 10)</source>
+        <translation>à (9 fois sur 10)</translation>
+    </message>
+    <message>
+        <source>From the age of</source>
+        <translation>De l’âge de</translation>
+    </message>
+    <message>
+        <source>to the age of</source>
+        <translation>à l’âge de</translation>
     </message>
 </context>
 </TS>

@@ -151,7 +151,7 @@ QString RecordReader::line(const geo::NetworkRecord& record) {
             dates.back() += QStringLiteral(" – ") + text;
         else if (field.type == geo::FieldType::Date || field.type == geo::FieldType::SchoolYear)
             dates << text;
-        else if (field.type == geo::FieldType::Whole || id == "printed_share" || id == "bounce")
+        else if (field.type == geo::FieldType::Whole || field.type == geo::FieldType::Flag || id == "printed_share" || id == "bounce")
             rest << labelled(field, text);
         else
             rest << text;

@@ -104,7 +104,7 @@ TEST_F(Backups, TheCopyToGiveHoldsNeitherDraftsNorHistory) {
     };
     note("Comité de pilotage tenu", "");
     note("hypothèse à vérifier zebulon", "1");
-    EXPECT_EQ(geo::copyToGive(o, dir / "given.sqlite", progress), 1);
+    EXPECT_EQ(geo::copyToGive(o, dir / "given.sqlite", progress).drafts, 1);
     const auto given = Observatory::open(dir / "given.sqlite", Observatory::Mode::Read);
     EXPECT_EQ(given.network().count(geo::recordKind("notes")), 1);
     EXPECT_TRUE(given.history().entries().empty());

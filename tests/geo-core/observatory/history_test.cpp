@@ -189,7 +189,7 @@ TEST(Migration, CopiesTheFileFirstAndGoesForward) {
     Database now{file, Database::Mode::ReadOnly};
     EXPECT_EQ(now.number("PRAGMA user_version"), Observatory::schemaVersion);
     EXPECT_EQ(now.number("SELECT count(*) FROM note"), 0);
-    EXPECT_EQ(now.number("SELECT count(*) FROM layer_styles"), 10) << "nothing is made twice";
+    EXPECT_EQ(now.number("SELECT count(*) FROM layer_styles"), 12) << "nothing is made twice";
 }
 
 TEST(Migration, GivesVersion1RoomForGridsAndPoints) {

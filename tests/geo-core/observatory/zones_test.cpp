@@ -318,6 +318,6 @@ TEST(Styles, StandTwiceForQgisBothWays) {
     EXPECT_EQ(count("SELECT count(*) FROM layer_styles WHERE f_table_name = 'qpv_2015' AND styleQML LIKE "
                     "'%29,35,33,255%' AND styleSLD LIKE '%#1D2321%'"),
               2);
-    EXPECT_EQ(count("SELECT count(DISTINCT f_table_name) FROM layer_styles"), 6) << "five of the register";
+    EXPECT_EQ(count("SELECT count(DISTINCT f_table_name) FROM layer_styles"), 7) << "six of the register";
     sqlite3_close(db);
 }
