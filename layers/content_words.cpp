@@ -4,6 +4,7 @@
 #include "level_words.hpp"
 #include "provenance.hpp"
 #include "register_words.hpp"
+#include "voices.hpp"
 
 #include <fmt/format.h>
 
@@ -62,7 +63,9 @@ LegendSection outlinesOf(const MapContent& content) {
 }
 
 /// The events of one year or one kind say so over their symbols; a cité éducative is ground too.
-LegendSection symbolSection(const MapContent& content, const SymbolLayer& layer) {
+LegendSection symbolSection(const MapContent& content, const SymbolLayer& layer, indicators::Language language) {
+    if (layer.kind == LayerKind::Voices)
+        return voiceSection(layer.voices, language);
     LegendSection section;
     if (layer.points.size() > 0)
         section = pointSection(layer.points);
@@ -101,6 +104,8 @@ geo::Message plainTitle(const MapContent& content) {
         return GEO_TR("Citizens’ councils");
     if (has(content, LayerKind::Events))
         return GEO_TR("Events");
+    if (has(content, LayerKind::Voices))
+        return GEO_TR("Residents’ words");
     if (const OutlinedZones* neighbourhoods = neighbourhoodsOf(content))
         return {GEO_TR("Priority neighbourhoods of the %1 generation"),
                 {std::to_string(neighbourhoods->zones->geography().vintage)}};
@@ -170,7 +175,7 @@ void addLegend(MapContent& content, const TerritoryArea& area, indicators::Langu
     if (LegendSection outlines = outlinesOf(content); !outlines.entries.empty())
         content.legend.sections.push_back(std::move(outlines));
     for (const SymbolLayer& layer : content.symbols)
-        if (auto section = symbolSection(content, layer); !section.entries.empty())
+        if (auto section = symbolSection(content, layer, language); !section.entries.empty())
             content.legend.sections.push_back(std::move(section));
 }
 

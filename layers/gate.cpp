@@ -3,6 +3,7 @@
 #include "base/version.hpp"
 #include "content_words.hpp"
 #include "personal_data.hpp"
+#include "voices.hpp"
 
 #include "readers/person_contacts.hpp"
 
@@ -180,6 +181,10 @@ std::size_t takeOutContacts(PageContent& page) {
     return removed;
 }
 
+Message withheldWords(std::size_t count) {
+    return {GEO_TR("Residents’ words without agreement to be shown, left out: %1"), {static_cast<std::int64_t>(count)}};
+}
+
 std::vector<Message> wordsFor(const PersonalData& found) {
     std::vector<Message> words;
     if (!found.columns.empty())
@@ -240,10 +245,12 @@ void Gate::addNew(std::span<const std::int64_t> ids, std::vector<Source>& source
 }
 
 Released<PageContent> Gate::release(PageContent page, const Making& making) const {
+    std::vector<Message> leftOut;
+    if (const auto withheld = takeOutWithheld(page); withheld > 0)
+        leftOut.push_back(withheldWords(withheld));
     const auto* map = std::get_if<MapPage>(&page);
     if (map)
         checkSmall(map->map);
-    std::vector<Message> leftOut;
     if (const auto n = takeOutContacts(page); n > 0)
         leftOut.push_back({GEO_TR("Left out, for they are contacts of persons: %1 lines of the sheet"),
                            {static_cast<std::int64_t>(n)}});
@@ -259,6 +266,7 @@ Released<Workbook> Gate::release(Workbook book, const Making& making) const {
 }
 
 Released<geo::LayerContent> Gate::release(geo::LayerContent layer, const Making& making) const {
+    const auto withheld = takeOutWithheld(layer);
     const auto found = takeOutPersons(layer);
     if (!found.columns.empty() && !hasSubstance(layer))
         throw Error{
@@ -268,7 +276,10 @@ Released<geo::LayerContent> Gate::release(geo::LayerContent layer, const Making&
              {layer.name, joined(found.columns)}}};
     checkSmall(layer);
     auto sources = layer.sources;
-    return released(std::move(layer), std::move(sources), making, wordsFor(found), found.columns);
+    auto leftOut = wordsFor(found);
+    if (withheld > 0)
+        leftOut.push_back(withheldWords(withheld));
+    return released(std::move(layer), std::move(sources), making, std::move(leftOut), found.columns);
 }
 
 Released<ShownTable> Gate::release(ShownTable table, const Making& making) const {

@@ -63,7 +63,8 @@ struct Making {
 
 /// Knows the data sets of an observatory (maps and workbooks know theirs); a value that any thread may use.
 ///
-/// It adds sources, licences and recipe; takes out what concerns persons (see takeOutPersons); and refuses, with
+/// It adds sources, licences and recipe; takes out what concerns persons (see takeOutPersons) and residents' words that
+/// nobody agreed to show (see takeOutWithheld); and refuses, with
 /// geo::Error::Code::Refused and a way forward, what is about persons alone and counts under the threshold of a
 /// convention (see geo::conventionThreshold).
 class Gate {

@@ -87,6 +87,8 @@ constexpr std::array categories{
     Category{"events", "support", SymbolShape::Star, "#CC79A7", GEO_TR("support of a site")},
     Category{"events", "steering", SymbolShape::Circle, "#54278F", GEO_TR("steering committee")},
     Category{"events", "webinar", SymbolShape::Circle, "#56B4E9", GEO_TR("webinar")},
+    Category{"voices", "agreed", SymbolShape::Speech, "#1D2321", GEO_TR("what a resident said")},
+    Category{"voices", "withheld", SymbolShape::Speech, "#FFFFFF", GEO_TR("without agreement: on no page")},
     Category{"events", "other", SymbolShape::Circle, "#7D8781", GEO_TR("other event")},
 };
 constexpr std::string_view otherCategoryColour = "#5B5B5B";

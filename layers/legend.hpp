@@ -30,7 +30,8 @@ enum class SymbolShape {
     FullRing,
     Letter,
     DashedCircle,
-    Pentagon
+    Pentagon,
+    Speech
 };
 
 /// How ground is tinted: contracts that are covered or not, the perimeter of a member in its colour, a cité éducative.
@@ -40,7 +41,7 @@ enum class AreaLook { Covered, Uncovered, Member, EducationalCity };
 struct Symbol {
     SymbolShape shape = SymbolShape::Circle;
     Colour colour;
-    std::string letter; ///< for SymbolShape::Letter
+    std::string letter; ///< for SymbolShape::Letter and Speech
     friend bool operator==(const Symbol&, const Symbol&) = default;
 };
 

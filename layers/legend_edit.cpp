@@ -35,7 +35,7 @@ std::string kindWord(Kind kind) {
 
 std::string shapeWord(SymbolShape shape) {
     constexpr const char* words[] = {"circle", "square",    "diamond",   "triangle", "hexagon",       "star",
-                                     "ring",   "half-ring", "full-ring", "letter",   "dashed-circle", "pentagon"};
+                                     "ring",   "half-ring", "full-ring", "letter",   "dashed-circle", "pentagon", "speech"};
     return words[static_cast<std::size_t>(shape)];
 }
 

@@ -5,6 +5,7 @@
 #include "register_points.hpp"
 #include "territories.hpp"
 #include "territory_area.hpp"
+#include "voices.hpp"
 
 #include "base/codes.hpp"
 #include "network/network.hpp"
@@ -372,8 +373,8 @@ void ContentLoader::addBoundaries(MapContent& content, geo::Progress& progress) 
 
 void ContentLoader::addSymbols(MapContent& content) {
     std::vector<std::pair<LayerKind, geo::PointSet>> sets;
-    for (const LayerKind kind :
-         {LayerKind::Adherents, LayerKind::Sites, LayerKind::Councils, LayerKind::EducationalCities, LayerKind::Events})
+    for (const LayerKind kind : {LayerKind::Adherents, LayerKind::Sites, LayerKind::Councils,
+                                 LayerKind::EducationalCities, LayerKind::Events, LayerKind::Voices})
         if (const Layer* layer = visible(content.document, kind))
             sets.emplace_back(kind, registerPoints(m_observatory, *layer));
     if (content.extent.empty())
@@ -382,8 +383,11 @@ void ContentLoader::addSymbols(MapContent& content) {
         SymbolLayer layer;
         layer.kind = kind;
         layer.points = insideOf(content.extent, all);
-        for (const std::string& category : layer.points.categories)
-            layer.symbols.push_back(symbolOf(layer.points.id, category));
+        if (kind == LayerKind::Voices)
+            addVoices(layer, m_observatory.network());
+        else
+            for (const std::string& category : layer.points.categories)
+                layer.symbols.push_back(symbolOf(layer.points.id, category));
         content.symbols.push_back(std::move(layer));
     }
 }

@@ -57,10 +57,19 @@ struct OutlinedZones {
     bool labelled = false;
 };
 
+/// Something that residents said.
+struct Voice {
+    std::string number; ///< on its symbol
+    std::string words, theme, date, meeting, town;
+    bool agreed = false; ///< may be shown outside the program
+    friend bool operator==(const Voice&, const Voice&) = default;
+};
+
 struct SymbolLayer {
     LayerKind kind = LayerKind::Adherents;
     geo::PointSet points;
     std::vector<Symbol> symbols; ///< one per point
+    std::vector<Voice> voices;   ///< one per point of LayerKind::Voices; else empty
 };
 
 /// Ground under the symbols: the communes of contracts, those an adherent names as its perimeter, the neighbourhoods of

@@ -20,7 +20,8 @@ constexpr std::array kindNames{std::pair{LayerKind::Indicator, "indicator"},
                                std::pair{LayerKind::Sites, "sites"},
                                std::pair{LayerKind::Councils, "councils"},
                                std::pair{LayerKind::Events, "events"},
-                               std::pair{LayerKind::EducationalCities, "cites"}};
+                               std::pair{LayerKind::EducationalCities, "cites"},
+                               std::pair{LayerKind::Voices, "voices"}};
 constexpr std::array formNames{std::pair{MapForm::Choropleth, "choropleth"}, std::pair{MapForm::Circles, "circles"},
                                std::pair{MapForm::ColouredCircles, "coloured-circles"},
                                std::pair{MapForm::Categories, "categories"}};
@@ -138,7 +139,8 @@ Layer layerFromJson(const Fields& fields) {
     const std::string kind = fields.text("kind");
     const auto known = std::ranges::find_if(kindNames, [&](const auto& pair) { return pair.second == kind; });
     if (known == kindNames.end())
-        fields.refuse("kind", "indicator, boundaries, neighbourhoods, ring, adherents, sites, councils, events, cites");
+        fields.refuse("kind", "indicator, boundaries, neighbourhoods, ring, adherents, sites, councils, events, cites, "
+                              "voices");
     layer.kind = known->first;
     layer.visible = fields.flag("visible");
     layer.geography = geographyOf(fields, "geography");

@@ -26,7 +26,8 @@ enum class LayerKind {
     Sites,
     Councils,
     Events,
-    EducationalCities
+    EducationalCities,
+    Voices ///< residents' words
 };
 
 /// How an indicator is drawn. Choropleth: zones filled by class. Circles: a disc a zone whose area is in proportion to
@@ -69,7 +70,8 @@ struct Layer {
     LayerKind kind = LayerKind::Boundaries;
     bool visible = true;
     geo::GeographyKind geography = geo::GeographyKind::Iris; ///< for Indicator, Boundaries, Neighbourhoods
-    /// For Neighbourhoods the generation, the latest if not given; for Events and Adherents the year, all if not given.
+    /// For Neighbourhoods the generation, the latest if not given; for Events, Adherents and Voices the year, all if
+    /// not given.
     std::optional<int> vintage;
     std::string only;                     ///< for Events the kind that is shown; empty: all
     std::vector<std::string> departments; ///< for symbols of the register: those in them; empty: all

@@ -9,6 +9,7 @@
 #include "programmation_page.hpp"
 #include "renewal_page.hpp"
 #include "site_sheet.hpp"
+#include "voices_page.hpp"
 
 #include <algorithm>
 
@@ -119,6 +120,8 @@ PageContent PageMaker::make(const PageDocument& document, const HouseStyle& hous
         return ofSides(programmationPage(making, progress));
     case PageTemplate::Evaluation:
         return ofSides(evaluationPage(making, progress));
+    case PageTemplate::Voices:
+        return ofSides(voicesPage(making, progress));
     case PageTemplate::Site:
         return ofSides(siteSheet(making, progress));
     case PageTemplate::Neighbourhood:

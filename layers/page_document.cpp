@@ -23,7 +23,8 @@ constexpr std::array templateNames{std::pair{PageTemplate::Map, "map"},
                                    std::pair{PageTemplate::Perimeters, "perimeters"},
                                    std::pair{PageTemplate::Activity, "activity"},
                                    std::pair{PageTemplate::Programmation, "programmation"},
-                                   std::pair{PageTemplate::Evaluation, "evaluation"}};
+                                   std::pair{PageTemplate::Evaluation, "evaluation"},
+                                   std::pair{PageTemplate::Voices, "voices"}};
 constexpr std::array itemNames{std::pair{PageItem::Subtitle, "subtitle"},
                                std::pair{PageItem::Legend, "legend"},
                                std::pair{PageItem::LegendMethod, "legend-method"},

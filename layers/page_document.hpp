@@ -17,6 +17,7 @@ namespace layers {
 /// more, MapDocument::beside. Neighbourhood, Site: sheets. Coverage: adherents and contracts, with the arithmetic.
 /// Renewal: sites of the NPNRU. Perimeters: from the generation of 2015 to that of 2024. Activity: events, participants
 /// and audience of a year. Programmation: what actions were granted. Evaluation: T0, readings and targets.
+/// Voices: residents' words pinned on a map, numbered, with what was said below.
 enum class PageTemplate {
     Map,
     MapWithCharts,
@@ -28,7 +29,8 @@ enum class PageTemplate {
     Perimeters,
     Activity,
     Programmation,
-    Evaluation
+    Evaluation,
+    Voices
 };
 std::string_view toText(PageTemplate kind); ///< "map", "map-with-charts", "comparison", "neighbourhood" …
 std::optional<PageTemplate> pageTemplateFromText(std::string_view text);
@@ -49,11 +51,11 @@ std::optional<PageItem> pageItemFromText(std::string_view text);
 struct PageDocument {
     PageTemplate kind = PageTemplate::Map;
     PageFormat format;
-    /// Of a sheet: "qpv@2015:QP034005", id of a site. Of Perimeters a contract, of Coverage a generation of contracts, of
-    /// Programmation and Evaluation a contract, a site …; may be empty.
+    /// Of a sheet: "qpv@2015:QP034005", id of a site. Of Perimeters a contract, of Coverage a generation of contracts,
+    /// of Programmation and Evaluation a contract, a site …; may be empty.
     std::string subject;
     std::optional<int> year;    ///< of Coverage: members of that year; of Activity, the latest if not given; of
-                                ///< Programmation, all if not given
+                                ///< Programmation and Voices, all if not given
     MapDocument map;            ///< of a page of maps; the small map of a sheet is the template's
     std::string title;          ///< typed or accepted by the user
     bool titleAccepted = false; ///< an empty title stands for the proposal only then; else the page has none

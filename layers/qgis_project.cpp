@@ -57,12 +57,14 @@ geo::Extent firstExtent(const std::vector<ProjectGroup>& groups) {
 geo::QgisProject qgisProject(const geo::Observatory& observatory, const std::string& title,
                              const Translate& translate) {
     const Collecting collecting{observatory};
-    ProjectGroup network{translate(GEO_TR("Network")), {}}, neighbourhoods{translate(GEO_TR("Neighbourhoods")), {}},
-        maps{translate(GEO_TR("Saved maps")), {}}, zones{translate(GEO_TR("Zones")), {}};
+    ProjectGroup network{translate(GEO_TR("Network")), {}}, voices{translate(GEO_TR("Residents’ words")), {}},
+        neighbourhoods{translate(GEO_TR("Neighbourhoods")), {}}, maps{translate(GEO_TR("Saved maps")), {}},
+        zones{translate(GEO_TR("Zones")), {}};
     for (const char* table : {"adherent", "evaluated_site"})
         collecting.add(network, table, {}, true);
     for (const char* table : {"council", "event"})
         collecting.add(network, table, {}, false);
+    collecting.add(voices, "voice", {}, false); // apart from the network and from every figure
     collecting.addZones(neighbourhoods, GeographyKind::Qpv, true);
     for (const auto& map : observatory.mapLayers().all())
         collecting.add(maps, map.table, map.map, maps.layers.empty());
@@ -74,7 +76,8 @@ geo::QgisProject qgisProject(const geo::Observatory& observatory, const std::str
     geo::QgisProject project;
     project.title = title.empty() ? observatory.file().stem().string() : title;
     project.epsg = observatory.territory().epsg;
-    project.groups = {std::move(network), std::move(neighbourhoods), std::move(maps), std::move(zones)};
+    project.groups = {std::move(network), std::move(voices), std::move(neighbourhoods), std::move(maps),
+                      std::move(zones)};
     std::erase_if(project.groups, [](const ProjectGroup& group) { return group.layers.empty(); });
     if (project.groups.empty())
         throw geo::Error{geo::Error::Code::Usage,

@@ -20,6 +20,8 @@ std::string_view kindOf(LayerKind kind) {
         return "events";
     case LayerKind::EducationalCities:
         return "cites";
+    case LayerKind::Voices:
+        return "voices";
     default:
         return "adherents";
     }
@@ -33,6 +35,8 @@ bool isShown(const geo::NetworkRecord& record, const Layer& layer) {
         return false;
     if (layer.kind == LayerKind::Adherents)
         return !layer.vintage || geo::adherentOf(record).isMemberIn(*layer.vintage);
+    if (layer.kind == LayerKind::Voices)
+        return !layer.vintage || record.at("date").starts_with(std::to_string(*layer.vintage));
     if (layer.kind != LayerKind::Events)
         return true;
     return (!layer.vintage || yearOfEvent(record) == layer.vintage) &&
@@ -43,6 +47,8 @@ bool isShown(const geo::NetworkRecord& record, const Layer& layer) {
 std::string categoryOf(LayerKind kind, const std::string& category) {
     if (kind == LayerKind::Events)
         return eventFamily(category);
+    if (kind == LayerKind::Voices)
+        return category == "1" ? "agreed" : "withheld";
     return kind == LayerKind::Councils || kind == LayerKind::EducationalCities ? std::string{} : category;
 }
 
@@ -70,7 +76,7 @@ geo::PointSet registerPoints(const geo::Observatory& observatory, const Layer& l
     for (const auto& record : network.records(kind))
         if (isShown(record, layer))
             shown.insert(record.key);
-    const auto all = network.points(kind);
+    const auto all = network.points(kind, layer.kind == LayerKind::Voices ? "agreed" : std::string_view{});
     geo::PointSet points;
     points.id = all.id;
     points.epsg = all.epsg;

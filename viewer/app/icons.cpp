@@ -56,6 +56,14 @@ QPainterPath star() {
     return path;
 }
 
+QPainterPath speechMark() {
+    QPainterPath bubble, tail;
+    bubble.addRoundedRect(QRectF{3, 2, 16, 11}, 3, 3);
+    tail.addPolygon(QPolygonF{QPointF{6, 11}, QPointF{5.5, 17}, QPointF{12, 11}});
+    tail.closeSubpath();
+    return bubble.united(tail);
+}
+
 QPainterPath outlineOf(layers::SymbolShape shape) {
     using layers::SymbolShape;
     QPainterPath path;
@@ -80,6 +88,9 @@ QPainterPath outlineOf(layers::SymbolShape shape) {
         break;
     case SymbolShape::Star:
         path = star();
+        break;
+    case SymbolShape::Speech:
+        path = speechMark();
         break;
     default:
         path.addEllipse(QPointF{11, 9}, 6.5, 6.5);

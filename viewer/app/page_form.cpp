@@ -489,7 +489,8 @@ void PageForm::showSubject() {
     m_neighbourhoodField->setVisible(m_document.kind == PageTemplate::Neighbourhood);
     m_siteField->setVisible(m_document.kind == PageTemplate::Site);
     m_yearField->setVisible(m_document.kind == PageTemplate::Coverage || m_document.kind == PageTemplate::Activity ||
-                            m_document.kind == PageTemplate::Programmation);
+                            m_document.kind == PageTemplate::Programmation ||
+                            m_document.kind == PageTemplate::Voices);
     if (!m_year->hasFocus())
         typeInto(*m_year, m_document.year ? QString::number(*m_document.year) : QString{});
     const auto subject = QString::fromStdString(m_document.subject);

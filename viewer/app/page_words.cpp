@@ -43,6 +43,8 @@ QString templateName(PageTemplate kind) {
         return words(QT_TRANSLATE_NOOP("PageWords", "Programming of the contracts"));
     case PageTemplate::Evaluation:
         return words(QT_TRANSLATE_NOOP("PageWords", "Evaluation: T0 and readings"));
+    case PageTemplate::Voices:
+        return words(QT_TRANSLATE_NOOP("PageWords", "Residents’ words"));
     }
     return {};
 }
@@ -82,7 +84,7 @@ bool hasSubject(PageTemplate kind) { return kind == PageTemplate::Neighbourhood 
 bool isOfWork(PageTemplate kind) { return kind == PageTemplate::Programmation || kind == PageTemplate::Evaluation; }
 
 std::vector<PageItem> itemsOf(PageTemplate kind) {
-    if (hasSubject(kind) || isOfWork(kind))
+    if (hasSubject(kind) || isOfWork(kind) || kind == PageTemplate::Voices)
         return {PageItem::Logo, PageItem::Credit};
     std::vector<PageItem> items{PageItem::Subtitle, PageItem::Legend,     PageItem::LegendMethod, PageItem::Note,
                                 PageItem::ScaleBar, PageItem::NorthArrow, PageItem::Labels};

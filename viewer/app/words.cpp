@@ -37,6 +37,8 @@ layers::Symbol symbolOf(layers::LayerKind kind) {
         return layers::symbolOf("cites", "");
     if (kind == layers::LayerKind::Events)
         return layers::symbolOf("events", "other");
+    if (kind == layers::LayerKind::Voices)
+        return layers::symbolOf("voices", "agreed");
     return {layers::SymbolShape::Ring, layers::Colour::fromHex("#54278F"), {}};
 }
 
@@ -92,6 +94,8 @@ QString layerName(const layers::Layer& layer, const Workspace& workspace) {
                              : QCoreApplication::translate("app", "Events");
     case layers::LayerKind::EducationalCities:
         return QCoreApplication::translate("app", "Cités éducatives");
+    case layers::LayerKind::Voices:
+        return QCoreApplication::translate("app", "Residents’ words");
     }
     return {};
 }
@@ -112,6 +116,7 @@ QIcon layerSwatch(const layers::Layer& layer, const Workspace& workspace) {
     case layers::LayerKind::Councils:
     case layers::LayerKind::Events:
     case layers::LayerKind::EducationalCities:
+    case layers::LayerKind::Voices:
         return symbolSwatch(symbolOf(layer.kind));
     }
     return {};

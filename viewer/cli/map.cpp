@@ -59,7 +59,7 @@ layers::Layer zoneLayer(layers::LayerKind kind, const indicators::TargetExpressi
 /// Which of the layers --with can name. In the order they are laid on each other, lowest first.
 struct With {
     std::optional<indicators::TargetExpression> communes, departments, neighbourhoods;
-    bool adherents = false, sites = false, councils = false, cities = false;
+    bool adherents = false, sites = false, councils = false, cities = false, voices = false;
     std::optional<layers::Layer> events;
 };
 
@@ -94,11 +94,13 @@ With withOf(const std::string& text) {
             with.councils = true;
         else if (word == "cites")
             with.cities = true;
+        else if (word == "voices")
+            with.voices = true;
         else if (name.substr(0, name.find(':')) == "events")
             with.events = eventsOf(word);
         else
             throw UsageProblem{{GEO_TR("--with knows qpv, adherents, sites, councils, events (events:formation@2022), "
-                                       "cites, communes and departements, not %1"),
+                                       "cites, voices (residents' words), communes and departements, not %1"),
                                 {word}}};
     }
     return with;
@@ -147,7 +149,8 @@ layers::MapDocument documentOf(const Arguments& given) {
     for (const auto& [shown, kind] : {std::pair{with.cities, layers::LayerKind::EducationalCities},
                                       {with.councils, layers::LayerKind::Councils},
                                       {with.adherents, layers::LayerKind::Adherents},
-                                      {with.sites, layers::LayerKind::Sites}}) {
+                                      {with.sites, layers::LayerKind::Sites},
+                                      {with.voices, layers::LayerKind::Voices}}) {
         if (!shown)
             continue;
         layers::Layer points;
@@ -270,7 +273,7 @@ void addMap(CLI::App& app) {
         .option("--level", "KIND[@VINTAGE]", given->level, GEO_TR("Zones that are coloured; iris if left out"))
         .option("--around", "KIND:CODE", given->around, GEO_TR("Territory shown, such as commune:34172"))
         .option("--with", "LAYER,...", given->with,
-                GEO_TR("qpv, adherents, sites, councils, events, cites, communes, departements"))
+                GEO_TR("qpv, adherents, sites, councils, events, cites, voices, communes, departements"))
         .option("--select", "CODE,...", given->select, GEO_TR("Neighbourhoods to bring out; adds a chart of the first"))
         .option("--buffer", "METRES", given->buffer, GEO_TR("Ring around the selected neighbourhoods"))
         .option("--form", "NAME", given->form,

@@ -36,8 +36,9 @@ layers::PageTemplate kindOf(const std::string& text) {
     using enum layers::PageTemplate;
     if (!kind || *kind == Map || *kind == MapWithCharts || *kind == Comparison || *kind == Neighbourhood)
         throw UsageProblem{
-            {GEO_TR("--template takes coverage, renewal, perimeters, activity, programmation, evaluation or site, not "
-                    "%1"),
+            {GEO_TR(
+                 "--template takes coverage, renewal, perimeters, activity, programmation, evaluation, voices or site, "
+                 "not %1"),
              {text}}};
     return *kind;
 }
@@ -49,9 +50,11 @@ layers::PageDocument documentOf(const Arguments& given) {
     document.titleAccepted = true; // without a title the proposal is printed
     using enum layers::PageTemplate;
     document.year = integer(given.year, "--year", 1900, 2200);
-    if (document.year && document.kind != Coverage && document.kind != Activity && document.kind != Programmation)
+    if (document.year && document.kind != Coverage && document.kind != Activity && document.kind != Programmation &&
+        document.kind != Voices)
         throw UsageProblem{
-            {GEO_TR("--year goes with the templates coverage, activity and programmation, not %1"), {given.kind}}};
+            {GEO_TR("--year goes with the templates coverage, activity, programmation and voices, not %1"),
+             {given.kind}}};
     if (!given.generation.empty() && document.kind != Coverage)
         throw UsageProblem{{GEO_TR("--generation goes with the template coverage, not %1"), {given.kind}}};
     if (!given.zone.empty() && (document.kind == Coverage || document.kind == Activity))
@@ -59,7 +62,7 @@ layers::PageDocument documentOf(const Arguments& given) {
             {GEO_TR("--zone does not go with the template %1: it is about the whole register"), {given.kind}}};
     if (document.kind == Coverage)
         document.subject = given.generation;
-    else if (!given.zone.empty() && document.kind == Renewal)
+    else if (!given.zone.empty() && (document.kind == Renewal || document.kind == Voices))
         document.map.around = territory(given.zone, "--zone");
     else
         document.subject = given.zone;
@@ -129,14 +132,15 @@ void addPage(CLI::App& app) {
         .optionalPositional("OUT.png|pdf|svg|docx|pptx", given->out, GEO_TR("Page to write"))
         .option("--template", "NAME", given->kind,
                 GEO_TR("coverage (adherents and contracts), activity (of a year), renewal (NPNRU), perimeters (2015 to "
-                       "2024), programmation (actions and euros), evaluation (T0 and readings) or site"))
+                       "2024), programmation (actions and euros), evaluation (T0 and readings), voices (residents' "
+                       "words on a map, numbered) or site"))
         .option(
             "--zone", "WHAT", given->zone,
-            GEO_TR("The site (CV04) or its commune (34142), the contract of perimeters, the territory of renewal, a "
-                   "site or contract of programmation and evaluation"))
+            GEO_TR("The site (CV04) or its commune (34142), the contract of perimeters, the territory of renewal and "
+                   "voices, a site or contract of programmation and evaluation"))
         .option("--year", "YEAR", given->year,
                 GEO_TR("Members of that year for coverage, all of today if left out; the year of activity, the latest; "
-                       "of programmation, all"))
+                       "of programmation and voices, all"))
         .option("--generation", "2015|2024", given->generation, GEO_TR("Contracts that coverage counts"))
         .option("--page", "NAME", given->page, GEO_TR("A page as it was saved"))
         .option("--save", "NAME", given->save, GEO_TR("Keeps the page in the observatory"))

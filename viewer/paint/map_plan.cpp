@@ -470,7 +470,9 @@ void MapPlanner::symbols() {
             if (!wide.contains(at))
                 continue;
             points.push_back(at);
-            what.emplace_back(&layer.symbols[i], &layer.points.names[i]);
+            // Of residents' words the number says enough: they are too long for the map.
+            what.emplace_back(&layer.symbols[i],
+                              layer.kind == layers::LayerKind::Voices ? nullptr : &layer.points.names[i]);
         }
     const SymbolLook look{m_sizes.symbolRadius, m_sizes.symbolLine, m_sizes.symbolHalo};
     const double inset = m_sizes.symbolRadius * 1.3 + m_sizes.symbolHalo;
@@ -494,7 +496,7 @@ void MapPlanner::symbols() {
         if (shown(p))
             drawSymbol(*what[i].first, inFrame(p.at, p.truePoint), look, m_plan.items);
         m_names.addSymbol(p.at, m_sizes.symbolRadius * 1.1);
-        if (!studiesZones())
+        if (!studiesZones() && what[i].second)
             m_names.addSymbolName(*what[i].second, p.at);
     }
     for (const auto& crowd : placed.crowds) {

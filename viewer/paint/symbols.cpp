@@ -22,6 +22,16 @@ QPainterPath corners(QPointF at, double radius, int count, double start, double 
     return path;
 }
 
+/// A bubble whose tail points down to the left; a little larger than other symbols, for it holds a number.
+QPainterPath speechMark(QPointF at, double r) {
+    QPainterPath bubble, tail;
+    bubble.addRoundedRect(QRectF{at.x() - r * 1.2, at.y() - r * 1.05, r * 2.4, r * 1.75}, r * 0.45, r * 0.45);
+    tail.addPolygon(
+        QPolygonF{at + QPointF{-r * 0.75, r * 0.4}, at + QPointF{-r * 0.8, r * 1.3}, at + QPointF{r * 0.15, r * 0.4}});
+    tail.closeSubpath();
+    return bubble.united(tail);
+}
+
 /// Circle and square have areas near the others'; factors of the radius as drawn in the visual language.
 QPainterPath outline(layers::SymbolShape shape, QPointF at, double r) {
     using enum layers::SymbolShape;
@@ -43,6 +53,8 @@ QPainterPath outline(layers::SymbolShape shape, QPointF at, double r) {
     case Letter:
         path.addRoundedRect(QRectF{at.x() - r * 0.94, at.y() - r * 0.94, r * 1.88, r * 1.88}, r * 0.3, r * 0.3);
         return path;
+    case Speech:
+        return speechMark(at, r);
     case Circle:
     case Ring:
     case HalfRing:
@@ -85,16 +97,17 @@ void drawSymbol(const layers::Symbol& symbol, QPointF at, const SymbolLook& look
                                        look.line * 1.5));
         return;
     }
-    const bool letter = symbol.shape == Letter;
+    const bool letter = symbol.shape == Letter, dark = symbol.colour.r + symbol.colour.g + symbol.colour.b < 384;
     items.emplace_back(PathItem{path, true, symbol.colour, letter ? white : ink, look.line});
-    if (letter) {
-        const double size = look.radius * 1.3;
+    if (!symbol.letter.empty()) {
         TextItem text;
         text.text = QString::fromStdString(symbol.letter);
-        text.baseline = at + QPointF{0, size * 0.364};
-        text.size = size;
+        const double digits = static_cast<double>(text.text.size());
+        text.size = look.radius * (letter ? 1.3 : std::min(1.35, 3.2 / digits));
+        const double middle = letter ? 0 : -look.radius * 0.175; // of the bubble without its tail
+        text.baseline = at + QPointF{0, middle + text.size * 0.364};
         text.weight = Weight::Bold;
-        text.colour = white;
+        text.colour = dark || letter ? white : ink;
         text.anchor = 0.5;
         items.emplace_back(std::move(text));
     }

@@ -1,4 +1,5 @@
-// Symbols of points: adherents by colour and shape, sites by a ring that fills or a letter.
+// Symbols of points: adherents by colour and shape, sites by a ring that fills or a letter, residents' words by a speech
+// mark with its number.
 #pragma once
 
 #include "legend.hpp"

@@ -82,6 +82,31 @@ TEST_F(RegisterCommand, PersonsAreLeftOutAndCounted) {
     EXPECT_EQ(all.find("durand"), std::string::npos);
 }
 
+TEST_F(RegisterCommand, ResidentsWordsLeaveOnlyWithAgreement) {
+    const auto add = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {"register", "o.sqlite", "add", "voices"});
+        return lisiere(words).status;
+    };
+    ASSERT_EQ(add({"id=1", "text=La place est sombre", "date=12/03/2024", "theme=espace public", "agreed=oui",
+                   "lon=3,8176", "lat=43,6322"}),
+              0);
+    ASSERT_EQ(add({"id=2", "text=Un mot retenu", "date=12/03/2024", "agreed=non", "lon=3,82", "lat=43,63"}), 0);
+    EXPECT_EQ(add({"id=3", "text=Sans date", "agreed=oui"}), 1);
+    const auto page = lisiere({"page", "o.sqlite", "minutes.pdf", "--template", "voices", "--year", "2024"});
+    ASSERT_EQ(page.status, 0) << page.err;
+    EXPECT_THAT(page.err, HasSubstr("left out: 1"));
+    if (const auto text = program::textOf(m_folder / "minutes.pdf"); !text.empty()) {
+        EXPECT_THAT(text, testing::AllOf(HasSubstr("La place est sombre"), HasSubstr("12 March 2024")));
+        EXPECT_THAT(text, testing::Not(HasSubstr("retenu")));
+    }
+    const auto table = lisiere({"export", "o.sqlite", "voices", "words.csv"});
+    ASSERT_EQ(table.status, 0) << table.err;
+    EXPECT_THAT(table.err, HasSubstr("left out: 1"));
+    const auto csv = support::readFile(m_folder / "words.csv");
+    EXPECT_THAT(csv, testing::AllOf(HasSubstr("La place est sombre"), testing::Not(HasSubstr("retenu"))));
+    EXPECT_THAT(lisiere({"share", "o.sqlite", "given.sqlite"}).err, HasSubstr("left out: 1"));
+}
+
 TEST_F(RegisterCommand, TellsWhatContradictsItself) {
     EXPECT_THAT(lisiere({"register", "o.sqlite"}).err, HasSubstr("Nothing"));
     ASSERT_EQ(lisiere({"register", "o.sqlite", "add", "adherents", "id=A", "name=Béziers", "type=ville",

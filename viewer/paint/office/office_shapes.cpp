@@ -249,6 +249,10 @@ OfficeShape symbolShape(const layers::Symbol& symbol, double size) {
         shape.geometry = "roundRect";
         shape.letter = QString::fromStdString(symbol.letter);
         break;
+    case SymbolShape::Speech:
+        shape.geometry = "wedgeRoundRectCallout";
+        shape.letter = QString::fromStdString(symbol.letter);
+        break;
     }
     return shape;
 }
@@ -277,6 +281,7 @@ QString symbolCharacter(const layers::Symbol& symbol) {
     case SymbolShape::DashedCircle:
         return QStringLiteral("◌");
     case SymbolShape::Letter:
+    case SymbolShape::Speech:
         return QString::fromStdString(symbol.letter);
     }
     return {};
