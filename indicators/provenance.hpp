@@ -99,6 +99,11 @@ std::string sourceLine(const geo::Source& source);
 Provenance provenanceOf(const geo::Observatory& observatory, const FigureReader& reader, const PublishedFigure& figure,
                         const std::string& code, const std::string& name);
 
+/// Of a figure that a table gives for a zone of its level: the cells of its row.
+/// @param figure  published, of the zone whose code and name it has.
+Provenance zoneProvenance(const geo::Observatory& observatory, const FigureReader& reader, geo::GeographyKind level,
+                          const ReferenceFigure& figure);
+
 /// Of the figure of a commune: the cell that tables of neighbourhoods carry, or the rows of its IRIS that were summed.
 Provenance communeProvenance(const geo::Observatory& observatory, const FigureReader& reader,
                              const PublishedFigure& figure, const std::string& code, const std::string& name);

@@ -112,6 +112,43 @@ Provenance provenanceOf(const geo::Observatory& observatory, const FigureReader&
     return provenance;
 }
 
+Provenance zoneProvenance(const geo::Observatory& observatory, const FigureReader& reader, GeographyKind level,
+                          const ReferenceFigure& figure) {
+    Provenance provenance;
+    provenance.indicator = figure.indicator;
+    provenance.year = figure.year;
+    provenance.value = figure.value;
+    provenance.place = placeText(figure.zone.name, figure.zone.code);
+    provenance.label = {GEO_TR("published (%1)"),
+                        {figure.sources.empty() ? std::string{} : producerOf(observatory, figure.sources.front())}};
+    provenance.source.ofIris = level == GeographyKind::Iris;
+    const auto& tables = reader.tables();
+    auto& source = provenance.source;
+    for (const auto& offer : tables.offers(figure.indicator, level)) { // the best last
+        const auto row = tables.row(*offer.table, figure.zone.code);
+        if (!row || offer.table->dataYear != figure.year)
+            continue;
+        const auto [above, below] = tables.partsAt(offer, *row);
+        source.columns = columnsOf(offer.formula, figure.year);
+        source.rows = {
+            {figure.zone.code, figure.zone.name, cellsOf(tables, *offer.table, source.columns, *row), {}, {}}};
+        if (figure.value.hasNumber())
+            provenance.sections = {
+                {Part::Result,
+                 {resultSentence(figure.indicator, offer.formula, figure.year, above, below, figure.value.value)}}};
+    }
+    if (!figure.value.hasNumber())
+        add(provenance, Part::Way, GEO_TR("The file gives no number there, and nothing stands in for it."));
+    else if (!source.rows.empty())
+        add(provenance, Part::Way, GEO_TR("Published for the zone itself: nothing was estimated."));
+    else if (!figure.indicator.derivation)
+        add(provenance, Part::Way, GEO_TR("Carried from the codes of the table’s year to those of the map."));
+    for (const auto each : figure.sources)
+        addFile(provenance, observatory, each, source.columns);
+    addCaveat(provenance);
+    return provenance;
+}
+
 Provenance communeProvenance(const geo::Observatory& observatory, const FigureReader& reader,
                              const PublishedFigure& figure, const std::string& code, const std::string& name) {
     auto provenance = begun(figure, placeText(name, code));

@@ -52,9 +52,7 @@ CentreFigure ContentLoader::centreFigure(const Territory& place, const indicator
     } else if (figures.indicator.nature == indicators::Nature::Count) {
         centre.why = GEO_TR("a count is compared with that of zones as large, not with the whole of them");
     } else if (kind) {
-        if (!m_references)
-            m_references.emplace(m_observatory, reader());
-        auto figure = m_references->figure(*kind, place.code, figures.indicator, figures.year);
+        auto figure = references().figure(*kind, place.code, figures.indicator, figures.year);
         const bool named = figure.zone.name != place.code;
         centre = {named ? figure.zone.name : centre.name, figure.value, std::move(figure.sources),
                   std::move(figure.notes), std::move(figure.why)};

@@ -195,6 +195,12 @@ std::shared_ptr<const geo::ZoneSet> ContentLoader::setHolding(const Territory& a
         vintage = geo::generationOf(*code);
     if (!m_observatory.zones().find(*around.kind, vintage))
         return nullptr;
+indicators::References& ContentLoader::references() {
+    if (!m_references)
+        m_references.emplace(m_observatory, reader());
+    return *m_references;
+}
+
     auto set = zones(*around.kind, vintage, progress);
     return set->find(around.code) ? set : nullptr;
 }

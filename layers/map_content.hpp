@@ -126,6 +126,7 @@ private:
     std::shared_ptr<const indicators::Figures> figures(const IndicatorStyle& style, const geo::ZoneSet& zones);
     /// The zones a territory is one of; null where they are not loaded or do not hold it.
     std::shared_ptr<const geo::ZoneSet> setHolding(const Territory& around, geo::Progress& progress);
+    indicators::References& references(); ///< reads through that reader
     /// What the codes of IRIS and communes start with inside a territory; of an EPCI the communes that loaded tables
     /// list.
     std::vector<std::string> prefixes(const Territory& around);
@@ -170,7 +171,7 @@ private:
     const indicators::Catalogue& m_catalogue;
     indicators::Language m_language;
     std::optional<indicators::Estimator> m_estimator;   ///< made at first use
-    std::optional<indicators::References> m_references; ///< made at first use; reads through the estimator's reader
+    std::optional<indicators::References> m_references; ///< likewise
     std::map<std::pair<geo::GeographyKind, int>, std::shared_ptr<const geo::ZoneSet>> m_zones;
     std::map<std::tuple<std::string, int, geo::GeographyKind, int>, std::shared_ptr<const indicators::Figures>>
         m_figures;

@@ -23,8 +23,9 @@ MapPage mapPage(const PageMaking& making, geo::Progress& progress) {
     page.map = making.loader.load(document.map, loading);
     const auto* shown = document.map.find(LayerKind::Indicator);
     if (!document.map.selected.empty() && document.shows(PageItem::Chart) && document.kind != PageTemplate::Comparison)
-        page.chart = portrait(making.observatory, making.catalogue, making.language, document.map.selected.front(),
-                              Perimeter::Strict, 0, shown ? shown->style.indicator : "", charting, &making.loader)
+        page.chart = portrait(making.observatory, making.catalogue, making.language,
+                              {geo::GeographyKind::Qpv, document.map.selected.front()}, Perimeter::Strict, 0,
+                              shown ? shown->style.indicator : "", charting, &making.loader)
                          .chart;
     return page;
 }

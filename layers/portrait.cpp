@@ -1,15 +1,14 @@
 #include "portrait.hpp"
 
 #include "comparability.hpp"
-#include "content_words.hpp"
 #include "home_commune.hpp"
 #include "level_words.hpp"
 #include "perimeter_targets.hpp"
+#include "portrait_parts.hpp"
+#include "portrait_territory.hpp"
 
 #include "observatory/columns.hpp"
 #include "observatory/zones.hpp"
-
-#include <fmt/ranges.h>
 
 namespace layers {
 namespace {
@@ -26,18 +25,8 @@ struct Subject {
     const geo::ZoneSet& neighbourhoods;
     std::size_t index;
     const HomeCommune& home;
-    std::vector<geo::Source> sources;
-
-    std::string sourceName(std::int64_t id) const {
-        const auto found = std::ranges::find(sources, id, &geo::Source::id);
-        return found == sources.end() ? std::string{} : sourceLine(*found);
-    }
+    SourceNames sources;
 };
-
-void addOnce(std::vector<geo::Message>& list, geo::Message message) {
-    if (std::ranges::find(list, message) == list.end())
-        list.push_back(std::move(message));
-}
 
 double roundedFor(const Indicator& indicator, double value) {
     const double scale = std::pow(10, indicator.decimals);
@@ -47,6 +36,7 @@ double roundedFor(const Indicator& indicator, double value) {
 /// A figure of the neighbourhood and the same of its commune, if that is loaded.
 struct Compared {
     PublishedFigure figure;
+    int newest = 0;
     std::optional<PublishedFigure> commune;
 };
 
@@ -54,7 +44,7 @@ struct Compared {
 void explainCommune(PortraitTheme& theme, const Subject& subject, const Compared& row,
                     const indicators::Outside& outside) {
     const PublishedFigure& commune = *row.commune;
-    const std::string source = subject.sourceName(commune.source);
+    const std::string source = subject.sources.of(commune.source);
     const auto table = subject.observatory.columns().find(commune.family, commune.year);
     if (table && table->level == geo::GeographyKind::Iris && outside.irisWithout > 0)
         addOnce(theme.sources, {GEO_TR("commune: summed over %1 of its %2 IRIS (%3)"),
@@ -79,7 +69,7 @@ void explainOutside(PortraitTheme& theme, const Subject& subject, const std::vec
     if (computed == 1 && only) {
         const auto r = static_cast<std::size_t>(only - theme.rows.data());
         theme.sources.push_back({GEO_TR("outside the neighbourhoods: %1 − %2"),
-                                 {roundedFor(only->indicator, only->commune->value),
+                                 {roundedFor(only->indicator, only->around.front()->value),
                                   roundedFor(only->indicator, outsides[r].taken->value)}});
     } else if (computed > 0 && subject.home.neighbours.size() == 1) {
         theme.sources.emplace_back(GEO_TR("outside the neighbourhoods: the commune less its one neighbourhood"));
@@ -94,8 +84,8 @@ Compared compared(const Subject& subject, const PublishedFigure& newest) {
     const indicators::FigureReader& reader = subject.reader;
     const std::string& commune = subject.home.code;
     if (commune.empty())
-        return {newest, std::nullopt};
-    Compared found{newest, std::nullopt};
+        return {newest, newest.year, std::nullopt};
+    Compared found{newest, newest.year, std::nullopt};
     indicators::comparisonYear(newest.indicator, newest.year, [&](int year) {
         auto whole = reader.communeFigure(newest.indicator, commune, year);
         if (!whole || (year != newest.year && !whole->value.hasNumber()))
@@ -112,54 +102,35 @@ Compared compared(const Subject& subject, const PublishedFigure& newest) {
     return found;
 }
 
-/// One line per source, the commonest first; the rows of each other one are named.
-void explainSources(PortraitTheme& theme, const Subject& subject, const std::vector<std::int64_t>& sources) {
-    std::map<std::int64_t, std::vector<std::string>> labels;
-    for (std::size_t r = 0; r < sources.size(); ++r) {
-        const Indicator& indicator = theme.rows[r].indicator;
-        const std::string& shortLabel = indicator.shortLabel.in(subject.language);
-        labels[sources[r]].push_back(shortLabel.empty() ? indicator.label.in(subject.language) : shortLabel);
-    }
-    const auto commonest = std::ranges::max_element(labels, {}, [](const auto& entry) { return entry.second.size(); });
-    if (commonest == labels.end())
-        return;
-    theme.sources.push_back({GEO_TR("published (%1)"), {subject.sourceName(commonest->first)}});
-    for (const auto& [source, rows] : labels)
-        if (source != commonest->first)
-            theme.sources.push_back(
-                {GEO_TR("%1: published (%2)"), {fmt::format("{}", fmt::join(rows, ", ")), subject.sourceName(source)}});
-}
-
 PortraitTheme themeOf(const Subject& subject, const std::string& id, const std::vector<PublishedFigure>& figures) {
     PortraitTheme theme;
     theme.theme = id;
     theme.title = indicators::themeLabel(id).in(subject.language);
     std::vector<indicators::Outside> outsides;
-    std::vector<std::int64_t> sources;
+    std::vector<RowOrigin> origins;
     std::vector<Compared> rows;
     for (const PublishedFigure& newest : figures)
         if (newest.indicator.theme == id)
             rows.push_back(compared(subject, newest));
-    for (const auto& [figure, commune] : rows) {
-        PortraitRow row{figure.indicator, figure.year, figure.value, std::nullopt, std::nullopt};
+    for (const auto& [figure, newest, commune] : rows) {
+        PortraitRow row{figure.indicator, figure.year, newest, figure.value, {std::nullopt, std::nullopt}};
         outsides.emplace_back();
         if (commune) {
             outsides.back() = outsideNeighbourhoods(subject.reader, *commune, subject.home, subject.neighbourhoods);
-            row.commune = commune->value;
-            row.communeOutside = outsides.back().value;
+            row.around = {commune->value, outsides.back().value};
         }
         theme.rows.push_back(std::move(row));
-        sources.push_back(figure.source);
+        origins.push_back({false, figure.source});
+        theme.used.push_back(figure.source);
     }
-    explainSources(theme, subject, sources);
-    theme.used = std::move(sources);
+    explainOrigins(theme, origins, subject.sources, subject.language);
     for (const auto& row : rows)
         if (row.commune)
             theme.used.push_back(row.commune->source);
-    for (const auto& [figure, commune] : rows)
-        if (!figure.carriedFrom.empty())
+    for (const auto& row : rows)
+        if (!row.figure.carriedFrom.empty())
             addOnce(theme.sources,
-                    {GEO_TR("published for %1 of 2015, whose outline is the same"), {figure.carriedFrom}});
+                    {GEO_TR("published for %1 of 2015, whose outline is the same"), {row.figure.carriedFrom}});
     for (std::size_t r = 0; r < rows.size(); ++r)
         if (rows[r].commune && rows[r].commune->value.hasNumber())
             explainCommune(theme, subject, rows[r], outsides[r]);
@@ -202,7 +173,7 @@ std::optional<Chart> chartOf(const Subject& subject, const PublishedFigure* figu
     const std::string label = figure->indicator.label.in(subject.language);
     chart.title = {GEO_TR("%1 by neighbourhood, %2"), {label, subject.home.name}};
     chart.subtitle = {GEO_TR("%1 · published (%2) · n = %3"),
-                      {unitWords(figure->indicator, subject.language), subject.sourceName(figure->source),
+                      {unitWords(figure->indicator, subject.language), subject.sources.of(figure->source),
                        static_cast<std::int64_t>(chart.items.size())}};
     chart.source = figure->source;
     chart.unit = figure->indicator.unit;
@@ -234,40 +205,108 @@ std::vector<indicators::Estimate> estimatesOf(const indicators::Catalogue& catal
     return estimates;
 }
 
-} // namespace
+struct PortraitMaking {
+    const geo::Observatory& observatory;
+    const indicators::Catalogue& catalogue;
+    Language language;
+    ContentLoader& loader;
+    const std::string& shown;
+    const std::function<void(const Portrait&)>& published;
+};
 
-Portrait portrait(const geo::Observatory& observatory, const indicators::Catalogue& catalogue, Language language,
-                  const std::string& qpvCode, Perimeter perimeter, double bufferMetres, const std::string& shown,
-                  geo::Progress& progress, ContentLoader* loader,
-                  const std::function<void(const Portrait&)>& published) {
+/// Adds the estimates; where they take a while, the portrait is shown before.
+void addEstimates(Portrait& result, const PortraitMaking& making, const indicators::Targets& targets,
+                  Perimeter perimeter, geo::Progress& progress) {
+    if (!making.observatory.zones().find(geo::GeographyKind::Iris))
+        return;
+    result.estimatesPending = true;
+    if (making.published && perimeter == Perimeter::Strict)
+        making.published(result);
+    result.estimates = estimatesOf(making.catalogue, making.loader, targets, progress);
+    result.estimatesPending = false;
+}
+
+Portrait ofNeighbourhood(const PortraitMaking& making, const PortraitSubject& asked, Perimeter perimeter, double metres,
+                         geo::Progress& progress) {
     geo::ProgressPart resolving{progress, 0, 0.2}, placing{progress, 0.2, 0.5}, estimating{progress, 0.5, 1};
-    ContentLoader own{observatory, catalogue, language};
-    ContentLoader& reading = loader ? *loader : own;
-    const auto targets = perimeterTargets(observatory, reading, qpvCode, perimeter, bufferMetres, resolving);
+    const auto targets = perimeterTargets(making.observatory, making.loader, asked, perimeter, metres, resolving);
     const geo::ZoneSet& neighbourhoods = *targets.zones;
     const std::size_t index = targets.indices.front();
-    const HomeCommune home = homeCommune(observatory, reading, neighbourhoods, index, placing);
-    const Subject subject{observatory, reading.reader(),           language, neighbourhoods, index,
-                          home,        observatory.sources().all()};
-    const auto figures = reading.reader().published(neighbourhoods.code(index));
+    const HomeCommune home = homeCommune(making.observatory, making.loader, neighbourhoods, index, placing);
+    const auto& reader = making.loader.reader();
+    const Subject subject{
+        making.observatory, reader, making.language, neighbourhoods, index, home, SourceNames{making.observatory}};
+    const auto figures = reader.published(neighbourhoods.code(index));
 
     Portrait result;
     result.code = neighbourhoods.code(index);
     result.name = neighbourhoods.name(index);
-    result.communeName = home.name;
-    result.communeCode = home.code;
+    result.place = home.name;
     result.generation = neighbourhoods.geography().vintage;
+    result.zones = targets.zones;
+    result.zone = index;
     result.areaHa = geo::area(targets.shapes.front()) / 10'000;
+    for (const auto kind : {indicators::ReferenceKind::Commune, indicators::ReferenceKind::CommuneOutside})
+        result.around.push_back({kind, home.code, home.name, {}});
     if (perimeter == Perimeter::Strict)
         result.themes = themesOf(subject, figures);
-    result.chart = chartOf(subject, chartFigure(figures, shown));
-    if (observatory.zones().find(geo::GeographyKind::Iris)) {
-        result.estimatesPending = true;
-        if (published && perimeter == Perimeter::Strict)
-            published(result);
-        result.estimates = estimatesOf(catalogue, reading, targets, estimating);
-        result.estimatesPending = false;
+    keepPlacesWithCells(result);
+    result.chart = chartOf(subject, chartFigure(figures, making.shown));
+    RecordsPlace place;
+    place.holds = [](const std::string&) { return false; };
+    if (!home.code.empty())
+        place.around = {home.code};
+    place.neighbourhoods = {result.code};
+    place.shape = neighbourhoods.shape(index);
+    result.here = happeningIn(making.observatory.network(), reader.memberships(), place);
+    addEstimates(result, making, targets, perimeter, estimating);
+    return result;
+}
+
+Portrait ofOutline(const PortraitMaking& making, const PortraitSubject& asked, Perimeter perimeter, double metres,
+                   geo::Progress& progress) {
+    geo::ProgressPart resolving{progress, 0, 0.2}, placing{progress, 0.2, 0.4}, estimating{progress, 0.4, 1};
+    const auto targets = perimeterTargets(making.observatory, making.loader, asked, perimeter, metres, resolving);
+    Portrait result;
+    result.level = asked.level;
+    result.code = result.name = asked.code;
+    result.zones = targets.zones;
+    result.areaHa = geo::area(targets.shapes.front()) / 10'000;
+    const auto& memberships = making.loader.reader().memberships();
+    RecordsPlace place;
+    place.holds = [](const std::string&) { return false; };
+    for (const auto& commune : memberships.communesOf(*targets.zones, 0)) {
+        place.around.insert(commune.commune);
+        if (result.place.empty())
+            result.place = memberships.of(commune.commune).name;
     }
+    place.neighbourhoods = neighbourhoodsIn(making.observatory, making.loader, targets.shapes.front(), placing);
+    place.shape = targets.shapes.front();
+    result.here = happeningIn(making.observatory.network(), memberships, place);
+    addEstimates(result, making, targets, perimeter, estimating);
+    return result;
+}
+
+} // namespace
+
+std::optional<geo::Cell> Portrait::cell(const PortraitRow& row, indicators::ReferenceKind kind) const {
+    const auto found = std::ranges::find(around, kind, &indicators::ReferenceZone::kind);
+    return found == around.end() ? std::nullopt : row.around[static_cast<std::size_t>(found - around.begin())];
+}
+
+Portrait portrait(const geo::Observatory& observatory, const indicators::Catalogue& catalogue, Language language,
+                  const PortraitSubject& subject, Perimeter perimeter, double bufferMetres, const std::string& shown,
+                  geo::Progress& progress, ContentLoader* loader,
+                  const std::function<void(const Portrait&)>& published) {
+    ContentLoader own{observatory, catalogue, language};
+    const PortraitMaking making{observatory, catalogue, language, loader ? *loader : own, shown, published};
+    Portrait result;
+    if (subject.level == geo::GeographyKind::Qpv)
+        result = ofNeighbourhood(making, subject, perimeter, bufferMetres, progress);
+    else if (subject.level == geo::GeographyKind::Outline)
+        result = ofOutline(making, subject, perimeter, bufferMetres, progress);
+    else
+        result = PortraitTerritory{observatory, making.loader, subject}.portrait(language, shown, progress);
     progress.report(1);
     return result;
 }

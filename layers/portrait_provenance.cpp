@@ -2,6 +2,7 @@
 
 #include "home_commune.hpp"
 #include "perimeter_targets.hpp"
+#include "portrait_territory.hpp"
 
 namespace layers {
 namespace {
@@ -20,7 +21,7 @@ indicators::Provenance ofCommune(const geo::Observatory& observatory, ContentLoa
     const auto figure = reader.communeFigure(reader.indicator(asked.indicator), home.code, asked.year);
     if (!figure)
         notLoaded(asked);
-    if (asked.whose == FigureAsked::Whose::Commune)
+    if (asked.of->kind == indicators::ReferenceKind::Commune)
         return communeProvenance(observatory, reader, *figure, home.code, home.name);
     return outsideProvenance(observatory, reader, *figure, home, *targets.zones, home.name);
 }
@@ -33,14 +34,16 @@ Perimeter perimeterOf(const FigureAsked& asked) {
 
 } // namespace
 
-indicators::Provenance provenance(const geo::Observatory& observatory, ContentLoader& loader, const std::string& code,
-                                  const FigureAsked& asked, geo::Progress& progress) {
+indicators::Provenance provenance(const geo::Observatory& observatory, ContentLoader& loader,
+                                  const PortraitSubject& subject, const FigureAsked& asked, geo::Progress& progress) {
+    if (subject.level != geo::GeographyKind::Qpv && subject.level != geo::GeographyKind::Outline)
+        return PortraitTerritory{observatory, loader, subject}.provenance(asked.indicator, asked.year, asked.of);
     geo::ProgressPart placing{progress, 0, 0.3}, tracing{progress, 0.3, 1};
-    const auto targets = perimeterTargets(observatory, loader, code, perimeterOf(asked),
+    const auto targets = perimeterTargets(observatory, loader, subject, perimeterOf(asked),
                                           asked.estimate ? asked.estimate->buffer : 0, placing);
     if (asked.estimate)
         return loader.estimator().provenance(targets, 0, *asked.estimate, tracing);
-    if (asked.whose != FigureAsked::Whose::Neighbourhood)
+    if (asked.of)
         return ofCommune(observatory, loader, targets, asked, tracing);
     const auto& reader = loader.reader();
     const auto& zones = *targets.zones;

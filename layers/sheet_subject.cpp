@@ -144,7 +144,8 @@ SheetSubject::SheetSubject(SheetShared& shared_, const NeighbourhoodSheetRequest
     geo::ProgressPart finding{progress, 0, 0.3}, placing{progress, 0.3, 0.9}, counting{progress, 0.9, 1};
     const auto colon = request.code.find(':');
     const auto wanted = colon == std::string::npos ? request.code : request.code.substr(colon + 1);
-    const auto targets = perimeterTargets(shared.observatory, shared.loader, wanted, Perimeter::Strict, 0, finding);
+    const auto targets = perimeterTargets(shared.observatory, shared.loader, {geo::GeographyKind::Qpv, wanted},
+                                          Perimeter::Strict, 0, finding);
     zones = targets.zones;
     index = targets.indices.front();
     code = zones->code(index);

@@ -6,7 +6,9 @@
 
 using namespace layers;
 using geo::CellState;
+using geo::GeographyKind;
 using geo::plainText;
+using indicators::ReferenceKind;
 using testing::HasSubstr;
 
 namespace {
@@ -15,9 +17,13 @@ class Portraits : public testing::Test {
 protected:
     static void SetUpTestSuite() { s_small = new support::SmallObservatory; }
     static void TearDownTestSuite() { delete s_small; }
-    Portrait make(const std::string& code, Perimeter perimeter = Perimeter::Strict, const std::string& shown = "med") {
-        return portrait(m_observatory, indicators::Catalogue::shipped(), indicators::Language::English, code, perimeter,
-                        300, shown, m_progress);
+    Portrait make(const PortraitSubject& subject, Perimeter perimeter = Perimeter::Strict,
+                  const std::string& shown = "med") {
+        return portrait(m_observatory, indicators::Catalogue::shipped(), indicators::Language::English, subject,
+                        perimeter, 300, shown, m_progress);
+    }
+    Portrait make(const std::string& qpv, Perimeter perimeter = Perimeter::Strict, const std::string& shown = "med") {
+        return make(PortraitSubject{GeographyKind::Qpv, qpv}, perimeter, shown);
     }
 
     inline static support::SmallObservatory* s_small = nullptr;
@@ -47,8 +53,9 @@ std::string sourcesOf(const Portrait& portrait, const std::string& theme) {
 TEST_F(Portraits, NameTheNeighbourhoodItsCommuneAndItsArea) {
     const Portrait mosson = make("QP034005");
     EXPECT_EQ(mosson.name, "Mosson");
-    EXPECT_EQ(mosson.communeName, "Montpellier");
-    EXPECT_EQ(mosson.communeCode, "34172"); // found by shared area: the perimeters of 2015 carry names only
+    EXPECT_EQ(mosson.place, "Montpellier");
+    ASSERT_EQ(mosson.around.size(), 2U);
+    EXPECT_EQ(mosson.around.front().code, "34172"); // found by shared area: the perimeters of 2015 carry names only
     EXPECT_EQ(mosson.generation, 2015);
     EXPECT_NEAR(mosson.areaHa, 16, 1e-6);
 }
@@ -58,8 +65,8 @@ TEST_F(Portraits, SetAPublishedCountAgainstTheCommuneAndTheCommuneWithoutItsNeig
     const PortraitRow* row = rowOf(mosson, "pop");
     ASSERT_TRUE(row);
     EXPECT_EQ(row->value.value, 2'000);
-    EXPECT_EQ(row->commune.value().value, 9'000);
-    EXPECT_EQ(row->communeOutside.value().value, 6'000); // 9 000 − 2 000 − 1 000
+    EXPECT_EQ(mosson.cell(*row, ReferenceKind::Commune).value().value, 9'000);
+    EXPECT_EQ(mosson.cell(*row, ReferenceKind::CommuneOutside).value().value, 6'000); // 9 000 − 2 000 − 1 000
     EXPECT_THAT(sourcesOf(mosson, "population"), HasSubstr("published (INSEE, DEMO 2017)"));
     EXPECT_THAT(sourcesOf(mosson, "population"), HasSubstr("9000 − 3000"));
 }
@@ -68,9 +75,10 @@ TEST_F(Portraits, RemakeARateOfTheCommuneFromItsParts) {
     const Portrait mosson = make("QP034005");
     const PortraitRow* row = rowOf(mosson, "p_caf_am");
     ASSERT_TRUE(row);
-    EXPECT_NEAR(row->value.value, 40, 1e-9);                            // 160 of 400
-    EXPECT_NEAR(row->commune.value().value, 100.0 * 470 / 2'500, 1e-9); // four IRIS
-    EXPECT_NEAR(row->communeOutside.value().value, 100.0 * (470 - 200) / (2'500 - 600), 1e-9);
+    EXPECT_NEAR(row->value.value, 40, 1e-9);                                                         // 160 of 400
+    EXPECT_NEAR(mosson.cell(*row, ReferenceKind::Commune).value().value, 100.0 * 470 / 2'500, 1e-9); // four IRIS
+    EXPECT_NEAR(mosson.cell(*row, ReferenceKind::CommuneOutside).value().value, 100.0 * (470 - 200) / (2'500 - 600),
+                1e-9);
     EXPECT_THAT(sourcesOf(mosson, row->indicator.theme), HasSubstr("summed over its IRIS (CNAF, Allocataires 2017)"));
 }
 
@@ -80,7 +88,8 @@ TEST_F(Portraits, PreferAYearForWhichTheCommuneIsKnown) {
     const PortraitRow* row = rowOf(mosson, "p_caf_am");
     ASSERT_TRUE(row);
     EXPECT_EQ(row->year, 2017);
-    EXPECT_TRUE(row->commune);
+    EXPECT_EQ(row->newest, 2020);
+    EXPECT_TRUE(mosson.cell(*row, ReferenceKind::Commune));
 }
 
 TEST_F(Portraits, LeaveAReferenceThatIsNotLoadedOpen) {
@@ -88,8 +97,8 @@ TEST_F(Portraits, LeaveAReferenceThatIsNotLoadedOpen) {
     const PortraitRow* row = rowOf(mosson, "med");
     ASSERT_TRUE(row);
     EXPECT_EQ(row->value.value, 11'960);
-    EXPECT_EQ(row->commune, std::nullopt);
-    EXPECT_EQ(row->communeOutside, std::nullopt);
+    EXPECT_EQ(mosson.cell(*row, ReferenceKind::Commune), std::nullopt);
+    EXPECT_EQ(mosson.cell(*row, ReferenceKind::CommuneOutside), std::nullopt);
 }
 
 TEST_F(Portraits, NeverTakeOffASuppressedNeighbourhood) {
@@ -100,8 +109,9 @@ TEST_F(Portraits, NeverTakeOffASuppressedNeighbourhood) {
             if (!row.value.hasNumber()) {
                 EXPECT_EQ(row.value.state, CellState::Suppressed);
                 ++suppressed;
-                ASSERT_TRUE(row.communeOutside) << row.indicator.id;
-                EXPECT_EQ(row.communeOutside->state, CellState::NotAvailable);
+                const auto outside = aubes.cell(row, ReferenceKind::CommuneOutside);
+                ASSERT_TRUE(outside) << row.indicator.id;
+                EXPECT_EQ(outside->state, CellState::NotAvailable);
             }
     EXPECT_GT(suppressed, 0u);
 }
@@ -157,24 +167,24 @@ TEST_F(Portraits, OfAnEnlargedPerimeterHoldEstimatesOnly) {
 
 TEST_F(Portraits, BelieveTheCommuneCodeOfThePerimeterFile) {
     const Portrait mosson = make("QN03401M");
-    EXPECT_EQ(mosson.communeCode, "34172");
+    EXPECT_EQ(mosson.place, "Montpellier");
     EXPECT_EQ(mosson.generation, 2024);
     EXPECT_TRUE(mosson.themes.empty()); // what is published for 2015 is not carried over
 }
 
 TEST_F(Portraits, DoNotSubtractNeighbourhoodsThatReachIntoAnotherCommune) {
     const Portrait portrait = make("QP030001");
-    EXPECT_EQ(portrait.communeCode, "30007");
+    EXPECT_EQ(portrait.around.front().code, "30007");
     const PortraitRow* row = rowOf(portrait, "p_caf_am");
     ASSERT_TRUE(row);
-    EXPECT_NEAR(row->commune.value().value, 10, 1e-9); // 90 of 900
-    EXPECT_EQ(row->communeOutside.value().state, CellState::NotEstimable);
+    EXPECT_NEAR(portrait.cell(*row, ReferenceKind::Commune).value().value, 10, 1e-9); // 90 of 900
+    EXPECT_EQ(portrait.cell(*row, ReferenceKind::CommuneOutside).value().state, CellState::NotEstimable);
 }
 
 TEST_F(Portraits, RefuseACodeThatIsNoNeighbourhood) {
     for (const char* code : {"34172", "", "QP034999"}) {
         try {
-            make(code);
+            make(std::string{code});
             ADD_FAILURE() << code;
         } catch (const geo::Error& error) {
             EXPECT_EQ(error.code(), geo::Error::Code::Usage) << code;

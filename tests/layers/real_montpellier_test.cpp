@@ -110,18 +110,20 @@ TEST(RealMontpellier, SetsLaMossonAgainstItsCommune) {
     const auto observatory = geo::Observatory::open(montpellier(data), geo::Observatory::Mode::Read);
     geo::NoProgress progress;
     const Portrait mosson = portrait(observatory, indicators::Catalogue::shipped(), indicators::Language::French,
-                                     "QP034005", Perimeter::Strict, 0, "med", progress);
-    EXPECT_EQ(mosson.communeCode, "34172");
+                                     {geo::GeographyKind::Qpv, "QP034005"}, Perimeter::Strict, 0, "med", progress);
+    using indicators::ReferenceKind;
+    const auto around = [&](const char* id, ReferenceKind kind) { return mosson.cell(rowOf(mosson, id), kind)->value; };
+    EXPECT_EQ(mosson.around.front().code, "34172");
     EXPECT_NEAR(mosson.areaHa, 137.4, 0.3);
     EXPECT_EQ(rowOf(mosson, "pop").value.value, 21'817);
-    EXPECT_EQ(rowOf(mosson, "pop").commune->value, 290'053);
-    EXPECT_EQ(rowOf(mosson, "pop").communeOutside->value, 236'853);
+    EXPECT_EQ(around("pop", ReferenceKind::Commune), 290'053);
+    EXPECT_EQ(around("pop", ReferenceKind::CommuneOutside), 236'853);
     EXPECT_EQ(rowOf(mosson, "med").value.value, 11'960);
     const PortraitRow& loneParents = rowOf(mosson, "p_caf_am"); // 2017: the year for which IRIS have it too
     EXPECT_EQ(loneParents.year, 2017);
     EXPECT_NEAR(loneParents.value.value, 18.5, 0.05);
-    EXPECT_NEAR(loneParents.commune->value, 11.6, 0.05);
-    EXPECT_NEAR(loneParents.communeOutside->value, 10.1, 0.05);
+    EXPECT_NEAR(around("p_caf_am", ReferenceKind::Commune), 11.6, 0.05);
+    EXPECT_NEAR(around("p_caf_am", ReferenceKind::CommuneOutside), 10.1, 0.05);
     ASSERT_TRUE(mosson.chart);
     EXPECT_EQ(mosson.chart->items.size(), 12u);
     EXPECT_EQ(mosson.chart->items.front().label, "Mosson");
