@@ -135,7 +135,7 @@ QWidget#mapGrid { background: @window; }
 QWidget#mapHead { border-bottom: 1px solid @line; }
 QFrame#commandPalette { background: @base; border: 1px solid @strong; border-radius: 4px; }
 QFrame#commandPalette QListView { background: @base; }
-QFrame#networkLegend { background: @base; border: 1px solid @line; border-radius: 4px; }
+QFrame#networkLegend, QFrame#voiceCard { background: @base; border: 1px solid @line; border-radius: 4px; }
 QFrame#howCountedBox { background: @base; border: 1px solid @line; border-radius: 4px; }
 QPlainTextEdit { border: 1px solid @strong; border-radius: 4px; background: @base; color: @text;
     selection-background-color: @selection; selection-color: @selectionText; }

@@ -10,6 +10,7 @@
 #include "message_bar.hpp"
 #include "message_log.hpp"
 #include "network/network_perspective.hpp"
+#include "network/voice_pins.hpp"
 #include "portrait_panel.hpp"
 #include "shelf.hpp"
 #include "table_panel.hpp"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(std::unique_ptr<FileDialogs> files)
     makeStatusBar();
     connectAll();
     connectNetwork();
+    connectVoices();
     showHoldings();
     m_empty->setFocus();
 }
@@ -243,6 +245,8 @@ void MainWindow::showCaption(const QString& picked) {
         text = tr("Click points to measure; a double click ends the line, Backspace takes a point back, Escape leaves");
     if (m_workspace->perspective() == Perspective::Network && (text.isEmpty() || m_network->placing()))
         text = m_network->caption();
+    if (m_pins->placing())
+        text = m_pins->caption();
     if (text.isEmpty() && content && content->filled) {
         const auto& figures = *content->filled->figures;
         const auto level = levelName(content->filled->zones->geography().kind);

@@ -35,6 +35,8 @@ class ProgressStrip;
 class Shelf;
 class TablePanel;
 class TopBar;
+class VoiceCard;
+class VoicePins;
 struct CommandEntry;
 struct ImportResult;
 struct Place;
@@ -114,6 +116,12 @@ private:
     void showPanels(); ///< those of the perspective
     void choosePerspective(Perspective perspective);
     void connectNetwork();
+    void makeVoicesMenu(class QMenu& menu);
+    void connectVoices();
+    void pinVoice();
+    void showPinned(std::int64_t key);
+    void makeVoicesPage();
+    void saveVoicesTable();
     void makeCoveragePage();
     void openSiteSheet(const std::string& id);
     void showContent();
@@ -145,6 +153,8 @@ private:
     EmptyState* m_empty;
     QStackedWidget* m_centre;
     NetworkPerspective* m_network;
+    VoicePins* m_pins = nullptr;
+    VoiceCard* m_voice = nullptr; ///< what was said at the mark that was clicked
     PortraitPanel* m_portrait;
     OutlinePanel* m_outline; ///< in its place while one is drawn
     TablePanel* m_table;

@@ -71,6 +71,8 @@ void MainWindow::makeNetworkMenu() {
     });
     auto* import = add(tr("&Import a spreadsheet…"), "actionImportRegister", {}, [this] { addData({}); });
     menu->addSeparator();
+    makeVoicesMenu(*menu);
+    menu->addSeparator();
     auto* coverage = add(tr("&Page of the coverage…"), "actionCoveragePage", Qt::CTRL | Qt::SHIFT | Qt::Key_P,
                          [this] { makeCoveragePage(); });
     auto* history = add(tr("&History…"), "actionHistory", Qt::CTRL | Qt::Key_H, [this] { m_network->showHistory(); });

@@ -24,7 +24,7 @@ class MapTool;
 struct Pick {
     std::optional<std::uint32_t> zone;          ///< of the filled zones
     std::optional<std::uint32_t> neighbourhood; ///< of the neighbourhood outlines shown
-    QString symbol;                             ///< name of the adherent or site
+    QString symbol;                             ///< name of the adherent or site, the start of a resident's words
     std::vector<std::int64_t> sites;            ///< register keys of the sites there, which may be several
     friend bool operator==(const Pick&, const Pick&) = default;
 };

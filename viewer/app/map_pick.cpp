@@ -1,6 +1,7 @@
 // What lies under the cursor, and how it reads.
 #include "map_canvas.hpp"
 
+#include "network/voice_card.hpp"
 #include "text.hpp"
 
 #include <algorithm>
@@ -74,7 +75,8 @@ Pick MapCanvas::pickAt(QPointF screen) const {
             const double distance = std::hypot(away.x(), away.y());
             if (distance < best) {
                 best = distance;
-                pick.symbol = QString::fromStdString(layer.points.names[i]);
+                pick.symbol = layer.voices.empty() ? QString::fromStdString(layer.points.names[i])
+                                                   : voiceLine(layer.voices[i]);
                 nearest = layer.points.points[i];
             }
         }

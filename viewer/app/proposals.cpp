@@ -50,6 +50,8 @@ std::vector<Layer> possibleLayers(const Holdings& holdings) {
         add(LayerKind::Ring, GeographyKind::Qpv);
         add(LayerKind::Neighbourhoods, GeographyKind::Qpv);
     }
+    if (countOf(holdings, "voices") > 0)
+        add(LayerKind::Voices, GeographyKind::Commune);
     return list;
 }
 

@@ -65,6 +65,8 @@ QString categoryText(const geo::RecordKind& kind, const std::string& category) {
 layers::Symbol symbolOf(const geo::RecordKind& kind, const std::string& category) {
     if (kind.id == "events")
         return layers::symbolOf(kind.id, layers::eventFamily(category));
+    if (kind.id == "voices")
+        return layers::symbolOf(kind.id, "agreed");
     const bool alike = kind.id == "councils" || kind.id == "cites"; // one symbol for all
     return layers::symbolOf(kind.id, alike ? std::string{} : category);
 }
@@ -81,10 +83,14 @@ std::optional<layers::LayerKind> layerOf(const geo::RecordKind& kind) {
         return LayerKind::Events;
     if (kind.id == "cites")
         return LayerKind::EducationalCities;
+    if (kind.id == "voices")
+        return LayerKind::Voices;
     return std::nullopt;
 }
 
 std::optional<YearSpan> yearsOf(const geo::NetworkRecord& record) {
+    if (record.kind->id == "voices") // read as a whole, whatever year the network is seen in
+        return std::nullopt;
     if (!record.kind->find("joined"))
         return datedYears(record);
     YearSpan span;

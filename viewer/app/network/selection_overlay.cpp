@@ -11,8 +11,8 @@
 namespace app {
 namespace {
 
-constexpr double radius = 8.6; // px of a symbol on the screen
-constexpr double ring = 15;
+double radius() { return px(86) / 10.0; } // px of a symbol on the screen
+double ring() { return px(15); }
 
 struct DrawnSymbol {
     std::int64_t key = 0;
@@ -32,7 +32,7 @@ std::vector<DrawnSymbol> drawnSymbols(const layers::MapContent& content, const p
                 symbols.push_back({layer.points.keys[i], layer.points.points[i], at});
                 points.push_back(at);
             }
-    const auto placed = paint::placeSymbols(points, radius);
+    const auto placed = paint::placeSymbols(points, radius());
     for (std::size_t i = 0; i < symbols.size(); ++i) {
         symbols[i].at = placed.symbols[i].at;
         symbols[i].crowded = placed.symbols[i].crowded;
@@ -78,13 +78,13 @@ void SelectionOverlay::paintEvent(QPaintEvent*) {
     const auto at = view().toScreen(*m_point) + m_aside;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen{QColor{255, 255, 255, 230}, 5});
-    painter.drawEllipse(at, ring, ring);
+    painter.drawEllipse(at, ring(), ring());
     painter.setPen(QPen{QColor{0x2B, 0x6B, 0x52}, 2.4});
-    painter.drawEllipse(at, ring, ring);
+    painter.drawEllipse(at, ring(), ring());
 }
 
 std::int64_t recordAt(const layers::MapContent& content, const paint::MapView& view, QPointF screen) {
-    double best = radius * 1.4;
+    double best = radius() * 1.4;
     std::int64_t key = 0;
     for (const auto& symbol : drawnSymbols(content, view))
         if (const auto away = symbol.at - screen; std::hypot(away.x(), away.y()) < best) {
