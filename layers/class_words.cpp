@@ -1,4 +1,5 @@
 #include "class_words.hpp"
+#include "wording.hpp"
 
 #include <array>
 
@@ -45,11 +46,6 @@ const char* centredTemplate(std::string_view unit) {
     return (found == centredWords.end() ? centredWords.back() : *found).text;
 }
 
-double rounded(double value, int decimals) {
-    const double scale = std::pow(10, decimals);
-    return std::round(value * scale) / scale;
-}
-
 } // namespace
 
 std::vector<geo::Message> methodWords(const Classification& classification, const std::optional<CentreFigure>& centre,
@@ -58,7 +54,9 @@ std::vector<geo::Message> methodWords(const Classification& classification, cons
         return {};
     if (classification.locked && classification.method == ClassMethod::Manual)
         return {GEO_TR("The classes of another map")};
-    if (classification.method == ClassMethod::Centred && centre) {
+    if (classification.method == ClassMethod::Centred && !centre)
+        return {GEO_TR("Classes centred on 0, no change")};
+    if (classification.method == ClassMethod::Centred) {
         std::vector<geo::Message> lines{
             {centredTemplate(indicator.unit), {centre->name, rounded(centre->value.value, indicator.decimals)}}};
         lines.insert(lines.end(), centre->notes.begin(), centre->notes.end());

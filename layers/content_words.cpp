@@ -2,6 +2,7 @@
 
 #include "form_legend.hpp"
 #include "level_words.hpp"
+#include "map_change.hpp"
 #include "provenance.hpp"
 #include "register_words.hpp"
 #include "voices.hpp"
@@ -31,6 +32,15 @@ geo::Column shownValues(const indicators::Figures& figures, const TerritoryArea&
     return values;
 }
 
+/// What is said of a change under its title and its classes.
+void addChangeWords(MapContent& content, const TerritoryArea& area) {
+    LegendSection& section = content.legend.sections.front();
+    if (auto line = oneYearOnly(*content.filled->figures->change, area); !line.empty())
+        section.method.push_back(std::move(line));
+    if (!content.cautions.empty())
+        section.remark = content.cautions.front();
+}
+
 /// Classes, categories, circles, or circles in classes.
 void addFormLegend(MapContent& content, const TerritoryArea& area, const geo::Column& values,
                    indicators::Language language) {
@@ -41,10 +51,19 @@ void addFormLegend(MapContent& content, const TerritoryArea& area, const geo::Co
         sections.push_back(categorySection(filled, values, language));
         return;
     }
-    if (!content.circles || content.circles->coloured)
-        sections.push_back(classSection({filled.figures->indicator, language, filled.figures->year, level, values,
-                                         filled.classification,
-                                         content.circles ? content.circles->colours : filled.colours, filled.centre}));
+    if (!content.circles || content.circles->coloured) {
+        const auto& colours = content.circles ? content.circles->colours : filled.colours;
+        ClassLegend about{filled.figures->indicator, language, filled.figures->year, level, values,
+                          filled.classification,     colours,  filled.centre};
+        if (filled.figures->change)
+            about.period = indicators::periodOf(*filled.figures, language);
+        if (filled.unsure) {
+            for (const std::uint32_t zone : area.inside)
+                about.unsure.push_back(filled.figures->change->isUnsure(zone));
+            about.unsureColour = colours.at(*filled.unsure);
+        }
+        sections.push_back(classSection(about));
+    }
     if (content.circles)
         sections.push_back(
             circleSection(*content.circles, level, shownValues(*content.circles->sizes, area), language));
@@ -140,10 +159,8 @@ void addSource(MapContent& content, const geo::Source& source) {
 }
 
 /// That figures on the map come from another year's geography; empty if none does.
-std::string carriedWords(const MapContent& content, const TerritoryArea& area, indicators::Language language) {
-    if (!content.filled)
-        return {};
-    const auto& figures = *content.filled->figures;
+std::string carriedWords(const MapContent& content, const indicators::Figures& figures, const TerritoryArea& area,
+                         indicators::Language language) {
     const auto n = std::ranges::count_if(area.inside, [&](std::uint32_t zone) {
         return geo::hasNumber(figures.values.states[zone]) && std::ranges::binary_search(figures.carriedZones, zone);
     });
@@ -171,6 +188,8 @@ void addLegend(MapContent& content, const TerritoryArea& area, indicators::Langu
             noteOf(filled.figures->indicator, language, iris && neighbourhoodsOf(content), !content.circles);
         if (const auto remark = formRemark(content, language))
             content.legend.sections.front().remark = *remark;
+        if (filled.figures->change)
+            addChangeWords(content, area);
     }
     if (LegendSection outlines = outlinesOf(content); !outlines.entries.empty())
         content.legend.sections.push_back(std::move(outlines));
@@ -178,6 +197,27 @@ void addLegend(MapContent& content, const TerritoryArea& area, indicators::Langu
         if (auto section = symbolSection(content, layer, language); !section.entries.empty())
             content.legend.sections.push_back(std::move(section));
 }
+
+namespace {
+
+/// "Unemployment rate: change 2013–2018" / "by IRIS, in points, 2013–2018 · Montpellier"
+void addChangeTitles(MapContent& content, const TerritoryArea& area, indicators::Language language) {
+    const indicators::Figures& figures = *content.filled->figures;
+    const LevelWords& words = levelWords(content.filled->zones->geography().kind);
+    const std::string label = figures.indicator.label.in(language), unit = unitWords(figures.indicator, language);
+    const std::string from = std::to_string(figures.change->earlier->year), to = std::to_string(figures.year);
+    const std::string years = from + "–" + to, period = indicators::periodOf(figures, language);
+    content.title = {GEO_TR("%1: change %2–%3"), {label, from, to}};
+    if (area.name.empty()) {
+        content.subtitle = {words.subtitleAll, {unit, years}};
+        content.namedSubtitle = {words.namedAll, {label, unit, period}};
+    } else {
+        content.subtitle = {words.subtitle, {unit, years, area.name}};
+        content.namedSubtitle = {words.named, {label, unit, period, area.name}};
+    }
+}
+
+} // namespace
 
 void addTitles(MapContent& content, const TerritoryArea& area, indicators::Language language) {
     if (!content.filled) {
@@ -191,6 +231,8 @@ void addTitles(MapContent& content, const TerritoryArea& area, indicators::Langu
     const std::string label = figures.indicator.label.in(language), year = std::to_string(figures.year);
     const std::string unit = unitWords(figures.indicator, language);
     content.title = verbatim(label);
+    if (figures.change)
+        return addChangeTitles(content, area, language);
     if (area.name.empty()) {
         content.subtitle = {words.subtitleAll, {unit, year}};
         content.namedSubtitle = {words.namedAll, {label, unit, year}};
@@ -210,7 +252,15 @@ void addSources(MapContent& content, const TerritoryArea& area, const geo::Obser
         for (const geo::Source& source : all)
             if (layer.points.size() > 0 && source.family == layer.points.id)
                 addSource(content, source);
-    addOnce(content.sources, carriedWords(content, area, language));
+    if (!content.filled)
+        return;
+    const auto& figures = *content.filled->figures;
+    const auto carried = [&](const indicators::Figures& of) {
+        addOnce(content.sources, carriedWords(content, of, area, language));
+    };
+    carried(figures.change ? *figures.change->later : figures);
+    if (figures.change)
+        carried(*figures.change->earlier);
 }
 
 } // namespace layers

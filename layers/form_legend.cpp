@@ -79,6 +79,8 @@ std::optional<geo::Message> formRemark(const MapContent& content, indicators::La
     if (!layer || !content.filled || content.circles)
         return std::nullopt;
     const std::string& label = content.filled->figures->indicator.label.in(language);
+    if (layer->style.form == MapForm::Circles && content.filled->figures->change)
+        return geo::Message{GEO_TR("Circles show how many; a change is shown by the colour of the zones.")};
     if (layer->style.form == MapForm::Circles)
         return geo::Message{GEO_TR("“%1” counts nobody, so that circles would have no size: zones are coloured."),
                             {label}};

@@ -1,6 +1,7 @@
 #include "gate.hpp"
 
 #include "base/version.hpp"
+#include "change.hpp"
 #include "content_words.hpp"
 #include "personal_data.hpp"
 #include "voices.hpp"
@@ -75,8 +76,12 @@ void checkSmall(const MapContent& map) {
                 refuseSmall(*source, n, *threshold);
         }
     };
-    if (map.filled && map.filled->figures && map.filled->categories.empty())
-        check(*map.filled->figures, map.filled->fills);
+    if (map.filled && map.filled->figures && map.filled->categories.empty()) {
+        const auto& shown = *map.filled->figures;
+        check(shown.change ? *shown.change->later : shown, map.filled->fills);
+        if (shown.change)
+            check(*shown.change->earlier, map.filled->fills);
+    }
     if (map.circles && map.circles->sizes && map.filled)
         check(*map.circles->sizes, map.filled->fills);
     for (const auto& other : map.beside)

@@ -2,6 +2,7 @@
 
 #include "class_words.hpp"
 #include "level_words.hpp"
+#include "wording.hpp"
 
 #include <array>
 
@@ -26,9 +27,33 @@ const BoundWords& boundWordsOf(std::string_view unit) {
     return found == boundWords.end() ? boundWords.back() : *found;
 }
 
-double rounded(double value, int decimals) {
-    const double scale = std::pow(10, decimals);
-    return std::round(value * scale) / scale;
+/// The same for a change, where numbers above zero have their sign too; below it the words above will do.
+struct SignedWords {
+    std::string_view unit;
+    const char *under, *across, *between, *from, *exactly;
+};
+constexpr std::array signedWords{SignedWords{"€", GEO_TR("under +€%1"), GEO_TR("€%1 to +€%2"), GEO_TR("+€%1 to +€%2"),
+                                             GEO_TR("+€%1 and more"), GEO_TR("+€%1")},
+                                 SignedWords{"%", GEO_TR("under +%1%"), GEO_TR("%1 to +%2%"), GEO_TR("+%1 to +%2%"),
+                                             GEO_TR("+%1% and more"), GEO_TR("+%1%")},
+                                 SignedWords{"", GEO_TR("under +%1"), GEO_TR("%1 to +%2"), GEO_TR("+%1 to +%2"),
+                                             GEO_TR("+%1 and more"), GEO_TR("+%1")}};
+
+/// @param breaks rounded for reading.
+geo::Message signedLabel(const std::vector<double>& breaks, std::size_t k, const indicators::Indicator& indicator) {
+    const BoundWords& below = boundWordsOf(indicator.unit);
+    const auto found = std::ranges::find(signedWords, indicator.unit, &SignedWords::unit);
+    const SignedWords& above = found == signedWords.end() ? signedWords.back() : *found;
+    const bool alone = breaks.size() == 2;
+    const double low = alone ? rounded(breaks[0], indicator.decimals) : breaks[k],
+                 high = alone ? rounded(breaks[1], indicator.decimals) : breaks[k + 1];
+    if (alone && low == high)
+        return {low > 0 ? above.exactly : below.exactly, {low}};
+    if (!alone && k == 0)
+        return {high > 0 ? above.under : below.under, {high}};
+    if (!alone && k + 2 == breaks.size())
+        return {low > 0 ? above.from : below.from, {low}};
+    return {low > 0 ? above.between : high > 0 ? above.across : below.between, {low, high}};
 }
 
 /// @param breaks rounded for reading.
@@ -124,22 +149,30 @@ geo::Message verbatim(std::string text) { return {"%1", {std::move(text)}}; }
 LegendSection classSection(const ClassLegend& about) {
     LegendSection section;
     section.title = verbatim(about.indicator.label.in(about.language));
+    const bool isChange = !about.period.empty();
     section.subtitle = {levelWords(about.level).legend,
-                        {std::to_string(about.year), unitWords(about.indicator, about.language),
-                         static_cast<std::int64_t>(about.values.size())}};
+                        {isChange ? about.period : std::to_string(about.year),
+                         unitWords(about.indicator, about.language), static_cast<std::int64_t>(about.values.size())}};
     section.method = methodWords(about.classification, about.centre, about.indicator);
 
     std::vector<std::size_t> counts(about.classification.classes(), 0);
     for (std::size_t i = 0; i < about.values.size(); ++i)
         if (const auto k = about.classification.classOf(about.values.values[i]);
-            k && geo::hasNumber(about.values.states[i]))
+            k && geo::hasNumber(about.values.states[i]) && !(i < about.unsure.size() && about.unsure[i]))
             ++counts[*k];
     const std::vector<double> breaks = readableBreaks(about.classification, about.values.values);
     for (std::size_t k = 0; k < counts.size(); ++k) {
         LegendEntry entry;
-        entry.label = boundsLabel(breaks, k, about.indicator);
+        entry.label = isChange ? signedLabel(breaks, k, about.indicator) : boundsLabel(breaks, k, about.indicator);
         entry.colour = about.colours.at(k);
         entry.count = counts[k];
+        section.entries.push_back(std::move(entry));
+    }
+    if (const auto n = std::count(about.unsure.begin(), about.unsure.end(), true); n > 0) {
+        LegendEntry entry;
+        entry.label = GEO_TR("no sure change (within the margin of the census)");
+        entry.colour = about.unsureColour;
+        entry.count = static_cast<std::size_t>(n);
         section.entries.push_back(std::move(entry));
     }
     addAbsences(section, about.values);

@@ -100,6 +100,9 @@ struct ClassLegend {
     const Classification& classification;
     const std::vector<Colour>& colours;
     std::optional<CentreFigure> centre = {}; ///< of Centred classes
+    std::string period = {};                 ///< of a change, in place of the year; its numbers have their sign
+    std::vector<bool> unsure = {}; ///< per value: it did not change for sure; empty: all did, or nothing is known
+    Colour unsureColour = {};      ///< of these
 };
 /// "Median standard of living" / "By IRIS, 2021, in euros a year · 88 IRIS": a class per entry from low to high with
 /// how many zones it holds, then each kind of absence that is there with its count. Bounds are readableBreaks().

@@ -63,6 +63,7 @@ std::shared_ptr<const indicators::Figures> ContentLoader::sizes(const FilledZone
     if (!style.sizedBy.empty()) {
         IndicatorStyle count = style;
         count.indicator = style.sizedBy;
+        count.since.reset();
         const indicators::Availability there = reader().availability(reader().indicator(style.sizedBy));
         const auto years = there.years.find(filled.zones->geography().kind);
         const bool sameYear = years != there.years.end() && std::ranges::count(years->second, own.year) > 0;

@@ -1,29 +1,12 @@
 // The classes of a map's content.
 #include "map_content.hpp"
 
+#include "map_change.hpp"
 #include "maps_beside.hpp"
 #include "style_classes.hpp"
 #include "territory_area.hpp"
 
 namespace layers {
-namespace {
-
-using geo::GeographyKind;
-
-std::optional<indicators::ReferenceKind> referenceKind(GeographyKind kind) {
-    switch (kind) {
-    case GeographyKind::Commune:
-        return indicators::ReferenceKind::Commune;
-    case GeographyKind::Epci:
-        return indicators::ReferenceKind::Epci;
-    case GeographyKind::Department:
-        return indicators::ReferenceKind::Department;
-    default:
-        return std::nullopt;
-    }
-}
-
-} // namespace
 
 std::vector<double> sharedBreaks(const FilledZones& filled) {
     std::vector<double> shown;
@@ -44,7 +27,7 @@ CentreFigure ContentLoader::centreFigure(const Territory& place, const indicator
     const auto set = setHolding(place, progress);
     if (set)
         centre.name = set->name(*set->find(place.code));
-    const auto kind = referenceKind(*place.kind);
+    const auto kind = indicators::referenceKind(*place.kind);
     if (const auto zone = zones.find(place.code); zone && zones.geography().kind == *place.kind) {
         centre.value = figures.values[*zone];
         centre.why = centre.value.hasNumber() ? "" : GEO_TR("the table has no number for it");
@@ -74,7 +57,7 @@ MapClasses ContentLoader::classes(const Territory& around, const Layer& layer, c
     std::size_t maps = 0;
     for (const Layer& each : layersBeside(layer, beside, true)) {
         const auto other = figures(each.style, zones);
-        if (maps > 0 && !shareClasses(own->indicator, other->indicator))
+        if (maps > 0 && !shareClasses(*own, *other))
             continue;
         ++maps;
         for (const std::uint32_t i : area.inside)
@@ -82,7 +65,9 @@ MapClasses ContentLoader::classes(const Territory& around, const Layer& layer, c
     }
     MapClasses made;
     std::optional<double> reference;
-    if (style.method == ClassMethod::Centred && style.lockedBreaks.empty()) {
+    if (own->change) {
+        reference = 0;
+    } else if (style.method == ClassMethod::Centred && style.lockedBreaks.empty()) {
         made.centre = centreFigure(style.centre.value_or(around), *own, zones, progress);
         if (made.centre->value.hasNumber())
             reference = made.centre->value.value;
@@ -92,6 +77,8 @@ MapClasses ContentLoader::classes(const Territory& around, const Layer& layer, c
         made.classification.breaks = sharedBreaks(made.classification, values);
         made.classification.locked = true;
     }
+    if (own->change)
+        stepAboutZero(made.classification);
     made.colours = coloursFor(paletteFor(style, own->indicator, made.classification), made.classification);
     return made;
 }

@@ -1,6 +1,7 @@
 #include "map_content.hpp"
 
 #include "content_words.hpp"
+#include "map_change.hpp"
 #include "maps_beside.hpp"
 #include "register_points.hpp"
 #include "territories.hpp"
@@ -176,10 +177,15 @@ std::shared_ptr<const geo::ZoneSet> ContentLoader::zones(GeographyKind kind, std
 std::shared_ptr<const indicators::Figures> ContentLoader::figures(const IndicatorStyle& style,
                                                                   const geo::ZoneSet& zones) {
     const geo::Geography& geography = zones.geography();
-    auto& kept = m_figures[{style.indicator, style.year.value_or(0), geography.kind, geography.vintage}];
-    if (!kept)
+    auto& kept = m_figures[{style.indicator, style.year.value_or(0), style.since.value_or(0), geography.kind,
+                            geography.vintage}];
+    if (!kept && style.since)
+        kept = changeSince(style, zones);
+    else if (!kept)
         kept = std::make_shared<const indicators::Figures>(
             finite(reader().at(reader().indicator(style.indicator), zones, style.year)));
+    if (const auto& change = kept->change; change && !change->comparability.holds() && style.compareAnyway.empty())
+        refuseIncomparable(*change, reader().availability(change->later->indicator).years[geography.kind], m_language);
     return kept;
 }
 
@@ -189,18 +195,18 @@ indicators::Estimator& ContentLoader::estimator() {
     return *m_estimator;
 }
 
-std::shared_ptr<const geo::ZoneSet> ContentLoader::setHolding(const Territory& around, geo::Progress& progress) {
-    std::optional<int> vintage;
-    if (const auto code = geo::QpvCode::parse(around.code); code && *around.kind == GeographyKind::Qpv)
-        vintage = geo::generationOf(*code);
-    if (!m_observatory.zones().find(*around.kind, vintage))
-        return nullptr;
 indicators::References& ContentLoader::references() {
     if (!m_references)
         m_references.emplace(m_observatory, reader());
     return *m_references;
 }
 
+std::shared_ptr<const geo::ZoneSet> ContentLoader::setHolding(const Territory& around, geo::Progress& progress) {
+    std::optional<int> vintage;
+    if (const auto code = geo::QpvCode::parse(around.code); code && *around.kind == GeographyKind::Qpv)
+        vintage = geo::generationOf(*code);
+    if (!m_observatory.zones().find(*around.kind, vintage))
+        return nullptr;
     auto set = zones(*around.kind, vintage, progress);
     return set->find(around.code) ? set : nullptr;
 }
@@ -302,6 +308,7 @@ void ContentLoader::addFilledZones(MapContent& content, const Layer& layer,
         const auto k = filled.classification.classOf(values.values[i]);
         filled.fills[i] = k && geo::hasNumber(values.states[i]) ? static_cast<int>(*k) : -1;
     }
+    markUnsure(filled);
     content.filled = std::move(filled);
     addCircles(content, layer, area);
 }
@@ -443,6 +450,7 @@ MapContent ContentLoader::load(const MapDocument& document, geo::Progress& progr
     addEducationalCities(content, bordering);
     content.extent = document.extent ? *document.extent : fittedExtent(content);
     addSymbols(content);
+    addCautions(content, m_language);
     addLegend(content, *territory, m_language);
     addTitles(content, *territory, m_language);
     addSources(content, *territory, m_observatory, m_language);

@@ -44,6 +44,8 @@ struct FilledZones {
     std::optional<CentreFigure> centre;                ///< what Centred classes are centred on, or why they are not
     std::vector<ZoneCategory> categories;              ///< of MapForm::Categories, one per colour
     std::shared_ptr<const indicators::Figures> ground; ///< under circles: whose absences the zones show
+    /// Place in the colours, after those of the classes, of zones that did not change for sure: indicators::Change.
+    std::optional<std::size_t> unsure;
     geo::CellState state(std::size_t zone) const { return (ground ? ground : figures)->values.states[zone]; }
 };
 /// Breaks for other maps to share.
@@ -100,10 +102,11 @@ struct MapContent {
         subtitle; ///< proposals: "Niveau de vie médian" / "par IRIS, en euros par an, 2021 · Montpellier"
     geo::Message
         namedSubtitle; ///< for a page whose title was typed: "Niveau de vie médian par IRIS, en euros par an …"
-    std::vector<std::string> sources;  ///< in order of use: "INSEE, Filosofi 2021 (IRIS)"
-    std::vector<std::string> licences; ///< distinct
-    std::vector<geo::Source> used;     ///< the data sets themselves
-    bool fictional = false;            ///< some data set is made up: every page says so
+    std::vector<std::string> sources;   ///< in order of use: "INSEE, Filosofi 2021 (IRIS)"
+    std::vector<std::string> licences;  ///< distinct
+    std::vector<geo::Source> used;      ///< the data sets themselves
+    std::vector<geo::Message> cautions; ///< what every page and legend says, whatever is left out of it
+    bool fictional = false;             ///< some data set is made up: every page says so
     /// Other years or indicators of the same zones, extent and selection; what can be read in the same classes has
     /// them, and one legend, that of this map.
     std::vector<std::shared_ptr<const MapContent>> beside;
@@ -118,15 +121,23 @@ public:
     MapContent load(const MapDocument& document, geo::Progress& progress);
     std::shared_ptr<const geo::ZoneSet> zones(geo::GeographyKind kind, std::optional<int> vintage,
                                               geo::Progress& progress);
+    /// A point inside each of the zones, well in the middle.
+    std::shared_ptr<const std::vector<geo::Point>> middles(const std::shared_ptr<const geo::ZoneSet>& zones);
     /// Outlines, weights and measured errors are kept in it, and what its reader has read of the tables.
     indicators::Estimator& estimator();
     const indicators::FigureReader& reader() { return estimator().reader(); }
+    indicators::References& references(); ///< reads through that reader
 
 private:
+    /// @throws geo::Error::Code::NotComparable for a change between years that do not compare, unless the style says
+    /// why they are compared all the same.
     std::shared_ptr<const indicators::Figures> figures(const IndicatorStyle& style, const geo::ZoneSet& zones);
+    std::shared_ptr<const indicators::Figures> changeSince(const IndicatorStyle& style, const geo::ZoneSet& zones);
+    void refuseOtherGeneration(const indicators::Indicator& indicator, int year, const geo::ZoneSet& zones);
+    /// Of which zones the census surveys a part; empty where that is not known, or does not matter.
+    std::vector<bool> surveyedInPart(const indicators::Indicator& indicator, const geo::ZoneSet& zones);
     /// The zones a territory is one of; null where they are not loaded or do not hold it.
     std::shared_ptr<const geo::ZoneSet> setHolding(const Territory& around, geo::Progress& progress);
-    indicators::References& references(); ///< reads through that reader
     /// What the codes of IRIS and communes start with inside a territory; of an EPCI the communes that loaded tables
     /// list.
     std::vector<std::string> prefixes(const Territory& around);
@@ -153,7 +164,6 @@ private:
     /// Circles over what is filled, if the layer asks for them and the indicator can have them.
     void addCircles(MapContent& content, const Layer& layer, const TerritoryArea& area);
     std::shared_ptr<const indicators::Figures> sizes(const FilledZones& filled, const IndicatorStyle& style);
-    std::shared_ptr<const std::vector<geo::Point>> middles(const std::shared_ptr<const geo::ZoneSet>& zones);
     /// Of one generation, or of the latest that has any in the territory: a first file of the new generation must not
     /// hide the old one elsewhere. Without zones if none is loaded.
     OutlinedZones neighbourhoods(std::optional<int> generation, const TerritoryArea& area, geo::Progress& progress);
@@ -173,7 +183,8 @@ private:
     std::optional<indicators::Estimator> m_estimator;   ///< made at first use
     std::optional<indicators::References> m_references; ///< likewise
     std::map<std::pair<geo::GeographyKind, int>, std::shared_ptr<const geo::ZoneSet>> m_zones;
-    std::map<std::tuple<std::string, int, geo::GeographyKind, int>, std::shared_ptr<const indicators::Figures>>
+    /// By indicator, year, year that a change begins with, level and vintage.
+    std::map<std::tuple<std::string, int, int, geo::GeographyKind, int>, std::shared_ptr<const indicators::Figures>>
         m_figures;
     std::map<std::shared_ptr<const geo::ZoneSet>, std::shared_ptr<const std::vector<geo::Point>>> m_middles;
     std::optional<PerimeterZones> m_perimeters;

@@ -63,19 +63,24 @@ Territory territoryFromJson(const Fields& fields) {
 }
 
 Json styleToJson(const IndicatorStyle& style) {
-    return {{"indicator", style.indicator},
-            {"year", orNull(style.year)},
-            {"method", toText(style.method)},
-            {"classes", style.classes},
-            {"innerBounds", style.innerBounds},
-            {"palette", style.palette},
-            {"form", toText(style.form)},
-            {"sizedBy", style.sizedBy},
-            {"circleScale", style.circleScale},
-            {"centre", style.centre ? territoryToJson(*style.centre) : Json(nullptr)},
-            {"centreMargin", orNull(style.centreMargin)},
-            {"lockedBreaks", style.lockedBreaks},
-            {"adviceDeclined", style.adviceDeclined}};
+    Json json{{"indicator", style.indicator},
+              {"year", orNull(style.year)},
+              {"method", toText(style.method)},
+              {"classes", style.classes},
+              {"innerBounds", style.innerBounds},
+              {"palette", style.palette},
+              {"form", toText(style.form)},
+              {"sizedBy", style.sizedBy},
+              {"circleScale", style.circleScale},
+              {"centre", style.centre ? territoryToJson(*style.centre) : Json(nullptr)},
+              {"centreMargin", orNull(style.centreMargin)},
+              {"lockedBreaks", style.lockedBreaks},
+              {"adviceDeclined", style.adviceDeclined}};
+    if (style.since)
+        json["since"] = *style.since;
+    if (!style.compareAnyway.empty())
+        json["compareAnyway"] = style.compareAnyway;
+    return json;
 }
 
 /// What version 2 added to a style.
@@ -105,6 +110,9 @@ IndicatorStyle styleFromJson(const Fields& fields) {
     IndicatorStyle style;
     style.indicator = fields.text("indicator");
     style.year = yearOf(fields, "year");
+    style.since = yearOf(fields, "since");
+    if (fields.has("compareAnyway"))
+        style.compareAnyway = fields.text("compareAnyway");
     const auto method = classMethodFromText(fields.text("method"));
     if (!method)
         fields.refuse("method", classMethodNames());

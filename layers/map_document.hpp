@@ -49,6 +49,9 @@ struct IndicatorStyle {
     /// IRIS) or "zone:PERIMETER" (what became of a neighbourhood of 2015).
     std::string indicator;
     std::optional<int> year; ///< latest if not given
+    /// What changed since that year is shown, in place of the figures of `year`; see indicators::changeOf().
+    std::optional<int> since;
+    std::string compareAnyway; ///< why the two years are compared though they should not be; empty: nobody said
     ClassMethod method = ClassMethod::Quantile;
     int classes = 5;
     std::vector<double> innerBounds; ///< for ClassMethod::Manual
@@ -80,7 +83,8 @@ struct Layer {
     friend bool operator==(const Layer&, const Layer&) = default;
 };
 
-/// A map beside the main one: the same zones, extent and classes, another year or indicator.
+/// A map beside the main one: the same zones, extent and classes, another year or indicator. Figures, also beside a map
+/// of a change.
 struct MapBeside {
     std::string indicator;
     std::optional<int> year; ///< latest if not given
@@ -93,7 +97,7 @@ struct MapDocument {
     std::vector<std::string> selected; ///< codes of selected neighbourhoods
     std::optional<geo::Extent> extent; ///< home CRS; fitted to `around` if not given
     std::vector<MapBeside> beside;     ///< at most three
-    static constexpr int version = 2;
+    static constexpr int version = 3;
 
     const Layer* find(LayerKind kind) const;
     Layer* find(LayerKind kind);

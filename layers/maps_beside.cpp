@@ -1,5 +1,6 @@
 #include "maps_beside.hpp"
 
+#include "change.hpp"
 #include "content_words.hpp"
 #include "level_words.hpp"
 
@@ -70,6 +71,16 @@ std::string listed(const std::vector<MapContent*>& maps, const char* between,
     return text;
 }
 
+/// What is left of the style of a change for figures beside it: their classes are not about zero.
+IndicatorStyle figuresStyle(const IndicatorStyle& style) {
+    IndicatorStyle left;
+    left.form = style.form;
+    left.sizedBy = style.sizedBy;
+    left.circleScale = style.circleScale;
+    left.classes = style.classes;
+    return left;
+}
+
 /// The title of all the maps: each indicator, unit and year once.
 void addSharedTitles(MapContent& content, const std::vector<MapContent*>& maps, const TerritoryArea& area,
                      indicators::Language language) {
@@ -81,7 +92,7 @@ void addSharedTitles(MapContent& content, const std::vector<MapContent*>& maps, 
     const std::string unit =
         listed(maps, ", ", [&](const indicators::Figures& figures) { return unitWords(figures.indicator, language); });
     const std::string years =
-        listed(maps, ", ", [](const indicators::Figures& figures) { return std::to_string(figures.year); });
+        listed(maps, ", ", [&](const indicators::Figures& figures) { return periodOf(figures, language); });
     content.title = verbatim(label);
     if (area.name.empty()) {
         content.subtitle = {words.subtitleAll, {unit, years}};
@@ -100,6 +111,8 @@ std::vector<Layer> layersBeside(const Layer& layer, const std::vector<MapBeside>
         result.push_back(layer);
     for (const MapBeside& map : beside) {
         Layer other = layer;
+        if (layer.style.since)
+            other.style = figuresStyle(layer.style);
         other.style.indicator = map.indicator;
         other.style.year = map.year;
         result.push_back(std::move(other));
@@ -107,9 +120,9 @@ std::vector<Layer> layersBeside(const Layer& layer, const std::vector<MapBeside>
     return result;
 }
 
-bool shareClasses(const indicators::Indicator& a, const indicators::Indicator& b) {
-    const auto count = [](const indicators::Indicator& i) { return i.nature == indicators::Nature::Count; };
-    return a.unit == b.unit && count(a) == count(b);
+bool shareClasses(const indicators::Figures& a, const indicators::Figures& b) {
+    const auto count = [](const indicators::Figures& f) { return f.indicator.nature == indicators::Nature::Count; };
+    return a.indicator.unit == b.indicator.unit && count(a) == count(b) && !a.change == !b.change;
 }
 
 void shareCircles(const std::vector<MapContent*>& maps) {
@@ -162,6 +175,7 @@ std::shared_ptr<MapContent> ContentLoader::mapBeside(const MapContent& content, 
     map->document.beside.clear();
     *map->document.find(LayerKind::Indicator) = layer;
     map->circles.reset();
+    map->cautions.clear();
     addFilledZones(*map, layer, zones, area, classes);
     map->legend = {};
     map->sources.clear();
@@ -181,7 +195,7 @@ void ContentLoader::addMapsBeside(MapContent& content, const Layer& layer,
     std::vector<LegendSection> apart;
     std::vector<std::shared_ptr<const MapContent>> others;
     for (Layer& other : layersBeside(layer, content.document.beside, false)) {
-        const bool shares = shareClasses(content.filled->figures->indicator, figures(other.style, *zones)->indicator);
+        const bool shares = shareClasses(*content.filled->figures, *figures(other.style, *zones));
         if (!shares)
             other.style.lockedBreaks.clear();
         const auto map = mapBeside(content, other, zones, area,

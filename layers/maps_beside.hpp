@@ -8,11 +8,12 @@
 
 namespace layers {
 
-/// One layer per map beside `layer`: its style with another indicator and year. @param withItself the layer first.
+/// One layer per map beside `layer`: its style with another indicator and year; beside a change figures in classes of
+/// their own. @param withItself the layer first.
 std::vector<Layer> layersBeside(const Layer& layer, const std::vector<MapBeside>& beside, bool withItself);
 
-/// Can figures of both be read in the same classes? The same unit, and both counts or neither.
-bool shareClasses(const indicators::Indicator& a, const indicators::Indicator& b);
+/// Can both be read in the same classes? The same unit, both counts or neither, both changes or neither.
+bool shareClasses(const indicators::Figures& a, const indicators::Figures& b);
 
 /// Gives the circles of several maps one scale: the same area stands for the same value in all.
 void shareCircles(const std::vector<MapContent*>& maps);

@@ -44,9 +44,11 @@ geo::Document NamedDocuments::find(const std::string& name) const {
 }
 
 std::int64_t NamedDocuments::save(const std::string& name, int version, const std::string& body,
-                                  const std::string& author) const {
+                                  const std::string& author, geo::Message said) const {
     const geo::Document document{0, m_kind.table, checkedName(name), version, body};
-    return m_observatory.history().record({m_kind.saved, {document.name}}, author,
+    if (said.empty())
+        said = {m_kind.saved, {document.name}};
+    return m_observatory.history().record(std::move(said), author,
                                           [&](geo::Transaction& t) { m_observatory.documents().save(t, document); });
 }
 

@@ -24,8 +24,10 @@ public:
     std::vector<geo::Document> all() const;            ///< by name
     geo::Document find(const std::string& name) const; ///< @throws Error::Code::Usage naming those there are
     /// Replaces the one of that name. @returns the entry of the history, 0 if nothing changed.
+    /// @param said  what the history says of it, if not what it says of all.
     /// @throws Error::Code::Usage for a name that cannot be one.
-    std::int64_t save(const std::string& name, int version, const std::string& body, const std::string& author) const;
+    std::int64_t save(const std::string& name, int version, const std::string& body, const std::string& author,
+                      geo::Message said = {}) const;
     /// @throws Error::Code::Usage also where the new name is taken.
     std::int64_t rename(const std::string& from, const std::string& to, const std::string& author) const;
     std::int64_t duplicate(const std::string& name, const std::string& copy, const std::string& author) const;

@@ -1,5 +1,6 @@
 #include "page_data.hpp"
 
+#include "change.hpp"
 #include "sheet_cells.hpp"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ SheetColumn headOf(const DataColumn& column, indicators::Language language) {
     if (!indicator.unit.empty())
         name.push_back({"%1", {indicator.unit}});
     if (column.figures->year > 0)
-        name.push_back({"%1", {std::to_string(column.figures->year)}});
+        name.push_back({"%1", {periodOf(*column.figures, language)}});
     return {std::move(name), 14};
 }
 

@@ -2,6 +2,7 @@
 
 #include "qgis_fields.hpp"
 
+#include "change.hpp"
 #include "circle_layer.hpp"
 
 #include "observatory/observatory.hpp"
@@ -49,7 +50,7 @@ std::vector<std::string> classLabels(const MapContent& content, const Translate&
         for (const LegendEntry& entry : section.entries)
             if (entry.kind == LegendEntry::Kind::Class)
                 labels.push_back(translate(entry.label));
-    labels.resize(content.filled->classification.classes());
+    labels.resize(content.filled->classification.classes() + (content.filled->unsure ? 1 : 0));
     return labels;
 }
 
@@ -184,6 +185,23 @@ void addCategories(geo::MapLayerContent& layer, const FilledZones& filled, const
     }
 }
 
+/// Zones that did not change for sure are told apart from their classes by the label, since the number would not do.
+void addUnsure(geo::LayerStyle& style, const FilledZones& filled, const std::vector<std::string>& labels) {
+    if (!filled.unsure)
+        return;
+    geo::StyleEntry unsure;
+    unsure.label = labels.back();
+    unsure.symbol = fillSymbol(filled.colours.back());
+    style.entries.push_back(std::move(unsure));
+    style.kind = geo::LayerStyle::Kind::Categorised;
+    style.field = qgis::classLabel;
+    for (auto& entry : style.entries) {
+        entry.value = entry.label;
+        entry.low.reset();
+        entry.high.reset();
+    }
+}
+
 /// What is written in the column of the class: bounds, or the category.
 std::vector<std::string> labelsOf(const geo::LayerStyle& style) {
     std::vector<std::string> labels;
@@ -223,8 +241,9 @@ void addCircleRows(geo::MapLayerContent& layer, const MapContent& content) {
             row.at = middles[i];
         }
         if (const auto k = filled.classification.classOf(row.cell.value); circles.coloured && k) {
-            row.classNumber = static_cast<int>(*k) + 1;
-            row.classLabel = labels.at(*k);
+            const auto place = filled.unsure && filled.figures->change->isUnsure(i) ? *filled.unsure : *k;
+            row.classNumber = static_cast<int>(place) + 1;
+            row.classLabel = labels.at(place);
         }
         layer.rows.push_back(std::move(row));
     }
@@ -290,7 +309,9 @@ std::optional<geo::MapLayerContent> qgisLayer(const std::string& map, const MapC
     layer.style.name = translate(content.namedSubtitle);
     layer.style.kind = geo::LayerStyle::Kind::Graduated;
     layer.style.field = qgis::value;
-    addClasses(layer.style, filled, classLabels(content, translate));
+    const auto labels = classLabels(content, translate);
+    addClasses(layer.style, filled, labels);
+    addUnsure(layer.style, filled, labels);
     if (!filled.categories.empty())
         addCategories(layer, filled, translate);
     if (content.circles) {

@@ -119,7 +119,8 @@ private:
 
     /// Categories of the classes' numbers or labels, put in the order of the classes.
     void sortByClass() {
-        if (m_ours.kind != Kind::Graduated || (m_style.field != "class" && m_style.field != qgis::classLabel))
+        const bool ofClasses = m_ours.kind == Kind::Graduated || m_content.filled->unsure;
+        if (!ofClasses || (m_style.field != "class" && m_style.field != qgis::classLabel))
             return;
         std::vector<geo::StyleEntry> sorted = m_ours.entries;
         for (std::size_t k = 0; k < sorted.size(); ++k) {
@@ -129,7 +130,7 @@ private:
                 sorted[k].symbol = theirs->symbol;
         }
         m_style.entries = std::move(sorted);
-        m_style.kind = Kind::Graduated;
+        m_style.kind = m_ours.kind;
         m_style.field = m_ours.field;
     }
 
@@ -172,9 +173,11 @@ private:
     }
 
     void takeColours() {
-        const auto colours = coloursOf(m_style);
+        auto colours = coloursOf(m_style);
         if (colours == coloursOf(m_ours))
             return;
+        if (m_content.filled->unsure && colours.size() == m_ours.entries.size())
+            colours.pop_back(); // what did not change for sure keeps its grey
         if (std::ranges::count(colours, std::string{}) > 0)
             m_map.remarks.push_back(GEO_TR("A class without a colour is drawn white"));
         const auto palette = paletteOf(colours);

@@ -36,7 +36,13 @@ MapDocument savedMap(const geo::Observatory& observatory, const std::string& nam
 
 std::int64_t saveMap(geo::Observatory& observatory, const std::string& name, const MapDocument& document,
                      const std::string& author) {
-    return NamedDocuments{observatory, kind}.save(name, MapDocument::version, toJson(document), author);
+    geo::Message said;
+    const Layer* layer = document.find(LayerKind::Indicator);
+    if (layer && layer->style.since && !layer->style.compareAnyway.empty())
+        said = {GEO_TR("map “%1” saved, compared with %2 all the same: “%3”"),
+                {name, std::to_string(*layer->style.since), layer->style.compareAnyway}};
+    return NamedDocuments{observatory, kind}.save(name, MapDocument::version, toJson(document), author,
+                                                  std::move(said));
 }
 
 std::int64_t renameMap(geo::Observatory& observatory, const std::string& from, const std::string& to,

@@ -3,6 +3,7 @@
 
 #include "legend.hpp"
 #include "map_content.hpp"
+#include "wording.hpp"
 
 namespace layers {
 namespace {
@@ -22,11 +23,6 @@ std::vector<double> shownValues(const FilledZones& filled, std::int64_t& without
     }
     std::ranges::sort(values);
     return values;
-}
-
-double rounded(double value, int decimals) {
-    const double scale = std::pow(10, decimals);
-    return std::round(value * scale) / scale;
 }
 
 /// One figure of a chart as a line of its table. Whole phrases by unit, so that each language sets them its own way.
@@ -58,6 +54,9 @@ void addZones(std::vector<Message>& lines, const FilledZones& filled) {
         lines.emplace_back(GEO_TR("One zone has none."));
     else if (without > 1)
         lines.push_back({GEO_TR("%1 zones have none."), {without}});
+    if (filled.unsure)
+        lines.push_back({GEO_TR("Zones without a sure change: %1."),
+                         {std::int64_t{std::ranges::count(filled.fills, static_cast<int>(*filled.unsure))}}});
 }
 
 } // namespace
@@ -69,6 +68,7 @@ std::vector<Message> textAlternative(const MapContent& content) {
             lines.push_back(title);
     if (content.filled && content.filled->categories.empty())
         addZones(lines, *content.filled);
+    lines.insert(lines.end(), content.cautions.begin(), content.cautions.end());
     for (const OutlinedZones& outlined : content.outlines)
         for (const std::uint32_t i : outlined.selected)
             lines.push_back({GEO_TR("Outlined: %1."), {outlined.zones->name(i)}});

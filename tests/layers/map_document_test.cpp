@@ -19,6 +19,8 @@ MapDocument everything() {
     indicator.vintage = 2021;
     indicator.style.indicator = "caf:AM";
     indicator.style.year = 2020;
+    indicator.style.since = 2017;
+    indicator.style.compareAnyway = "Nothing else is loaded";
     indicator.style.method = ClassMethod::Manual;
     indicator.style.classes = 4;
     indicator.style.innerBounds = {0.1, 17'000, 1e300};
@@ -106,7 +108,7 @@ TEST(MapDocuments, KeepTheYearAndKindOfEvents) {
 }
 
 TEST(MapDocuments, OfANewerVersionAreRefusedByName) {
-    EXPECT_EQ(codeOf(replaced(toJson(everything()), "\"version\":2", "\"version\":3")), Error::Code::TooNew);
+    EXPECT_EQ(codeOf(replaced(toJson(everything()), "\"version\":3", "\"version\":4")), Error::Code::TooNew);
     // Newer wins over anything else that is strange: the newer program may well have changed it.
     EXPECT_EQ(codeOf(R"({"version": 9, "layers": 3})"), Error::Code::TooNew);
 }
