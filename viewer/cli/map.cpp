@@ -19,7 +19,7 @@ namespace {
 struct Arguments {
     std::string observatory, out, indicator, year, level = "iris", around, with, title, subtitle, credit, size = "a4",
                                                    dpi;
-    std::string buffer, select, form, sizedBy, beside, saved, save, preview;
+    std::string buffer, select, form, sizedBy, beside, saved, save, preview, since, compareAnyway;
     ClassOptions classes;
 };
 
@@ -39,12 +39,30 @@ void setForm(layers::IndicatorStyle& style, const Arguments& given) {
         throw UsageProblem{{GEO_TR("--sized-by goes with --form coloured-circles"), {}}};
 }
 
+/// Classes of a change are about zero unless others are asked for.
+void setSince(layers::IndicatorStyle& style, const Arguments& given) {
+    style.since = integer(given.since, "--since", 1900, 2100);
+    style.compareAnyway = given.compareAnyway;
+    if (!style.since && !given.compareAnyway.empty())
+        throw UsageProblem{GEO_TR("--compare-anyway goes with --since: it says why the two years are compared")};
+    if (!style.since)
+        return;
+    if (!given.classes.centre.empty())
+        throw UsageProblem{GEO_TR("the classes of a change are about 0: leave out --centre")};
+    style.method = layers::ClassMethod::Centred;
+}
+
 layers::IndicatorStyle styleOf(const Arguments& given) {
     layers::IndicatorStyle style;
     style.indicator = required(given.indicator, "--indicator");
     style.year = integer(given.year, "--year", 1900, 2100);
+    setSince(style, given);
     applyTo(style, given.classes);
     setForm(style, given);
+    if (style.since && (style.form == layers::MapForm::Circles || style.form == layers::MapForm::Categories))
+        throw UsageProblem{
+            {GEO_TR("a change is shown by colours: --since goes with --form choropleth or coloured-circles, not %1"),
+             {given.form}}};
     return style;
 }
 
@@ -127,7 +145,8 @@ layers::MapDocument documentOf(const Arguments& given) {
     document.selected = list(given.select);
     auto filled = zoneLayer(layers::LayerKind::Indicator, level(given.level, "--level"));
     filled.style = styleOf(given);
-    if (filled.style.method == layers::ClassMethod::Centred && !filled.style.centre && !document.around.kind)
+    if (filled.style.method == layers::ClassMethod::Centred && !filled.style.since && !filled.style.centre &&
+        !document.around.kind)
         throw UsageProblem{{GEO_TR("--method centred needs a place: --centre or --around, such as commune:34172"), {}}};
     document.add(filled);
     document.beside = besideOf(given, filled.style);
@@ -195,6 +214,8 @@ layers::PageRequest pageRequest(const Arguments& given, const layers::PageFormat
 void checkAgainstSaved(const Arguments& given) {
     for (const auto& [name, value] : {std::pair{"--indicator", &given.indicator},
                                       {"--year", &given.year},
+                                      {"--since", &given.since},
+                                      {"--compare-anyway", &given.compareAnyway},
                                       {"--around", &given.around},
                                       {"--with", &given.with},
                                       {"--form", &given.form},
@@ -223,6 +244,18 @@ layers::Vision visionOf(const Arguments& given) {
     return *vision;
 }
 
+/// Years that do not compare are refused with the way out in the words of the command.
+layers::MapPage made(layers::PageMaker& maker, const layers::PageRequest& asked, const layers::HouseStyle& house,
+                     geo::Progress& progress) {
+    try {
+        return std::get<layers::MapPage>(maker.make(asked.document, house, progress));
+    } catch (const geo::Error& error) {
+        if (error.code() == geo::Error::Code::NotComparable)
+            throw error.within(GEO_TR("--since without --compare-anyway \"REASON\""));
+        throw;
+    }
+}
+
 ExitStatus run(const Arguments& given) {
     if (given.out.empty() && given.save.empty())
         throw UsageProblem{GEO_TR("what becomes of the map? Name a picture to write, such as map.png, or --save NAME")};
@@ -247,8 +280,7 @@ ExitStatus run(const Arguments& given) {
     takeClassesOf(*document, given.classes, loader, comparing);
     const auto asked = pageRequest(given, format, *document, dpi);
     layers::PageMaker maker{observatory, catalogue, paint::language(), loader};
-    const auto page =
-        std::get<layers::MapPage>(maker.make(asked.document, houseFor(observatory, given.credit), loading));
+    const auto page = made(maker, asked, houseFor(observatory, given.credit), loading);
     sayVintagesTaken(observatory, page.map);
     sayWhyOtherClasses(page.map);
     if (!given.out.empty())
@@ -270,6 +302,10 @@ void addMap(CLI::App& app) {
         .optionalPositional("OUT.png|pdf|svg|docx|pptx", given->out, GEO_TR("Picture or page to write"))
         .option("--indicator", "ID", given->indicator, GEO_TR("What the colours show; `lisiere list OBS indicators`"))
         .option("--year", "YEAR", given->year, GEO_TR("Year of the data; the latest if left out"))
+        .option("--since", "YEAR", given->since,
+                GEO_TR("What changed since that year, in points for a rate and in % for a count"))
+        .option("--compare-anyway", "REASON", given->compareAnyway,
+                GEO_TR("Why years that do not compare are compared all the same; printed on the map"))
         .option("--level", "KIND[@VINTAGE]", given->level, GEO_TR("Zones that are coloured; iris if left out"))
         .option("--around", "KIND:CODE", given->around, GEO_TR("Territory shown, such as commune:34172"))
         .option("--with", "LAYER,...", given->with,

@@ -29,6 +29,7 @@ std::string translated(const geo::Message& message) { return paint::text(message
 /// A line of the list. A map that cannot be read is listed with what is known of it.
 struct Line {
     std::string name, indicator, level, around, problem;
+    std::optional<int> since; ///< of a change
     std::optional<geo::MapLayer> layer;
 };
 
@@ -41,8 +42,13 @@ Line lineOf(const geo::Observatory& observatory, const std::string& name) {
         line.around = territoryText(document.around);
         if (const auto* shown = document.find(layers::LayerKind::Indicator)) {
             line.indicator = shown->style.indicator;
+            line.since = shown->style.since;
+            if (shown->style.year || line.since)
+                line.indicator += "@";
+            if (line.since)
+                line.indicator += std::to_string(*line.since) + "–";
             if (shown->style.year)
-                line.indicator += "@" + std::to_string(*shown->style.year);
+                line.indicator += std::to_string(*shown->style.year);
             line.level = geo::toText(shown->geography);
             if (shown->vintage)
                 line.level += "@" + std::to_string(*shown->vintage);
@@ -54,11 +60,13 @@ Line lineOf(const geo::Observatory& observatory, const std::string& name) {
 }
 
 nlohmann::ordered_json jsonOf(const Line& line) {
-    nlohmann::ordered_json json{{"name", line.name},
-                                {"indicator", line.indicator},
-                                {"level", line.level},
-                                {"around", line.around},
-                                {"layer", nullptr}};
+    nlohmann::ordered_json json{
+        {"name", line.name},
+        {"indicator", line.indicator},
+        {"since", line.since ? nlohmann::ordered_json(*line.since) : nlohmann::ordered_json(nullptr)},
+        {"level", line.level},
+        {"around", line.around},
+        {"layer", nullptr}};
     if (line.layer)
         json["layer"] = {{"table", line.layer->table},
                          {"made_at", line.layer->madeAt},

@@ -201,6 +201,7 @@ layers::Footer footerOf(const layers::MapContent& content) {
     footer.licences = content.licences;
     footer.epsg = content.epsg;
     footer.fictional = content.fictional;
+    footer.remarks = content.cautions;
     if (!content.fictional)
         footer.remarks.emplace_back(GEO_TR("Outlines simplified for display, without legal value."));
     return footer;

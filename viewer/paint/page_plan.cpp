@@ -6,6 +6,7 @@
 #include "paragraph.hpp"
 #include "text.hpp"
 
+#include "change.hpp"
 #include "sentences.hpp"
 
 namespace paint {
@@ -156,9 +157,9 @@ QRectF PagePlanner::mapTitle(const layers::MapContent& content, const QRectF& bo
     if (!content.filled)
         return box;
     const auto& figures = *content.filled->figures;
-    const QString words = QStringLiteral("%1, %2")
-                              .arg(QString::fromStdString(figures.indicator.shortLabel.in(language())))
-                              .arg(figures.year);
+    const QString words =
+        QStringLiteral("%1, %2").arg(QString::fromStdString(figures.indicator.shortLabel.in(language())),
+                                     QString::fromStdString(periodOf(figures, language())));
     TextStyle style{m_layout.legendSize, Weight::SemiBold, false, inkColour, 1.35};
     style.size *= std::clamp(box.width() / std::max(1e-9, widthOf(typeset(words), style)), 0.8, 1.0);
     const double used = addParagraph(typeset(words), box.topLeft(), box.width(), style, items());

@@ -1,5 +1,7 @@
 #include "text.hpp"
 
+#include "change.hpp"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QRegularExpression>
@@ -163,6 +165,15 @@ QString figure(const geo::Cell& cell, const std::string& unit, int decimals) {
                (one ? QCoreApplication::translate("paint", "point") : QCoreApplication::translate("paint", "points"));
     }
     return digits + noBreakSpace + QString::fromStdString(unit);
+}
+
+QString figure(const indicators::Figures& figures, std::size_t zone) {
+    const auto& indicator = figures.indicator;
+    const auto cell = figures.values[zone];
+    const auto words = figure(cell, indicator.unit, indicator.decimals);
+    const bool rose =
+        figures.change && cell.hasNumber() && std::round(cell.value * std::pow(10, indicator.decimals)) > 0;
+    return rose ? QChar{u'+'} + words : words;
 }
 
 QString stateWord(geo::CellState state) {

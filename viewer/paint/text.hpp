@@ -9,6 +9,10 @@
 #include <QLocale>
 #include <QString>
 
+namespace indicators {
+struct Figures;
+}
+
 namespace paint {
 
 /// Installs the language for every text of the program: translators (ours and Qt's) and number formats. Call once at
@@ -28,6 +32,7 @@ QString fileSize(std::int64_t bytes);
 /// With its unit: "11 960 €", "44,3 %", "5 points"; the word of the state where there is no number ("secret
 /// statistique").
 QString figure(const geo::Cell& cell, const std::string& unit, int decimals);
+QString figure(const indicators::Figures& figures, std::size_t zone); ///< of a change with its sign: "+1,2 point"
 QString stateWord(geo::CellState state);
 /// Narrow no-break spaces where French wants them, apostrophes ’; left as it is in English.
 QString typeset(QString text);

@@ -140,3 +140,33 @@ TEST_F(MapsCommand, APreviewIsAnotherPictureOfTheSameMap) {
     ASSERT_EQ(call(preview).status, done);
     EXPECT_NE(program::sha256(m_folder / "a.png"), program::sha256(m_folder / "grey.png"));
 }
+
+TEST_F(MapsCommand, OfAChangeRefusesYearsThatDoNotCompareUnlessToldWhy) {
+    {
+        auto o = geo::Observatory::open(m_folder / "town.sqlite", geo::Observatory::Mode::Write);
+        for (const int year : {2011, 2014}) {
+            const auto prefix = "P" + std::to_string(year % 100);
+            town::addTable(o, "rp-activite", geo::GeographyKind::Iris, year, 2017,
+                           {prefix + "_ACTOCC1564", prefix + "_POP1564"},
+                           {{"340010101", {town::n(240), town::n(600)}}, {"340010102", {town::n(200), town::n(400)}}});
+        }
+    }
+    const auto map = [&](std::vector<std::string> more) {
+        std::vector<std::string> words{"map", "town.sqlite", "--indicator", "tx_emp", "--dpi", "40"};
+        words.insert(words.end(), more.begin(), more.end());
+        return call(words);
+    };
+    const auto change = map({"a.pdf", "--since", "2011"}); // 40 to 50 %, and 50 to 25 %
+    ASSERT_EQ(change.status, done) << change.err;
+    const auto refused = map({"b.pdf", "--since", "2014"});
+    EXPECT_EQ(refused.status, failed);
+    EXPECT_THAT(refused.err, HasSubstr("surveys in common"));
+    EXPECT_THAT(refused.err, HasSubstr("What compares with 2016: 2011"));
+    EXPECT_THAT(refused.err, HasSubstr("--compare-anyway"));
+    const auto told = map({"b.pdf", "--since", "2014", "--compare-anyway", "Asked for by the board"});
+    ASSERT_EQ(told.status, done) << told.err;
+    EXPECT_THAT(call({"identify", "b.pdf", "--json"}).out, HasSubstr("Asked for by the board"));
+    ASSERT_EQ(call({"replay", "b.pdf", "town.sqlite", "c.pdf"}).status, done);
+    EXPECT_EQ(program::sha256(m_folder / "b.pdf"), program::sha256(m_folder / "c.pdf"));
+    EXPECT_EQ(map({"d.pdf", "--compare-anyway", "why"}).status, 2) << "without --since";
+}

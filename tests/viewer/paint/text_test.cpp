@@ -2,6 +2,8 @@
 
 #include "sample_content.hpp"
 
+#include "change.hpp"
+
 #include <gtest/gtest.h>
 
 namespace {
@@ -30,6 +32,25 @@ TEST(Figures, CarryTheirUnit) {
     EXPECT_EQ(utf8(paint::figure(Cell::of(44.3), "%", 1)), "44,3\u202F%");
     EXPECT_EQ(utf8(paint::figure(Cell::of(2.34), "ratio", 1)), "2,3");
     EXPECT_EQ(utf8(paint::figure(Cell::of(21817), "hab", 0)), "21\u202F817");
+}
+
+TEST(Figures, OfAChangeHaveTheirSign) {
+    const InLanguage french{Language::French};
+    const auto rate = [](int year, double value) {
+        auto figures = std::make_shared<indicators::Figures>();
+        figures->indicator.unit = "%";
+        figures->indicator.nature = indicators::Nature::Ratio;
+        figures->year = year;
+        figures->values.push(Cell::of(value));
+        figures->values.push(Cell::of(30));
+        return figures;
+    };
+    const auto rose = indicators::changeOf(rate(2016, 28.8), rate(2022, 30), {});
+    EXPECT_EQ(utf8(paint::figure(rose, 0)), "+1,2\u00A0point");
+    EXPECT_EQ(utf8(paint::figure(rose, 1)), "0,0\u00A0point");
+    const auto fell = indicators::changeOf(rate(2016, 30.8), rate(2022, 30), {});
+    EXPECT_EQ(utf8(paint::figure(fell, 0)), "\u22120,8\u00A0point");
+    EXPECT_EQ(utf8(paint::figure(*fell.change->later, 0)), "30\u202F%");
 }
 
 TEST(Figures, PutTheEuroFirstInEnglish) { EXPECT_EQ(utf8(paint::figure(Cell::of(11960), "€", 0)), "€11,960"); }

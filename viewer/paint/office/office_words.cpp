@@ -1,5 +1,6 @@
 #include "office/office_words.hpp"
 
+#include "change.hpp"
 #include "map_content.hpp"
 #include "text.hpp"
 
@@ -81,9 +82,8 @@ QString shortTitle(const layers::MapContent& content) {
     if (!content.filled)
         return text(content.title);
     const auto& figures = *content.filled->figures;
-    return typeset(QStringLiteral("%1, %2")
-                       .arg(QString::fromStdString(figures.indicator.shortLabel.in(language())))
-                       .arg(figures.year));
+    return typeset(QStringLiteral("%1, %2").arg(QString::fromStdString(figures.indicator.shortLabel.in(language())),
+                                                QString::fromStdString(periodOf(figures, language()))));
 }
 
 } // namespace paint
