@@ -118,7 +118,7 @@ void markUnsure(FilledZones& filled) {
     if (!filled.figures->change)
         return;
     for (const std::uint32_t zone : filled.figures->change->unsure) {
-        if (filled.fills[zone] < 0)
+        if (filled.fills[zone] == -2)
             continue;
         if (!filled.unsure) {
             filled.unsure = filled.colours.size();

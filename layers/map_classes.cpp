@@ -61,7 +61,8 @@ MapClasses ContentLoader::classes(const Territory& around, const Layer& layer, c
             continue;
         ++maps;
         for (const std::uint32_t i : area.inside)
-            values.push_back(other->values.values[i]);
+            if (!other->change || !other->change->isUnsure(i)) // which have no class
+                values.push_back(other->values.values[i]);
     }
     MapClasses made;
     std::optional<double> reference;

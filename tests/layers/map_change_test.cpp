@@ -203,3 +203,13 @@ TEST(ClassesOfChange, PartWhatFellFromWhatRose) {
     EXPECT_THAT(steps({1, 2, 3}), ElementsAre(1, 2)) << "all rose";
     EXPECT_THAT(steps({-3, -1}), ElementsAre(-1));
 }
+
+TEST_F(MapsOfChange, HaveNoClassesWhereNothingIsSure) {
+    auto document = mapOf("tx_emp", 2019, 2022); // 31 and 33 %, 40 and 45 % of 1,000
+    document.find(LayerKind::Indicator)->style.compareAnyway = "Only these are loaded";
+    const auto content = load(document);
+    EXPECT_EQ(content.filled->classification.classes(), 0u);
+    EXPECT_EQ(content.filled->fills[0], 0);
+    EXPECT_EQ(content.filled->colours.size(), 1u);
+    EXPECT_THAT(labelsOf(content).front(), HasSubstr("no sure change"));
+}
