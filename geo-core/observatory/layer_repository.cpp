@@ -6,6 +6,7 @@
 #include "observatory/data_set.hpp"
 #include "observatory/database.hpp"
 #include "observatory/map_layers.hpp"
+#include "observatory/points.hpp"
 #include "observatory/records.hpp"
 #include "observatory/shape_blob.hpp"
 #include "observatory/zones.hpp"
@@ -140,6 +141,23 @@ LayerContent readRecords(Database& db, const RecordSet& set, Progress& progress)
     return content;
 }
 
+/// Points that carry a weight: what was kept of them.
+LayerContent readPoints(Database& db, const PointSource& source, Progress& progress) {
+    LayerContent content;
+    content.name = withYear(source.family, source.dataYear);
+    content.sources = sourcesOf(db, source.table, source.sourceId);
+    content.columns = {{"code"}, {"weight", true}};
+    content.shapes = LayerContent::Shapes::Points;
+    content.epsg = source.epsg;
+    auto query = db.prepare("SELECT code, weight, x, y FROM " + quotedIdentifier(source.table) + " ORDER BY row_id");
+    while (query.step()) {
+        content.rows.push_back({query.text(0), Cell::of(query.number(1))});
+        content.points.emplace_back(Point{query.number(2), query.number(3)});
+    }
+    progress.report(1);
+    return content;
+}
+
 /// The first columns of a row: numbers, or text.
 std::vector<LayerCell> typedCells(Statement& query, const std::vector<LayerColumn>& columns) {
     std::vector<LayerCell> cells;
@@ -256,6 +274,8 @@ std::vector<std::string> LayerRepository::names() const {
         add(withYear(toText(geography.kind), geography.vintage));
     for (const auto& table : ColumnRepository{m_db}.tables())
         add(withYear(table.family, table.dataYear));
+    for (const auto& points : PointRepository{m_db}.all())
+        add(withYear(points.family, points.dataYear));
     for (const auto& set : RecordRepository{m_db}.all())
         add(withYear(set.family, set.dataYear));
     for (const auto& kind : recordKinds())
@@ -282,6 +302,8 @@ LayerContent LayerRepository::read(const std::string& name, Progress& progress) 
                 return readGeography(m_db, *geography, progress);
         if (const auto table = ColumnRepository{m_db}.find(bare, year))
             return readTable(m_db, *table, progress);
+        if (const auto points = PointRepository{m_db}.find(bare, year))
+            return readPoints(m_db, *points, progress);
         if (const auto set = RecordRepository{m_db}.find(bare, year))
             return readRecords(m_db, *set, progress);
         for (const auto& kind : recordKinds())

@@ -7,6 +7,7 @@
 #include "observatory/observatory.hpp"
 #include "recipe.hpp"
 
+#include <optional>
 #include <string>
 
 namespace cli {
@@ -28,6 +29,7 @@ TableOptions tableOptions(const layers::Recipe& recipe);
 struct LayerOptions {
     std::string layer;
     bool machine = false;
+    std::optional<double> doubt; ///< metres: with the position of each place towards the neighbourhoods
 };
 void checkLayerExtension(const LayerOptions& given, const std::string& out); ///< @throws UsageProblem
 void writeLayerFile(const geo::Observatory& observatory, const LayerOptions& given, const std::string& out);

@@ -5,6 +5,7 @@
 #include "gate.hpp"
 #include "layer_export.hpp"
 #include "observatory/layer_repository.hpp"
+#include "place_positions.hpp"
 #include "readers/reader.hpp"
 #include "text.hpp"
 
@@ -17,13 +18,20 @@ namespace cli {
 namespace {
 
 struct Arguments {
-    std::string observatory, out;
+    std::string observatory, out, positions;
     LayerOptions layer;
 };
 
 ExitStatus run(const Arguments& given) {
     checkLayerExtension(given.layer, given.out);
-    writeLayerFile(openForReading(given.observatory), given.layer, given.out);
+    auto options = given.layer;
+    if (!given.positions.empty()) {
+        const auto metres = numbers(given.positions, "--positions");
+        if (metres.size() != 1)
+            throw UsageProblem{{GEO_TR("--positions takes one number of metres, such as 15"), {}}};
+        options.doubt = metres.front();
+    }
+    writeLayerFile(openForReading(given.observatory), options, given.out);
     return Done;
 }
 
@@ -43,11 +51,15 @@ void writeLayerFile(const geo::Observatory& observatory, const LayerOptions& giv
     std::vector<std::filesystem::path> files;
     {
         TerminalProgress progress;
-        geo::ProgressPart reading{progress, 0, 0.4}, writing{progress, 0.4, 1};
+        geo::ProgressPart reading{progress, 0, 0.2}, placing{progress, 0.2, 0.4}, writing{progress, 0.4, 1};
         auto content = observatory.layers().read(given.layer, reading);
         if (!content.family.empty())
             content.columns.front().name = geo::publishedKey(content.family);
-        const layers::Json request{{"layer", content.name}, {"for a program", given.machine}};
+        layers::Json request{{"layer", content.name}, {"for a program", given.machine}};
+        if (given.doubt) {
+            layers::addPositions(content, observatory, *given.doubt, placing);
+            request["places known to within"] = *given.doubt;
+        }
         const auto released = layers::Gate{observatory}.release(
             std::move(content), {layers::RecipeKind::Layer, paint::language(), request});
         files = paint::exportLayer(released, out, given.machine ? paint::CsvFor::Machine : paint::CsvFor::Spreadsheet,
@@ -61,7 +73,9 @@ void writeLayerFile(const geo::Observatory& observatory, const LayerOptions& giv
 
 LayerOptions layerOptions(const layers::Recipe& recipe) {
     const auto fields = askedFor(recipe);
-    return {fields.text("layer"), fields.flag("for a program")};
+    constexpr auto* doubt = "places known to within";
+    return {fields.text("layer"), fields.flag("for a program"),
+            fields.has(doubt) ? std::optional{fields.number(doubt)} : std::nullopt};
 }
 
 void addExport(CLI::App& app) {
@@ -72,7 +86,11 @@ void addExport(CLI::App& app) {
         .positional("OUT.gpkg|geojson|csv|xlsx|ods", given->out, GEO_TR("File to write"))
         .flag("--machine", given->layer.machine,
               GEO_TR("CSV with commas and decimal points, without a mark of encoding"))
-        .example("lisiere export herault.sqlite qpv@2024 quartiers.gpkg")
+        .option("--positions", "METRES", given->positions,
+                GEO_TR("For a list of places: which neighbourhood each lies in or near, and how far from its outline; "
+                       "METRES: by how much a place may be wrong"))
+        .example("lisiere export herault.sqlite qpv@2024 quartiers.gpkg\n"
+                 "lisiere export herault.sqlite addresses adresses.csv --positions 15")
         .run([given] { return run(*given); });
 }
 
