@@ -1,8 +1,13 @@
 #include "live_figures.hpp"
 
+#include "perimeter_targets.hpp"
+
 #include "geometry/overlay.hpp"
+#include "observatory/records.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace layers {
 namespace {
@@ -39,22 +44,46 @@ std::vector<std::string> chosen(const indicators::Catalogue& catalogue, ContentL
     return list;
 }
 
-/// The newest set of a family.
-geo::PointSet pointsOf(const geo::Observatory& observatory, const std::string& family, geo::Progress& progress) {
-    geo::PointSet set;
-    if (const auto source = observatory.points().find(family)) {
-        auto loaded = observatory.points().load(*source, progress);
-        set.id = family;
-        set.epsg = loaded.epsg;
-        set.points = std::move(loaded.points);
-    }
-    return set;
+using Counted = std::pair<LiveFigures::Count, geo::PointSet>;
+
+Counted weighted(const geo::PointRepository& points, const geo::PointSource& source, geo::Progress& progress) {
+    auto loaded = points.load(source, progress);
+    Counted counted;
+    counted.first.family = counted.second.id = source.family;
+    counted.first.source = source.sourceId;
+    counted.second.epsg = loaded.epsg;
+    counted.second.points = std::move(loaded.points);
+    return counted;
 }
 
-std::shared_ptr<const geo::ZoneSet> asZones(const geo::MultiPolygon& shape) {
-    geo::Geography geography;
-    geography.kind = GeographyKind::Outline;
-    return std::make_shared<const geo::ZoneSet>(geography, std::vector<geo::ZoneSet::Zone>{{"1", "", "", "", shape}});
+/// Lists of what stands where its point is. Those of policy are left out: a point stands there for a whole town.
+bool isOfPlaces(const geo::RecordSet& set) {
+    constexpr std::array<std::string_view, 6> families{"bpe",        "public-facilities", "osm-points",
+                                                       "sirene-geo", "sirene-geocoded",   "sirene-stock"};
+    return set.shape == geo::RecordShape::Point &&
+           (set.family.starts_with("layer:") || std::ranges::find(families, set.family) != families.end());
+}
+
+/// The whole list, then each of its categories where they are few.
+void addList(std::vector<Counted>& all, const geo::RecordSet& set, const geo::CategorisedPoints& places) {
+    constexpr std::size_t mostCategories = 8;
+    const auto add = [&](const std::string& title, bool part) -> std::vector<geo::Point>& {
+        auto& [count, points] = all.emplace_back();
+        count = {set.family, title, part, set.sourceId, {}};
+        points.id = set.family;
+        points.epsg = set.epsg;
+        return points.points;
+    };
+    add(set.title, false) = places.points;
+    const auto categories = places.categories.size();
+    for (std::uint32_t c = 0; categories > 1 && categories <= mostCategories && c < categories; ++c) {
+        if (places.categories[c].empty())
+            continue; // they are in the whole
+        auto& part = add(places.categories[c], true);
+        for (std::size_t i = 0; i < places.points.size(); ++i)
+            if (places.category[i] == c)
+                part.push_back(places.points[i]);
+    }
 }
 
 } // namespace
@@ -63,19 +92,32 @@ LiveOutline::LiveOutline(const geo::Observatory& observatory, const indicators::
                          ContentLoader& loader)
     : m_observatory{observatory}, m_loader{loader}, m_indicators{chosen(catalogue, loader)} {}
 
+/// The newest set of each family.
+void LiveOutline::readPoints(geo::Progress& progress) {
+    const auto known = [this](const std::string& family) {
+        return std::ranges::any_of(m_points, [&](const auto& counted) { return counted.first.family == family; });
+    };
+    for (const auto& source : m_observatory.points().all())
+        if (!known(source.family))
+            m_points.push_back(weighted(m_observatory.points(), *m_observatory.points().find(source.family), progress));
+    for (const auto& set : m_observatory.records().all())
+        if (isOfPlaces(set) && !known(set.family)) {
+            const auto newest = *m_observatory.records().find(set.family);
+            if (isOfPlaces(newest))
+                addList(m_points, newest, m_observatory.records().points(newest, progress));
+        }
+    m_pointsRead = true;
+}
+
 LiveFigures LiveOutline::figures(const geo::MultiPolygon& shape, double ringMetres, geo::Progress& progress) {
-    if (!m_pointsRead) {
-        for (const auto& source : m_observatory.points().all())
-            if (std::ranges::find(m_points, source.family, [](const auto& set) { return set.first; }) == m_points.end())
-                m_points.emplace_back(source.family, pointsOf(m_observatory, source.family, progress));
-        m_pointsRead = true;
-    }
+    if (!m_pointsRead)
+        readPoints(progress);
     LiveFigures result;
     result.ringMetres = ringMetres;
     result.rows.resize(m_indicators.size());
-    for (const auto& [family, points] : m_points)
-        result.counts.push_back({family, {}});
-    const auto zones = asZones(shape);
+    for (const auto& [count, points] : m_points)
+        result.counts.push_back(count);
+    const auto zones = outlineZones(m_observatory, shape);
     for (std::size_t p = 0; p < (ringMetres > 0 ? perimeterCount : 1); ++p) {
         const auto targets =
             indicators::targetsOf(zones, {0}, p == 0 ? 0 : ringMetres, p == perimeterCount - 1, progress);

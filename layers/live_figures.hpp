@@ -24,7 +24,10 @@ struct LiveFigures {
         ByPerimeter<std::optional<indicators::Estimate>> values; ///< none: the ring is 0 m wide
     };
     struct Count {
-        std::string family; ///< of weighted points: "addresses", "dwellings", "buildings"
+        std::string family; ///< of weighted points ("addresses", "dwellings", "buildings") or of a list of places
+        std::string title;  ///< of a list, or of one of its categories, as published; empty for weighted points
+        bool part = false;  ///< a category of the list that stands before it
+        std::int64_t source = 0;
         ByPerimeter<std::int64_t> points{};
     };
     double ringMetres = 0;
@@ -48,7 +51,8 @@ private:
     const geo::Observatory& m_observatory;
     ContentLoader& m_loader;
     std::vector<std::string> m_indicators;
-    std::vector<std::pair<std::string, geo::PointSet>> m_points; ///< by family
+    void readPoints(geo::Progress& progress);
+    std::vector<std::pair<LiveFigures::Count, geo::PointSet>> m_points; ///< those that are counted, not counted yet
     bool m_pointsRead = false;
 };
 

@@ -2,6 +2,8 @@
 
 #include "small_observatory.hpp"
 
+#include "observatory/records.hpp"
+
 #include <gmock/gmock.h>
 
 using namespace layers;
@@ -68,4 +70,39 @@ TEST_F(Live, FollowsAnOutlineThatMoves) {
     const auto at = std::ranges::find(live.indicators(), "p_caf_am") - live.indicators().begin();
     EXPECT_TRUE(before.rows[static_cast<std::size_t>(at)].values[0]->value.hasNumber());
     EXPECT_FALSE(after.rows[static_cast<std::size_t>(at)].values[0]->value.hasNumber()) << "no IRIS lies there";
+}
+
+TEST_F(Live, CountsThePlacesOfAListAndOfItsCategories) {
+    {
+        auto writing = geo::Observatory::open(small.file, geo::Observatory::Mode::Write);
+        auto t = writing.begin();
+        geo::RecordSet list;
+        list.family = "public-facilities";
+        list.title = "Facilities";
+        list.columns = {"KIND"};
+        list.categoryColumn = "KIND";
+        list.epsg = 2154;
+        list.shape = geo::RecordShape::Point;
+        geo::Source source;
+        source.family = source.title = source.fileName = source.sha256 = list.family;
+        list.sourceId = writing.sources().add(t, source);
+        geo::RecordWriter writer{t, list};
+        const auto add = [&](std::string_view kind, double x, double y) { // kilometres from the corner
+            writer.add(std::vector{kind}, {}, geo::Point{left + 1000 * x, bottom + 1000 * y});
+        };
+        add("school", 0.5, 0.5);
+        add("school", 1.35, 0.5); // 150 m from the outline
+        add("library", 0.6, 0.6);
+        add("library", 3, 3);
+        writer.finish();
+        t.commit();
+    }
+    const auto counts = live.figures(box(0.2, 0.2, 1, 1), 300, quiet).counts;
+    ASSERT_EQ(counts.size(), 3u);
+    EXPECT_EQ(counts[0].title, "Facilities");
+    EXPECT_THAT(counts[0].points, testing::ElementsAre(2, 3, 1));
+    EXPECT_EQ(counts[1].title, "school");
+    EXPECT_TRUE(counts[1].part);
+    EXPECT_THAT(counts[1].points, testing::ElementsAre(1, 2, 1));
+    EXPECT_THAT(counts[2].points, testing::ElementsAre(1, 1, 0));
 }

@@ -80,6 +80,7 @@ OutlinePanel::OutlinePanel(Workspace& workspace, Shelf& shelf, MapGrid& maps, Jo
     connect(&workspace, &Workspace::holdingsChanged, this, [this] { // another file, other places
         m_sketch->clear();
         m_figures.reset();
+        m_cells.clear(); // its lists are others too
         leave();
     });
     setDistance(300);
@@ -96,7 +97,7 @@ void OutlinePanel::makeHead(QVBoxLayout* column) {
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillSaved(*menu); });
     connect(head->addButton("draw-polygon", tr("Draw another"), QStringLiteral("clearOutline")), &QToolButton::clicked,
             this, [this] {
-                m_sketch->clear();
+                m_sketch->startAnew();
                 draw();
             });
     connect(head->addButton("edit-copy", tr("Copy the figures"), QStringLiteral("copyOutline")), &QToolButton::clicked,
@@ -275,8 +276,10 @@ void OutlinePanel::makeRows(const layers::LiveFigures& figures) {
                    .arg(QString::fromStdString(row.indicator.shortLabel.in(paint::language())))
                    .arg(row.year),
                true);
-    for (const auto& count : figures.counts)
-        addRow(familyName(count.family), false);
+    for (const auto& count : figures.counts) {
+        const auto title = QString::fromStdString(count.title);
+        addRow(title.isEmpty() ? familyName(count.family) : count.part ? tr("of which %1").arg(title) : title, false);
+    }
 }
 
 void OutlinePanel::showFigures() {
@@ -332,6 +335,8 @@ layers::ShownTable OutlinePanel::asText() const {
         for (const auto& value : row.values)
             if (value)
                 sources.insert(sources.end(), value->sources.begin(), value->sources.end());
+    for (const auto& count : m_figures->counts)
+        sources.push_back(count.source);
     return shownText(lines.join(QLatin1Char{'\n'}), std::move(sources));
 }
 
