@@ -25,8 +25,10 @@ std::vector<layers::Advice> adviceOn(const Workspace& workspace) {
     for (std::size_t i = 0; i < filled.fills.size(); ++i)
         if (filled.fills[i] != -2)
             values.push_back(filled.figures->values.values[i]);
-    layers::AdviceSubject subject{filled.figures->indicator, values, filled.classification,
-                                  content->circles ? content->circles->colours : filled.colours};
+    auto colours = content->circles ? content->circles->colours : filled.colours;
+    if (filled.unsure && !colours.empty())
+        colours.pop_back(); // of no class
+    layers::AdviceSubject subject{filled.figures->indicator, values, filled.classification, colours};
     subject.rate = layers::rateOf(indicators::Catalogue::shipped(), filled.figures->indicator);
     const auto* layer = workspace.document().find(layers::LayerKind::Indicator);
     const auto* offer = subject.rate ? workspace.holdings().offer(subject.rate->id) : nullptr;

@@ -1,6 +1,7 @@
 #include "main_window.hpp"
 
 #include "advice_bar.hpp"
+#include "change.hpp"
 #include "empty_state.hpp"
 #include "explore/outline_panel.hpp"
 #include "layer_panel.hpp"
@@ -250,7 +251,9 @@ void MainWindow::showCaption(const QString& picked) {
     if (text.isEmpty() && content && content->filled) {
         const auto& figures = *content->filled->figures;
         const auto level = levelName(content->filled->zones->geography().kind);
-        QStringList parts{QStringLiteral("%1, %2, %3").arg(indicatorName(figures.indicator), level).arg(figures.year)};
+        QStringList parts{QStringLiteral("%1, %2, %3")
+                              .arg(indicatorName(figures.indicator), level,
+                                   QString::fromStdString(periodOf(figures, paint::language())))};
         if (const int generation = m_workspace->generation(); generation != 0)
             parts << tr("QPV generation %1").arg(generation);
         if (content->filled->zones->geography().kind == geo::GeographyKind::Iris)

@@ -50,10 +50,15 @@ void MapArea::makePreviewBar() {
 void MapArea::addBar(QWidget* bar) { static_cast<QVBoxLayout*>(layout())->insertWidget(0, bar); }
 
 void MapArea::setContent(const std::shared_ptr<const layers::MapContent>& content, bool fit) {
-    m_caveatText.clear();
+    QStringList told;
+    if (content)
+        for (const auto& caution : content->cautions)
+            told << paint::text(caution);
     if (content && content->filled)
-        m_caveatText =
-            paint::typeset(QString::fromStdString(content->filled->figures->indicator.caveat.in(paint::language())));
+        told << paint::typeset(
+            QString::fromStdString(content->filled->figures->indicator.caveat.in(paint::language())));
+    told.removeAll(QString{});
+    m_caveatText = told.join(u' ');
     showCaveat(); // before the maps, which are fitted to the room it leaves
     layout()->activate();
     m_maps->setContent(content, fit);

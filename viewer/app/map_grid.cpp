@@ -1,5 +1,6 @@
 #include "map_grid.hpp"
 
+#include "change.hpp"
 #include "explore/map_picking.hpp"
 #include "look.hpp"
 #include "map_overlay.hpp"
@@ -27,18 +28,15 @@ QString titleOf(const layers::MapContent& content) {
     if (!content.filled)
         return paint::text(content.title);
     const auto& figures = *content.filled->figures;
-    return QStringLiteral("%1, %2")
-        .arg(QString::fromStdString(figures.indicator.shortLabel.in(paint::language())))
-        .arg(figures.year);
+    return QStringLiteral("%1, %2").arg(QString::fromStdString(figures.indicator.shortLabel.in(paint::language())),
+                                        QString::fromStdString(periodOf(figures, paint::language())));
 }
 
 /// "Nord-Ouest : 11 000 €", what a map says of the zone under the cursor.
 QString valueOf(const layers::MapContent& content, const Pick& pick) {
     if (!pick.zone || !content.filled)
         return {};
-    const auto& filled = *content.filled;
-    const auto& indicator = filled.figures->indicator;
-    return paint::figure(filled.figures->values[*pick.zone], indicator.unit, indicator.decimals);
+    return paint::figure(*content.filled->figures, *pick.zone);
 }
 
 } // namespace

@@ -1,8 +1,11 @@
 // What lies under the cursor, and how it reads.
 #include "map_canvas.hpp"
 
+#include "change.hpp"
 #include "network/voice_card.hpp"
 #include "text.hpp"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -12,13 +15,24 @@ namespace {
 
 constexpr double symbolReach = 10; // px around a symbol's point
 
+/// " (12,3 % → 14,5 %)", what a change leads from and to, and whether it is sure; empty for what is no change.
+QString changeText(const indicators::Figures& figures, std::size_t zone) {
+    if (!figures.change)
+        return {};
+    const auto& change = *figures.change;
+    auto words =
+        QStringLiteral(" (%1 → %2)").arg(paint::figure(*change.earlier, zone), paint::figure(*change.later, zone));
+    if (change.isUnsure(zone))
+        words += QStringLiteral(" · ") + QCoreApplication::translate("app", "no sure change");
+    return words;
+}
+
 QString figureOf(const layers::FilledZones& filled, std::size_t zone) {
     const auto& figures = *filled.figures;
     const int fill = filled.fills[zone];
     if (fill >= 0 && static_cast<std::size_t>(fill) < filled.categories.size())
         return paint::text(filled.categories[static_cast<std::size_t>(fill)].label);
-    const auto& indicator = figures.indicator;
-    return paint::figure(figures.values[zone], indicator.unit, indicator.decimals);
+    return paint::figure(figures, zone) + changeText(figures, zone);
 }
 
 /// The count of a coloured circle, on a line of its own.
@@ -38,9 +52,11 @@ QString zoneText(const layers::FilledZones& filled, std::size_t zone) {
     const auto place = QString::fromStdString(zones.place(zone));
     if (!place.isEmpty() && place != name)
         name += QStringLiteral(" · ") + place;
-    const auto label = QString::fromStdString(filled.figures->indicator.shortLabel.in(paint::language()));
-    return QStringLiteral("%1\n%2 %3 : %4").arg(name, label).arg(filled.figures->year).arg(figureOf(filled, zone)) +
-           sizeText(filled, zone);
+    auto label = QString::fromStdString(filled.figures->indicator.shortLabel.in(paint::language()));
+    if (filled.figures->change)
+        label += u',';
+    const auto period = QString::fromStdString(periodOf(*filled.figures, paint::language()));
+    return QStringLiteral("%1\n%2 %3 : %4").arg(name, label, period, figureOf(filled, zone)) + sizeText(filled, zone);
 }
 
 } // namespace
@@ -75,8 +91,8 @@ Pick MapCanvas::pickAt(QPointF screen) const {
             const double distance = std::hypot(away.x(), away.y());
             if (distance < best) {
                 best = distance;
-                pick.symbol = layer.voices.empty() ? QString::fromStdString(layer.points.names[i])
-                                                   : voiceLine(layer.voices[i]);
+                pick.symbol =
+                    layer.voices.empty() ? QString::fromStdString(layer.points.names[i]) : voiceLine(layer.voices[i]);
                 nearest = layer.points.points[i];
             }
         }

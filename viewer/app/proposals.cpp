@@ -1,5 +1,6 @@
 #include "proposals.hpp"
 
+#include "comparability.hpp"
 #include "neighbourhood_figures.hpp"
 
 #include <QCryptographicHash>
@@ -183,6 +184,34 @@ std::optional<int> yearShown(const Holdings& holdings, const layers::MapBeside& 
     return std::find(all.begin(), all.end(), *map.year) == all.end() ? std::nullopt : map.year;
 }
 
+void showSince(layers::IndicatorStyle& style, std::optional<int> year, const std::string& reason) {
+    if (style.since.has_value() != year.has_value()) { // bounds and colours are of another measure
+        style.innerBounds.clear();
+        style.lockedBreaks.clear();
+        style.palette.clear();
+        style.centre.reset();
+        style.centreMargin.reset();
+        style.method = year ? layers::ClassMethod::Centred : layers::ClassMethod::Quantile;
+        if (year && style.form == layers::MapForm::Circles)
+            style.form = layers::MapForm::Choropleth;
+    }
+    style.since = year;
+    style.compareAnyway = year ? reason : std::string{};
+}
+
+void keepSince(layers::MapDocument& document, const Holdings& holdings) {
+    auto* layer = document.find(LayerKind::Indicator);
+    if (!layer || !layer->style.since)
+        return;
+    auto& style = layer->style;
+    const auto earlier = yearShown(holdings, {style.indicator, style.since}, layer->geography);
+    const auto later = yearShown(holdings, {style.indicator, style.year}, layer->geography);
+    const bool there = earlier && later && *earlier < *later;
+    if (!there || (style.compareAnyway.empty() &&
+                   !indicators::comparable(holdings.offer(style.indicator)->indicator, *earlier, *later).holds()))
+        showSince(style, std::nullopt);
+}
+
 void keepBeside(layers::MapDocument& document, const Holdings& holdings) {
     const auto* layer = document.find(LayerKind::Indicator);
     if (!layer) {
@@ -192,7 +221,7 @@ void keepBeside(layers::MapDocument& document, const Holdings& holdings) {
     const auto first = yearShown(holdings, {layer->style.indicator, layer->style.year}, layer->geography);
     std::erase_if(document.beside, [&](const layers::MapBeside& map) {
         const auto year = yearShown(holdings, map, layer->geography);
-        return !year || (map.indicator == layer->style.indicator && year == first);
+        return !year || (map.indicator == layer->style.indicator && year == first && !layer->style.since);
     });
 }
 

@@ -22,8 +22,13 @@ void selectIn(layers::MapDocument& document, const Holdings& holdings);
 bool stillThere(const layers::MapDocument& document, const Holdings& holdings);
 /// The year a map shows: the one asked for, else the latest there is. None where the file has no such map.
 std::optional<int> yearShown(const Holdings& holdings, const layers::MapBeside& map, geo::GeographyKind level);
-/// Takes away maps beside that the file cannot show at the level of the first, and those that are the first once more.
+/// Takes away maps beside that the file cannot show at the level of the first, and those that are the first once more;
+/// beside a change its year is none of them.
 void keepBeside(layers::MapDocument& document, const Holdings& holdings);
+/// Gives a map of a change its classes about zero, or takes them from a map of figures again; nothing: figures.
+void showSince(layers::IndicatorStyle& style, std::optional<int> year, const std::string& reason = {});
+/// Shows the figures again where the years of a change are not there, or do not compare and nobody said why they are.
+void keepSince(layers::MapDocument& document, const Holdings& holdings);
 /// The indicator a level opens with; empty if it has none.
 std::string firstIndicatorAt(const Holdings& holdings, geo::GeographyKind level);
 /// Ids of the table's columns.

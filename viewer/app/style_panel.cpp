@@ -424,7 +424,7 @@ void StylePanel::showDocument() {
     const auto* category = m_workspace.holdings().category(style->indicator);
     m_title->setText(offer ? indicatorName(offer->indicator) : category ? category->name : tr("Indicator"));
     m_forms->button(static_cast<int>(style->form))->setChecked(true);
-    const bool isCount = offer && offer->indicator.nature == indicators::Nature::Count;
+    const bool isCount = offer && offer->indicator.nature == indicators::Nature::Count && !style->since;
     auto* circlesForm = m_forms->button(static_cast<int>(MapForm::Circles));
     circlesForm->setEnabled(isCount || style->form == MapForm::Circles);
     circlesForm->setToolTip(isCount ? QString{} : tr("Circles show a count: choose a count as indicator"));
@@ -452,7 +452,7 @@ void StylePanel::showDocument() {
     m_count->setValue(style->classes);
     m_count->setEnabled(style->method != ClassMethod::Manual && style->method != ClassMethod::Q6);
     for (QWidget* widget : {static_cast<QWidget*>(m_centre), static_cast<QWidget*>(m_centreLabel)})
-        widget->setVisible(style->method == ClassMethod::Centred);
+        widget->setVisible(style->method == ClassMethod::Centred && !style->since);
     m_lock->setChecked(!style->lockedBreaks.empty());
 }
 

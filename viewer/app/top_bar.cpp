@@ -1,6 +1,7 @@
 #include "top_bar.hpp"
 
 #include "explore/indicator_library.hpp"
+#include "explore/since_choice.hpp"
 #include "icons.hpp"
 #include "look.hpp"
 #include "panels.hpp"
@@ -58,9 +59,9 @@ TopBar::TopBar(Workspace& workspace, QWidget* parent)
     : QWidget{parent}, m_workspace{workspace}, m_territories{new PlaceModel{this}},
       m_territory{namedCombo("territory", tr("My territory"), this)},
       m_indicator{namedCombo("indicator", tr("Indicator"), this)}, m_year{namedCombo("year", tr("Year"), this)},
-      m_level{namedCombo("level", tr("Level"), this)}, m_generation{new Segmented{tr("QPV generation"), this}},
-      m_view{new Segmented{tr("View"), this}}, m_search{new QLineEdit{this}}, m_page{new QPushButton{tr("Make a page"),
-                                                                                                     this}} {
+      m_level{namedCombo("level", tr("Level"), this)}, m_since{new SinceChoice{workspace, this}},
+      m_generation{new Segmented{tr("QPV generation"), this}}, m_view{new Segmented{tr("View"), this}},
+      m_search{new QLineEdit{this}}, m_page{new QPushButton{tr("Make a page"), this}} {
     setObjectName(QStringLiteral("topBar"));
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(px(54));
@@ -85,6 +86,7 @@ TopBar::TopBar(Workspace& workspace, QWidget* parent)
     add(field(tr("My territory"), m_territory, 186), 186);
     m_indicatorField = add(field(tr("Indicator"), m_indicator, 228), 228);
     m_yearField = add(field(tr("Year"), m_year, 82), 82);
+    m_sinceField = add(field(tr("Change since"), m_since, 110), 110);
     m_levelField = add(field(tr("Level"), m_level, 126), 126);
     m_generationField = add(field(tr("QPV generation"), m_generation, 0), 0);
     row->addStretch(1);
@@ -292,6 +294,8 @@ void TopBar::showDocument() {
     for (const auto& [index, year] : {std::pair{0, 2015}, std::pair{1, 2024}})
         m_generation->setChoiceEnabled(index, loaded(year), tr("The perimeters of %1 are not loaded").arg(year));
     m_generation->setCurrent(m_workspace.generation() == 2015 ? 0 : 1);
+    m_since->showDocument();
+    m_sinceField->setVisible(m_since->hasYears() && m_workspace.perspective() == Perspective::Explore);
     m_page->setEnabled(m_workspace.content() != nullptr);
 }
 

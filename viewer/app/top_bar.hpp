@@ -1,5 +1,5 @@
-// The fields above the map, in order of thought: territory, indicator, year, level, generation; then the field of the
-// palette and the one filled button.
+// The fields above the map, in order of thought: territory, indicator, year, change since, level, generation; then the
+// field of the palette and the one filled button.
 #pragma once
 
 #include "holdings.hpp"
@@ -17,6 +17,7 @@ namespace app {
 
 class PlaceModel;
 class Segmented;
+class SinceChoice;
 
 class TopBar : public QWidget {
     Q_OBJECT
@@ -47,11 +48,12 @@ private:
     Workspace& m_workspace;
     PlaceModel* m_territories;
     QComboBox *m_territory, *m_indicator, *m_year, *m_level;
+    SinceChoice* m_since;
     Segmented *m_generation, *m_view;
     QLineEdit* m_search;
     QPushButton* m_page;
-    QWidget *m_indicatorField = nullptr, *m_yearField = nullptr, *m_levelField = nullptr, *m_generationField = nullptr,
-            *m_networkBar = nullptr;
+    QWidget *m_indicatorField = nullptr, *m_yearField = nullptr, *m_sinceField = nullptr, *m_levelField = nullptr,
+            *m_generationField = nullptr, *m_networkBar = nullptr;
 };
 
 } // namespace app

@@ -88,6 +88,7 @@ void Workspace::holdingsArrived(const Holdings& holdings) {
         document = proposedDocument(m_holdings); // nothing yet, or what was shown has been taken out
     else
         addNewLayers(document, m_holdings);
+    keepSince(document, m_holdings);
     keepBeside(document, m_holdings);
     emit holdingsChanged();
     emit documentChanged();

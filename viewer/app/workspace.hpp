@@ -69,6 +69,9 @@ public:
 
     void chooseIndicator(const std::string& id);
     void chooseYear(int year);
+    /// What changed since that year is shown; nothing: the figures themselves. @param reason  why the years are compared
+    /// though they should not be
+    void chooseSince(std::optional<int> year, const std::string& reason = {});
     void chooseLevel(geo::GeographyKind level);
     void chooseGeneration(int generation);
     void chooseTerritory(const layers::Territory& territory);

@@ -19,8 +19,8 @@ constexpr int ringMergeBase = 1000, styleMergeBase = 1'000'000;
 /// Classes that were locked stay where they can be read: in an indicator of the same unit.
 void carryLock(const layers::IndicatorStyle& from, layers::IndicatorStyle& to, const Holdings& holdings) {
     const auto *before = holdings.offer(from.indicator), *after = holdings.offer(to.indicator);
-    if (from.lockedBreaks.empty() || !before || !after || before->indicator.unit != after->indicator.unit ||
-        before->indicator.nature != after->indicator.nature)
+    if (from.lockedBreaks.empty() || from.since || !before || !after ||
+        before->indicator.unit != after->indicator.unit || before->indicator.nature != after->indicator.nature)
         return;
     to.lockedBreaks = from.lockedBreaks;
     to.method = from.method;
@@ -51,6 +51,8 @@ void Workspace::chooseIndicator(const std::string& id) {
         layer->style = layers::IndicatorStyle{};
         layer->style.indicator = id;
         carryLock(before, layer->style, m_holdings);
+        if (before.since) // of this one too, where its years compare
+            showSince(layer->style, before.since);
         for (auto& map : document.beside) // other years of the indicator stay other years of the indicator
             if (map.indicator == before.indicator)
                 map.indicator = id;
@@ -61,6 +63,7 @@ void Workspace::chooseIndicator(const std::string& id) {
         }
         if (offer && !offer->years.contains(layer->geography))
             layer->geography = offer->years.begin()->first;
+        keepSince(document, m_holdings);
         keepBeside(document, m_holdings);
     });
 }
@@ -74,9 +77,20 @@ void Workspace::chooseYear(int year) {
             if (map.indicator == layer->style.indicator && yearShown(m_holdings, map, layer->geography) == year)
                 map.year =
                     yearShown(m_holdings, {layer->style.indicator, layer->style.year}, layer->geography).value_or(year);
+        if (yearShown(m_holdings, {layer->style.indicator, layer->style.year}, layer->geography) != year)
+            layer->style.compareAnyway.clear(); // it was said of another year
         layer->style.year = year;
+        keepSince(document, m_holdings);
         keepBeside(document, m_holdings);
     });
+}
+
+void Workspace::chooseSince(std::optional<int> year, const std::string& reason) {
+    const auto what = !year ? tr("Show the figures again")
+                      : reason.empty()
+                          ? tr("Show the change since %1").arg(*year)
+                          : tr("Show the change since %1 anyway: %2").arg(*year).arg(QString::fromStdString(reason));
+    editStyle(what, [&](layers::IndicatorStyle& style) { showSince(style, year, reason); });
 }
 
 void Workspace::chooseLevel(GeographyKind level) {
@@ -93,6 +107,7 @@ void Workspace::chooseLevel(GeographyKind level) {
             layer->style.indicator = other;
         }
         keepYear(document, m_holdings);
+        keepSince(document, m_holdings);
         keepBeside(document, m_holdings);
     });
 }

@@ -1,6 +1,8 @@
 #include "zone_columns.hpp"
 
+#include "change.hpp"
 #include "proposals.hpp"
+#include "text.hpp"
 
 #include <QSettings>
 
@@ -34,7 +36,7 @@ QString sourceWord(const indicators::Figures& figures, const std::vector<geo::So
     const auto source = std::find_if(sources.begin(), sources.end(), [&](const geo::Source& each) {
         return !figures.sources.empty() && each.id == figures.sources.front();
     });
-    const auto year = figures.year == 0 ? QString{} : QString::number(figures.year);
+    const auto year = figures.year == 0 ? QString{} : QString::fromStdString(periodOf(figures, paint::language()));
     if (source == sources.end() || source->producer.empty())
         return year;
     const auto producer = QString::fromStdString(source->producer);

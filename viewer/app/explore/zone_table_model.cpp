@@ -1,5 +1,6 @@
 #include "zone_table_model.hpp"
 
+#include "change.hpp"
 #include "copying.hpp"
 #include "text.hpp"
 #include "words.hpp"
@@ -39,7 +40,8 @@ void ZoneTableModel::setContent(std::shared_ptr<const layers::MapContent> conten
         Field shown{filled()->figures, sourceWord(*filled()->figures, sources)};
         if (fields.empty())
             fields.resize(1);
-        else if (fields.front().figures->indicator.id == shown.figures->indicator.id)
+        else if (fields.front().figures->indicator.id == shown.figures->indicator.id &&
+                 !fields.front().figures->change == !shown.figures->change)
             shown.filter = fields.front().filter;
         if (fields.front().figures == shown.figures)
             shown.places = std::move(fields.front().places); // another style of the same map
@@ -197,6 +199,8 @@ int ZoneTableModel::classOf(std::uint32_t zone) const {
         return std::max(filled()->fills[zone], -1);
     if (!m_content->circles->coloured)
         return -1;
+    if (filled()->unsure && filled()->figures->change->isUnsure(zone))
+        return static_cast<int>(*filled()->unsure);
     const auto place = filled()->classification.classOf(filled()->figures->values.values[zone]);
     return place ? static_cast<int>(*place) : -1;
 }
@@ -222,7 +226,8 @@ QStringList ZoneTableModel::classNames() const {
         for (const auto& entry : section.entries)
             if (entry.kind == LegendEntry::Kind::Class)
                 names << paint::text(entry.label);
-    return static_cast<std::size_t>(names.size()) == filled()->classification.classes() ? names : QStringList{};
+    const auto places = filled()->classification.classes() + (filled()->unsure ? 1 : 0);
+    return static_cast<std::size_t>(names.size()) == places ? names : QStringList{};
 }
 
 int ZoneTableModel::rowCount(const QModelIndex& parent) const {
@@ -248,8 +253,7 @@ QString ZoneTableModel::fieldText(const Field& field, std::uint32_t zone) const 
     const int place = filled()->fills[zone];
     if (isCategory(field) && place >= 0)
         return paint::text(filled()->categories[static_cast<std::size_t>(place)].label);
-    const auto& indicator = field.figures->indicator;
-    return paint::figure(field.figures->values[zone], indicator.unit, indicator.decimals);
+    return paint::figure(*field.figures, zone);
 }
 
 QVariant ZoneTableModel::fieldData(const Field& field, std::uint32_t zone, int role) const {
