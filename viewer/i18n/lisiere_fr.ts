@@ -9772,10 +9772,6 @@
         <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>“%1” (%2)</source>
-        <translation>«&#x202f;%1&#x202f;» (%2)</translation>
-    </message>
-    <message>
         <source>What was said, by the number on the map</source>
         <translation>Ce qui a été dit, par numéro sur la carte</translation>
     </message>
@@ -9954,6 +9950,10 @@
     <message>
         <source>For a list of places: which neighbourhood each lies in or near, and how far from its outline; METRES: by how much a place may be wrong</source>
         <translation>Pour une liste de lieux&#x202f;: le quartier où se trouve chacun, ou le plus proche, et à quelle distance de son contour&#x202f;; METRES&#x202f;: l’écart possible d’un lieu</translation>
+    </message>
+    <message>
+        <source>“%1” – %2</source>
+        <translation>«&#x202f;%1&#x202f;» – %2</translation>
     </message>
 </context>
 <context>
@@ -10831,7 +10831,7 @@
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">Tables (*.csv)</translation>
+        <translation>Tables (*.csv)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -14460,7 +14460,7 @@ hors QPV</translation>
     </message>
     <message>
         <source>no year</source>
-        <translation>aucun millésime</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Compare anyway…</source>
