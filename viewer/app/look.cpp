@@ -140,7 +140,7 @@ QFrame#howCountedBox { background: @base; border: 1px solid @line; border-radius
 QPlainTextEdit { border: 1px solid @strong; border-radius: 4px; background: @base; color: @text;
     selection-background-color: @selection; selection-color: @selectionText; }
 QPlainTextEdit:focus { border: 2px solid @accent; }
-QFrame#messageBar { background: @panel; border-bottom: 1px solid @line; }
+QFrame#messageBar, QFrame#noFigureBar { background: @panel; border-bottom: 1px solid @line; }
 QFrame#messageBar[failure="true"] QLabel { color: @failure; }
 QTableView { background: @base; border: 0; gridline-color: @line; selection-background-color: @selection;
     selection-color: @selectionText; }

@@ -1,6 +1,7 @@
 #include "shelf_dialog.hpp"
 
 #include "look.hpp"
+#include "panels.hpp"
 #include "shelf.hpp"
 
 #include <QHBoxLayout>
@@ -15,10 +16,21 @@ namespace {
 
 enum Action { Open, Rename, Duplicate, Remove };
 
+QString whenEmpty(ShelfDialog::Kind kind) {
+    if (kind == ShelfDialog::Kind::Maps)
+        return ShelfDialog::tr(
+            "No map is kept in this file yet. “Save the map…”, in the menu Map, keeps the one shown.");
+    if (kind == ShelfDialog::Kind::Pages)
+        return ShelfDialog::tr("No page is kept in this file yet. “Save the page…”, where a page is made, keeps it.");
+    return ShelfDialog::tr("No place is kept in this file yet. “Keep this place…”, in the menu Map under Bookmarks, "
+                           "keeps what the map shows.");
+}
+
 } // namespace
 
 ShelfDialog::ShelfDialog(Shelf& shelf, Kind kind, QWidget* parent)
-    : QDialog{parent}, m_shelf{shelf}, m_kind{kind}, m_list{new QListWidget{this}} {
+    : QDialog{parent}, m_shelf{shelf}, m_kind{kind}, m_list{new QListWidget{this}}, m_none{secondLabel(whenEmpty(kind),
+                                                                                                       13, this)} {
     const bool bookmarks = kind == Kind::Bookmarks;
     setObjectName(QStringLiteral("shelfDialog"));
     setWindowTitle(bookmarks ? tr("Bookmarks") : kind == Kind::Maps ? tr("Saved maps") : tr("Saved pages"));
@@ -26,6 +38,9 @@ ShelfDialog::ShelfDialog(Shelf& shelf, Kind kind, QWidget* parent)
     m_list->setObjectName(QStringLiteral("shelfList"));
     m_list->setAccessibleName(windowTitle());
     row->addWidget(m_list, 1);
+    m_none->setObjectName(QStringLiteral("shelfNone"));
+    m_none->setWordWrap(true);
+    row->addWidget(m_none, 1, Qt::AlignTop);
     auto* column = new QVBoxLayout;
     row->addLayout(column);
     const auto add = [&](Action action, const QString& text, const char* name) {
@@ -67,6 +82,8 @@ void ShelfDialog::fill() {
     else
         for (const auto& name : m_kind == Kind::Maps ? m_shelf.content().maps : m_shelf.content().pages)
             m_list->addItem(QString::fromStdString(name));
+    m_list->setVisible(m_list->count() > 0);
+    m_none->setVisible(m_list->count() == 0);
     m_list->setCurrentRow(std::clamp(row, m_list->count() == 0 ? -1 : 0, m_list->count() - 1));
     for (auto* button : m_buttons)
         button->setEnabled(m_list->currentRow() >= 0);

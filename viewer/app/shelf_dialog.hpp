@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -34,6 +35,7 @@ private:
     Shelf& m_shelf;
     Kind m_kind;
     QListWidget* m_list;
+    QLabel* m_none; ///< in its place while it is empty
     std::vector<QPushButton*> m_buttons;
 };
 

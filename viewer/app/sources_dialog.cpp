@@ -144,7 +144,7 @@ SourcesDialog::SourcesDialog(Jobs& jobs, FileDialogs& files, const std::filesyst
       m_model{new SourceModel{this}}, m_table{new QTableView{this}}, m_details{secondLabel({}, 12, this)},
       m_space{secondLabel({}, 12, this)}, m_remove{new QPushButton{this}}, m_replace{new QPushButton{this}},
       m_bringBack{new QPushButton{this}}, m_choice{new Segmented{tr("What is shown of the data"), this}},
-      m_pages{new QStackedWidget{this}}, m_availability{new AvailabilityView{this}} {
+      m_pages{new QStackedWidget{this}}, m_availability{new AvailabilityView{files, this}} {
     setObjectName(QStringLiteral("sourcesDialog"));
     setWindowTitle(tr("Data of the file — Lisière"));
     resize(1240, 640);
@@ -207,6 +207,10 @@ QWidget* SourcesDialog::makeSources() {
     m_bringBack->setObjectName(QStringLiteral("bringBackSource"));
     m_bringBack->hide();
     auto* buttons = new QHBoxLayout;
+    m_add = new QPushButton{tr("Add data…"), this};
+    m_add->setObjectName(QStringLiteral("addSource"));
+    m_add->setAccessibleName(m_add->text());
+    buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
     auto* join = new QPushButton{tr("Matching codes…"), this};
     join->setObjectName(QStringLiteral("joinSource"));
@@ -221,6 +225,10 @@ QWidget* SourcesDialog::makeSources() {
     column->addWidget(m_table, 1);
     column->addWidget(m_details);
     column->addLayout(buttons);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        accept();
+        emit importWanted();
+    });
     connect(m_remove, &QPushButton::clicked, this, &SourcesDialog::remove);
     connect(join, &QPushButton::clicked, this, [this] {
         const auto* selected = chosen();
@@ -233,6 +241,7 @@ QWidget* SourcesDialog::makeSources() {
 
 void SourcesDialog::setHoldings(const Holdings& holdings) {
     m_readOnly = holdings.readOnly;
+    m_add->setEnabled(!m_readOnly);
     m_model->setSources(holdings.sources);
     m_table->resizeColumnsToContents();
     m_table->setColumnWidth(Title, std::min(m_table->columnWidth(Title), 350));
@@ -286,7 +295,9 @@ void SourcesDialog::showDetails() {
     m_replace->setEnabled(can);
     m_details->setText(!m_told.isEmpty() ? m_told
                        : source          ? detailsOf(*source)
-                                         : tr("Select a data set to see where it comes from."));
+                       : m_model->rowCount() == 0
+                           ? tr("The file has no data yet. “Add data…” reads official files as they were downloaded.")
+                           : tr("Select a data set to see where it comes from."));
 }
 
 /// One change of the file, off the window's thread; what it did is told below the table.

@@ -51,6 +51,7 @@ public:
 signals:
     void changed();                       ///< or not, if it failed: the file is to be read again in any case
     void joinWanted(std::int64_t source); ///< of the set selected, 0 for none
+    void importWanted();
 
 private:
     struct Behind { ///< what is read once the dialog is there
@@ -75,7 +76,7 @@ private:
     SourceModel* m_model;
     QTableView* m_table;
     QLabel *m_details, *m_space;
-    QPushButton *m_remove, *m_replace, *m_bringBack;
+    QPushButton *m_remove, *m_replace, *m_bringBack, *m_add = nullptr;
     Segmented* m_choice;
     QStackedWidget* m_pages;
     AvailabilityView* m_availability;

@@ -5,6 +5,7 @@
 #include "figure_delegate.hpp"
 #include "figure_header.hpp"
 #include "figure_table.hpp"
+#include "hint.hpp"
 #include "icons.hpp"
 #include "look.hpp"
 #include "panels.hpp"
@@ -31,9 +32,10 @@ enum Rows { NeighbourhoodRows, ZoneRows };
 } // namespace
 
 TablePanel::TablePanel(Workspace& workspace, Jobs& jobs, QWidget* parent)
-    : QWidget{parent}, m_workspace{workspace}, m_model{new NeighbourhoodModel{this}},
-      m_order{new NeighbourhoodOrder{this}}, m_pages{new QStackedWidget{this}}, m_view{new QTableView{this}},
-      m_zones{new ZoneTable{workspace, jobs, this}}, m_filter{new QLineEdit{this}} {
+    : QWidget{parent}, m_workspace{workspace}, m_model{new NeighbourhoodModel{this}}, m_order{new NeighbourhoodOrder{
+                                                                                          this}},
+      m_pages{new QStackedWidget{this}}, m_view{new QTableView{this}}, m_zones{new ZoneTable{workspace, jobs, this}},
+      m_none{new Hint{QStringLiteral("tableNone"), this}}, m_filter{new QLineEdit{this}} {
     setObjectName(QStringLiteral("tablePanel"));
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,6 +44,8 @@ TablePanel::TablePanel(Workspace& workspace, Jobs& jobs, QWidget* parent)
     makeNeighbourhoods();
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_zones);
+    m_pages->addWidget(m_none);
+    m_none->setContentsMargins(14, 14, 14, 14);
     column->addWidget(m_pages, 1);
     connectAll();
     showRows(NeighbourhoodRows);
@@ -129,6 +133,7 @@ void TablePanel::connectAll() {
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePanel::rowChosen);
     connect(m_view, &QTableView::activated, this,
             [this](const QModelIndex& index) { emit activated(index.data(NeighbourhoodModel::CodeRole).toString()); });
+    connect(m_none, &Hint::taken, this, [this] { m_model->rowCount() > 0 ? m_filter->clear() : emit importWanted(); });
     connect(m_zones, &ZoneTable::noteChanged, this, &TablePanel::showNote);
     connect(m_zones, &ZoneTable::copied, this, &TablePanel::copied);
     connect(m_zones, &ZoneTable::said, this, &TablePanel::said);
@@ -184,7 +189,7 @@ void TablePanel::showFigures() {
     m_model->setFigures(m_workspace.figures());
     m_view->resizeColumnsToContents();
     for (int c = 0; c < m_model->columnCount(); ++c)
-        m_view->setColumnWidth(c, std::clamp(m_view->columnWidth(c), 90, c == 0 ? 240 : 190));
+        m_view->setColumnWidth(c, std::clamp(m_view->columnWidth(c), px(90), px(c == 0 ? 240 : 190)));
     m_view->horizontalHeader()->setStretchLastSection(true);
     showSelection();
 }
@@ -209,10 +214,24 @@ void TablePanel::showNote() {
         m_filters->setChecked(m_zones->hasColumnFilters());
         return;
     }
+    m_pages->setCurrentWidget(neighbourhoodPage());
     auto note = counted(m_order->rowCount(), tr("%1 neighbourhood"), tr("%1 neighbourhoods"));
     if (m_model->rowOf(m_workspace.selected()) >= 0)
         note += QStringLiteral(" · ") + tr("1 selected");
     m_note->setText(note);
+    m_note->setToolTip(note);
+}
+
+QWidget* TablePanel::neighbourhoodPage() {
+    if (!m_workspace.figures() || m_order->rowCount() > 0)
+        return m_view;
+    if (m_model->rowCount() > 0)
+        m_none->say(tr("No neighbourhood of the territory has these words."), tr("Show all"));
+    else if (m_workspace.holdings().neighbourhoods.empty())
+        m_none->say(tr("The file has no outline of a neighbourhood yet."), tr("Add data…"));
+    else
+        m_none->say(tr("The territory has no neighbourhood. Choose another one in the field “My territory” above."));
+    return m_none;
 }
 
 void TablePanel::rowChosen() {

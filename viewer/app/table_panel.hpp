@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace app {
 
+class Hint;
 class Jobs;
 class Segmented;
 class Workspace;
@@ -63,6 +64,7 @@ public:
 signals:
     void copied(const QString& problem); ///< why it may not leave; empty: it is in the clipboard
     void said(const QString& text);
+    void importWanted(); ///< there is no neighbourhood at all
     void folded(bool folded);
     void activated(const QString& code);    ///< of a neighbourhood, double click or Enter: go there on the map
     void zoneActivated(const Place& place); ///< likewise
@@ -78,6 +80,7 @@ private:
     void showRows(int choice);
     void showNote();
     void rowChosen();
+    QWidget* neighbourhoodPage(); ///< the rows, or why there are none
     bool zonesShown() const;
 
     Workspace& m_workspace;
@@ -86,6 +89,7 @@ private:
     QStackedWidget* m_pages;
     QTableView* m_view;
     ZoneTable* m_zones;
+    Hint* m_none;
     Segmented* m_rows;
     QToolButton *m_fold, *m_onlyPicked, *m_filters, *m_columns;
     QLabel *m_title, *m_note;
