@@ -1,49 +1,17 @@
 // The French of the program: complete, with every value in its place, set the way French typography wants.
+#include "sentences_of_ts.hpp"
 #include "support.hpp"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <QTranslator>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <cstdlib>
-#include <vector>
+
+using i18n::projectTs;
+using i18n::read;
 
 namespace {
-
-struct Sentence {
-    QString context, source, type;
-    std::vector<QString> translations; ///< more than one for plural forms
-};
-
-std::vector<Sentence> read(const QString& file) {
-    QFile in{file};
-    EXPECT_TRUE(in.open(QIODevice::ReadOnly)) << file.toStdString();
-    QXmlStreamReader xml{&in};
-    std::vector<Sentence> all;
-    QString context;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == u"name")
-            context = xml.readElementText();
-        else if (xml.name() == u"message")
-            all.push_back({context, {}, {}, {}});
-        else if (xml.name() == u"source")
-            all.back().source = xml.readElementText();
-        else if (xml.name() == u"translation") {
-            all.back().type = xml.attributes().value(QLatin1String("type")).toString();
-            if (all.back().type.isEmpty() || all.back().type == u"unfinished")
-                all.back().translations.push_back(
-                    xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed());
-        }
-    }
-    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
-    return all;
-}
-
-QString projectTs() { return QStringLiteral(LISIERE_SOURCE_DIR "/viewer/i18n/lisiere_fr.ts"); }
 
 /// "%1", "%2", "%n" of a text, sorted.
 QStringList placeholders(const QString& text) {
