@@ -3,7 +3,10 @@
 #include "advice_bar.hpp"
 #include "change.hpp"
 #include "empty_state.hpp"
+#include "explore/charts_panel.hpp"
+#include "explore/command_palette.hpp"
 #include "explore/outline_panel.hpp"
+#include "help/help_desk.hpp"
 #include "layer_panel.hpp"
 #include "look.hpp"
 #include "map_area.hpp"
@@ -11,6 +14,7 @@
 #include "message_bar.hpp"
 #include "message_log.hpp"
 #include "network/network_perspective.hpp"
+#include "no_figure_bar.hpp"
 #include "network/voice_pins.hpp"
 #include "portrait_panel.hpp"
 #include "shelf.hpp"
@@ -83,6 +87,9 @@ void MainWindow::makeCentre() {
     m_centre->addWidget(m_empty);
     m_centre->addWidget(m_area);
     m_area->addBar(new AdviceBar{*m_workspace, m_area});
+    auto* outlinesAlone = new NoFigureBar{*m_workspace, m_area};
+    m_area->addBar(outlinesAlone);
+    connect(outlinesAlone, &NoFigureBar::importWanted, this, [this] { addData({}); });
     m_rows->addWidget(m_centre);
     m_rows->addWidget(makeBottom());
     m_rows->setStretchFactor(0, 1);
@@ -147,11 +154,15 @@ void MainWindow::connectAll() {
                 jumpTo(place);
     });
     connect(m_table, &TablePanel::zoneActivated, this, &MainWindow::jumpTo);
+    connect(m_table, &TablePanel::importWanted, this, [this] { addData({}); });
     connect(m_table, &TablePanel::said, this, [this](const QString& text) { tell(text, false); });
     connect(m_table, &TablePanel::folded, this, [this](bool folded) {
         m_rows->setSizes(folded ? QList<int>{10000, 30} : QList<int>{580, 286});
     });
     connect(m_portrait, &PortraitPanel::importWanted, this, [this] { addData({}); });
+    connect(m_portrait, &PortraitPanel::searchWanted, m_palette, &CommandPalette::open);
+    connect(m_charts, &ChartsPanel::indicatorWanted, this, &MainWindow::showLibrary);
+    connect(m_charts, &ChartsPanel::importWanted, this, [this] { addData({}); });
     connect(m_portrait, &PortraitPanel::comparisonWanted, this, &MainWindow::showComparison);
     connect(m_portrait, &PortraitPanel::copied, this,
             [this](const QString& text) { statusBar()->showMessage(text, 4000); });
@@ -159,6 +170,8 @@ void MainWindow::connectAll() {
     connect(m_empty, &EmptyState::demonstrationWanted, this, &MainWindow::openDemonstration);
     connect(m_empty, &EmptyState::filesWanted, this, [this] { addData({}); });
     connect(m_empty, &EmptyState::openWanted, this, &MainWindow::openOther);
+    connect(m_empty, &EmptyState::recentWanted, this, &MainWindow::open);
+    connect(m_empty, &EmptyState::helpWanted, m_help, &HelpDesk::open);
     connect(&m_jobs, &Jobs::progressed, m_progress, &ProgressStrip::show);
     connect(&m_jobs, &Jobs::idle, m_progress, &QWidget::hide);
     connect(m_progress, &ProgressStrip::cancelled, &m_jobs, &Jobs::cancelAll);

@@ -23,6 +23,7 @@ namespace app {
 class ChartsPanel;
 class CommandPalette;
 class EmptyState;
+class HelpDesk;
 class LayerPanel;
 class MapArea;
 class MapCanvas;
@@ -101,6 +102,7 @@ private:
     void copyMap();
     void copyChart();
     void makeNetworkMenu();
+    void makeHelpMenu();
     void makePalette();
     void follow(const CommandEntry& entry);
     void makeStatusBar();
@@ -145,6 +147,7 @@ private:
     bool m_shelfIsStale = false; ///< of another state of the file: read again once the map is drawn
     TopBar* m_top;
     CommandPalette* m_palette = nullptr;
+    HelpDesk* m_help = nullptr;
     MessageBar* m_message;
     LayerPanel* m_layers;
     MapArea* m_area;

@@ -18,11 +18,9 @@
 #include "workspace.hpp"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -39,10 +37,7 @@ void MainWindow::makeMenus() {
     makeViewMenu();
     makeMapMenu();
     makeNetworkMenu();
-    auto* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Diagnostic report…"), this, &MainWindow::diagnose)
-        ->setObjectName(QStringLiteral("actionDiagnose"));
-    help->addAction(tr("About Lisière"), this, &MainWindow::about)->setObjectName(QStringLiteral("actionAbout"));
+    makeHelpMenu();
 }
 
 void MainWindow::makeFileMenu() {
@@ -226,6 +221,7 @@ void MainWindow::showSources() {
     dialog->setModal(true);
     connect(dialog, &SourcesDialog::changed, m_workspace, &Workspace::reload);
     connect(dialog, &SourcesDialog::joinWanted, this, &MainWindow::showJoin);
+    connect(dialog, &SourcesDialog::importWanted, this, [this] { addData({}); });
     connect(m_workspace, &Workspace::holdingsChanged, dialog,
             [this, dialog] { dialog->setHoldings(m_workspace->holdings()); });
     dialog->show();
@@ -285,20 +281,6 @@ void MainWindow::imported(const ImportResult& result, bool show) {
         tell(lines.join(QLatin1Char{'\n'}), true);
     else if (std::any_of(result.reports.begin(), result.reports.end(), unmatched))
         tell(tr("Some codes did not find their outline. File, Matching codes… says why."), false);
-}
-
-void MainWindow::about() {
-    QMessageBox box{this};
-    box.setObjectName(QStringLiteral("about"));
-    box.setWindowTitle(tr("About Lisière"));
-    box.setText(tr("<b>Lisière %1</b><br>A desktop observatory for priority neighbourhoods.")
-                    .arg(QCoreApplication::applicationVersion()));
-    box.setInformativeText(tr("Free software under the GNU General Public License, version 3 or later.<br><br>"
-                              "Made with Qt (LGPL 3), QCustomPlot (GPL 3), GDAL (MIT), GEOS (LGPL 2.1), PROJ (MIT), "
-                              "SpatiaLite (MPL 1.1), SQLite "
-                              "(public domain). Font: Inter, cut down (SIL OFL 1.1). Icons: Breeze (LGPL 3).<br><br>"
-                              "The data keep the licences of their producers; each page names them."));
-    box.exec();
 }
 
 } // namespace app

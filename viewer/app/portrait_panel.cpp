@@ -2,6 +2,7 @@
 
 #include "copying.hpp"
 #include "estimate_box.hpp"
+#include "hint.hpp"
 #include "indicator_chart.hpp"
 #include "look.hpp"
 #include "panels.hpp"
@@ -24,8 +25,7 @@ namespace app {
 PortraitPanel::PortraitPanel(Workspace& workspace, QWidget* parent)
     : QWidget{parent}, m_workspace{workspace}, m_name{new QLabel{this}}, m_generation{new QLabel{this}},
       m_place{secondLabel({}, 13, this)}, m_perimeter{new Segmented{tr("Perimeter"), this}},
-      m_scroll{new QScrollArea{this}}, m_hint{secondLabel(tr("Select a neighbourhood on the map or in the table."), 13,
-                                                          this)},
+      m_scroll{new QScrollArea{this}}, m_hint{new Hint{QStringLiteral("portraitHint"), this}},
       m_head{new QWidget{this}}, m_chartScroll{new QScrollArea{this}} {
     setObjectName(QStringLiteral("portraitPanel"));
     setProperty("panel", true);
@@ -45,8 +45,9 @@ PortraitPanel::PortraitPanel(Workspace& workspace, QWidget* parent)
     connect(head->addButton("edit-copy", tr("Copy the portrait"), QStringLiteral("copyPortrait")),
             &QToolButton::clicked, this, &PortraitPanel::copy);
     column->addWidget(head);
-    m_hint->setWordWrap(true);
     m_hint->setContentsMargins(14, 14, 14, 14);
+    connect(m_hint, &Hint::taken, this,
+            [this] { m_workspace.holdings().neighbourhoods.empty() ? emit importWanted() : emit searchWanted(); });
     column->addWidget(m_hint);
     makeHead(column);
     m_scroll->setWidgetResizable(true);
@@ -66,7 +67,16 @@ PortraitPanel::PortraitPanel(Workspace& workspace, QWidget* parent)
             [this](int index) { m_workspace.choosePerimeter(static_cast<layers::Perimeter>(index)); });
     connect(&workspace, &Workspace::portraitChanged, this, &PortraitPanel::showPortrait);
     connect(&workspace, &Workspace::documentChanged, this, &PortraitPanel::showDocument);
+    connect(&workspace, &Workspace::holdingsChanged, this, &PortraitPanel::showHint);
+    showHint();
     showPortrait();
+}
+
+void PortraitPanel::showHint() {
+    if (m_workspace.holdings().neighbourhoods.empty())
+        m_hint->say(tr("The file has no outline of a neighbourhood yet."), tr("Add data…"));
+    else
+        m_hint->say(tr("Select a neighbourhood on the map or in the table."), tr("Search for a neighbourhood…"));
 }
 
 void PortraitPanel::makeHead(QVBoxLayout* column) {

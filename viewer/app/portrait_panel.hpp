@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace app {
 
+class Hint;
 class Segmented;
 class Workspace;
 
@@ -26,7 +27,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 signals:
-    void importWanted(); ///< from a cell whose reference is not loaded
+    void importWanted(); ///< from a cell whose reference is not loaded, or with no neighbourhood at all
+    void searchWanted(); ///< for a neighbourhood
     void copied(const QString& text);
     void refused(const QString& problem);         ///< it may not leave
     void comparisonWanted(const QString& figure); ///< of estimates with published values
@@ -35,6 +37,7 @@ signals:
 private:
     void makeHead(QVBoxLayout* column);
     void showPortrait();
+    void showHint();
     void showDocument();
     void rebuild(const layers::Portrait& portrait);
     void addEstimates(const layers::Portrait& portrait);
@@ -48,7 +51,7 @@ private:
     Segmented* m_perimeter;
     QToolButton* m_sheet = nullptr;
     QScrollArea* m_scroll;
-    QLabel* m_hint;
+    Hint* m_hint; ///< while no neighbourhood is selected
     QWidget* m_head;
     QScrollArea* m_chartScroll; ///< below the figures, always in sight
     QStringList m_openedThemes;

@@ -3,6 +3,7 @@
 #include "clipboard.hpp"
 #include "copying.hpp"
 #include "gate.hpp"
+#include "hint.hpp"
 #include "look.hpp"
 #include "panels.hpp"
 #include "text.hpp"
@@ -54,7 +55,7 @@ ChartsPanel::ChartsPanel(Workspace& workspace, Jobs& jobs, QWidget* parent)
       m_other{choice(tr("Second indicator"), "chartOther", 220, this)}, m_groups{choice(tr("Groups"), "chartGroups",
                                                                                         170, this)},
       m_line{new QCheckBox{tr("Line"), this}}, m_title{new QLabel{this}}, m_origin{secondLabel({}, 11, this)},
-      m_remarks{secondLabel({}, 11, this)}, m_note{secondLabel({}, 13, this)}, m_plot{new ZonePlot{workspace.picked(),
+      m_remarks{secondLabel({}, 11, this)}, m_note{new Hint{QStringLiteral("chartNote"), this}}, m_plot{new ZonePlot{workspace.picked(),
                                                                                                    this}} {
     setObjectName(QStringLiteral("chartsPanel"));
     setMinimumWidth(px(300));
@@ -132,8 +133,7 @@ void ChartsPanel::makeBody() {
     m_title->setFont(sized(13, QFont::DemiBold));
     m_origin->setObjectName(QStringLiteral("chartOrigin"));
     m_remarks->setObjectName(QStringLiteral("chartRemarks"));
-    m_note->setObjectName(QStringLiteral("chartNote"));
-    for (auto* label : {m_title, m_origin, m_remarks, m_note})
+    for (auto* label : {m_title, m_origin, m_remarks})
         label->setWordWrap(true);
     lines->addWidget(m_note);
     lines->addWidget(m_title);
@@ -142,7 +142,11 @@ void ChartsPanel::makeBody() {
     lines->addWidget(m_remarks);
     scroll->setWidget(body);
     column->addWidget(scroll, 1);
-    say(tr("The zones of the map as a chart, once an indicator is shown."));
+    connect(m_note, &Hint::taken, this, [this] {
+        const auto content = m_workspace.content();
+        content && content->filled ? emit importWanted() : emit indicatorWanted();
+    });
+    sayNoIndicator();
 }
 
 ChartsPanel::Kind ChartsPanel::kind() const { return static_cast<Kind>(m_kind->currentIndex()); }
@@ -207,9 +211,9 @@ void ChartsPanel::refresh() {
     m_stale = false;
     const auto content = m_workspace.content();
     if (!content || !content->filled)
-        return say(tr("The zones of the map as a chart, once an indicator is shown."));
+        return sayNoIndicator();
     if (kind() == Kind::Scatter && m_other->count() == 0)
-        return say(tr("No second indicator is loaded for these zones."));
+        return say(tr("No second indicator is loaded for these zones."), tr("Add data…"));
     if (kind() == Kind::Years && m_workspace.picked().empty())
         return say(tr("Pick one zone or several, on the map, in the table or in another chart: their figures over the "
                       "years are drawn here."));
@@ -254,8 +258,12 @@ void ChartsPanel::showChart(std::shared_ptr<const layers::ZoneChart> chart) {
     m_plot->setChart(std::move(chart));
 }
 
-void ChartsPanel::say(const QString& text) {
-    m_note->setText(text);
+void ChartsPanel::sayNoIndicator() {
+    say(tr("The zones of the map as a chart, once an indicator is shown."), tr("Choose an indicator…"));
+}
+
+void ChartsPanel::say(const QString& text, const QString& way) {
+    m_note->say(text, way);
     m_note->show();
     for (QWidget* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_origin),
                             static_cast<QWidget*>(m_remarks), static_cast<QWidget*>(m_plot)})

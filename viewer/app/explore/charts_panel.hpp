@@ -15,6 +15,7 @@ class QLabel;
 
 namespace app {
 
+class Hint;
 class PanelHead;
 class Workspace;
 class ZonePlot;
@@ -32,6 +33,8 @@ public:
 
 signals:
     void copied(const QString& problem); ///< why it may not leave; empty: it is in the clipboard
+    void indicatorWanted();              ///< none is shown
+    void importWanted();                 ///< one alone is loaded
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -46,7 +49,8 @@ private:
     void refresh(); ///< asks for the chart anew
     QFuture<void> start();
     void showChart(std::shared_ptr<const layers::ZoneChart> chart);
-    void say(const QString& text); ///< in place of a chart
+    void say(const QString& text, const QString& way = {}); ///< in place of a chart
+    void sayNoIndicator();
     void selectionChanged();
     void copyPicture();
     void copySvg();
@@ -57,7 +61,8 @@ private:
     LatestOnly m_latest{400};
     QComboBox *m_kind, *m_other, *m_groups;
     QCheckBox* m_line;
-    QLabel *m_title, *m_origin, *m_remarks, *m_note;
+    QLabel *m_title, *m_origin, *m_remarks;
+    Hint* m_note;
     QWidget* m_copy = nullptr;
     ZonePlot* m_plot;
     QTimer m_afterPicking; ///< lines are of what is picked: read once the hand rests
