@@ -63,6 +63,7 @@ MainWindow::MainWindow(std::unique_ptr<FileDialogs> files)
     makeStatusBar();
     connectAll();
     connectNetwork();
+    connectPortrait();
     connectVoices();
     showHoldings();
     m_empty->setFocus();
@@ -288,11 +289,9 @@ void MainWindow::tell(const QString& text, bool failure) {
 void MainWindow::select(const QString& code) { m_workspace->select(code.toStdString()); }
 
 void MainWindow::jumpTo(const Place& place) {
-    if (place.kind == geo::GeographyKind::Qpv) {
-        if (place.generation != m_workspace->generation())
-            m_workspace->chooseGeneration(place.generation);
-        m_workspace->select(place.code);
-    }
+    if (place.kind == geo::GeographyKind::Qpv && place.generation != m_workspace->generation())
+        m_workspace->chooseGeneration(place.generation);
+    m_workspace->showPortraitOf({place.kind, place.code});
     if (const auto& zones = m_workspace->picked().zones(); zones && zones->geography().kind == place.kind)
         m_workspace->picked().pickCodes(std::vector{place.code});
     m_map->glideTo(place.extent);

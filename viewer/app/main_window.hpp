@@ -1,6 +1,7 @@
 // The window: fields above, layers and legend at the left, the map, the portrait at the right, the table below.
 #pragma once
 
+#include "drawn_outlines.hpp"
 #include "file_dialogs.hpp"
 #include "jobs.hpp"
 #include "page_document.hpp"
@@ -85,6 +86,7 @@ private:
     void saveMap();
     void fillSavedMaps(class QMenu& menu);
     void fillBookmarks(class QMenu& menu);
+    void fillKeptOutlines(class QMenu& menu);
     void showShelf(ShelfDialog::Kind kind);
     void makePageMenu(class QMenu& menu);
     void fillSavedPages(class QMenu& menu);
@@ -118,6 +120,7 @@ private:
     void showPanels(); ///< those of the perspective
     void choosePerspective(Perspective perspective);
     void connectNetwork();
+    void connectPortrait();
     void makeVoicesMenu(class QMenu& menu);
     void connectVoices();
     void pinVoice();
@@ -129,6 +132,8 @@ private:
     void showContent();
     void showScale();
     void jumpTo(const Place& place);
+    void showOutline(const layers::DrawnOutline& outline);
+    void showRecord(const std::string& kind, std::int64_t key);
     void select(const QString& code);
     void tell(const QString& text, bool failure);
     void showCaption(const QString& text);

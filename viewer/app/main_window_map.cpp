@@ -68,6 +68,9 @@ void MainWindow::makeOutlineMenu(QMenu& menu) {
     auto* picked = menu.addAction(tr("Outline of the &zones picked"), m_outline, &OutlinePanel::takePicked);
     picked->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     picked->setObjectName(QStringLiteral("actionOutlineOfPicked"));
+    auto* kept = menu.addMenu(tr("&Outlines kept in the file"));
+    kept->menuAction()->setObjectName(QStringLiteral("actionKeptOutlines"));
+    connect(kept, &QMenu::aboutToShow, this, [this, kept] { fillKeptOutlines(*kept); });
     connect(&menu, &QMenu::aboutToShow, this, [this, draw, picked] {
         draw->setEnabled(m_workspace->content() && m_workspace->perspective() == Perspective::Explore);
         picked->setEnabled(draw->isEnabled() && !m_workspace->picked().empty());

@@ -38,9 +38,7 @@ void MainWindow::follow(const CommandEntry& entry) {
         choosePerspective(Perspective::Explore);
         m_workspace->chooseIndicator(indicator->id);
     } else if (const auto* record = std::get_if<FoundRecord>(&entry.target)) {
-        choosePerspective(Perspective::Network);
-        m_network->desk().show(geo::recordKind(record->kind));
-        m_network->desk().select(record->key);
+        showRecord(record->kind, record->key);
     } else if (const auto action = std::get<QPointer<QAction>>(entry.target)) {
         action->trigger();
     }

@@ -2,6 +2,7 @@
 
 #include "copying.hpp"
 #include "estimate_box.hpp"
+#include "explore/here_box.hpp"
 #include "hint.hpp"
 #include "indicator_chart.hpp"
 #include "look.hpp"
@@ -12,6 +13,8 @@
 #include "words.hpp"
 #include "workspace.hpp"
 
+#include "base/codes.hpp"
+
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,12 +24,42 @@
 #include <QVBoxLayout>
 
 namespace app {
+namespace {
+
+using geo::GeographyKind;
+using indicators::ReferenceKind;
+
+/// Hectares for what is walked through, square kilometres for what is governed.
+QString areaText(const layers::Portrait& portrait) {
+    const bool large = portrait.level == GeographyKind::Commune || portrait.level == GeographyKind::Epci ||
+                       portrait.level == GeographyKind::Department;
+    const double area = large ? portrait.areaHa / 100 : portrait.areaHa;
+    return paint::number(area, area < 10 ? 1 : 0) + (large ? QStringLiteral("\u202Fkm²") : QStringLiteral("\u202Fha"));
+}
+
+/// The level whose portrait a place around has; none of those that have no portrait.
+std::optional<GeographyKind> levelOf(ReferenceKind kind) {
+    switch (kind) {
+    case ReferenceKind::Commune:
+    case ReferenceKind::CommuneOutside:
+        return GeographyKind::Commune;
+    case ReferenceKind::Epci:
+        return GeographyKind::Epci;
+    case ReferenceKind::Department:
+        return GeographyKind::Department;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
 
 PortraitPanel::PortraitPanel(Workspace& workspace, QWidget* parent)
-    : QWidget{parent}, m_workspace{workspace}, m_name{new QLabel{this}}, m_generation{new QLabel{this}},
-      m_place{secondLabel({}, 13, this)}, m_perimeter{new Segmented{tr("Perimeter"), this}},
-      m_scroll{new QScrollArea{this}}, m_hint{new Hint{QStringLiteral("portraitHint"), this}},
-      m_head{new QWidget{this}}, m_chartScroll{new QScrollArea{this}} {
+    : QWidget{parent}, m_workspace{workspace}, m_name{new QLabel{this}},
+      m_generation{new QLabel{this}}, m_place{secondLabel({}, 13, this)},
+      m_perimeter{new Segmented{tr("Perimeter"), this}}, m_scroll{new QScrollArea{this}},
+      m_hint{new Hint{QStringLiteral("portraitHint"), this}}, m_head{new QWidget{this}}, m_chartScroll{
+                                                                                             new QScrollArea{this}} {
     setObjectName(QStringLiteral("portraitPanel"));
     setProperty("panel", true);
     setAttribute(Qt::WA_StyledBackground);
@@ -52,7 +85,7 @@ PortraitPanel::PortraitPanel(Workspace& workspace, QWidget* parent)
     makeHead(column);
     m_scroll->setWidgetResizable(true);
     m_scroll->setObjectName(QStringLiteral("portraitScroll"));
-    m_scroll->setAccessibleName(tr("Figures of the neighbourhood"));
+    m_scroll->setAccessibleName(tr("Figures of the place"));
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_scroll, 1);
     m_chartScroll->setWidgetResizable(true);
@@ -116,7 +149,7 @@ void PortraitPanel::showPortrait() {
     showDocument();
     const auto portrait = m_workspace.portrait();
     m_hint->setVisible(!portrait);
-    m_sheet->setVisible(portrait != nullptr);
+    m_sheet->setVisible(portrait && portrait->level == GeographyKind::Qpv);
     m_head->setVisible(portrait != nullptr);
     m_scroll->setVisible(portrait != nullptr);
     m_chartScroll->setVisible(portrait != nullptr);
@@ -124,11 +157,7 @@ void PortraitPanel::showPortrait() {
         layout()->setAlignment(m_hint, Qt::AlignTop);
         return;
     }
-    m_name->setText(QString::fromStdString(portrait->name));
-    m_generation->setText(tr("QPV generation %1").arg(portrait->generation));
-    m_place->setText(QStringLiteral("%1 · %2 · %3\u202Fha")
-                         .arg(QString::fromStdString(portrait->communeName), QString::fromStdString(portrait->code),
-                              paint::number(portrait->areaHa, portrait->areaHa < 10 ? 1 : 0)));
+    showHead(*portrait);
     const bool onlyEstimatesAreNew =
         m_awaiting == portrait->code && m_workspace.perimeter() == layers::Perimeter::Strict;
     m_awaiting = portrait->estimatesPending ? portrait->code : std::string{};
@@ -138,9 +167,27 @@ void PortraitPanel::showPortrait() {
     showChart(*portrait);
 }
 
+void PortraitPanel::showHead(const layers::Portrait& portrait) {
+    const bool neighbourhood = portrait.level == GeographyKind::Qpv, outline = portrait.level == GeographyKind::Outline;
+    m_name->setText(QString::fromStdString(portrait.name));
+    m_generation->setText(neighbourhood ? tr("QPV generation %1").arg(portrait.generation)
+                                        : oneOfLevel(portrait.level));
+    QStringList parts{QString::fromStdString(portrait.place)};
+    if (!outline)
+        parts << QString::fromStdString(portrait.code);
+    if (portrait.areaHa > 0)
+        parts << areaText(portrait);
+    parts.removeAll(QString{});
+    m_place->setText(parts.join(QStringLiteral(" · ")));
+    m_perimeter->setVisible(neighbourhood || outline);
+}
+
 void PortraitPanel::rebuild(const layers::Portrait& portrait) {
-    const int scrolled = m_scroll->verticalScrollBar()->value();
+    const auto place = QStringLiteral("%1 %2").arg(static_cast<int>(portrait.level)).arg(portrait.code.c_str());
+    const bool same = m_scroll->widget() && m_scroll->widget()->property("place") == place;
+    const int scrolled = same ? m_scroll->verticalScrollBar()->value() : 0; // another place is read from its start
     auto* body = new QWidget;
+    body->setProperty("place", place);
     body->setProperty("panel", true);
     body->setAttribute(Qt::WA_StyledBackground);
     auto* column = new QVBoxLayout{body};
@@ -160,6 +207,9 @@ void PortraitPanel::rebuild(const layers::Portrait& portrait) {
         },
         Qt::QueuedConnection); // the link clicked is one of the widgets made anew
     column->addWidget(table);
+    auto* here = new HereBox{portrait.here, body};
+    connect(here, &HereBox::recordWanted, this, &PortraitPanel::recordWanted, Qt::QueuedConnection);
+    column->addWidget(here);
     m_estimates = new QVBoxLayout;
     m_estimates->setSpacing(9);
     m_estimates->setContentsMargins(0, 9, 0, 0);
@@ -214,12 +264,21 @@ void PortraitPanel::showChart(const layers::Portrait& portrait) {
     column->setContentsMargins(14, 8, 14, 8);
     auto* chart = new IndicatorChart{*portrait.chart, body};
     connect(
-        chart, &IndicatorChart::itemClicked, this,
-        [this](const QString& code) { m_workspace.select(code.toStdString()); }, Qt::QueuedConnection);
+        chart, &IndicatorChart::itemClicked, this, [this](const QString& code) { goTo(code.toStdString()); },
+        Qt::QueuedConnection);
     column->addWidget(chart);
     column->addStretch(1);
     m_chartScroll->setWidget(body);
     limitChart();
+}
+
+void PortraitPanel::goTo(const std::string& code) {
+    if (geo::QpvCode::parse(code))
+        return m_workspace.select(code);
+    const auto portrait = m_workspace.portrait();
+    for (const auto& place : portrait ? portrait->around : std::vector<indicators::ReferenceZone>{})
+        if (const auto level = levelOf(place.kind); level && place.code == code)
+            return m_workspace.showPortraitOf({*level, code});
 }
 
 /// The chart takes what it needs, but leaves more than half of the panel to the figures.
@@ -252,17 +311,23 @@ layers::ShownTable portraitAsText(const layers::Portrait& portrait) {
     QStringList lines;
     lines << QStringLiteral("%1\t%2\t%3")
                  .arg(QString::fromStdString(portrait.name), QString::fromStdString(portrait.code),
-                      QString::fromStdString(portrait.communeName));
+                      QString::fromStdString(portrait.place));
     const auto cell = [](const std::optional<geo::Cell>& c, const indicators::Indicator& i) {
         return c ? paint::figure(*c, i.unit, i.decimals) : QString{};
     };
+    QStringList heads{{}, {}, oneOfLevel(portrait.level)};
+    for (const auto& place : portrait.around)
+        heads << aroundHead(place.kind).replace(u'\n', u' ');
+    if (!portrait.themes.empty())
+        lines << heads.join(u'\t');
     for (const auto& theme : portrait.themes) {
         lines << QString::fromStdString(theme.title);
-        for (const auto& row : theme.rows)
-            lines << QStringList{indicatorName(row.indicator), QString::number(row.year),
-                                 cell(row.value, row.indicator), cell(row.commune, row.indicator),
-                                 cell(row.communeOutside, row.indicator)}
-                         .join(QLatin1Char{'\t'});
+        for (const auto& row : theme.rows) {
+            QStringList cells{indicatorName(row.indicator), QString::number(row.year), cell(row.value, row.indicator)};
+            for (const auto& around : row.around)
+                cells << cell(around, row.indicator);
+            lines << cells.join(u'\t');
+        }
         for (const auto& source : theme.sources)
             lines << paint::text(source);
     }
@@ -277,9 +342,11 @@ layers::ShownTable portraitAsText(const layers::Portrait& portrait) {
     };
     for (const auto& theme : portrait.themes) {
         text.sources.insert(text.sources.end(), theme.used.begin(), theme.used.end());
-        for (const auto& row : theme.rows)
-            for (const auto& count : {std::optional{row.value}, row.commune, row.communeOutside})
+        for (const auto& row : theme.rows) {
+            addCount(row.indicator, row.value);
+            for (const auto& count : row.around)
                 addCount(row.indicator, count);
+        }
     }
     for (const auto& e : portrait.estimates) {
         text.sources.insert(text.sources.end(), e.sources.begin(), e.sources.end());

@@ -1,4 +1,4 @@
-// Right: the portrait of the selected neighbourhood.
+// Right: the portrait of the selected neighbourhood, or of another place that was chosen.
 #pragma once
 
 #include "portrait.hpp"
@@ -30,9 +30,10 @@ signals:
     void importWanted(); ///< from a cell whose reference is not loaded, or with no neighbourhood at all
     void searchWanted(); ///< for a neighbourhood
     void copied(const QString& text);
-    void refused(const QString& problem);         ///< it may not leave
-    void comparisonWanted(const QString& figure); ///< of estimates with published values
-    void sheetWanted();                           ///< of the neighbourhood shown
+    void refused(const QString& problem);               ///< it may not leave
+    void comparisonWanted(const QString& figure);       ///< of estimates with published values
+    void sheetWanted();                                 ///< of the neighbourhood shown
+    void recordWanted(const QString& kind, qint64 key); ///< of the register; key 0: the list of the kind
 
 private:
     void makeHead(QVBoxLayout* column);
@@ -42,7 +43,9 @@ private:
     void rebuild(const layers::Portrait& portrait);
     void addEstimates(const layers::Portrait& portrait);
     void reveal(QWidget* view);
+    void showHead(const layers::Portrait& portrait);
     void showChart(const layers::Portrait& portrait);
+    void goTo(const std::string& code); ///< a neighbourhood, or one of the places around
     void limitChart();
     void copy();
 

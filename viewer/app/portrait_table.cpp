@@ -6,6 +6,7 @@
 #include "words.hpp"
 #include "workspace.hpp"
 
+#include <QCoreApplication>
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
@@ -15,34 +16,27 @@
 namespace app {
 namespace {
 
-constexpr int labelWidth = 146, numberWidth = 62;
-using Whose = layers::FigureAsked::Whose;
+using indicators::ReferenceKind;
 
-constexpr std::size_t shownAtFirst = 3; ///< rows of a theme; the others are behind a link
+constexpr int labelWidth = 146, numberWidth = 62;
+constexpr std::size_t mostBesideNames = 2; ///< places around, with which the names of figures fit before them
+constexpr std::size_t shownAtFirst = 3;    ///< rows of a theme; the others are behind a link
 
 QString nothingPublished(const layers::Portrait& portrait, const std::vector<int>& published) {
+    if (portrait.level == geo::GeographyKind::Outline)
+        return QCoreApplication::translate(
+            "app", "Nothing is published for an outline that was drawn: all its figures are estimates.");
+    if (portrait.level != geo::GeographyKind::Qpv)
+        return QCoreApplication::translate("app", "No published figure is loaded for this place.");
     const bool forIts = std::find(published.begin(), published.end(), portrait.generation) != published.end();
     if (published.empty() || forIts)
-        return PortraitTable::tr("No published figure is loaded for this neighbourhood.");
-    return PortraitTable::tr(
+        return QCoreApplication::translate("app", "No published figure is loaded for this neighbourhood.");
+    return QCoreApplication::translate(
+               "app",
                "The published figures are those of the perimeters of %1. The outline of %2 is different: they are "
                "not carried over.")
         .arg(published.back())
         .arg(portrait.generation);
-}
-
-int columnOf(Whose whose) { return 1 + static_cast<int>(whose); }
-
-QString placeName(Whose whose) {
-    switch (whose) {
-    case Whose::Neighbourhood:
-        return PortraitTable::tr("Neighbourhood");
-    case Whose::Commune:
-        return PortraitTable::tr("Commune");
-    case Whose::CommuneOutside:
-        return PortraitTable::tr("Commune\noutside QPV").replace(QLatin1Char{'\n'}, QLatin1Char{' '});
-    }
-    return {};
 }
 
 /// Words in lines no wider than a column of figures: a button does not break its text itself.
@@ -62,34 +56,48 @@ QString broken(const QString& words, const QFontMetrics& metrics) {
 
 } // namespace
 
+QString aroundHead(ReferenceKind kind) {
+    switch (kind) {
+    case ReferenceKind::Commune:
+        return PortraitTable::tr("Commune");
+    case ReferenceKind::CommuneOutside:
+        return PortraitTable::tr("Commune\noutside QPV");
+    case ReferenceKind::Epci:
+        return PortraitTable::tr("EPCI");
+    case ReferenceKind::UrbanUnit:
+        return PortraitTable::tr("Urban unit");
+    case ReferenceKind::Department:
+        return PortraitTable::tr("Department");
+    case ReferenceKind::Region:
+        return PortraitTable::tr("Region");
+    }
+    return {};
+}
+
 PortraitTable::PortraitTable(Workspace& workspace, const layers::Portrait& portrait, const QStringList& opened,
                              const std::vector<int>& published, QWidget* parent)
-    : QWidget{parent}, m_workspace{workspace}, m_opened{opened}, m_grid{new QGridLayout{this}} {
+    : QWidget{parent}, m_workspace{workspace}, m_opened{opened}, m_grid{new QGridLayout{this}}, m_level{portrait.level},
+      m_around{portrait.around}, m_named{m_around.size() > mostBesideNames} {
     setObjectName(QStringLiteral("portraitTable"));
     setAccessibleName(tr("Published figures"));
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(4);
+    m_grid->setHorizontalSpacing(m_named ? 7 : 4);
     m_grid->setVerticalSpacing(3);
-    m_grid->setColumnMinimumWidth(0, labelWidth);
+    m_grid->setColumnMinimumWidth(0, m_named ? 0 : labelWidth);
     m_grid->setColumnStretch(0, 1);
-    for (const auto& theme : portrait.themes)
-        for (const auto& row : theme.rows) {
-            m_commune = m_commune || row.commune;
-            m_outside = m_outside || row.communeOutside;
-        }
-    m_grid->setColumnMinimumWidth(1, numberWidth);
-    m_grid->setColumnMinimumWidth(2, m_commune ? numberWidth : 0);
-    m_grid->setColumnMinimumWidth(3, m_outside ? numberWidth : 0);
+    for (int column = 1; column < columns(); ++column)
+        m_grid->setColumnMinimumWidth(column, numberWidth);
     if (portrait.themes.empty()) {
         if (workspace.perimeter() == layers::Perimeter::Strict)
-            addText(nothingPublished(portrait, published), 0, 4, Qt::AlignLeft, 13, QFont::Normal)->setWordWrap(true);
+            addText(nothingPublished(portrait, published), 0, columns(), Qt::AlignLeft, 13, QFont::Normal)
+                ->setWordWrap(true);
         return;
     }
     addHeads();
     for (const auto& theme : portrait.themes)
         addTheme(theme);
-    if (!m_commune)
-        addNotLoaded();
+    if (m_level == geo::GeographyKind::Qpv && m_around.empty())
+        addCommuneNotLoaded();
 }
 
 void PortraitTable::addHeads() {
@@ -97,17 +105,15 @@ void PortraitTable::addHeads() {
         auto* label = addText(text, column, 1, Qt::AlignRight | Qt::AlignBottom, 11, QFont::Normal);
         label->setProperty("second", true);
     };
-    head(tr("Neighbourhood"), 1);
-    if (m_commune)
-        head(tr("Commune"), 2);
-    if (m_outside)
-        head(tr("Commune\noutside QPV"), 3);
+    head(oneOfLevel(m_level), 1);
+    for (std::size_t k = 0; k < m_around.size(); ++k)
+        head(aroundHead(m_around[k].kind), 2 + static_cast<int>(k));
     ++m_row;
     addRule();
 }
 
 void PortraitTable::addTheme(const layers::PortraitTheme& theme) {
-    auto* title = addText(QString::fromStdString(theme.title), 0, 4, Qt::AlignLeft, 12, QFont::DemiBold);
+    auto* title = addText(QString::fromStdString(theme.title), 0, columns(), Qt::AlignLeft, 12, QFont::DemiBold);
     title->setProperty("themeTitle", true);
     title->setContentsMargins(0, 4, 0, 0);
     ++m_row;
@@ -117,7 +123,7 @@ void PortraitTable::addTheme(const layers::PortraitTheme& theme) {
     if (!whole)
         addMore(theme);
     for (const auto& source : theme.sources) {
-        auto* label = addText(paint::text(source), 0, 4, Qt::AlignLeft, 11, QFont::Normal);
+        auto* label = addText(paint::text(source), 0, columns(), Qt::AlignLeft, 11, QFont::Normal);
         label->setProperty("second", true);
         label->setWordWrap(true);
         ++m_row;
@@ -131,26 +137,35 @@ void PortraitTable::addMore(const layers::PortraitTheme& theme) {
     more->setAccessibleName(QStringLiteral("%1, %2").arg(QString::fromStdString(theme.title), more->text()));
     connect(more, &QPushButton::clicked, this,
             [this, id = QString::fromStdString(theme.theme)] { emit themeOpened(id); });
-    m_grid->addWidget(more, m_row++, 0, 1, 4, Qt::AlignLeft);
+    m_grid->addWidget(more, m_row++, 0, 1, columns(), Qt::AlignLeft);
 }
 
 void PortraitTable::addRow(const layers::PortraitRow& row) {
-    auto* label = addText(indicatorName(row.indicator), 0, 1, Qt::AlignLeft | Qt::AlignTop, 12, QFont::Normal);
+    auto name = indicatorName(row.indicator);
+    if (row.year != row.newest) // a newer one has no place to stand beside
+        name = QStringLiteral("%1, %2").arg(name).arg(row.year);
+    auto* label = addText(name, 0, m_named ? columns() : 1, Qt::AlignLeft | Qt::AlignTop, 12, QFont::Normal);
     label->setWordWrap(true);
     label->setToolTip(QString::fromStdString(row.indicator.caveat.in(paint::language())));
-    addFigure(row.value, row, Whose::Neighbourhood);
-    if (m_commune && !row.commune && !row.communeOutside) {
-        auto* link = linkButton(tr("not loaded"), 11, this);
-        link->setAccessibleName(tr("Reference of %1: not loaded. Add data").arg(indicatorName(row.indicator)));
-        connect(link, &QPushButton::clicked, this, &PortraitTable::importWanted);
-        m_grid->addWidget(link, m_row, 2, 1, m_outside ? 2 : 1, Qt::AlignHCenter | Qt::AlignTop);
-    } else {
-        if (row.commune)
-            addFigure(*row.commune, row, Whose::Commune);
-        if (row.communeOutside)
-            addFigure(*row.communeOutside, row, Whose::CommuneOutside);
+    m_row += m_named ? 1 : 0;
+    addFigure(row.value, row, std::nullopt);
+    for (std::size_t k = 0, next = 0; k < row.around.size(); k = next) {
+        while (next < row.around.size() && !row.around[next])
+            ++next;
+        if (next > k)
+            addNotLoaded(row, k, next - k);
+        else
+            addFigure(*row.around[k], row, next++);
     }
     m_row += 2; // the second for how one of the figures was obtained
+}
+
+void PortraitTable::addNotLoaded(const layers::PortraitRow& row, std::size_t first, std::size_t count) {
+    auto* link = linkButton(tr("not loaded"), 11, this);
+    link->setAccessibleName(tr("Reference of %1: not loaded. Add data").arg(indicatorName(row.indicator)));
+    connect(link, &QPushButton::clicked, this, &PortraitTable::importWanted);
+    m_grid->addWidget(link, m_row, 2 + static_cast<int>(first), 1, static_cast<int>(count),
+                      Qt::AlignHCenter | Qt::AlignTop);
 }
 
 QLabel* PortraitTable::addText(const QString& text, int column, int span, Qt::Alignment alignment, int pixelSize,
@@ -162,20 +177,22 @@ QLabel* PortraitTable::addText(const QString& text, int column, int span, Qt::Al
     return label;
 }
 
-void PortraitTable::addFigure(const geo::Cell& cell, const layers::PortraitRow& row, Whose whose) {
-    const bool own = whose == Whose::Neighbourhood, absent = !cell.hasNumber();
+void PortraitTable::addFigure(const geo::Cell& cell, const layers::PortraitRow& row,
+                              std::optional<std::size_t> around) {
+    const bool absent = !cell.hasNumber();
     const auto words = paint::figure(cell, row.indicator.unit, row.indicator.decimals);
     layers::FigureAsked asked;
     asked.indicator = row.indicator.id;
     asked.year = row.year;
-    asked.whose = whose;
+    if (around)
+        asked.of = m_around[*around];
+    const int column = around ? 2 + static_cast<int>(*around) : 1;
+    const auto place = around ? aroundHead(m_around[*around].kind).replace(u'\n', u' ') : oneOfLevel(m_level);
     auto* figure = Disclosure::ofFigure(m_workspace, asked, absent ? broken(words, QFontMetrics{sized(11)}) : words,
-                                        own, absent, this);
-    figure->setObjectName(
-        QStringLiteral("figure_%1_%2").arg(QString::fromStdString(row.indicator.id)).arg(columnOf(whose)));
-    figure->setAccessibleName(
-        tr("%1, %2, %3: %4. How was this figure obtained?")
-            .arg(indicatorName(row.indicator), QString::number(row.year), placeName(whose), words));
+                                        !around, absent, this);
+    figure->setObjectName(QStringLiteral("figure_%1_%2").arg(QString::fromStdString(row.indicator.id)).arg(column));
+    figure->setAccessibleName(tr("%1, %2, %3: %4. How was this figure obtained?")
+                                  .arg(indicatorName(row.indicator), QString::number(row.year), place, words));
     connect(figure, &Disclosure::opened, this, &PortraitTable::opened);
     connect(figure, &Disclosure::copied, this, &PortraitTable::copied);
     figure->setPlace([this, below = m_row + 1](QWidget* view) {
@@ -183,26 +200,26 @@ void PortraitTable::addFigure(const geo::Cell& cell, const layers::PortraitRow& 
         if (box) // of another figure of the row
             static_cast<QVBoxLayout*>(box->layout())->addWidget(view);
         else {
-            auto* column = new QVBoxLayout;
-            column->addWidget(view);
-            m_grid->addLayout(column, below, 0, 1, 4);
+            auto* views = new QVBoxLayout;
+            views->addWidget(view);
+            m_grid->addLayout(views, below, 0, 1, columns());
         }
     });
-    m_grid->addWidget(figure, m_row, columnOf(whose), 1, 1, Qt::AlignRight | Qt::AlignTop);
+    m_grid->addWidget(figure, m_row, column, 1, 1, Qt::AlignRight | Qt::AlignTop);
 }
 
-void PortraitTable::addNotLoaded() {
+void PortraitTable::addCommuneNotLoaded() {
     auto* link = linkButton(tr("Figures of the commune: not loaded"), 11, this);
     link->setObjectName(QStringLiteral("referenceNotLoaded"));
     link->setAccessibleName(tr("Figures of the commune: not loaded. Add data"));
     connect(link, &QPushButton::clicked, this, &PortraitTable::importWanted);
-    m_grid->addWidget(link, m_row++, 0, 1, 4, Qt::AlignLeft);
+    m_grid->addWidget(link, m_row++, 0, 1, columns(), Qt::AlignLeft);
 }
 
 void PortraitTable::addRule() {
     auto* rule = new QFrame{this};
     rule->setProperty("rule", true);
-    m_grid->addWidget(rule, m_row++, 0, 1, 4);
+    m_grid->addWidget(rule, m_row++, 0, 1, columns());
 }
 
 } // namespace app

@@ -1,4 +1,4 @@
-// The published figures of a portrait, by theme, beside those of the commune.
+// The published figures of a portrait, by theme, beside those of the places around.
 #pragma once
 
 #include "portrait_provenance.hpp"
@@ -12,6 +12,8 @@ class QLabel;
 namespace app {
 
 class Workspace;
+
+QString aroundHead(indicators::ReferenceKind kind); ///< "Commune", "Commune outside QPV" …: what a column is of
 
 /// Made anew for each portrait; fixed columns, so that figures do not move while a distance is dragged.
 class PortraitTable : public QWidget {
@@ -33,17 +35,23 @@ private:
     void addMore(const layers::PortraitTheme& theme);
     void addTheme(const layers::PortraitTheme& theme);
     void addRow(const layers::PortraitRow& row);
+    /// What is not loaded of some places that stand side by side.
+    void addNotLoaded(const layers::PortraitRow& row, std::size_t first, std::size_t count);
     QLabel* addText(const QString& text, int column, int span, Qt::Alignment alignment, int pixelSize, int weight);
     /// A figure that can be pressed to see how it was obtained, in the row below.
-    void addFigure(const geo::Cell& cell, const layers::PortraitRow& row, layers::FigureAsked::Whose whose);
-    void addNotLoaded();
+    /// @param around  which of the places around; none: the place of the portrait
+    void addFigure(const geo::Cell& cell, const layers::PortraitRow& row, std::optional<std::size_t> around);
+    void addCommuneNotLoaded();
     void addRule();
+    int columns() const { return 2 + static_cast<int>(m_around.size()); }
 
     Workspace& m_workspace;
     QStringList m_opened;
     QGridLayout* m_grid;
+    geo::GeographyKind m_level;
+    std::vector<indicators::ReferenceZone> m_around;
+    bool m_named; ///< the name of a figure has a line of its own, above: there are too many columns
     int m_row = 0;
-    bool m_commune = false, m_outside = false; ///< is there a figure in the column at all?
 };
 
 } // namespace app

@@ -64,6 +64,26 @@ QString levelName(geo::GeographyKind level) {
     return {};
 }
 
+QString oneOfLevel(geo::GeographyKind level) {
+    switch (level) {
+    case geo::GeographyKind::Iris:
+        return QCoreApplication::translate("app", "IRIS");
+    case geo::GeographyKind::Qpv:
+        return QCoreApplication::translate("app", "Neighbourhood");
+    case geo::GeographyKind::Commune:
+        return QCoreApplication::translate("app", "Commune");
+    case geo::GeographyKind::Department:
+        return QCoreApplication::translate("app", "Department");
+    case geo::GeographyKind::Epci:
+        return QCoreApplication::translate("app", "EPCI");
+    case geo::GeographyKind::Outline:
+        return QCoreApplication::translate("app", "Drawn outline");
+    case geo::GeographyKind::Grid:
+        break; // its squares have no portrait
+    }
+    return {};
+}
+
 QString territoryName(const Place& place) {
     if (place.kind != geo::GeographyKind::Department)
         return QCoreApplication::translate("app", "%1 (commune)").arg(place.name);

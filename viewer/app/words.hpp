@@ -13,6 +13,7 @@ namespace app {
 class Workspace;
 
 QString levelName(geo::GeographyKind level);      ///< "IRIS", "Neighbourhoods" …: a choice in a list
+QString oneOfLevel(geo::GeographyKind level);     ///< "IRIS", "Neighbourhood" …: what a place is
 QString territoryName(const struct Place& place); ///< "Montpellier (commune)", "Hérault (department)"
 QString layerName(const layers::Layer& layer, const Workspace& workspace);
 QIcon layerSwatch(const layers::Layer& layer, const Workspace& workspace);

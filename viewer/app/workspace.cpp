@@ -15,10 +15,10 @@ using geo::GeographyKind;
 using layers::LayerKind;
 
 Workspace::Workspace(Jobs& jobs, QObject* parent) : QObject{parent}, m_jobs{jobs} {
-    // Where the map fills neighbourhoods, picking one of them is asking for its portrait.
+    // Picking one zone of the map is asking for its portrait.
     connect(&m_picked, &ZoneSelection::changed, this, [this] {
-        if (fillsNeighbourhoods() && m_picked.size() == 1)
-            select(m_picked.codes().front());
+        if (m_picked.size() == 1)
+            showPortraitOf({m_picked.zones()->geography().kind, m_picked.codes().front()});
     });
 }
 

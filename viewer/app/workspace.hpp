@@ -80,7 +80,9 @@ public:
     void editStyle(const QString& text, const std::function<void(layers::IndicatorStyle&)>& change, int gesture = 0);
     void setBeside(const QString& text, const std::vector<layers::MapBeside>& maps); ///< three at most
     void setRing(double metres, int gesture); ///< calls of one gesture are one undo step
-    void select(const std::string& code);     ///< empty: nothing
+    void select(const std::string& code);     ///< a neighbourhood; empty: nothing
+    /// Of a neighbourhood: selects it. Of any other place: shows its portrait, and no neighbourhood is selected.
+    void showPortraitOf(const layers::PortraitSubject& subject);
     void choosePerimeter(layers::Perimeter perimeter);
     void saveView() const; ///< remembers the map of this file in the user's settings
 
@@ -108,6 +110,7 @@ public:
     std::string selected() const;
     double ringMetres() const;
     int generation() const; ///< of the neighbourhoods shown; 0 without any
+    layers::PortraitSubject portraitSubject() const; ///< the neighbourhood selected, or the other place shown
 
 signals:
     void holdingsChanged();
@@ -146,6 +149,7 @@ private:
     layers::Perimeter m_perimeter = layers::Perimeter::Strict;
     LatestOnly m_contentJobs{400}, m_portraitJobs{400};
     QFuture<void> m_figuresJob, m_backtestJob, m_perimetersJob;
+    std::optional<layers::PortraitSubject> m_place; ///< whose portrait is shown while no neighbourhood is selected
     QUndoStack m_undo;
     ZoneSelection m_picked;
 };

@@ -181,6 +181,21 @@ void Workspace::select(const std::string& code) {
     setDocument(document);
     if (fillsNeighbourhoods() && !code.empty())
         m_picked.pickCodes(std::span{&code, 1});
+    else if (!code.empty() && m_picked.size() == 1)
+        m_picked.clear(); // it was the place of the portrait before
+}
+
+void Workspace::showPortraitOf(const layers::PortraitSubject& subject) {
+    if (subject.level == GeographyKind::Qpv)
+        return select(subject.code);
+    if (subject == portraitSubject())
+        return;
+    m_place = subject;
+    m_perimeter = layers::Perimeter::Strict;
+    m_portrait.reset();
+    auto document = m_document;
+    document.selected.clear();
+    document == m_document ? requestPortrait() : setDocument(document);
 }
 
 bool Workspace::fillsNeighbourhoods() const {
