@@ -35,6 +35,7 @@ void Workspace::open(const std::filesystem::path& file) {
     m_portrait.reset();
     m_figures.reset();
     m_perimeter = layers::Perimeter::Strict;
+    m_place.reset();
     m_presence.enter(file);
     startReading();
 }
@@ -110,6 +111,8 @@ void Workspace::setPerspective(Perspective perspective) {
     m_perspective = perspective;
     std::swap(m_document, m_aside);
     emit perspectiveChanged();
+    if (!selected().empty())
+        m_place.reset();
     emit documentChanged();
     requestContent();
     requestPortrait();
@@ -141,6 +144,8 @@ void Workspace::setDocument(const layers::MapDocument& document) {
         return;
     m_document = document;
     emit documentChanged();
+    if (!selected().empty())
+        m_place.reset();
     requestContent();
     requestPortrait();
 }
@@ -173,7 +178,7 @@ QFuture<void> Workspace::startContent() {
 void Workspace::requestPortrait() {
     if (!m_numbers)
         return;
-    if (selected().empty()) {
+    if (portraitSubject().code.empty()) {
         m_portraitJobs.cancel();
         m_portrait.reset();
         emit portraitChanged();
@@ -186,15 +191,15 @@ QFuture<void> Workspace::startPortrait() {
     using Shared = std::shared_ptr<const layers::Portrait>;
     const auto* layer = m_document.find(LayerKind::Indicator);
     const auto shown = layer ? layer->style.indicator : std::string{};
-    const auto show = [this, perimeter = m_perimeter](const Shared& portrait) {
-        if (portrait->code != selected() || perimeter != m_perimeter)
+    const auto show = [this, perimeter = m_perimeter, subject = portraitSubject()](const Shared& portrait) {
+        if (subject != portraitSubject() || perimeter != m_perimeter)
             return;
         m_portrait = portrait;
         emit portraitChanged();
     };
     auto future =
-        m_numbers->start<Shared>([this, show, code = selected(), perimeter = m_perimeter, metres = ringMetres(),
-                                  shown](Reading::Desk& desk, geo::Progress& progress) {
+        m_numbers->start<Shared>([this, show, subject = portraitSubject(), perimeter = m_perimeter,
+                                  metres = ringMetres(), shown](Reading::Desk& desk, geo::Progress& progress) {
             // The published figures are shown while the first estimates are made. This object waits for its jobs.
             const auto published = [this, show](const layers::Portrait& portrait) {
                 QMetaObject::invokeMethod(
@@ -202,7 +207,7 @@ QFuture<void> Workspace::startPortrait() {
                     Qt::QueuedConnection);
             };
             return Shared{std::make_shared<layers::Portrait>(
-                layers::portrait(desk.observatory, desk.catalogue, paint::language(), code, perimeter, metres, shown,
+                layers::portrait(desk.observatory, desk.catalogue, paint::language(), subject, perimeter, metres, shown,
                                  progress, &desk.loader, published))};
         });
     m_jobs.follow<Shared>(
@@ -239,9 +244,9 @@ void Workspace::askProvenance(QObject* owner, const layers::FigureAsked& asked,
         return;
     using Shared = std::shared_ptr<const indicators::Provenance>;
     auto future =
-        m_numbers->start<Shared>([code = m_portrait->code, asked](Reading::Desk& desk, geo::Progress& progress) {
+        m_numbers->start<Shared>([subject = portraitSubject(), asked](Reading::Desk& desk, geo::Progress& progress) {
             return Shared{std::make_shared<indicators::Provenance>(
-                layers::provenance(desk.observatory, desk.loader, code, asked, progress))};
+                layers::provenance(desk.observatory, desk.loader, subject, asked, progress))};
         });
     m_jobs.follow<Shared>(owner, tr("Looking up a figure"), future, std::move(done), std::move(refused));
 }
@@ -302,6 +307,10 @@ std::string Workspace::selected() const {
 }
 
 double Workspace::ringMetres() const {
+layers::PortraitSubject Workspace::portraitSubject() const {
+    return m_place ? *m_place : layers::PortraitSubject{GeographyKind::Qpv, selected()};
+}
+
     const auto* ring = m_document.find(LayerKind::Ring);
     return ring ? ring->bufferMetres : 300;
 }
