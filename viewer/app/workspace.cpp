@@ -34,8 +34,8 @@ void Workspace::open(const std::filesystem::path& file) {
     m_content.reset();
     m_portrait.reset();
     m_figures.reset();
-    m_perimeter = layers::Perimeter::Strict;
     m_place.reset();
+    m_perimeter = layers::Perimeter::Strict;
     m_presence.enter(file);
     startReading();
 }
@@ -110,9 +110,9 @@ void Workspace::setPerspective(Perspective perspective) {
         return;
     m_perspective = perspective;
     std::swap(m_document, m_aside);
-    emit perspectiveChanged();
     if (!selected().empty())
         m_place.reset();
+    emit perspectiveChanged();
     emit documentChanged();
     requestContent();
     requestPortrait();
@@ -143,9 +143,9 @@ void Workspace::setDocument(const layers::MapDocument& document) {
     if (document == m_document)
         return;
     m_document = document;
-    emit documentChanged();
     if (!selected().empty())
         m_place.reset();
+    emit documentChanged();
     requestContent();
     requestPortrait();
 }
@@ -306,11 +306,11 @@ std::string Workspace::selected() const {
     return m_document.selected.empty() ? std::string{} : m_document.selected.front();
 }
 
-double Workspace::ringMetres() const {
 layers::PortraitSubject Workspace::portraitSubject() const {
     return m_place ? *m_place : layers::PortraitSubject{GeographyKind::Qpv, selected()};
 }
 
+double Workspace::ringMetres() const {
     const auto* ring = m_document.find(LayerKind::Ring);
     return ring ? ring->bufferMetres : 300;
 }
