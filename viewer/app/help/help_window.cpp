@@ -60,6 +60,7 @@ QWidget* HelpWindow::makeContents() {
     m_list->setAccessibleName(tr("Pages of the guide"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setWordWrap(true);
+    m_list->setSpacing(px(3));
     m_none->setObjectName(QStringLiteral("guideNone"));
     m_none->setWordWrap(true);
     column->addWidget(m_field);
