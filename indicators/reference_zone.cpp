@@ -50,6 +50,8 @@ std::optional<ReferenceKind> referenceKindFromText(std::string_view text) {
     return std::nullopt;
 }
 
+std::optional<ReferenceKind> referenceKind(geo::GeographyKind kind) { return referenceKindFromText(geo::toText(kind)); }
+
 std::string referenceCode(ReferenceKind kind, const CommuneMembership& commune) {
     switch (kind) {
     case ReferenceKind::Commune:

@@ -14,6 +14,7 @@ namespace indicators {
 enum class ReferenceKind { Commune, CommuneOutside, Epci, UrbanUnit, Department, Region };
 std::string_view toText(ReferenceKind kind); ///< "commune", "commune-hors-qpv", "epci", "uu", "departement", "region"
 std::optional<ReferenceKind> referenceKindFromText(std::string_view text);
+std::optional<ReferenceKind> referenceKind(geo::GeographyKind kind); ///< of places that others are compared with
 
 /// One place to compare with.
 struct ReferenceZone {

@@ -20,11 +20,6 @@ using indicators::Provenance;
 /// Below this coverage an estimate is indicative; a sheet prints none of those.
 constexpr double enoughCoverage = 0.9;
 
-double rounded(double value, int decimals) {
-    const double scale = std::pow(10, decimals);
-    return std::round(value * scale) / scale;
-}
-
 /// Three figures of an estimated count are what it can bear: ≈ 1 720, not 1 718.
 double roundedForPrint(const Indicator& indicator, double value) {
     if (indicator.nature != indicators::Nature::Count || std::abs(value) < 100)

@@ -2,6 +2,7 @@
 #include "table_subject.hpp"
 
 #include "legend.hpp"
+#include "wording.hpp"
 
 namespace layers {
 namespace {
@@ -22,11 +23,6 @@ void addInterval(Row& row, const Estimate& estimate, const std::optional<Interva
     for (const bool low : {true, false})
         row.push_back(interval && estimate.forPrint ? inUnit(estimate, low ? interval->first : interval->second)
                                                     : word(estimate.forPrint ? none : GEO_TR("not printed")));
-}
-
-double rounded(double value, int decimals) {
-    const double scale = std::pow(10, decimals);
-    return std::round(value * scale) / scale;
 }
 
 /// Why there is no figure, or what to bear in mind with it.

@@ -1,6 +1,7 @@
 #include "wording.hpp"
 
 #include <array>
+#include <cmath>
 #include <string_view>
 #include <utility>
 
@@ -94,6 +95,11 @@ std::string usualName(const std::string& published) {
     replaceAll(name, " – les ", " – Les ");
     replaceAll(name, "'", "’");
     return name;
+}
+
+double rounded(double value, int decimals) {
+    const double scale = std::pow(10, decimals);
+    return std::round(value * scale) / scale;
 }
 
 } // namespace layers

@@ -18,4 +18,6 @@ std::string ofPlace(const std::string& name, indicators::Language language);
 /// A neighbourhood's name as people write it: files print "Pas Du Loup - Val De Croze" for Pas du Loup – Val de Croze.
 std::string usualName(const std::string& published);
 
+double rounded(double value, int decimals);
+
 } // namespace layers
