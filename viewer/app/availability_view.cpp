@@ -5,11 +5,14 @@
 #include "defined_indicators.hpp"
 #include "figure_delegate.hpp"
 #include "figure_header.hpp"
+#include "file_dialogs.hpp"
 #include "observatory/observatory.hpp"
 #include "panels.hpp"
 #include "text.hpp"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -57,9 +60,9 @@ QVariant AvailabilityModel::headerData(int section, Qt::Orientation orientation,
     return paint::availabilityHeads().value(section);
 }
 
-AvailabilityView::AvailabilityView(QWidget* parent)
-    : QWidget{parent}, m_model{new AvailabilityModel{this}}, m_table{new QTableView{this}}, m_note{secondLabel({}, 12,
-                                                                                                               this)} {
+AvailabilityView::AvailabilityView(FileDialogs& files, QWidget* parent)
+    : QWidget{parent}, m_files{files}, m_model{new AvailabilityModel{this}}, m_table{new QTableView{this}},
+      m_note{secondLabel({}, 12, this)}, m_save{new QPushButton{tr("Save this sheet…"), this}} {
     m_table->setObjectName(QStringLiteral("availabilityTable"));
     m_table->setAccessibleName(tr("What can be had"));
     m_table->setModel(m_model);
@@ -72,10 +75,17 @@ AvailabilityView::AvailabilityView(QWidget* parent)
     m_table->setItemDelegate(new FigureDelegate{Qt::DisplayRole, m_table});
     m_note->setObjectName(QStringLiteral("availabilityNote"));
     m_note->setWordWrap(true);
+    m_save->setObjectName(QStringLiteral("saveAvailability"));
+    m_save->setAccessibleName(m_save->text());
+    m_save->setEnabled(false);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_note, 1);
+    foot->addWidget(m_save, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table, 1);
-    column->addWidget(m_note);
+    column->addLayout(foot);
+    connect(m_save, &QPushButton::clicked, this, &AvailabilityView::save);
 }
 
 void AvailabilityView::read(const std::filesystem::path& file) {
@@ -85,19 +95,24 @@ void AvailabilityView::read(const std::filesystem::path& file) {
         [file](geo::Progress& progress) {
             const auto observatory = geo::Observatory::open(file, geo::Observatory::Mode::Read);
             const auto catalogue = indicators::catalogueOf(observatory);
-            Rows rows;
-            for (const auto& row : indicators::availabilitySheet(observatory, catalogue,
-                                                                 indicators::SourceCatalogue::shipped(), progress))
-                rows.push_back(paint::availabilityCells(row, catalogue));
-            return rows;
+            const auto rows =
+                indicators::availabilitySheet(observatory, catalogue, indicators::SourceCatalogue::shipped(), progress);
+            Sheet sheet;
+            for (const auto& row : rows)
+                sheet.rows.push_back(paint::availabilityCells(row, catalogue));
+            paint::availabilityTo(sheet.csv, rows, catalogue);
+            return sheet;
         },
-        [this](const Rows& rows) { filled(rows); },
+        [this](const Sheet& sheet) { filled(sheet); },
         [this](const geo::Error& error) { m_note->setText(paint::text(error)); });
 }
 
 void AvailabilityView::stop() { m_reading.stop(); }
 
-void AvailabilityView::filled(const Rows& rows) {
+void AvailabilityView::filled(const Sheet& sheet) {
+    const auto& rows = sheet.rows;
+    m_csv = sheet.csv;
+    m_save->setEnabled(!rows.empty());
     m_model->setRows(rows);
     m_table->resizeColumnsToContents();
     m_table->setColumnWidth(paint::AvailabilityIndicator,
@@ -107,6 +122,19 @@ void AvailabilityView::filled(const Rows& rows) {
                         : tr("Shares of the zones of the outlines that are loaded. Statistical secrecy, not "
                              "significant (ns), not available (nd) and not applicable (so) are told apart; none is a "
                              "zero."));
+}
+
+void AvailabilityView::save() {
+    const auto file = m_files.saveTable(this, tr("Save this sheet"), tr("availability") + QStringLiteral(".csv"),
+                                        tr("Tables (*.csv)"));
+    if (file.isEmpty())
+        return;
+    try {
+        m_csv.save(file.toStdString());
+        m_note->setText(tr("Saved: %1").arg(file));
+    } catch (const geo::Error& error) {
+        m_note->setText(paint::text(error));
+    }
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "background_reading.hpp"
+#include "csv.hpp"
 
 #include <QAbstractTableModel>
 #include <QStringList>
@@ -11,9 +12,12 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace app {
+
+class FileDialogs;
 
 class AvailabilityModel : public QAbstractTableModel {
     Q_OBJECT
@@ -32,17 +36,24 @@ private:
 class AvailabilityView : public QWidget {
     Q_OBJECT
 public:
-    explicit AvailabilityView(QWidget* parent = nullptr);
+    explicit AvailabilityView(FileDialogs& files, QWidget* parent = nullptr);
     void read(const std::filesystem::path& file); ///< made off the window's thread
     void stop();                                  ///< and waits: before the file is written to
 
 private:
-    using Rows = std::vector<QStringList>;
-    void filled(const Rows& rows);
+    struct Sheet {
+        std::vector<QStringList> rows;
+        paint::CsvTable csv;
+    };
+    void filled(const Sheet& sheet);
+    void save();
+    FileDialogs& m_files;
     AvailabilityModel* m_model;
     QTableView* m_table;
     QLabel* m_note;
-    BackgroundReading<Rows> m_reading;
+    QPushButton* m_save;
+    paint::CsvTable m_csv; ///< of what is shown
+    BackgroundReading<Sheet> m_reading;
 };
 
 } // namespace app

@@ -64,23 +64,8 @@ void printAvailability(const geo::Observatory& observatory) {
 }
 
 void availabilityTo(paint::CsvTable& csv, const geo::Observatory& observatory) {
-    for (const auto& head : paint::availabilityHeads())
-        csv.cell(head);
-    csv.endRow();
     const auto catalogue = indicators::catalogueOf(observatory);
-    for (const auto& row : sheetOf(observatory, catalogue)) {
-        const auto cells = paint::availabilityCells(row, catalogue);
-        for (int column = 0; column < paint::AvailabilityColumns; ++column) {
-            const auto share = paint::availabilityShare(row, static_cast<paint::AvailabilityColumn>(column));
-            if (share)
-                csv.cell(*share * 100);
-            else if (column == paint::AvailabilityZones)
-                csv.cell(static_cast<double>(row.zones));
-            else
-                csv.cell(cells[column]);
-        }
-        csv.endRow();
-    }
+    paint::availabilityTo(csv, sheetOf(observatory, catalogue), catalogue);
 }
 
 } // namespace cli

@@ -1,5 +1,6 @@
 #include "availability_text.hpp"
 
+#include "csv.hpp"
 #include "text.hpp"
 
 namespace paint {
@@ -119,6 +120,26 @@ QStringList availabilityCells(const indicators::AvailabilityRow& row, const indi
         cells << shareText(availabilityShare(row, static_cast<AvailabilityColumn>(column)));
     cells << QString::fromStdString(row.licence) << (row.newer ? QString::number(*row.newer) : QString{});
     return cells;
+}
+
+void availabilityTo(CsvTable& csv, const std::vector<indicators::AvailabilityRow>& rows,
+                    const indicators::Catalogue& catalogue) {
+    for (const auto& head : availabilityHeads())
+        csv.cell(head);
+    csv.endRow();
+    for (const auto& row : rows) {
+        const auto cells = availabilityCells(row, catalogue);
+        for (int column = 0; column < AvailabilityColumns; ++column) {
+            const auto share = availabilityShare(row, static_cast<AvailabilityColumn>(column));
+            if (share)
+                csv.cell(*share * 100);
+            else if (column == AvailabilityZones)
+                csv.cell(static_cast<double>(row.zones));
+            else
+                csv.cell(cells[column]);
+        }
+        csv.endRow();
+    }
 }
 
 } // namespace paint

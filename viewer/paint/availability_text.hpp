@@ -8,6 +8,8 @@
 
 namespace paint {
 
+class CsvTable;
+
 enum AvailabilityColumn {
     AvailabilityTheme,
     AvailabilityIndicator,
@@ -33,6 +35,9 @@ QString availabilityHelp(AvailabilityColumn column);
 QStringList availabilityCells(const indicators::AvailabilityRow& row, const indicators::Catalogue& catalogue);
 /// Of the zones, from 0 to 1, for the columns that are shares; else nothing.
 std::optional<double> availabilityShare(const indicators::AvailabilityRow& row, AvailabilityColumn column);
+/// The sheet for a spreadsheet: zones and shares as numbers, the latter in percent.
+void availabilityTo(CsvTable& csv, const std::vector<indicators::AvailabilityRow>& rows,
+                    const indicators::Catalogue& catalogue);
 QString levelTitle(geo::GeographyKind level); ///< "IRIS", "neighbourhoods", "communes" …
 
 } // namespace paint

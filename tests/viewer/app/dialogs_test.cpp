@@ -195,4 +195,10 @@ TEST(SourcesDialog, ShowsWhatCanBeHad) {
     EXPECT_EQ(model->index(income, 5).data().toString(), "6");
     EXPECT_EQ(model->index(income, 6).data().toString(), "83.3%") << "five of six";
     EXPECT_EQ(model->index(income, 9).data().toString(), "16.7%") << "not significant";
+    const support::TemporaryFolder folder;
+    const auto file = folder.path() / "sheet.csv";
+    w.answers->table = QString::fromStdString(file.string());
+    dialog->findChild<QPushButton*>("saveAvailability")->click();
+    EXPECT_EQ(dialog->findChild<QLabel*>("availabilityNote")->text(), "Saved: " + w.answers->table);
+    EXPECT_GT(std::filesystem::file_size(file), 100u);
 }
