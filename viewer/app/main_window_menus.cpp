@@ -4,6 +4,8 @@
 #include "backtest_dialog.hpp"
 #include "explore/command_entries.hpp"
 #include "explore/command_palette.hpp"
+#include "explore/outline_panel.hpp"
+#include "explore/outline_sketch.hpp"
 #include "import_dialog.hpp"
 #include "import_work.hpp"
 #include "join_dialog.hpp"
@@ -12,6 +14,7 @@
 #include "map_canvas.hpp"
 #include "perimeters_dialog.hpp"
 #include "portrait_panel.hpp"
+#include "positions_dialog.hpp"
 #include "sources_dialog.hpp"
 #include "table_panel.hpp"
 #include "text.hpp"
@@ -23,11 +26,27 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QStatusBar>
+#include <QUndoGroup>
 
 namespace app {
 namespace {
 
 constexpr int recentFiles = 10;
+
+/// What Ctrl+Z takes back: the steps of an outline while one is drawn, else those of the map and of the file.
+QUndoGroup& undoSteps(Workspace& workspace, OutlinePanel& outline, QObject* parent) {
+    auto* steps = new QUndoGroup{parent};
+    auto *usual = &workspace.undoStack(), *drawing = &outline.sketch().steps();
+    steps->addStack(usual);
+    steps->addStack(drawing);
+    const auto choose = [steps, usual, drawing, &outline] {
+        steps->setActiveStack(outline.isActive() && drawing->count() > 0 ? drawing : usual);
+    };
+    QObject::connect(&outline, &OutlinePanel::activeChanged, &workspace, choose);
+    QObject::connect(drawing, &QUndoStack::indexChanged, &workspace, choose);
+    choose();
+    return *steps;
+}
 
 } // namespace
 
@@ -57,6 +76,15 @@ void MainWindow::makeFileMenu() {
     add(tr("&Add data…"), "actionAddData", Qt::CTRL | Qt::Key_I, [this] { addData({}); });
     add(tr("&Data of the file…"), "actionSources", {}, [this] { showSources(); });
     add(tr("&Matching codes…"), "actionJoin", {}, [this] { showJoin(0); });
+    add(tr("Add&resses and neighbourhoods…"), "actionPositions", {}, [this] {
+        if (!m_workspace->isOpen())
+            return tell(tr("No file is open yet."), false);
+        auto* dialog = new PositionsDialog{m_jobs, *m_files, m_workspace->file(), this};
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setModal(true);
+        connect(dialog, &PositionsDialog::importWanted, this, [this] { addData({}); });
+        dialog->show();
+    });
     menu->addSeparator();
     makePageMenu(*menu);
     menu->addSeparator();
@@ -67,10 +95,11 @@ void MainWindow::makeFileMenu() {
 
 void MainWindow::makeEditMenu() {
     auto* menu = menuBar()->addMenu(tr("&Edit"));
-    auto* undo = m_workspace->undoStack().createUndoAction(this, tr("Undo:"));
+    auto& steps = undoSteps(*m_workspace, *m_outline, this);
+    auto* undo = steps.createUndoAction(this, tr("Undo:"));
     undo->setShortcut(QKeySequence::Undo);
     undo->setObjectName(QStringLiteral("actionUndo"));
-    auto* redo = m_workspace->undoStack().createRedoAction(this, tr("Redo:"));
+    auto* redo = steps.createRedoAction(this, tr("Redo:"));
     redo->setShortcut(QKeySequence::Redo);
     redo->setObjectName(QStringLiteral("actionRedo"));
     menu->addActions({undo, redo});
