@@ -73,7 +73,7 @@ pictures() {
     picture start
     opens ctrl+i 2
     dialog=$(active)
-    xdotool type --delay 20 "\"$files/DEMO_2022.zip\" \"$files/CONTOURS-IRIS_2-1__SHP_LAMB93_FXX_2022-01-01.zip\""
+    xdotool type --delay 20 "\"$files/QP_METROPOLE_LB93.zip\" \"$files/DEMO_2022.zip\" \"$files/CONTOURS-IRIS_2-1__SHP_LAMB93_FXX_2022-01-01.zip\""
     xdotool key Return
     changes "$dialog" 8
     picture import
