@@ -31,10 +31,10 @@ QStringList allOf(const QRegularExpression& wanted, const QString& text) {
     return found;
 }
 
-/// As it is read: without the mark of its key, on one line.
+/// As it is read: without the mark of its key, on one line. Narrow spaces are set when it is shown.
 QString asShown(QString text) {
     static const QRegularExpression key{"&(.)"};
-    return text.replace(key, "\\1").replace('\n', ' ');
+    return text.replace(key, "\\1").replace('\n', ' ').replace(QChar{0x202F}, ' ');
 }
 
 /// What can be read in the window. "See %1 more" is also read as "See 6 more"; what has no words of its own is not.
@@ -57,7 +57,8 @@ struct Names {
             parts << QRegularExpression::escape(part);
         withValues << QRegularExpression{QRegularExpression::anchoredPattern(parts.join(".+"))};
     }
-    bool has(const QString& name) const {
+    bool has(const QString& written) const {
+        const auto name = asShown(written);
         return whole.contains(name) || std::ranges::any_of(withValues, [&](const QRegularExpression& pattern) {
                    return pattern.match(name).hasMatch();
                });
