@@ -1,11 +1,13 @@
 #include "voices_page.hpp"
 
 #include "page_borders.hpp"
+#include "provenance.hpp"
 #include "register_points.hpp"
 #include "register_words.hpp"
 #include "sheet_layout.hpp"
 #include "voices.hpp"
 
+#include "observatory/sources.hpp"
 #include "observatory/zones.hpp"
 
 #include <algorithm>
@@ -59,7 +61,8 @@ private:
     bool stands() const { return m_making.document.format.isPaper() && m_making.document.format.upright; }
     void readRecords();
     void readMap(geo::Progress& placing, geo::Progress& mapping);
-    MapDocument mapDocument() const;
+    std::optional<int> generationIn(const geo::Extent& extent, geo::Progress& progress) const;
+    MapDocument mapDocument(std::optional<int> generation) const;
     [[noreturn]] void refuse() const;
     geo::Message title() const;
     geo::Message subtitle() const;
@@ -89,13 +92,28 @@ void VoicesMaker::readRecords() {
     }
 }
 
-/// Communes, departments, the newest neighbourhoods, and what was said: no indicator, and nothing of the register else.
-MapDocument VoicesMaker::mapDocument() const {
+/// The generation that the map asks for; else the newest with an outline there. None: no neighbourhood is drawn.
+std::optional<int> VoicesMaker::generationIn(const geo::Extent& extent, geo::Progress& progress) const {
+    const auto* asked = m_making.document.map.find(LayerKind::Neighbourhoods);
+    if (asked && asked->vintage)
+        return asked->vintage;
+    std::vector<int> generations;
+    for (const auto& geography : m_making.observatory.zones().all())
+        if (geography.kind == geo::GeographyKind::Qpv)
+            generations.push_back(geography.vintage);
+    std::ranges::sort(generations, std::greater{});
+    for (const int generation : generations)
+        if (!m_making.loader.zones(geo::GeographyKind::Qpv, generation, progress)->within(extent).empty())
+            return generation;
+    return std::nullopt;
+}
+
+/// Communes, departments, neighbourhoods, and what was said: no indicator, and nothing of the register else.
+MapDocument VoicesMaker::mapDocument(std::optional<int> generation) const {
     MapDocument document;
     document.around = m_making.document.map.around;
-    const auto neighbourhoods = m_making.observatory.zones().find(geo::GeographyKind::Qpv);
-    addBordersAndNeighbourhoods(document, m_making.observatory, neighbourhoods ? neighbourhoods->vintage : 0);
-    if (!neighbourhoods)
+    addBordersAndNeighbourhoods(document, m_making.observatory, generation.value_or(0));
+    if (!generation)
         std::erase_if(document.layers, [](const Layer& layer) { return layer.kind == LayerKind::Neighbourhoods; });
     Layer voices;
     voices.kind = LayerKind::Voices;
@@ -106,7 +124,7 @@ MapDocument VoicesMaker::mapDocument() const {
 
 /// First which points lie in the territory, then the map around those that may be shown; the list is of that map.
 void VoicesMaker::readMap(geo::Progress& placing, geo::Progress& mapping) {
-    auto document = mapDocument();
+    auto document = mapDocument({});
     if (!document.around.kind) {
         const auto all = registerPoints(m_making.observatory, document.layers.front());
         if (all.size() == 0)
@@ -124,7 +142,9 @@ void VoicesMaker::readMap(geo::Progress& placing, geo::Progress& mapping) {
         std::erase_if(m_placed, [](const Voice& voice) { return voice.agreed; });
         return;
     }
-    document.extent = around(shown);
+    const auto extent = around(shown);
+    document = mapDocument(generationIn(extent, placing));
+    document.extent = extent;
     m_map = std::make_shared<const MapContent>(m_making.loader.load(document, mapping));
     m_placed = m_map->symbols.front().voices;
 }
@@ -166,7 +186,7 @@ Fact VoicesMaker::fact(const Voice& voice, bool placed) const {
     Fact made;
     made.label = verbatim(joinedWith(about, " · "));
     made.value = where.empty() ? geo::Message{GEO_TR("“%1”"), {voice.words}}
-                               : geo::Message{GEO_TR("“%1” (%2)"), {voice.words, joinedWith(where, ", ")}};
+                               : geo::Message{GEO_TR("“%1” – %2"), {voice.words, joinedWith(where, ", ")}};
     if (placed)
         made.symbol = symbolOf(voice);
     return made;
@@ -219,8 +239,13 @@ Footer VoicesMaker::footer() const {
         footer.sources.push_back(ownRegister.in(m_making.language));
     if (!m_map)
         return footer;
+    std::vector<std::string> own; // the register's own tables: each record says where it comes from
+    for (const auto& source : m_making.observatory.sources().all())
+        if (source.producer.empty())
+            own.push_back(indicators::sourceLine(source));
     for (const auto& source : m_map->sources)
-        addOnce(footer.sources, source);
+        if (std::ranges::find(own, source) == own.end())
+            addOnce(footer.sources, source);
     footer.licences = m_map->licences;
     footer.fictional = m_map->fictional;
     footer.epsg = m_map->epsg;

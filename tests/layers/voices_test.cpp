@@ -171,7 +171,7 @@ TEST(VoicesPage, ListsWhatMayBeShownByTheNumbersOfItsMap) {
     ASSERT_EQ(facts.size(), 2U);
     ASSERT_EQ(facts[0].facts.size(), 2U);
     EXPECT_EQ(geo::plainText(facts[0].facts[0].label), "9 · 12 March 2024 · Espace public");
-    EXPECT_EQ(geo::plainText(facts[0].facts[0].value), "“La place est sombre” (Réunion publique)");
+    EXPECT_EQ(geo::plainText(facts[0].facts[0].value), "“La place est sombre” – Réunion publique");
     EXPECT_EQ(facts[0].facts[0].symbol->letter, "9");
     EXPECT_EQ(geo::plainText(facts[0].facts[1].label), "10 · 14 May 2024 · Espace public");
     ASSERT_EQ(facts[1].facts.size(), 1U);
