@@ -3,6 +3,7 @@
 #include "icons.hpp"
 #include "look.hpp"
 #include "map_tool.hpp"
+#include "network/voice_card.hpp"
 #include "text.hpp"
 
 #include <QApplication>
@@ -358,6 +359,8 @@ void MapCanvas::pickRectangle(Qt::KeyboardModifiers keys) {
 
 void MapCanvas::clicked(QPointF screen, Qt::KeyboardModifiers keys) {
     emit clickedAt(screen);
+    if (isVoiceAt(*m_content, m_view, screen))
+        return; // who reads what was said there keeps what is selected
     const auto pick = pickAt(screen);
     if (keys.testFlag(Qt::ControlModifier)) {
         emit zonePicked(pick.zone, keys);

@@ -66,10 +66,12 @@ TEST(ResidentsWords, ArePinnedByAClickReadOnTheMapAndUndone) {
     ASSERT_NE(w.workspace().document().find(layers::LayerKind::Voices), nullptr);
     EXPECT_TRUE(w.workspace().document().find(layers::LayerKind::Voices)->visible);
 
+    const auto selected = w.workspace().selected();
     const auto mark = w.shown()->points.points.front();
     ASSERT_TRUE(gui::until([&] { return w.map().drawn(); }));
     QTest::mouseClick(&w.map(), Qt::LeftButton, {}, w.map().view().toScreen(mark).toPoint());
     EXPECT_TRUE(w.find<app::VoiceCard>("voiceCard")->isVisible());
+    EXPECT_EQ(w.workspace().selected(), selected) << "reading selects nothing else";
     EXPECT_TRUE(w.find<QLabel>("voiceWords")->text().contains(QStringLiteral("la place est sombre")));
     EXPECT_TRUE(w.find<QLabel>("voiceWhere")->text().contains(QStringLiteral("Réunion publique")));
     EXPECT_TRUE(w.find<QLabel>("voiceWithheld")->isHidden());

@@ -51,6 +51,14 @@ QString voiceLine(const layers::Voice& voice) {
     return quoted(words) + QLatin1Char{'\n'} + joined({dateText(voice.date), QString::fromStdString(voice.meeting)});
 }
 
+bool isVoiceAt(const layers::MapContent& content, const paint::MapView& view, QPointF screen) {
+    const auto found = std::ranges::find(content.symbols, layers::LayerKind::Voices, &layers::SymbolLayer::kind);
+    if (found == content.symbols.end())
+        return false;
+    const auto key = recordAt(content, view, screen);
+    return std::ranges::find(found->points.keys, key) != found->points.keys.end();
+}
+
 VoiceCard::VoiceCard(MapCanvas& map)
     : QFrame{&map}, m_map{map}, m_ring{new SelectionOverlay{map}}, m_head{label("voiceHead", 13, QFont::DemiBold,
                                                                                 this)},

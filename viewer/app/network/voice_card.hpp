@@ -2,6 +2,7 @@
 #pragma once
 
 #include "map_content.hpp"
+#include "map_view.hpp"
 
 #include <QFrame>
 #include <QString>
@@ -20,6 +21,9 @@ class SelectionOverlay;
 
 /// The start of what was said, on one line: for tool tips and the caption.
 QString voiceLine(const layers::Voice& voice);
+
+/// Does a mark of residents' words stand there, as the map draws it?
+bool isVoiceAt(const layers::MapContent& content, const paint::MapView& view, QPointF screen);
 
 /// In letters that a room can read: what was said at a mark of the map, when and where it was collected. It stays until
 /// it is closed, with its button or Escape; the arrows go from one to the next by their numbers.
