@@ -63,10 +63,10 @@ void MainWindow::showLibrary() {
 /// An outline by hand, or that of the zones picked.
 void MainWindow::makeOutlineMenu(QMenu& menu) {
     auto* draw = menu.addAction(tr("&Draw an outline"), m_outline, &OutlinePanel::draw);
-    draw->setShortcut(Qt::CTRL | Qt::Key_T);
+    draw->setShortcut(Qt::CTRL | Qt::Key_D);
     draw->setObjectName(QStringLiteral("actionDrawOutline"));
     auto* picked = menu.addAction(tr("Outline of the &zones picked"), m_outline, &OutlinePanel::takePicked);
-    picked->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    picked->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     picked->setObjectName(QStringLiteral("actionOutlineOfPicked"));
     auto* kept = menu.addMenu(tr("&Outlines kept in the file"));
     kept->menuAction()->setObjectName(QStringLiteral("actionKeptOutlines"));

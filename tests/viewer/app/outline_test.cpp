@@ -5,6 +5,7 @@
 #include "shelf.hpp"
 #include "small_observatory.hpp"
 
+#include <QAction>
 #include <QLabel>
 #include <QSpinBox>
 
@@ -69,6 +70,48 @@ TEST_F(Sketched, BackspaceTakesTheLastCornerBackAndOpensWhatIsNoAreaAnyMore) {
     EXPECT_TRUE(sketch.shape().empty());
 }
 
+TEST_F(Sketched, WhatTheHandDidIsTakenBackStepByStepAndDoneAgain) {
+    auto& steps = sketch.steps();
+    EXPECT_EQ(steps.count(), 4) << "three corners and the closing";
+    sketch.clicked({100, 100});
+    sketch.moved({100, 300});
+    sketch.clicked({100, 200});
+    sketch.clicked({100, 3}); // a corner of the side
+    sketch.clicked({100, -100});
+    sketch.keyPressed(Qt::Key_Backspace, {});
+    EXPECT_EQ(steps.count(), 7) << "a move, a corner made, a corner taken back";
+    const auto drawn = sketch.corners();
+    steps.undo();
+    EXPECT_DOUBLE_EQ(geo::area(sketch.shape()), 30'000);
+    while (steps.canUndo())
+        steps.undo();
+    EXPECT_TRUE(sketch.isEmpty());
+    while (steps.canRedo())
+        steps.redo();
+    EXPECT_EQ(sketch.corners(), drawn);
+    EXPECT_TRUE(sketch.isClosed());
+}
+
+TEST_F(Sketched, UndoingWhileACornerIsHeldSetsItBack) {
+    sketch.clicked({100, 100});
+    sketch.moved({400, 400});
+    sketch.steps().undo();
+    EXPECT_FALSE(sketch.held());
+    EXPECT_DOUBLE_EQ(geo::area(sketch.shape()), 10'000);
+    EXPECT_EQ(sketch.steps().count(), 4) << "nothing was moved: there is no step of it";
+    sketch.steps().undo();
+    EXPECT_FALSE(sketch.isClosed());
+}
+
+TEST_F(Sketched, BegunAnewItCanBeHadBack) {
+    sketch.startAnew();
+    EXPECT_TRUE(sketch.isEmpty());
+    sketch.steps().undo();
+    EXPECT_DOUBLE_EQ(geo::area(sketch.shape()), 10'000);
+    sketch.setShape(geo::fromWkt("POLYGON((0 0,100 0,100 100,0 100,0 0))"), {});
+    EXPECT_EQ(sketch.steps().count(), 0) << "another outline begins without steps";
+}
+
 TEST_F(Sketched, ALineThatCrossesItselfStillHasAnArea) {
     sketch.clear();
     for (const geo::Point corner : {geo::Point{0, 0}, {100, 100}, {100, 0}, {0, 100}})
@@ -114,6 +157,22 @@ TEST_F(DrawingAnOutline, ShowsItsFiguresInPlaceOfThePortrait) {
     QTest::keyClick(map, Qt::Key_Escape);
     EXPECT_FALSE(panel->isVisible());
     EXPECT_TRUE(w.find<QWidget>("portraitPanel")->isVisible());
+}
+
+TEST_F(DrawingAnOutline, UndoIsOfTheOutlineWhileItIsDrawnAndOfTheMapAfterwards) {
+    w.workspace().setRing(500, 1);
+    drawSquare();
+    auto* undo = w.find<QAction>("actionUndo");
+    undo->trigger();
+    EXPECT_FALSE(panel->sketch().isClosed());
+    EXPECT_TRUE(undo->text().contains("Add a corner")) << undo->text().toStdString();
+    w.find<QAction>("actionRedo")->trigger();
+    EXPECT_TRUE(panel->sketch().isClosed());
+    EXPECT_EQ(w.workspace().ringMetres(), 500);
+    QTest::keyClick(map, Qt::Key_Escape);
+    undo->trigger();
+    EXPECT_EQ(w.workspace().ringMetres(), 300);
+    EXPECT_EQ(panel->sketch().corners().size(), 4U);
 }
 
 TEST_F(DrawingAnOutline, TheDistanceMovesTheSurroundings) {

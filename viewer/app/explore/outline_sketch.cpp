@@ -2,8 +2,11 @@
 
 #include "base/error.hpp"
 
+#include <QUndoCommand>
+
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace app {
 namespace {
@@ -18,6 +21,38 @@ double distance(geo::Point p, geo::Point a, geo::Point b) {
     const double t = length > 0 ? std::clamp(((p.x - a.x) * dx + (p.y - a.y) * dy) / length, 0.0, 1.0) : 0;
     return distance(p, geo::Point{a.x + t * dx, a.y + t * dy});
 }
+
+constexpr int alone = -1; ///< gesture of what is a step by itself
+
+/// What the hand did, done already when it is pushed. Taking a corner up and setting it down are one gesture, and one
+/// step; where nothing moved there is none.
+class SketchStep : public QUndoCommand {
+public:
+    using Drawn = OutlineSketch::Drawn;
+    SketchStep(OutlineSketch& sketch, const QString& text, Drawn before, Drawn after, int gesture)
+        : QUndoCommand{text}, m_sketch{sketch}, m_before{std::move(before)}, m_after{std::move(after)}, m_gesture{
+                                                                                                            gesture} {}
+    void redo() override {
+        if (!std::exchange(m_fresh, false))
+            m_sketch.restore(m_after);
+    }
+    void undo() override {
+        m_sketch.restore(m_before);
+        setObsolete(m_before == m_after); // a corner that was only taken up
+    }
+    int id() const override { return m_gesture; }
+    bool mergeWith(const QUndoCommand* next) override {
+        m_after = static_cast<const SketchStep*>(next)->m_after;
+        setObsolete(m_before == m_after);
+        return true;
+    }
+
+private:
+    OutlineSketch& m_sketch;
+    Drawn m_before, m_after;
+    int m_gesture;
+    bool m_fresh = true;
+};
 
 } // namespace
 
@@ -41,25 +76,47 @@ std::optional<std::size_t> OutlineSketch::sideAt(geo::Point at) const {
 
 void OutlineSketch::clicked(geo::Point at) {
     if (m_held) {
-        m_corners[*m_held] = at;
-        m_held.reset();
+        m_corners[*std::exchange(m_held, std::nullopt)] = at;
+        settle(tr("Move a corner"), m_gesture);
     } else if (!m_united.empty()) {
         return; // zones are picked on the map, not here
     } else if (m_closed) {
-        if (const auto corner = cornerAt(at)) {
-            m_held = corner;
-            m_heldFrom = m_corners[*corner];
-        } else if (const auto side = sideAt(at)) {
-            m_held = *side + 1;
-            m_heldFrom = at;
-            m_corners.insert(m_corners.begin() + static_cast<std::ptrdiff_t>(*side) + 1, at);
-        }
+        takeUp(at);
     } else if (m_corners.size() > 2 && cornerAt(at) == std::optional<std::size_t>{0}) {
         m_closed = true;
+        settle(tr("Close the outline"), alone);
     } else if (m_corners.empty() || m_corners.back() != at) {
         m_corners.push_back(at);
+        settle(tr("Add a corner"), alone);
     }
     m_cursor = at;
+    emit changed();
+}
+
+/// The corner that is there, or a new one of the side that is.
+void OutlineSketch::takeUp(geo::Point at) {
+    if (const auto corner = cornerAt(at)) {
+        m_held = corner;
+        settle(tr("Move a corner"), ++m_gesture);
+    } else if (const auto side = sideAt(at)) {
+        m_held = *side + 1;
+        m_corners.insert(m_corners.begin() + static_cast<std::ptrdiff_t>(*side) + 1, at);
+        settle(tr("Add a corner"), ++m_gesture);
+    }
+}
+
+void OutlineSketch::settle(const QString& text, int gesture) {
+    Drawn now{m_corners, m_closed};
+    auto before = std::exchange(m_settled, now);
+    m_steps.push(new SketchStep{*this, text, std::move(before), std::move(now), gesture});
+}
+
+void OutlineSketch::restore(const Drawn& drawn) {
+    m_corners = drawn.corners;
+    m_closed = drawn.closed;
+    m_settled = drawn;
+    m_held.reset();
+    m_cursor.reset(); // until it moves
     emit changed();
 }
 
@@ -77,22 +134,18 @@ void OutlineSketch::close() {
     if (m_closed || m_corners.size() < 3)
         return;
     m_closed = true;
-    emit changed();
-}
-
-/// The held corner goes back to where it was.
-void OutlineSketch::drop() {
-    m_corners[*m_held] = m_heldFrom;
-    m_held.reset();
+    settle(tr("Close the outline"), alone);
     emit changed();
 }
 
 void OutlineSketch::takeBack() {
     if (m_corners.empty())
         return;
+    const int gesture = m_held ? m_gesture : alone;
     m_corners.erase(m_corners.begin() +
                     static_cast<std::ptrdiff_t>(std::exchange(m_held, std::nullopt).value_or(m_corners.size() - 1)));
     m_closed = m_closed && m_corners.size() > 2;
+    settle(tr("Take a corner back"), gesture);
     m_cursor.reset(); // until it moves
     emit changed();
 }
@@ -101,7 +154,7 @@ bool OutlineSketch::keyPressed(int key, geo::Point centre) {
     switch (key) {
     case Qt::Key_Escape:
         if (m_held)
-            drop();
+            m_steps.undo();
         else
             emit left();
         return true;
@@ -124,6 +177,19 @@ bool OutlineSketch::keyPressed(int key, geo::Point centre) {
 
 void OutlineSketch::clear() { setZones({}, {}); }
 
+void OutlineSketch::startAnew() {
+    if (!m_united.empty())
+        return clear();
+    if (m_corners.empty())
+        return;
+    m_corners.clear();
+    m_closed = false;
+    m_held.reset();
+    m_cursor.reset();
+    settle(tr("Draw another outline"), alone);
+    emit changed();
+}
+
 void OutlineSketch::setZones(geo::MultiPolygon united, std::vector<std::string> codes) {
     m_corners.clear();
     m_held.reset();
@@ -131,6 +197,8 @@ void OutlineSketch::setZones(geo::MultiPolygon united, std::vector<std::string> 
     m_closed = !united.empty();
     m_united = std::move(united);
     m_zones = std::move(codes);
+    m_settled = {};
+    m_steps.clear();
     emit changed();
 }
 
@@ -141,6 +209,7 @@ void OutlineSketch::setShape(const geo::MultiPolygon& shape, std::vector<std::st
     m_united = {};
     m_corners = shape.parts.front().front();
     m_corners.pop_back(); // rings repeat their first point
+    m_settled = {m_corners, m_closed};
     emit changed();
 }
 

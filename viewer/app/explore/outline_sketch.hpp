@@ -5,6 +5,8 @@
 
 #include "geometry/polygons.hpp"
 
+#include <QUndoStack>
+
 #include <functional>
 #include <optional>
 #include <string>
@@ -15,10 +17,15 @@ namespace app {
 /// Drawn by hand, corner by corner; or the union of zones, which is not edited corner by corner. A click adds a corner,
 /// a double click, Enter or a click on the first corner closes the outline. Of a closed one a click on a corner takes
 /// it up and the next one sets it down; a click on a side makes a corner there. Backspace takes back the last corner,
-/// or the one that is held; Escape sets a held corner back, then leaves.
+/// or the one that is held; Escape sets a held corner back, then leaves. Each of these is a step that can be undone.
 class OutlineSketch : public MapTool {
     Q_OBJECT
 public:
+    struct Drawn { ///< by hand
+        std::vector<geo::Point> corners;
+        bool closed = false;
+        friend bool operator==(const Drawn&, const Drawn&) = default;
+    };
     /// @param metresPerPixel of the map that is clicked: a corner is hit within a few pixels
     explicit OutlineSketch(std::function<double()> metresPerPixel, QObject* parent = nullptr);
 
@@ -28,9 +35,12 @@ public:
     bool keyPressed(int key, geo::Point centre) override;
 
     void clear();
+    void startAnew(); ///< likewise, but what was drawn by hand can be had back
     void setZones(geo::MultiPolygon united, std::vector<std::string> codes);
     /// One part without a hole has its corners again; others stay as they are.
     void setShape(const geo::MultiPolygon& shape, std::vector<std::string> codes);
+    QUndoStack& steps() { return m_steps; } ///< of the drawing at hand: another outline in its place begins without
+    void restore(const Drawn& drawn);       ///< for its steps
 
     bool isClosed() const { return m_closed; }
     bool isEmpty() const { return m_corners.empty() && m_united.empty(); }
@@ -49,9 +59,10 @@ signals:
 private:
     std::optional<std::size_t> cornerAt(geo::Point at) const;
     std::optional<std::size_t> sideAt(geo::Point at) const; ///< the corner it starts at
+    void takeUp(geo::Point at);
     void close();
-    void drop();
     void takeBack();
+    void settle(const QString& text, int gesture);
 
     std::function<double()> m_metresPerPixel;
     std::vector<geo::Point> m_corners;
@@ -59,8 +70,10 @@ private:
     std::vector<std::string> m_zones;
     std::optional<geo::Point> m_cursor;
     std::optional<std::size_t> m_held;
-    geo::Point m_heldFrom;
     bool m_closed = false;
+    Drawn m_settled;   ///< after the last step: a held corner is elsewhere meanwhile
+    int m_gesture = 0; ///< the last time that a corner was taken up
+    QUndoStack m_steps;
 };
 
 } // namespace app
