@@ -1,5 +1,6 @@
-#include "zone_chart.hpp"
+#include "zone_chart_maker.hpp"
 
+#include "change.hpp"
 #include "level_words.hpp"
 #include "provenance.hpp"
 #include "territory_area.hpp"
@@ -10,24 +11,12 @@
 #include <fmt/ranges.h>
 
 #include <numeric>
-#include <set>
 
 namespace layers {
 namespace {
 
 using geo::Message;
 using indicators::Figures;
-
-bool isCount(const indicators::Indicator& indicator) { return indicator.nature == indicators::Nature::Count; }
-
-double rounded(double value, int decimals) {
-    const double scale = std::pow(10, decimals);
-    return std::round(value * scale) / scale;
-}
-
-std::optional<indicators::ReferenceKind> referenceKind(geo::GeographyKind kind) {
-    return indicators::referenceKindFromText(geo::toText(kind));
-}
 
 /// Σ numerators / Σ denominators of the zones that have both, in the unit of the rate.
 std::optional<double> rateOfAll(const Figures& figures, const std::vector<std::uint32_t>& zones) {
@@ -46,61 +35,57 @@ std::optional<double> rateOfAll(const Figures& figures, const std::vector<std::u
     return below > 0 && scale > 0 ? std::optional{scale * above / below} : std::nullopt;
 }
 
-class ZoneChartMaker {
-public:
-    ZoneChartMaker(const MapContent& content, const geo::Observatory& observatory,
-                   const indicators::FigureReader& reader, indicators::Language language, geo::Progress& progress)
-        : m_content{content}, m_filled{*content.filled}, m_figures{*content.filled->figures}, m_zones{*m_filled.zones},
-          m_observatory{observatory}, m_reader{reader}, m_language{language}, m_progress{progress} {
-        for (std::uint32_t i = 0; i < m_filled.fills.size(); ++i)
-            if (m_filled.fills[i] != -2)
-                m_shown.push_back(i);
-        m_chart.zones = m_filled.zones;
-        m_chart.title = content.title;
-        m_chart.subtitle = content.subtitle;
-        m_chart.x = scale(m_figures);
-        m_chart.absences = absencesOf(m_figures.values, m_shown);
-        use(m_figures);
+struct Counting {
+    std::size_t operator()(const ZoneHistogram& histogram) const {
+        return std::accumulate(histogram.bins.begin(), histogram.bins.end(), std::size_t{},
+                               [](std::size_t n, const HistogramBin& bin) { return n + bin.zones.size(); });
     }
-
-    void operator()(const HistogramRequest&);
-    void operator()(const ScatterRequest& request);
-    void operator()(const BoxesRequest& request);
-    void operator()(const YearsRequest& request);
-    ZoneChart finish() {
-        m_chart.origin = {m_figures.remade ? GEO_TR("summed from published figures (%1) · n = %2")
-                                           : GEO_TR("published (%1) · n = %2"),
-                          {sourceWords(), static_cast<std::int64_t>(zonesDrawn(m_chart))}};
-        return std::move(m_chart);
+    std::size_t operator()(const ZoneScatter& scatter) const { return scatter.points.size(); }
+    std::size_t operator()(const ZoneBoxes& boxes) const {
+        return std::accumulate(boxes.boxes.begin(), boxes.boxes.end(), std::size_t{},
+                               [](std::size_t n, const ZoneBox& box) { return n + box.values.size(); });
     }
-
-private:
-    std::string in(const indicators::Text& text) const { return text.in(m_language); }
-    ChartScale scale(const Figures& figures) const {
-        return {fmt::format("{}, {}", in(figures.indicator.label), figures.year), figures.indicator.unit,
-                figures.indicator.decimals};
+    std::size_t operator()(const ZoneLines& lines) const { return lines.lines.size(); }
+    std::size_t operator()(const ZoneRanking& ranking) const {
+        return static_cast<std::size_t>(std::ranges::count(ranking.rows, RankedRow::Kind::Zone, &RankedRow::kind));
     }
-    Message territory() const;
-    void use(const Figures& figures);
-    std::string sourceWords() const;
-    void setReferences(const Figures& other, ScatterReference& reference);
-    std::vector<ZoneGroup> groups(ChartGroups by);
-    std::vector<ZoneGroup> insideAndOutside();
-    std::string communeOf(std::uint32_t zone) const;
-    std::string nameOf(geo::GeographyKind kind, const std::string& code);
-
-    const MapContent& m_content;
-    const FilledZones& m_filled;
-    const Figures& m_figures;
-    const geo::ZoneSet& m_zones;
-    const geo::Observatory& m_observatory;
-    const indicators::FigureReader& m_reader;
-    indicators::Language m_language;
-    geo::Progress& m_progress;
-    std::vector<std::uint32_t> m_shown; ///< of the territory
-    std::map<geo::GeographyKind, std::shared_ptr<const geo::ZoneSet>> m_named;
-    ZoneChart m_chart;
+    std::size_t operator()(const AgePyramid& pyramid) const { return pyramid.zones.size(); }
+    std::size_t operator()(const ZoneSlopes& slopes) const { return slopes.slopes.size(); }
+    std::size_t operator()(const ZoneDistances& distances) const { return distances.points.size(); }
 };
+
+} // namespace
+
+bool isCount(const indicators::Indicator& indicator) { return indicator.nature == indicators::Nature::Count; }
+
+ZoneChartMaker::ZoneChartMaker(const MapContent& content, const geo::Observatory& observatory, ContentLoader& loader,
+                               indicators::Language language, geo::Progress& progress)
+    : m_content{content}, m_filled{*content.filled}, m_figures{*content.filled->figures}, m_zones{*m_filled.zones},
+      m_observatory{observatory}, m_loader{loader}, m_reader{loader.reader()}, m_language{language}, m_progress{
+                                                                                                         progress} {
+    for (std::uint32_t i = 0; i < m_filled.fills.size(); ++i)
+        if (m_filled.fills[i] != -2)
+            m_shown.push_back(i);
+    m_chart.zones = m_filled.zones;
+    m_chart.title = content.title;
+    m_chart.subtitle = content.subtitle;
+    m_chart.x = scale(m_figures);
+    m_chart.absences = absencesOf(m_figures.values, m_shown);
+    m_summed = m_figures.remade;
+    use(m_figures);
+}
+
+ZoneChart ZoneChartMaker::finish() {
+    m_chart.origin = {m_summed ? GEO_TR("summed from published figures (%1) · n = %2")
+                               : GEO_TR("published (%1) · n = %2"),
+                      {sourceWords(), static_cast<std::int64_t>(zonesDrawn(m_chart))}};
+    return std::move(m_chart);
+}
+
+ChartScale ZoneChartMaker::scale(const Figures& figures) const {
+    return {fmt::format("{}, {}", in(figures.indicator.label), periodOf(figures, m_language)), figures.indicator.unit,
+            figures.indicator.decimals};
+}
 
 /// Its name alone, as the subtitle of the map has it after unit and year; empty where everything is shown.
 Message ZoneChartMaker::territory() const {
@@ -111,13 +96,32 @@ Message ZoneChartMaker::territory() const {
 }
 
 void ZoneChartMaker::use(const Figures& figures) {
+    if (figures.change) {
+        use(*figures.change->later);
+        use(*figures.change->earlier);
+    }
     for (const auto source : figures.sources)
-        if (std::ranges::find(m_chart.sources, source) == m_chart.sources.end())
-            m_chart.sources.push_back(source);
+        useSource(source);
     if (isCount(figures.indicator))
         for (const auto zone : m_shown)
             if (geo::hasNumber(figures.values.states[zone]))
                 m_chart.counts.push_back(figures.values.values[zone]);
+}
+
+void ZoneChartMaker::useSource(std::int64_t source) {
+    if (std::ranges::find(m_chart.sources, source) == m_chart.sources.end())
+        m_chart.sources.push_back(source);
+}
+
+/// Before a chart of other figures than those of the map.
+void ZoneChartMaker::forgetFigures() {
+    m_chart.sources.clear();
+    m_chart.counts.clear();
+    m_chart.absences.clear();
+}
+
+void ZoneChartMaker::note(const char* text, std::vector<Message::Value> values) {
+    m_chart.remarks.push_back({text, std::move(values)});
 }
 
 std::string ZoneChartMaker::sourceWords() const {
@@ -130,10 +134,11 @@ std::string ZoneChartMaker::sourceWords() const {
 }
 
 void ZoneChartMaker::operator()(const HistogramRequest&) {
-    const bool classed = m_filled.colours.size() == m_filled.classification.classes() && !m_content.circles;
     auto colours = m_content.circles && m_content.circles->coloured ? m_content.circles->colours
-                   : classed                                        ? m_filled.colours
+                   : !m_content.circles                             ? m_filled.colours
                                                                     : std::vector<Colour>{};
+    if (m_filled.unsure && !colours.empty())
+        colours.pop_back(); // of no class
     const bool hasClasses = !colours.empty() && colours.size() == m_filled.classification.classes();
     auto histogram = zoneHistogram(m_figures.values, m_shown, hasClasses ? m_filled.classification : Classification{},
                                    m_figures.indicator.decimals);
@@ -157,7 +162,7 @@ void ZoneChartMaker::setReferences(const Figures& other, ScatterReference& refer
                  {rounded(*reference.x, m_chart.x.decimals), rounded(*reference.y, m_chart.y.decimals)}});
         return;
     }
-    const auto kind = referenceKind(*around.kind);
+    const auto kind = indicators::referenceKind(*around.kind);
     if (!kind)
         return;
     const indicators::References references{m_observatory, m_reader};
@@ -272,11 +277,29 @@ void ZoneChartMaker::operator()(const BoxesRequest& request) {
     m_chart.marks = std::move(boxes);
 }
 
+/// What has figures of single years; of a map of a change what changed.
+const indicators::Indicator& ZoneChartMaker::ofYears() const {
+    return m_figures.change ? m_figures.change->later->indicator : m_figures.indicator;
+}
+
+/// Of the level of the map, ascending. A figure of a neighbourhood belongs to one generation of perimeters.
+std::vector<int> ZoneChartMaker::yearsLoaded() const {
+    const auto& geography = m_zones.geography();
+    if (geography.kind == geo::GeographyKind::Qpv && !ofYears().derivation) {
+        std::set<int> years;
+        for (const auto& offer : m_reader.tables().offers(ofYears(), geography.kind))
+            if (offer.table->geographyYear == 0 || offer.table->geographyYear == geography.vintage)
+                years.insert(offer.table->dataYear);
+        return {years.begin(), years.end()};
+    }
+    const auto there = m_reader.availability(ofYears()).years;
+    const auto found = there.find(geography.kind);
+    return found == there.end() ? std::vector{m_figures.year} : found->second;
+}
+
 void ZoneChartMaker::operator()(const YearsRequest& request) {
-    const auto& indicator = m_figures.indicator;
-    const auto there = m_reader.availability(indicator).years;
-    const auto found = there.find(m_zones.geography().kind);
-    auto all = found == there.end() ? std::vector{m_figures.year} : found->second;
+    const auto& indicator = ofYears();
+    const auto all = yearsLoaded();
     ZoneLines lines;
     lines.years = comparableYears(indicator, all);
     lines.leftOut = request.zones.size() > mostLines ? request.zones.size() - mostLines : 0;
@@ -304,25 +327,10 @@ void ZoneChartMaker::operator()(const YearsRequest& request) {
     if (lines.years.size() == 1)
         m_chart.remarks.push_back({GEO_TR("Only %1 is loaded at this level."), {std::to_string(lines.years.front())}});
     m_chart.subtitle = territory();
-    m_chart.x.label = in(indicator.label);
+    m_chart.x = {in(indicator.label), indicator.unit, indicator.decimals};
     m_chart.absences.clear();
     m_chart.marks = std::move(lines);
 }
-
-struct Counting {
-    std::size_t operator()(const ZoneHistogram& histogram) const {
-        return std::accumulate(histogram.bins.begin(), histogram.bins.end(), std::size_t{},
-                               [](std::size_t n, const HistogramBin& bin) { return n + bin.zones.size(); });
-    }
-    std::size_t operator()(const ZoneScatter& scatter) const { return scatter.points.size(); }
-    std::size_t operator()(const ZoneBoxes& boxes) const {
-        return std::accumulate(boxes.boxes.begin(), boxes.boxes.end(), std::size_t{},
-                               [](std::size_t n, const ZoneBox& box) { return n + box.values.size(); });
-    }
-    std::size_t operator()(const ZoneLines& lines) const { return lines.lines.size(); }
-};
-
-} // namespace
 
 std::size_t zonesDrawn(const ZoneChart& chart) { return std::visit(Counting{}, chart.marks); }
 
@@ -333,11 +341,11 @@ std::string zoneLabel(const geo::ZoneSet& zones, std::uint32_t zone) {
 }
 
 ZoneChart zoneChart(const ZoneChartRequest& request, const MapContent& content, const geo::Observatory& observatory,
-                    const indicators::FigureReader& reader, indicators::Language language, geo::Progress& progress) {
+                    ContentLoader& loader, indicators::Language language, geo::Progress& progress) {
     if (!content.filled || !content.filled->categories.empty())
         throw geo::Error{geo::Error::Code::Usage,
                          GEO_TR("There is no figure to draw: choose an indicator that is a number.")};
-    ZoneChartMaker maker{content, observatory, reader, language, progress};
+    ZoneChartMaker maker{content, observatory, loader, language, progress};
     std::visit(maker, request);
     return maker.finish();
 }

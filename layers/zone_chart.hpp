@@ -1,9 +1,12 @@
 // A chart over the zones of a map with its words and its sources: what the window draws and what is copied.
 #pragma once
 
+#include "age_pyramid.hpp"
 #include "map_content.hpp"
 #include "palette.hpp"
 #include "zone_charts.hpp"
+#include "zone_comparisons.hpp"
+#include "zone_distances.hpp"
 
 #include "base/error.hpp"
 #include "base/progress.hpp"
@@ -35,7 +38,26 @@ struct YearsRequest {
     std::vector<std::uint32_t> zones; ///< of the set that the map fills
     friend bool operator==(const YearsRequest&, const YearsRequest&) = default;
 };
-using ZoneChartRequest = std::variant<HistogramRequest, ScatterRequest, BoxesRequest, YearsRequest>;
+/// The zones that are asked for beside the places around them; of none those that matter most.
+struct ReferencesRequest {
+    std::vector<std::uint32_t> zones;
+    friend bool operator==(const ReferencesRequest&, const ReferencesRequest&) = default;
+};
+/// Everybody in these zones together; of none in all of them.
+struct PyramidRequest {
+    std::vector<std::uint32_t> zones;
+    friend bool operator==(const PyramidRequest&, const PyramidRequest&) = default;
+};
+/// The zones in two years; of none those that changed most.
+struct SlopesRequest {
+    std::vector<std::uint32_t> zones;
+    friend bool operator==(const SlopesRequest&, const SlopesRequest&) = default;
+};
+struct DistancesRequest {
+    friend bool operator==(const DistancesRequest&, const DistancesRequest&) = default;
+};
+using ZoneChartRequest = std::variant<HistogramRequest, ScatterRequest, BoxesRequest, YearsRequest, ReferencesRequest,
+                                      PyramidRequest, SlopesRequest, DistancesRequest>;
 
 /// What an axis measures.
 struct ChartScale {
@@ -60,8 +82,10 @@ struct ZoneLines {
 struct ZoneChart {
     geo::Message title, subtitle; ///< "Poverty rate" / "by IRIS, in %, 2021 · Montpellier"
     geo::Message origin;          ///< "published (INSEE, Filosofi 2021) · n = 84"
-    ChartScale x, y;              ///< of boxes and lines `x` is the one with the values
-    std::variant<ZoneHistogram, ZoneScatter, ZoneBoxes, ZoneLines> marks;
+    ChartScale x, y;              ///< of all but scatters and distances `x` is the one with the values
+    std::variant<ZoneHistogram, ZoneScatter, ZoneBoxes, ZoneLines, ZoneRanking, AgePyramid, ZoneSlopes, ZoneDistances>
+        marks;
+    bool ofAsked = false;        ///< of the zones that were asked for, rather than of those that matter most
     std::vector<Colour> colours; ///< of the classes of a histogram
     std::shared_ptr<const geo::ZoneSet> zones;
     Absences absences;                 ///< of the map's figure
@@ -72,11 +96,12 @@ struct ZoneChart {
 std::size_t zonesDrawn(const ZoneChart& chart);                       ///< n
 std::string zoneLabel(const geo::ZoneSet& zones, std::uint32_t zone); ///< "Les Cévennes (Montpellier)"
 
-/// Most boxes, most lines that are told apart.
-constexpr std::size_t mostBoxes = 40, mostLines = 8;
+/// Most boxes, most lines that are told apart; most rows and slopes, and rows where none is asked for.
+constexpr std::size_t mostBoxes = 40, mostLines = 8, mostRows = 12, mostUnasked = 10;
 
-/// @throws geo::Error::Code::Usage where the map has no figures to draw: it fills no zones, or by categories.
+/// @throws geo::Error::Code::Usage where the map has no figures to draw: it fills no zones, or by categories; where a
+/// chart needs what is not loaded, with what to import.
 ZoneChart zoneChart(const ZoneChartRequest& request, const MapContent& content, const geo::Observatory& observatory,
-                    const indicators::FigureReader& reader, indicators::Language language, geo::Progress& progress);
+                    ContentLoader& loader, indicators::Language language, geo::Progress& progress);
 
 } // namespace layers

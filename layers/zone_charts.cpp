@@ -7,10 +7,6 @@
 namespace layers {
 namespace {
 
-bool isDrawn(const geo::Column& values, std::uint32_t zone) {
-    return geo::hasNumber(values.states[zone]) && std::isfinite(values.values[zone]);
-}
-
 /// The next 1, 2 or 5 · 10ⁿ from there on.
 double roundStep(double atLeast) {
     const double power = std::pow(10, std::floor(std::log10(atLeast) + 1e-9));
@@ -24,7 +20,7 @@ double roundStep(double atLeast) {
 std::vector<double> breaksOf(const geo::Column& values, std::span<const std::uint32_t> zones) {
     double low = std::numeric_limits<double>::infinity(), high = -low;
     for (const auto zone : zones)
-        if (isDrawn(values, zone)) {
+        if (hasFigure(values, zone)) {
             low = std::min(low, values.values[zone]);
             high = std::max(high, values.values[zone]);
         }
@@ -68,7 +64,7 @@ double between(const std::vector<double>& sorted, double place) {
 
 ZoneBox zoneBox(const geo::Column& values, ZoneGroup group) {
     ZoneBox made;
-    made.without = std::erase_if(group.zones, [&](std::uint32_t zone) { return !isDrawn(values, zone); });
+    made.without = std::erase_if(group.zones, [&](std::uint32_t zone) { return !hasFigure(values, zone); });
     std::ranges::stable_sort(group.zones, {}, [&](std::uint32_t zone) { return values.values[zone]; });
     for (const auto zone : group.zones)
         made.values.push_back(values.values[zone]);
@@ -80,10 +76,20 @@ ZoneBox zoneBox(const geo::Column& values, ZoneGroup group) {
 
 } // namespace
 
+bool hasFigure(const geo::Column& values, std::uint32_t zone) {
+    return geo::hasNumber(values.states[zone]) && std::isfinite(values.values[zone]);
+}
+
+double besideMiddle(std::uint32_t zone) {
+    constexpr std::uint32_t scatters = 2654435761u; // 2³² over the golden ratio
+    constexpr double spread = 0.5;
+    return (static_cast<double>((zone * scatters) >> 12) / (1 << 20) - 0.5) * spread;
+}
+
 Absences absencesOf(const geo::Column& values, std::span<const std::uint32_t> zones) {
     Absences absences;
     for (const auto zone : zones)
-        if (!isDrawn(values, zone))
+        if (!hasFigure(values, zone))
             ++absences[geo::hasNumber(values.states[zone]) ? geo::CellState::Missing : values.states[zone]];
     return absences;
 }
@@ -114,7 +120,7 @@ ZoneHistogram zoneHistogram(const geo::Column& values, std::span<const std::uint
                                       {}});
     }
     for (const auto zone : zones) {
-        if (!isDrawn(values, zone))
+        if (!hasFigure(values, zone))
             continue;
         const double value = values.values[zone];
         const std::size_t k = classed ? classes.classOf(value).value_or(0) : 0;
@@ -148,7 +154,7 @@ ZoneScatter zoneScatter(const geo::Column& x, const geo::Column& y, std::span<co
     ZoneScatter scatter;
     scatter.reference = reference;
     for (const auto zone : zones)
-        if (isDrawn(x, zone) && isDrawn(y, zone))
+        if (hasFigure(x, zone) && hasFigure(y, zone))
             scatter.points.push_back({zone, x.values[zone], y.values[zone]});
         else
             ++scatter.without;

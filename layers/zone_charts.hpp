@@ -21,6 +21,10 @@ namespace layers {
 using Absences = std::map<geo::CellState, std::size_t>;
 Absences absencesOf(const geo::Column& values, std::span<const std::uint32_t> zones);
 std::size_t countOf(const Absences& absences);
+bool hasFigure(const geo::Column& values, std::uint32_t zone); ///< a number that can be drawn
+
+/// Zones of one row do not hide each other: each has a place of its own, the same whenever it is drawn. -0.25 to 0.25.
+double besideMiddle(std::uint32_t zone);
 
 /// [from, to); the last one also its upper end.
 struct HistogramBin {

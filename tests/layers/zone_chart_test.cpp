@@ -38,7 +38,7 @@ protected:
     static void TearDownTestSuite() { delete s_small; }
     ZoneChart chart(const MapDocument& document, const ZoneChartRequest& request) {
         const auto content = m_loader.load(document, m_progress);
-        return zoneChart(request, content, m_observatory, m_loader.reader(), indicators::Language::English, m_progress);
+        return zoneChart(request, content, m_observatory, m_loader, indicators::Language::English, m_progress);
     }
     static std::string remarks(const ZoneChart& chart) {
         std::string all;

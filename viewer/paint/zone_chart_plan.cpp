@@ -1,6 +1,5 @@
-#include "zone_chart_plan.hpp"
+#include "zone_chart_planner.hpp"
 
-#include "chart_parts.hpp"
 #include "text.hpp"
 
 #include <QCoreApplication>
@@ -9,11 +8,6 @@
 
 namespace paint {
 namespace {
-
-constexpr double margin = 6, letters = 3.0, plotHeight = 76, boxRow = 5.2, mostNames = 46; // mm
-constexpr Colour boxFill{0xDD, 0xE1, 0xDC, 255};
-
-const TextStyle tickText{letters * 0.92, Weight::Regular, false, mutedColour, 1.2};
 
 struct Ticks {
     std::vector<double> at;
@@ -35,100 +29,89 @@ Ticks ticksIn(double low, double high) {
     return ticks;
 }
 
-struct Range {
-    double low = std::numeric_limits<double>::infinity(), high = -low;
-    void add(double value) {
-        low = std::min(low, value);
-        high = std::max(high, value);
-    }
-    void widen(double share) {
-        const double by = high > low ? (high - low) * share : std::max(1.0, std::abs(high) * 0.1);
-        low -= by;
-        high += by;
-    }
-};
+} // namespace
 
-class ZoneChartPlanner {
-public:
-    ZoneChartPlanner(const layers::ZoneChart& chart, std::span<const std::uint8_t> picked, double width)
-        : m_chart{chart}, m_picked{picked} {
-        m_plan.paper = true;
-        m_plan.size.setWidth(width);
-        m_plan.title = text(chart.title);
-        auto words = zoneChartWords(chart);
-        m_plan.description = words.mid(1).join(QLatin1Char{' '});
-    }
-    Plan make() {
-        const double inner = m_plan.size.width() - 2 * margin;
-        double y = margin;
-        y += addParagraph(m_plan.title, {margin, y}, inner, {letters * 1.2, Weight::SemiBold, false, inkColour, 1.25},
-                          m_plan.items);
-        for (const auto& line : {m_chart.subtitle, m_chart.origin})
-            if (!line.empty())
-                y += addParagraph(text(line), {margin, y}, inner, m_small, m_plan.items);
-        m_area = {margin, y + letters * 2.2, inner, plotHeight};
-        std::visit([this](const auto& marks) { draw(marks); }, m_chart.marks);
-        y = m_area.bottom() + letters * 4;
-        for (const auto& line : zoneChartWords(m_chart).mid(1 + (m_chart.subtitle.empty() ? 0 : 1) + 1))
-            y += addParagraph(line, {margin, y}, inner, m_small, m_plan.items);
-        m_plan.size.setHeight(y + margin);
-        return std::move(m_plan);
-    }
+ZoneChartPlanner::ZoneChartPlanner(const layers::ZoneChart& chart, std::span<const std::uint8_t> picked, double width)
+    : m_chart{chart}, m_picked{picked} {
+    m_plan.paper = true;
+    m_plan.size.setWidth(width);
+    m_plan.title = text(chart.title);
+    auto words = zoneChartWords(chart);
+    m_plan.description = words.mid(1).join(QLatin1Char{' '});
+}
 
-private:
-    void draw(const layers::ZoneHistogram& histogram);
-    void draw(const layers::ZoneScatter& scatter);
-    void draw(const layers::ZoneBoxes& boxes);
-    void draw(const layers::ZoneLines& lines);
-    void drawQuadrants(const layers::ZoneScatter& scatter);
-    void drawLine(const layers::FittedLine& line);
-    bool isPicked(std::uint32_t zone) const { return zone < m_picked.size() && m_picked[zone] != 0; }
-    double x(double value) const { return m_area.left() + (value - m_x.low) / (m_x.high - m_x.low) * m_area.width(); }
-    double y(double value) const {
-        return m_area.bottom() - (value - m_y.low) / (m_y.high - m_y.low) * m_area.height();
-    }
-    /// The numbers at the left take their room first. Titles: above the upright axis, below the other.
-    void upright(const QString& title) {
-        const auto ticks = ticksIn(m_y.low, m_y.high);
-        double widest = 0;
-        for (const double tick : ticks.at)
-            widest = std::max(widest, widthOf(number(tick, ticks.decimals), tickText));
-        m_area.setLeft(margin + widest + letters * 0.8);
-        m_area.setRight(m_plan.size.width() - margin - letters);
-        for (const double tick : ticks.at) {
-            addLine({m_area.left(), y(tick)}, {m_area.right(), y(tick)}, gridColour, 0.2, m_plan.items);
-            addText(number(tick, ticks.decimals), m_area.left() - letters * 0.5, y(tick), 1, tickText, m_plan.items);
-        }
-        addText(title, margin, m_area.top() - letters, 0, tickText, m_plan.items);
-    }
-    void across(const QString& title, bool lines) {
-        const auto ticks = ticksIn(m_x.low, m_x.high);
-        for (const double tick : ticks.at) {
-            if (lines)
-                addLine({x(tick), m_area.top()}, {x(tick), m_area.bottom()}, gridColour, 0.2, m_plan.items);
-            addText(number(tick, ticks.decimals), x(tick), m_area.bottom() + letters * 0.9, 0.5, tickText,
-                    m_plan.items);
-        }
-        addText(title, m_area.right(), m_area.bottom() + letters * 2.3, 1, tickText, m_plan.items);
-    }
-    void addDiscs(const std::vector<std::pair<QPointF, std::uint32_t>>& points, double radius) {
-        for (const bool chosen : {false, true}) { // those picked last, so that none is hidden
-            DiscsItem discs;
-            for (const auto& [at, zone] : points)
-                if (isPicked(zone) == chosen)
-                    discs.discs.push_back({at, chosen ? radius * 1.25 : radius, chosen ? chosenPlace : otherPlaces, 0});
-            if (!discs.discs.empty())
-                m_plan.items.emplace_back(std::move(discs));
-        }
-    }
+Plan ZoneChartPlanner::make() {
+    const double inner = m_plan.size.width() - 2 * margin;
+    double y = margin;
+    y += addParagraph(m_plan.title, {margin, y}, inner, {letters * 1.2, Weight::SemiBold, false, inkColour, 1.25},
+                      m_plan.items);
+    for (const auto& line : {m_chart.subtitle, m_chart.origin})
+        if (!line.empty())
+            y += addParagraph(text(line), {margin, y}, inner, m_small, m_plan.items);
+    m_area = {margin, y + letters * 2.2, inner, plotHeight};
+    std::visit([this](const auto& marks) { draw(marks); }, m_chart.marks);
+    y = m_area.bottom() + letters * 4;
+    for (const auto& line : zoneChartWords(m_chart).mid(1 + (m_chart.subtitle.empty() ? 0 : 1) + 1))
+        y += addParagraph(line, {margin, y}, inner, m_small, m_plan.items);
+    m_plan.size.setHeight(y + margin);
+    return std::move(m_plan);
+}
 
-    const layers::ZoneChart& m_chart;
-    std::span<const std::uint8_t> m_picked;
-    Plan m_plan;
-    QRectF m_area;
-    Range m_x, m_y;
-    const TextStyle m_small{letters * 0.92, Weight::Regular, false, mutedColour, 1.35};
-};
+/// The numbers at the left take their room first. Titles: above the upright axis, below the other.
+void ZoneChartPlanner::upright(const QString& title) {
+    const auto ticks = ticksIn(m_y.low, m_y.high);
+    double widest = 0;
+    for (const double tick : ticks.at)
+        widest = std::max(widest, widthOf(number(tick, ticks.decimals), tickText));
+    m_area.setLeft(margin + widest + letters * 0.8);
+    m_area.setRight(m_plan.size.width() - margin - letters);
+    for (const double tick : ticks.at) {
+        addLine({m_area.left(), y(tick)}, {m_area.right(), y(tick)}, gridColour, 0.2, m_plan.items);
+        addText(number(tick, ticks.decimals), m_area.left() - letters * 0.5, y(tick), 1, tickText, m_plan.items);
+    }
+    addText(title, margin, m_area.top() - letters, 0, tickText, m_plan.items);
+}
+
+void ZoneChartPlanner::across(const QString& title, bool lines, bool bothSides) {
+    const auto ticks = ticksIn(m_x.low, m_x.high);
+    for (const double tick : ticks.at) {
+        if (lines)
+            addLine({x(tick), m_area.top()}, {x(tick), m_area.bottom()}, gridColour, 0.2, m_plan.items);
+        addText(number(bothSides ? std::abs(tick) : tick, ticks.decimals), x(tick), m_area.bottom() + letters * 0.9,
+                0.5, tickText, m_plan.items);
+    }
+    addText(title, m_area.right(), m_area.bottom() + letters * 2.3, 1, tickText, m_plan.items);
+}
+
+void ZoneChartPlanner::rowsOf(std::size_t rows, double widestName) {
+    m_area.setHeight(static_cast<double>(rows) * boxRow);
+    m_area.setLeft(margin + std::min(widestName, mostNames) + letters);
+    m_area.setRight(m_plan.size.width() - margin - letters);
+}
+
+void ZoneChartPlanner::addFitting(const QString& text, QPointF at, double anchor, double width, TextStyle style) {
+    style.size *= std::min(1.0, width / std::max(1e-9, widthOf(text, style)));
+    addText(text, at.x(), at.y(), anchor, style, m_plan.items);
+}
+
+void ZoneChartPlanner::addName(const QString& name, double middle, const TextStyle& style) {
+    addFitting(name, {m_area.left() - letters, middle}, 1, mostNames, style);
+}
+
+QString ZoneChartPlanner::figureOf(double value) const {
+    return figure(geo::Cell::of(value), m_chart.x.unit, m_chart.x.decimals);
+}
+
+void ZoneChartPlanner::addDiscs(const std::vector<std::pair<QPointF, std::uint32_t>>& points, double radius) {
+    for (const bool chosen : {false, true}) { // those picked last, so that none is hidden
+        DiscsItem discs;
+        for (const auto& [at, zone] : points)
+            if (isPicked(zone) == chosen)
+                discs.discs.push_back({at, chosen ? radius * 1.25 : radius, chosen ? chosenPlace : otherPlaces, 0});
+        if (!discs.discs.empty())
+            m_plan.items.emplace_back(std::move(discs));
+    }
+}
 
 void ZoneChartPlanner::draw(const layers::ZoneHistogram& histogram) {
     m_y.add(0);
@@ -201,7 +184,7 @@ void ZoneChartPlanner::drawQuadrants(const layers::ZoneScatter& scatter) {
 
 /// As far as it runs inside the drawing.
 void ZoneChartPlanner::drawLine(const layers::FittedLine& line) {
-    Range along{m_x.low, m_x.high};
+    ChartRange along{m_x.low, m_x.high};
     if (line.slope != 0) {
         const double a = (m_y.low - line.intercept) / line.slope, b = (m_y.high - line.intercept) / line.slope;
         along = {std::max(along.low, std::min(a, b)), std::min(along.high, std::max(a, b))};
@@ -222,17 +205,12 @@ void ZoneChartPlanner::draw(const layers::ZoneBoxes& boxes) {
     if (boxes.boxes.empty())
         return;
     m_x.widen(0.02);
-    m_area.setHeight(static_cast<double>(boxes.boxes.size()) * boxRow);
-    m_area.setLeft(margin + std::min(widest, mostNames) + letters);
-    m_area.setRight(m_plan.size.width() - margin - letters);
+    rowsOf(boxes.boxes.size(), widest);
     across(scaleTitle(m_chart.x), true);
     std::vector<std::pair<QPointF, std::uint32_t>> outside;
     double middle = m_area.top() + boxRow / 2;
     for (const auto& each : boxes.boxes) {
-        auto style = name;
-        const auto label = QString::fromStdString(each.group.label);
-        style.size *= std::min(1.0, mostNames / std::max(1e-9, widthOf(label, style)));
-        addText(label, m_area.left() - letters, middle, 1, style, m_plan.items);
+        addName(QString::fromStdString(each.group.label), middle, name);
         const auto& box = each.box;
         addLine({x(box.lowWhisker), middle}, {x(box.lowHinge), middle}, otherPlaces, 0.3, m_plan.items);
         addLine({x(box.highHinge), middle}, {x(box.highWhisker), middle}, otherPlaces, 0.3, m_plan.items);
@@ -283,14 +261,11 @@ void ZoneChartPlanner::draw(const layers::ZoneLines& lines) {
     std::ranges::sort(names, {}, [](const auto& each) { return each.first.y(); });
     double free = m_area.top();
     for (const auto& [at, label] : names) {
-        TextStyle style{letters * 0.95, Weight::Regular, false, inkColour, 1.2};
-        style.size *= std::min(1.0, (m_area.right() - at.x() - letters) / std::max(1e-9, widthOf(label, style)));
         free = std::max(at.y(), free + letters * 1.25);
-        addText(label, at.x() + letters * 0.6, free, 0, style, m_plan.items);
+        addFitting(label, {at.x() + letters * 0.6, free}, 0, m_area.right() - at.x() - letters,
+                   {letters * 0.95, Weight::Regular, false, inkColour, 1.2});
     }
 }
-
-} // namespace
 
 Plan zoneChartPlan(const layers::ZoneChart& chart, std::span<const std::uint8_t> picked, double width) {
     return ZoneChartPlanner{chart, picked, width}.make();
@@ -310,8 +285,16 @@ QStringList zoneChartWords(const layers::ZoneChart& chart) {
     for (const auto& line : {chart.subtitle, chart.origin})
         if (!line.empty())
             lines += text(line);
-    for (const auto& remark : chart.remarks)
-        lines += text(remark);
+    bool announced = false; // a line that ends in a colon goes on with the next
+    for (const auto& remark : chart.remarks) {
+        const auto words = text(remark);
+        if (announced)
+            lines.last() +=
+                QLatin1Char{' '} + words + (words.endsWith(QLatin1Char{'.'}) ? QString{} : QStringLiteral("."));
+        else
+            lines += words;
+        announced = !announced && words.endsWith(QLatin1Char{':'});
+    }
     if (const auto absent = absenceLine(chart.absences); !absent.isEmpty())
         lines += absent;
     return lines;

@@ -64,6 +64,56 @@ struct Rows {
                 row.push_back(written(point.value, chart.x.decimals));
         }
     }
+    void operator()(const layers::ZoneRanking& ranking) {
+        table.heads = {word(QT_TRANSLATE_NOOP("paint", "Code")), word(QT_TRANSLATE_NOOP("paint", "Name")),
+                       title(chart.x)};
+        const bool margins = std::ranges::any_of(ranking.rows, [](const auto& row) { return row.margin.has_value(); });
+        if (margins)
+            for (const auto* head : {QT_TRANSLATE_NOOP("paint", "from (9 times out of 10)"),
+                                     QT_TRANSLATE_NOOP("paint", "to (9 times out of 10)")})
+                table.heads.push_back(word(head));
+        for (const auto& each : ranking.rows) {
+            auto& row = table.rows.emplace_back();
+            row = {each.code, text(each.label).toStdString(), written(each.value, chart.x.decimals)};
+            if (margins)
+                for (const bool low : {true, false})
+                    row.push_back(each.margin
+                                      ? written(low ? each.margin->first : each.margin->second, chart.x.decimals)
+                                      : std::string{});
+        }
+    }
+    void operator()(const layers::AgePyramid& pyramid) {
+        const bool against = !pyramid.place.empty();
+        const auto place = text(pyramid.place).toStdString();
+        const auto men = word(QT_TRANSLATE_NOOP("paint", "Men")), women = word(QT_TRANSLATE_NOOP("paint", "Women"));
+        table.heads = {word(QT_TRANSLATE_NOOP("paint", "From the age of")),
+                       word(QT_TRANSLATE_NOOP("paint", "to the age of")), men + " (%)", women + " (%)"};
+        if (against)
+            for (const auto& who : {men, women})
+                table.heads.push_back(place + ", " + who + " (%)");
+        for (const auto& bar : pyramid.bars) {
+            auto& row = table.rows.emplace_back();
+            row = {std::to_string(bar.band.from), bar.band.to ? std::to_string(*bar.band.to) : std::string{},
+                   written(bar.men, chart.x.decimals), written(bar.women, chart.x.decimals)};
+            if (against)
+                for (const auto& share : {bar.menThere, bar.womenThere})
+                    row.push_back(share ? written(*share, chart.x.decimals) : std::string{});
+        }
+    }
+    void operator()(const layers::ZoneSlopes& slopes) {
+        table.heads = {word(QT_TRANSLATE_NOOP("paint", "Code")), word(QT_TRANSLATE_NOOP("paint", "Name")),
+                       std::to_string(slopes.firstYear), std::to_string(slopes.lastYear)};
+        for (const auto& slope : slopes.slopes)
+            table.rows.push_back({chart.zones->code(slope.zone), slope.label, written(slope.first, chart.x.decimals),
+                                  written(slope.last, chart.x.decimals)});
+    }
+    void operator()(const layers::ZoneDistances& distances) {
+        table.heads = {word(QT_TRANSLATE_NOOP("paint", "Code")), word(QT_TRANSLATE_NOOP("paint", "Name")),
+                       title(chart.x), title(chart.y)};
+        for (const auto& point : distances.points)
+            table.rows.push_back({chart.zones->code(point.zone), layers::zoneLabel(*chart.zones, point.zone),
+                                  written(point.metres, chart.x.decimals), written(point.value, chart.y.decimals)});
+    }
 };
 
 } // namespace

@@ -166,6 +166,34 @@ TEST(Charts, OverTheYearsFollowWhatIsPicked) {
     EXPECT_TRUE(gui::until([&] { return w.plot().chart() == nullptr; }));
 }
 
+TEST(Charts, AgainstReferencesKeepTheirRowsWhileTheyArePicked) {
+    ChartWindow w;
+    ASSERT_TRUE(w.start());
+    ASSERT_TRUE(w.choose(app::ChartsPanel::Kind::References));
+    const auto points = w.plot().marks().points();
+    ASSERT_GE(points.size(), 2u);
+    ASSERT_EQ(points[0].zone, ZoneMarks::noZone); // the neighbourhood that is selected on the map, 40 %
+    ASSERT_NE(points[1].zone, ZoneMarks::noZone); // 30 %
+    QTest::mouseClick(w.canvas(), Qt::LeftButton, {}, w.on(points[1].at));
+    EXPECT_EQ(w.codes(), Codes{"341720101"});
+    QTest::mouseClick(w.canvas(), Qt::LeftButton, {}, w.on(points[0].at));
+    EXPECT_EQ(w.codes(), Codes{"341720101"});
+    QTest::qWait(300); // longer than the hand rests
+    EXPECT_EQ(w.plot().marks().points().size(), points.size());
+    QTest::keyClick(&w.plot(), Qt::Key_Down);
+    EXPECT_TRUE(w.plot().accessibleDescription().contains("Nord-Ouest"));
+}
+
+TEST(Charts, ByDistancePickABand) {
+    ChartWindow w;
+    ASSERT_TRUE(w.start());
+    ASSERT_TRUE(w.choose(app::ChartsPanel::Kind::Distances));
+    w.drag(w.on({0.05, 6}), w.on({0.95, 29})); // inside, and 0 to 300 m is the next
+    EXPECT_EQ(w.codes(), Codes{"341720104"});
+    w.panel().choose(app::ChartsPanel::Kind::Pyramid);
+    ASSERT_TRUE(gui::until([&] { return w.find<QLabel>("chartNote")->isVisible(); })); // says what to import
+}
+
 TEST(Charts, AreCopiedAsAPictureAsSvgAndAsATable) {
     ChartWindow w;
     ASSERT_TRUE(w.start());

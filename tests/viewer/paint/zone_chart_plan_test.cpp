@@ -74,6 +74,47 @@ ZoneChart lines() {
     return chart;
 }
 
+ZoneChart ranking(bool fromZero = false) {
+    auto chart = chartOf();
+    const auto row = [](RankedRow::Kind kind, std::uint32_t zone, const char* name, double value) {
+        return RankedRow{kind, zone, name, name, geo::Cell::of(value), std::nullopt};
+    };
+    auto estimate = row(RankedRow::Kind::Neighbourhood, 0, "Mosson", 30);
+    estimate.margin = {24, 37};
+    chart.marks = zoneRanking({row(RankedRow::Kind::Zone, 0, "Zone 0", 40), row(RankedRow::Kind::Zone, 1, "Zone 1", 12),
+                               row(RankedRow::Kind::Reference, 0, "Bourg", 20), estimate},
+                              fromZero);
+    return chart;
+}
+
+ZoneChart pyramid() {
+    auto chart = chartOf();
+    chart.marks = AgePyramid{{{{0, 14, "", ""}, 12, 10, 9.0, 9.5}, {{15, std::nullopt, "", ""}, 38, 40, 40.0, 41.5}},
+                             {0, 1},
+                             1'000,
+                             "Hérault"};
+    return chart;
+}
+
+ZoneChart slopes() {
+    auto chart = chartOf();
+    chart.marks = ZoneSlopes{2011, 2021, {{0, "Zone 0", 10, 30}, {1, "Zone 1", 10.1, 12}, {2, "Zone 2", 10.2, 11}}};
+    return chart;
+}
+
+ZoneChart distances() {
+    auto chart = chartOf();
+    chart.x = {"Distance", "m", 0};
+    chart.y = {"Rate, 2021", "%", 1};
+    const std::vector<double> metres{0, 100, 250, 400, 700, 900, 1'200, 1'800, 2'500, 2'600, 3'000, 4'000};
+    chart.marks = zoneDistances(columnOf(eastern), upTo(eastern.size()), metres);
+    return chart;
+}
+
+std::vector<ZoneChart> everyKind() {
+    return {scatter(), boxes(), histogram(), lines(), ranking(), pyramid(), ranking(true), slopes(), distances()};
+}
+
 std::size_t discsOf(const paint::Plan& plan, layers::Colour colour) {
     std::size_t n = 0;
     for (const auto& item : plan.items)
@@ -88,7 +129,7 @@ const auto green = Colour::fromHex("#2B6B52"), grey = Colour::fromHex("#7D8781")
 } // namespace
 
 TEST(ZoneChartPlans, SayTitleOriginScalesAndWhatIsAbsent) {
-    for (const auto& chart : {scatter(), boxes(), histogram(), lines()}) {
+    for (const auto& chart : everyKind()) {
         const auto plan = paint::zoneChartPlan(chart, {});
         const auto texts = plan.textLines();
         EXPECT_EQ(plan.title, "Rate");
@@ -102,7 +143,7 @@ TEST(ZoneChartPlans, SayTitleOriginScalesAndWhatIsAbsent) {
 }
 
 TEST(ZoneChartPlans, StayOnTheirPaper) {
-    for (const auto& chart : {scatter(), boxes(), histogram(), lines()}) {
+    for (const auto& chart : everyKind()) {
         const auto plan = paint::zoneChartPlan(chart, {});
         const QRectF page{QPointF{}, plan.size};
         for (const auto& item : plan.items) {
@@ -133,10 +174,33 @@ TEST(ZoneChartPlans, LeaveAGapForAnAbsentYear) {
     EXPECT_EQ(discsOf(plan, grey), 5u); // of six figures one is absent
 }
 
+TEST(ZoneChartPlans, WriteNamesOfSlopesBelowEachOther) {
+    std::vector<double> left;
+    for (const auto& item : paint::zoneChartPlan(slopes(), {}).items)
+        if (const auto* text = std::get_if<paint::TextItem>(&item); text && text->text.startsWith("Zone "))
+            left.push_back(text->baseline.y());
+    ASSERT_EQ(left.size(), 3u); // at the right their values come first
+    std::ranges::sort(left);
+    for (std::size_t i = 1; i < left.size(); ++i)
+        EXPECT_GT(left[i] - left[i - 1], 2.8); // mm, the height of the letters
+}
+
+TEST(ZoneChartPlans, BringOutPickedRowsAndNoPlaceToCompareWith) {
+    std::vector<std::uint8_t> picked(eastern.size(), 0);
+    picked[0] = 1;
+    const auto plan = paint::zoneChartPlan(ranking(), picked);
+    EXPECT_EQ(discsOf(plan, green), 1u);
+    EXPECT_EQ(discsOf(plan, grey), 1u);
+    EXPECT_THAT(plan.textLines(), Contains(QString{"Bourg"}));
+    EXPECT_THAT(plan.textLines(), Contains(QString{"30.0%"}));
+}
+
 TEST(ZoneChartPlans, OfNothingAreTheirWords) {
     auto chart = chartOf();
-    for (const auto& empty : {ZoneChart{chart}.marks, decltype(chart.marks){ZoneScatter{}},
-                              decltype(chart.marks){ZoneBoxes{}}, decltype(chart.marks){ZoneLines{}}}) {
+    for (const auto& empty :
+         {ZoneChart{chart}.marks, decltype(chart.marks){ZoneScatter{}}, decltype(chart.marks){ZoneBoxes{}},
+          decltype(chart.marks){ZoneLines{}}, decltype(chart.marks){ZoneRanking{}}, decltype(chart.marks){AgePyramid{}},
+          decltype(chart.marks){ZoneSlopes{}}, decltype(chart.marks){ZoneDistances{}}}) {
         chart.marks = empty;
         EXPECT_THAT(paint::zoneChartPlan(chart, {}).textLines(), Contains(QString{"Rate"}));
     }
@@ -157,6 +221,17 @@ TEST(ZoneChartTables, HaveOneRowAZoneABarOrABox) {
     const auto years = paint::zoneChartTable(lines());
     EXPECT_THAT(years.heads, ElementsAre("Code", "Name", "2011", "2016", "2021"));
     EXPECT_THAT(years.rows.front(), ElementsAre("01000", "Zone 0", "1.0", "not given", "3.0"));
+}
+
+TEST(ZoneChartTables, OfPlacesAgesYearsAndDistancesHaveTheirFigures) {
+    const auto rows = paint::zoneChartTable(ranking());
+    EXPECT_THAT(rows.rows.front(), ElementsAre("Zone 0", "Zone 0", "40.0", "", ""));
+    EXPECT_THAT(rows.rows[1], ElementsAre("Mosson", "Mosson", "30.0", "24.0", "37.0"));
+    const auto ages = paint::zoneChartTable(pyramid());
+    EXPECT_THAT(ages.rows.front(), ElementsAre("0", "14", "12.0", "10.0", "9.0", "9.5"));
+    EXPECT_EQ(ages.heads[4], "Hérault, Men (%)");
+    EXPECT_THAT(paint::zoneChartTable(slopes()).rows.front(), ElementsAre("01000", "Zone 0", "10.0", "30.0"));
+    EXPECT_THAT(paint::zoneChartTable(distances()).rows[1], ElementsAre("01001", "Zone 1 (Bourg)", "100", "2.0"));
 }
 
 TEST(ZoneChartTables, KeepTheZerosOfCodes) {

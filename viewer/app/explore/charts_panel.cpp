@@ -51,12 +51,11 @@ layers::Released<layers::ZoneChart> released(const layers::Gate& gate, const lay
 } // namespace
 
 ChartsPanel::ChartsPanel(Workspace& workspace, Jobs& jobs, QWidget* parent)
-    : QWidget{parent}, m_workspace{workspace}, m_jobs{jobs}, m_kind{choice(tr("Chart"), "chartKind", 160, this)},
-      m_other{choice(tr("Second indicator"), "chartOther", 220, this)}, m_groups{choice(tr("Groups"), "chartGroups",
-                                                                                        170, this)},
-      m_line{new QCheckBox{tr("Line"), this}}, m_title{new QLabel{this}}, m_origin{secondLabel({}, 11, this)},
-      m_remarks{secondLabel({}, 11, this)}, m_note{new Hint{QStringLiteral("chartNote"), this}}, m_plot{new ZonePlot{workspace.picked(),
-                                                                                                   this}} {
+    : QWidget{parent}, m_workspace{workspace}, m_jobs{jobs}, m_kind{choice(tr("Chart"), "chartKind", 190, this)},
+      m_other{choice(tr("Second indicator"), "chartOther", 220, this)},
+      m_groups{choice(tr("Groups"), "chartGroups", 170, this)}, m_line{new QCheckBox{tr("Line"), this}},
+      m_title{new QLabel{this}}, m_origin{secondLabel({}, 11, this)}, m_remarks{secondLabel({}, 11, this)},
+      m_note{new Hint{QStringLiteral("chartNote"), this}}, m_plot{new ZonePlot{workspace.picked(), this}} {
     setObjectName(QStringLiteral("chartsPanel"));
     setMinimumWidth(px(300));
     makeBody();
@@ -87,6 +86,11 @@ void ChartsPanel::makeHead(PanelHead& head) {
     m_kind->addItem(tr("Two indicators"));
     m_kind->addItem(tr("Boxes by group"));
     m_kind->addItem(tr("Over the years"));
+    m_kind->addItem(tr("Against references"));
+    m_kind->addItem(tr("Age pyramid"));
+    m_kind->addItem(tr("Before and after"));
+    m_kind->addItem(tr("By distance"));
+    m_kind->setMaxVisibleItems(m_kind->count());
     m_groups->addItem(tr("By commune"), static_cast<int>(ChartGroups::Commune));
     m_groups->addItem(tr("By department"), static_cast<int>(ChartGroups::Department));
     m_groups->addItem(tr("With a neighbourhood or without"), static_cast<int>(ChartGroups::Neighbourhoods));
@@ -199,12 +203,22 @@ layers::ZoneChartRequest ChartsPanel::request() const {
     case Kind::Boxes:
         return layers::BoxesRequest{static_cast<ChartGroups>(m_groups->currentData().toInt())};
     case Kind::Years:
-        return layers::YearsRequest{m_workspace.picked().picked()};
+        return layers::YearsRequest{pickedHere()};
+    case Kind::References:
+        return layers::ReferencesRequest{pickedHere()};
+    case Kind::Pyramid:
+        return layers::PyramidRequest{pickedHere()};
+    case Kind::Slopes:
+        return layers::SlopesRequest{pickedHere()};
+    case Kind::Distances:
+        return layers::DistancesRequest{};
     }
     return layers::HistogramRequest{};
 }
 
 void ChartsPanel::refresh() {
+    for (auto* box : {m_kind, m_other, m_groups}) // what is chosen may be longer than its field
+        box->setToolTip(box->accessibleName() + QLatin1Char{'\n'} + box->currentText());
     m_stale = true;
     if (!isVisible() || !m_workspace.mapReading())
         return;
@@ -231,7 +245,7 @@ QFuture<void> ChartsPanel::start() {
     auto future = m_workspace.mapReading()->start<Shared>(
         [request = request(), content](Reading::Desk& desk, geo::Progress& progress) {
             return Shared{std::make_shared<layers::ZoneChart>(
-                layers::zoneChart(request, *content, desk.observatory, desk.figures, paint::language(), progress))};
+                layers::zoneChart(request, *content, desk.observatory, desk.loader, paint::language(), progress))};
         });
     m_jobs.follow<Shared>(
         this, {}, future,
@@ -239,7 +253,11 @@ QFuture<void> ChartsPanel::start() {
             if (content == m_workspace.content()) // else another is on its way
                 showChart(chart);
         },
-        [this](const geo::Error& error) { say(paint::text(error)); }, [this] { m_latest.ended(); });
+        [this](const geo::Error& error) {
+            const bool needsData = kind() == Kind::Pyramid || kind() == Kind::Slopes;
+            say(paint::text(error), needsData ? tr("Add data…") : QString{});
+        },
+        [this] { m_latest.ended(); });
     return QFuture<void>{future};
 }
 
@@ -272,9 +290,28 @@ void ChartsPanel::say(const QString& text, const QString& way) {
     m_plot->setChart(nullptr);
 }
 
+std::vector<std::uint32_t> ChartsPanel::pickedHere() const {
+    const auto content = m_workspace.content();
+    const auto& picked = m_workspace.picked();
+    return content && content->filled && picked.zones() == content->filled->zones ? picked.picked()
+                                                                                  : std::vector<std::uint32_t>{};
+}
+
+bool ChartsPanel::showsPicked() const {
+    if (!m_plot->chart())
+        return false;
+    const auto picked = pickedHere();
+    return picked.empty() ? !m_plot->chart()->ofAsked
+                          : std::ranges::all_of(picked, [this](auto zone) { return m_plot->marks().holds(zone); });
+}
+
+/// What is picked in a chart of rows or slopes is brought out there: the others stay, to be compared with.
 void ChartsPanel::selectionChanged() {
-    if (kind() == Kind::Years)
+    const bool stays = kind() == Kind::References || kind() == Kind::Slopes;
+    if (kind() == Kind::Years || kind() == Kind::Pyramid || (stays && !showsPicked()))
         m_afterPicking.start();
+    else
+        m_afterPicking.stop();
 }
 
 void ChartsPanel::showEvent(QShowEvent* event) {

@@ -7,7 +7,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <cstdint>
 #include <memory>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -25,7 +27,7 @@ class ZonePlot;
 class ChartsPanel : public QWidget {
     Q_OBJECT
 public:
-    enum class Kind { Histogram, Scatter, Boxes, Years };
+    enum class Kind { Histogram, Scatter, Boxes, Years, References, Pyramid, Slopes, Distances };
     ChartsPanel(Workspace& workspace, Jobs& jobs, QWidget* parent = nullptr);
 
     ZonePlot& plot() { return *m_plot; }
@@ -52,6 +54,8 @@ private:
     void say(const QString& text, const QString& way = {}); ///< in place of a chart
     void sayNoIndicator();
     void selectionChanged();
+    std::vector<std::uint32_t> pickedHere() const; ///< of the zones that the map fills
+    bool showsPicked() const;                      ///< the chart that is drawn holds them all
     void copyPicture();
     void copySvg();
     void copyTable();

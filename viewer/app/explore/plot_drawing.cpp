@@ -12,10 +12,11 @@
 namespace app {
 namespace {
 
-const QColor pickedColour{0x2B, 0x6B, 0x52}, otherColour{0x7D, 0x87, 0x81}; // visual.md §7
 constexpr double pickedGrows = 0.6; ///< px that the disc of a picked zone is larger by
 
-QColor picked() { return look().dark ? look().accent : pickedColour; }
+} // namespace
+
+QColor pickedColour() { return look().dark ? look().accent : QColor{0x2B, 0x6B, 0x52}; } // visual.md §7
 QColor paleOther() { return look().dark ? QColor{0x4A, 0x53, 0x50} : QColor{0xDD, 0xE1, 0xDC}; }
 
 QImage transparentImage(const QCustomPlot& plot) {
@@ -26,11 +27,24 @@ QImage transparentImage(const QCustomPlot& plot) {
     return image;
 }
 
-} // namespace
+/// From above, each below the one before; where they would leave the drawing, all move up.
+void moveApart(std::vector<double*> middles, double height, double top, double bottom) {
+    std::ranges::stable_sort(middles, {}, [](const double* middle) { return *middle; });
+    double free = top;
+    for (auto* middle : middles) {
+        *middle = std::max(*middle, free);
+        free = *middle + height;
+    }
+    double lowest = bottom;
+    for (auto middle = middles.rbegin(); middle != middles.rend(); ++middle) {
+        **middle = std::min(**middle, lowest);
+        lowest = **middle - height;
+    }
+}
 
 double PlottedChart::discRadius() const {
     const auto n = marks.points().size();
-    return n > 10'000 ? 1.4 : n > 1'500 ? 2.0 : 3.0;
+    return n > 10'000 ? 1.4 : n > 1'500 ? 2.0 : n > 40 ? 3.0 : 4.0;
 }
 
 ChartDrawing::ChartDrawing(QCustomPlot* plot, PlottedChart& plotted)
@@ -141,19 +155,12 @@ void ChartDrawing::drawMarks(QCPPainter& painter, const layers::ZoneLines& lines
     painter.setFont(sized(11));
     painter.setPen(look().text);
     const double right = mParentPlot->axisRect()->right(), row = painter.fontMetrics().height();
-    std::ranges::sort(names, {}, [](const auto& name) { return name.first.y(); });
-    // From above, each below the one before; where they would leave the drawing, all move up.
-    const double top = mParentPlot->axisRect()->top() + row;
-    double free = top;
+    std::vector<double*> middles;
     for (auto& [at, name] : names) {
-        at.setY(std::max(at.y() + row * 0.3, free));
-        free = at.y() + row;
+        at.setY(at.y() + row * 0.3);
+        middles.push_back(&at.ry());
     }
-    double lowest = mParentPlot->axisRect()->bottom();
-    for (auto name = names.rbegin(); name != names.rend(); ++name) {
-        name->first.setY(std::min(name->first.y(), lowest));
-        lowest = name->first.y() - row;
-    }
+    moveApart(middles, row, mParentPlot->axisRect()->top() + row, mParentPlot->axisRect()->bottom());
     for (const auto& [at, name] : names)
         painter.drawText(at + QPointF{8, 0},
                          painter.fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(right - at.x() - 8)));
@@ -166,9 +173,10 @@ void PickedDrawing::draw(QCPPainter* painter) {
     if (!m_plotted.chart || m_picked.empty() || m_picked.zones() != m_plotted.chart->zones)
         return;
     if (std::holds_alternative<layers::ZoneHistogram>(m_plotted.chart->marks))
-        drawBars(*painter);
-    else
-        drawPoints(*painter);
+        return drawBars(*painter);
+    drawRows(*painter);
+    drawSlopes(*painter);
+    drawPoints(*painter);
 }
 
 /// Of each bar the share that is picked, from the bottom.
@@ -183,7 +191,8 @@ void PickedDrawing::drawBars(QCPPainter& painter) {
         const QPointF low{x->coordToPixel(region.box.left()), y->coordToPixel(0)};
         const QPointF high{x->coordToPixel(region.box.right()), y->coordToPixel(height)};
         const auto bar = QRectF{low, high}.normalized();
-        painter.fillRect(bar.adjusted(0, -std::max(0.0, 2 - bar.height()), 0, 0), picked()); // few of many show too
+        painter.fillRect(bar.adjusted(0, -std::max(0.0, 2 - bar.height()), 0, 0),
+                         pickedColour()); // few of many show too
     }
 }
 
@@ -197,7 +206,7 @@ void PickedDrawing::drawPoints(QCPPainter& painter) {
         m_image = transparentImage(*mParentPlot);
     else
         m_image.fill(Qt::transparent);
-    stampDiscs(m_image, m_plotted.pixels, m_flags, m_plotted.discRadius() + pickedGrows, picked());
+    stampDiscs(m_image, m_plotted.pixels, m_flags, m_plotted.discRadius() + pickedGrows, pickedColour());
     painter.drawImage(0, 0, m_image);
 }
 
@@ -206,9 +215,9 @@ PointerDrawing::PointerDrawing(QCustomPlot* plot, const PlottedChart& plotted)
 
 void PointerDrawing::draw(QCPPainter* painter) {
     if (band) {
-        auto fill = picked();
+        auto fill = pickedColour();
         fill.setAlpha(36);
-        painter->setPen(QPen{picked(), 1});
+        painter->setPen(QPen{pickedColour(), 1});
         painter->setBrush(fill);
         painter->drawRect(*band);
     }

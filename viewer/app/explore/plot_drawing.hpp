@@ -5,6 +5,7 @@
 
 #include <qcustomplot.h>
 
+#include <cmath>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -12,6 +13,13 @@
 namespace app {
 
 class ZoneSelection;
+
+const QColor otherColour{0x7D, 0x87, 0x81}; ///< of marks that are not picked (visual.md §7)
+QColor pickedColour();                      ///< in the look in use, like the next
+QColor paleOther();
+QImage transparentImage(const QCustomPlot& plot); ///< as large as the plot
+/// Moves texts of one height apart that stand below each other: each under the one before, all between two lines.
+void moveApart(std::vector<double*> middles, double height, double top, double bottom);
 
 /// A chart that is drawn, shared by the drawings of its layers.
 struct PlottedChart {
@@ -36,6 +44,11 @@ private:
     void drawMarks(QCPPainter& painter, const layers::ZoneScatter& scatter);
     void drawMarks(QCPPainter& painter, const layers::ZoneBoxes& boxes);
     void drawMarks(QCPPainter& painter, const layers::ZoneLines& lines);
+    void drawMarks(QCPPainter& painter, const layers::ZoneRanking& ranking);
+    void drawMarks(QCPPainter& painter, const layers::AgePyramid& pyramid);
+    void drawMarks(QCPPainter& painter, const layers::ZoneSlopes& slopes);
+    void drawMarks(QCPPainter& painter, const layers::ZoneDistances& distances);
+    void drawRow(QCPPainter& painter, const layers::RankedRow& row, int place, bool bar);
     void drawQuadrants(QCPPainter& painter, const layers::ZoneScatter& scatter);
     QPointF pixel(QPointF at) const;
     QRectF pixels(const QRectF& box) const;
@@ -54,6 +67,8 @@ protected:
 
 private:
     void drawBars(QCPPainter& painter);
+    void drawRows(QCPPainter& painter);
+    void drawSlopes(QCPPainter& painter);
     void drawPoints(QCPPainter& painter);
     const PlottedChart& m_plotted;
     const ZoneSelection& m_picked;
@@ -85,6 +100,14 @@ protected:
 
 private:
     int m_decimals = 0;
+};
+
+/// To both sides of zero, none of them negative.
+class ShareTicker : public NumberTicker {
+protected:
+    QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override {
+        return NumberTicker::getTickLabel(std::abs(tick), locale, format, precision);
+    }
 };
 
 } // namespace app

@@ -11,13 +11,6 @@
 namespace app {
 namespace {
 
-/// Zones of one row do not hide each other: each has a place of its own, the same whenever it is drawn.
-double besideMiddle(std::uint32_t zone) {
-    constexpr std::uint32_t scatters = 2654435761u; // 2³² over the golden ratio
-    constexpr double spread = 0.5;
-    return (static_cast<double>((zone * scatters) >> 12) / (1 << 20) - 0.5) * spread;
-}
-
 /// The axes reach a little beyond the values.
 QRectF withRoom(const QRectF& values, double share) {
     const double dx = values.width() > 0 ? values.width() * share : std::max(1.0, std::abs(values.x()) * 0.1);
@@ -55,7 +48,7 @@ void ZoneMarks::add(const layers::ZoneHistogram& histogram) {
         const double height = histogram.height(bin, bin.zones.size());
         highest = std::max(highest, height);
         if (!bin.zones.empty())
-            m_regions.push_back({QRectF{bin.from, 0, bin.to - bin.from, height}, bin.zones});
+            m_regions.push_back({QRectF{bin.from, 0, bin.to - bin.from, height}, bin.zones, 0});
     }
     if (!histogram.bins.empty())
         m_extent = {histogram.bins.front().from, 0, histogram.bins.back().to - histogram.bins.front().from,
@@ -84,11 +77,11 @@ void ZoneMarks::add(const layers::ZoneBoxes& boxes) {
     double low = std::numeric_limits<double>::infinity(), high = -low;
     int row = 0;
     for (const auto& box : boxes.boxes) {
-        Region region{{box.box.lowHinge, row - 0.3, box.box.highHinge - box.box.lowHinge, 0.6}, {}};
+        Region region{{box.box.lowHinge, row - 0.3, box.box.highHinge - box.box.lowHinge, 0.6}, {}, row};
         for (std::size_t i = 0; i < box.values.size(); ++i) {
             const double value = box.values[i];
             const auto zone = box.group.zones[i];
-            m_points.push_back({{value, row + besideMiddle(zone)}, zone, box.outside(value), row});
+            m_points.push_back({{value, row + layers::besideMiddle(zone)}, zone, box.outside(value), row});
             if (value >= box.box.lowHinge && value <= box.box.highHinge)
                 region.zones.push_back(zone);
             low = std::min(low, value);
@@ -125,9 +118,87 @@ void ZoneMarks::add(const layers::ZoneLines& lines) {
     m_extent.setRight(lines.years.back() + std::max(0.8, span * 0.5)); // names stand there
 }
 
+/// Dots have an axis that may start above zero; bars never.
+void ZoneMarks::add(const layers::ZoneRanking& ranking) {
+    m_rows = true;
+    double low = ranking.fromZero ? 0 : std::numeric_limits<double>::infinity(), high = ranking.fromZero ? 0 : -low;
+    int row = 0;
+    for (const auto& each : ranking.rows) {
+        const double value = each.value.value;
+        const auto zone = each.kind == layers::RankedRow::Kind::Zone ? each.zone : noZone;
+        if (ranking.fromZero)
+            m_regions.push_back({QRectF{0, row - 0.32, value, 0.64}.normalized(),
+                                 zone == noZone ? std::vector<std::uint32_t>{} : std::vector{zone}, row});
+        else
+            m_points.push_back({{value, static_cast<double>(row)}, zone, true, row});
+        low = std::min({low, value, each.margin ? each.margin->first : value});
+        high = std::max({high, value, each.margin ? each.margin->second : value});
+        ++row;
+    }
+    if (row > 0)
+        m_extent = withRoom({low, 0, high - low, 0}, 0.04);
+    if (ranking.fromZero && low >= 0)
+        m_extent.setLeft(0);
+    m_extent.setTop(-0.6);
+    m_extent.setBottom(row - 0.4);
+}
+
+/// Men to the left of zero, women to the right, the eldest on top.
+void ZoneMarks::add(const layers::AgePyramid& pyramid) {
+    m_rows = true;
+    double widest = 0;
+    const auto n = static_cast<int>(pyramid.bars.size());
+    for (int row = 0; row < n; ++row) {
+        const auto& bar = pyramid.bars[static_cast<std::size_t>(n - 1 - row)];
+        m_regions.push_back({{-bar.men, row - 0.42, bar.men, 0.84}, {}, row});
+        m_regions.push_back({{0, row - 0.42, bar.women, 0.84}, {}, row});
+        widest = std::max({widest, bar.men, bar.women, bar.menThere.value_or(0), bar.womenThere.value_or(0)});
+    }
+    widest = std::max(widest * 1.06, 1.0);
+    m_extent = {-widest, -1.5, 2 * widest, n + 1.1}; // with a row for who stands at which side
+}
+
+void ZoneMarks::add(const layers::ZoneSlopes& slopes) {
+    m_rows = true;
+    int row = 0;
+    for (const auto& slope : slopes.slopes) {
+        for (const auto& [year, value] :
+             {std::pair{slopes.firstYear, slope.first}, std::pair{slopes.lastYear, slope.last}}) {
+            const QPointF at{static_cast<double>(year), value};
+            m_points.push_back({at, slope.zone, true, row});
+            if (m_points.size() == 1)
+                m_extent = {at, QSizeF{0, 0}};
+            widen(at);
+        }
+        ++row;
+    }
+    if (m_points.empty())
+        return;
+    m_extent = withRoom(m_extent, 0.06);
+    const double besideNames = (slopes.lastYear - slopes.firstYear) * 1.2; // names and values stand at both ends
+    m_extent.setLeft(slopes.firstYear - besideNames);
+    m_extent.setRight(slopes.lastYear + besideNames);
+}
+
+void ZoneMarks::add(const layers::ZoneDistances& distances) {
+    m_points.reserve(distances.points.size());
+    for (const auto& point : distances.points) {
+        const QPointF at{distances.place(point), point.value};
+        m_points.push_back({at, point.zone, true, 0});
+        if (m_points.size() == 1)
+            m_extent = {at, QSizeF{0, 0}};
+        widen(at);
+    }
+    if (m_points.empty())
+        return;
+    m_extent = withRoom(m_extent, 0.06);
+    m_extent.setLeft(0);
+    m_extent.setRight(static_cast<double>(distances.bands.size()));
+}
+
 /// Boxes and bars are gone through in their order, each followed by the points of its row; others as they lie.
 void ZoneMarks::orderStops() {
-    if (m_regions.empty() || !m_rows)
+    if (m_points.empty() || !m_rows)
         for (std::size_t i = 0; i < m_regions.size(); ++i)
             m_across.push_back({true, i});
     for (std::size_t i = 0; i < m_points.size(); ++i) {
@@ -144,15 +215,16 @@ void ZoneMarks::orderStops() {
 
 std::vector<std::uint32_t> ZoneMarks::within(const QRectF& box) const {
     std::vector<std::uint32_t> zones;
-    if (m_intervals) {
+    if (m_intervals || m_points.empty()) {
         for (const auto& region : m_regions)
-            if (region.box.left() < box.right() && region.box.right() > box.left())
+            if (region.box.left() < box.right() && region.box.right() > box.left() &&
+                (m_intervals || (region.box.top() < box.bottom() && region.box.bottom() > box.top())))
                 zones.insert(zones.end(), region.zones.begin(), region.zones.end());
         return zones;
     }
     for (const auto& point : m_points)
-        if (point.at.x() >= box.left() && point.at.x() <= box.right() && point.at.y() >= box.top() &&
-            point.at.y() <= box.bottom())
+        if (point.zone != noZone && point.at.x() >= box.left() && point.at.x() <= box.right() &&
+            point.at.y() >= box.top() && point.at.y() <= box.bottom())
             zones.push_back(point.zone);
     return zones;
 }
@@ -186,7 +258,19 @@ QPointF ZoneMarks::placeOf(const Stop& stop) const {
 std::span<const std::uint32_t> ZoneMarks::zonesOf(const Stop& stop) const {
     if (stop.region)
         return m_regions[stop.index].zones;
-    return {&m_points[stop.index].zone, 1};
+    const auto& zone = m_points[stop.index].zone;
+    return {&zone, zone == noZone ? std::size_t{0} : std::size_t{1}};
+}
+
+int ZoneMarks::rowOf(const Stop& stop) const {
+    return stop.region ? m_regions[stop.index].row : m_points[stop.index].row;
+}
+
+bool ZoneMarks::holds(std::uint32_t zone) const {
+    return std::ranges::find(m_points, zone, &Point::zone) != m_points.end() ||
+           std::ranges::any_of(m_regions, [zone](const Region& region) {
+               return std::ranges::find(region.zones, zone) != region.zones.end();
+           });
 }
 
 std::optional<ZoneMarks::Stop> ZoneMarks::step(const std::optional<Stop>& from, Way way) const {
@@ -197,9 +281,6 @@ std::optional<ZoneMarks::Stop> ZoneMarks::step(const std::optional<Stop>& from, 
     const bool forward = way == Way::Right || way == (m_rows ? Way::Down : Way::Up);
     const bool byRow = m_rows && (way == Way::Up || way == Way::Down);
     const auto& order = way == Way::Left || way == Way::Right ? m_across : m_along;
-    const auto rowOf = [this](const Stop& stop) {
-        return stop.region ? static_cast<int>(stop.index) : m_points[stop.index].row;
-    };
     auto at = static_cast<std::ptrdiff_t>(std::ranges::find(order, *from) - order.begin());
     const auto end = static_cast<std::ptrdiff_t>(order.size());
     const auto start = at;
@@ -213,30 +294,85 @@ std::optional<ZoneMarks::Stop> ZoneMarks::step(const std::optional<Stop>& from, 
     return order[at];
 }
 
-QString textOf(const layers::ZoneChart& chart, const ZoneMarks& marks, const ZoneMarks::Stop& stop) {
-    const auto zones = marks.zonesOf(stop);
-    if (!stop.region) {
-        const auto& point = marks.points()[stop.index];
-        const auto name = QString::fromStdString(layers::zoneLabel(*chart.zones, point.zone));
-        const auto lined = [&](const QString& figures) { return name + QLatin1Char{'\n'} + figures; };
-        if (std::holds_alternative<layers::ZoneScatter>(chart.marks))
-            return lined(QStringLiteral("%1: %2\n%3: %4")
-                             .arg(QString::fromStdString(chart.x.label), figureOf(chart.x, point.at.x()),
-                                  QString::fromStdString(chart.y.label), figureOf(chart.y, point.at.y())));
-        if (std::holds_alternative<layers::ZoneLines>(chart.marks))
-            return lined(QStringLiteral("%1: %2").arg(point.at.x()).arg(figureOf(chart.x, point.at.y())));
-        return lined(figureOf(chart.x, point.at.x()));
+QString ageWords(const layers::AgeBand& band) {
+    return band.to ? QCoreApplication::translate("ZoneMarks", "%1–%2 years").arg(band.from).arg(*band.to)
+                   : QCoreApplication::translate("ZoneMarks", "%1 years and over").arg(band.from);
+}
+
+namespace {
+
+/// What a stop tells, by the chart it is in.
+struct Telling {
+    const layers::ZoneChart& chart;
+    const ZoneMarks& marks;
+    const ZoneMarks::Stop& stop;
+
+    QString named(const QString& figures) const {
+        const auto zone = marks.points()[stop.index].zone;
+        return QString::fromStdString(layers::zoneLabel(*chart.zones, zone)) + QLatin1Char{'\n'} + figures;
     }
-    if (const auto* boxes = std::get_if<layers::ZoneBoxes>(&chart.marks)) {
-        const auto& box = boxes->boxes[stop.index];
+    QPointF at() const { return marks.placeOf(stop); }
+
+    QString operator()(const layers::ZoneHistogram&) const {
+        const auto& box = marks.regions()[stop.index].box;
+        return QCoreApplication::translate("ZoneMarks", "%1 to %2: %3")
+            .arg(figureOf(chart.x, box.left()), figureOf(chart.x, box.right()), zonesWord(marks.zonesOf(stop).size()));
+    }
+    QString operator()(const layers::ZoneScatter&) const {
+        return named(QStringLiteral("%1: %2\n%3: %4")
+                         .arg(QString::fromStdString(chart.x.label), figureOf(chart.x, at().x()),
+                              QString::fromStdString(chart.y.label), figureOf(chart.y, at().y())));
+    }
+    QString operator()(const layers::ZoneBoxes& boxes) const {
+        if (!stop.region)
+            return named(figureOf(chart.x, at().x()));
+        const auto& box = boxes.boxes[stop.index];
         return QCoreApplication::translate("ZoneMarks", "%1: median %2, hinges %3 and %4; %5")
             .arg(QString::fromStdString(box.group.label), figureOf(chart.x, box.box.median),
                  figureOf(chart.x, box.box.lowHinge), figureOf(chart.x, box.box.highHinge),
                  zonesWord(box.values.size()));
     }
-    const auto& box = marks.regions()[stop.index].box;
-    return QCoreApplication::translate("ZoneMarks", "%1 to %2: %3")
-        .arg(figureOf(chart.x, box.left()), figureOf(chart.x, box.right()), zonesWord(zones.size()));
+    QString operator()(const layers::ZoneLines&) const {
+        return named(QStringLiteral("%1: %2").arg(at().x()).arg(figureOf(chart.x, at().y())));
+    }
+    QString operator()(const layers::ZoneRanking& ranking) const {
+        const auto& row = ranking.rows[static_cast<std::size_t>(marks.rowOf(stop))];
+        auto told = paint::text(row.label) + QLatin1Char{'\n'} + figureOf(chart.x, row.value.value);
+        if (row.margin)
+            told += QLatin1Char{'\n'} +
+                    QCoreApplication::translate("ZoneMarks", "%1 to %2, 9 times out of 10")
+                        .arg(figureOf(chart.x, row.margin->first), figureOf(chart.x, row.margin->second));
+        return told;
+    }
+    QString operator()(const layers::AgePyramid& pyramid) const {
+        const bool men = stop.index % 2 == 0; // of each row the left one comes first
+        const auto& bar = pyramid.bars[pyramid.bars.size() - 1 - static_cast<std::size_t>(marks.rowOf(stop))];
+        auto told = (men ? QCoreApplication::translate("ZoneMarks", "Men, %1: %2")
+                         : QCoreApplication::translate("ZoneMarks", "Women, %1: %2"))
+                        .arg(ageWords(bar.band), figureOf(chart.x, men ? bar.men : bar.women));
+        if (const auto& there = men ? bar.menThere : bar.womenThere)
+            told += QStringLiteral("\n%1: %2").arg(paint::text(pyramid.place), figureOf(chart.x, *there));
+        return told;
+    }
+    QString operator()(const layers::ZoneSlopes& slopes) const {
+        const auto& slope = slopes.slopes[static_cast<std::size_t>(marks.rowOf(stop))];
+        return named(QStringLiteral("%1: %2\n%3: %4")
+                         .arg(QString::number(slopes.firstYear), figureOf(chart.x, slope.first),
+                              QString::number(slopes.lastYear), figureOf(chart.x, slope.last)));
+    }
+    QString operator()(const layers::ZoneDistances& distances) const {
+        const auto& point = distances.points[stop.index];
+        const auto away = point.metres > 0 ? QCoreApplication::translate("ZoneMarks", "%1 m from a neighbourhood")
+                                                 .arg(paint::number(std::round(point.metres), 0))
+                                           : QCoreApplication::translate("ZoneMarks", "in a neighbourhood");
+        return named(figureOf(chart.y, point.value) + QLatin1Char{'\n'} + away);
+    }
+};
+
+} // namespace
+
+QString textOf(const layers::ZoneChart& chart, const ZoneMarks& marks, const ZoneMarks::Stop& stop) {
+    return std::visit(Telling{chart, marks, stop}, chart.marks);
 }
 
 } // namespace app

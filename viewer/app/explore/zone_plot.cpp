@@ -18,8 +18,8 @@ namespace {
 
 using How = ZoneSelection::How;
 
-constexpr int rowHeight = 17, leastHeight = 130, widestName = 170; // px at the full size of text
-constexpr double clickReach = 6, dragFrom = 4;                     // px
+constexpr int rowHeight = 17, leastHeight = 130, tallHeight = 190, widestName = 170; // px at the full size of text
+constexpr double clickReach = 6, dragFrom = 4;                                       // px
 
 } // namespace
 
@@ -111,49 +111,116 @@ void ZonePlot::setUpAxes() {
         axis->setTicker(ticker);
         axis->setRangeReversed(false);
         axis->grid()->setVisible(true);
+        axis->setTickLabels(true);
     }
     x->setRange(extent.left(), extent.right());
     y->setRange(extent.top(), extent.bottom());
     x->setLabel(paint::scaleTitle(chart.x));
-    auto upright = paint::scaleTitle(chart.y);
     setMinimumHeight(px(leastHeight));
-    if (std::holds_alternative<layers::ZoneHistogram>(chart.marks)) {
-        x->grid()->setVisible(false);
-        upright = tr("Zones");
-    } else if (std::holds_alternative<layers::ZoneBoxes>(chart.marks)) {
-        setUpRows();
-    } else if (std::holds_alternative<layers::ZoneLines>(chart.marks)) {
-        setUpYears();
-        upright = paint::scaleTitle(chart.x);
-    }
+    m_plot->axisRect()->setAutoMargins(QCP::msAll);
+    const auto upright = std::visit([this](const auto& marks) { return setUp(marks); }, chart.marks);
     auto* title = findChild<QLabel*>(QStringLiteral("uprightTitle"));
     title->setText(upright);
     title->setToolTip(upright);
     title->setVisible(!upright.isEmpty());
 }
 
-/// Groups have their names at the left, the first on top.
-void ZonePlot::setUpRows() {
-    const auto& boxes = std::get<layers::ZoneBoxes>(m_plotted->chart->marks).boxes;
-    const auto names = QSharedPointer<QCPAxisTickerText>::create();
-    const QFontMetrics metrics{sized(11)};
-    double row = 0;
-    for (const auto& box : boxes)
-        names->addTick(row++, metrics.elidedText(QString::fromStdString(box.group.label) +
-                                                     QStringLiteral(" (%1)").arg(
-                                                         paint::number(static_cast<double>(box.values.size()), 0)),
-                                                 Qt::ElideMiddle, px(widestName)));
-    m_plot->yAxis->setTicker(names);
-    m_plot->yAxis->setRangeReversed(true);
-    m_plot->yAxis->grid()->setVisible(false);
-    setMinimumHeight(std::max(px(leastHeight), static_cast<int>(boxes.size()) * px(rowHeight) + px(40)));
+QString ZonePlot::setUp(const layers::ZoneHistogram&) {
+    m_plot->xAxis->grid()->setVisible(false);
+    return tr("Zones");
 }
 
-void ZonePlot::setUpYears() {
-    const auto years = QSharedPointer<QCPAxisTickerText>::create();
-    for (const int year : std::get<layers::ZoneLines>(m_plotted->chart->marks).years)
-        years->addTick(year, QString::number(year));
-    m_plot->xAxis->setTicker(years);
+QString ZonePlot::setUp(const layers::ZoneScatter&) { return paint::scaleTitle(m_plotted->chart->y); }
+
+QString ZonePlot::setUp(const layers::ZoneBoxes& boxes) {
+    QStringList names;
+    for (const auto& box : boxes.boxes)
+        names += QStringLiteral("%1 (%2)").arg(QString::fromStdString(box.group.label),
+                                               paint::number(static_cast<double>(box.values.size()), 0));
+    setUpRows(names);
+    return {};
+}
+
+QString ZonePlot::setUp(const layers::ZoneLines& lines) {
+    setUpYears(lines.years);
+    return paint::scaleTitle(m_plotted->chart->x);
+}
+
+/// The names are written by what draws the rows: places to compare with stand apart.
+QString ZonePlot::setUp(const layers::ZoneRanking& ranking) {
+    setUpRows({});
+    growTo(ranking.rows.size());
+    const QFontMetrics metrics{sized(11, QFont::DemiBold)};
+    const auto& scale = m_plotted->chart->x;
+    int widest = 0, widestFigure = 0;
+    for (const auto& row : ranking.rows) {
+        widest = std::max(widest, metrics.horizontalAdvance(paint::text(row.label)));
+        widestFigure =
+            std::max(widestFigure, metrics.horizontalAdvance(paint::figure(row.value, scale.unit, scale.decimals)));
+    }
+    auto* rect = m_plot->axisRect();
+    rect->setAutoMargins(QCP::msTop | QCP::msBottom);
+    rect->setMargins({std::min(widest, px(widestName)) + 12, 6, widestFigure + 12, 4});
+    return {};
+}
+
+QString ZonePlot::setUp(const layers::AgePyramid& pyramid) {
+    QStringList names;
+    for (auto bar = pyramid.bars.rbegin(); bar != pyramid.bars.rend(); ++bar)
+        names += ageWords(bar->band);
+    setUpRows(names);
+    const auto shares = QSharedPointer<ShareTicker>::create();
+    shares->setTickCount(6);
+    m_plot->xAxis->setTicker(shares);
+    return {};
+}
+
+/// Values stand at both ends.
+QString ZonePlot::setUp(const layers::ZoneSlopes& slopes) {
+    setUpYears({slopes.firstYear, slopes.lastYear});
+    m_plot->yAxis->setTickLabels(false);
+    m_plot->yAxis->grid()->setVisible(false);
+    m_plot->xAxis->grid()->setVisible(true);
+    growTo(slopes.slopes.size());
+    return paint::scaleTitle(m_plotted->chart->x);
+}
+
+/// Every band is as wide as the others; what lies inside has one too.
+QString ZonePlot::setUp(const layers::ZoneDistances& distances) {
+    const auto ends = QSharedPointer<QCPAxisTickerText>::create();
+    ends->addTick(0.5, tr("inside"));
+    for (std::size_t band = 1; band < distances.bands.size(); ++band)
+        ends->addTick(static_cast<double>(band), paint::number(distances.bands[band].from, 0));
+    m_plot->xAxis->setTicker(ends);
+    m_plot->axisRect()->setAutoMargins(QCP::msLeft | QCP::msRight | QCP::msBottom);
+    m_plot->axisRect()->setMargins({4, QFontMetrics{sized(11)}.height() + 4, 12, 4}); // how many zones each band has
+    setMinimumHeight(px(tallHeight));
+    m_plot->xAxis->grid()->setVisible(false); // where bands end a line is drawn with the marks
+    return paint::scaleTitle(m_plotted->chart->y);
+}
+
+/// Names at the left, the first on top.
+void ZonePlot::setUpRows(const QStringList& names) {
+    const auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    const QFontMetrics metrics{sized(11)};
+    double row = 0;
+    for (const auto& name : names)
+        ticker->addTick(row++, metrics.elidedText(name, Qt::ElideMiddle, px(widestName)));
+    m_plot->yAxis->setTicker(ticker);
+    m_plot->yAxis->setRangeReversed(true);
+    m_plot->yAxis->grid()->setVisible(false);
+    growTo(static_cast<std::size_t>(names.size()));
+}
+
+void ZonePlot::growTo(std::size_t rows) {
+    setMinimumHeight(std::max(px(leastHeight), static_cast<int>(rows) * px(rowHeight) + px(40)));
+}
+
+void ZonePlot::setUpYears(const std::vector<int>& years) {
+    const auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    for (const int year : years)
+        ticker->addTick(year, QString::number(year));
+    m_plot->xAxis->setTicker(ticker);
     m_plot->xAxis->setLabel({});
     m_plot->xAxis->grid()->setVisible(false);
 }
@@ -246,9 +313,14 @@ void ZonePlot::released(const QMouseEvent& event) {
     const auto stop = stopAt(event.position());
     setCurrent(stop);
     if (stop)
-        m_picked.pick(m_plotted->marks.zonesOf(*stop), m_how);
+        pickAt(*stop, m_how);
     else if (m_how == How::Replace)
         m_picked.clear();
+}
+
+void ZonePlot::pickAt(const ZoneMarks::Stop& stop, How how) {
+    if (const auto zones = m_plotted->marks.zonesOf(stop); !zones.empty())
+        m_picked.pick(zones, how);
 }
 
 void ZonePlot::hover(const QMouseEvent& event) {
@@ -280,7 +352,7 @@ void ZonePlot::keyPressEvent(QKeyEvent* event) {
         return go(Way::Down);
     case Qt::Key_Space:
         if (m_pointer->current)
-            m_picked.pick(m_plotted->marks.zonesOf(*m_pointer->current), howFor(event->modifiers()));
+            pickAt(*m_pointer->current, howFor(event->modifiers()));
         return;
     case Qt::Key_Escape:
         if (m_picked.empty())

@@ -19,8 +19,8 @@ class PointerDrawing;
 struct PlottedChart;
 
 /// Dragging a rectangle picks what lies in it, a click the bar, box or point that is there; Ctrl adds, Shift toggles.
-/// The arrow keys go from mark to mark, Space picks the current one, Escape clears the selection. What is picked
-/// elsewhere is shown.
+/// A place to compare with is no zone: it is told, and picks nothing. The arrow keys go from mark to mark, Space picks
+/// the current one, Escape clears the selection. What is picked elsewhere is shown.
 class ZonePlot : public QWidget {
     Q_OBJECT
 public:
@@ -43,8 +43,18 @@ protected:
 
 private:
     void setUpAxes();
-    void setUpRows();
-    void setUpYears();
+    QString setUp(const layers::ZoneHistogram& histogram); ///< each returns what goes up
+    QString setUp(const layers::ZoneScatter& scatter);
+    QString setUp(const layers::ZoneBoxes& boxes);
+    QString setUp(const layers::ZoneLines& lines);
+    QString setUp(const layers::ZoneRanking& ranking);
+    QString setUp(const layers::AgePyramid& pyramid);
+    QString setUp(const layers::ZoneSlopes& slopes);
+    QString setUp(const layers::ZoneDistances& distances);
+    void setUpRows(const QStringList& names);
+    void setUpYears(const std::vector<int>& years);
+    void growTo(std::size_t rows);
+    void pickAt(const ZoneMarks::Stop& stop, ZoneSelection::How how);
     void style();
     void pressed(const QMouseEvent& event);
     void moved(const QMouseEvent& event);
