@@ -25,8 +25,12 @@ std::optional<layers::HouseStyle> houseOf(const geo::Observatory& observatory) {
 }
 
 ShelfContent contentOf(const geo::Observatory& observatory, std::vector<layers::Place> places) {
-    return {layers::savedMaps(observatory), layers::savedPages(observatory), layers::bookmarks(observatory),
-            layers::drawnOutlines(observatory), std::move(places), houseOf(observatory)};
+    return {layers::savedMaps(observatory),
+            layers::savedPages(observatory),
+            layers::bookmarks(observatory),
+            layers::drawnOutlines(observatory),
+            std::move(places),
+            houseOf(observatory)};
 }
 
 void makeLayer(geo::Observatory& observatory, const std::string& map, geo::Progress& progress) {
@@ -95,14 +99,13 @@ void Shelf::take(ShelfContent content) {
 }
 
 void Shelf::write(const QString& text, const QString& done, const Change& change) {
-    auto future =
-        startJob<Written>(*QThreadPool::globalInstance(),
-                          [file = m_workspace.file(), change, places = m_content.places](geo::Progress& progress) {
-                              auto observatory = geo::Observatory::open(file, geo::Observatory::Mode::Write);
-                              auto written = change(observatory, progress);
-                              written.content = contentOf(observatory, places);
-                              return written;
-                          });
+    auto future = startJob<Written>(
+        m_workspace.writing(), [file = m_workspace.file(), change, places = m_content.places](geo::Progress& progress) {
+            auto observatory = geo::Observatory::open(file, geo::Observatory::Mode::Write);
+            auto written = change(observatory, progress);
+            written.content = contentOf(observatory, places);
+            return written;
+        });
     m_jobs.follow<Written>(
         this, tr("Writing"), future,
         [this, text, done](const Written& written) {

@@ -15,6 +15,7 @@ using geo::GeographyKind;
 using layers::LayerKind;
 
 Workspace::Workspace(Jobs& jobs, QObject* parent) : QObject{parent}, m_jobs{jobs} {
+    m_writing.setMaxThreadCount(1);
     // Picking one zone of the map is asking for its portrait.
     connect(&m_picked, &ZoneSelection::changed, this, [this] {
         if (m_picked.size() == 1)

@@ -55,6 +55,8 @@ public:
     std::shared_ptr<const NeighbourhoodFigures> figures() const { return m_figures; }
     layers::Perimeter perimeter() const { return m_perimeter; }
     QUndoStack& undoStack() { return m_undo; }
+    /// Where changes of the file are written: one after the other, as they were asked for, however quickly.
+    QThreadPool& writing() { return m_writing; }
     /// What is picked of the zones that the map fills; follows the content of the map.
     ZoneSelection& picked() { return m_picked; }
 
@@ -151,6 +153,7 @@ private:
     QFuture<void> m_figuresJob, m_backtestJob, m_perimetersJob;
     std::optional<layers::PortraitSubject> m_place; ///< whose portrait is shown while no neighbourhood is selected
     QUndoStack m_undo;
+    QThreadPool m_writing;
     ZoneSelection m_picked;
 };
 

@@ -254,7 +254,7 @@ QFuture<void> RegisterDesk::startSummary() {
 }
 
 void RegisterDesk::write(const QString& step, const QString& done, const Work& work, Written written, Refused refused) {
-    auto future = startJob<Change>(*QThreadPool::globalInstance(), [file = m_workspace.file(), work](geo::Progress&) {
+    auto future = startJob<Change>(m_workspace.writing(), [file = m_workspace.file(), work](geo::Progress&) {
         auto observatory = geo::Observatory::open(file, geo::Observatory::Mode::Write);
         auto change = work(observatory);
         change.holdings = registerHoldings(observatory.network());
