@@ -1,6 +1,7 @@
 #include "compare_dialog.hpp"
 
 #include "look.hpp"
+#include "panels.hpp"
 #include "proposals.hpp"
 #include "text.hpp"
 #include "words.hpp"
@@ -57,6 +58,8 @@ CompareDialog::CompareDialog(Workspace& workspace, QWidget* parent) : QDialog{pa
     for (auto* button : buttons->buttons()) {
         button->setIcon({});
         button->setAccessibleName(button->text());
+        // Of one width, the bold one included.
+        button->setMinimumWidth(QFontMetrics{sized(13, QFont::DemiBold)}.horizontalAdvance(button->text()) + px(30));
     }
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &CompareDialog::accept);

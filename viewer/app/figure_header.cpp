@@ -8,7 +8,9 @@
 namespace app {
 namespace {
 
-constexpr int headHeight = 40, padding = 10, arrowRoom = 12;
+constexpr int padding = 10, arrowRoom = 12;
+
+int headHeight() { return px(40); }
 
 QStringList linesOf(const QAbstractItemModel& model, int section) {
     return model.headerData(section, Qt::Horizontal).toString().split(QLatin1Char{'\n'});
@@ -21,13 +23,13 @@ FigureHeader::FigureHeader(QWidget* parent) : QHeaderView{Qt::Horizontal, parent
     setHighlightSections(false);
 }
 
-QSize FigureHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), headHeight}; }
+QSize FigureHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), headHeight()}; }
 
 QSize FigureHeader::sectionSizeFromContents(int section) const {
     const auto lines = linesOf(*model(), section);
     const int first = QFontMetrics{sized(12, QFont::DemiBold)}.horizontalAdvance(lines.value(0));
     const int second = QFontMetrics{sized(11)}.horizontalAdvance(lines.value(1));
-    return {std::max(first, second) + 2 * padding + arrowRoom, headHeight};
+    return {std::max(first, second) + 2 * padding + arrowRoom, headHeight()};
 }
 
 void FigureHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {

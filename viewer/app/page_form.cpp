@@ -473,6 +473,7 @@ void PageForm::setDocument(const PageDocument& document) {
 void PageForm::setProposal(const PageProposal& proposal) {
     m_proposal = proposal;
     m_subtitle->setPlaceholderText(proposal.subtitle);
+    m_subtitle->setToolTip(proposal.subtitle); // often longer than the field
     m_legendField->setVisible(!proposal.legend.empty());
     m_textsField->setVisible(!proposal.texts.empty());
     m_legend->setLegend(proposal.legend, m_document.legend);

@@ -2,6 +2,7 @@
 
 #include "holdings.hpp"
 #include "look.hpp"
+#include "panels.hpp"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -49,6 +50,8 @@ PlacesDialog::PlacesDialog(std::vector<layers::Place> places, QWidget* parent)
     for (auto* button : buttons->buttons()) {
         button->setIcon({});
         button->setAccessibleName(button->text());
+        // Of one width, the bold one included.
+        button->setMinimumWidth(QFontMetrics{sized(13, QFont::DemiBold)}.horizontalAdvance(button->text()) + px(30));
     }
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &PlacesDialog::take);

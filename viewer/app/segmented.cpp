@@ -43,9 +43,10 @@ void Segmented::setLabel(int index, const QString& label) {
     auto* button = m_buttons[static_cast<std::size_t>(index)];
     button->setText(label);
     button->setAccessibleName(QStringLiteral("%1: %2").arg(accessibleName(), label));
-    auto bold = font();
+    auto bold = button->font();
     bold.setWeight(QFont::DemiBold); // the checked choice is bold: room is kept for it
-    button->setMinimumWidth(QFontMetrics{bold}.horizontalAdvance(label) + px(18));
+    constexpr int lines = 2, rounding = 1;
+    button->setMinimumWidth(QFontMetrics{bold}.horizontalAdvance(label) + 2 * px(9) + lines + rounding);
 }
 
 void Segmented::setChoiceEnabled(int index, bool enabled, const QString& why) {

@@ -154,6 +154,7 @@ QWidget* StylePanel::makeForms() {
         button->setFont(sized(12)); // both words of a row in the narrowest panel
         button->setObjectName(QStringLiteral("form%1").arg(static_cast<int>(form)));
         button->setAccessibleName(tr("Form: %1").arg(formName(form)));
+        button->setToolTip(formName(form)); // where a large text leaves no room for it
         button->setProperty("choice", true);
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_forms->addButton(button, static_cast<int>(form));

@@ -176,6 +176,7 @@ QWidget* TableDialog::makeForm() {
         auto* tick = new QCheckBox{paint::text(layers::referenceWords(kind)), box};
         tick->setObjectName(QStringLiteral("tableBeside_") + QString::fromUtf8(toText(kind).data()));
         tick->setAccessibleName(tick->text());
+        tick->setToolTip(tick->text()); // where a large text leaves no room for it
         tick->setChecked(kind == ReferenceKind::Commune || kind == ReferenceKind::Epci);
         column->addWidget(tick);
         m_references[kind] = tick;
@@ -186,6 +187,7 @@ QWidget* TableDialog::makeForm() {
     m_ring = new QCheckBox{tr("Also with the surroundings (%1 m)").arg(metres), box};
     m_ring->setObjectName(QStringLiteral("tableRing"));
     m_ring->setAccessibleName(m_ring->text());
+    m_ring->setToolTip(m_ring->text());
     m_ring->setProperty("metres", metres);
     column->addWidget(m_ring);
     column->addStretch(1);

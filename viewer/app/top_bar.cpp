@@ -150,6 +150,7 @@ void TopBar::makeSearch() {
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search for places, indicators, records, maps and actions"));
     m_search->setPlaceholderText(tr("Place, indicator, action… (Ctrl+K)"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->addAction(icon("edit-find", look().secondText), QLineEdit::LeadingPosition);
 }
 
@@ -286,6 +287,8 @@ void TopBar::showDocument() {
     m_territory->lineEdit()->setCursorPosition(0);
     if (const auto* layer = document.find(layers::LayerKind::Indicator))
         m_indicator->setCurrentIndex(m_indicator->findData(QString::fromStdString(layer->style.indicator)));
+    for (auto* box : {m_territory, m_indicator, m_level}) // a narrow window shortens them
+        box->setToolTip(box->currentText());
     const auto generations = m_workspace.holdings().generations();
     const auto loaded = [&](int year) {
         return std::find(generations.begin(), generations.end(), year) != generations.end();

@@ -63,6 +63,7 @@ void NetworkPerspective::makePanel() {
     column->addWidget(head);
     auto* scroll = new QScrollArea{m_panel};
     scroll->setObjectName(QStringLiteral("networkScroll"));
+    scroll->setAccessibleName(tr("Coverage"));
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* body = new QWidget;
