@@ -23,7 +23,7 @@ int main() {
     double slowest = 0;
     for (const auto* typed : {"s", "e", "sa", "saint hauts", "gare quartier 99", "rouvray etienne saint", "nowhere"})
         slowest = std::max(slowest, bench::seconds(5, [&] {
-                               found += findCommands({&index, 1}, QString::fromUtf8(typed)).size();
+                               found += app::findCommands({&index, 1}, QString::fromUtf8(typed)).size();
                            }));
     std::printf("palette: %d entries made searchable in %.2f s, slowest search %.1f ms (goal %.0f); %zu\n", zones,
                 making, 1000 * slowest, 1000 * goal, found);

@@ -160,7 +160,10 @@ int main(int argc, char** argv) {
         paint::setLanguage(indicators::Language::French);
         app::applyLook(application, false, 100);
         Table table;
-        const bool good = sorting(table) & filtering(table) & brushing(table) & selecting(table);
+        bool good = sorting(table);
+        good &= filtering(table);
+        good &= brushing(table);
+        good &= selecting(table);
         return good ? 0 : 1;
     } catch (const std::exception& error) {
         std::fprintf(stderr, "bench_zone_table: %s\n", error.what());
