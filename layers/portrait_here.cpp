@@ -99,7 +99,7 @@ private:
             return true;
         if (const auto& commune = record.at("commune"); !commune.empty() && m_place.holds(commune))
             return true;
-        return point && record.at("precision").empty() && m_inside->contains(*point);
+        return point && record.at("precision") != "approximate town-centre" && m_inside->contains(*point);
     }
 
     /// Is all of the contract, by its SIREN, in the place?

@@ -373,6 +373,30 @@ Portrait PortraitTerritory::portrait(Language language, const std::string& shown
     return result;
 }
 
+/// What was taken off the commune, of the perimeters that the table of that year is of; none where it has none.
+std::optional<indicators::Provenance> PortraitTerritory::provenanceOutside(const ReferenceFigure& figure) const {
+    const auto& commune = figure.zone.code;
+    const auto whole = m_reader.communeFigure(figure.indicator, commune, figure.year);
+    for (const auto& offer : m_reader.tables().offers(figure.indicator, GeographyKind::Qpv)) {
+        if (!whole || offer.table->dataYear != figure.year || offer.table->geographyYear == 0)
+            continue;
+        geo::NoProgress quiet;
+        const auto zones = m_loader.zones(GeographyKind::Qpv, offer.table->geographyYear, quiet);
+        indicators::CommuneNeighbourhoods home{commune, {}, false};
+        for (std::uint32_t i = 0; i < zones->size(); ++i) {
+            if (!m_departments.contains(geo::departmentOf(GeographyKind::Qpv, zones->code(i))))
+                continue;
+            const auto communes = m_reader.memberships().communesOf(*zones, i);
+            if (std::ranges::find(communes, commune, &indicators::CommuneShare::commune) == communes.end())
+                continue;
+            home.neighbours.push_back(i);
+            home.straddled = home.straddled || communes.size() > 1;
+        }
+        return outsideProvenance(m_observatory, m_reader, *whole, home, *zones, figure.zone.name);
+    }
+    return std::nullopt;
+}
+
 indicators::Provenance PortraitTerritory::provenance(const std::string& id, int year,
                                                      const std::optional<ReferenceZone>& of) const {
     const auto indicator = m_reader.indicator(id);
@@ -381,6 +405,9 @@ indicators::Provenance PortraitTerritory::provenance(const std::string& id, int 
     if (!figure)
         throw geo::Error{geo::Error::Code::Usage,
                          {GEO_TR("The figure “%1” of %2 is not in the file any more."), {id, std::to_string(year)}}};
+    if (of && of->kind == ReferenceKind::CommuneOutside)
+        if (auto without = provenanceOutside(*figure))
+            return *without;
     const bool ofCommune = of && of->kind == ReferenceKind::Commune;
     const auto level = ofCommune ? GeographyKind::Commune : m_subject.level;
     const bool inTable = figure->published && !m_reader.tables().offers(indicator, level).empty();

@@ -54,6 +54,7 @@ private:
     std::optional<Chart> chart(const std::vector<Row>& rows, indicators::Language language,
                                const std::string& shown) const;
     RecordsPlace recordsPlace() const;
+    std::optional<indicators::Provenance> provenanceOutside(const indicators::ReferenceFigure& figure) const;
 
     const geo::Observatory& m_observatory;
     ContentLoader& m_loader;

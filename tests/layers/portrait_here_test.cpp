@@ -34,7 +34,7 @@ geo::NetworkRecord placed(const char* kind, const std::string& id, const std::st
 }
 
 /// A contract of both communes of the Hérault that the metropolis covers; a site and events in Montpellier, one in
-/// Castelnau; a council in the IRIS 341720101; actions of two years.
+/// Castelnau; a council in the IRIS 341720101, another whose point is that of the town; actions of two years.
 struct Here : testing::Test {
     support::Registered registered{{}};
     void SetUp() override {
@@ -66,6 +66,11 @@ struct Here : testing::Test {
             council.set("lon", std::to_string(middle.x));
             council.set("lat", std::to_string(middle.y));
             network.add(t, council);
+            auto somewhere = council;
+            somewhere.set("id", "C2");
+            somewhere.set("name", "Somewhere");
+            somewhere.set("precision", "approximate town-centre");
+            network.add(t, somewhere);
             network.add(t, action("1", "2022", "State", "QP034005"));
             network.add(t, action("1", "2022", "Town", "QP034005"));
             network.add(t, action("2", "2021", "State", "QP034006"));
@@ -101,7 +106,7 @@ TEST_F(Here, ACommuneHasWhatLiesInItTheLatestFirstAndNoDraft) {
     const auto here = in(GeographyKind::Commune, "34172");
     EXPECT_THAT(titles(here, "events"), ElementsAre("Later", "Older"));
     EXPECT_THAT(titles(here, "sites"), ElementsAre("Mosson"));
-    EXPECT_THAT(titles(here, "councils"), ElementsAre("Council"));
+    EXPECT_THAT(titles(here, "councils"), ElementsAre("Council", "Somewhere"));
     EXPECT_THAT(titles(here, "contracts"), ElementsAre("Métropole"));
     EXPECT_THAT(titles(here, "adherents"), IsEmpty());
     EXPECT_THAT(titles(in(GeographyKind::Commune, "34057"), "adherents"), ElementsAre("Castelnau-le-Lez"));

@@ -169,6 +169,8 @@ TEST_F(Territories, EachFigureTellsHowItWasObtained) {
     EXPECT_THAT(ask(iris, {"p_caf_am", 2017, {}, {}}), HasSubstr("300 / 1000"));
     const indicators::ReferenceZone epci{ReferenceKind::Epci, "243400017", "", {}};
     EXPECT_THAT(ask(commune, {"p_caf_am", 2017, epci, {}}), HasSubstr("500 / 2800"));
+    const indicators::ReferenceZone outside{ReferenceKind::CommuneOutside, "34172", "Montpellier", {}};
+    EXPECT_THAT(ask(iris, {"p_caf_am", 2017, outside, {}}), HasSubstr("270 / 1900")); // 470 − 200 of 2 500 − 600
     EXPECT_THROW(ask(iris, {"p_caf_am", 1999, {}, {}}), geo::Error);
 }
 
