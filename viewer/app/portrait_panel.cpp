@@ -152,7 +152,7 @@ void PortraitPanel::showPortrait() {
     m_sheet->setVisible(portrait && portrait->level == GeographyKind::Qpv);
     m_head->setVisible(portrait != nullptr);
     m_scroll->setVisible(portrait != nullptr);
-    m_chartScroll->setVisible(portrait != nullptr);
+    m_chartScroll->setVisible(portrait && portrait->chart && !portrait->chart->items.empty());
     if (!portrait) {
         layout()->setAlignment(m_hint, Qt::AlignTop);
         return;
