@@ -144,6 +144,8 @@ void ZoneChartMaker::addReferences(std::vector<RankedRow>& rows, std::span<const
             inCommune && figure.zone.name == place.code ? nameOf(GeographyKind::Commune, place.code) : figure.zone.name;
         const auto label = place.kind == ReferenceKind::CommuneOutside
                                ? Message{GEO_TR("%1 outside its neighbourhoods"), {name}}
+                           : place.kind == ReferenceKind::Epci && name == place.code
+                               ? verbatim("EPCI " + name) // no loaded list has its name
                                : verbatim(name);
         if (figure.value.hasNumber()) {
             rows.push_back({RankedRow::Kind::Reference, 0, place.code, label, figure.value, std::nullopt});

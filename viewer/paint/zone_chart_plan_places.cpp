@@ -185,14 +185,18 @@ void ZoneChartPlanner::draw(const layers::ZoneSlopes& slopes) {
     const double height = letters * 1.25, low = m_area.bottom() - height / 2, high = m_area.top() + height / 2;
     first = movedApart(first, height, high, low);
     last = movedApart(last, height, high, low);
-    const TextStyle style{letters * 0.95, Weight::Regular, false, inkColour, 1.2};
-    for (std::size_t i = 0; i < slopes.slopes.size(); ++i) {
-        const auto& slope = slopes.slopes[i];
-        const auto name = QString::fromStdString(slope.label);
-        addFitting(name + QStringLiteral("  ") + figureOf(slope.first), {left - letters * 0.7, first[i]}, 1,
-                   names - letters, style);
-        addFitting(figureOf(slope.last) + QStringLiteral("  ") + name, {right + letters * 0.7, last[i]}, 0,
-                   names - letters, style);
+    std::vector<std::pair<QString, QString>> words; // at both ends, all of one size
+    TextStyle style{letters * 0.95, Weight::Regular, false, inkColour, 1.2};
+    double widest = 0;
+    for (const auto& slope : slopes.slopes) {
+        const auto name = QString::fromStdString(slope.label), gap = QStringLiteral("  ");
+        words.emplace_back(name + gap + figureOf(slope.first), figureOf(slope.last) + gap + name);
+        widest = std::max({widest, widthOf(words.back().first, style), widthOf(words.back().second, style)});
+    }
+    style.size *= std::min(1.0, (names - letters) / std::max(1e-9, widest));
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        addText(words[i].first, left - letters * 0.7, first[i], 1, style, m_plan.items);
+        addText(words[i].second, right + letters * 0.7, last[i], 0, style, m_plan.items);
     }
 }
 
