@@ -71,8 +71,8 @@ public:
 
     void chooseIndicator(const std::string& id);
     void chooseYear(int year);
-    /// What changed since that year is shown; nothing: the figures themselves. @param reason  why the years are compared
-    /// though they should not be
+    /// What changed since that year is shown; nothing: the figures themselves. @param reason  why the years are
+    /// compared though they should not be
     void chooseSince(std::optional<int> year, const std::string& reason = {});
     void chooseLevel(geo::GeographyKind level);
     void chooseGeneration(int generation);
@@ -110,9 +110,9 @@ public:
 
     const layers::IndicatorStyle* style() const; ///< of the indicator; null without one
     std::string selected() const;
+    layers::PortraitSubject portraitSubject() const; ///< the neighbourhood selected, or the other place shown
     double ringMetres() const;
     int generation() const; ///< of the neighbourhoods shown; 0 without any
-    layers::PortraitSubject portraitSubject() const; ///< the neighbourhood selected, or the other place shown
 
 signals:
     void holdingsChanged();
@@ -149,9 +149,9 @@ private:
     std::shared_ptr<const layers::Portrait> m_portrait;
     std::shared_ptr<const NeighbourhoodFigures> m_figures;
     layers::Perimeter m_perimeter = layers::Perimeter::Strict;
+    std::optional<layers::PortraitSubject> m_place; ///< whose portrait is shown while no neighbourhood is selected
     LatestOnly m_contentJobs{400}, m_portraitJobs{400};
     QFuture<void> m_figuresJob, m_backtestJob, m_perimetersJob;
-    std::optional<layers::PortraitSubject> m_place; ///< whose portrait is shown while no neighbourhood is selected
     QUndoStack m_undo;
     QThreadPool m_writing;
     ZoneSelection m_picked;
