@@ -1,5 +1,6 @@
 #include "indicator_chart.hpp"
 
+#include "explore/plot_drawing.hpp"
 #include "look.hpp"
 #include "panels.hpp"
 #include "text.hpp"
@@ -17,7 +18,7 @@ namespace {
 
 // Pixels at the full size of text.
 constexpr int rowHeight = 17, axisHeight = 26;
-const QColor selectedColour{0x2B, 0x6B, 0x52}, otherColour{0x7D, 0x87, 0x81}; // visual.md §7
+const QColor selectedColour{0x2B, 0x6B, 0x52}; // visual.md §7
 
 QColor colourOf(const layers::ChartItem& item) {
     if (item.selected)
