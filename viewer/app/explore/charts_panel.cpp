@@ -194,7 +194,7 @@ void ChartsPanel::fillOthers() {
     m_other->setCurrentIndex(std::max(first, 0));
 }
 
-layers::ZoneChartRequest ChartsPanel::request() const {
+layers::ZoneChartRequest ChartsPanel::request() {
     switch (kind()) {
     case Kind::Histogram:
         break;
@@ -205,11 +205,11 @@ layers::ZoneChartRequest ChartsPanel::request() const {
     case Kind::Years:
         return layers::YearsRequest{pickedHere()};
     case Kind::References:
-        return layers::ReferencesRequest{pickedHere()};
+        return layers::ReferencesRequest{compared()};
     case Kind::Pyramid:
         return layers::PyramidRequest{pickedHere()};
     case Kind::Slopes:
-        return layers::SlopesRequest{pickedHere()};
+        return layers::SlopesRequest{compared()};
     case Kind::Distances:
         return layers::DistancesRequest{};
     }
@@ -303,6 +303,16 @@ bool ChartsPanel::showsPicked() const {
     const auto picked = pickedHere();
     return picked.empty() ? !m_plot->chart()->ofAsked
                           : std::ranges::all_of(picked, [this](auto zone) { return m_plot->marks().holds(zone); });
+}
+
+/// Rows and slopes stay while what is picked is among them, whatever else of the map changes.
+std::vector<std::uint32_t> ChartsPanel::compared() {
+    const bool stays =
+        m_comparedIn == kind() && showsPicked() && m_plot->chart()->zones == m_workspace.content()->filled->zones;
+    if (!stays)
+        m_compared = pickedHere();
+    m_comparedIn = kind();
+    return m_compared;
 }
 
 /// What is picked in a chart of rows or slopes is brought out there: the others stay, to be compared with.

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -47,15 +48,16 @@ private:
     void fillOthers();
     void showChoices();
     Kind kind() const;
-    layers::ZoneChartRequest request() const;
+    layers::ZoneChartRequest request();
     void refresh(); ///< asks for the chart anew
     QFuture<void> start();
     void showChart(std::shared_ptr<const layers::ZoneChart> chart);
     void say(const QString& text, const QString& way = {}); ///< in place of a chart
     void sayNoIndicator();
     void selectionChanged();
-    std::vector<std::uint32_t> pickedHere() const; ///< of the zones that the map fills
-    bool showsPicked() const;                      ///< the chart that is drawn holds them all
+    std::vector<std::uint32_t> pickedHere() const;
+    std::vector<std::uint32_t> compared(); ///< of the zones that the map fills
+    bool showsPicked() const;              ///< the chart that is drawn holds them all
     void copyPicture();
     void copySvg();
     void copyTable();
@@ -69,7 +71,9 @@ private:
     Hint* m_note;
     QWidget* m_copy = nullptr;
     ZonePlot* m_plot;
-    QTimer m_afterPicking; ///< lines are of what is picked: read once the hand rests
+    QTimer m_afterPicking;                 ///< lines are of what is picked: read once the hand rests
+    std::optional<Kind> m_comparedIn;      ///< of rows and slopes
+    std::vector<std::uint32_t> m_compared; ///< zones that were asked for there
     bool m_stale = true;
 };
 
