@@ -9613,23 +9613,23 @@
     </message>
     <message>
         <source>under +€%1</source>
-        <translation>moins de +%1 €</translation>
+        <translation>moins de +%1 €</translation>
     </message>
     <message>
         <source>€%1 to +€%2</source>
-        <translation>%1 à +%2 €</translation>
+        <translation>%1 à +%2 €</translation>
     </message>
     <message>
         <source>+€%1 to +€%2</source>
-        <translation>+%1 à +%2 €</translation>
+        <translation>+%1 à +%2 €</translation>
     </message>
     <message>
         <source>+€%1 and more</source>
-        <translation>+%1 € et plus</translation>
+        <translation>+%1 € et plus</translation>
     </message>
     <message>
         <source>+€%1</source>
-        <translation>+%1 €</translation>
+        <translation>+%1 €</translation>
     </message>
     <message>
         <source>under +%1%</source>
