@@ -165,7 +165,7 @@ TEST(UndoSequences, OfTheMapSurviveTheClosingOfTheFile) {
         auto& workspace = w.workspace();
         workspace.setRing(750, 1);
         workspace.editStyle("style", [](layers::IndicatorStyle& style) { style.classes = 3; });
-        workspace.setVisible(workspace.document().layers.front().id, false);
+        workspace.setVisible(workspace.document().layers.back().id, false);
         workspace.setRing(100, 2);
         workspace.undoStack().undo();
         kept = layers::toJson(workspace.document());
