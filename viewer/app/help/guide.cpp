@@ -73,6 +73,8 @@ QString guidePageOf(const QWidget* widget) {
         {"networkPanel", "network"},
         {"networkBar", "network"},
         {"recordDialog", "network"},
+        {"voiceDialog", "voices"},
+        {"voiceCard", "voices"},
         {"historyDialog", "files"},
         {"diagnosisDialog", "files"},
         {"shelfDialog", "files"},
