@@ -113,7 +113,7 @@ void MainWindow::makeCopyActions(QMenu& menu) {
     connect(&menu, &QMenu::aboutToShow, this, [this, map, chart, table] {
         map->setEnabled(m_workspace->content() != nullptr);
         chart->setEnabled(m_workspace->portrait() && m_workspace->portrait()->chart);
-        table->setEnabled(m_workspace->figures() != nullptr);
+        table->setEnabled(m_workspace->figures() || m_workspace->picked().zones());
     });
 }
 
