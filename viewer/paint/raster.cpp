@@ -1,208 +1,11 @@
 #include "raster.hpp"
 
-#include "pixel_coverage.hpp"
-#include "text_shape.hpp"
+#include "raster_shapes.hpp"
 
 #include "base/parallel.hpp"
 
-#include <QPainterPathStroker>
-
 namespace paint {
 namespace {
-
-constexpr int stripRows = 16;
-/// Lines thinner than this many pixels are drawn piece by piece with bevelled joins where there are many of them: what
-/// round ones would add is not seen.
-constexpr double fineLine = 8;
-constexpr qsizetype manyPoints = 20'000;
-
-/// A set of contours in pixels (after the transform), filled or drawn as thin lines.
-struct Shape {
-    struct Contour {
-        const QPointF* points;
-        int count;
-        float top, bottom; ///< pixels
-    };
-    std::vector<Contour> contours;
-    const DiscsItem* discs = nullptr;               ///< in place of contours
-    std::vector<std::vector<std::uint32_t>> strips; ///< contours or discs by strip, where there are many
-    std::vector<QVector<QPointF>> own;              ///< keeps contours made here alive
-    std::shared_ptr<const void> shared;             ///< or made elsewhere
-    QPointF offset;
-    double scale = 1;
-    double lineWidth = 0; ///< of thin lines, pixels; 0: filled
-    bool closed = true;
-    Coverage::Rule rule = Coverage::Rule::OddEven;
-    float weight = 1;
-    Colour colour;
-    bool abutting = false;
-    float top = 1e9F, bottom = -1e9F;
-};
-
-/// Turns the items of a plan into shapes, in drawing order.
-class ShapeMaker {
-public:
-    ShapeMaker(double scale, int strips) : m_scale{scale}, m_strips{strips} {}
-
-    void operator()(const PolygonItem& item) {
-        if (item.filled && item.fill.a > 0) {
-            auto& shape = begin(item.fill);
-            addRings(shape, item);
-            shape.abutting = item.abutting;
-        }
-        if (item.strokeWidth <= 0 || item.stroke.a == 0)
-            return;
-        const float weight = item.sharedBorders ? 0.5F : 1;
-        const bool fine = item.strokeWidth * m_scale <= fineLine;
-        if (fine && (item.sharedBorders || item.points.size() > manyPoints)) {
-            auto& shape = begin(item.stroke);
-            addRings(shape, item);
-            shape.lineWidth = item.strokeWidth * m_scale;
-            shape.closed = item.closed;
-            shape.rule = Coverage::Rule::Winding;
-            shape.weight = weight;
-            return;
-        }
-        QPainterPath path;
-        for (std::size_t r = 0; r + 1 < item.starts.size(); ++r) {
-            const auto* points = item.points.constData() + item.starts[r];
-            const int n = item.starts[r + 1] - item.starts[r];
-            for (int i = 0; i < n; ++i)
-                i == 0 ? path.moveTo(points[i]) : path.lineTo(points[i]);
-            if (item.closed)
-                path.closeSubpath();
-        }
-        addStroke(path, item.stroke, item.strokeWidth, weight);
-    }
-    void operator()(const LinesItem& item) {
-        auto& shape = begin(item.colour);
-        shape.lineWidth = item.width * m_scale;
-        shape.closed = false;
-        shape.rule = Coverage::Rule::Winding;
-        for (const auto& line : item.lines)
-            shape.own.push_back({line.p1(), line.p2()});
-        for (const auto& line : shape.own)
-            shape.contours.push_back({line.constData(), 2, 0, 0});
-    }
-    void operator()(const PathItem& item) {
-        if (item.filled && item.fill.a > 0) {
-            auto& shape = begin(item.fill);
-            own(shape, item.path);
-        }
-        if (item.strokeWidth > 0 && item.stroke.a > 0)
-            addStroke(item.path, item.stroke, item.strokeWidth, 1);
-    }
-    void operator()(const DiscsItem& item) { begin(item.line).discs = &item; }
-    void operator()(const ImageItem&) {} // see addPictures()
-    void operator()(const TextItem& item) {
-        const auto text = shapeText(item.text, item.weight, item.italic, item.letterSpacing);
-        const double em = item.size / referenceEm;
-        const QPointF at{item.baseline.x() - item.anchor * text->advance * em, item.baseline.y()};
-        if (item.haloWidth > 0)
-            if (const auto halo = shapeHalo(item); !halo->empty())
-                addLetters(*halo, halo, at, em, item.haloColour);
-        addLetters(text->outline, text, at, em, item.colour);
-    }
-    /// Measures every shape and sorts the contours of large ones by strip.
-    std::vector<Shape> finish() {
-        geo::NoProgress quiet;
-        geo::parallelFor(
-            m_shapes.size(), [this](std::size_t i) { measure(m_shapes[i]); }, quiet);
-        return std::move(m_shapes);
-    }
-
-private:
-    Shape& begin(Colour colour) {
-        auto& shape = m_shapes.emplace_back();
-        shape.colour = colour;
-        shape.scale = m_scale;
-        return shape;
-    }
-    static void addRings(Shape& shape, const PolygonItem& item) {
-        shape.contours.reserve(item.starts.size());
-        for (std::size_t r = 0; r + 1 < item.starts.size(); ++r)
-            shape.contours.push_back(
-                {item.points.constData() + item.starts[r], item.starts[r + 1] - item.starts[r], 0, 0});
-    }
-    /// Flattens a path at the size it is drawn with.
-    void own(Shape& shape, const QPainterPath& path) {
-        for (auto polygon : path.toSubpathPolygons(QTransform::fromScale(m_scale, m_scale)))
-            shape.own.push_back(std::move(polygon));
-        for (const auto& polygon : shape.own)
-            shape.contours.push_back({polygon.constData(), static_cast<int>(polygon.size()), 0, 0});
-        shape.scale = 1;
-    }
-    void addStroke(const QPainterPath& path, Colour colour, double width, float weight) {
-        QPainterPathStroker stroker;
-        stroker.setWidth(width);
-        stroker.setJoinStyle(Qt::RoundJoin);
-        stroker.setCapStyle(Qt::FlatCap);
-        stroker.setCurveThreshold(0.25 / m_scale);
-        auto& shape = begin(colour);
-        own(shape, stroker.createStroke(path));
-        shape.rule = Coverage::Rule::Winding;
-        shape.weight = weight;
-    }
-    void addLetters(const std::vector<QPolygonF>& outline, std::shared_ptr<const void> keep, QPointF at, double em,
-                    Colour colour) {
-        auto& shape = begin(colour);
-        for (const auto& polygon : outline)
-            shape.contours.push_back({polygon.constData(), static_cast<int>(polygon.size()), 0, 0});
-        shape.shared = std::move(keep);
-        shape.offset = at * m_scale;
-        shape.scale = em * m_scale;
-        shape.rule = Coverage::Rule::Winding;
-    }
-    void measure(Shape& shape) const {
-        if (shape.discs)
-            measureDiscs(shape);
-        else
-            measureContours(shape);
-    }
-    void measureDiscs(Shape& shape) const {
-        const auto& item = *shape.discs;
-        shape.strips.resize(static_cast<std::size_t>(m_strips));
-        for (std::uint32_t i = 0; i < item.discs.size(); ++i) {
-            const auto& disc = item.discs[i];
-            const double reach = (disc.radius + disc.line / 2) * m_scale + 1, y = disc.at.y() * m_scale;
-            const double bottom = std::min(m_strips - 1.0, std::floor((y + reach) / stripRows));
-            for (double s = std::max(0.0, std::floor((y - reach) / stripRows)); s <= bottom; ++s)
-                shape.strips[static_cast<std::size_t>(s)].push_back(i);
-            shape.top = std::min(shape.top, static_cast<float>(y - reach));
-            shape.bottom = std::max(shape.bottom, static_cast<float>(y + reach));
-        }
-    }
-    void measureContours(Shape& shape) const {
-        const auto grow = static_cast<float>(shape.lineWidth / 2 + 1);
-        for (auto& contour : shape.contours) {
-            double top = 1e9, bottom = -1e9;
-            for (int i = 0; i < contour.count; ++i) {
-                const double y = contour.points[i].y();
-                top = std::min(top, y);
-                bottom = std::max(bottom, y);
-            }
-            constexpr double far = 1e6; // pixels: beyond any image
-            contour.top = static_cast<float>(std::clamp(top * shape.scale + shape.offset.y(), -far, far)) - grow;
-            contour.bottom = static_cast<float>(std::clamp(bottom * shape.scale + shape.offset.y(), -far, far)) + grow;
-            shape.top = std::min(shape.top, contour.top);
-            shape.bottom = std::max(shape.bottom, contour.bottom);
-        }
-        if (shape.contours.size() < 64)
-            return;
-        shape.strips.resize(static_cast<std::size_t>(m_strips));
-        for (std::uint32_t i = 0; i < shape.contours.size(); ++i) {
-            const auto& contour = shape.contours[i];
-            const int first = std::max(0, static_cast<int>(contour.top) / stripRows);
-            const int last = std::min(m_strips - 1, static_cast<int>(contour.bottom) / stripRows);
-            for (int s = first; s <= last; ++s)
-                shape.strips[static_cast<std::size_t>(s)].push_back(i);
-        }
-    }
-
-    double m_scale;
-    int m_strips;
-    std::vector<Shape> m_shapes;
-};
 
 /// One strip of the image: draws all shapes on it.
 class StripPainter {
@@ -211,9 +14,9 @@ public:
         m_coverages.emplace_back(width, rows);
     }
 
-    void paint(const std::vector<Shape>& shapes, int strip, QRgb* pixels, std::ptrdiff_t stride) {
+    void paint(const std::vector<RasterShape>& shapes, int strip, QRgb* pixels, std::ptrdiff_t stride) {
         m_strip = strip;
-        m_top = strip * stripRows;
+        m_top = strip * rasterStripRows;
         for (std::size_t i = 0; i < shapes.size();) {
             std::size_t end = i + 1;
             while (end < shapes.size() && shapes[end].abutting && shapes[end].colour.a == 255 &&
@@ -230,11 +33,11 @@ public:
     }
 
 private:
-    bool touches(const Shape& shape) const {
+    bool touches(const RasterShape& shape) const {
         return shape.bottom >= static_cast<float>(m_top) && shape.top <= static_cast<float>(m_top + m_rows);
     }
-    void cover(const Shape& shape, Coverage& coverage) const {
-        const auto one = [&](const Shape::Contour& contour) {
+    void cover(const RasterShape& shape, Coverage& coverage) const {
+        const auto one = [&](const RasterShape::Contour& contour) {
             if (shape.lineWidth > 0)
                 thinLine(shape, contour, coverage);
             else
@@ -249,10 +52,10 @@ private:
                     one(contour);
         }
     }
-    QPointF pixel(const Shape& shape, QPointF p) const {
+    QPointF pixel(const RasterShape& shape, QPointF p) const {
         return {p.x() * shape.scale + shape.offset.x(), p.y() * shape.scale + shape.offset.y() - m_top};
     }
-    void fill(const Shape& shape, const Shape::Contour& contour, Coverage& coverage) const {
+    void fill(const RasterShape& shape, const RasterShape::Contour& contour, Coverage& coverage) const {
         QPointF before = pixel(shape, contour.points[contour.count - 1]);
         for (int i = 0; i < contour.count; ++i) {
             const QPointF p = pixel(shape, contour.points[i]);
@@ -261,7 +64,7 @@ private:
         }
     }
     /// Each piece as a rectangle around it, and the gap on the outer side of each bend as a triangle.
-    void thinLine(const Shape& shape, const Shape::Contour& contour, Coverage& coverage) const {
+    void thinLine(const RasterShape& shape, const RasterShape::Contour& contour, Coverage& coverage) const {
         const double half = shape.lineWidth / 2;
         const auto near = [&](double y0, double y1) {
             return std::max(y0, y1) > -half && std::min(y0, y1) < m_rows + half;
@@ -303,7 +106,7 @@ private:
         coverage.edge(c.x(), c.y(), at.x(), at.y());
     }
     /// Discs one by one, each over those before.
-    void discs(const Shape& shape, QRgb* pixels, std::ptrdiff_t stride) const {
+    void discs(const RasterShape& shape, QRgb* pixels, std::ptrdiff_t stride) const {
         const auto& item = *shape.discs;
         for (const auto i : shape.strips[static_cast<std::size_t>(m_strip)]) {
             const auto& disc = item.discs[i];
@@ -380,7 +183,7 @@ private:
             }
         }
     };
-    void alone(const Shape& shape, QRgb* pixels, std::ptrdiff_t stride) {
+    void alone(const RasterShape& shape, QRgb* pixels, std::ptrdiff_t stride) {
         cover(shape, m_coverages[0]);
         for (int row = 0; row < m_rows; ++row)
             m_coverages[0].resolve(row, shape.rule, shape.weight, Layer{pixels + row * stride, shape.colour});
@@ -409,7 +212,7 @@ private:
         }
     };
     /// Opaque shapes that share borders: their shares of a pixel are added up before anything shines through.
-    void together(const std::vector<Shape>& shapes, std::size_t from, std::size_t to, QRgb* pixels,
+    void together(const std::vector<RasterShape>& shapes, std::size_t from, std::size_t to, QRgb* pixels,
                   std::ptrdiff_t stride) {
         while (m_coverages.size() < to - from)
             m_coverages.emplace_back(m_width, m_rows);
@@ -444,10 +247,6 @@ private:
     std::vector<float> m_sums;         ///< of one row: red, green, blue and share
 };
 
-} // namespace
-
-namespace {
-
 /// Nothing is drawn over pictures, so they may come last.
 void addPictures(QImage& image, std::span<const Item> items, double scale) {
     for (const auto& item : items)
@@ -464,18 +263,15 @@ void addPictures(QImage& image, std::span<const Item> items, double scale) {
 void rasteriseOnto(QImage& image, std::span<const Item> items, double scale, geo::Progress& progress) {
     if (image.isNull() || items.empty())
         return;
-    const int strips = (image.height() + stripRows - 1) / stripRows;
-    ShapeMaker maker{scale, strips};
-    for (const auto& item : items)
-        std::visit(maker, item);
-    const auto shapes = maker.finish();
+    const int strips = (image.height() + rasterStripRows - 1) / rasterStripRows;
+    const auto shapes = rasterShapes(items, scale, strips);
 
     auto* first = reinterpret_cast<QRgb*>(image.bits());
     const std::ptrdiff_t stride = image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
     geo::parallelFor(
         static_cast<std::size_t>(strips),
         [&, width = image.width(), height = image.height()](std::size_t strip) {
-            const int top = static_cast<int>(strip) * stripRows, rows = std::min(stripRows, height - top);
+            const int top = static_cast<int>(strip) * rasterStripRows, rows = std::min(rasterStripRows, height - top);
             thread_local std::unique_ptr<StripPainter> painter;
             thread_local std::pair<int, int> size;
             if (!painter || size != std::pair{width, rows}) {
