@@ -95,7 +95,8 @@ Message reasonOf(CodeForm form, const std::string& meant) {
 class Joiner {
 public:
     Joiner(GeographyKind level, const std::vector<std::string>& codes, const ZoneSet& zones, const JoinContext& context)
-        : m_level{level}, m_codes{codes}, m_zones{zones}, m_context{context} {
+        : m_level{level}, m_codes{codes}, m_zones{zones}, m_context{context}, m_ends{context.movements,
+                                                                                     zones.geography().vintage} {
         m_out.rows = codes.size();
         m_out.zones = zones.size();
         m_out.tableYear = context.tableYear;
@@ -201,7 +202,7 @@ private:
         miss.repairable = isSafe(read.form) && !taken;
     }
 
-    void wellFormed(JoinMiss& miss) const {
+    void wellFormed(JoinMiss& miss) {
         const auto& code = miss.published;
         if (m_level == GeographyKind::Iris || m_level == GeographyKind::Commune) {
             if (cities(miss, communeOf(code)) || events(miss, communeOf(code)) || otherCut(miss))
@@ -239,12 +240,12 @@ private:
         return false;
     }
 
-    bool events(JoinMiss& miss, const std::string& commune) const {
+    bool events(JoinMiss& miss, const std::string& commune) {
         auto change = m_context.help.passage.of(commune);
         if (change.fate == CommuneFate::Unchanged) {
             if (miss.carried || hasZones(commune))
                 return false;
-            const auto end = endOf(commune, m_context.movements, m_out.zonesYear);
+            const auto end = m_ends.of(commune);
             if (!end)
                 return false;
             change = *end;
@@ -360,6 +361,7 @@ private:
     const std::vector<std::string>& m_codes;
     const ZoneSet& m_zones;
     const JoinContext& m_context;
+    CommuneEnds m_ends;
     JoinReport m_out;
     std::unordered_map<std::string, std::vector<std::size_t>> m_rowsOf;
     std::unordered_map<std::string, std::size_t> m_zonesOfCommune;

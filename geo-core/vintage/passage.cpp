@@ -160,18 +160,26 @@ std::vector<std::string> CommunePassage::changed() const {
     return codes;
 }
 
-std::optional<CommuneChange> endOf(const std::string& code, std::span<const CommuneMovement> movements, int year) {
-    std::string last;
+CommuneEnds::CommuneEnds(std::span<const CommuneMovement> movements, int year) : m_movements{movements}, m_year{year} {
+    const auto day = firstOfJanuary(year);
     for (const auto& movement : movements)
-        if (counts(movement) && movement.before == code && movement.after != code &&
-            movement.date <= firstOfJanuary(year))
+        if (counts(movement) && movement.before != movement.after && movement.date <= day) {
+            auto& last = m_lastOf[movement.before];
             last = std::max(last, movement.date);
-    if (last.empty())
+        }
+}
+
+std::optional<CommuneChange> CommuneEnds::of(const std::string& code) {
+    const auto last = m_lastOf.find(code);
+    if (last == m_lastOf.end() || code.empty())
         return std::nullopt;
-    auto start = std::stoi(last.substr(0, 4));
-    if (last == firstOfJanuary(start))
+    auto start = std::stoi(last->second.substr(0, 4));
+    if (last->second == firstOfJanuary(start))
         --start;
-    const auto change = CommunePassage{movements, start, year}.of(code);
+    auto passage = m_passages.find(start);
+    if (passage == m_passages.end())
+        passage = m_passages.emplace(start, CommunePassage{m_movements, start, m_year}).first;
+    const auto change = passage->second.of(code);
     return change.fate == CommuneFate::Unchanged ? std::nullopt : std::optional{change};
 }
 

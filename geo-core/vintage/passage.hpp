@@ -58,8 +58,18 @@ private:
     bool m_listsAllOrigins = false;
 };
 
-/// What had become, on 1 January of a year, of a commune that ended some time before; nullopt if the events know of no
-/// end. For codes that are older than the table says it is.
-std::optional<CommuneChange> endOf(const std::string& code, std::span<const CommuneMovement> movements, int year);
+/// What had become, on 1 January of a year, of communes that ended some time before: for codes that are older than the
+/// table says it is. Keeps the passages it made: one thread.
+class CommuneEnds {
+public:
+    CommuneEnds(std::span<const CommuneMovement> movements, int year); ///< the events must outlive it
+    std::optional<CommuneChange> of(const std::string& code);          ///< nullopt if the events know of no end
+
+private:
+    std::span<const CommuneMovement> m_movements;
+    int m_year;
+    std::map<std::string, std::string> m_lastOf; ///< date of the last event that ended a code
+    std::map<int, CommunePassage> m_passages;    ///< by the year they start in
+};
 
 } // namespace geo

@@ -393,10 +393,10 @@ TEST(HugeArchive, OfManyMembersIsListedInSeconds) {
 TEST(HugeArchive, OfTooManyTablesIsRefusedWithAWayOut) {
     const TemporaryFolder folder;
     std::vector<Member> members;
-    for (int i = 0; i < 20'000; ++i)
+    for (int i = 0; i < 5001; ++i)
         members.push_back({std::to_string(i) + ".csv", "a;b\n"});
     const auto outcome = drop(folder, pack(folder / "a.zip", "zip", members, "zip:compression=store"));
-    EXPECT_NE(outcome.said.find("a.zip holds 20000 tables and layers"), std::string::npos) << outcome.said;
+    EXPECT_NE(outcome.said.find("a.zip holds 5001 tables and layers"), std::string::npos) << outcome.said;
     EXPECT_LT(outcome.seconds, patience);
 }
 

@@ -270,7 +270,7 @@ int loadOrHear(geo::Observatory& observatory, const std::filesystem::path& file)
 
 TEST(RealFolder, EveryFileIsLoadedOrRefusedWithAReasonInEachTerritory) {
     NEEDS_REAL_DATA(folder);
-#ifdef __SANITIZE_ADDRESS__
+#ifdef LISIERE_SANITIZED
     GTEST_SKIP() << "takes ten minutes under the sanitizers: run it without them";
 #endif
     for (const auto* id : {"metropole", "974"}) {

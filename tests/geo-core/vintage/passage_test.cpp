@@ -95,11 +95,12 @@ TEST(Passage, KnowsCommunesThatEndOrBeginAlone) {
 }
 
 TEST(Passage, TellsWhatBecameOfACodeFromBeforeTheTable) {
-    const auto end = endOf("49002", events, 2022);
+    CommuneEnds ends{events, 2022};
+    const auto end = ends.of("49002");
     ASSERT_TRUE(end);
     EXPECT_THAT(end->to, ElementsAre("49001"));
-    EXPECT_FALSE(endOf("34172", events, 2022));
-    EXPECT_FALSE(endOf("49002", events, 2015)) << "not yet";
+    EXPECT_FALSE(ends.of("34172"));
+    EXPECT_FALSE((CommuneEnds{events, 2015}.of("49002"))) << "not yet";
 }
 
 TEST(Passage, ByATableKnowsMergers) {
