@@ -38,7 +38,7 @@ std::set<std::string> ContractPlaces::communesOf(const geo::Contract& contract, 
 std::set<std::string> ContractPlaces::communesOf(const geo::Adherent& adherent) const {
     if (!adherent.perimeter.empty())
         return {adherent.perimeter.begin(), adherent.perimeter.end()};
-    if (adherent.type == "gip" || adherent.type == "association")
+    if (adherent.type == "gip" || adherent.type == "association" || adherent.type == "autre")
         return {};
     if (adherent.type == "ville" && !adherent.place.commune.empty())
         return {adherent.place.commune};

@@ -21,8 +21,8 @@ public:
     /// Those that the contract names; else those of its intercommunality, which may have grown since the contract was
     /// signed and have another SIREN: then its name tells, or the adherent that covers it. Empty where nothing tells.
     std::set<std::string> communesOf(const geo::Contract& contract, const geo::Adherent* coveredBy) const;
-    /// Those that the adherent names; else those of its intercommunality, or its town. None of a GIP or an association
-    /// that names none: where it sits is not what it covers.
+    /// Those that the adherent names; else those of its intercommunality, or its town. None of a GIP, an association or
+    /// another body that names none: where it sits is not what it covers.
     std::set<std::string> communesOf(const geo::Adherent& adherent) const;
     /// Codes: those that the contract names, else those in its communes. Empty where nothing tells.
     std::vector<std::string> neighbourhoodsOf(const geo::Contract& contract, const std::set<std::string>& communes,

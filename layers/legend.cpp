@@ -99,6 +99,7 @@ constexpr std::array categories{
     Category{"adherents", "ville", SymbolShape::Diamond, "#E69F00", GEO_TR("town")},
     Category{"adherents", "gip", SymbolShape::Triangle, "#CC79A7", GEO_TR("public interest group (GIP)")},
     Category{"adherents", "association", SymbolShape::Star, "#5B5B5B", GEO_TR("association")},
+    Category{"adherents", "autre", SymbolShape::Circle, "#7D8781", GEO_TR("other adherent")},
     Category{"sites", "appui", SymbolShape::Ring, "#54278F", GEO_TR("support")},
     Category{"sites", "appui_renforce", SymbolShape::HalfRing, "#54278F", GEO_TR("reinforced support")},
     Category{"sites", "realisation_complete", SymbolShape::FullRing, "#54278F", GEO_TR("complete work")},

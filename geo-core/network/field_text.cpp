@@ -42,7 +42,7 @@ FieldText choiceOf(const Field& field, std::string_view written) {
     std::string labels;
     for (const auto& choice : field.choices) {
         if (plain == choice.id || plain == folded(choice.label) ||
-            std::ranges::find(choice.words, plain) != choice.words.end())
+            std::ranges::any_of(choice.words, [&](auto word) { return plain == folded(word); }))
             return {std::string{choice.id}, {}, 0};
         labels += (labels.empty() ? "" : ", ") + std::string{choice.id};
     }

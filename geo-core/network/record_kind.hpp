@@ -35,7 +35,7 @@ enum class FieldType {
 struct Choice {
     std::string_view id;
     const char* label;
-    std::vector<std::string_view> words{}; ///< folded words of offices for it, besides id and label
+    std::vector<std::string_view> words{}; ///< of offices for it, besides id and label; the usual one first
 };
 
 struct Field {

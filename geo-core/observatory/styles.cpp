@@ -24,6 +24,7 @@ constexpr Marker adherentMarkers[] = {
     {"ville", "Ville", "diamond", "#E69F00", 4.7},
     {"gip", "GIP", "triangle", "#CC79A7", 4.7},
     {"association", "Association", "star", "#5B5B5B", 5.2},
+    {"autre", "Autre adhérent", "circle", "#7D8781", 4.2},
 };
 constexpr Marker siteMarkers[] = {
     {"appui", "Appui", "circle", "#FFFFFF", 4.2},

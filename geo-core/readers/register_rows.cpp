@@ -61,7 +61,7 @@ const char* expectedOf(FieldType type) {
     case FieldType::Degrees:
         return GEO_TR("%1 cells of the column “%2” are no degrees (3,8767 or 3° 52′ 36″ E)");
     case FieldType::Choice:
-        return GEO_TR("%1 cells of the column “%2” are none of the words expected there");
+        return GEO_TR("%1 cells of the column “%2” are none of the words expected there (%3)");
     case FieldType::Flag:
         return GEO_TR("%1 cells of the column “%2” are neither yes nor no");
     case FieldType::Department:
@@ -77,6 +77,27 @@ const char* expectedOf(FieldType type) {
         return GEO_TR(
             "%1 cells of the column “%2” have more than 100,000 characters: keep the document itself elsewhere");
     }
+}
+
+/// The choice for what is none of the others; empty where there is none.
+std::string otherOf(const Field& field) {
+    for (const auto& choice : field.choices)
+        if (field.type == FieldType::Choice && (choice.id == "autre" || choice.id == "other"))
+            return std::string{choice.id};
+    return {};
+}
+
+/// What may be written there, as offices do.
+std::string wordsOf(const Field& field) {
+    constexpr std::size_t mostWords = 8;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(mostWords, field.choices.size()); ++i) {
+        const auto& choice = field.choices[i];
+        auto word = std::string{choice.words.empty() ? choice.id : choice.words.front()};
+        std::ranges::replace(word, '_', ' ');
+        text += (i ? ", " : "") + word;
+    }
+    return field.choices.size() > mostWords ? text + " …" : text;
 }
 
 } // namespace
@@ -108,10 +129,8 @@ bool RegisterRows::putSpecially(NetworkRecord& record, const Field& field, const
     }
     if (m_kind.id == "adherents" && field.id == "type") {
         const auto type = adherentType(text);
-        if (!type)
-            m_unknownWords.add(lineText() + ": " + cut(text));
-        record.set("type", type.value_or("association"));
-        return true;
+        record.set("type", type.value_or(std::string{}));
+        return type.has_value();
     }
     if (!isNumber(field.type))
         return false;
@@ -174,8 +193,10 @@ void RegisterRows::tell(NetworkRecord& record, std::size_t column, const Field& 
     if (field.type == FieldType::Neighbourhoods && m_kind.find("neighbourhood_names") && !clean.empty())
         return append(record, "neighbourhood_names", clean); // names instead of codes: matched later
     auto& trouble = m_troubles[column];
-    trouble.type = field.type;
+    trouble.field = &field;
     ++trouble.number;
+    if (record.at(field.id).empty())
+        record.set(field.id, otherOf(field));
     if (trouble.examples.size() < mostExamples)
         trouble.examples.push_back(lineText() + ": " + cut(clean));
     const auto note = noteFor(m_kind, field);
@@ -198,9 +219,9 @@ void RegisterRows::finishSite(NetworkRecord& record) {
     if (record.at("programme_kind").empty())
         record.set("programme_kind", programmeKind(record.at("programme")));
     const auto level = supportLevel(m_level, record.at("work_done"));
-    if (!level)
-        m_unknownWords.add(lineText() + ": " + cut(m_level));
-    record.set("support_level", level.value_or("appui"));
+    record.set("support_level", level.value_or(std::string{}));
+    if (const auto column = m_columns.columnOf("support_level"); column && !level)
+        tell(record, *column, m_kind.field("support_level"), m_level);
     if (record.at("town").empty())
         record.set("town", record.at("name"));
     // One site of the office's list may have several places, a line each ("CV02" is Sète and Frontignan). The later
@@ -319,14 +340,18 @@ std::vector<NetworkRecord> RegisterRows::read(const TextRow& row) {
 void RegisterRows::report(std::vector<Anomaly>& anomalies) const {
     m_names.report(anomalies, GEO_TR("%1 names of persons"),
                    {GEO_TR("not kept: the register holds roles and organisations only")});
-    for (const auto& [column, trouble] : m_troubles)
-        anomalies.push_back({{expectedOf(trouble.type), {trouble.number, m_header[column]}},
-                             trouble.number,
-                             trouble.examples,
-                             trouble.kept ? Message{GEO_TR("left empty; what was written is kept in the note")}
-                                          : Message{GEO_TR("left empty, to be filled in by hand")}});
-    m_unknownWords.report(anomalies, GEO_TR("%1 words are not among those expected"),
-                          {GEO_TR("kept under the most ordinary of them")});
+    for (const auto& [column, trouble] : m_troubles) {
+        Message what{expectedOf(trouble.field->type), {trouble.number, m_header[column]}};
+        if (trouble.field->type == FieldType::Choice)
+            what.values.push_back(wordsOf(*trouble.field));
+        const bool isOther = !otherOf(*trouble.field).empty();
+        anomalies.push_back({std::move(what), trouble.number, trouble.examples,
+                             isOther && trouble.kept
+                                 ? GEO_TR("kept as “other”, to be checked; what was written is kept in the note")
+                             : isOther      ? GEO_TR("kept as “other”, to be checked")
+                             : trouble.kept ? GEO_TR("left empty; what was written is kept in the note")
+                                            : GEO_TR("left empty, to be filled in by hand")});
+    }
     m_badPoints.report(anomalies,
                        GEO_TR("%1 lines have a longitude and latitude that place nothing in France; they may stand the "
                               "other way round"),

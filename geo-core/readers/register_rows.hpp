@@ -29,7 +29,7 @@ public:
 
 private:
     struct Trouble {
-        FieldType type = FieldType::Text;
+        const Field* field = nullptr;
         std::int64_t number = 0;
         std::vector<std::string> examples;
         bool kept = false; ///< the words went into the note
@@ -65,7 +65,7 @@ private:
     std::string m_level; ///< of support, as written
     std::set<std::string> m_usedIds;
     std::map<std::size_t, Trouble> m_troubles;
-    Count m_names, m_unknownWords, m_badPoints, m_order, m_noId, m_noName, m_noYear, m_incomplete, m_withoutState;
+    Count m_names, m_badPoints, m_order, m_noId, m_noName, m_noYear, m_incomplete, m_withoutState;
 };
 
 } // namespace geo

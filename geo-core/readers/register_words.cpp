@@ -18,7 +18,7 @@ std::optional<std::string> adherentType(std::string_view word) {
         return "cc";
     if (plain == "ville" || plain == "commune")
         return "ville";
-    if (plain == "gip" || plain == "association")
+    if (plain == "gip" || plain == "association" || plain == "autre")
         return plain;
     return std::nullopt;
 }
@@ -40,9 +40,12 @@ std::optional<std::string> supportLevel(std::string_view level, std::string_view
 
 std::string programmeKind(std::string_view programme) {
     const auto plain = folded(programme);
-    if (plain.find("cite educative") != std::string::npos)
+    const auto speaksOf = [&](std::string_view words) { return plain.find(words) != std::string::npos; };
+    if (speaksOf("cite educative"))
         return "cite_educative";
-    return plain.find("etude") != std::string::npos ? "etude" : "contrat_de_ville";
+    if (speaksOf("etude"))
+        return "etude";
+    return plain.empty() || speaksOf("contrat") || speaksOf("quartiers 2030") ? "contrat_de_ville" : "autre";
 }
 
 std::string departmentWord(std::string_view text) {

@@ -56,6 +56,35 @@ TEST(RegisterTables, AdherentsComeWithStableTypesAndPoints) {
     EXPECT_FALSE(adherents[1].place.lonLat);
 }
 
+TEST(RegisterTables, WordsThatAreNotKnownBecomeNoOther) {
+    support::TemporaryFolder temporary;
+    auto observatory = newObservatory(temporary);
+    const auto file = temporary.write("adherents.csv", "id;nom;type;siren_epci;ville\nA1;Ville de Bourg;ville;;Bourg\n"
+                                                       "A2;CCAS de Lunel;CCAS;;Lunel\nA3;Pacim;Association;;Lunel\n");
+    const auto report = importFile(observatory, file).at(0);
+    EXPECT_EQ(report.source.rows, 3) << "the line is kept";
+    const auto records = observatory.network().records(geo::recordKind("adherents"));
+    EXPECT_EQ(records[1].at("type"), "autre");
+    EXPECT_EQ(records[1].at("note"), "type : CCAS");
+    EXPECT_EQ(records[2].at("type"), "association");
+    const auto* told = anomaly(report.source.anomalies, "none of the words expected");
+    ASSERT_TRUE(told);
+    EXPECT_EQ(told->count, 1);
+    EXPECT_EQ(told->examples, std::vector<std::string>{"3: CCAS"});
+    EXPECT_EQ(std::get<std::string>(told->what.values.back()),
+              "métropole, communauté d’agglomération, communauté de communes, ville, GIP, association, autre");
+
+    const auto sites = temporary.write("sites.csv", "id;programme;site;insee_com;support_level;work_done\n"
+                                                    "S1;Plan local;Sète;34301;à voir;\n"
+                                                    "S2;contrat de ville;Agde;34003;standard;\n");
+    const auto second = importFile(observatory, sites).at(0);
+    EXPECT_EQ(second.source.rows, 2);
+    const auto first = observatory.network().sites().at(0);
+    EXPECT_EQ(first.supportLevel, "") << "no level is the usual one for want of another";
+    EXPECT_EQ(first.programmeKind, "autre");
+    EXPECT_TRUE(anomaly(second.source.anomalies, "(appui, appui renforcé, réalisation complète)"));
+}
+
 TEST(RegisterTables, SitesOfOneContractKeepTheirOwnIdsAndLevels) {
     support::TemporaryFolder temporary;
     auto observatory = newObservatory(temporary);
