@@ -36,7 +36,9 @@ public:
     PortraitHere find() {
         PortraitHere here;
         add(here, "contracts", [&](const auto& record, auto) { return concerns(geo::contractOf(record)); });
-        add(here, "adherents", [&](const auto& record, auto) { return concerns(geo::adherentOf(record)); });
+        add(here, "adherents", [&](const auto& record, const auto& point) {
+            return concerns(geo::adherentOf(record)) || lies(record, point);
+        });
         for (const auto* kind : {"sites", "cites", "councils", "events"})
             add(here, kind, [&](const auto& record, const auto& point) { return lies(record, point); });
         for (const auto& kind : here.kinds)
@@ -51,7 +53,7 @@ private:
     template <typename Is> void add(PortraitHere& here, std::string_view id, const Is& is) {
         const auto& kind = geo::recordKind(id);
         std::map<std::int64_t, geo::Point> points;
-        if (kind.placed && m_inside) {
+        if (kind.placed && (m_inside || m_place.communeAt)) {
             const auto placed = m_network.points(kind);
             for (std::size_t i = 0; i < placed.size(); ++i)
                 points.emplace(placed.keys[i], placed.points[i]);
@@ -99,7 +101,12 @@ private:
             return true;
         if (const auto& commune = record.at("commune"); !commune.empty() && m_place.holds(commune))
             return true;
-        return point && record.at("precision") != "approximate town-centre" && m_inside->contains(*point);
+        if (!point)
+            return false;
+        if (m_inside)
+            return record.at("precision") != "approximate town-centre" && m_inside->contains(*point);
+        const auto commune = record.at("commune").empty() ? m_place.communeAt(*point) : std::string{};
+        return !commune.empty() && m_place.holds(commune);
     }
 
     /// Is all of the contract, by its SIREN, in the place?

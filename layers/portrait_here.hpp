@@ -20,6 +20,7 @@ namespace layers {
 struct RecordsPlace {
     std::function<bool(const std::string& commune)> holds; ///< does it hold the whole commune?
     std::set<std::string> around;                          ///< communes that a smaller place lies in
+    std::function<std::string(geo::Point)> communeAt;      ///< of a larger place: by outline, empty where none tells
     std::set<std::string> neighbourhoods;                  ///< in it: codes of every generation loaded
     std::optional<geo::MultiPolygon> shape;                ///< of a place smaller than a commune, home CRS
 };
@@ -35,10 +36,10 @@ struct PortraitHere {
     bool empty() const { return kinds.empty() && actionYears.empty(); }
 };
 
-/// Drafts are left out. A contract or an adherent concerns the communes it covers and what lies in them. A site, a
-/// council, an event or a cité éducative is where its neighbourhoods are, or its commune; in a place smaller than a
-/// commune also where its point is, unless that stands for the middle of a town. An action is where its neighbourhoods
-/// or its site are, else in all that holds its contract.
+/// Drafts are left out. A contract or an adherent concerns the communes it covers and what lies in them. An adherent, a
+/// site, a council, an event or a cité éducative is where its neighbourhoods are, or its commune, or its point; one
+/// that stands for the middle of a town is in no place smaller than a commune. An action is where its neighbourhoods or
+/// its site are, else in all that holds its contract.
 PortraitHere happeningIn(const geo::NetworkRegister& network, const indicators::Memberships& memberships,
                          const RecordsPlace& place);
 

@@ -321,6 +321,17 @@ std::optional<Chart> PortraitTerritory::chart(const std::vector<Row>& rows, Lang
     return chart;
 }
 
+std::string PortraitTerritory::communeAt(geo::Point place) const {
+    geo::NoProgress quiet;
+    for (const auto level : {GeographyKind::Commune, GeographyKind::Iris})
+        if (m_observatory.zones().find(level)) {
+            const auto zones = m_loader.zones(level, std::nullopt, quiet);
+            if (const auto zone = zones->at(place))
+                return zones->code(*zone).substr(0, 5);
+        }
+    return {};
+}
+
 RecordsPlace PortraitTerritory::recordsPlace() const {
     RecordsPlace place;
     geo::NoProgress quiet;
@@ -331,6 +342,7 @@ RecordsPlace PortraitTerritory::recordsPlace() const {
         place.neighbourhoods = neighbourhoodsIn(m_observatory, m_loader, *place.shape, quiet);
         return place;
     }
+    place.communeAt = [this](geo::Point point) { return communeAt(point); };
     for (const auto& geography : m_observatory.zones().all()) {
         if (geography.kind != GeographyKind::Qpv)
             continue;

@@ -53,6 +53,7 @@ private:
     PortraitTheme theme(const std::string& id, const std::vector<Row>& rows, indicators::Language language) const;
     std::optional<Chart> chart(const std::vector<Row>& rows, indicators::Language language,
                                const std::string& shown) const;
+    std::string communeAt(geo::Point place) const; ///< by the outlines that are loaded; empty where none tells
     RecordsPlace recordsPlace() const;
     std::optional<indicators::Provenance> provenanceOutside(const indicators::ReferenceFigure& figure) const;
 

@@ -128,4 +128,26 @@ TEST_F(Here, APlaceSmallerThanACommuneHasThePointsInItAndWhoCoversItsCommune) {
     EXPECT_THAT(titles(in(GeographyKind::Iris, "341720104"), "councils"), IsEmpty());
 }
 
+TEST_F(Here, AnAdherentIsWhereItsPointIsWhateverItCovers) {
+    const geo::Transformer toLonLat{2154, 4326};
+    registered.write([&](geo::NetworkRegister& network, geo::Transaction& t) {
+        geo::Adherent centre;
+        centre.id = "ADH9";
+        centre.name = "Centre social";
+        centre.type = "association";
+        centre.place.lonLat = toLonLat({support::left + 250, support::bottom + 1'500}); // and no commune is named
+        network.add(t, centre);
+        centre.id = "ADH10";
+        centre.name = "Régie";
+        centre.place.precision = "approximate town-centre";
+        network.add(t, centre);
+    });
+    const auto commune = titles(in(GeographyKind::Commune, "34172"), "adherents");
+    EXPECT_THAT(commune, testing::IsSupersetOf({"Centre social", "Régie"}));
+    EXPECT_THAT(titles(in(GeographyKind::Department, "34"), "adherents"), testing::IsSupersetOf(commune));
+    EXPECT_THAT(titles(in(GeographyKind::Commune, "34057"), "adherents"), ElementsAre("Castelnau-le-Lez"));
+    EXPECT_THAT(titles(in(GeographyKind::Qpv, "QP034005"), "adherents"), ElementsAre("Centre social"))
+        << "the middle of a town is in no neighbourhood";
+}
+
 TEST_F(Here, NothingIsThereWhereTheRegisterSaysNothing) { EXPECT_TRUE(in(GeographyKind::Commune, "30007").empty()); }
