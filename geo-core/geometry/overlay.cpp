@@ -2,10 +2,10 @@
 
 #include "base/error.hpp"
 #include "base/parallel.hpp"
+#include "geometry/extent_grid.hpp"
 #include "geometry/locator.hpp"
 #include "geometry/shared_area.hpp"
 
-#include <cmath>
 #include <optional>
 
 namespace geo {
@@ -98,68 +98,12 @@ std::vector<Overlap> overlay(const ZoneSet& sources, std::span<const MultiPolygo
     return all;
 }
 
-namespace {
-
-/// Which targets may hold a point: a grid over all targets, each cell with those whose box meets it.
-class TargetGrid {
-public:
-    explicit TargetGrid(const std::vector<Locator>& targets) {
-        for (const auto& target : targets)
-            m_extent.add(target.extent());
-        // Fine enough that most points of a country meet an empty cell, small enough for one outline that moves.
-        m_side = std::clamp<std::size_t>(static_cast<std::size_t>(25 * std::sqrt(static_cast<double>(targets.size()))),
-                                         1, 1024);
-        const auto side = static_cast<double>(m_side);
-        m_perX = m_extent.width() > 0 ? side / m_extent.width() : 0;
-        m_perY = m_extent.height() > 0 ? side / m_extent.height() : 0;
-        std::vector<std::uint32_t> counts(m_side * m_side + 1, 0);
-        forCells(targets, [&](std::size_t cell, std::uint32_t) { ++counts[cell + 1]; });
-        for (std::size_t cell = 0; cell < m_side * m_side; ++cell)
-            counts[cell + 1] += counts[cell];
-        m_starts = counts;
-        m_candidates.resize(counts.back());
-        forCells(targets, [&](std::size_t cell, std::uint32_t target) {
-            m_candidates[counts[cell]++] = {targets[target].extent(), target};
-        });
-    }
-    /// The box lies beside the number: most points are done with without a look at the target itself.
-    struct Candidate {
-        Extent extent;
-        std::uint32_t target = 0;
-    };
-    std::span<const Candidate> near(Point p) const {
-        if (!m_extent.contains(p))
-            return {};
-        const auto cell = row(p.y) * m_side + column(p.x);
-        return std::span{m_candidates}.subspan(m_starts[cell], m_starts[cell + 1] - m_starts[cell]);
-    }
-
-private:
-    std::size_t place(double at) const { return std::min(at > 0 ? static_cast<std::size_t>(at) : 0, m_side - 1); }
-    std::size_t column(double x) const { return place((x - m_extent.minX) * m_perX); }
-    std::size_t row(double y) const { return place((y - m_extent.minY) * m_perY); }
-    template <typename Use> void forCells(const std::vector<Locator>& targets, const Use& use) const {
-        for (std::uint32_t t = 0; t < targets.size(); ++t) {
-            const auto& box = targets[t].extent();
-            if (box.empty())
-                continue;
-            for (auto y = row(box.minY); y <= row(box.maxY); ++y)
-                for (auto x = column(box.minX); x <= column(box.maxX); ++x)
-                    use(y * m_side + x, t);
-        }
-    }
-    Extent m_extent;
-    std::size_t m_side = 1;
-    double m_perX = 0, m_perY = 0;
-    std::vector<std::uint32_t> m_starts;
-    std::vector<Candidate> m_candidates;
-};
-
-} // namespace
-
 std::vector<std::vector<std::uint32_t>> pointsInside(const PointSet& points, std::span<const MultiPolygon> targets) {
     const std::vector<Locator> locators(targets.begin(), targets.end());
-    const TargetGrid grid{locators};
+    std::vector<Extent> boxes;
+    for (const auto& locator : locators)
+        boxes.push_back(locator.extent());
+    const ExtentGrid grid{boxes};
     constexpr std::size_t chunk = 16384;
     const auto chunks = (points.size() + chunk - 1) / chunk;
     std::vector<std::vector<std::pair<std::uint32_t, std::uint32_t>>> found(chunks); // target, point
@@ -168,8 +112,8 @@ std::vector<std::vector<std::uint32_t>> pointsInside(const PointSet& points, std
         chunks,
         [&](std::size_t c) {
             for (auto i = c * chunk; i < std::min((c + 1) * chunk, points.size()); ++i)
-                for (const auto& [extent, target] : grid.near(points.points[i]))
-                    if (extent.contains(points.points[i]) && locators[target].contains(points.points[i]))
+                for (const auto& [box, target] : grid.near(points.points[i]))
+                    if (box.contains(points.points[i]) && locators[target].contains(points.points[i]))
                         found[c].emplace_back(target, static_cast<std::uint32_t>(i));
         },
         quiet);
