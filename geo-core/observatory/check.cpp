@@ -1,5 +1,6 @@
 #include "observatory/check.hpp"
 
+#include "addresses/address_tables.hpp"
 #include "base/codes.hpp"
 #include "base/sha256.hpp"
 #include "observatory/columns.hpp"
@@ -148,6 +149,16 @@ void checkGrid(Database& db, const Grid& grid, CheckReport& report) {
     }
 }
 
+/// The streets are searched through an index of their words.
+void checkStreets(Database& db, CheckReport& report) {
+    const auto missing = db.number("SELECT count(*) FROM address_street WHERE id NOT IN (SELECT id FROM "
+                                   "address_words_docsize)");
+    if (missing > 0)
+        report.problems.push_back(
+            {GEO_TR("%1 streets cannot be found by their words; take the addresses out and import their file again"),
+             {missing}});
+}
+
 void checkCellStates(Database& db, CheckReport& report) {
     auto tables = db.prepare("SELECT DISTINCT table_name FROM cell_state");
     while (tables.step()) {
@@ -239,6 +250,7 @@ CheckReport checked(Database& db, Progress& progress) {
         checkGrid(db, grid, report);
     for (const auto& source : PointRepository{db}.all())
         checkTable(db, source.table, source.rows, report);
+    checkStreets(db, report);
     for (const auto& set : RecordRepository{db}.all())
         checkTable(db, set.table, set.rows, report);
     progress.report(0.9);
@@ -258,6 +270,7 @@ std::string digestOf(Database& db) {
         addRows(whole, db, table.table, "SELECT * FROM " + quotedIdentifier(table.table));
     for (const auto& source : PointRepository{db}.all())
         addRows(whole, db, source.table, "SELECT * FROM " + quotedIdentifier(source.table));
+    addRows(whole, db, "address", addressTables::contentQuery);
     for (const auto& set : RecordRepository{db}.all())
         addRows(whole, db, set.table, "SELECT * FROM " + quotedIdentifier(set.table));
     addRows(whole, db, "cell_state",

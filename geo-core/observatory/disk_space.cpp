@@ -76,6 +76,9 @@ std::map<std::string, std::vector<std::int64_t>> sourcesByTable(Database& db) {
     return sources;
 }
 
+/// Streets and numbers of address files, and the index of their words.
+constexpr const char* addressTablesOfAll[] = {"address_place", "address_street", "address_number"};
+
 /// A table of several sources, by their rows.
 void divide(Database& db, const std::string& table, std::int64_t bytes, DiskSpace& space) {
     const auto from = quotedIdentifier(table);
@@ -84,6 +87,19 @@ void divide(Database& db, const std::string& table, std::int64_t bytes, DiskSpac
     while (query.step())
         space.bySource[query.integer(0)] +=
             static_cast<std::int64_t>(static_cast<double>(bytes) * static_cast<double>(query.integer(1)) / rows);
+}
+
+/// The same for streets and numbers, of which those of withdrawn data sets stay until the file is compacted.
+void divideAddresses(Database& db, const char* table, std::int64_t bytes, DiskSpace& space) {
+    const auto rows = static_cast<double>(db.number(fmt::format("SELECT count(*) FROM {}", table)));
+    auto query = db.prepare(fmt::format("SELECT a.source_id, count(*), t.registered FROM {} AS a JOIN source_table AS "
+                                        "t ON t.id = a.source_id GROUP BY a.source_id",
+                                        table));
+    while (query.step()) {
+        const auto part =
+            static_cast<std::int64_t>(static_cast<double>(bytes) * static_cast<double>(query.integer(1)) / rows);
+        (query.integer(2) != 0 ? space.bySource[query.integer(0)] : space.unused) += part;
+    }
 }
 
 } // namespace
@@ -103,6 +119,8 @@ DiskSpace diskSpaceOf(Database& db, Progress& progress, bool countPages) {
             bytes[table] = estimatedBytes(db, table);
         for (const char* shared : {"cell_state", "original_shape", "grid_strip"})
             bytes[shared] = estimatedBytes(db, shared);
+        for (const char* shared : addressTablesOfAll)
+            bytes[shared] = estimatedBytes(db, shared);
     } else {
         bytes = countedPages(db, known);
     }
@@ -115,11 +133,16 @@ DiskSpace diskSpaceOf(Database& db, Progress& progress, bool countPages) {
         else
             divide(db, table, bytes[table], space);
     }
+    for (const auto& [table, size] : Bytes{bytes})
+        if (table.starts_with("address_words"))
+            bytes["address_street"] += size;
     const auto pageSize = db.number("PRAGMA page_size");
     space.file = pageSize * db.number("PRAGMA page_count");
     space.unused = pageSize * db.number("PRAGMA freelist_count");
     for (const auto& table : outOfSight)
         space.unused += bytes[table];
+    for (const char* shared : addressTablesOfAll)
+        divideAddresses(db, shared, bytes[shared], space);
     return space;
 }
 

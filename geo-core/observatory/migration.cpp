@@ -21,8 +21,8 @@ namespace fs = std::filesystem;
 
 /// Version 0 is a file made before the schema was settled, version 1 knows neither grids nor points, version 2 no
 /// remembered readings, records, labels of columns, official codes, indicators of its own nor what was taken out,
-/// version 3 no bookmarks nor layers of maps, version 4 no house style: each gets the tables it lacks. Version 5 had a
-/// register of five kinds of records, version 6 no residents' words.
+/// version 3 no bookmarks nor layers of maps, version 4 no house style, version 7 no streets: each gets the tables it
+/// lacks. Version 5 had a register of five kinds of records, version 6 no residents' words.
 void addMissingTables(Database& db) {
     const auto epsg = db.number("SELECT epsg FROM observatory WHERE one = 1");
     if (epsg == 0)
@@ -38,13 +38,14 @@ struct Finish {
 } // namespace
 
 std::span<const Migration> migrations() {
-    static constexpr std::array<Migration, 7> steps{{{1, addMissingTables},
+    static constexpr std::array<Migration, 8> steps{{{1, addMissingTables},
                                                      {2, addMissingTables},
                                                      {3, addMissingTables},
                                                      {4, addMissingTables},
                                                      {5, addMissingTables},
                                                      {6, addMissingTables},
-                                                     {7, addMissingTables}}};
+                                                     {7, addMissingTables},
+                                                     {8, addMissingTables}}};
     return steps;
 }
 

@@ -1,5 +1,6 @@
 #include "observatory/observatory.hpp"
 
+#include "addresses/address_book.hpp"
 #include "observatory/audit.hpp"
 #include "observatory/check.hpp"
 #include "observatory/columns.hpp"
@@ -197,6 +198,7 @@ ZoneRepository& Observatory::zones() const { return m_impl->zones; }
 ColumnRepository& Observatory::columns() const { return m_impl->columns; }
 GridRepository& Observatory::grids() const { return m_impl->grids; }
 PointRepository& Observatory::points() const { return m_impl->points; }
+AddressBook Observatory::addresses() const { return AddressBook{m_impl->db}; }
 LayerRepository& Observatory::layers() const { return m_impl->layers; }
 MapLayerRepository& Observatory::mapLayers() const { return m_impl->mapLayers; }
 RecordRepository& Observatory::records() const { return m_impl->records; }

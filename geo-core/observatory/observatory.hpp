@@ -12,6 +12,7 @@
 
 namespace geo {
 
+class AddressBook;
 class ZoneRepository;
 class ColumnRepository;
 class GridRepository;
@@ -75,6 +76,7 @@ public:
     GridRepository& grids() const;
     OfficialCodeRepository& officialCodes() const; ///< communes of a year and what happened to them
     PointRepository& points() const;               ///< addresses, dwellings, buildings
+    AddressBook addresses() const;                 ///< streets and numbers of the address files in sight
     RecordRepository& records() const;             ///< facilities, establishments, contracts, any other list or layer
     LayerRepository& layers() const;               ///< any of these as a whole, for an export
     MapLayerRepository& mapLayers() const;         ///< saved maps as layers of QGIS
@@ -91,7 +93,7 @@ public:
     CheckReport check(Progress& progress) const; ///< quick_check, foreign keys, spatial indexes, cell states, codes
     /// SHA-256 (hexadecimal) over the content, whatever the order of pages in the file: same content, same digest.
     std::string digest() const;
-    static constexpr int schemaVersion = 7;
+    static constexpr int schemaVersion = 8;
 
 private:
     struct Impl;

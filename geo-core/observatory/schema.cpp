@@ -1,5 +1,6 @@
 #include "observatory/schema.hpp"
 
+#include "addresses/address_tables.hpp"
 #include "network/register_tables.hpp"
 
 #include "observatory/styles.hpp"
@@ -166,6 +167,7 @@ void createTables(Database& db, int epsg) {
     for (const auto sql : {dataSetTables, readingTables, labelTables, spreadTables, recordTables, withdrawalTables,
                            codeTables, documentTables, mapLayerTables, styleTable})
         db.execute(sql);
+    addressTables::create(db);
     registerTables::create(db);
     for (const auto& kind : recordKinds()) {
         const auto table = kind.table;

@@ -1,5 +1,6 @@
 #include "observatory/withdrawal.hpp"
 
+#include "addresses/address_tables.hpp"
 #include "observatory/data_set.hpp"
 
 #include <fmt/format.h>
@@ -172,6 +173,7 @@ std::int64_t forgetAll(Database& db) {
             db.prepare(fmt::format("DELETE FROM {} WHERE table_name = ?", kept)).bind(0, table).run();
         db.prepare("DELETE FROM layer_styles WHERE f_table_name = ?").bind(0, hidden(table)).run();
     }
+    addressTables::forgetUnregistered(db);
     db.execute("DELETE FROM withdrawal");
     for (const auto registry : registries)
         db.execute(fmt::format("DELETE FROM {} WHERE registered = 0", registry));

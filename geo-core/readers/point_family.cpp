@@ -1,5 +1,6 @@
 #include "readers/point_family.hpp"
 
+#include "addresses/address_tables.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/points.hpp"
 #include "readers/point_rows.hpp"
@@ -89,6 +90,32 @@ Inspection describe(const PointFamily& family, const SourceFile& source, const R
     inspection.blocking = places.blocking;
     return inspection;
 }
+
+/// Streets and numbers of the addresses that are loaded.
+class StreetWriter {
+public:
+    StreetWriter(Transaction& t, std::int64_t source, const std::vector<PublishedStreet>& streets)
+        : m_writer{t, source}, m_streets{streets}, m_keys(streets.size()) {}
+
+    void add(const PlaceRow& row) {
+        auto& key = m_keys[*row.street];
+        if (!key)
+            key = m_writer.street(m_streets[*row.street]);
+        if (!m_writer.add(*key, row.number, row.place))
+            m_again.add(row.code);
+    }
+
+    void report(std::vector<Anomaly>& anomalies) const {
+        m_again.report(anomalies, GEO_TR("%1 addresses stand under a number that their street has already"),
+                       {GEO_TR("the first place is the one that is found")});
+    }
+
+private:
+    AddressWriter m_writer;
+    const std::vector<PublishedStreet>& m_streets;
+    std::vector<std::optional<std::int64_t>> m_keys;
+    Count m_again;
+};
 
 } // namespace
 
@@ -187,14 +214,18 @@ LoadReport loadPoints(const PointFamily& family, const Plan& plan, Observatory& 
     points.epsg = home.epsg;
     points.sourceId = source.id;
     PointWriter writer{t, points};
+    StreetWriter streets{t, source.id, places.streets};
     Count alreadyThere;
     for (const auto& row : places.rows) {
         const bool fresh = writer.add(row.code, row.place, row.weight);
         source.rows += fresh;
         if (!fresh)
             alreadyThere.add(row.code);
+        else if (row.street)
+            streets.add(row);
     }
     writer.finish();
+    streets.report(places.anomalies);
     alreadyThere.report(places.anomalies, GEO_TR("%1 lines were there already, from another file"),
                         {GEO_TR("the first ones are kept")});
     source.anomalies = std::move(places.anomalies);

@@ -1,10 +1,12 @@
 #include "readers/point_rows.hpp"
 
+#include "addresses/street_words.hpp"
 #include "readers/column_quirks.hpp"
 #include "readers/layer_file.hpp"
 #include "readers/text_encoding.hpp"
 #include "readers/text_table.hpp"
 
+#include <unordered_map>
 #include <unordered_set>
 
 namespace geo {
@@ -18,6 +20,70 @@ bool isLivedIn(std::string_view use) {
     const auto word = folded(use);
     return word.empty() || word == "residentiel" || word == "indifferencie";
 }
+
+/// What each line of a file of addresses is called. Streets are kept once.
+class StreetNames {
+public:
+    explicit StreetNames(const std::vector<std::string>& columns) {
+        const auto find = [&](std::string_view name) { return findColumn(columns, std::vector{name}); };
+        m_number = find("numero");
+        m_suffix = find("rep");
+        for (const auto name : {"nom_voie", "nom_ld", "nom_afnor"})
+            if (const auto column = find(name))
+                m_names.push_back(*column);
+        m_postcode = find("code_postal");
+        m_commune = find("code_insee");
+        m_communeName = find("nom_commune");
+        m_oldCommune = find("nom_ancienne_commune");
+    }
+
+    void name(const std::vector<std::string>& cells, PlaceRow& row, std::vector<PublishedStreet>& streets) {
+        const auto cell = [&](std::optional<std::size_t> column) {
+            return std::string{column && *column < cells.size() ? filled(cells[*column]) : std::string_view{}};
+        };
+        PublishedStreet street;
+        for (std::size_t i = 0; i < m_names.size() && street.name.empty(); ++i)
+            street.name = cell(m_names[i]);
+        street.communeCode = cell(m_commune);
+        if (street.name.empty() || street.communeCode.empty())
+            return;
+        street.postcode = cell(m_postcode);
+        street.commune = cell(m_communeName);
+        street.oldCommune = cell(m_oldCommune);
+        const auto key = street.name + '\n' + street.communeCode + street.postcode + street.oldCommune;
+        const auto [at, isNew] = m_known.try_emplace(key, streets.size());
+        if (isNew)
+            streets.push_back(official(std::move(street)));
+        row.street = at->second;
+        constexpr int noNumber = 9999; // from here on they stand for places without one
+        if (const auto number = houseNumber(cell(m_number)); number && number->number < noNumber)
+            row.number = *number;
+        if (const auto suffix = plainWords(cell(m_suffix)); !suffix.empty())
+            row.number.suffix = suffix.front();
+    }
+
+    const Count& mended() const { return m_mended; }
+
+private:
+    /// Codes with the zeros a spreadsheet ate, names that were encoded twice as they were written.
+    PublishedStreet official(PublishedStreet street) {
+        if (const auto commune = withLostZero(GeographyKind::Commune, street.communeCode))
+            street.communeCode = *commune;
+        if (constexpr std::size_t lost = 4; street.postcode.size() == lost)
+            street.postcode.insert(0, "0");
+        for (auto* name : {&street.name, &street.commune, &street.oldCommune})
+            if (auto decoded = decodedOnce(*name); decoded != *name) {
+                m_mended.add(decoded);
+                *name = std::move(decoded);
+            }
+        return street;
+    }
+
+    std::optional<std::size_t> m_number, m_suffix, m_postcode, m_commune, m_communeName, m_oldCommune;
+    std::vector<std::size_t> m_names; ///< of the street, the first that is filled counts
+    std::unordered_map<std::string, std::size_t> m_known;
+    Count m_mended;
+};
 
 class PlaceReader {
 public:
@@ -46,6 +112,9 @@ public:
         std::optional<Transformer> fromDegrees;
         if (lon && lat)
             fromDegrees.emplace(4326, m_home.epsg);
+        std::optional<StreetNames> names;
+        if (m_family.id == "addresses")
+            names.emplace(m_out.columns);
         table.forEach(
             [&](const TextRow& row) {
                 m_cells = &row.cells;
@@ -61,10 +130,15 @@ public:
                 if (!place)
                     return m_placeless.add(std::to_string(row.line));
                 m_out.rows.push_back({*code, *place, 1});
+                if (names)
+                    names->name(row.cells, m_out.rows.back(), m_out.streets);
                 m_amounts.push_back(1);
             },
             progress);
         m_out.anomalies = table.remarks();
+        if (names)
+            names->mended().report(m_out.anomalies, GEO_TR("%1 names of streets were encoded twice"),
+                                   {GEO_TR("read as they were written")});
     }
 
     void readLayer(Progress& progress) {

@@ -1,6 +1,7 @@
 // The places of a file of addresses or buildings, brought home. Private to the readers.
 #pragma once
 
+#include "addresses/address_tables.hpp"
 #include "geometry/crs.hpp"
 #include "readers/point_family.hpp"
 
@@ -10,10 +11,13 @@ struct PlaceRow {
     std::string code;
     Point place;       ///< in the home system
     double weight = 1; ///< above 0
+    std::optional<std::size_t> street = std::nullopt; ///< of an address: among the streets
+    HouseNumber number = {};
 };
 
 struct PlaceRows {
     std::vector<PlaceRow> rows; ///< those to load, in the order of the file
+    std::vector<PublishedStreet> streets;
     std::int64_t read = 0;
     int epsg = 0; ///< of the file's coordinates
     std::string encoding;

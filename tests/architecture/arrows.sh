@@ -24,9 +24,10 @@ rule "Widgets outside viewer/app" 'QWidget|QtWidgets|QApplication|qcustomplot' v
 
 sql='sqlite3|sqlite3ext|spatialite|observatory/database\.hpp|database\.hpp'
 rule "SQL outside geo-core" "$sql" indicators layers viewer data
-rule "SQL outside geo-core/observatory" 'sqlite3|sqlite3ext|spatialite' geo-core/base geo-core/geometry geo-core/readers
-rule "GEOS outside geo-core/geometry" 'geos_c\.h|geos/' geo-core/base geo-core/readers geo-core/observatory \
-    indicators layers viewer data
+rule "SQL outside geo-core/observatory" 'sqlite3|sqlite3ext|spatialite' geo-core/addresses geo-core/base geo-core/geometry \
+    geo-core/readers
+rule "GEOS outside geo-core/geometry" 'geos_c\.h|geos/' geo-core/addresses geo-core/base geo-core/readers \
+    geo-core/observatory     indicators layers viewer data
 rule "PROJ outside geo-core" 'proj\.h|proj_' indicators layers viewer data
 
 # headers FOLDER: the names of its headers.

@@ -6,7 +6,7 @@ tree=$(mktemp -d)
 trap 'rm -rf "$tree"' EXIT
 failed=0
 
-mkdir -p "$tree"/geo-core/geometry "$tree"/geo-core/readers "$tree"/geo-core/observatory "$tree"/indicators "$tree"/layers \
+mkdir -p "$tree"/geo-core/addresses "$tree"/geo-core/geometry "$tree"/geo-core/readers "$tree"/geo-core/observatory "$tree"/indicators "$tree"/layers \
     "$tree"/viewer/paint "$tree"/viewer/app "$tree"/viewer/cli
 touch "$tree"/layers/legend.hpp "$tree"/indicators/estimate.hpp "$tree"/viewer/paint/plan.hpp
 echo '#include <geos_c.h>' >"$tree/geo-core/geometry/geos.hpp"
@@ -32,6 +32,7 @@ planted layers '#  include <QtCore/QString>'
 planted indicators '#include <sqlite3.h>'
 planted viewer/cli '#include "observatory/database.hpp"'
 planted geo-core/readers '#include <geos_c.h>'
+planted geo-core/addresses '#include <sqlite3.h>'
 planted layers '#include <spatialite.h>'
 planted geo-core/geometry '#include "estimate.hpp"'
 planted geo-core/geometry '#include "indicators/estimate.hpp"'

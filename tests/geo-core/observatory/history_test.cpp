@@ -1,5 +1,6 @@
 #include "fixture.hpp"
 
+#include "addresses/address_book.hpp"
 #include "observatory/columns.hpp"
 #include "observatory/database.hpp"
 #include "observatory/grids.hpp"
@@ -251,6 +252,22 @@ TEST(Migration, GivesVersion4RoomForTheHouseStyle) {
     });
     EXPECT_EQ(o.documents().all("house_style").size(), 1u);
     EXPECT_EQ(o.history().entries().size(), 1u) << "the house style is a user's change";
+}
+
+TEST(Migration, GivesVersion7RoomForStreets) {
+    const TemporaryFolder folder;
+    const auto file = folder / "o.sqlite";
+    created(file);
+    {
+        Database old{file, Database::Mode::ReadWrite};
+        old.execute("DROP TABLE address_words; DROP TABLE address_number; DROP TABLE address_street; DROP TABLE "
+                    "address_place; PRAGMA user_version=7");
+    }
+    const auto o = Observatory::open(file, Observatory::Mode::Write);
+    EXPECT_EQ(o.mode(), Observatory::Mode::Write) << "the index of words is known to be ours";
+    EXPECT_TRUE(o.addresses().empty());
+    geo::NoProgress quiet;
+    EXPECT_TRUE(o.check(quiet).sound());
 }
 
 TEST(Migration, GivesVersion2RoomForIndicatorsOfItsOwn) {
