@@ -182,22 +182,19 @@ std::vector<std::string> lacking(const Presence& presence, const ZoneSet& zones,
     return codes;
 }
 
-std::vector<PerimeterCoverage> coverageOf(const PerimeterChanges& changes, const std::vector<PerimeterLink>& links) {
-    std::set<std::size_t> linkedBefore, linkedAfter;
-    for (const auto& link : links) {
-        linkedBefore.insert(link.before);
-        linkedAfter.insert(link.after);
-    }
-    auto before = presences(*changes.before, linkedBefore), after = presences(*changes.after, linkedAfter);
+std::vector<PerimeterCoverage> coverageOf(const ZoneSet& before, const ZoneSet& after,
+                                          const std::set<std::size_t>& metBefore,
+                                          const std::set<std::size_t>& metAfter) {
+    auto beforeIn = presences(before, metBefore), afterIn = presences(after, metAfter);
     std::set<std::string> departments;
-    for (const auto* each : {&before, &after})
+    for (const auto* each : {&beforeIn, &afterIn})
         for (const auto& [department, presence] : *each)
             departments.insert(department);
     std::vector<PerimeterCoverage> coverage;
     for (const auto& department : departments) {
-        const auto &old = before[department], &current = after[department];
-        PerimeterCoverage of{department, old.count, current.count, lacking(old, *changes.before, department),
-                             lacking(current, *changes.after, department)};
+        const auto &old = beforeIn[department], &current = afterIn[department];
+        PerimeterCoverage of{department, old.count, current.count, lacking(old, before, department),
+                             lacking(current, after, department)};
         const auto whole = [](const Presence& one, const std::vector<std::string>& lack, const Presence& other) {
             return one.count > 0 && lack.empty() && 2 * other.linked >= other.count;
         };
@@ -206,6 +203,15 @@ std::vector<PerimeterCoverage> coverageOf(const PerimeterChanges& changes, const
         coverage.push_back(std::move(of));
     }
     return coverage;
+}
+
+std::vector<PerimeterCoverage> coverageOf(const PerimeterChanges& changes, const std::vector<PerimeterLink>& links) {
+    std::set<std::size_t> linkedBefore, linkedAfter;
+    for (const auto& link : links) {
+        linkedBefore.insert(link.before);
+        linkedAfter.insert(link.after);
+    }
+    return coverageOf(*changes.before, *changes.after, linkedBefore, linkedAfter);
 }
 
 char letterOf(const std::string& code2024) { return code2024.empty() ? '\0' : code2024.back(); }
@@ -252,6 +258,16 @@ std::string_view toText(PerimeterState state) {
         break;
     }
     return "unknown";
+}
+
+std::vector<PerimeterCoverage> perimeterCoverage(const ZoneSet& before, const ZoneSet& after) {
+    std::set<std::size_t> metBefore, metAfter;
+    for (std::size_t i = 0; i < before.size(); ++i)
+        for (const auto k : after.within(before.extent(i))) {
+            metBefore.insert(i);
+            metAfter.insert(k);
+        }
+    return coverageOf(before, after, metBefore, metAfter);
 }
 
 PerimeterChanges perimeterChanges(std::shared_ptr<const ZoneSet> before, std::shared_ptr<const ZoneSet> after,

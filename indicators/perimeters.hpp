@@ -61,6 +61,9 @@ struct PerimeterCoverage {
     bool wholeBefore = false, wholeAfter = false;
 };
 
+/// Without comparing outlines: a neighbourhood is met where boxes meet. A set is empty where nothing is loaded.
+std::vector<PerimeterCoverage> perimeterCoverage(const geo::ZoneSet& before, const geo::ZoneSet& after);
+
 /// A code of 2024 whose last letter says something else than the outlines.
 struct LetterDisagreement {
     std::size_t after = 0;

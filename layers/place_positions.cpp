@@ -1,17 +1,24 @@
 #include "place_positions.hpp"
 
+#include "known_perimeters.hpp"
+#include "legend.hpp"
+
+#include "base/parallel.hpp"
+#include "geometry/near_zones.hpp"
+#include "network/network.hpp"
 #include "observatory/points.hpp"
 #include "observatory/records.hpp"
 #include "observatory/zones.hpp"
+#include "readers/text_encoding.hpp"
+#include "readers/text_table.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace layers {
 namespace {
 
-constexpr std::size_t outside = positionSteps.size() + 1;
+constexpr std::size_t outside = positionSteps.size() + 1, chunk = 4096;
 
 std::size_t stepOf(double metres) {
     std::size_t step = 1;
@@ -20,44 +27,16 @@ std::size_t stepOf(double metres) {
     return step;
 }
 
-/// Distances to outlines, which are unpacked once.
-class Outlines {
-public:
-    explicit Outlines(const geo::ZoneSet& zones) : m_zones{zones} {}
-    PlacePosition positionOf(geo::Point place, double doubt) {
-        PlacePosition found;
-        found.step = outside;
-        if (const auto holder = m_zones.at(place)) {
-            found = {*holder, 0, distance(*holder, place), false};
-        } else {
-            geo::Extent around;
-            around.add(place);
-            for (const auto zone : m_zones.within(around.grown(positionSteps.back())))
-                if (const double metres = distance(zone, place);
-                    metres <= positionSteps.back() && (!found.zone || metres < found.metres))
-                    found = {zone, stepOf(metres), metres, false};
-        }
-        found.toCheck = found.zone && found.metres <= doubt;
-        return found;
+PlacePosition positionOf(const std::optional<geo::ZoneDistance>& near, double doubt) {
+    PlacePosition found;
+    found.step = outside;
+    if (near) {
+        found.zone = near->zone;
+        found.metres = std::abs(near->metres);
+        found.step = near->holds() ? 0 : stepOf(found.metres);
+        found.toCheck = found.metres <= doubt;
     }
-
-private:
-    double distance(std::size_t zone, geo::Point place) {
-        auto shape = m_shapes.find(zone);
-        if (shape == m_shapes.end())
-            shape = m_shapes.emplace(zone, m_zones.shape(zone)).first;
-        return geo::boundaryDistance(shape->second, place);
-    }
-    const geo::ZoneSet& m_zones;
-    std::map<std::size_t, geo::MultiPolygon> m_shapes;
-};
-
-/// As in the table: the same in any language.
-std::string stepText(std::size_t step) {
-    if (step == 0)
-        return "strict";
-    return step == outside ? "> " + std::to_string(positionSteps.back()) + " m"
-                           : "≤ " + std::to_string(positionSteps[step - 1]) + " m";
+    return found;
 }
 
 void addColumns(geo::LayerContent& layer, const std::string& prefix) {
@@ -69,12 +48,13 @@ void addColumns(geo::LayerContent& layer, const std::string& prefix) {
 
 void addCells(std::vector<geo::LayerCell>& row, const std::optional<PlacePosition>& position,
               const geo::ZoneSet& zones) {
-    const bool near = position && position->zone;
+    const bool near = position && position->zone, determined = position && position->determined;
     row.emplace_back(near ? zones.code(*position->zone) : std::string{});
     row.emplace_back(near ? zones.name(*position->zone) : std::string{});
-    row.emplace_back(position ? stepText(position->step) : std::string{});
+    row.emplace_back(position ? std::string{determined ? positionWords[position->step] : positionWords.back()}
+                              : std::string{});
     row.emplace_back(near ? geo::Cell::of(std::round(position->metres * 10) / 10) : geo::Cell{});
-    row.emplace_back(position ? geo::Cell::of(position->toCheck ? 1 : 0) : geo::Cell{});
+    row.emplace_back(determined ? geo::Cell::of(position->toCheck ? 1 : 0) : geo::Cell{});
 }
 
 void addSource(geo::LayerContent& layer, const geo::Observatory& observatory, std::int64_t id) {
@@ -83,27 +63,123 @@ void addSource(geo::LayerContent& layer, const geo::Observatory& observatory, st
         layer.sources.push_back(std::move(*source));
 }
 
+PlacePosition undetermined() {
+    PlacePosition found;
+    found.step = outside;
+    found.determined = false;
+    return found;
+}
+
+void checkRequest(const geo::LayerContent& layer, double doubt) {
+    using geo::Error;
+    if (!(doubt >= 0))
+        throw Error{Error::Code::Usage,
+                    {GEO_TR("places are known to within 0 m or more, not to within %1 m"), {doubt}}};
+    if (layer.shapes != geo::LayerContent::Shapes::Points)
+        throw Error{Error::Code::Usage,
+                    {GEO_TR("“%1” has no places: a list of points is needed, such as addresses"), {layer.name}}};
+}
+
+std::vector<geo::Geography> generationsOf(const geo::Observatory& observatory) {
+    auto generations = observatory.zones().all();
+    std::erase_if(generations, [](const auto& one) { return one.kind != geo::GeographyKind::Qpv; });
+    if (generations.empty())
+        throw geo::Error{geo::Error::Code::Usage,
+                         {GEO_TR("No perimeters of neighbourhoods are loaded. Add them first."), {}}};
+    return generations;
+}
+
+/// Rows of the register that stand in the middle of their town for want of a better place.
+std::vector<std::size_t> placedByTown(const geo::LayerContent& layer) {
+    std::vector<std::size_t> rows;
+    const auto column = std::ranges::find(layer.columns, "precision", &geo::LayerColumn::name);
+    if (column == layer.columns.end())
+        return rows;
+    const auto at = static_cast<std::size_t>(column - layer.columns.begin());
+    for (std::size_t row = 0; row < layer.rows.size(); ++row)
+        if (const auto* text = std::get_if<std::string>(&layer.rows[row][at]);
+            text && *text == "approximate town-centre")
+            rows.push_back(row);
+    return rows;
+}
+
+bool isCoordinateHead(const std::string& head) {
+    constexpr std::array<std::string_view, 8> heads{"latitude", "longitude", "lat", "lon", "long", "lng", "x", "y"};
+    return std::ranges::find(heads, geo::folded(head)) != heads.end();
+}
+
+/// Lists keep their columns as texts; coordinates are numbers, where every cell that is filled in is one.
+void numberCoordinates(geo::LayerContent& layer) {
+    for (std::size_t c = 0; c < layer.columns.size(); ++c) {
+        if (layer.columns[c].isNumber || !isCoordinateHead(layer.columns[c].name))
+            continue;
+        std::vector<geo::Cell> numbers;
+        for (const auto& row : layer.rows) {
+            const auto number = geo::parseCell(std::get<std::string>(row[c]), '.');
+            if (!number)
+                break;
+            numbers.push_back(*number);
+        }
+        if (numbers.size() != layer.rows.size())
+            continue;
+        layer.columns[c].isNumber = true;
+        for (std::size_t row = 0; row < numbers.size(); ++row)
+            layer.rows[row][c] = numbers[row];
+    }
+}
+
+/// In none that is loaded is not outside, where more of them may be.
+void judgeOutside(std::vector<std::optional<PlacePosition>>& positions,
+                  std::span<const std::optional<geo::Point>> places, const geo::Observatory& observatory,
+                  const std::vector<geo::Geography>& generations, const geo::ZoneSet& zones, geo::Progress& progress) {
+    geo::ProgressPart reading{progress, 0, 0.3}, learning{progress, 0.3, 0.6}, judging{progress, 0.6, 1};
+    const auto other =
+        std::ranges::find_if(generations, [&](const auto& one) { return one.vintage != zones.geography().vintage; });
+    const auto beside = other == generations.end()
+                            ? std::make_shared<const geo::ZoneSet>(geo::Geography{}, std::vector<geo::ZoneSet::Zone>{})
+                            : observatory.zones().load(*other, reading);
+    const KnownPerimeters known{observatory, zones, *beside, learning};
+    geo::parallelFor((places.size() + chunk - 1) / chunk,
+                     [&](std::size_t c) {
+                         for (auto i = c * chunk; i < std::min((c + 1) * chunk, places.size()); ++i)
+                             if (positions[i] && positions[i]->step == outside && !known.at(*places[i]))
+                                 positions[i]->determined = false;
+                     },
+                     judging);
+}
+
+void tally(PositionCounts& count, const std::optional<PlacePosition>& position) {
+    if (!position) {
+        ++count.withoutPlace;
+    } else if (!position->determined) {
+        ++count.unknownThere;
+    } else {
+        ++count.places[position->step];
+        count.toCheck += position->toCheck ? 1 : 0;
+    }
+}
+
 } // namespace
 
 std::vector<std::optional<PlacePosition>> placePositions(std::span<const std::optional<geo::Point>> places,
                                                          const geo::ZoneSet& zones, double doubt,
                                                          geo::Progress& progress) {
-    std::vector<std::optional<PlacePosition>> all;
-    all.reserve(places.size());
-    Outlines outlines{zones};
-    for (const auto& place : places) {
-        all.push_back(place ? std::optional{outlines.positionOf(*place, doubt)} : std::nullopt);
-        if (all.size() % 4096 == 0)
-            progress.report(static_cast<double>(all.size()) / static_cast<double>(places.size()));
-    }
-    progress.report(1);
+    std::vector<std::optional<PlacePosition>> all(places.size());
+    const geo::NearZones near{zones, positionSteps.back()};
+    geo::parallelFor((places.size() + chunk - 1) / chunk,
+                     [&](std::size_t c) {
+                         for (auto i = c * chunk; i < std::min((c + 1) * chunk, places.size()); ++i)
+                             if (places[i])
+                                 all[i] = positionOf(near.nearest(*places[i]), doubt);
+                     },
+                     progress);
     return all;
 }
 
-std::vector<std::pair<std::string, std::string>> listsOfPlaces(const geo::Observatory& observatory) {
-    std::vector<std::pair<std::string, std::string>> lists;
+std::vector<ListOfPlaces> listsOfPlaces(const geo::Observatory& observatory) {
+    std::vector<ListOfPlaces> lists;
     const auto add = [&](const std::string& family, int year, const std::string& title) {
-        lists.emplace_back(year > 0 ? family + "@" + std::to_string(year) : family, title);
+        lists.push_back({year > 0 ? family + "@" + std::to_string(year) : family, verbatim(title)});
     };
     for (const auto& points : observatory.points().all()) {
         const auto source = observatory.sources().find(points.sourceId);
@@ -112,42 +188,41 @@ std::vector<std::pair<std::string, std::string>> listsOfPlaces(const geo::Observ
     for (const auto& set : observatory.records().all())
         if (set.shape == geo::RecordShape::Point)
             add(set.family, set.dataYear, set.title);
+    const auto network = observatory.network();
+    for (const auto& kind : geo::recordKinds())
+        if (kind.placed && network.points(kind).size() > 0)
+            lists.push_back({std::string{kind.id}, kind.many});
     return lists;
 }
 
 std::vector<PositionCounts> addPositions(geo::LayerContent& layer, const geo::Observatory& observatory, double doubt,
                                          geo::Progress& progress) {
-    using geo::Error;
-    if (!(doubt >= 0))
-        throw Error{Error::Code::Usage,
-                    {GEO_TR("places are known to within 0 m or more, not to within %1 m"), {doubt}}};
-    if (layer.shapes != geo::LayerContent::Shapes::Points)
-        throw Error{Error::Code::Usage,
-                    {GEO_TR("“%1” has no places: a list of points is needed, such as addresses"), {layer.name}}};
-    auto generations = observatory.zones().all();
-    std::erase_if(generations, [](const auto& one) { return one.kind != geo::GeographyKind::Qpv; });
-    if (generations.empty())
-        throw Error{Error::Code::Usage, {GEO_TR("No perimeters of neighbourhoods are loaded. Add them first."), {}}};
+    checkRequest(layer, doubt);
+    const auto generations = generationsOf(observatory);
+    const auto townOnly = placedByTown(layer);
+    numberCoordinates(layer);
     std::vector<PositionCounts> counts;
     double done = 0;
     for (const auto& generation : generations) {
         geo::ProgressPart part{progress, done, done += 1.0 / static_cast<double>(generations.size())};
-        geo::ProgressPart reading{part, 0, 0.3}, placing{part, 0.3, 1};
+        geo::ProgressPart reading{part, 0, 0.3}, placing{part, 0.3, 0.8}, judging{part, 0.8, 1};
         const auto zones = observatory.zones().load(generation, reading);
-        const auto positions = placePositions(layer.points, *zones, doubt, placing);
-        addColumns(layer, "qpv" + std::to_string(generation.vintage));
-        addSource(layer, observatory, generation.sourceId);
+        auto positions = placePositions(layer.points, *zones, doubt, placing);
+        for (const auto row : townOnly)
+            if (positions[row])
+                positions[row] = undetermined();
         auto& count = counts.emplace_back();
         count.generation = generation.vintage;
+        count.townOnly = static_cast<std::size_t>(
+            std::ranges::count_if(positions, [](const auto& one) { return one && !one->determined; }));
+        judgeOutside(positions, layer.points, observatory, generations, *zones, judging);
+        addColumns(layer, "qpv" + std::to_string(generation.vintage));
+        addSource(layer, observatory, generation.sourceId);
         for (std::size_t row = 0; row < layer.rows.size(); ++row) {
             addCells(layer.rows[row], positions[row], *zones);
-            if (!positions[row]) {
-                ++count.withoutPlace;
-                continue;
-            }
-            ++count.places[positions[row]->step];
-            count.toCheck += positions[row]->toCheck ? 1 : 0;
+            tally(count, positions[row]);
         }
+        count.unknownThere -= count.townOnly;
     }
     return counts;
 }

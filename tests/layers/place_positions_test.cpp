@@ -1,3 +1,4 @@
+#include "known_perimeters.hpp"
 #include "place_positions.hpp"
 
 #include "small_observatory.hpp"
@@ -64,15 +65,94 @@ TEST(PlacePositions, AreColumnsOfTheListForEachGenerationLoaded) {
     ASSERT_EQ(counts.size(), 2u);
     EXPECT_EQ(counts[0].generation, 2015);
     EXPECT_EQ(counts[1].generation, 2024);
-    EXPECT_EQ(counts[0].places.back(), 1u);
+    EXPECT_EQ(counts[0].places.back(), 0u);
+    EXPECT_EQ(counts[0].unknownThere, 1u) << "in no commune that is loaded";
     EXPECT_EQ(counts[0].withoutPlace, 1u);
     ASSERT_EQ(list.columns.size(), 11u);
     EXPECT_EQ(list.columns[1].name, "qpv2015");
     EXPECT_EQ(list.columns[6].name, "qpv2024");
-    EXPECT_EQ(std::get<std::string>(list.rows[0][3]), "> 500 m");
+    EXPECT_EQ(std::get<std::string>(list.rows[0][3]), "indetermine");
     EXPECT_FALSE(std::get<geo::Cell>(list.rows[0][4]).hasNumber()) << "no neighbourhood is near";
     EXPECT_EQ(std::get<std::string>(list.rows[1][3]), "") << "no place, no position";
     EXPECT_FALSE(list.sources.empty()) << "the perimeters are named";
+}
+
+// Of 2015, Montpellier and Castelnau have neighbourhoods, and the numbers of the Hérault have gaps; the Gard has its
+// first one. Of 2024 there is one, of Montpellier.
+TEST(PlacePositions, AreNotOutsideWhereMoreNeighbourhoodsMayBeThanAreLoaded) {
+    const support::SmallObservatory small;
+    const auto observatory = small.open();
+    geo::NoProgress quiet;
+    geo::LayerContent list;
+    list.columns = {{"town"}};
+    list.shapes = geo::LayerContent::Shapes::Points;
+    for (const auto& [town, place] : {std::pair{"Montpellier", at(100, 100)}, std::pair{"Castelnau", at(2'100, 1'900)},
+                                      std::pair{"Alès", at(4'100, 1'900)}, std::pair{"nowhere", at(-50'000, 0)}}) {
+        list.rows.push_back({std::string{town}});
+        list.points.emplace_back(place);
+    }
+    const auto counts = addPositions(list, observatory, 0, quiet);
+    const auto situations = [&](std::size_t column) {
+        std::vector<std::string> all;
+        for (const auto& row : list.rows)
+            all.push_back(std::get<std::string>(row[column]));
+        return all;
+    };
+    EXPECT_THAT(situations(3), testing::ElementsAre("> 500 m", "> 500 m", "> 500 m", "indetermine"));
+    EXPECT_THAT(situations(8), testing::ElementsAre("> 500 m", "indetermine", "indetermine", "indetermine"))
+        << "an extract of Montpellier";
+    EXPECT_EQ(counts[1].places.back(), 1u);
+    EXPECT_EQ(counts[1].unknownThere, 3u);
+    EXPECT_FALSE(std::get<geo::Cell>(list.rows[1][10]).hasNumber()) << "nothing is said of what is to be checked";
+}
+
+TEST(PlacePositions, AreOutsideAnywhereOnceAllNeighbourhoodsOfTheMainlandAreLoaded) {
+    const support::SmallObservatory small;
+    const auto observatory = small.open();
+    geo::NoProgress quiet;
+    geo::Geography geography;
+    geography.kind = geo::GeographyKind::Qpv;
+    geography.vintage = 2015;
+    const auto loaded = [&](int count) {
+        std::vector<geo::ZoneSet::Zone> zones;
+        for (int i = 0; i < count; ++i) {
+            const auto number = std::to_string(1'000 + i % 900).substr(1);
+            zones.push_back({(i < 900 ? "QP013" : "QP059") + number, "", "", "", {}});
+        }
+        return geo::ZoneSet{geography, std::move(zones)};
+    };
+    const geo::ZoneSet none{geo::Geography{}, {}};
+    EXPECT_FALSE(KnownPerimeters(observatory, loaded(1'295), none, quiet).at(at(-50'000, 0)));
+    EXPECT_TRUE(KnownPerimeters(observatory, loaded(1'296), none, quiet).at(at(-50'000, 0)));
+}
+
+TEST(PlacePositions, HaveNumbersForCoordinatesAndKnowWhatStandsForItsTown) {
+    const support::SmallObservatory small;
+    const auto observatory = small.open();
+    geo::NoProgress quiet;
+    geo::LayerContent list;
+    list.columns = {{"Latitude"}, {"x"}, {"precision"}};
+    list.rows = {{std::string{"43,6"}, std::string{"left"}, std::string{"approximate town-centre"}},
+                 {std::string{}, std::string{"3"}, std::string{}}};
+    list.shapes = geo::LayerContent::Shapes::Points;
+    list.points = {at(250, 1'500), at(250, 1'500)};
+    const auto counts = addPositions(list, observatory, 0, quiet);
+    EXPECT_TRUE(list.columns[0].isNumber);
+    EXPECT_DOUBLE_EQ(std::get<geo::Cell>(list.rows[0][0]).value, 43.6);
+    EXPECT_FALSE(std::get<geo::Cell>(list.rows[1][0]).hasNumber());
+    EXPECT_FALSE(list.columns[1].isNumber) << "one cell is a word";
+    EXPECT_EQ(std::get<std::string>(list.rows[0][5]), "indetermine") << "the middle of a town tells nothing";
+    EXPECT_EQ(std::get<std::string>(list.rows[1][5]), "strict");
+    EXPECT_EQ(counts[0].townOnly, 1u);
+    EXPECT_EQ(counts[0].unknownThere, 0u);
+}
+
+TEST(PlacePositions, AreToldOfRecordsOfTheRegisterToo) {
+    const support::SmallObservatory small;
+    const auto lists = listsOfPlaces(small.open());
+    ASSERT_EQ(lists.size(), 1u);
+    EXPECT_EQ(lists[0].layer, "adherents");
+    EXPECT_EQ(geo::plainText(lists[0].title), "Adherents");
 }
 
 TEST(PlacePositions, AskForPlacesAndForNeighbourhoods) {

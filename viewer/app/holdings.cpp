@@ -226,6 +226,7 @@ Holdings collectHoldings(Reading::Desk& desk, geo::Progress& progress) {
     h.remarks.insert(h.remarks.end(), found.begin(), found.end());
     h.geographies = desk.observatory.zones().all();
     h.sources = desk.observatory.sources().all();
+    h.lists = layers::listsOfPlaces(desk.observatory);
     static_cast<RegisterHoldings&>(h) = registerHoldings(desk.observatory.network());
     addOffers(h, desk.figures);
     addCategories(h);

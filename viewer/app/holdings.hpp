@@ -4,6 +4,7 @@
 #include "figures.hpp"
 #include "geometry/zone_set.hpp"
 #include "observatory/sources.hpp"
+#include "place_positions.hpp"
 #include "reading.hpp"
 
 #include <QString>
@@ -68,6 +69,7 @@ struct Holdings : RegisterHoldings {
     std::vector<geo::Message> remarks;
     std::vector<Offer> offers; ///< catalogue order
     std::vector<CategoryOffer> categories;
+    std::vector<layers::ListOfPlaces> lists;
     std::vector<Place> territories;        ///< departments, then communes that have neighbourhoods, by name
     std::vector<Place> neighbourhoods;     ///< of every generation, by name
     std::vector<Place> communes;           ///< all that can be found by name

@@ -115,6 +115,9 @@ private:
     void showJoin(std::int64_t source);
     void showComparison(const QString& figure); ///< of estimates with published values; opened at a figure, or empty
     void showPerimeters();
+    void showPositions(const std::string& list);
+    void tellLists(const ImportResult& result);
+    void fillLists(class QMenu& menu);
     void imported(const ImportResult& result, bool show);
     void showHoldings();
     void showPanels(); ///< those of the perspective

@@ -12,6 +12,7 @@
 #include "layer_panel.hpp"
 #include "look.hpp"
 #include "map_canvas.hpp"
+#include "message_bar.hpp"
 #include "perimeters_dialog.hpp"
 #include "portrait_panel.hpp"
 #include "positions_dialog.hpp"
@@ -76,15 +77,9 @@ void MainWindow::makeFileMenu() {
     add(tr("&Add data…"), "actionAddData", Qt::CTRL | Qt::Key_I, [this] { addData({}); });
     add(tr("&Data of the file…"), "actionSources", {}, [this] { showSources(); });
     add(tr("&Matching codes…"), "actionJoin", {}, [this] { showJoin(0); });
-    add(tr("Add&resses and neighbourhoods…"), "actionPositions", {}, [this] {
-        if (!m_workspace->isOpen())
-            return tell(tr("No file is open yet."), false);
-        auto* dialog = new PositionsDialog{m_jobs, *m_files, m_workspace->file(), this};
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setModal(true);
-        connect(dialog, &PositionsDialog::importWanted, this, [this] { addData({}); });
-        dialog->show();
-    });
+    add(tr("Add&resses and neighbourhoods…"), "actionPositions", {}, [this] { showPositions({}); });
+    auto* lists = menu->addMenu(tr("&Lists of places"));
+    connect(menu, &QMenu::aboutToShow, lists, [this, lists] { fillLists(*lists); });
     menu->addSeparator();
     makePageMenu(*menu);
     menu->addSeparator();
@@ -310,6 +305,47 @@ void MainWindow::imported(const ImportResult& result, bool show) {
         tell(lines.join(QLatin1Char{'\n'}), true);
     else if (std::any_of(result.reports.begin(), result.reports.end(), unmatched))
         tell(tr("Some codes did not find their outline. File, Matching codes… says why."), false);
+    else
+        connect(m_workspace, &Workspace::holdingsChanged, this, [this, result] { tellLists(result); },
+                Qt::SingleShotConnection);
+}
+
+/// What can be done with places that were just added.
+void MainWindow::tellLists(const ImportResult& result) {
+    QStringList lines;
+    std::string first;
+    for (const auto& report : result.reports)
+        for (const auto& list : m_workspace->holdings().lists)
+            if (!report.alreadyThere && list.layer.substr(0, list.layer.find('@')) == report.source.family) {
+                lines << tr("“%1” was added: %2 lines, which can be told in which neighbourhood they lie.")
+                             .arg(paint::text(list.title), paint::number(static_cast<double>(report.source.rows), 0));
+                first = first.empty() ? list.layer : first;
+            }
+    if (lines.isEmpty())
+        return;
+    tell(paint::typeset(lines.join(QLatin1Char{'\n'})), false);
+    m_message->offer(tr("Addresses and neighbourhoods…"), [this, first] { showPositions(first); });
+}
+
+void MainWindow::showPositions(const std::string& list) {
+    if (!m_workspace->isOpen())
+        return tell(tr("No file is open yet."), false);
+    auto* dialog = new PositionsDialog{m_jobs, *m_files, m_workspace->file(), list, this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true);
+    connect(dialog, &PositionsDialog::importWanted, this, [this] { addData({}); });
+    dialog->show();
+}
+
+/// Those of files: records of the register have lists of their own.
+void MainWindow::fillLists(QMenu& menu) {
+    menu.clear();
+    for (const auto& list : m_workspace->holdings().lists)
+        if (!m_workspace->holdings().registerCounts.contains(list.layer))
+            inGroup(menu.addAction(paint::text(list.title).replace(QLatin1Char{'&'}, QStringLiteral("&&")), this,
+                                   [this, layer = list.layer] { showPositions(layer); }),
+                    CommandGroup::Files);
+    menu.menuAction()->setVisible(!menu.isEmpty());
 }
 
 } // namespace app

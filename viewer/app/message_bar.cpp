@@ -13,7 +13,8 @@
 
 namespace app {
 
-MessageBar::MessageBar(QWidget* parent) : QFrame{parent}, m_icon{new QLabel{this}}, m_text{new QLabel{this}} {
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame{parent}, m_icon{new QLabel{this}}, m_text{new QLabel{this}}, m_offer{linkButton({}, 13, this)} {
     setObjectName(QStringLiteral("messageBar"));
     setAccessibleName(tr("Message"));
     auto* row = new QHBoxLayout{this};
@@ -30,7 +31,14 @@ MessageBar::MessageBar(QWidget* parent) : QFrame{parent}, m_icon{new QLabel{this
         close->setText(QStringLiteral("×"));
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     row->addWidget(m_icon, 0, Qt::AlignTop);
+    m_offer->setObjectName(QStringLiteral("messageOffer"));
+    m_offer->hide();
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        hide();
+        m_act();
+    });
     row->addWidget(m_text, 1);
+    row->addWidget(m_offer, 0, Qt::AlignTop);
     row->addWidget(close, 0, Qt::AlignTop);
     hide();
 }
@@ -46,7 +54,15 @@ void MessageBar::tell(const QString& text, bool failure) {
     m_text->style()->unpolish(m_text);
     m_text->style()->polish(m_text);
     setAccessibleDescription(text);
+    m_offer->hide();
     setVisible(!text.isEmpty());
+}
+
+void MessageBar::offer(const QString& text, std::function<void()> act) {
+    m_act = std::move(act);
+    m_offer->setText(text);
+    m_offer->setAccessibleName(text);
+    m_offer->show();
 }
 
 QString MessageBar::text() const { return m_text->text(); }

@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 
 namespace app {
@@ -12,10 +14,14 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget* parent = nullptr);
     void tell(const QString& text, bool failure);
+    void offer(const QString& text,
+               std::function<void()> act); ///< beside what was told last: a button, until it is done
     QString text() const;
 
 private:
     QLabel *m_icon, *m_text;
+    class QPushButton* m_offer;
+    std::function<void()> m_act;
 };
 
 /// Progress of the job that takes longest, with a way to stop it; in the status bar.

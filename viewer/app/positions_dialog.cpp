@@ -7,6 +7,7 @@
 #include "gate.hpp"
 #include "layer_export.hpp"
 #include "observatory/layer_repository.hpp"
+#include "position_words.hpp"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -34,6 +35,15 @@ QString sentence(const layers::PositionCounts& counts) {
     auto text = PositionsDialog::tr("Generation %1: %2. To check, so near an outline: %3.")
                     .arg(counts.generation)
                     .arg(parts.join(QStringLiteral(", ")), number(counts.toCheck));
+    if (counts.unknownThere > 0)
+        text += QLatin1Char{' '} +
+                PositionsDialog::tr("Not determined: %1, where the perimeters of %2 that are loaded are not all there "
+                                    "are.")
+                    .arg(number(counts.unknownThere))
+                    .arg(counts.generation);
+    if (counts.townOnly > 0)
+        text += QLatin1Char{' '} + PositionsDialog::tr("Not determined: %1, which stand in the middle of their town.")
+                                       .arg(number(counts.townOnly));
     if (counts.withoutPlace > 0)
         text += QLatin1Char{' '} + PositionsDialog::tr("Without a place: %1.").arg(number(counts.withoutPlace));
     return paint::typeset(text);
@@ -41,11 +51,11 @@ QString sentence(const layers::PositionCounts& counts) {
 
 } // namespace
 
-PositionsDialog::PositionsDialog(Jobs& jobs, FileDialogs& files, const std::filesystem::path& file, QWidget* parent)
-    : QDialog{parent}, m_jobs{jobs}, m_files{files}, m_file{file}, m_list{new QComboBox{this}}, m_doubt{new QSpinBox{
-                                                                                                    this}},
-      m_message{new QLabel{this}}, m_add{new QPushButton{tr("Add data…"), this}}, m_save{new QPushButton{
-                                                                                      tr("Save the table…"), this}} {
+PositionsDialog::PositionsDialog(Jobs& jobs, FileDialogs& files, const std::filesystem::path& file,
+                                 const std::string& list, QWidget* parent)
+    : QDialog{parent}, m_jobs{jobs}, m_files{files}, m_file{file}, m_first{list}, m_list{new QComboBox{this}},
+      m_doubt{new QSpinBox{this}}, m_message{new QLabel{this}}, m_add{new QPushButton{tr("Add data…"), this}},
+      m_save{new QPushButton{tr("Save the table…"), this}} {
     setObjectName(QStringLiteral("positionsDialog"));
     setWindowTitle(tr("Addresses and neighbourhoods"));
     auto* column = new QVBoxLayout{this};
@@ -61,6 +71,7 @@ PositionsDialog::PositionsDialog(Jobs& jobs, FileDialogs& files, const std::file
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_doubt->setObjectName(QStringLiteral("positionsDoubt"));
     m_doubt->setAccessibleName(tr("By how much a place may be wrong"));
+    m_doubt->setToolTip(tr("A place this near to a limit may lie on either side: it is said to be undetermined."));
     m_doubt->setRange(0, 200);
     m_doubt->setValue(15);
     m_doubt->setSuffix(QStringLiteral("\u202Fm"));
@@ -121,7 +132,8 @@ void PositionsDialog::readLists() {
 
 void PositionsDialog::showLists(const Lists& lists) {
     for (const auto& [layer, title] : lists)
-        m_list->addItem(QString::fromStdString(title), QString::fromStdString(layer));
+        m_list->addItem(paint::text(title), QString::fromStdString(layer));
+    m_list->setCurrentIndex(std::max(0, m_list->findData(QString::fromStdString(m_first))));
     m_save->setEnabled(!lists.empty());
     m_add->setVisible(lists.empty());
     if (lists.empty())
@@ -140,13 +152,16 @@ void PositionsDialog::save() {
     tell(tr("Measuring…"));
     auto future = startJob<Counts>(
         *QThreadPool::globalInstance(), [file = m_file, layer = m_list->currentData().toString().toStdString(),
-                                         doubt = m_doubt->value(), to = out.toStdString()](geo::Progress& progress) {
+                                         title = m_list->currentText().toStdString(), doubt = m_doubt->value(),
+                                         to = out.toStdString()](geo::Progress& progress) {
             geo::ProgressPart reading{progress, 0, 0.2}, placing{progress, 0.2, 0.6}, writing{progress, 0.6, 1};
             const auto observatory = geo::Observatory::open(file, geo::Observatory::Mode::Read);
             auto content = observatory.layers().read(layer, reading);
             const layers::Json request{
                 {"layer", content.name}, {"for a program", false}, {"places known to within", doubt}};
             auto counts = layers::addPositions(content, observatory, doubt, placing);
+            paint::wordPositions(content, counts);
+            content.name = title;
             paint::exportLayer(layers::Gate{observatory}.release(
                                    std::move(content), {layers::RecipeKind::Layer, paint::language(), request}),
                                to, paint::CsvFor::Spreadsheet, writing);

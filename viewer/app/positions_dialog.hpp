@@ -9,7 +9,7 @@
 
 #include <filesystem>
 #include <optional>
-#include <utility>
+#include <string>
 #include <vector>
 
 class QComboBox;
@@ -22,7 +22,9 @@ namespace app {
 class PositionsDialog : public QDialog {
     Q_OBJECT
 public:
-    PositionsDialog(Jobs& jobs, FileDialogs& files, const std::filesystem::path& file, QWidget* parent = nullptr);
+    /// @param list the layer that is chosen first; empty: whichever comes first
+    PositionsDialog(Jobs& jobs, FileDialogs& files, const std::filesystem::path& file, const std::string& list = {},
+                    QWidget* parent = nullptr);
 
 signals:
     void importWanted();
@@ -31,7 +33,7 @@ protected:
     void reject() override;
 
 private:
-    using Lists = std::vector<std::pair<std::string, std::string>>;
+    using Lists = std::vector<layers::ListOfPlaces>;
     using Counts = std::vector<layers::PositionCounts>;
     void makeButtons(class QVBoxLayout& column);
     void readLists();
@@ -42,6 +44,7 @@ private:
     Jobs& m_jobs;
     FileDialogs& m_files;
     std::filesystem::path m_file;
+    std::string m_first;
     QComboBox* m_list;
     QSpinBox* m_doubt;
     QLabel* m_message;

@@ -6,6 +6,7 @@
 #include "layer_export.hpp"
 #include "observatory/layer_repository.hpp"
 #include "place_positions.hpp"
+#include "position_words.hpp"
 #include "readers/reader.hpp"
 #include "text.hpp"
 
@@ -37,6 +38,34 @@ ExitStatus run(const Arguments& given) {
 
 } // namespace
 
+namespace {
+
+bool isForPeople(const std::string& file) {
+    const auto extension = extensionOf(file);
+    return extension == ".csv" || extension == ".xlsx" || extension == ".ods";
+}
+
+std::string titleOf(const geo::Observatory& observatory, const std::string& layer) {
+    for (const auto& list : layers::listsOfPlaces(observatory))
+        if (list.layer == layer)
+            return paint::text(list.title).toStdString();
+    return layer;
+}
+
+void sayUndetermined(std::span<const layers::PositionCounts> generations) {
+    for (const auto& each : generations) {
+        const auto year = std::to_string(each.generation);
+        if (each.unknownThere > 0)
+            say({GEO_TR("Not determined in %1: %2 places, where the perimeters that are loaded are not all there are"),
+                 {year, static_cast<std::int64_t>(each.unknownThere)}});
+        if (each.townOnly > 0)
+            say({GEO_TR("Not determined in %1: %2 places, which stand in the middle of their town"),
+                 {year, static_cast<std::int64_t>(each.townOnly)}});
+    }
+}
+
+} // namespace
+
 void checkLayerExtension(const LayerOptions& given, const std::string& out) {
     constexpr std::array<std::string_view, 5> known{".gpkg", ".geojson", ".csv", ".xlsx", ".ods"};
     const auto extension = extensionOf(out);
@@ -57,7 +86,12 @@ void writeLayerFile(const geo::Observatory& observatory, const LayerOptions& giv
             content.columns.front().name = geo::publishedKey(content.family);
         layers::Json request{{"layer", content.name}, {"for a program", given.machine}};
         if (given.doubt) {
-            layers::addPositions(content, observatory, *given.doubt, placing);
+            const auto counts = layers::addPositions(content, observatory, *given.doubt, placing);
+            sayUndetermined(counts);
+            if (!given.machine && isForPeople(out)) {
+                paint::wordPositions(content, counts);
+                content.name = titleOf(observatory, content.name);
+            }
             request["places known to within"] = *given.doubt;
         }
         const auto released = layers::Gate{observatory}.release(

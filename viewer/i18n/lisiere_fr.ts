@@ -83,13 +83,6 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
-    <message>
-        <source>and %1 more</source>
-        <translation>et %1 autres</translation>
-    </message>
-</context>
-<context>
     <name>Message</name>
     <message>
         <source>the coordinate reference system %1 is not known; give its EPSG code, for instance 2154 for Lambert-93</source>
@@ -1314,14 +1307,6 @@
     <message>
         <source>kept without a point</source>
         <translation>gardées sans point</translation>
-    </message>
-    <message>
-        <source>%1 words are not among those expected</source>
-        <translation>mots qui ne sont pas parmi ceux attendus&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>kept under the most ordinary of them</source>
-        <translation>rangés sous le plus courant</translation>
     </message>
     <message>
         <source>%1 lines have no identifier</source>
@@ -5200,10 +5185,6 @@
         <translation>Passer aux cercles coloriés par le taux</translation>
     </message>
     <message>
-        <source>Q6 sets 5% of the zones apart at each end: too few out of %1.</source>
-        <translation>Q6 met à part 5&#x202f;% des zones à chaque bout&#x202f;: trop peu sur %1.</translation>
-    </message>
-    <message>
         <source>Use quantiles</source>
         <translation>Prendre des quantiles</translation>
     </message>
@@ -5332,20 +5313,8 @@
         <translation>Classes d’amplitude égale</translation>
     </message>
     <message>
-        <source>Natural breaks</source>
-        <translation>Seuils naturels</translation>
-    </message>
-    <message>
         <source>Classes of one standard deviation about the mean</source>
         <translation>Classes d’un écart-type autour de la moyenne</translation>
-    </message>
-    <message>
-        <source>Quantiles at 5, 27.5, 50, 72.5 and 95% (Q6)</source>
-        <translation>Quantiles à 5, 27,5, 50, 72,5 et 95&#x202f;% (Q6)</translation>
-    </message>
-    <message>
-        <source>Nested means</source>
-        <translation>Moyennes emboîtées</translation>
     </message>
     <message>
         <source>Geometric progression</source>
@@ -6248,16 +6217,8 @@
         <translation>Pas de territoire de comparaison&#x202f;: ce fichier ne contient aucun de ces chiffres pour la commune ni autour.</translation>
     </message>
     <message>
-        <source>not loaded: this file does not hold this figure for the commune.</source>
-        <translation>non chargé&#x202f;: ce fichier ne contient pas ce chiffre pour la commune.</translation>
-    </message>
-    <message>
         <source>–: not in this file, or cannot be worked out from it.</source>
         <translation>–&#x202f;: absent de ce fichier, ou ne peut pas en être calculé.</translation>
-    </message>
-    <message>
-        <source>not applicable: a median cannot be taken off another.</source>
-        <translation>sans objet&#x202f;: une médiane ne se soustrait pas.</translation>
     </message>
     <message>
         <source>%1 outside its neighbourhoods: inhabitants, %2 − %3 (its one neighbourhood).</source>
@@ -8204,10 +8165,6 @@
         <translation>%1 cellules de la colonne «&#x202f;%2&#x202f;» ne sont pas des degrés (3,8767 ou 3° 52′ 36″ E)</translation>
     </message>
     <message>
-        <source>%1 cells of the column “%2” are none of the words expected there</source>
-        <translation>%1 cellules de la colonne «&#x202f;%2&#x202f;» ne sont aucun des mots attendus</translation>
-    </message>
-    <message>
         <source>%1 cells of the column “%2” are neither yes nor no</source>
         <translation>%1 cellules de la colonne «&#x202f;%2&#x202f;» ne disent ni oui ni non</translation>
     </message>
@@ -9388,10 +9345,6 @@
         <translation>publié (%1) · n = %2</translation>
     </message>
     <message>
-        <source>Height: zones for each %1 of the axis, so that the area of a bar is their number.</source>
-        <translation>Hauteur&#x202f;: zones par tranche de %1 de l’axe&#x202f;; l’aire d’une barre est leur nombre.</translation>
-    </message>
-    <message>
         <source>Dashed: all zones together (%1 and %2).</source>
         <translation>Tirets&#x202f;: toutes les zones ensemble (%1 et %2).</translation>
     </message>
@@ -9613,23 +9566,23 @@
     </message>
     <message>
         <source>under +€%1</source>
-        <translation>moins de +%1 €</translation>
+        <translation>moins de +%1&#x202f;€</translation>
     </message>
     <message>
         <source>€%1 to +€%2</source>
-        <translation>%1 à +%2 €</translation>
+        <translation>%1 à +%2&#x202f;€</translation>
     </message>
     <message>
         <source>+€%1 to +€%2</source>
-        <translation>+%1 à +%2 €</translation>
+        <translation>+%1 à +%2&#x202f;€</translation>
     </message>
     <message>
         <source>+€%1 and more</source>
-        <translation>+%1 € et plus</translation>
+        <translation>+%1&#x202f;€ et plus</translation>
     </message>
     <message>
         <source>+€%1</source>
-        <translation>+%1 €</translation>
+        <translation>+%1&#x202f;€</translation>
     </message>
     <message>
         <source>under +%1%</source>
@@ -9955,6 +9908,454 @@
         <source>“%1” – %2</source>
         <translation>«&#x202f;%1&#x202f;» – %2</translation>
     </message>
+    <message>
+        <source>%1 places were there already, from another file</source>
+        <translation>lieux déjà présents, venus d’un autre fichier&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 lines of moves cannot be read</source>
+        <translation>lignes de déménagements illisibles&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: &quot;%4&quot; is the code of no neighbourhood. Nothing was added. Correct the line, or add the file without it.</source>
+        <translation>%1, ligne %2, colonne %3&#x202f;: «&#x202f;%4&#x202f;» n’est le code d’aucun quartier. Rien n’a été ajouté. Corrigez la ligne, ou ajoutez le fichier sans elle.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: &quot;%4&quot; is the code of neither a commune nor a country. Nothing was added. Correct the line, or add the file without it.</source>
+        <translation>%1, ligne %2, colonne %3&#x202f;: «&#x202f;%4&#x202f;» n’est le code ni d’une commune ni d’un pays. Rien n’a été ajouté. Corrigez la ligne, ou ajoutez le fichier sans elle.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: &quot;%4&quot; is not a number of people. Nothing was added. Correct the line, or add the file without it.</source>
+        <translation>%1, ligne %2, colonne %3&#x202f;: «&#x202f;%4&#x202f;» n’est pas un nombre de personnes. Rien n’a été ajouté. Corrigez la ligne, ou ajoutez le fichier sans elle.</translation>
+    </message>
+    <message>
+        <source>%1: lines %2 and %3 both tell the moves from %4 to %5, with different figures. Correct the file: one pair of places, one line.</source>
+        <translation>%1&#x202f;: les lignes %2 et %3 donnent toutes deux les déménagements de %4 vers %5, avec des chiffres différents. Corrigez le fichier&#x202f;: deux lieux, une ligne.</translation>
+    </message>
+    <message>
+        <source>%1: no line tells who stayed in a commune, so that nothing says which communes the table is about. Take the whole file of INSEE, with the people who did not move.</source>
+        <translation>%1&#x202f;: aucune ligne ne dit qui est resté dans sa commune, si bien que rien ne dit de quelles communes parle la table. Prenez le fichier complet de l’Insee, avec les personnes qui n’ont pas déménagé.</translation>
+    </message>
+    <message>
+        <source>no line tells of people who left these %1 places for elsewhere</source>
+        <translation>aucune ligne ne dit qui a quitté ces lieux pour ailleurs&#x202f;; nombre de lieux&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>departures and balance are not available, never counted as zero</source>
+        <translation>départs et solde indisponibles, jamais comptés comme zéro</translation>
+    </message>
+    <message>
+        <source>no line tells of people who came to these %1 places from elsewhere</source>
+        <translation>aucune ligne ne dit qui est venu d’ailleurs dans ces lieux&#x202f;; nombre de lieux&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>arrivals and balance are not available, never counted as zero</source>
+        <translation>arrivées et solde indisponibles, jamais comptés comme zéro</translation>
+    </message>
+    <message>
+        <source>no line tells who stayed in these %1 places</source>
+        <translation>aucune ligne ne dit qui est resté dans ces lieux&#x202f;; nombre de lieux&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>shares of the inhabitants are not available</source>
+        <translation>parts des habitants indisponibles</translation>
+    </message>
+    <message>
+        <source>%1 lines tell of people who left for abroad</source>
+        <translation>lignes de départs pour l’étranger&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>left out: the balance has no arrivals from abroad either</source>
+        <translation>laissées de côté&#x202f;: le solde ne compte pas non plus les arrivées de l’étranger</translation>
+    </message>
+    <message>
+        <source>%1 lines of moves have no number</source>
+        <translation>lignes de déménagements sans nombre&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>the sums they belong to have none either</source>
+        <translation>les sommes dont elles font partie n’en ont pas non plus</translation>
+    </message>
+    <message>
+        <source>%1 codes are of places that no line tells who stayed in</source>
+        <translation>codes de lieux dont aucune ligne ne dit qui y est resté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>counted as elsewhere</source>
+        <translation>comptés comme ailleurs</translation>
+    </message>
+    <message>
+        <source>%1 communes have fewer than 200 arrivals or departures</source>
+        <translation>communes de moins de 200 arrivées ou départs&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>kept; INSEE advises to be careful with such figures, which come from a sample</source>
+        <translation>gardées&#x202f;; l’Insee conseille la prudence pour ces effectifs, issus d’un sondage</translation>
+    </message>
+    <message>
+        <source>%1 lacks one of the three columns of a table of moves: where people live, where they lived before, how many they are.</source>
+        <translation>Il manque à %1 l’une des trois colonnes d’une table de déménagements&#x202f;: où les personnes habitent, où elles habitaient avant, combien elles sont.</translation>
+    </message>
+    <message>
+        <source>%1 has addresses but no coordinates, and this observatory holds no streets: add the addresses of the department (Base adresse nationale, adresses-34.csv.gz) first; where they were added by an earlier version, take them out and add them again</source>
+        <translation>%1 a des adresses mais pas de coordonnées, et ce fichier de travail ne contient aucune voie&#x202f;: ajoutez d’abord les adresses du département (Base adresse nationale, adresses-34.csv.gz)&#x202f;; si elles ont été ajoutées par une version précédente, retirez-les et ajoutez-les à nouveau</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: check the free space on its disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 addresses are found at their number</source>
+        <translation>%1 adresses trouvées à leur numéro</translation>
+    </message>
+    <message>
+        <source>%1 addresses are placed at the nearest number of their street</source>
+        <translation>%1 adresses placées au numéro le plus proche de leur voie</translation>
+    </message>
+    <message>
+        <source>%1 addresses are placed in the middle of their street</source>
+        <translation>%1 adresses placées au milieu de leur voie</translation>
+    </message>
+    <message>
+        <source>%1 addresses are placed in the middle of their commune</source>
+        <translation>%1 adresses placées au milieu de leur commune</translation>
+    </message>
+    <message>
+        <source>%1 addresses may mean several places or another street and are not placed</source>
+        <translation>%1 adresses pouvant désigner plusieurs lieux ou une autre voie, non placées</translation>
+    </message>
+    <message>
+        <source>%1 addresses are in no commune whose addresses are loaded</source>
+        <translation>%1 adresses dans aucune commune dont les adresses sont chargées</translation>
+    </message>
+    <message>
+        <source>%1 rows have no address</source>
+        <translation>%1 lignes sans adresse</translation>
+    </message>
+    <message>
+        <source>Not placed: lines %1</source>
+        <translation>Non placées&#x202f;: lignes %1</translation>
+    </message>
+    <message>
+        <source>%1 streets cannot be found by their words; take the addresses out and import their file again</source>
+        <translation>%1 voies ne peuvent pas être retrouvées par leurs mots&#x202f;; retirez les adresses et importez à nouveau leur fichier</translation>
+    </message>
+    <message>
+        <source>Coordinates: columns %1 and %2, degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates: columns %1 and %2, in the system that the column %3 names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates: columns %1 and %2, metres in the legal system of each department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates: columns %1 and %2, in the system EPSG:%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no column holds coordinates that are known by their names. Its columns: %2. Say which hold them with --x and --y, or have the addresses placed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How precisely a row is placed: column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--x and --y go together: name both columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 addresses stand under a number that their street has already</source>
+        <translation>%1 adresses portent un numéro que leur voie a déjà</translation>
+    </message>
+    <message>
+        <source>the first place is the one that is found</source>
+        <translation>c’est le premier emplacement qui est retrouvé</translation>
+    </message>
+    <message>
+        <source>%1 names of streets were encoded twice</source>
+        <translation>%1 noms de voies étaient encodés deux fois</translation>
+    </message>
+    <message>
+        <source>read as they were written</source>
+        <translation>lus comme ils étaient écrits</translation>
+    </message>
+    <message>
+        <source>%1 cells of the column “%2” are none of the words expected there (%3)</source>
+        <translation>%1 cellules de la colonne «&#x202f;%2&#x202f;» ne sont aucun des mots attendus (%3)</translation>
+    </message>
+    <message>
+        <source>kept as “other”, to be checked; what was written is kept in the note</source>
+        <translation>rangées sous «&#x202f;autre&#x202f;», à vérifier&#x202f;; ce qui était écrit est gardé dans la note</translation>
+    </message>
+    <message>
+        <source>kept as “other”, to be checked</source>
+        <translation>rangées sous «&#x202f;autre&#x202f;», à vérifier</translation>
+    </message>
+    <message>
+        <source>the table by commune has no number for it</source>
+        <translation>la table par commune n’a pas de nombre pour elle</translation>
+    </message>
+    <message>
+        <source>no loaded table gives it by commune</source>
+        <translation>aucune table chargée ne le donne par commune</translation>
+    </message>
+    <message>
+        <source>only %1 of its %2 communes have figures: theirs are not those of the whole</source>
+        <translation>des chiffres pour %1 seulement de ses %2 communes&#x202f;: ce ne sont pas ceux de l’ensemble</translation>
+    </message>
+    <message>
+        <source>the rate is published for each zone without its numerator: it cannot be worked out again for several zones</source>
+        <translation>le taux est publié zone par zone sans son numérateur&#x202f;: il ne se recalcule pas pour plusieurs zones</translation>
+    </message>
+    <message>
+        <source>other adherent</source>
+        <translation>autre adhérent</translation>
+    </message>
+    <message>
+        <source>places are told against neighbourhoods (qpv, qpv@2015, qpv@2024), not against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ring is more than 0 m and at most %1 m wide, not %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1. Inside a neighbourhood: %2; doubtful: %3; outside: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the ring of a neighbourhood and not in it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful: not farther than %1 m from the outline, or than the row says that its place may be wrong (rows that say more: %2). On the outline is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates of the outlines are cut to few decimals: they are known to %1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows have their two coordinates in each other&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows have degrees where there should be metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows have metres where there should be degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows have an address that was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows lie in no commune that is loaded: in the sea, abroad or beyond its outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without codes of commune and IRIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows lie in several neighbourhoods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told of the one they lie deepest in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows lie where not all perimeters are loaded, and in none of those that are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location is indicative and certifies nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: figures of %2 of its %3 communes</source>
+        <translation>%1&#x202f;: chiffres de %2 de ses %3 communes</translation>
+    </message>
+    <message>
+        <source>%1: figures of %2 of its %3 communes (%4)</source>
+        <translation>%1&#x202f;: chiffres de %2 de ses %3 communes (%4)</translation>
+    </message>
+    <message>
+        <source>%1: not estimable, only %2 of its %3 communes have figures</source>
+        <translation>%1&#x202f;: non estimable, des chiffres pour %2 seulement de ses %3 communes</translation>
+    </message>
+    <message>
+        <source>%1: not estimable, only %2 of its %3 communes have figures (%4)</source>
+        <translation>%1&#x202f;: non estimable, des chiffres pour %2 seulement de ses %3 communes (%4)</translation>
+    </message>
+    <message>
+        <source>not loaded: this file does not hold the table that has this figure.</source>
+        <translation>non chargé&#x202f;: ce fichier n’a pas la table qui donne ce chiffre.</translation>
+    </message>
+    <message>
+        <source>not applicable: medians are neither taken off each other nor put together.</source>
+        <translation>sans objet&#x202f;: des médianes ne se soustraient ni ne se combinent.</translation>
+    </message>
+    <message>
+        <source>not applicable: a rate published without its numerator is neither taken off another nor put together.</source>
+        <translation>sans objet&#x202f;: un taux publié sans son numérateur ne se soustrait ni ne se combine.</translation>
+    </message>
+    <message>
+        <source>Code of the commune</source>
+        <translation>Code de la commune</translation>
+    </message>
+    <message>
+        <source>Columns left out, with no figure in any row</source>
+        <translation>Colonnes laissées de côté, sans chiffre à aucune ligne</translation>
+    </message>
+    <message>
+        <source>Communes with figures</source>
+        <translation>Communes avec chiffres</translation>
+    </message>
+    <message>
+        <source>Not determined in %1: %2 places, where the perimeters that are loaded are not all there are</source>
+        <translation>Non déterminé en %1&#x202f;: %2 lieux, là où les périmètres chargés ne sont pas tous ceux qui existent</translation>
+    </message>
+    <message>
+        <source>Not determined in %1: %2 places, which stand in the middle of their town</source>
+        <translation>Non déterminé en %1&#x202f;: %2 lieux, placés au centre de leur ville</translation>
+    </message>
+    <message>
+        <source>no temporary file can be written: free some space, or say another folder in TMPDIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--doubt takes one number of metres, such as 15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was located is written to a .csv file or to -, not to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--json and --csv - cannot both write to the standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no table: a CSV, XLSX or ODS with a row for each place is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several tables this one is located: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with a row for each place; - reads it from the standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhoods of which generation, all or some; the latest if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rings around them; 300 if left out, 0 for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much a place may be wrong where its row does not say more; 15 if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table to write: all columns and rows as they are, and seven columns more; - for the standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the eastings or longitudes, where it is not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the northings or latitudes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is of places of your own, which the recipe does not hold: lisiere locate makes it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood of %1 (code)</source>
+        <translation>Quartier %1 (code)</translation>
+    </message>
+    <message>
+        <source>Neighbourhood of %1</source>
+        <translation>Quartier %1</translation>
+    </message>
+    <message>
+        <source>Position in %1</source>
+        <translation>Situation %1</translation>
+    </message>
+    <message>
+        <source>Distance to the perimeter of %1 (m)</source>
+        <translation>Distance au périmètre %1 (m)</translation>
+    </message>
+    <message>
+        <source>To check in %1</source>
+        <translation>À vérifier %1</translation>
+    </message>
+    <message>
+        <source>in the neighbourhood</source>
+        <translation>dans le quartier</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>non déterminé</translation>
+    </message>
+    <message>
+        <source>outside (over %1 m)</source>
+        <translation>dehors (plus de %1 m)</translation>
+    </message>
+    <message>
+        <source>Each bar counts the zones in a slice of %1.</source>
+        <translation>Chaque barre compte les zones d’une tranche de %1.</translation>
+    </message>
+    <message>
+        <source>A bar of several colours counts zones of several classes.</source>
+        <translation>Une barre de plusieurs couleurs compte des zones de plusieurs classes.</translation>
+    </message>
+    <message>
+        <source>no loaded list tells all its communes, and the table of allowances has a part of them: import INSEE’s table of the geographic memberships of communes</source>
+        <translation>aucune liste chargée ne dit toutes ses communes, et la table des allocataires n’en a qu’une partie&#x202f;: importez la table d’appartenance géographique des communes de l’INSEE</translation>
+    </message>
+    <message>
+        <source>Extremes apart (Q6) sets 5% of the zones apart at each end: too few out of %1.</source>
+        <translation>Les extrêmes à part (Q6) prennent 5&#x202f;% des zones à chaque bout&#x202f;: trop peu sur %1.</translation>
+    </message>
+    <message>
+        <source>Near values together (natural breaks)</source>
+        <translation>Valeurs proches ensemble (seuils naturels)</translation>
+    </message>
+    <message>
+        <source>The lowest and the highest 5% apart (Q6)</source>
+        <translation>Les 5&#x202f;% les plus bas et les plus hauts à part (Q6)</translation>
+    </message>
+    <message>
+        <source>Cut at the mean, then each half at its own (nested means)</source>
+        <translation>Coupées à la moyenne, puis chaque moitié à la sienne (moyennes emboîtées)</translation>
+    </message>
+    <message>
+        <source>Tells for each row of a table with coordinates or addresses in which neighbourhood it lies, in the ring of which, how far from its outline</source>
+        <translation>Dit pour chaque ligne d’un tableau avec des coordonnées ou des adresses dans quel quartier elle se trouve, dans la couronne duquel, à quelle distance de son contour</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -10045,6 +10446,13 @@
     <message>
         <source>Residents’ words</source>
         <translation>Paroles d’habitants</translation>
+    </message>
+</context>
+<context>
+    <name>PortraitTable</name>
+    <message>
+        <source>not loaded</source>
+        <translation>non chargé</translation>
     </message>
 </context>
 <context>
@@ -10305,28 +10713,8 @@
         <translation>Catégories</translation>
     </message>
     <message>
-        <source>Quantiles</source>
-        <translation>Quantiles</translation>
-    </message>
-    <message>
         <source>Equal ranges</source>
         <translation>Amplitudes égales</translation>
-    </message>
-    <message>
-        <source>Natural breaks (Jenks)</source>
-        <translation>Seuils naturels (Jenks)</translation>
-    </message>
-    <message>
-        <source>Standard deviation</source>
-        <translation>Écarts-types</translation>
-    </message>
-    <message>
-        <source>Q6</source>
-        <translation>Q6</translation>
-    </message>
-    <message>
-        <source>Nested means</source>
-        <translation>Moyennes emboîtées</translation>
     </message>
     <message>
         <source>Geometric progression</source>
@@ -10349,28 +10737,8 @@
         <translation>À la main</translation>
     </message>
     <message>
-        <source>As many zones in each class; very different values may share one.</source>
-        <translation>Autant de zones par classe&#x202f;; des valeurs très différentes peuvent en partager une.</translation>
-    </message>
-    <message>
         <source>Easy to read; a few extreme values leave classes nearly empty.</source>
         <translation>Facile à lire&#x202f;; quelques valeurs extrêmes laissent des classes presque vides.</translation>
-    </message>
-    <message>
-        <source>Zones with near values together; not to be compared between maps.</source>
-        <translation>Réunit les zones de valeurs proches&#x202f;; ne se compare pas d’une carte à l’autre.</translation>
-    </message>
-    <message>
-        <source>For values spread evenly around their mean.</source>
-        <translation>Pour des valeurs réparties également autour de leur moyenne.</translation>
-    </message>
-    <message>
-        <source>Six classes; the lowest and the highest 5 % stand out.</source>
-        <translation>Six classes&#x202f;; les 5&#x202f;% les plus bas et les plus hauts ressortent.</translation>
-    </message>
-    <message>
-        <source>Cut at the mean, then each half at its own: 2, 4 or 8 classes.</source>
-        <translation>Coupe à la moyenne, puis chaque moitié à la sienne&#x202f;: 2, 4 ou 8 classes.</translation>
     </message>
     <message>
         <source>For values above zero that span several orders of magnitude.</source>
@@ -10663,6 +11031,73 @@
     <message>
         <source>The published figures are those of the perimeters of %1. The outline of %2 is different: they are not carried over.</source>
         <translation>Les chiffres publiés valent pour les périmètres %1. Le contour %2 est différent&#x202f;: ils ne sont pas repris.</translation>
+    </message>
+    <message>
+        <source>People counted by a table of moves</source>
+        <translation>Personnes comptées par une table de déménagements</translation>
+    </message>
+    <message>
+        <source>a number near the one typed</source>
+        <translation>un numéro proche de celui saisi</translation>
+    </message>
+    <message>
+        <source>middle of the street</source>
+        <translation>milieu de la voie</translation>
+    </message>
+    <message>
+        <source>EPCI %1</source>
+        <translation>EPCI %1</translation>
+    </message>
+    <message>
+        <source>%1 (EPCI)</source>
+        <translation>%1 (EPCI)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many zones each</source>
+        <translation>Autant de zones</translation>
+    </message>
+    <message>
+        <source>Near values together</source>
+        <translation>Valeurs proches</translation>
+    </message>
+    <message>
+        <source>Around the mean</source>
+        <translation>Autour de la moyenne</translation>
+    </message>
+    <message>
+        <source>Extremes apart</source>
+        <translation>Extrêmes à part</translation>
+    </message>
+    <message>
+        <source>Successive means</source>
+        <translation>Moyennes successives</translation>
+    </message>
+    <message>
+        <source>Quantiles: as many zones in each class; very different values may share one.</source>
+        <translation>Quantiles&#x202f;: autant de zones dans chaque classe&#x202f;; des valeurs très différentes peuvent s’y côtoyer.</translation>
+    </message>
+    <message>
+        <source>Natural breaks (Jenks): zones with near values together; not to be compared between maps.</source>
+        <translation>Seuils naturels (Jenks)&#x202f;: les zones de valeurs proches ensemble&#x202f;; ne se comparent pas d’une carte à l’autre.</translation>
+    </message>
+    <message>
+        <source>Standard deviation: for values spread evenly around their mean.</source>
+        <translation>Écart-type&#x202f;: pour des valeurs réparties également autour de leur moyenne.</translation>
+    </message>
+    <message>
+        <source>Q6: six classes; the lowest and the highest 5 % stand out.</source>
+        <translation>Q6&#x202f;: six classes&#x202f;; les 5&#x202f;% les plus bas et les plus hauts ressortent.</translation>
+    </message>
+    <message>
+        <source>Nested means: cut at the mean, then each half at its own: 2, 4 or 8 classes.</source>
+        <translation>Moyennes emboîtées&#x202f;: coupées à la moyenne, puis chaque moitié à la sienne&#x202f;: 2, 4 ou 8 classes.</translation>
     </message>
 </context>
 <context>
@@ -12242,6 +12677,10 @@ part</translation>
         <source>Legend</source>
         <translation>Légende</translation>
     </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Légende&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::MainWindow</name>
@@ -12776,6 +13215,50 @@ part</translation>
         <source>Add&amp;resses and neighbourhoods…</source>
         <translation>Ad&amp;resses et quartiers…</translation>
     </message>
+    <message>
+        <source>generation %1: in no neighbourhood, nor within %2 of one</source>
+        <translation>génération %1&#x202f;: dans aucun quartier, ni à moins de %2 de l’un d’eux</translation>
+    </message>
+    <message>
+        <source>generation %1: the perimeters that are loaded do not tell</source>
+        <translation>génération %1&#x202f;: les périmètres chargés ne permettent pas de le dire</translation>
+    </message>
+    <message>
+        <source>generation %1: in %2</source>
+        <translation>génération %1&#x202f;: dans %2</translation>
+    </message>
+    <message>
+        <source>generation %1: outside, %2 from %3</source>
+        <translation>génération %1&#x202f;: en dehors, à %2 de %3</translation>
+    </message>
+    <message>
+        <source>, to be checked (the outline is %1 away)</source>
+        <translation>, à vérifier (le contour est à %1)</translation>
+    </message>
+    <message>
+        <source>%1 (middle of the street)</source>
+        <translation>%1 (milieu de la voie)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Looking where the address lies</source>
+        <translation>Recherche de la situation de l’adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Lists of places</source>
+        <translation>&amp;Listes de lieux</translation>
+    </message>
+    <message>
+        <source>“%1” was added: %2 lines, which can be told in which neighbourhood they lie.</source>
+        <translation>«&#x202f;%1&#x202f;» est ajouté&#x202f;: %2 lignes, dont on peut dire dans quel quartier chacune se trouve.</translation>
+    </message>
+    <message>
+        <source>Addresses and neighbourhoods…</source>
+        <translation>Adresses et quartiers…</translation>
+    </message>
 </context>
 <context>
     <name>app::MapArea</name>
@@ -12879,10 +13362,6 @@ génération QPV %1</translation>
         <translation>Année</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
         <source>Records shown: %1</source>
         <translation>Montrer&#x202f;:&#x202f;%1</translation>
     </message>
@@ -12893,6 +13372,10 @@ génération QPV %1</translation>
     <message>
         <source>Other kinds</source>
         <translation>Autres</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes</translation>
     </message>
 </context>
 <context>
@@ -12918,10 +13401,6 @@ génération QPV %1</translation>
         <translation>%1&#x202f;: pas de points, la carte montre les adhérents</translation>
     </message>
     <message>
-        <source>Positions as the register has them; most are the middle of the main town</source>
-        <translation>Positions approchées, telles que saisies&#x202f;: le plus souvent le centre de la ville principale</translation>
-    </message>
-    <message>
         <source>The coverage is in the clipboard.</source>
         <translation>La couverture est dans le presse-papiers.</translation>
     </message>
@@ -12933,12 +13412,51 @@ génération QPV %1</translation>
         <source>%1 placed on the map</source>
         <translation>%1 placés sur la carte</translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Record and coverage</source>
+        <translation>Fiche et couverture</translation>
+    </message>
+    <message>
+        <source>Approximate positions: the middle of the main town</source>
+        <translation>Positions approchées&#x202f;: le centre de la ville principale</translation>
+    </message>
+    <message>
+        <source>Some positions are the middle of the main town</source>
+        <translation>Certaines positions sont le centre de la ville principale</translation>
+    </message>
 </context>
 <context>
     <name>app::NoFigureBar</name>
     <message>
         <source>The file has outlines, and no figures for them yet: the map shows the outlines alone.</source>
         <translation>Le fichier a des contours, et pas encore de chiffres pour eux&#x202f;: la carte montre les contours seuls.</translation>
+    </message>
+    <message>
+        <source>Add data…</source>
+        <translation>Ajouter des données…</translation>
+    </message>
+</context>
+<context>
+    <name>app::NotLoaded</name>
+    <message>
+        <source>%1 (%2, published up to %3)</source>
+        <translation>%1 (%2, publié jusqu’en %3)</translation>
+    </message>
+    <message>
+        <source>%1 These files bring them: %2.</source>
+        <translation>%1 Ces fichiers les apportent&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Wanted: %2.</source>
+        <translation>%1 Il faut&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Wanted, one of: %2.</source>
+        <translation>%1 Il faut l’un de ces fichiers&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Add data…</source>
@@ -13031,6 +13549,34 @@ génération QPV %1</translation>
         <source>of which %1</source>
         <translation>dont %1</translation>
     </message>
+    <message>
+        <source>Figures of the outline</source>
+        <translation>Chiffres du périmètre</translation>
+    </message>
+    <message>
+        <source>Draw another outline</source>
+        <translation>Dessiner un autre périmètre</translation>
+    </message>
+    <message>
+        <source>The outline that is drawn is not kept. Another one takes its place; Undo brings it back as long as you draw.</source>
+        <translation>Le périmètre dessiné n’est pas gardé. Un autre prend sa place&#x202f;; Annuler le ramène tant que vous dessinez.</translation>
+    </message>
+    <message>
+        <source>Go on with this one</source>
+        <translation>Continuer celui-ci</translation>
+    </message>
+    <message>
+        <source>Press a figure to see how it was obtained.</source>
+        <translation>Cliquez sur un chiffre pour voir comment il est obtenu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be estimated: %2. In the IRIS that the outline meets it goes from %3 to %4.</source>
+        <translation>%1&#x202f;: non estimable, %2. Dans les IRIS que le périmètre touche, de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be estimated: %2.</source>
+        <translation>%1&#x202f;: non estimable, %2.</translation>
+    </message>
 </context>
 <context>
     <name>app::OutlineSketch</name>
@@ -13053,6 +13599,14 @@ génération QPV %1</translation>
     <message>
         <source>Draw another outline</source>
         <translation>Dessiner un autre périmètre</translation>
+    </message>
+    <message>
+        <source>Outline of the zones picked</source>
+        <translation>Périmètre des zones choisies</translation>
+    </message>
+    <message>
+        <source>Show a kept outline</source>
+        <translation>Montrer un périmètre gardé</translation>
     </message>
 </context>
 <context>
@@ -13665,16 +14219,8 @@ hors QPV</translation>
         <translation>non chargé</translation>
     </message>
     <message>
-        <source>Reference of %1: not loaded. Add data</source>
-        <translation>Référence de %1&#x202f;: non chargée. Ajouter des données</translation>
-    </message>
-    <message>
         <source>Figures of the commune: not loaded</source>
         <translation>Chiffres de la commune&#x202f;: non chargés</translation>
-    </message>
-    <message>
-        <source>Figures of the commune: not loaded. Add data</source>
-        <translation>Chiffres de la commune&#x202f;: non chargés. Ajouter des données</translation>
     </message>
     <message>
         <source>See %1 more</source>
@@ -13699,6 +14245,14 @@ hors QPV</translation>
     <message>
         <source>Region</source>
         <translation>Région</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: not loaded.</source>
+        <translation>%1, %2, %3&#x202f;: non chargé.</translation>
+    </message>
+    <message>
+        <source>Figures of the commune: not loaded.</source>
+        <translation>Chiffres de la commune&#x202f;: non chargés.</translation>
     </message>
 </context>
 <context>
@@ -13745,7 +14299,7 @@ hors QPV</translation>
     </message>
     <message>
         <source>By how much a place may be wrong</source>
-        <translation>Écart possible d’un lieu</translation>
+        <translation>Un lieu peut être décalé de</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13774,6 +14328,18 @@ hors QPV</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Not determined: %1, where the perimeters of %2 that are loaded are not all there are.</source>
+        <translation>Non déterminés&#x202f;: %1, là où les périmètres de %2 qui sont chargés ne sont pas tous ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>Not determined: %1, which stand in the middle of their town.</source>
+        <translation>Non déterminés&#x202f;: %1, placés au centre de leur ville.</translation>
+    </message>
+    <message>
+        <source>A place this near to a limit may lie on either side: it is said to be undetermined.</source>
+        <translation>Un lieu aussi près d’une limite peut être d’un côté ou de l’autre&#x202f;: il est dit non déterminé.</translation>
     </message>
 </context>
 <context>
@@ -14381,12 +14947,12 @@ hors QPV</translation>
         <translation>Garder le périmètre</translation>
     </message>
     <message>
-        <source>The outline is kept in the file</source>
-        <translation>Le périmètre est gardé dans le fichier</translation>
-    </message>
-    <message>
         <source>Delete an outline</source>
         <translation>Supprimer un périmètre</translation>
+    </message>
+    <message>
+        <source>The outline “%1” is kept in the file; Map, Outlines kept in the file, shows its portrait.</source>
+        <translation>Le périmètre «&#x202f;%1&#x202f;» est gardé dans le fichier&#x202f;; Carte, Périmètres gardés dans le fichier, en montre le portrait.</translation>
     </message>
 </context>
 <context>
@@ -15035,6 +15601,25 @@ de %1</translation>
     </message>
 </context>
 <context>
+    <name>app::TerritoryField</name>
+    <message>
+        <source>Departments</source>
+        <translation>Départements</translation>
+    </message>
+    <message>
+        <source>Intercommunalities (EPCI)</source>
+        <translation>Intercommunalités (EPCI)</translation>
+    </message>
+    <message>
+        <source>Communes with priority neighbourhoods</source>
+        <translation>Communes avec des quartiers prioritaires</translation>
+    </message>
+    <message>
+        <source>Other communes</source>
+        <translation>Autres communes</translation>
+    </message>
+</context>
+<context>
     <name>app::TopBar</name>
     <message>
         <source>My territory</source>
@@ -15107,6 +15692,10 @@ de %1</translation>
     <message>
         <source>Change since</source>
         <translation>Évolution depuis</translation>
+    </message>
+    <message>
+        <source>No territory of this file is called “%1”. Type part of the name of a department, of an intercommunality or of a commune, or its code.</source>
+        <translation>Aucun territoire de ce fichier ne s’appelle «&#x202f;%1&#x202f;». Tapez une partie du nom d’un département, d’une intercommunalité ou d’une commune, ou son code.</translation>
     </message>
 </context>
 <context>

@@ -1,20 +1,24 @@
+#include "explore/command_entries.hpp"
 #include "gui.hpp"
+#include "import_dialog.hpp"
 #include "positions_dialog.hpp"
 #include "small_observatory.hpp"
 
+#include "network/network.hpp"
 #include "observatory/records.hpp"
 #include "observatory/zones.hpp"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenuBar>
 #include <QPushButton>
 
-#include <filesystem>
+#include <algorithm>
 
 namespace {
 
-/// A school inside the first neighbourhood of Montpellier, and one far from all.
+/// A school inside the first neighbourhood of Montpellier, one in no neighbourhood of that town, one far from all.
 void addSchools(const support::SmallObservatory& small) {
     auto observatory = geo::Observatory::open(small.file, geo::Observatory::Mode::Write);
     geo::NoProgress quiet;
@@ -32,6 +36,8 @@ void addSchools(const support::SmallObservatory& small) {
     geo::RecordWriter writer{t, list};
     const auto inside = geo::pointInside(zones->shape(0));
     writer.add(std::vector<std::string_view>{"Jean Moulin"}, {}, inside);
+    writer.add(std::vector<std::string_view>{"Marie Curie"}, {},
+               geo::Point{support::left + 100, support::bottom + 100});
     writer.add(std::vector<std::string_view>{"Jules Ferry"}, {}, geo::Point{inside.x + 50'000, inside.y});
     writer.finish();
     t.commit();
@@ -52,8 +58,9 @@ TEST(PositionsDialog, SavesInWhichNeighbourhoodEachPlaceLiesAndSaysHowMany) {
     auto* dialog = opened(w);
     ASSERT_NE(dialog, nullptr);
     auto* lists = dialog->findChild<QComboBox*>("positionsList");
-    ASSERT_TRUE(gui::until([&] { return lists->count() == 1; }));
+    ASSERT_TRUE(gui::until([&] { return lists->count() == 2; }));
     EXPECT_EQ(lists->itemText(0), "Schools");
+    EXPECT_EQ(lists->itemText(1), "Adherents") << "records of the register have places too";
     const support::TemporaryFolder folder;
     w.answers->table = QString::fromStdString((folder / "schools.csv").string());
     dialog->findChild<QPushButton*>("savePositions")->click();
@@ -63,11 +70,23 @@ TEST(PositionsDialog, SavesInWhichNeighbourhoodEachPlaceLiesAndSaysHowMany) {
     EXPECT_TRUE(message->text().startsWith("Generation 2015: 1 inside, 0 within 100 m"))
         << message->text().toStdString();
     EXPECT_TRUE(message->text().contains("1 outside"));
-    EXPECT_GT(std::filesystem::file_size(folder / "schools.csv"), 60u);
+    EXPECT_TRUE(message->text().contains("Not determined: 1, where the perimeters of 2015"))
+        << message->text().toStdString();
+    const auto table = support::readFile(folder / "schools.csv");
+    EXPECT_NE(table.find("Neighbourhood of 2015 (code)"), std::string::npos) << table;
+    EXPECT_NE(table.find("in the neighbourhood"), std::string::npos) << table;
+    EXPECT_NE(table.find("not determined"), std::string::npos) << table;
 }
 
 TEST(PositionsDialog, LeadsToDataWhereNoListIsLoaded) {
     const support::SmallObservatory small;
+    {
+        auto observatory = geo::Observatory::open(small.file, geo::Observatory::Mode::Write);
+        auto t = observatory.begin();
+        for (const auto& adherent : observatory.network().adherents())
+            observatory.network().remove(t, "adherents", adherent.key);
+        t.commit();
+    }
     gui::Window w;
     ASSERT_TRUE(gui::opened(w, small.file));
     auto* dialog = opened(w);
@@ -75,4 +94,35 @@ TEST(PositionsDialog, LeadsToDataWhereNoListIsLoaded) {
     const auto* add = dialog->findChild<QPushButton*>("positionsAddData");
     ASSERT_TRUE(gui::until([&] { return !add->isHidden(); }));
     EXPECT_FALSE(dialog->findChild<QPushButton*>("savePositions")->isEnabled());
+}
+
+TEST(PositionsDialog, IsOfferedForAListThatWasJustAddedAndFoundByItsName) {
+    const support::SmallObservatory small;
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    const geo::Transformer toLonLat{2154, 4326};
+    const auto place = toLonLat({support::left + 250, support::bottom + 1'500});
+    const auto list =
+        small.folder.write("ateliers.csv", "Nom;Adresse;Latitude;Longitude\nUn;1 rue;" + std::to_string(place.y) + ";" +
+                                               std::to_string(place.x) + "\nDeux;2 rue;" + std::to_string(place.y) +
+                                               ";" + std::to_string(place.x) + "\n");
+    w.answers->added = {QString::fromStdString(list.string())};
+    w.find<QAction>("actionAddData")->trigger();
+    auto* import = w.window.findChild<app::ImportDialog*>();
+    ASSERT_NE(import, nullptr);
+    auto* add = import->findChild<QPushButton*>("addFiles");
+    ASSERT_TRUE(gui::until([&] { return add->isEnabled(); }));
+    add->click();
+    auto* offer = w.find<QPushButton>("messageOffer");
+    ASSERT_TRUE(gui::until([&] { return offer->isVisible(); }));
+    EXPECT_EQ(w.find<QLabel>("messageText")->text(),
+              "“ateliers.csv” was added: 2 lines, which can be told in which neighbourhood they lie.");
+    offer->click();
+    auto* dialog = w.window.findChild<app::PositionsDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    auto* lists = dialog->findChild<QComboBox*>("positionsList");
+    ASSERT_TRUE(gui::until([&] { return lists->count() == 2; }));
+    EXPECT_EQ(lists->currentText(), "ateliers.csv");
+    const auto commands = app::commandsOf(*w.window.menuBar());
+    EXPECT_TRUE(std::ranges::any_of(commands, [](const auto& one) { return one.text == "ateliers.csv"; }));
 }
