@@ -19,8 +19,13 @@ class QLabel;
 class QSplitter;
 class QStackedWidget;
 
+namespace geo {
+struct AddressFound;
+}
+
 namespace app {
 
+class AddressMark;
 class ChartsPanel;
 class CommandPalette;
 class EmptyState;
@@ -107,6 +112,8 @@ private:
     void makeHelpMenu();
     void makePalette();
     void follow(const CommandEntry& entry);
+    void makeAddresses();
+    void showAddress(const geo::AddressFound& address);
     void makeStatusBar();
     void connectAll();
     void newObservatory();
@@ -157,6 +164,7 @@ private:
     CommandPalette* m_palette = nullptr;
     HelpDesk* m_help = nullptr;
     MessageBar* m_message;
+    AddressMark* m_address = nullptr; ///< the one that was found last
     LayerPanel* m_layers;
     MapArea* m_area;
     MapGrid* m_maps;

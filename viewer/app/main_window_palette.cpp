@@ -39,6 +39,7 @@ void MainWindow::follow(const CommandEntry& entry) {
         m_workspace->chooseIndicator(indicator->id);
     } else if (const auto* record = std::get_if<FoundRecord>(&entry.target)) {
         showRecord(record->kind, record->key);
+    makeAddresses();
     } else if (const auto action = std::get<QPointer<QAction>>(entry.target)) {
         action->trigger();
     }
@@ -52,6 +53,8 @@ void MainWindow::diagnose() {
         connect(dialog, &DiagnosisDialog::told, this, [this](const QString& text, bool failure) {
             failure ? tell(text, true) : statusBar()->showMessage(text, 6000);
         });
+    } else if (const auto* address = std::get_if<geo::AddressFound>(&entry.target)) {
+        showAddress(*address);
         dialog->show();
     };
     if (!m_workspace->isOpen())

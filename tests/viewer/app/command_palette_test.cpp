@@ -1,14 +1,18 @@
+#include "explore/address_mark.hpp"
 #include "explore/command_entries.hpp"
 #include "explore/command_palette.hpp"
 #include "gui.hpp"
 #include "map_canvas.hpp"
+#include "message_bar.hpp"
 #include "network/network_perspective.hpp"
 #include "network/register_desk.hpp"
 #include "shelf.hpp"
 #include "small_observatory.hpp"
 
 #include "network/network.hpp"
+#include "readers/reader.hpp"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include <QAbstractItemModelTester>
@@ -154,6 +158,36 @@ TEST(CommandPalette, AnIndicatorIsShownOnTheMap) {
     QTest::keyClick(w.field, Qt::Key_Return);
     ASSERT_NE(w.workspace().style(), nullptr);
     EXPECT_EQ(w.workspace().style()->indicator, "p_caf_am");
+}
+
+TEST(CommandPalette, AnAddressIsFoundAsItIsTypedAndToldItsNeighbourhoods) {
+    PaletteWindow w;
+    { // in Pas Du Loup of 2015, 200 m from its outline
+        auto observatory = geo::Observatory::open(w.small.file, geo::Observatory::Mode::Write);
+        const auto line = [](int number, double east, double north) {
+            return fmt::format("34172_{0};;{0};;Allée du Gal de Gaulle;34000;34172;Montpellier;{1};{2}\n", number,
+                               support::left + east, support::bottom + north);
+        };
+        const auto file = w.small.folder.write(
+            "adresses-34.csv", "id;id_fantoir;numero;rep;nom_voie;code_postal;code_insee;nom_commune;x;y\n" +
+                                   line(12, 1500, 500) + line(14, 1500, 1500));
+        geo::NoProgress quiet;
+        std::vector<geo::Message> leftOut;
+        for (const auto& plan : geo::plan(geo::inspect(file, quiet), observatory.territory(), leftOut))
+            geo::load(observatory, plan, quiet);
+    }
+    ASSERT_TRUE(w.start());
+    w.type("12 all gaul");
+    ASSERT_TRUE(w.finds("12 Allée du Gal de Gaulle, Montpellier"));
+    EXPECT_EQ(w.list->model()->index(0, 0).data().toString(), "Addresses");
+    QTest::keyClick(w.field, Qt::Key_Return);
+    auto* message = w.window.findChild<app::MessageBar*>();
+    ASSERT_TRUE(gui::until([&] { return message->text().contains("12 Allée du Gal de Gaulle"); }));
+    EXPECT_THAT(message->text().toStdString(), testing::HasSubstr("generation 2015: in Pas Du Loup (QP034006)"));
+    EXPECT_TRUE(w.window.findChild<app::AddressMark*>()->isVisible());
+    EXPECT_TRUE(gui::until([&] {
+        return w.find<app::MapCanvas>("map")->view().extent().contains({support::left + 1500, support::bottom + 500});
+    }));
 }
 
 TEST(CommandPalette, AnActionIsDoneWithoutItsMenu) {

@@ -43,6 +43,8 @@ QString groupTitle(CommandGroup group) {
         return said(QT_TRANSLATE_NOOP("app", "Communes"));
     case CommandGroup::Territories:
         return said(QT_TRANSLATE_NOOP("app", "Departments and EPCI"));
+    case CommandGroup::Addresses:
+        return said(QT_TRANSLATE_NOOP("app", "Addresses"));
     case CommandGroup::Indicators:
         return said(QT_TRANSLATE_NOOP("app", "Indicators"));
     case CommandGroup::Network:

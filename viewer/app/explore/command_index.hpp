@@ -1,6 +1,7 @@
 // Everything that can be found by typing a part of its name: places, indicators, records, saved maps, files, actions.
 #pragma once
 
+#include "addresses/address_book.hpp"
 #include "holdings.hpp"
 
 #include <QPointer>
@@ -21,7 +22,7 @@ class QAction;
 namespace app {
 
 /// In the order in which equally good finds are listed.
-enum class CommandGroup { Neighbourhoods, Communes, Territories, Indicators, Network, Maps, Files, Actions, Iris };
+enum class CommandGroup { Neighbourhoods, Communes, Territories, Addresses, Indicators, Network, Maps, Files, Actions, Iris };
 QString groupTitle(CommandGroup group);
 
 struct FoundIndicator {
@@ -37,7 +38,7 @@ struct CommandEntry {
     CommandGroup group = CommandGroup::Actions;
     QString text, detail;
     QString tail; ///< a code or a shortcut, at the right end
-    std::variant<Place, FoundIndicator, FoundRecord, QPointer<QAction>> target;
+    std::variant<Place, FoundIndicator, FoundRecord, geo::AddressFound, QPointer<QAction>> target;
 };
 
 /// Constant, so that one made in a job is searched in the window's thread.

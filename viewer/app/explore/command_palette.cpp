@@ -149,7 +149,10 @@ CommandPalette::CommandPalette(QLineEdit& field, QWidget& window)
     hide();
     m_field.installEventFilter(this);
     m_window.installEventFilter(this);
-    connect(&m_field, &QLineEdit::textEdited, this, [this] { isVisible() ? find() : showList(); });
+    connect(&m_field, &QLineEdit::textEdited, this, [this](const QString& text) {
+        isVisible() ? find() : showList();
+        emit typed(text);
+    });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { take(index.row()); });
     connect(m_list, &QListView::entered, this, [this](const QModelIndex& index) {
         if (m_model->entry(index.row()))
@@ -159,6 +162,14 @@ CommandPalette::CommandPalette(QLineEdit& field, QWidget& window)
 
 void CommandPalette::setIndexes(std::vector<Index> indexes) {
     m_indexes = std::move(indexes);
+    if (isVisible())
+        find();
+}
+
+void CommandPalette::setAddresses(std::vector<CommandEntry> addresses) {
+    if (addresses.empty() && m_addresses.empty())
+        return;
+    m_addresses = std::move(addresses);
     if (isVisible())
         find();
 }
@@ -179,7 +190,14 @@ void CommandPalette::showList() {
 }
 
 void CommandPalette::find() {
-    m_model->setFinds(findCommands(m_indexes, m_field.text()), !m_field.text().trimmed().isEmpty());
+    auto finds = findCommands(m_indexes, m_field.text());
+    if (!m_addresses.empty()) { // what has a number or two words of a street is meant as one
+        CommandFinds addresses{CommandGroup::Addresses, m_addresses.size(), {}};
+        for (const auto& entry : m_addresses)
+            addresses.best.push_back(&entry);
+        finds.insert(finds.begin(), std::move(addresses));
+    }
+    m_model->setFinds(finds, !m_field.text().trimmed().isEmpty());
     place();
     m_list->scrollToTop();
     setCurrent(m_field.text().trimmed().isEmpty() ? -1 : m_model->next(-1, 1));
@@ -213,6 +231,7 @@ void CommandPalette::take(int row) {
         return;
     const auto taken = *entry;
     m_field.clear();
+    m_addresses.clear();
     leave();
     emit chosen(taken);
 }
@@ -251,6 +270,7 @@ bool CommandPalette::keyPressed(int key) {
         return true;
     case Qt::Key_Escape:
         m_field.clear();
+        m_addresses.clear();
         leave();
         return true;
     default:

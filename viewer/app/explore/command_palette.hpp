@@ -43,10 +43,12 @@ public:
     CommandPalette(QLineEdit& field, QWidget& window);
     using Index = std::shared_ptr<const CommandIndex>;
     void setIndexes(std::vector<Index> indexes); ///< while the list is shown, it is made anew
+    void setAddresses(std::vector<CommandEntry> addresses); ///< found for what is typed, listed as they are
     void open();                                 ///< the field is focused, its text selected
 
 signals:
     void indexesWanted();
+    void typed(const QString& text);
     void chosen(const app::CommandEntry& entry);
 
 private:
@@ -64,6 +66,7 @@ private:
     CommandListModel* m_model;
     QListView* m_list;
     std::vector<Index> m_indexes;
+    std::vector<CommandEntry> m_addresses;
     QPointer<QWidget> m_before; ///< had the focus before the field
 };
 
