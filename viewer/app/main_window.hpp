@@ -162,9 +162,9 @@ private:
     bool m_shelfIsStale = false; ///< of another state of the file: read again once the map is drawn
     TopBar* m_top;
     CommandPalette* m_palette = nullptr;
+    AddressMark* m_address = nullptr; ///< the one that was found last
     HelpDesk* m_help = nullptr;
     MessageBar* m_message;
-    AddressMark* m_address = nullptr; ///< the one that was found last
     LayerPanel* m_layers;
     MapArea* m_area;
     MapGrid* m_maps;

@@ -28,6 +28,7 @@ void MainWindow::makePalette() {
     };
     connect(m_palette, &CommandPalette::indexesWanted, this, fill);
     connect(ofFile, &FileCommands::changed, this, fill);
+    makeAddresses();
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::follow);
 }
 
@@ -39,7 +40,8 @@ void MainWindow::follow(const CommandEntry& entry) {
         m_workspace->chooseIndicator(indicator->id);
     } else if (const auto* record = std::get_if<FoundRecord>(&entry.target)) {
         showRecord(record->kind, record->key);
-    makeAddresses();
+    } else if (const auto* address = std::get_if<geo::AddressFound>(&entry.target)) {
+        showAddress(*address);
     } else if (const auto action = std::get<QPointer<QAction>>(entry.target)) {
         action->trigger();
     }
@@ -53,8 +55,6 @@ void MainWindow::diagnose() {
         connect(dialog, &DiagnosisDialog::told, this, [this](const QString& text, bool failure) {
             failure ? tell(text, true) : statusBar()->showMessage(text, 6000);
         });
-    } else if (const auto* address = std::get_if<geo::AddressFound>(&entry.target)) {
-        showAddress(*address);
         dialog->show();
     };
     if (!m_workspace->isOpen())
