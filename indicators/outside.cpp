@@ -145,7 +145,7 @@ Outside outsideNeighbourhoods(const FigureReader& reader, const PublishedFigure&
     Outside outside;
     if (commune.indicator.nature == Nature::Quantile) {
         outside.value = Cell::absent(CellState::NotApplicable);
-        outside.why = GEO_TR("medians and other quantiles are not combined over several zones");
+        outside.why = whyNotCombined(commune.indicator);
     } else {
         outside.value = Cell::absent(CellState::NotEstimable);
         outside.why =

@@ -247,7 +247,7 @@ Provenance referenceProvenance(const geo::Observatory& observatory, const Figure
         }
     if (!figure.why.empty())
         add(provenance, Part::Way, figure.why);
-    if (figure.parts > 0)
+    if (figure.parts > 0 && figure.value.hasNumber())
         add(provenance, Part::Way,
             {GEO_TR("Summed over the %1 IRIS of the place that the file lists."),
              {static_cast<std::int64_t>(figure.parts)}});

@@ -3,6 +3,7 @@
 #include "base/codes.hpp"
 #include "observatory/zones.hpp"
 #include "reference_place.hpp"
+#include "reference_sources.hpp"
 #include "summed.hpp"
 
 #include <fmt/ranges.h>
@@ -41,6 +42,29 @@ void addSource(ReferenceFigure& figure, std::int64_t source) {
 }
 
 std::int64_t number(std::size_t count) { return static_cast<std::int64_t>(count); }
+
+/// A rate of the communes that a table has stands for the whole place where few are left out: three inhabitants in ten
+/// at most, as a sum may do without three IRIS in ten. With more of them it is a rate of its towns: allowances by IRIS
+/// are published for cut communes only, and of an intercommunality that may be its one large commune under another
+/// name.
+constexpr double mostLeftOut = 0.3;
+
+/// Allowances by IRIS name the places that cut communes lie in: of these places that is not the list of communes.
+constexpr std::string_view cutCommunesOnly = "caf-iris";
+
+/// Is there a commune among them that a whole list, or a table of all communes, tells the places of?
+bool isListed(const std::unordered_set<std::string>& communes, const Memberships& memberships,
+              const LoadedTables& tables) {
+    std::set<std::int64_t> whole;
+    for (const auto& table : tables.all())
+        if (table.family != cutCommunesOnly)
+            whole.insert(table.sourceId);
+    return std::any_of(communes.begin(), communes.end(), [&](const std::string& code) {
+        const auto commune = memberships.all().find(code);
+        return commune != memberships.all().end() &&
+               (whole.contains(commune->second.epciSource) || whole.contains(commune->second.unitSource));
+    });
+}
 
 } // namespace
 
@@ -92,6 +116,53 @@ const References::Rows& References::rowsOf(const geo::StatTable& table) const {
     return at->second;
 }
 
+/// Inhabitants of each commune, of the newest loaded table that counts them by commune or by IRIS.
+const std::unordered_map<std::string, double>& References::people() const {
+    auto& people = m_cache->people;
+    if (people)
+        return *people;
+    people.emplace();
+    const auto* population = m_reader.catalogue().find("pop");
+    if (!population)
+        return *people;
+    const auto& tables = m_reader.tables();
+    for (const auto level : {GeographyKind::Commune, GeographyKind::Iris}) {
+        const auto offers = tables.offers(*population, level);
+        for (auto offer = offers.rbegin(); offer != offers.rend(); ++offer) {
+            std::unordered_map<std::string, double> ofTable;
+            const auto counts = tables.parts(*offer).numerator;
+            const auto& codes = tables.codes(*offer->table);
+            for (std::size_t row = 0; row < codes.size(); ++row)
+                if (const Cell count = counts[row]; count.hasNumber())
+                    ofTable[wholeCity(codes[row].substr(0, 5))] += count.value;
+            people->merge(ofTable);
+        }
+    }
+    return *people;
+}
+
+/// The part of the inhabitants who live in communes that the table has no row of; the part of the communes where it is
+/// not known how many live in each of these.
+double References::leftOut(const Place& place, const Rows& rows) const {
+    double all = 0, without = 0;
+    std::size_t communesWithout = 0;
+    bool known = true;
+    for (const auto& commune : place.communes) {
+        const bool lacks = !rows.communes.contains(commune);
+        communesWithout += lacks;
+        if (const auto found = people().find(commune); found != people().end()) {
+            all += found->second;
+            without += lacks ? found->second : 0;
+        } else {
+            known = known && !lacks;
+        }
+    }
+    if (known && all > 0)
+        return without / all;
+    return place.communes.empty() ? 0
+                                  : static_cast<double>(communesWithout) / static_cast<double>(place.communes.size());
+}
+
 ReferenceFigure References::figure(ReferenceKind kind, const std::string& code, const Indicator& indicator,
                                    std::optional<int> year) const {
     const auto& place = placeOf(kind, code);
@@ -136,16 +207,33 @@ bool References::published(ReferenceFigure& figure, const std::string& commune, 
     return false;
 }
 
+/// No loaded table gives it. Where an official one would, that is another thing than what is published nowhere.
+void References::lack(ReferenceFigure& figure, Message why) const {
+    refuse(figure, CellState::NotAvailable, std::move(why));
+    figure.notLoaded = !sourcesBringing(m_reader.catalogue(), figure.indicator, figure.zone.kind).empty();
+}
+
+/// What is never worked out again for a whole: a table by commune alone has it, of a commune.
+void References::notCombined(ReferenceFigure& figure, std::optional<int> year) const {
+    if (figure.zone.kind == ReferenceKind::Commune) {
+        const auto offers = m_reader.tables().offers(figure.indicator, GeographyKind::Commune);
+        if (std::any_of(offers.begin(), offers.end(),
+                        [&](const Offer& offer) { return !year || offer.table->dataYear == *year; }))
+            return refuse(figure, CellState::NotAvailable, GEO_TR("the table by commune has no number for it"));
+        lack(figure, GEO_TR("no loaded table gives it by commune"));
+    }
+    if (!figure.notLoaded)
+        refuse(figure, CellState::NotApplicable, whyNotCombined(figure.indicator));
+}
+
 void References::summed(ReferenceFigure& figure, const Place& place, std::optional<int> year) const {
     const auto& indicator = figure.indicator;
-    const auto offers = m_reader.tables().offers(indicator, GeographyKind::Iris);
     if (indicator.nature == Nature::Quantile)
-        return refuse(figure, CellState::NotApplicable,
-                      GEO_TR("medians and other quantiles are not combined over several zones"));
+        return notCombined(figure, year);
+    const auto offers = m_reader.tables().offers(indicator, GeographyKind::Iris);
     if (offers.empty())
-        return refuse(figure, CellState::NotAvailable,
-                      {GEO_TR("no loaded table gives it by IRIS; it comes with these families of tables: %1"),
-                       {familiesOf(indicator)}});
+        return lack(figure, {GEO_TR("no loaded table gives it by IRIS; it comes with these families of tables: %1"),
+                             {familiesOf(indicator)}});
     std::optional<Offer> adding;
     bool ofTheYear = false;
     for (auto offer = offers.rbegin(); offer != offers.rend(); ++offer) {
@@ -161,13 +249,16 @@ void References::summed(ReferenceFigure& figure, const Place& place, std::option
             adding = *offer;
     }
     if (!ofTheYear)
-        return refuse(figure, CellState::NotAvailable,
-                      {GEO_TR("no table of %1 is loaded that gives it by IRIS"), {std::to_string(year.value_or(0))}});
+        return lack(figure,
+                    {GEO_TR("no table of %1 is loaded that gives it by IRIS"), {std::to_string(year.value_or(0))}});
     if (!adding)
         return refuse(figure, CellState::NotApplicable,
                       GEO_TR("the tables give the rate without its parts: rates are not averaged"));
     figure.year = adding->table->dataYear;
-    refuse(figure, CellState::NotAvailable, GEO_TR("the table has no row for any IRIS there"));
+    const Message noRow = GEO_TR("the table has no row for any IRIS there");
+    if (place.kind == ReferenceKind::Commune && m_reader.tables().offers(indicator, GeographyKind::Commune).empty())
+        return lack(figure, noRow); // a table by commune may have it, or the IRIS of another department
+    refuse(figure, CellState::NotAvailable, noRow);
 }
 
 void References::judge(ReferenceFigure& figure, const Place& place, const Offer& offer, const SummedZone& sum) const {
@@ -184,16 +275,25 @@ void References::judge(ReferenceFigure& figure, const Place& place, const Offer&
     std::set_difference(place.departments.begin(), place.departments.end(), rows.departments.begin(),
                         rows.departments.end(), std::back_inserter(absent));
     if (!absent.empty())
-        return refuse(figure, CellState::NotAvailable,
-                      {GEO_TR("the table has no row at all for these departments of it: %1. Import their files."),
-                       {fmt::format("{}", fmt::join(absent, ", "))}});
+        return lack(figure, {GEO_TR("the table has no row at all for these departments of it: %1. Import their files."),
+                             {fmt::format("{}", fmt::join(absent, ", "))}});
+    const bool byFigures = place.goesByList() || (figure.communes > 0 && offer.table->family == cutCommunesOnly);
+    if (place.kind != ReferenceKind::Commune && byFigures &&
+        !isListed(place.communes, m_memberships, m_reader.tables()))
+        return refuse(figure, CellState::NotEstimable,
+                      GEO_TR("no loaded list tells all its communes, and the table of allowances has a part of them: "
+                             "import INSEE’s table of the geographic memberships of communes"));
     if (!isRatio && figure.communesWithout > 0)
-        return refuse(figure, CellState::NotAvailable,
+        return refuse(figure, CellState::NotEstimable,
                       {GEO_TR("%1 of its %2 communes have no row in the table: the sum would be too low"),
                        {number(figure.communesWithout), number(figure.communes)}});
     figure.numerator = SummedZone::cell(sum.numerator, isRatio);
     if (isRatio)
         figure.denominator = SummedZone::cell(sum.denominator, isRatio);
+    if (figure.communesWithout > 0 && leftOut(place, rows) > mostLeftOut)
+        return refuse(figure, CellState::NotEstimable,
+                      {GEO_TR("only %1 of its %2 communes have figures: theirs are not those of the whole"),
+                       {number(figure.communes - figure.communesWithout), number(figure.communes)}});
     figure.value = sum.value(offer.formula);
     if (figure.value.hasNumber())
         return noteGaps(figure, place, rows);
@@ -262,12 +362,10 @@ void References::outside(ReferenceFigure& figure, const std::string& commune, st
     if (year)
         std::erase_if(offers, [&](const Offer& offer) { return offer.table->dataYear != *year; });
     if (figure.indicator.nature == Nature::Quantile)
-        return refuse(figure, CellState::NotApplicable,
-                      GEO_TR("medians and other quantiles are not combined over several zones"));
+        return refuse(figure, CellState::NotApplicable, whyNotCombined(figure.indicator));
     if (offers.empty())
-        return refuse(figure, CellState::NotAvailable,
-                      GEO_TR("no loaded table gives it for the neighbourhoods of that year: import INSEE’s tables by "
-                             "neighbourhood"));
+        return lack(figure, GEO_TR("no loaded table gives it for the neighbourhoods of that year: import INSEE’s "
+                                   "tables by neighbourhood"));
     for (auto offer = offers.rbegin(); offer != offers.rend(); ++offer) {
         const auto whole = m_reader.communeFigure(figure.indicator, commune, offer->table->dataYear);
         if (!whole)
@@ -275,9 +373,8 @@ void References::outside(ReferenceFigure& figure, const std::string& commune, st
         figure.year = whole->year;
         const auto zones = perimeters(offer->table->geographyYear);
         if (!zones)
-            return refuse(figure, CellState::NotAvailable,
-                          {GEO_TR("the perimeters of %1 are not loaded: import the file of the neighbourhoods"),
-                           {std::to_string(offer->table->geographyYear)}});
+            return lack(figure, {GEO_TR("the perimeters of %1 are not loaded: import the file of the neighbourhoods"),
+                                 {std::to_string(offer->table->geographyYear)}});
         const auto& home = neighbourhoodsOf(commune, *zones);
         if (home.neighbours.empty())
             return refuse(figure, CellState::NotApplicable, GEO_TR("the commune has no priority neighbourhood"));
@@ -295,8 +392,7 @@ void References::outside(ReferenceFigure& figure, const std::string& commune, st
                                     {number(left.iris - left.irisWithout), number(left.iris)}});
         return;
     }
-    refuse(figure, CellState::NotAvailable,
-           GEO_TR("the commune itself has no figure of it for a year of the tables by neighbourhood"));
+    lack(figure, GEO_TR("the commune itself has no figure of it for a year of the tables by neighbourhood"));
 }
 
 } // namespace indicators

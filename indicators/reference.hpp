@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace indicators {
@@ -30,12 +31,14 @@ struct ReferenceFigure {
     std::vector<std::int64_t> sources;             ///< of the figure, then of the membership
     std::vector<geo::Message> notes;               ///< what the figure lacks
     geo::Message why;                              ///< why there is no number; else empty
+    bool notLoaded = false;                        ///< an official file that is not loaded would bring it
 };
 
 /// Values are those of the whole, re-made from the numerators and denominators summed over every IRIS of the table that
 /// lies in the place, never a mean of rates. A count needs all its parts; a rate may do without three IRIS in ten, and
-/// without communes that have no row (allowances by IRIS are published for cut communes only): then it says so. A
-/// figure that a table publishes for the commune comes first. One thread, like the reader, which must outlive it.
+/// without communes that have no row (allowances by IRIS are published for cut communes only) where three inhabitants
+/// in ten at most live in them, or three communes in ten where inhabitants are not known: then it says so. A figure
+/// that a table publishes for the commune comes first. One thread, like the reader, which must outlive it.
 class References {
 public:
     References(const geo::Observatory& observatory, const FigureReader& reader);
@@ -44,7 +47,8 @@ public:
     /// @param code of the place: a commune for the first two kinds, a SIREN, an urban unit, a department, a region.
     /// @param year of the data; the latest if none is given.
     /// A quantile, or a rate whose parts are not in the table, is NotApplicable unless a table gives it by commune;
-    /// NotAvailable where a file is missing or parts are; each with its reason in `why`.
+    /// NotAvailable where a file or its row is missing; NotEstimable where too much of the place has no figure; each
+    /// with its reason in `why`.
     ReferenceFigure figure(ReferenceKind kind, const std::string& code, const Indicator& indicator,
                            std::optional<int> year = std::nullopt) const;
 
@@ -56,9 +60,13 @@ private:
     Place findPlace(ReferenceKind kind, const std::string& code) const;
     const Rows& rowsOf(const geo::StatTable& table) const;
     bool published(ReferenceFigure& figure, const std::string& commune, std::optional<int> year) const;
+    void notCombined(ReferenceFigure& figure, std::optional<int> year) const;
     void summed(ReferenceFigure& figure, const Place& place, std::optional<int> year) const;
     void judge(ReferenceFigure& figure, const Place& place, const Offer& offer, const SummedZone& sum) const;
     void noteGaps(ReferenceFigure& figure, const Place& place, const Rows& rows) const;
+    void lack(ReferenceFigure& figure, geo::Message why) const;
+    double leftOut(const Place& place, const Rows& rows) const;
+    const std::unordered_map<std::string, double>& people() const;
     void derive(ReferenceFigure& figure, const Place& place, std::optional<int> year) const;
     std::optional<double> areaOf(const Place& place) const;
     void outside(ReferenceFigure& figure, const std::string& commune, std::optional<int> year) const;

@@ -30,6 +30,7 @@ void takeFrom(ReferenceFigure& whole, const ReferenceFigure& part) {
             whole.notes.push_back(note);
     if (whole.why.empty())
         whole.why = part.why;
+    whole.notLoaded = whole.notLoaded || part.notLoaded;
 }
 
 } // namespace

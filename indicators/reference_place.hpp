@@ -6,8 +6,10 @@
 #include "territories.hpp"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace indicators {
@@ -41,6 +43,7 @@ struct References::Cache {
     std::map<int, std::shared_ptr<const geo::ZoneSet>> perimeters;
     std::map<std::pair<int, std::string>, CommuneNeighbourhoods> neighbourhoods; ///< by generation, commune
     std::map<geo::GeographyKind, std::shared_ptr<const geo::ZoneSet>> outlines;  ///< that areas are measured on
+    std::optional<std::unordered_map<std::string, double>> people;               ///< by commune
 };
 
 } // namespace indicators

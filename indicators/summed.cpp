@@ -38,6 +38,12 @@ Cell SummedZone::value(const Formula& formula) const {
     return valueOf(formula, cell(numerator, isRatio), cell(denominator, isRatio));
 }
 
+geo::Message whyNotCombined(const Indicator& indicator) {
+    return indicator.unit == "%" ? GEO_TR("the rate is published for each zone without its numerator: it cannot be "
+                                          "worked out again for several zones")
+                                 : GEO_TR("medians and other quantiles are not combined over several zones");
+}
+
 SummedZone sumOver(const LoadedTables& tables, const Offer& offer,
                    const std::function<bool(const std::string& commune)>& isTaken) {
     const bool isRatio = !offer.formula.denominator.empty();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/column.hpp"
+#include "base/error.hpp"
 #include "loaded_tables.hpp"
 
 #include <functional>
@@ -29,6 +30,10 @@ struct SummedZone {
     static geo::Cell cell(const Total& total, bool isRatio);
     geo::Cell value(const Formula& formula) const; ///< scale · Σ numerators / Σ denominators, or the sum of a count
 };
+
+/// Why figures of several zones make no figure of them together: of a rate that is published without its numerator that
+/// alone, of a median or another quantile its nature.
+geo::Message whyNotCombined(const Indicator& indicator);
 
 /// Sums the rows of an IRIS table whose commune (first five characters, arrondissements as they are) is taken.
 SummedZone sumOver(const LoadedTables& tables, const Offer& offer,

@@ -1,5 +1,6 @@
 // Figures of the places a neighbourhood is compared with, in a made-up country of two communes and a village.
 #include "reference.hpp"
+#include "reference_sources.hpp"
 
 #include "texts.hpp"
 
@@ -29,6 +30,19 @@ protected:
                                        std::optional<int> year = std::nullopt) {
         const indicators::FigureReader reader{m_observatory, indicators::Catalogue::shipped()};
         return indicators::References{m_observatory, reader}.figure(kind, code, reader.indicator(indicator), year);
+    }
+
+    /// A third commune of the same EPCI, which the table of allowances does not have.
+    void addHamlet() {
+        town::addTexts(m_observatory, "commune-memberships", geo::GeographyKind::Commune, 2021, {"LIBGEO", "EPCI"},
+                       {{"34003", {"Hamlet", "243400017"}}});
+    }
+    void addInhabitants(double town, double village, double hamlet) {
+        town::addTable(m_observatory, "rp-population", geo::GeographyKind::Iris, 2017, 2019, {"P17_POP"},
+                       {{"340010101", {n(town / 2)}},
+                        {"340010102", {n(town / 2)}},
+                        {"340020000", {n(village)}},
+                        {"340030000", {n(hamlet)}}});
     }
 
     indicators::ReferenceZone zoneOf(ReferenceKind kind, const std::string& commune) {
@@ -84,16 +98,74 @@ TEST_F(Referenced, CountsNeedAllTheirParts) {
     EXPECT_THAT(plainText(hidden.why), HasSubstr("1 of its 5 IRIS"));
 }
 
-TEST_F(Referenced, CountsNeedAllTheirCommunesAndRatesSayWhichLack) {
-    town::addTexts(m_observatory, "commune-memberships", geo::GeographyKind::Commune, 2021, {"LIBGEO", "EPCI"},
-                   {{"34003", {"Hamlet", "243400017"}}});
+TEST_F(Referenced, CountsNeedAllTheirCommunes) {
+    addHamlet();
     const auto count = figure(ReferenceKind::Epci, "243400017", "caf:A");
-    EXPECT_EQ(count.value.state, CellState::NotAvailable);
+    EXPECT_EQ(count.value.state, CellState::NotEstimable);
+    EXPECT_FALSE(count.notLoaded);
     EXPECT_THAT(plainText(count.why), HasSubstr("1 of its 3 communes"));
+}
+
+// Town has 1,500 inhabitants, Village 200, Hamlet 300: of 2,000 the table leaves out 300, which is under three in ten.
+TEST_F(Referenced, ARateOfMostInhabitantsIsThatOfThePlaceAndSaysWhichCommunesLack) {
+    addHamlet();
+    addInhabitants(1'500, 200, 300);
     const auto rate = figure(ReferenceKind::Epci, "243400017", "p_caf_am");
     EXPECT_NEAR(rate.value.value, 100.0 * 139 / 790, 1e-9);
     EXPECT_EQ(rate.value.state, CellState::Estimated);
     EXPECT_THAT(plainText(rate.notes.at(0)), HasSubstr("2 of its 3 communes"));
+}
+
+// Of 2,000 inhabitants 700 live in the commune that is left out.
+TEST_F(Referenced, ARateOfTooFewInhabitantsIsNotThatOfThePlace) {
+    addHamlet();
+    addInhabitants(1'100, 200, 700);
+    const auto rate = figure(ReferenceKind::Epci, "243400017", "p_caf_am");
+    EXPECT_EQ(rate.value.state, CellState::NotEstimable);
+    EXPECT_THAT(plainText(rate.why), HasSubstr("only 2 of its 3 communes"));
+    EXPECT_EQ(rate.communesWithout, 1u);
+    EXPECT_TRUE(figure(ReferenceKind::UrbanUnit, "34701", "p_caf_am").value.hasNumber()) << "it is the town alone";
+}
+
+TEST_F(Referenced, CommunesAreCountedWhereInhabitantsAreNot) {
+    addHamlet();
+    const auto third = figure(ReferenceKind::Epci, "243400017", "p_caf_am");
+    EXPECT_EQ(third.value.state, CellState::NotEstimable) << "one of three is left out";
+    town::addTexts(m_observatory, "commune-memberships", geo::GeographyKind::Commune, 2022, {"LIBGEO", "EPCI"},
+                   {{"34002", {"Village", "243400017"}}, {"34003", {"Hamlet", "243400025"}}});
+    EXPECT_TRUE(figure(ReferenceKind::Epci, "243400017", "p_caf_am").value.hasNumber());
+}
+
+// As in the files of the CNAF, which name the EPCI of each row and have rows of cut communes only.
+TEST(ReferencesWithoutAList, AreNotThoseOfTheCommunesThatATableOfAllowancesHas) {
+    const support::TemporaryFolder folder;
+    auto observatory = geo::Observatory::create(folder / "o.sqlite", *geo::Territory::find("metropole"));
+    {
+        auto t = observatory.begin();
+        geo::StatTable table;
+        table.family = "caf-iris";
+        table.level = geo::GeographyKind::Iris;
+        table.dataYear = table.geographyYear = 2017;
+        table.textColumns = {"LIBCOM", "EPCI"};
+        table.columns = {"A", "AM"};
+        table.sourceId = town::source(observatory, t, table.family, table.dataYear);
+        geo::TableWriter writer{t, table};
+        writer.add("340010101", std::vector<std::string>{"Town", "243400017"}, std::vector{n(400), n(40)});
+        writer.finish();
+        t.commit();
+    }
+    const auto rate = [&](ReferenceKind kind, const char* code) {
+        const indicators::FigureReader reader{observatory, indicators::Catalogue::shipped()};
+        return indicators::References{observatory, reader}.figure(kind, code, reader.indicator("p_caf_am"));
+    };
+    EXPECT_NEAR(rate(ReferenceKind::Commune, "34001").value.value, 10, 1e-9);
+    for (const auto& [kind, code] : {std::pair{ReferenceKind::Epci, "243400017"}, {ReferenceKind::Department, "34"}}) {
+        EXPECT_EQ(rate(kind, code).value.state, CellState::NotEstimable) << code;
+        EXPECT_THAT(plainText(rate(kind, code).why), HasSubstr("no loaded list")) << code;
+    }
+    town::addTexts(observatory, "commune-memberships", geo::GeographyKind::Commune, 2020, {"LIBGEO", "EPCI"},
+                   {{"34001", {"Town", "243400017"}}});
+    EXPECT_NEAR(rate(ReferenceKind::Epci, "243400017").value.value, 10, 1e-9);
 }
 
 TEST_F(Referenced, ACommuneThatNoListKnowsIsTold) {
@@ -143,6 +215,32 @@ TEST_F(Referenced, WhatIsNotLoadedSaysWhichTablesHaveIt) {
                                                                          reader.indicator("p_caf_am"));
     EXPECT_EQ(none.value.state, CellState::NotAvailable);
     EXPECT_THAT(plainText(none.why), HasSubstr("caf-iris"));
+    EXPECT_TRUE(none.notLoaded);
+}
+
+TEST_F(Referenced, WhatATableByCommuneWouldGiveIsNotLoadedAndNotWithoutObject) {
+    const auto commune = figure(ReferenceKind::Commune, "34001", "tp60");
+    EXPECT_EQ(commune.value.state, CellState::NotAvailable);
+    EXPECT_TRUE(commune.notLoaded);
+    const auto epci = figure(ReferenceKind::Epci, "243400017", "tp60");
+    EXPECT_EQ(epci.value.state, CellState::NotApplicable);
+    EXPECT_FALSE(epci.notLoaded) << "no official file gives it";
+    EXPECT_THAT(plainText(epci.why), HasSubstr("without its numerator")) << "it is a rate and no median";
+}
+
+TEST(SourcesBringing, AFigureOfAPlaceAreNamed) {
+    const auto& catalogue = indicators::Catalogue::shipped();
+    const auto ids = [&](const char* indicator, ReferenceKind kind) {
+        std::vector<std::string> ids;
+        for (const auto* source : sourcesBringing(catalogue, *catalogue.find(indicator), kind))
+            ids.push_back(source->id);
+        return ids;
+    };
+    EXPECT_THAT(ids("tp60", ReferenceKind::Commune), testing::ElementsAre("filosofi-commune"));
+    EXPECT_THAT(ids("tp60", ReferenceKind::Epci), testing::IsEmpty());
+    EXPECT_THAT(ids("p_caf_am", ReferenceKind::Commune), testing::ElementsAre("caf-iris", "caf-commune"));
+    EXPECT_THAT(ids("p_caf_am", ReferenceKind::Epci), testing::ElementsAre("caf-iris"));
+    EXPECT_THAT(ids("densite", ReferenceKind::Department), testing::Contains("rp-population"));
 }
 
 TEST_F(Referenced, OutsideItsNeighbourhoodsASuppressedOneIsNeverFilledBySubtraction) {
