@@ -6,6 +6,7 @@
 #include "perimeter_targets.hpp"
 #include "portrait_parts.hpp"
 #include "portrait_territory.hpp"
+#include "reference_sources.hpp"
 
 #include "observatory/columns.hpp"
 #include "observatory/zones.hpp"
@@ -146,6 +147,23 @@ std::vector<PortraitTheme> themesOf(const Subject& subject, const std::vector<Pu
     return themes;
 }
 
+/// Where no table of the commune is loaded: what no official file gives is not available rather than not loaded, and a
+/// median of the rest of a commune has no meaning, whatever is loaded.
+void nameGaps(Portrait& portrait, const indicators::Catalogue& catalogue) {
+    for (auto& theme : portrait.themes)
+        for (auto& row : theme.rows)
+            for (std::size_t k = 0; k < portrait.around.size(); ++k) {
+                const auto kind = portrait.around[k].kind;
+                if (row.around[k])
+                    continue;
+                if (kind == indicators::ReferenceKind::CommuneOutside &&
+                    row.indicator.nature == indicators::Nature::Quantile)
+                    row.around[k] = geo::Cell::absent(geo::CellState::NotApplicable);
+                else if (sourcesBringing(catalogue, row.indicator, kind).empty())
+                    row.around[k] = geo::Cell::absent(geo::CellState::NotAvailable);
+            }
+}
+
 /// The shown indicator if it is published for neighbourhoods, else the first about income, else the first.
 const PublishedFigure* chartFigure(const std::vector<PublishedFigure>& figures, const std::string& shown) {
     const auto byId = std::ranges::find_if(figures, [&](const auto& figure) { return figure.indicator.id == shown; });
@@ -251,6 +269,8 @@ Portrait ofNeighbourhood(const PortraitMaking& making, const PortraitSubject& as
     if (perimeter == Perimeter::Strict)
         result.themes = themesOf(subject, figures);
     keepPlacesWithCells(result);
+    nameGaps(result, making.catalogue);
+    nameFiles(result, making.catalogue);
     result.chart = chartOf(subject, chartFigure(figures, making.shown));
     RecordsPlace place;
     place.holds = [](const std::string&) { return false; };

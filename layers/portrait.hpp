@@ -8,6 +8,7 @@
 #include "map_content.hpp"
 #include "portrait_here.hpp"
 #include "reference_zone.hpp"
+#include "source_catalogue.hpp"
 
 #include "observatory/observatory.hpp"
 
@@ -33,6 +34,7 @@ struct PortraitRow {
     int year = 0, newest = 0; ///< of the figure; of the newest one, for which the places around may have none
     geo::Cell value;
     std::vector<std::optional<geo::Cell>> around; ///< one per place of Portrait::around; nullopt: it is not loaded
+    std::vector<const indicators::OfficialSource*> bringing = {}; ///< files with what is not loaded of these places
 };
 struct PortraitTheme {
     std::string theme;

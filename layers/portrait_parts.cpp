@@ -1,6 +1,7 @@
 #include "portrait_parts.hpp"
 
 #include "content_words.hpp"
+#include "reference_sources.hpp"
 #include "territory_area.hpp"
 
 #include "observatory/zones.hpp"
@@ -71,6 +72,22 @@ void keepPlacesWithCells(Portrait& portrait) {
 
 void keepPlacesWithNumbers(Portrait& portrait) {
     keepPlaces(portrait, [](const auto& cell) { return cell && cell->hasNumber(); });
+}
+
+void nameFiles(Portrait& portrait, const indicators::Catalogue& catalogue) {
+    for (auto& theme : portrait.themes)
+        for (auto& row : theme.rows) {
+            std::vector<indicators::ReferenceKind> kinds;
+            for (std::size_t k = 0; k < portrait.around.size(); ++k)
+                if (!row.around[k])
+                    kinds.push_back(portrait.around[k].kind);
+            if (portrait.around.empty())
+                kinds.push_back(indicators::ReferenceKind::Commune);
+            for (const auto kind : kinds)
+                for (const auto* source : sourcesBringing(catalogue, row.indicator, kind))
+                    if (std::ranges::find(row.bringing, source) == row.bringing.end())
+                        row.bringing.push_back(source);
+        }
 }
 
 std::set<std::string> neighbourhoodsIn(const geo::Observatory& observatory, ContentLoader& loader,

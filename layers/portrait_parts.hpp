@@ -39,6 +39,9 @@ void explainOrigins(PortraitTheme& theme, const std::vector<RowOrigin>& origins,
 void keepPlacesWithCells(Portrait& portrait);
 void keepPlacesWithNumbers(Portrait& portrait);
 
+/// Which official files would bring what is not loaded around; of the commune where no place is left to stand beside.
+void nameFiles(Portrait& portrait, const indicators::Catalogue& catalogue);
+
 /// Codes of the neighbourhoods, of every generation loaded, that lie in a shape for more than half of them.
 std::set<std::string> neighbourhoodsIn(const geo::Observatory& observatory, ContentLoader& loader,
                                        const geo::MultiPolygon& shape, geo::Progress& progress);

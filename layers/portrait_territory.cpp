@@ -3,10 +3,13 @@
 #include "comparability.hpp"
 #include "legend.hpp"
 #include "level_words.hpp"
+#include "place_gaps.hpp"
 #include "portrait_parts.hpp"
 #include "territories.hpp"
 
 #include "observatory/zones.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -19,6 +22,20 @@ using indicators::Language;
 using indicators::ReferenceFigure;
 using indicators::ReferenceKind;
 using indicators::ReferenceZone;
+
+namespace {
+
+/// " · Béziers Méditerranée: 5 communes of 17", of a place whose dot is not of the whole.
+std::string partShown(const ReferenceFigure& figure, Language language) {
+    if (!figure.value.hasNumber() || figure.communesWithout == 0)
+        return {};
+    const auto with = figure.communes - figure.communesWithout;
+    const bool french = language == Language::French;
+    return fmt::format(" · {}{} {} {} {} {}", figure.zone.name, french ? "\u202f:" : ":", with,
+                       with == 1 ? "commune" : "communes", french ? "sur" : "of", figure.communes);
+}
+
+} // namespace
 
 PortraitTerritory::PortraitTerritory(const geo::Observatory& observatory, ContentLoader& loader,
                                      PortraitSubject subject)
@@ -253,8 +270,7 @@ std::optional<PortraitTerritory::Row> PortraitTerritory::row(const Indicator& in
         });
     for (const auto& place : around) {
         auto figure = references.figure(place.kind, place.code, indicator, row.own.year);
-        const bool nothingRead = figure.value.state == CellState::NotAvailable && figure.sources.empty();
-        row.around.push_back(nothingRead ? std::nullopt : std::optional{std::move(figure)});
+        row.around.push_back(figure.notLoaded ? std::nullopt : std::optional{std::move(figure)});
     }
     return row;
 }
@@ -264,7 +280,7 @@ PortraitTheme PortraitTerritory::theme(const std::string& id, const std::vector<
     theme.theme = id;
     theme.title = indicators::themeLabel(id).in(language);
     std::vector<RowOrigin> origins;
-    std::vector<geo::Message> notes;
+    std::vector<geo::Message> notes, gaps; ///< of the place; of those around
     for (const auto& [own, newest, around] : rows) {
         if (own.indicator.theme != id)
             continue;
@@ -272,16 +288,22 @@ PortraitTheme PortraitTerritory::theme(const std::string& id, const std::vector<
         theme.used.insert(theme.used.end(), own.sources.begin(), own.sources.end());
         for (const auto& figure : around) {
             row.around.push_back(figure ? std::optional{figure->value} : std::nullopt);
-            if (figure)
-                theme.used.insert(theme.used.end(), figure->sources.begin(), figure->sources.end());
+            if (!figure)
+                continue;
+            theme.used.insert(theme.used.end(), figure->sources.begin(), figure->sources.end());
+            if (auto lacking = communesLacking(*figure))
+                addOnce(gaps, std::move(*lacking));
         }
         theme.rows.push_back(std::move(row));
         origins.push_back({!own.published, own.sources.empty() ? 0 : own.sources.front()});
         for (const auto& note : own.notes)
             addOnce(notes, note);
+        if (auto lacking = communesLacking(own); lacking && !own.value.hasNumber())
+            addOnce(notes, std::move(*lacking)); // of a number the notes have it
     }
     explainOrigins(theme, origins, SourceNames{m_observatory}, language);
     theme.sources.insert(theme.sources.end(), notes.begin(), notes.end());
+    theme.sources.insert(theme.sources.end(), gaps.begin(), gaps.end());
     return theme;
 }
 
@@ -314,7 +336,11 @@ std::optional<Chart> PortraitTerritory::chart(const std::vector<Row>& rows, Lang
     Chart chart = makeChart(Chart::Kind::Dots, std::move(items));
     const auto& indicator = best->own.indicator;
     chart.title = {GEO_TR("%1: %2 and the places around"), {indicator.label.in(language), m_name}};
-    chart.subtitle = verbatim(unitWords(indicator, language) + " · " + std::to_string(best->own.year));
+    auto subtitle = unitWords(indicator, language) + " · " + std::to_string(best->own.year);
+    subtitle += partShown(best->own, language);
+    for (const auto& figure : best->around)
+        subtitle += figure ? partShown(*figure, language) : std::string{};
+    chart.subtitle = verbatim(std::move(subtitle));
     chart.source = best->own.sources.empty() ? 0 : best->own.sources.front();
     chart.unit = indicator.unit;
     chart.decimals = indicator.decimals;
@@ -380,6 +406,7 @@ Portrait PortraitTerritory::portrait(Language language, const std::string& shown
         if (std::ranges::find(result.themes, each.own.indicator.theme, &PortraitTheme::theme) == result.themes.end())
             result.themes.push_back(theme(each.own.indicator.theme, rows, language));
     keepPlacesWithNumbers(result);
+    nameFiles(result, m_reader.catalogue());
     result.chart = chart(rows, language, shown);
     result.here = happeningIn(m_observatory.network(), m_reader.memberships(), recordsPlace());
     return result;

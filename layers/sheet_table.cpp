@@ -2,7 +2,10 @@
 #include "sheet_subject.hpp"
 
 #include "legend.hpp"
+#include "place_gaps.hpp"
 #include "wording.hpp"
+
+#include <fmt/ranges.h>
 
 #include <array>
 
@@ -105,19 +108,24 @@ private:
             // Made again from published parts: not an estimate, and the notes say what it lacks.
             return Figure{geo::Cell::of(reference->value.value), indicator.unit, indicator.decimals};
         }
-        const bool outside = kinds[k] == ReferenceKind::CommuneOutside;
-        if (outside && indicator.nature == indicators::Nature::Quantile) {
-            m_notApplicable = true;
-            return GEO_TR("not applicable");
+        if (!reference) {
+            m_dash = true;
+            return GEO_TR("–");
         }
-        if (reference && !reference->sources.empty()) // it was read, and has no number
-            return Figure{reference->value, indicator.unit, indicator.decimals};
-        if (kinds[k] == ReferenceKind::Commune) {
+        if (reference->notLoaded) {
             m_notLoaded = true;
             return GEO_TR("not loaded");
         }
-        m_dash = true;
-        return GEO_TR("–");
+        if (indicator.nature == indicators::Nature::Quantile && reference->value.state == CellState::NotApplicable) {
+            (indicator.unit == "%" ? m_rateAlone : m_median) = true;
+            return GEO_TR("not applicable");
+        }
+        return Figure{reference->value, indicator.unit, indicator.decimals};
+    }
+
+    const std::string& labelOf(const Indicator& indicator) const {
+        const auto& shortLabel = indicator.shortLabel.in(m_subject.shared.language);
+        return shortLabel.empty() ? indicator.label.in(m_subject.shared.language) : shortLabel;
     }
 
     void addGroup(FigureTable& table, const std::string& theme) {
@@ -128,8 +136,7 @@ private:
             if (indicator.theme != theme)
                 continue;
             TableRow line;
-            const auto& shortLabel = indicator.shortLabel.in(m_subject.shared.language);
-            line.label = verbatim(shortLabel.empty() ? indicator.label.in(m_subject.shared.language) : shortLabel);
+            line.label = verbatim(labelOf(indicator));
             line.figures.emplace_back(Figure{row.figure.value, indicator.unit, indicator.decimals});
             for (const std::size_t k : m_columns)
                 line.figures.push_back(cellOf(row, k));
@@ -149,11 +156,15 @@ private:
             table.notes.emplace_back(GEO_TR(
                 "No place to compare with: this file holds none of these figures for the commune or around it."));
         if (m_notLoaded)
-            table.notes.emplace_back(GEO_TR("not loaded: this file does not hold this figure for the commune."));
+            table.notes.emplace_back(GEO_TR("not loaded: this file does not hold the table that has this figure."));
         if (m_dash)
             table.notes.emplace_back(GEO_TR("–: not in this file, or cannot be worked out from it."));
-        if (m_notApplicable)
-            table.notes.emplace_back(GEO_TR("not applicable: a median cannot be taken off another."));
+        if (m_median)
+            table.notes.emplace_back(
+                GEO_TR("not applicable: medians are neither taken off each other nor put together."));
+        if (m_rateAlone)
+            table.notes.emplace_back(GEO_TR("not applicable: a rate published without its numerator is neither taken "
+                                            "off another nor put together."));
         addOutsideNote(table);
         addPlacesNote(table);
         addCarriedNote(table);
@@ -195,7 +206,26 @@ private:
             table.notes.push_back({GEO_TR("Inter-communality: %1."), {commune.epciName}});
         if (holds(ReferenceKind::UrbanUnit) && !commune.urbanUnitName.empty())
             table.notes.push_back({GEO_TR("Urban unit: %1."), {commune.urbanUnitName}});
+        addGapsNotes(table);
         addSumsNote(table);
+    }
+
+    /// Which rows of a larger place lack communes of it.
+    void addGapsNotes(FigureTable& table) {
+        for (const std::size_t k : m_columns) {
+            std::vector<std::pair<Message, std::vector<std::string>>> found; ///< whatever the row; its labels
+            for (const ComparedRow& row : m_rows) {
+                auto lacking = row.references[k] ? communesLacking(*row.references[k]) : std::nullopt;
+                if (!lacking)
+                    continue;
+                auto same = std::ranges::find(found, *lacking, &decltype(found)::value_type::first);
+                if (same == found.end())
+                    same = found.insert(found.end(), {std::move(*lacking), {}});
+                same->second.push_back(labelOf(row.figure.indicator));
+            }
+            for (const auto& [lacking, labels] : found)
+                table.notes.push_back(ofIndicators(lacking, fmt::format("{}", fmt::join(labels, ", "))));
+        }
     }
 
     /// Figures of larger places are sums over IRIS; some lack a few.
@@ -206,7 +236,7 @@ private:
             for (const std::size_t k : m_columns)
                 if (const auto* reference = row.references[k]; reference && reference->value.hasNumber()) {
                     summed = summed || reference->parts > 0;
-                    partial += reference->partsWithout > 0 || reference->communesWithout > 0;
+                    partial += reference->partsWithout > 0;
                 }
         if (partial > 0)
             table.notes.emplace_back(GEO_TR("Rates of larger places are made again from the IRIS that publish both "
@@ -227,7 +257,7 @@ private:
     SheetSubject& m_subject;
     std::vector<ComparedRow> m_rows;
     std::vector<std::size_t> m_columns; ///< positions in kinds
-    bool m_notLoaded = false, m_dash = false, m_notApplicable = false;
+    bool m_notLoaded = false, m_dash = false, m_median = false, m_rateAlone = false;
 };
 
 } // namespace

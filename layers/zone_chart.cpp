@@ -144,9 +144,9 @@ void ZoneChartMaker::operator()(const HistogramRequest&) {
                                    m_figures.indicator.decimals);
     m_chart.y = {"zones", "", 0};
     if (histogram.bins.size() > 1)
-        m_chart.remarks.push_back(
-            {GEO_TR("Height: zones for each %1 of the axis, so that the area of a bar is their number."),
-             {histogram.step}});
+        note(GEO_TR("Each bar counts the zones in a slice of %1."), {histogram.step});
+    if (std::ranges::any_of(histogram.bins, [](const HistogramBin& bin) { return bin.below > 0; }))
+        note(GEO_TR("A bar of several colours counts zones of several classes."));
     m_chart.colours = hasClasses ? std::move(colours) : std::vector<Colour>{};
     m_chart.marks = std::move(histogram);
 }
@@ -166,17 +166,27 @@ void ZoneChartMaker::setReferences(const Figures& other, ScatterReference& refer
     if (!kind)
         return;
     const indicators::References references{m_observatory, m_reader};
+    std::vector<geo::Message> gaps;
     const auto value = [&](const Figures& figures) -> std::optional<double> {
         if (isCount(figures.indicator))
             return std::nullopt; // zones are not as large as the whole of them
         const auto found = references.figure(*kind, around.code, figures.indicator, figures.year);
+        if (found.value.hasNumber())
+            for (const auto& gap : found.notes)
+                gaps.push_back(gap);
         return found.value.hasNumber() ? std::optional{found.value.value} : std::nullopt;
     };
     reference = {value(m_figures), value(other)};
-    if (reference.x && reference.y)
-        m_chart.remarks.push_back({GEO_TR("Dashed: %1 (%2 and %3)."),
-                                   {nameOf(*around.kind, around.code), rounded(*reference.x, m_chart.x.decimals),
-                                    rounded(*reference.y, m_chart.y.decimals)}});
+    if (!reference.x || !reference.y)
+        return;
+    const auto name = nameOf(*around.kind, around.code);
+    m_chart.remarks.push_back(
+        {GEO_TR("Dashed: %1 (%2 and %3)."),
+         {name, rounded(*reference.x, m_chart.x.decimals), rounded(*reference.y, m_chart.y.decimals)}});
+    for (auto& gap : gaps) {
+        note(GEO_TR("%1 is not complete:"), {name});
+        m_chart.remarks.push_back(std::move(gap));
+    }
 }
 
 void ZoneChartMaker::operator()(const ScatterRequest& request) {

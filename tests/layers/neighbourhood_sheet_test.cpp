@@ -50,7 +50,7 @@ TEST_F(Sheets, SetPublishedFiguresAgainstTheCommuneOfTheSameYear) {
     EXPECT_THAT(words, Contains(HasSubstr("2000 hab | 9000 hab | 6000 hab"))); // 9 000 − 2 000 − 1 000
     // 160 of 400; 470 of 2 500; less 200 of 600. The table of 2020 has no IRIS to set beside.
     EXPECT_THAT(words, Contains(AllOf(HasSubstr("40.0 % | 18.8 % | 14.2 %"), HasSubstr("CNAF, DEMO 2017"))));
-    EXPECT_THAT(words, Contains(HasSubstr("11960 € | not loaded | not applicable | – | INSEE, REVN 2022")));
+    EXPECT_THAT(words, Contains(HasSubstr("11960 € | not loaded | not applicable | not applicable | INSEE, REVN 2022")));
 }
 
 TEST_F(Sheets, ColourTheIrisAroundByIncome) {

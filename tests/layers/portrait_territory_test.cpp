@@ -47,6 +47,53 @@ struct Territories : testing::Test {
         return portrait(*observatory, catalogue, indicators::Language::English, subject, Perimeter::Strict, 300, shown,
                         quiet);
     }
+    /// More communes of the intercommunality.
+    void addCommunes(const std::vector<std::string>& codes) {
+        observatory.reset();
+        {
+            auto writing = geo::Observatory::open(small.file, geo::Observatory::Mode::Write);
+            auto t = writing.begin();
+            geo::StatTable table;
+            table.family = "commune-memberships";
+            table.level = GeographyKind::Commune;
+            table.dataYear = table.geographyYear = 2021;
+            table.textColumns = {"LIBGEO", "EPCI"};
+            table.sourceId = 1;
+            geo::TableWriter writer{t, table};
+            for (const auto& code : codes)
+                writer.add(code, std::vector<std::string>{"Commune " + code, "243400017"}, {});
+            writer.finish();
+            t.commit();
+        }
+        observatory.emplace(small.open());
+    }
+    void addInhabitants(const std::vector<std::pair<std::string, double>>& byIris) {
+        observatory.reset();
+        {
+            auto writing = geo::Observatory::open(small.file, geo::Observatory::Mode::Write);
+            auto t = writing.begin();
+            geo::StatTable table;
+            table.family = "rp-population";
+            table.level = GeographyKind::Iris;
+            table.dataYear = 2017;
+            table.geographyYear = 2019;
+            table.columns = {"P17_POP"};
+            table.sourceId = 1;
+            geo::TableWriter writer{t, table};
+            for (const auto& [code, people] : byIris)
+                writer.add(code, {}, std::vector{geo::Cell::of(people)});
+            writer.finish();
+            t.commit();
+        }
+        observatory.emplace(small.open());
+    }
+    static bool says(const Portrait& portrait, const std::string& words) {
+        for (const auto& theme : portrait.themes)
+            for (const auto& line : theme.sources)
+                if (plainText(line).find(words) != std::string::npos)
+                    return true;
+        return false;
+    }
     static const PortraitRow* rowOf(const Portrait& portrait, const std::string& id) {
         for (const auto& theme : portrait.themes)
             for (const auto& row : theme.rows)
@@ -121,7 +168,7 @@ TEST_F(Territories, WhatIsNotSignificantSaysSoAndAMedianIsMadeOfNoIris) {
     const auto* row = rowOf(iris, "med");
     ASSERT_TRUE(row);
     EXPECT_EQ(row->value.state, CellState::NotSignificant);
-    EXPECT_EQ(iris.cell(*row, ReferenceKind::Commune)->state, CellState::NotApplicable);
+    EXPECT_EQ(iris.cell(*row, ReferenceKind::Commune), std::nullopt) << "a table by commune would bring it";
     EXPECT_FALSE(rowOf(make({GeographyKind::Commune, "34172"}), "med")) << "no table gives it for the commune";
 }
 
@@ -133,6 +180,34 @@ TEST_F(Territories, AnIntercommunalityNeedsNoOutlineOfItsOwn) {
     const auto* row = rowOf(metropole, "p_caf_am");
     ASSERT_TRUE(row);
     EXPECT_NEAR(row->value.value, 100.0 * 500 / 2'800, 1e-9);
+}
+
+TEST_F(Territories, OfAnIntercommunalityThatTheTableHasAPartOfThePortraitSaysWhichPart) {
+    addCommunes({"34090", "34116"}); // without a row: two communes of four
+    const std::string words =
+        "Montpellier Méditerranée Métropole: not estimable, only 2 of its 4 communes have figures";
+    const auto metropole = make({GeographyKind::Epci, "243400017"});
+    const auto* row = rowOf(metropole, "p_caf_am");
+    ASSERT_TRUE(row);
+    EXPECT_EQ(row->value.state, CellState::NotEstimable);
+    EXPECT_TRUE(says(metropole, words));
+    const auto montpellier = make({GeographyKind::Commune, "34172"});
+    EXPECT_TRUE(rowOf(montpellier, "p_caf_am")->value.hasNumber());
+    EXPECT_TRUE(says(montpellier, words));
+    for (const auto& place : montpellier.around)
+        EXPECT_NE(place.kind, ReferenceKind::Epci) << "a column without a number";
+}
+
+TEST_F(Territories, APlaceWithMostOfItsInhabitantsIsShownWithTheCommunesItLacks) {
+    addCommunes({"34090"});
+    addInhabitants({{"341720101", 250'000}, {"340570000", 20'000}, {"340900000", 9'000}});
+    const auto place = make({GeographyKind::Commune, "34172"});
+    const auto* row = rowOf(place, "p_caf_am");
+    ASSERT_TRUE(row);
+    EXPECT_NEAR(place.cell(*row, ReferenceKind::Epci)->value, 100.0 * 500 / 2'800, 1e-9);
+    EXPECT_TRUE(says(place, "Montpellier Méditerranée Métropole: figures of 2 of its 3 communes"));
+    ASSERT_TRUE(place.chart);
+    EXPECT_THAT(plainText(place.chart->subtitle), HasSubstr("Montpellier Méditerranée Métropole: 2 communes of 3"));
 }
 
 TEST_F(Territories, ADepartmentIsTheSumOfItsIris) {

@@ -313,7 +313,7 @@ layers::ShownTable portraitAsText(const layers::Portrait& portrait) {
                  .arg(QString::fromStdString(portrait.name), QString::fromStdString(portrait.code),
                       QString::fromStdString(portrait.place));
     const auto cell = [](const std::optional<geo::Cell>& c, const indicators::Indicator& i) {
-        return c ? paint::figure(*c, i.unit, i.decimals) : QString{};
+        return c ? paint::figure(*c, i.unit, i.decimals) : PortraitTable::tr("not loaded");
     };
     QStringList heads{{}, {}, oneOfLevel(portrait.level)};
     for (const auto& place : portrait.around)

@@ -1,6 +1,7 @@
 #include "portrait_table.hpp"
 
 #include "disclosure.hpp"
+#include "not_loaded.hpp"
 #include "panels.hpp"
 #include "text.hpp"
 #include "words.hpp"
@@ -97,7 +98,7 @@ PortraitTable::PortraitTable(Workspace& workspace, const layers::Portrait& portr
     for (const auto& theme : portrait.themes)
         addTheme(theme);
     if (m_level == geo::GeographyKind::Qpv && m_around.empty())
-        addCommuneNotLoaded();
+        addCommuneNotLoaded(portrait);
 }
 
 void PortraitTable::addHeads() {
@@ -161,11 +162,31 @@ void PortraitTable::addRow(const layers::PortraitRow& row) {
 }
 
 void PortraitTable::addNotLoaded(const layers::PortraitRow& row, std::size_t first, std::size_t count) {
-    auto* link = linkButton(tr("not loaded"), 11, this);
-    link->setAccessibleName(tr("Reference of %1: not loaded. Add data").arg(indicatorName(row.indicator)));
-    connect(link, &QPushButton::clicked, this, &PortraitTable::importWanted);
-    m_grid->addWidget(link, m_row, 2 + static_cast<int>(first), 1, static_cast<int>(count),
-                      Qt::AlignHCenter | Qt::AlignTop);
+    QStringList places;
+    for (std::size_t k = first; k < first + count; ++k)
+        places << aroundHead(m_around[k].kind).replace(u'\n', u' ');
+    const auto what = tr("%1, %2, %3: not loaded.")
+                          .arg(indicatorName(row.indicator), places.join(QStringLiteral(", ")))
+                          .arg(row.year);
+    auto* link = new NotLoaded{tr("not loaded"), what, row.bringing, row.year, this};
+    link->setObjectName(QStringLiteral("notLoaded_%1_%2").arg(QString::fromStdString(row.indicator.id)).arg(2 + first));
+    addLink(link, 2 + static_cast<int>(first), static_cast<int>(count), Qt::AlignHCenter | Qt::AlignTop);
+}
+
+void PortraitTable::addLink(NotLoaded* link, int column, int span, Qt::Alignment alignment) {
+    connect(link, &NotLoaded::importWanted, this, &PortraitTable::importWanted);
+    connect(link, &NotLoaded::opened, this, &PortraitTable::opened);
+    link->setPlace([this, below = m_row + 1](QWidget* view) { placeBelow(below, view); });
+    m_grid->addWidget(link, m_row, column, 1, span, alignment);
+}
+
+void PortraitTable::placeBelow(int row, QWidget* view) {
+    auto* box = m_grid->itemAtPosition(row, 0);
+    if (box) // of another figure of the row
+        return static_cast<QVBoxLayout*>(box->layout())->addWidget(view);
+    auto* views = new QVBoxLayout;
+    views->addWidget(view);
+    m_grid->addLayout(views, row, 0, 1, columns());
 }
 
 QLabel* PortraitTable::addText(const QString& text, int column, int span, Qt::Alignment alignment, int pixelSize,
@@ -195,25 +216,24 @@ void PortraitTable::addFigure(const geo::Cell& cell, const layers::PortraitRow& 
                                   .arg(indicatorName(row.indicator), QString::number(row.year), place, words));
     connect(figure, &Disclosure::opened, this, &PortraitTable::opened);
     connect(figure, &Disclosure::copied, this, &PortraitTable::copied);
-    figure->setPlace([this, below = m_row + 1](QWidget* view) {
-        auto* box = m_grid->itemAtPosition(below, 0);
-        if (box) // of another figure of the row
-            static_cast<QVBoxLayout*>(box->layout())->addWidget(view);
-        else {
-            auto* views = new QVBoxLayout;
-            views->addWidget(view);
-            m_grid->addLayout(views, below, 0, 1, columns());
-        }
-    });
+    figure->setPlace([this, below = m_row + 1](QWidget* view) { placeBelow(below, view); });
     m_grid->addWidget(figure, m_row, column, 1, 1, Qt::AlignRight | Qt::AlignTop);
 }
 
-void PortraitTable::addCommuneNotLoaded() {
-    auto* link = linkButton(tr("Figures of the commune: not loaded"), 11, this);
+void PortraitTable::addCommuneNotLoaded(const layers::Portrait& portrait) {
+    std::vector<const indicators::OfficialSource*> files;
+    for (const auto& theme : portrait.themes)
+        for (const auto& row : theme.rows)
+            for (const auto* file : row.bringing)
+                if (std::find(files.begin(), files.end(), file) == files.end())
+                    files.push_back(file);
+    if (files.empty())
+        return;
+    auto* link = new NotLoaded{tr("Figures of the commune: not loaded"), tr("Figures of the commune: not loaded."),
+                               files, 0, this};
     link->setObjectName(QStringLiteral("referenceNotLoaded"));
-    link->setAccessibleName(tr("Figures of the commune: not loaded. Add data"));
-    connect(link, &QPushButton::clicked, this, &PortraitTable::importWanted);
-    m_grid->addWidget(link, m_row++, 0, 1, columns(), Qt::AlignLeft);
+    addLink(link, 0, columns(), Qt::AlignLeft);
+    m_row += 2; // the second for the message
 }
 
 void PortraitTable::addRule() {

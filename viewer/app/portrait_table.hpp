@@ -27,7 +27,7 @@ public:
 signals:
     void importWanted();
     void themeOpened(const QString& theme);
-    void opened(QWidget* view); ///< how a figure was obtained, with its full height
+    void opened(QWidget* view); ///< how a figure was obtained, or what would bring it, with its full height
     void copied(const QString& text);
 
 private:
@@ -41,7 +41,9 @@ private:
     /// A figure that can be pressed to see how it was obtained, in the row below.
     /// @param around  which of the places around; none: the place of the portrait
     void addFigure(const geo::Cell& cell, const layers::PortraitRow& row, std::optional<std::size_t> around);
-    void addCommuneNotLoaded();
+    void addCommuneNotLoaded(const layers::Portrait& portrait);
+    void addLink(class NotLoaded* link, int column, int span, Qt::Alignment alignment);
+    void placeBelow(int row, QWidget* view); ///< a row of the grid; over all its columns
     void addRule();
     int columns() const { return 2 + static_cast<int>(m_around.size()); }
 

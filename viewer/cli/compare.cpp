@@ -87,6 +87,11 @@ QString figureText(const indicators::Estimate& figure) {
            paint::figure(figure.value, figure.indicator.unit, figure.indicator.decimals);
 }
 
+QString referenceText(const indicators::ReferenceFigure& reference, const indicators::Indicator& indicator) {
+    return reference.notLoaded ? paint::text(GEO_TR("not loaded"))
+                               : paint::figure(reference.value, indicator.unit, indicator.decimals);
+}
+
 QString howMade(const indicators::Estimate& figure) {
     QString text = paint::text(figure.why.empty() ? figure.label : figure.why);
     if (!figure.correctionLabel.empty())
@@ -116,9 +121,8 @@ void print(const std::vector<indicators::Comparison>& all, const indicators::Tar
             years.reason == indicators::Comparability::Reason::Break)
             output().line(QStringLiteral("    ") + paint::text(years.why(paint::language())));
         for (const auto& gap : comparison.gaps)
-            table.add({referenceName(gap.reference),
-                       paint::figure(gap.reference.value, figure.indicator.unit, figure.indicator.decimals),
-                       gapWords(figure, gap)});
+            table.add(
+                {referenceName(gap.reference), referenceText(gap.reference, figure.indicator), gapWords(figure, gap)});
         table.print(output());
     }
 }
@@ -127,20 +131,35 @@ using Json = nlohmann::ordered_json;
 Json number(const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); }
 Json number(const geo::Cell& cell) { return cell.hasNumber() ? Json(cell.value) : Json(nullptr); }
 
+/// The communes count where it is known which the place has.
+Json toJson(const indicators::Gap& gap, const Credits& credits) {
+    const auto& reference = gap.reference;
+    auto notes = Json::array();
+    for (const auto& note : reference.notes)
+        notes.push_back(geo::plainText(note));
+    const bool counted = reference.communes > 0;
+    return {{"kind", indicators::toText(reference.zone.kind)},
+            {"code", reference.zone.code},
+            {"name", reference.zone.name},
+            {"year", reference.year ? Json(reference.year) : Json(nullptr)},
+            {"value", number(reference.value)},
+            {"state", geo::toText(reference.value.state)},
+            {"not_loaded", reference.notLoaded},
+            {"communes", counted ? Json(reference.communes) : Json(nullptr)},
+            {"communes_with_figures", counted ? Json(reference.communes - reference.communesWithout) : Json(nullptr)},
+            {"why", reference.why.empty() ? Json(nullptr) : Json(geo::plainText(reference.why))},
+            {"notes", std::move(notes)},
+            {"gap", number(gap.difference)},
+            {"ratio", number(gap.ratio)},
+            {"standing", indicators::toText(gap.standing)},
+            {"sources", credits.json(reference.sources)}};
+}
+
 Json toJson(const indicators::Comparison& comparison, const Credits& credits) {
     const auto& figure = comparison.figure;
     auto references = Json::array();
     for (const auto& gap : comparison.gaps)
-        references.push_back({{"kind", indicators::toText(gap.reference.zone.kind)},
-                              {"code", gap.reference.zone.code},
-                              {"name", gap.reference.zone.name},
-                              {"year", gap.reference.year ? Json(gap.reference.year) : Json(nullptr)},
-                              {"value", number(gap.reference.value)},
-                              {"state", geo::toText(gap.reference.value.state)},
-                              {"gap", number(gap.difference)},
-                              {"ratio", number(gap.ratio)},
-                              {"standing", indicators::toText(gap.standing)},
-                              {"sources", credits.json(gap.reference.sources)}});
+        references.push_back(toJson(gap, credits));
     return {
         {"target", figure.target},
         {"indicator", figure.indicator.id},

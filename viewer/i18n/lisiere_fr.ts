@@ -9997,10 +9997,6 @@
         <translation>Il manque à %1 l’une des trois colonnes d’une table de déménagements&#x202f;: où les personnes habitent, où elles habitaient avant, combien elles sont.</translation>
     </message>
     <message>
-        <source>%1 has addresses but no coordinates, and this observatory holds no streets: add the addresses of the department (Base adresse nationale, adresses-34.csv.gz) first; where they were added by an earlier version, take them out and add them again</source>
-        <translation>%1 a des adresses mais pas de coordonnées, et ce fichier de travail ne contient aucune voie&#x202f;: ajoutez d’abord les adresses du département (Base adresse nationale, adresses-34.csv.gz)&#x202f;; si elles ont été ajoutées par une version précédente, retirez-les et ajoutez-les à nouveau</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: check the free space on its disk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10042,31 +10038,31 @@
     </message>
     <message>
         <source>Coordinates: columns %1 and %2, degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées&#x202f;: colonnes %1 et %2, en degrés</translation>
     </message>
     <message>
         <source>Coordinates: columns %1 and %2, in the system that the column %3 names</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées&#x202f;: colonnes %1 et %2, dans le système que nomme la colonne %3</translation>
     </message>
     <message>
         <source>Coordinates: columns %1 and %2, metres in the legal system of each department</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées&#x202f;: colonnes %1 et %2, en mètres dans le système légal de chaque département</translation>
     </message>
     <message>
         <source>Coordinates: columns %1 and %2, in the system EPSG:%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées&#x202f;: colonnes %1 et %2, dans le système EPSG:%3</translation>
     </message>
     <message>
         <source>%1: no column holds coordinates that are known by their names. Its columns: %2. Say which hold them with --x and --y, or have the addresses placed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: aucune colonne n’est reconnue comme contenant des coordonnées. Ses colonnes&#x202f;: %2. Dites lesquelles avec --x et --y, ou faites d’abord localiser les adresses.</translation>
     </message>
     <message>
         <source>How precisely a row is placed: column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision de la localisation de chaque ligne&#x202f;: colonne %1</translation>
     </message>
     <message>
         <source>--x and --y go together: name both columns</source>
-        <translation type="unfinished"></translation>
+        <translation>--x et --y vont ensemble&#x202f;: nommez les deux colonnes</translation>
     </message>
     <message>
         <source>%1 addresses stand under a number that their street has already</source>
@@ -10118,71 +10114,71 @@
     </message>
     <message>
         <source>places are told against neighbourhoods (qpv, qpv@2015, qpv@2024), not against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les lieux se comparent aux quartiers (qpv, qpv@2015, qpv@2024), pas à %1</translation>
     </message>
     <message>
         <source>a ring is more than 0 m and at most %1 m wide, not %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>une couronne fait plus de 0 m et au plus %1 m, pas %2 m</translation>
     </message>
     <message>
         <source>Rows: %1. Inside a neighbourhood: %2; doubtful: %3; outside: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes&#x202f;: %1. Dans un quartier&#x202f;: %2&#x202f;; à vérifier&#x202f;: %3&#x202f;; hors quartier&#x202f;: %4</translation>
     </message>
     <message>
         <source>In the ring of a neighbourhood and not in it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la couronne d’un quartier, hors du périmètre strict&#x202f;: %1</translation>
     </message>
     <message>
         <source>Doubtful: not farther than %1 m from the outline, or than the row says that its place may be wrong (rows that say more: %2). On the outline is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier (doubtful)&#x202f;: à %1 m du contour au plus, ou à moins que l’erreur annoncée par la ligne (lignes qui en annoncent une plus grande&#x202f;: %2). Sur le contour, c’est dedans.</translation>
     </message>
     <message>
         <source>The coordinates of the outlines are cut to few decimals: they are known to %1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordonnées des contours sont arrondies&#x202f;: ils sont connus à %1 m près</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>%1 rows have their two coordinates in each other&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes ont leurs deux coordonnées interverties</translation>
     </message>
     <message>
         <source>%1 rows have degrees where there should be metres</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes ont des degrés au lieu de mètres</translation>
     </message>
     <message>
         <source>%1 rows have metres where there should be degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes ont des mètres au lieu de degrés</translation>
     </message>
     <message>
         <source>%1 rows have an address that was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes ont une adresse qui n’a pas été trouvée</translation>
     </message>
     <message>
         <source>%1 rows lie in no commune that is loaded: in the sea, abroad or beyond its outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes ne sont dans aucune commune chargée&#x202f;: en mer, à l’étranger ou au-delà des contours</translation>
     </message>
     <message>
         <source>without codes of commune and IRIS</source>
-        <translation type="unfinished"></translation>
+        <translation>sans code de commune ni d’IRIS</translation>
     </message>
     <message>
         <source>%1 rows lie in several neighbourhoods</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes sont dans plusieurs quartiers</translation>
     </message>
     <message>
         <source>told of the one they lie deepest in</source>
-        <translation type="unfinished"></translation>
+        <translation>le quartier donné est celui où elles sont le plus à l’intérieur</translation>
     </message>
     <message>
         <source>%1 rows lie where not all perimeters are loaded, and in none of those that are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes sont là où tous les périmètres ne sont pas chargés, et dans aucun de ceux qui le sont</translation>
     </message>
     <message>
         <source>The location is indicative and certifies nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Localisation indicative, sans valeur d’attestation.</translation>
     </message>
     <message>
         <source>%1: figures of %2 of its %3 communes</source>
@@ -10234,63 +10230,63 @@
     </message>
     <message>
         <source>no temporary file can be written: free some space, or say another folder in TMPDIR</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier temporaire ne peut être écrit&#x202f;: libérez de la place, ou indiquez un autre dossier dans TMPDIR</translation>
     </message>
     <message>
         <source>--doubt takes one number of metres, such as 15</source>
-        <translation type="unfinished"></translation>
+        <translation>--doubt prend un nombre de mètres, par exemple 15</translation>
     </message>
     <message>
         <source>what was located is written to a .csv file or to -, not to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le résultat s’écrit dans un fichier .csv ou dans -, pas dans %1</translation>
     </message>
     <message>
         <source>--json and --csv - cannot both write to the standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>--json et --csv - ne peuvent pas écrire tous deux sur la sortie standard</translation>
     </message>
     <message>
         <source>%1 holds no table: a CSV, XLSX or ODS with a row for each place is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de tableau&#x202f;: il faut un CSV, XLSX ou ODS avec une ligne par lieu</translation>
     </message>
     <message>
         <source>Of several tables this one is located: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De plusieurs tableaux, celui-ci est localisé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#x202f;: %1</translation>
     </message>
     <message>
         <source>Table with a row for each place; - reads it from the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau avec une ligne par lieu&#x202f;; - le lit sur l’entrée standard</translation>
     </message>
     <message>
         <source>Neighbourhoods of which generation, all or some; the latest if left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers de quelle génération, tous ou certains&#x202f;; la dernière si rien n’est dit</translation>
     </message>
     <message>
         <source>Rings around them; 300 if left out, 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Couronnes autour d’eux&#x202f;; 300 si rien n’est dit, 0 pour aucune</translation>
     </message>
     <message>
         <source>By how much a place may be wrong where its row does not say more; 15 if left out</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien un lieu peut être faux si sa ligne n’annonce pas plus&#x202f;; 15 si rien n’est dit</translation>
     </message>
     <message>
         <source>Table to write: all columns and rows as they are, and seven columns more; - for the standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau à écrire&#x202f;: toutes les colonnes et lignes telles quelles, et sept colonnes de plus&#x202f;; - pour la sortie standard</translation>
     </message>
     <message>
         <source>Column of the eastings or longitudes, where it is not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des abscisses ou longitudes, si elle n’est pas trouvée</translation>
     </message>
     <message>
         <source>Column of the northings or latitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des ordonnées ou latitudes</translation>
     </message>
     <message>
         <source>the table is of places of your own, which the recipe does not hold: lisiere locate makes it again</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau est fait de vos propres lieux, que la recette ne contient pas&#x202f;: lisiere locate le refait</translation>
     </message>
     <message>
         <source>Neighbourhood of %1 (code)</source>
@@ -10355,6 +10351,10 @@
     <message>
         <source>Tells for each row of a table with coordinates or addresses in which neighbourhood it lies, in the ring of which, how far from its outline</source>
         <translation>Dit pour chaque ligne d’un tableau avec des coordonnées ou des adresses dans quel quartier elle se trouve, dans la couronne duquel, à quelle distance de son contour</translation>
+    </message>
+    <message>
+        <source>%1 has addresses. To have them placed, add those of the department (Base adresse nationale, adresses-34.csv.gz) first; where they were added by an earlier version, take them out and add them again</source>
+        <translation>%1 contient des adresses. Pour les situer, ajoutez d’abord celles du département (Base adresse nationale, adresses-34.csv.gz) ; si elles ont été ajoutées par une version précédente, retirez-les et ajoutez-les à nouveau</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 
 using geo::GeographyKind;
 
@@ -68,6 +69,22 @@ TEST_F(PortraitOfAnyPlace, IsThatOfTheCommuneClickedAndOfANeighbourhoodInItWhere
     EXPECT_TRUE(w.workspace().picked().empty());
     EXPECT_TRUE(isShown("perimeter"));
     EXPECT_TRUE(isShown("neighbourhoodSheet"));
+}
+
+TEST_F(PortraitOfAnyPlace, SaysWhichFilesWouldBringAFigureThatIsNotLoaded) {
+    click(0.25, 1.5);
+    ASSERT_TRUE(shows(GeographyKind::Qpv, "QP034005"));
+    auto* link = w.window.findChild<QPushButton*>("notLoaded_med_2");
+    ASSERT_NE(link, nullptr);
+    EXPECT_TRUE(link->toolTip().contains("Filosofi, disposable income by commune (INSEE"))
+        << link->toolTip().toStdString();
+    EXPECT_EQ(w.window.findChild<QWidget*>("filesWanted"), nullptr);
+    link->click();
+    auto* said = w.window.findChild<QWidget*>("filesWanted");
+    ASSERT_NE(said, nullptr);
+    EXPECT_TRUE(said->isVisible());
+    EXPECT_EQ(said->findChild<QLabel*>()->text(), link->toolTip());
+    EXPECT_NE(said->findChild<QPushButton*>("addFilesWanted"), nullptr);
 }
 
 TEST_F(PortraitOfAnyPlace, LeadsToTheRecordsOfTheRegisterThere) {
