@@ -3,6 +3,8 @@
 #include "content_words.hpp"
 #include "legend.hpp"
 
+#include <fmt/ranges.h>
+
 namespace layers {
 namespace {
 
@@ -18,6 +20,14 @@ SheetText titleOf(const TableSubject& subject) {
     if (targets.size() == 1)
         return {{GEO_TR("Figures of one territory")}, targetName(subject.rows[0].figures->targets, 0)};
     return {{GEO_TR("Comparison table of %1 territories"), {static_cast<std::int64_t>(targets.size())}}};
+}
+
+/// Of every commune that its perimeter names; of a group the one that all its members lie in.
+std::string communeCodes(const indicators::Memberships& memberships, const TargetRow& row) {
+    const auto& targets = row.figures->targets;
+    const auto listed = targets.isGrouped() ? std::vector<std::string>{}
+                                            : memberships.listedCommunes(*targets.zones, targets.indices[row.target]);
+    return listed.size() > 1 ? fmt::format("{}", fmt::join(listed, ", ")) : row.commune.code;
 }
 
 } // namespace
@@ -41,8 +51,12 @@ void TableSubject::addRows(const PerimeterFigures& figures, const indicators::Me
     std::map<std::string, std::size_t> byTarget;
     const auto& targets = figures.targets;
     for (std::size_t t = 0; t < targets.indices.size(); ++t) {
-        TargetRow row{&figures, t, {}, {}, {}};
+        TargetRow row;
+        row.figures = &figures;
+        row.target = t;
         row.commune = placeAround(memberships, targets, t, ReferenceKind::Commune);
+        row.communeCodes = communeCodes(memberships, row);
+        row.epci = placeAround(memberships, targets, t, ReferenceKind::Epci).code;
         for (const ReferenceKind kind : request.references)
             row.places.push_back(placeAround(memberships, targets, t, kind));
         byTarget[targets.name(t)] = first + t;
@@ -152,6 +166,13 @@ SheetCell figureCell(const geo::Cell& cell, const Indicator& indicator, CellLook
     return numberCell(cell.value, indicator.unit, indicator.decimals, look);
 }
 
+SheetCell referenceCell(const indicators::ReferenceFigure* figure, const Indicator& indicator) {
+    if (figure && figure->notLoaded)
+        return textCell(SheetText{GEO_TR("not loaded")}, CellLook::Absent);
+    return figureCell(figure ? figure->value : geo::Cell::absent(geo::CellState::NotAvailable), indicator,
+                      CellLook::Reference);
+}
+
 Workbook comparisonTable(const geo::Observatory& observatory, const indicators::FigureReader& reader,
                          std::span<const PerimeterFigures> figures, const TableRequest& request,
                          geo::Progress& progress) {
@@ -160,7 +181,7 @@ Workbook comparisonTable(const geo::Observatory& observatory, const indicators::
     book.title = titleOf(subject);
     for (const geo::Source& source : subject.sources)
         book.date = std::max(book.date, source.importedAt);
-    book.sheets.push_back(mainSheet(subject));
+    book.sheets.push_back(mainSheet(subject, book.leftOut));
     book.sheets.front().rows.front().front().content = book.title;
     if (auto page = pageSheet(subject)) {
         page->rows.front().front().content = book.title;

@@ -21,6 +21,8 @@ struct TableRequest {
     std::vector<indicators::ReferenceKind> references; ///< what each figure is compared with, in this order
     indicators::Language language = indicators::Language::French;
     std::string title; ///< as typed; empty for one that says what is in it
+    bool leaveOutEmpty =
+        false; ///< columns of places without a figure in any row, where nobody asked for them one by one
 };
 
 /// Where the newest figures published for the strict targets have no place to compare with, takes those of the newest

@@ -3,6 +3,9 @@
 
 #include "legend.hpp"
 #include "level_words.hpp"
+#include "place_gaps.hpp"
+
+#include <fmt/ranges.h>
 
 #include <functional>
 
@@ -73,13 +76,15 @@ struct KeyColumn {
     const char* id;
     geo::Message head;
     SheetCell (*cell)(const TargetRow&);
-    double least, most; ///< of the width, characters
+    double least, most;       ///< of the width, characters
+    bool onlyIfKnown = false; ///< no column where it is of no row
 };
 
 const std::vector<KeyColumn>& firstKeys() {
     static const std::vector<KeyColumn> keys{
         {"name", GEO_TR("Name"),
-         [](const TargetRow& row) { return textCell(SheetText{targetName(row.figures->targets, row.target)}); }, 26, 34},
+         [](const TargetRow& row) { return textCell(SheetText{targetName(row.figures->targets, row.target)}); }, 26,
+         34},
         {"code", GEO_TR("Code"),
          [](const TargetRow& row) {
              const auto& targets = row.figures->targets;
@@ -94,7 +99,11 @@ const std::vector<KeyColumn>& lastKeys() {
     static const std::vector<KeyColumn> keys{
         {"generation", GEO_TR("Generation"), generationCell, 12, 12},
         {"perimeter", GEO_TR("Perimeter"),
-         [](const TargetRow& row) { return textCell(perimeterWords(row.figures->targets, row.target)); }, 18, 18}};
+         [](const TargetRow& row) { return textCell(perimeterWords(row.figures->targets, row.target)); }, 18, 18},
+        {"commune_code", GEO_TR("Code of the commune"),
+         [](const TargetRow& row) { return wordOr(row.communeCodes, CellState::NotAvailable); }, 10, 16, true},
+        {"epci_siren", GEO_TR("SIREN of the intercommunality"),
+         [](const TargetRow& row) { return wordOr(row.epci, CellState::NotAvailable); }, 11, 16, true}};
     return keys;
 }
 
@@ -119,7 +128,8 @@ public:
             if (isNamed(m_subject.request.references[k]))
                 addPlace(k);
         for (const auto& key : lastKeys())
-            addKey(key);
+            if (!key.onlyIfKnown || isKnown(key))
+                addKey(key);
         m_labels.front() = textCell(SheetText{GEO_TR("Indicator")}, CellLook::Detail);
         m_units.front() = textCell(SheetText{GEO_TR("Unit")}, CellLook::Detail);
         m_years.front() = textCell(SheetText{GEO_TR("Year of the data")}, CellLook::Detail);
@@ -137,7 +147,8 @@ public:
         put(m_units, textCell(unitWords(indicator, language()), CellLook::Detail, columns));
     }
 
-    Sheet finish() {
+    Sheet finish(std::vector<SheetText>& leftOut) {
+        leftOut = leftOutWords();
         Sheet sheet;
         sheet.name = GEO_TR("Table");
         sheet.columns = std::move(m_columns);
@@ -153,7 +164,7 @@ public:
         sheet.heldColumns = heldColumns;
         sheet.groups = std::move(m_groups);
         std::ranges::move(m_records, std::back_inserter(sheet.rows));
-        addNotes(sheet);
+        addNotes(sheet, leftOut);
         return sheet;
     }
 
@@ -177,6 +188,12 @@ private:
             row->push_back(textCell(SheetText{}, CellLook::Detail));
     }
 
+    bool isKnown(const KeyColumn& key) const {
+        return std::ranges::any_of(m_subject.rows, [&](const TargetRow& row) {
+            return !std::holds_alternative<CellState>(key.cell(row).content);
+        });
+    }
+
     void addKey(const KeyColumn& key) {
         addColumn(key.id, {key.head}, key.least, key.head);
         addKeyCells(key.least, key.most, key.cell);
@@ -190,6 +207,7 @@ private:
 
     void addFigures(const Indicator& indicator);
     void addReference(const Indicator& indicator, std::size_t k);
+    void addCommunesCovered(const Indicator& indicator, std::size_t k, const std::string& id);
     void addOrigins(const std::vector<int>& years, const std::vector<std::int64_t>& sources, std::size_t columns);
     /// Within the columns that every page repeats, so that it is whole on each.
     static Row acrossHeld(SheetText text, CellLook look) {
@@ -198,13 +216,16 @@ private:
         return row;
     }
     SheetText about() const;
-    void addNotes(Sheet& sheet) const;
+    bool isEmpty(const Indicator& indicator, std::size_t k) const;
+    std::vector<SheetText> leftOutWords() const;
+    void addNotes(Sheet& sheet, const std::vector<SheetText>& leftOut) const;
 
     const TableSubject& m_subject;
     std::vector<SheetColumn> m_columns;
     std::vector<std::size_t> m_groups;
     Row m_labels, m_units, m_years, m_sources, m_heads;
     std::vector<Row> m_records;
+    std::map<std::size_t, std::vector<std::string>> m_leftOut; ///< by kind of place: what has no figure of any
 };
 
 template <typename T> void addOnce(std::vector<T>& list, const T& value) {
@@ -288,7 +309,27 @@ void Builder::addFigures(const Indicator& indicator) {
     addOrigins(years, sources, 2);
 }
 
+/// Is there nothing to read of it, a file or a meaning being missing? What is under secrecy or not estimable is read.
+bool Builder::isEmpty(const Indicator& indicator, std::size_t k) const {
+    return std::ranges::all_of(m_subject.rows, [&](const TargetRow& row) {
+        const auto* figure = m_subject.reference(row, indicator, k);
+        return !figure || figure->notLoaded || figure->value.state == CellState::NotAvailable ||
+               figure->value.state == CellState::NotApplicable;
+    });
+}
+
+std::vector<SheetText> Builder::leftOutWords() const {
+    std::vector<SheetText> words;
+    for (const auto& [k, labels] : m_leftOut)
+        words.push_back({GEO_TR("Columns left out, with no figure in any row"),
+                         referenceWords(m_subject.request.references[k]),
+                         verbatim(fmt::format("{}", fmt::join(labels, "; ")))});
+    return words;
+}
+
 void Builder::addReference(const Indicator& indicator, std::size_t k) {
+    if (m_subject.request.leaveOutEmpty && isEmpty(indicator, k))
+        return m_leftOut[k].push_back(indicator.label.in(language()));
     const auto kind = m_subject.request.references[k];
     const auto comparison = comparisonOf(indicator, kind);
     const std::string& label = indicator.label.in(language());
@@ -303,7 +344,7 @@ void Builder::addReference(const Indicator& indicator, std::size_t k) {
         const auto* estimate = m_subject.estimate(m_subject.rows[r], indicator);
         const auto* figure = m_subject.reference(m_subject.rows[r], indicator, k);
         const geo::Cell reference = figure ? figure->value : geo::Cell::absent(CellState::NotAvailable);
-        m_records[r].push_back(figureCell(reference, indicator, CellLook::Reference));
+        m_records[r].push_back(referenceCell(figure, indicator));
         if (comparison)
             m_records[r].push_back(estimate ? comparisonCell(*estimate, reference, *comparison)
                                             : SheetCell{CellState::Missing, CellLook::Absent, 1});
@@ -314,6 +355,28 @@ void Builder::addReference(const Indicator& indicator, std::size_t k) {
             addOnce(sources, source);
     }
     addOrigins(years, sources, comparison ? 2 : 1);
+    addCommunesCovered(indicator, k, id);
+}
+
+/// Beside figures of a part of a place: of how many of its communes. No column where all are of the whole.
+void Builder::addCommunesCovered(const Indicator& indicator, std::size_t k, const std::string& id) {
+    const auto figure = [&](std::size_t r) { return m_subject.reference(m_subject.rows[r], indicator, k); };
+    std::size_t partial = 0;
+    for (std::size_t r = 0; r < m_records.size(); ++r)
+        partial += figure(r) && communesLacking(*figure(r));
+    if (partial == 0)
+        return;
+    const auto kind = referenceWords(m_subject.request.references[k]);
+    const geo::Message head = GEO_TR("Communes with figures");
+    addColumn(id + "_communes", {verbatim(indicator.label.in(language())), kind, head}, referenceWidth, head,
+              CellLook::OriginHead);
+    for (std::size_t r = 0; r < m_records.size(); ++r) {
+        const auto covered = figure(r) ? communesCovered(*figure(r)) : std::nullopt;
+        m_records[r].push_back(covered ? textCell(SheetText{*covered}, CellLook::Origin)
+                                       : SheetCell{CellState::NotApplicable, CellLook::Absent, 1});
+    }
+    put(m_years, textCell(SheetText{}, CellLook::Detail));
+    put(m_sources, textCell(SheetText{}, CellLook::Detail));
 }
 
 /// The year and the source over the last columns; a word where nothing is in them.
@@ -350,7 +413,7 @@ SheetText Builder::about() const {
     return about;
 }
 
-void Builder::addNotes(Sheet& sheet) const {
+void Builder::addNotes(Sheet& sheet, const std::vector<SheetText>& leftOut) const {
     std::vector<geo::Message> notes{GEO_TR("Upright: published figures. Italic on amber: estimates by Lisière.")};
     for (const TargetRow& row : m_subject.rows)
         for (const auto& [id, estimate] : row.of) {
@@ -367,16 +430,18 @@ void Builder::addNotes(Sheet& sheet) const {
     sheet.rows.emplace_back();
     for (auto& note : notes)
         sheet.rows.push_back(acrossHeld({std::move(note)}, CellLook::Remark));
+    for (const auto& words : leftOut)
+        sheet.rows.push_back(acrossHeld(words, CellLook::Remark));
 }
 
 } // namespace
 
-Sheet mainSheet(const TableSubject& subject) {
+Sheet mainSheet(const TableSubject& subject, std::vector<SheetText>& leftOut) {
     Builder builder{subject};
     builder.addKeys();
     for (const Indicator& indicator : subject.indicators)
         builder.addIndicator(indicator);
-    return builder.finish();
+    return builder.finish(leftOut);
 }
 
 } // namespace layers

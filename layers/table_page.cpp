@@ -4,6 +4,7 @@
 
 #include "legend.hpp"
 #include "level_words.hpp"
+#include "place_gaps.hpp"
 
 namespace layers {
 namespace {
@@ -48,6 +49,7 @@ private:
     Row headRow() const;
     Row indicatorRow(const Indicator& indicator) const;
     SheetCell targetCell(const Estimate* estimate) const;
+    std::vector<geo::Message> gapsOfPlaces() const;
     std::size_t columns() const { return 2 + m_targets.size() + m_places.size() + 2; }
 
     const TableSubject& m_subject;
@@ -111,7 +113,8 @@ Row PageBuilder::indicatorRow(const Indicator& indicator) const {
             continue;
         if (estimate->year > 0)
             addDistinct(years, estimate->year);
-        addDistinct(origins, estimate->method == Method::Published ? geo::Message{GEO_TR("published")} : estimate->label);
+        addDistinct(origins,
+                    estimate->method == Method::Published ? geo::Message{GEO_TR("published")} : estimate->label);
         if (!estimate->sources.empty())
             addDistinct(sources, estimate->sources.front());
     }
@@ -126,8 +129,7 @@ Row PageBuilder::indicatorRow(const Indicator& indicator) const {
     std::ranges::move(figures, std::back_inserter(row));
     for (const Place& place : m_places) {
         const auto* figure = m_subject.reference(*place.target, indicator, place.kind);
-        row.push_back(figureCell(figure ? figure->value : geo::Cell::absent(CellState::NotAvailable), indicator,
-                                 CellLook::Reference));
+        row.push_back(referenceCell(figure, indicator));
     }
     row.push_back(origins.empty() ? SheetCell{CellState::NotAvailable, CellLook::Absent, 1}
                                   : textCell(SheetText{origins}, CellLook::Origin));
@@ -164,12 +166,26 @@ Sheet PageBuilder::finish() {
         }
         sheet.rows.push_back(std::move(row));
     }
-    Row note;
-    put(note, textCell(SheetText{GEO_TR("Upright: published figures. Italic on amber: estimates by Lisière.")},
-                       CellLook::Remark, columns()));
+    auto notes = gapsOfPlaces();
+    notes.insert(notes.begin(), GEO_TR("Upright: published figures. Italic on amber: estimates by Lisière."));
     sheet.rows.emplace_back();
-    sheet.rows.push_back(std::move(note));
+    for (auto& words : notes) {
+        Row note;
+        put(note, textCell(SheetText{std::move(words)}, CellLook::Remark, columns()));
+        sheet.rows.push_back(std::move(note));
+    }
     return sheet;
+}
+
+/// Which of the places beside are not whole, a line each.
+std::vector<geo::Message> PageBuilder::gapsOfPlaces() const {
+    std::vector<geo::Message> gaps;
+    for (const Place& place : m_places)
+        for (const Indicator& indicator : m_subject.indicators)
+            if (const auto* figure = m_subject.reference(*place.target, indicator, place.kind))
+                if (const auto lacking = communesLacking(*figure))
+                    addDistinct(gaps, *lacking);
+    return gaps;
 }
 
 } // namespace

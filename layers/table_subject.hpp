@@ -19,6 +19,8 @@ struct TargetRow {
     std::size_t target = 0;                                ///< position in the targets
     std::map<std::string, const indicators::Estimate*> of; ///< by id of the indicator
     indicators::ReferenceZone commune;
+    std::string communeCodes;                      ///< INSEE's; several parted by commas
+    std::string epci;                              ///< SIREN; empty where it is not known or not one
     std::vector<indicators::ReferenceZone> places; ///< one per reference asked for
 };
 
@@ -61,8 +63,11 @@ std::optional<Comparison> comparisonOf(const indicators::Indicator& indicator, i
 
 /// The number in the unit of the indicator, or the word of its state.
 SheetCell figureCell(const geo::Cell& cell, const indicators::Indicator& indicator, CellLook look);
+/// The same of a place to compare with; "not loaded" where a file would bring it. @param figure  null: there is none
+SheetCell referenceCell(const indicators::ReferenceFigure* figure, const indicators::Indicator& indicator);
 
-Sheet mainSheet(const TableSubject& subject);
+/// @param leftOut  gets a line for each kind of place whose columns were left out
+Sheet mainSheet(const TableSubject& subject, std::vector<SheetText>& leftOut);
 /// nullopt where the targets and the places around them have no room side by side.
 std::optional<Sheet> pageSheet(const TableSubject& subject);
 Sheet detailSheet(const TableSubject& subject);

@@ -73,7 +73,8 @@ struct Workbook {
     SheetText title;
     std::string date; ///< UTC, ISO 8601, of the newest data in it; empty if there is none
     std::vector<Sheet> sheets;
-    std::vector<geo::Source> sources; ///< of its figures and outlines, in order of use
+    std::vector<geo::Source> sources;    ///< of its figures and outlines, in order of use
+    std::vector<SheetText> leftOut = {}; ///< a line for each thing that was, for who made it
 };
 
 } // namespace layers

@@ -3,6 +3,8 @@
 #include "table.hpp"
 #include "target_groups.hpp"
 
+#include "observatory/columns.hpp"
+
 #include <gmock/gmock.h>
 
 #include <gtest/gtest.h>
@@ -203,6 +205,40 @@ TEST_F(Tables, ListTheirSourcesCaveatsAndWhatReferencesLack) {
         EXPECT_THAT(sources, HasSubstr(word));
     EXPECT_THAT(sources, HasSubstr(indicators::Catalogue::shipped().find("med")->caveat.en));
     EXPECT_THAT(sources, HasSubstr("import INSEE’s table of the communes of each EPCI"));
+}
+
+TEST(TablesBesideAPlace, SayOfHowManyCommunesAFigureIsWhereNotOfAll) {
+    support::SmallObservatory small;
+    {
+        auto writing = geo::Observatory::open(small.file, geo::Observatory::Mode::Write);
+        auto t = writing.begin();
+        geo::StatTable table;
+        table.family = "commune-memberships";
+        table.level = geo::GeographyKind::Commune;
+        table.dataYear = table.geographyYear = 2020;
+        table.textColumns = {"LIBGEO", "EPCI", "LIBEPCI"};
+        table.sourceId = 1;
+        geo::TableWriter writer{t, table};
+        for (const auto* code : {"34172", "34057", "34090"}) // the last without a row in the table of allowances
+            writer.add(code, std::vector<std::string>{code, "243400017", "Metropolis"}, {});
+        writer.finish();
+        t.commit();
+    }
+    const auto observatory = small.open();
+    geo::NoProgress quiet;
+    indicators::Estimator estimator{observatory, indicators::Catalogue::shipped()};
+    std::vector<PerimeterFigures> figures(1);
+    figures[0].targets =
+        indicators::resolve(observatory, indicators::TargetExpression::parse("qpv@2015:QP034005"), 0, false, quiet);
+    figures[0].estimates = estimator.estimate(figures[0].targets, {{"p_caf_am"}, 2017, {}}, quiet);
+    const auto book =
+        comparisonTable(observatory, estimator.reader(), figures,
+                        {{ReferenceKind::Commune, ReferenceKind::Epci}, indicators::Language::English, {}}, quiet);
+    const auto name = label("p_caf_am");
+    EXPECT_EQ(stateOf(cell(book.sheets[0], "QP034005", name + " · Intercommunality")), CellState::NotEstimable);
+    EXPECT_EQ(textOf(cell(book.sheets[0], "QP034005", name + " · Intercommunality · Communes with figures")), "2 of 3");
+    EXPECT_THROW(column(book.sheets[0], name + " · Commune · Communes with figures"), std::runtime_error);
+    EXPECT_THAT(all(book.sheets.back()), HasSubstr("only 2 of its 3 communes have figures"));
 }
 
 TEST_F(Tables, BearTheTitleAskedForOrSayWhatIsInThem) {

@@ -67,7 +67,7 @@ int makeTable(Reading::Desk& desk, const TableChoice& choice, const QString& pat
     auto figures = layers::figuresByPerimeter(estimator, strict, perimeters, {choice.figures, {}, {}}, estimating);
     layers::takeComparableYears(figures, desk.observatory, estimator, choice.references, dating);
     auto book = layers::comparisonTable(desk.observatory, estimator.reader(), figures,
-                                        {choice.references, paint::language(), {}}, comparing);
+                                        {choice.references, paint::language(), {}, choice.figures.empty()}, comparing);
     const auto released = layers::Gate{desk.observatory}.release(
         std::move(book), {layers::RecipeKind::Table, paint::language(), askedFor(choice)});
     const std::filesystem::path file = path.toStdString();

@@ -9,6 +9,7 @@
 #include "table.hpp"
 #include "text.hpp"
 #include "workbook_export.hpp"
+#include "workbook_look.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -51,8 +52,9 @@ layers::Workbook makeTable(const geo::Observatory& observatory, const TableOptio
     auto figures = makeFigures(observatory, estimator, wanted, estimating);
     if (!wanted.figures.year && !wanted.figures.method)
         layers::takeComparableYears(figures, observatory, estimator, references(given), dating);
+    const bool all = given.figures.indicators.empty() || given.figures.indicators == "all";
     return layers::comparisonTable(observatory, estimator.reader(), figures,
-                                   {references(given), paint::language(), given.title}, comparing);
+                                   {references(given), paint::language(), given.title, all}, comparing);
 }
 
 layers::Workbook makeProgrammation(const geo::Observatory& observatory, const TableOptions& given,
@@ -161,6 +163,7 @@ void writeTable(const geo::Observatory& observatory, const TableOptions& given, 
     const auto wanted = understood(given.figures);
     if (wanted.targets)
         sayVintageTaken(observatory, *wanted.targets);
+    std::vector<layers::SheetText> leftOut;
     {
         TerminalProgress progress;
         geo::ProgressPart making{progress, 0, 0.9}, writing{progress, 0.9, 1};
@@ -168,8 +171,11 @@ void writeTable(const geo::Observatory& observatory, const TableOptions& given, 
             makeTable(observatory, given, wanted, making),
             {layers::RecipeKind::Table, paint::language(), requestOf(observatory, given, wanted)});
         write(released, given, out, writing);
+        leftOut = released.content().leftOut;
     }
     sayWritten(out);
+    for (const auto& words : leftOut)
+        say({"%1", {paint::sheetText(words).toStdString()}});
 }
 
 TableOptions tableOptions(const layers::Recipe& recipe) {

@@ -65,6 +65,12 @@ QString plainText(const layers::SheetCell& cell) {
     return words.join(QStringLiteral(" · "));
 }
 
+/// With the decimals that a workbook shows of it.
+double rounded(const layers::SheetNumber& number) {
+    const double scale = std::pow(10, number.decimals);
+    return std::round(number.value * scale) / scale + 0.0; // without the sign of a zero
+}
+
 } // namespace
 
 QByteArray recordsAsCsv(const layers::Sheet& sheet, CsvTable::Style style) {
@@ -76,7 +82,7 @@ QByteArray recordsAsCsv(const layers::Sheet& sheet, CsvTable::Style style) {
     for (std::size_t r = sheet.headings; r < sheet.headings + sheet.records; ++r) {
         for (const auto& cell : sheet.rows[r])
             if (const auto* number = std::get_if<layers::SheetNumber>(&cell.content))
-                csv.cell(number->value);
+                csv.cell(machine ? number->value : rounded(*number));
             else
                 csv.cell(machine ? plainText(cell) : cellText(cell));
         csv.endRow();
