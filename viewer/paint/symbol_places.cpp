@@ -12,16 +12,30 @@ constexpr std::size_t mostSeats = 8;
 /// Symbols moved aside may meet others, which then join them; after so many rounds the few that still touch may.
 constexpr int mostRounds = 8;
 
-/// Where `n` symbols stand around their common centre: pairs lean up, so that the stems make a V.
-std::vector<QPointF> seats(std::size_t n, double radius) {
-    const double spread = n <= 4 ? radius * 2.15 : radius * 2.5 * static_cast<double>(n) / (2 * M_PI);
-    const double step = n <= 4 ? 90 : 360.0 / static_cast<double>(n);
-    std::vector<QPointF> out;
-    for (std::size_t i = 0; i < n; ++i) {
-        const double angle = (-135 + step * static_cast<double>(i)) * M_PI / 180;
-        out.emplace_back(spread * std::cos(angle), spread * std::sin(angle));
+/// Symbols of one place, each as near to its own point as leaves room for all.
+std::vector<QPointF> spread(const std::vector<QPointF>& points, const std::vector<std::size_t>& members,
+                            double radius) {
+    constexpr int rounds = 100;
+    const double apart = radius * 2.15, start = radius * 0.01;
+    std::vector<QPointF> at;
+    for (std::size_t k = 0; k < members.size(); ++k) { // from the same point they set off in ways of their own
+        const double angle = 2 * M_PI * (static_cast<double>(k) / static_cast<double>(members.size()) - 0.375);
+        at.push_back(points[members[k]] + start * QPointF{std::cos(angle), std::sin(angle)});
     }
-    return out;
+    for (int round = 0; round < rounds; ++round) {
+        const auto before = at; // all are pushed at once: none gives way to those that come first
+        for (std::size_t i = 0; i < at.size(); ++i)
+            for (std::size_t j = i + 1; j < at.size(); ++j) {
+                const QPointF between = before[j] - before[i];
+                const double length = std::hypot(between.x(), between.y());
+                if (length >= apart || length <= 0)
+                    continue;
+                const QPointF push = between * ((apart - length) / (4 * length)); // half of what lacks, to both sides
+                at[i] -= push;
+                at[j] += push;
+            }
+    }
+    return at;
 }
 
 /// Sets of points that share a place; joining two makes one of both.
@@ -103,13 +117,10 @@ std::vector<Placed> seated(const std::vector<QPointF>& points, Groups& groups, d
     std::vector<Placed> placed(points.size());
     for (const auto& [first, members] : groups.members()) {
         const bool moved = members.size() > 1, crowded = members.size() > mostSeats;
-        QPointF centre;
-        for (const auto i : members)
-            centre += points[i] / static_cast<double>(members.size());
-        const auto around = moved && !crowded ? seats(members.size(), radius) : std::vector<QPointF>{};
+        const auto stands = moved && !crowded ? spread(points, members, radius) : std::vector<QPointF>{};
         for (std::size_t k = 0; k < members.size(); ++k) {
-            const QPointF own = points[members[k]];
-            placed[members[k]] = {own, around.empty() ? own : centre + around[k], moved && !crowded, crowded};
+            const QPointF own = points[members[k]], at = stands.empty() ? own : stands[k];
+            placed[members[k]] = {own, at, QLineF{own, at}.length() > radius * 0.1, crowded};
         }
     }
     return placed;

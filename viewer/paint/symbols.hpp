@@ -13,7 +13,7 @@ struct SymbolLook {
 };
 void drawSymbol(const layers::Symbol& symbol, QPointF at, const SymbolLook& look, std::vector<Item>& items);
 
-/// Points that would cover each other, set side by side around their common centre. Order is kept.
+/// Points that would cover each other, set side by side, each as near to its place as leaves room. Order is kept.
 struct Placed {
     QPointF truePoint, at;
     bool moved = false;

@@ -350,7 +350,7 @@ TEST(NetworkPerspective, TheLineUnderTheMapTellsOfTheKindShown) {
     Network w;
     ASSERT_TRUE(w.start());
     const auto caption = [&] { return w.perspective().caption(); };
-    EXPECT_TRUE(caption().startsWith("2 placed on the map")) << caption().toStdString();
+    EXPECT_EQ(caption(), "2 placed on the map") << "no point is said to be that of a town";
     int told = 0;
     QObject::connect(&w.perspective(), &app::NetworkPerspective::captionChanged, [&] { ++told; });
     w.desk().show(geo::recordKind("figures"));

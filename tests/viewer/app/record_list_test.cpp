@@ -58,6 +58,17 @@ TEST(RecordList, GroupsStandAsTheFieldDeclaresThemAndNamesAsTheLanguageSorts) {
               (QStringList{"[1]", "Montpellier", "[4]", "Alès", "eau", "Étang", "Zone", "[1]", "Ville de Vauvert"}));
 }
 
+TEST(RecordList, KnowsWhatStandsInTheMiddleOfItsTown) {
+    auto exact = adherent(1, "Pacim", "association"), town = adherent(2, "Alès", "ville");
+    for (auto* record : {&exact, &town}) {
+        record->set("lon", "4.08");
+        record->set("lat", "44.12");
+    }
+    town.set("precision", "approximate town-centre");
+    for (const auto& one : app::recordList(adherents(), {exact, town, adherent(3, "Nowhere", "gip")}).records)
+        EXPECT_EQ(one.townOnly, one.key == 2) << one.key;
+}
+
 TEST(RecordList, HeadsOfGroupsCannotBeChosen) {
     const Model m{{adherent(1, "Alès", "ca")}};
     EXPECT_FALSE(m.model.flags(m.model.index(0)).testFlag(Qt::ItemIsEnabled));

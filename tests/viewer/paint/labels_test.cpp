@@ -99,6 +99,16 @@ TEST(Symbols, AtOnePlaceStandSideBySide) {
     }
 }
 
+TEST(Symbols, ThatTouchMoveNoFurtherThanTheyMust) {
+    const std::vector<QPointF> points{{100, 100}, {112, 100}, {140, 100}};
+    const auto placed = paint::placeSymbols(points, 8).symbols;
+    EXPECT_GE(QLineF(placed[0].at, placed[1].at).length(), 2 * 8);
+    for (const auto& one : {placed[0], placed[1]})
+        EXPECT_LT(QLineF(one.truePoint, one.at).length(), 3) << "each still lies over its own place";
+    EXPECT_EQ(placed[2].at, points[2]);
+    EXPECT_FALSE(placed[2].moved);
+}
+
 TEST(Symbols, InThousandsAtOnePlaceAreOneWithTheirNumber) {
     std::vector<QPointF> points(20'000, QPointF{100, 100});
     points.emplace_back(300, 200);

@@ -25,6 +25,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace app {
 
 NetworkPerspective::NetworkPerspective(Workspace& workspace, Jobs& jobs, MapGrid& maps, QWidget* window)
@@ -297,15 +299,21 @@ QString NetworkPerspective::caption() const {
         return tr("Click where it is; Enter takes the middle of the map, Escape leaves it where it was");
     if (!layerOf(m_desk->kind()))
         return tr("%1 have no points: the map shows the adherents").arg(kindName(m_desk->kind()));
-    const auto positions = tr("Positions as the register has them; most are the middle of the main town");
     if (!m_desk->list())
-        return positions;
+        return {};
     const auto placed = m_list->placedCount(), dated = m_list->datedCount();
     const auto counted = dated > placed ? tr("%1 placed on the map, %2 without a point")
                                               .arg(paint::number(static_cast<double>(placed), 0),
                                                    paint::number(static_cast<double>(dated - placed), 0))
                                         : tr("%1 placed on the map").arg(paint::number(static_cast<double>(placed), 0));
-    return QStringLiteral("%1 · %2").arg(counted, positions);
+    const auto& records = m_desk->list()->records;
+    const auto all = std::ranges::count_if(records, &ListedRecord::placed),
+               townOnly = std::ranges::count_if(records, &ListedRecord::townOnly);
+    if (townOnly == 0)
+        return counted;
+    return QStringLiteral("%1 · %2").arg(counted, townOnly == all
+                                                      ? tr("Approximate positions: the middle of the main town")
+                                                      : tr("Some positions are the middle of the main town"));
 }
 
 void NetworkPerspective::copyCoverage() {

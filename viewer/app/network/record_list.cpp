@@ -90,6 +90,7 @@ ListedRecord listed(const geo::NetworkRecord& record, paint::RecordReader& reade
     one.draft = record.kind->find("draft") && record.flag("draft");
     one.placeable = record.kind->placed;
     one.placed = one.placeable && record.lonLat().has_value();
+    one.townOnly = one.placed && record.at("precision") == "approximate town-centre";
     return one;
 }
 

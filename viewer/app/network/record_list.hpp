@@ -24,6 +24,7 @@ struct ListedRecord {
     int firstYear = 0, lastYear = 9999;
     std::optional<int> reportYear; ///< of a figure: of the report it stands in, whatever year it is printed with
     bool dated = false, placed = false, placeable = false, draft = false;
+    bool townOnly = false; ///< its place is the middle of its town
 };
 
 struct RecordGroup {
