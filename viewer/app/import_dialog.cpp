@@ -57,7 +57,8 @@ QString asHtml(const geo::CodeMatch& match) {
 constexpr std::size_t mostLines = 4;
 
 QString andOthers(std::size_t shown, std::size_t all) {
-    return all > shown ? ImportDialog::tr("and %1 more").arg(all - shown) : QString{};
+    const int more = static_cast<int>(all - std::min(shown, all));
+    return more > 0 ? QCoreApplication::translate("app", "and %n more", nullptr, more) : QString{};
 }
 
 /// Tables with a code that has no outline one by one, the worst first; the others as one line.

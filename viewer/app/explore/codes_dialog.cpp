@@ -24,9 +24,9 @@ QString unknownWords(const std::vector<std::string>& unknown) {
     QStringList named;
     for (std::size_t i = 0; i < std::min(unknown.size(), mostNamed); ++i)
         named << QString::fromStdString(unknown[i]).left(24);
-    if (unknown.size() > mostNamed)
-        named << QCoreApplication::translate("app", "and %n more", nullptr,
-                                             static_cast<int>(unknown.size() - mostNamed));
+    const int more = static_cast<int>(unknown.size() - static_cast<std::size_t>(named.size()));
+    if (more > 0)
+        named << QCoreApplication::translate("app", "and %n more", nullptr, more);
     return QCoreApplication::translate("app", "Not on this map: %1").arg(named.join(QStringLiteral(", ")));
 }
 

@@ -91,7 +91,7 @@ NetworkBar::NetworkBar(RegisterDesk& desk, QWidget* parent)
 void NetworkBar::showYears() {
     const QSignalBlocker blocked{m_year};
     m_year->clear();
-    m_year->addItem(tr("All"));
+    m_year->addItem(tr("All years"));
     auto years = m_desk.summary().years;
     if (m_desk.year() && std::ranges::find(years, *m_desk.year()) == years.end())
         years.push_back(*m_desk.year());
