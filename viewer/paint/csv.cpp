@@ -7,45 +7,22 @@
 
 namespace paint {
 
-void CsvTable::cell(const QString& given) {
-    const bool machine = m_style == Style::Machine;
-    const QLatin1Char separator{machine ? ',' : ';'};
-    if (m_rowStarted)
-        m_text += separator;
-    m_rowStarted = true;
-    // A spreadsheet would take it for a formula; the apostrophe is its own mark for text.
-    const bool formula = !machine && !given.isEmpty() && QStringLiteral("=+-@\t\r").contains(given.front());
-    const auto text = formula ? u'\'' + given : given;
-    const bool quoted = text.contains(separator) || text.contains(QLatin1Char{'"'}) ||
-                        text.contains(QLatin1Char{'\n'}) || text.contains(QLatin1Char{'\r'});
-    m_text += quoted ? QLatin1Char{'"'} + QString{text}.replace(QStringLiteral("\""), QStringLiteral("\"\"")) +
-                           QLatin1Char{'"'}
-                     : text;
-}
+void CsvTable::cell(const QString& given) { m_csv.cell(given.toStdString()); }
 
 void CsvTable::cell(std::optional<double> number) {
     if (!number || !std::isfinite(*number))
-        return cell(QString{});
-    write(QString::number(*number, 'g', 15));
+        return m_csv.cell({});
+    m_csv.number(QString::number(*number, 'g', 15).toStdString());
 }
 
-void CsvTable::exactCell(const std::string& number) { write(QString::fromStdString(number)); }
+void CsvTable::exactCell(const std::string& number) { m_csv.number(number); }
 
-/// Digits with a point: never a formula, whatever their sign.
-void CsvTable::write(QString digits) {
-    if (m_rowStarted)
-        m_text += QLatin1Char{m_style == Style::Machine ? ',' : ';'};
-    m_rowStarted = true;
-    m_text += m_style == Style::Machine ? digits : digits.replace(QLatin1Char{'.'}, QLatin1Char{','});
-}
-
-void CsvTable::endRow() {
-    m_text += m_style == Style::Machine ? QStringLiteral("\n") : QStringLiteral("\r\n");
-    m_rowStarted = false;
-}
+void CsvTable::endRow() { m_csv.endRow(); }
 
 QByteArray CsvTable::bytes() const {
-    return (m_style == Style::Machine ? QByteArray{} : QByteArrayLiteral("\xEF\xBB\xBF")) + m_text.toUtf8();
+    const auto mark = geo::CsvText::mark(m_style);
+    auto all = QByteArray{mark.data(), static_cast<qsizetype>(mark.size())};
+    return all.append(m_csv.text().data(), static_cast<qsizetype>(m_csv.text().size()));
 }
 
 void CsvTable::save(const std::filesystem::path& file) const { saveFile(file, bytes()); }

@@ -4,6 +4,7 @@
 
 #include "base/column.hpp"
 #include "workbook.hpp"
+#include "writers/csv_text.hpp"
 
 #include <QString>
 
@@ -16,8 +17,8 @@ namespace paint {
 
 class CsvTable {
 public:
-    enum class Style { Spreadsheet, Machine };
-    explicit CsvTable(Style style = Style::Spreadsheet) : m_style{style} {}
+    using Style = geo::CsvText::Style;
+    explicit CsvTable(Style style = Style::Spreadsheet) : m_style{style}, m_csv{style} {}
     void cell(const QString& given);           ///< text that a spreadsheet would take for a formula is marked as text
     void cell(std::optional<double> number);   ///< empty for none, 15 significant digits at most
     void exactCell(const std::string& number); ///< written with a point, all digits
@@ -27,10 +28,8 @@ public:
     void save(const std::filesystem::path& file) const;
 
 private:
-    void write(QString digits);
     Style m_style;
-    QString m_text;
-    bool m_rowStarted = false;
+    geo::CsvText m_csv;
 };
 
 /// One line of heads, then the records of a sheet. For a spreadsheet: heads and words in the reader's language. For a

@@ -13,34 +13,55 @@ using geo::Error;
     throw Error{Error::Code::CannotWrite, {reason, {file.filename().string()}}};
 }
 
-/// All of it beside the file, not yet in its place.
-std::unique_ptr<QSaveFile> written(const std::filesystem::path& file, const QByteArray& bytes) {
+[[noreturn]] void failForSpace(const std::filesystem::path& file) {
+    fail(file, GEO_TR("%1 cannot be written: the disk is full or no longer there. Nothing was changed."));
+}
+
+} // namespace
+
+FileInPieces::FileInPieces(const std::filesystem::path& file)
+    : m_path{file}, m_file{std::make_unique<QSaveFile>(QString::fromStdString(file.string()))} {
     const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path{"."};
     std::error_code unused;
     if (!std::filesystem::is_directory(folder, unused))
         throw Error{Error::Code::CannotWrite,
                     {GEO_TR("%1 cannot be written: the folder %2 does not exist. Create it or choose another one."),
                      {file.filename().string(), folder.string()}}};
-    auto out = std::make_unique<QSaveFile>(QString::fromStdString(file.string()));
-    if (!out->open(QIODevice::WriteOnly))
+    if (!m_file->open(QIODevice::WriteOnly))
         fail(file, GEO_TR("%1 cannot be written: the folder or the file is read-only. Choose another folder."));
-    if (out->write(bytes) != bytes.size() || !out->flush())
-        fail(file, GEO_TR("%1 cannot be written: the disk is full or no longer there. Nothing was changed."));
-    return out;
 }
 
-} // namespace
+FileInPieces::~FileInPieces() = default;
+FileInPieces::FileInPieces(FileInPieces&&) noexcept = default;
+
+void FileInPieces::add(std::string_view piece) {
+    const auto size = static_cast<qint64>(piece.size());
+    if (m_file->write(piece.data(), size) != size)
+        failForSpace(m_path);
+}
+
+void FileInPieces::flush() {
+    if (!m_file->flush())
+        failForSpace(m_path);
+}
+
+void FileInPieces::commit() {
+    if (!m_file->commit())
+        failForSpace(m_path);
+}
 
 void saveFile(const std::filesystem::path& file, const QByteArray& bytes) { saveFiles({{file, bytes}}); }
 
 void saveFiles(const std::vector<std::pair<std::filesystem::path, QByteArray>>& files) {
-    std::vector<std::unique_ptr<QSaveFile>> ready;
-    for (const auto& [file, bytes] : files)
-        ready.push_back(written(file, bytes));
-    for (std::size_t i = 0; i < files.size(); ++i)
-        if (!ready[i]->commit())
-            fail(files[i].first,
-                 GEO_TR("%1 cannot be written: the disk is full or no longer there. Nothing was changed."));
+    std::vector<FileInPieces> ready;
+    ready.reserve(files.size());
+    for (const auto& [file, bytes] : files) {
+        auto& out = ready.emplace_back(file);
+        out.add({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        out.flush();
+    }
+    for (auto& out : ready)
+        out.commit();
 }
 
 } // namespace paint
