@@ -58,21 +58,18 @@ private:
     AddressedRows& m_rows;
 };
 
-[[noreturn]] void refuse(const SourceFile& source) {
-    throw Error{Error::Code::Usage,
-                {GEO_TR("%1 has addresses but no coordinates, and this observatory holds no streets: add the addresses "
-                        "of the department (Base adresse nationale, adresses-34.csv.gz) first; where they were added "
-                        "by an earlier version, take them out and add them again"),
-                 {source.displayName()}}};
-}
-
 } // namespace
 
 bool hasAddresses(const SourceFile& source) { return addressColumns(TextTable{source}.header()).has_value(); }
 
+Message addressesWanted(const SourceFile& source) {
+    return {GEO_TR("%1 has addresses. To have them placed, add those of the department (Base adresse nationale, "
+                   "adresses-34.csv.gz) first; where they were added by an earlier version, take them out and add them "
+                   "again"),
+            {source.displayName()}};
+}
+
 AddressedRows placeAddresses(const SourceFile& source, AddressBook& book, int epsg, Progress& progress) {
-    if (book.empty())
-        refuse(source);
     const TextTable table{source};
     const auto& header = table.header();
     const auto columns = addressColumns(header).value();

@@ -26,8 +26,10 @@ struct AddressedRows {
 /// One column of whole addresses, or street and commune apart.
 bool hasAddresses(const SourceFile& source);
 
-/// Writes the table anew into a temporary file that lives as long as the result. @throws Error::Code::Usage where the
-/// observatory holds no addresses, saying which file to add
+/// Which file such a table needs, for an observatory without addresses.
+Message addressesWanted(const SourceFile& source);
+
+/// Writes the table anew into a temporary file that lives as long as the result. @param book not empty
 AddressedRows placeAddresses(const SourceFile& source, AddressBook& book, int epsg, Progress& progress);
 
 /// In words, one line each; what is nothing is left out.

@@ -9998,7 +9998,7 @@
     </message>
     <message>
         <source>%1 cannot be written: check the free space on its disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit : vérifiez l’espace libre de son disque</translation>
     </message>
     <message>
         <source>%1 addresses are found at their number</source>
@@ -10354,7 +10354,7 @@
     </message>
     <message>
         <source>%1 has addresses. To have them placed, add those of the department (Base adresse nationale, adresses-34.csv.gz) first; where they were added by an earlier version, take them out and add them again</source>
-        <translation>%1 contient des adresses. Pour les situer, ajoutez d’abord celles du département (Base adresse nationale, adresses-34.csv.gz) ; si elles ont été ajoutées par une version précédente, retirez-les et ajoutez-les à nouveau</translation>
+        <translation>%1 contient des adresses. Pour les situer, ajoutez d’abord celles du département (Base adresse nationale, adresses-34.csv.gz)&#x202f;; si elles ont été ajoutées par une version précédente, retirez-les et ajoutez-les à nouveau</translation>
     </message>
 </context>
 <context>

@@ -56,17 +56,3 @@ TEST(AddressedRows, GetTheirPlacesAndKeepTheirColumnsAndOrder) {
     EXPECT_EQ(all[2].place.why, geo::RowPlace::Why::Empty);
     EXPECT_EQ(all[4].row.cells[0], "Sans");
 }
-
-TEST(AddressedRows, SayWhichFileIsMissing) {
-    const ban::Town beziers{town()};
-    const support::TemporaryFolder folder;
-    const auto empty = geo::Observatory::create(folder / "o.sqlite", *geo::Territory::find("metropole"));
-    auto book = empty.addresses();
-    const auto source = table(beziers, "Nom;Adresse\nRégie;12 rue Pasteur, Béziers\n");
-    try {
-        geo::placeAddresses(source, book, 2154, quiet);
-        FAIL();
-    } catch (const geo::Error& error) {
-        EXPECT_THAT(error.what(), testing::HasSubstr("Base adresse nationale"));
-    }
-}
