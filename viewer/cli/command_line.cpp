@@ -127,7 +127,7 @@ Action parse(int argc, char** argv) {
                            addReplace,  addCompact, addEstimate, addCompare, addIndicator, addBacktest, addPerimeters,
                            addTable,    addExport,  addMap,      addMaps,    addSheet,     addPage,     addAtlas,
                            addProject,  addHouse,   addIdentify, addReplay,  addDemo,      addCheck,    addDiagnose,
-                           addRegister, addHistory, addBackup,   addRestore, addShare,     addCouncils})
+                           addRegister, addHistory, addBackup,   addRestore, addShare,     addCouncils, addLocate})
         add(app);
     try {
         app.parse(argc, argv);

@@ -28,6 +28,7 @@ void addCompare(CLI::App& app);
 void addIndicator(CLI::App& app);
 void addBacktest(CLI::App& app);
 void addExport(CLI::App& app);
+void addLocate(CLI::App& app);
 void addPerimeters(CLI::App& app);
 void addCouncils(CLI::App& app);
 void addTable(CLI::App& app);

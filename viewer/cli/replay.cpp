@@ -83,6 +83,10 @@ void replayTable(const layers::Recipe& recipe, const std::vector<RecipeStanding>
     if (recipe.request.contains("changes of perimeters"))
         throw Error{Error::Code::Usage,
                     GEO_TR("the table is of changes of perimeters: lisiere perimeters makes it again")};
+    if (recipe.request.contains("places of a list"))
+        throw Error{Error::Code::Usage,
+                    GEO_TR("the table is of places of your own, which the recipe does not hold: lisiere locate makes "
+                           "it again")};
     checkTableExtension(given.out);
     auto options = tableOptions(recipe);
     if (given.newest)

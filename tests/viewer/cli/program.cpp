@@ -17,7 +17,8 @@ std::string quoted(const std::string& word) {
 }
 } // namespace
 
-Result run(const std::filesystem::path& folder, const std::vector<std::string>& words, const std::string& locale) {
+Result run(const std::filesystem::path& folder, const std::vector<std::string>& words, const std::string& locale,
+           const std::string& input) {
     const support::TemporaryFolder streams;
     const auto binaries = std::filesystem::canonical("/proc/self/exe").parent_path(); // the build puts both there
     std::string command = "cd " + quoted(folder.string()) +
@@ -27,7 +28,8 @@ Result run(const std::filesystem::path& folder, const std::vector<std::string>& 
     command += " " + quoted((binaries / "lisiere").string());
     for (const auto& word : words)
         command += " " + quoted(word);
-    command += " >" + quoted((streams / "out").string()) + " 2>" + quoted((streams / "err").string()) + " </dev/null";
+    command += " >" + quoted((streams / "out").string()) + " 2>" + quoted((streams / "err").string()) + " <" +
+               quoted(input);
     const int status = std::system(command.c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, support::readFile(streams / "out"),
             support::readFile(streams / "err")};

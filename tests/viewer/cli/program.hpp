@@ -18,8 +18,9 @@ struct Result {
 };
 
 /// Runs `lisiere` with these words in a folder, in an environment without display. `locale` goes to LC_ALL; empty for
-/// a machine that names none.
-Result run(const std::filesystem::path& folder, const std::vector<std::string>& words, const std::string& locale = {});
+/// a machine that names none. `input` is what stands on its standard input, a name in the folder.
+Result run(const std::filesystem::path& folder, const std::vector<std::string>& words, const std::string& locale = {},
+           const std::string& input = "/dev/null");
 
 std::string sha256(const std::filesystem::path& file);
 /// What poppler reads in a PDF; empty where it is not installed.
