@@ -9,6 +9,7 @@
 #include "readers/dictionary.hpp"
 #include "readers/grid_family.hpp"
 #include "readers/layer_file.hpp"
+#include "readers/move_family.hpp"
 #include "readers/point_family.hpp"
 #include "readers/record_family.hpp"
 #include "readers/register_table.hpp"
@@ -55,6 +56,14 @@ Reader readerOf(const GridFamily& family) {
         [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) { return loadGrid(family, plan, o, t, p); }};
 }
 
+Reader readerOf(const MoveFamily& family) {
+    return {family.id, [&](const Sample& s) { return recogniseMoves(family, s); },
+            [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectMoves(family, f, r, p); },
+            [&](const Plan& plan, Observatory& o, Transaction& t, Progress& p) {
+                return loadMoves(family, plan, o, t, p);
+            }};
+}
+
 Reader readerOf(const PointFamily& family) {
     return {family.id, [&](const Sample& s) { return recognisePoints(family, s); },
             [&](const SourceFile& f, const Recognition& r, Progress& p) { return inspectPoints(family, f, r, p); },
@@ -94,6 +103,8 @@ std::vector<Reader> allReaders() {
         all.push_back(readerOf(*family));
     for (const auto& family : statFamilies())
         all.push_back(readerOf(family));
+    for (const auto* family : {&communeMoves(), &neighbourhoodMoves()})
+        all.push_back(readerOf(*family));
     for (const auto* family : {&grid200m(), &grid1km()})
         all.push_back(readerOf(*family));
     for (const auto* family : {&addresses(), &dwellings(), &buildings()})

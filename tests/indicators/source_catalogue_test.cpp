@@ -84,6 +84,7 @@ TEST(SourceCatalogue, ThatShipsHasEveryFamilyOfOfficialFiles) {
                                                 "public-facilities-list",
                                                 "erp-access",
                                                 "osm-points",
+                                                "qpv-moves",
                                                 "revenus-iris"};
         EXPECT_TRUE(hasSource || reader.intoRegister || std::count(own.begin(), own.end(), reader.id)) << reader.id;
     }
