@@ -24,6 +24,10 @@ std::vector<Member> irisDeclaredIncome(const Territory& territory, const ZoneSum
 std::vector<Member> communeIncome(const Territory& territory, const ZoneSums& communes, int year);
 std::vector<Member> communeDistribution(const Territory& territory, const ZoneSums& communes, int year);
 
+/// base-flux-mobilite-residentielle-YYYY.csv: a line for each pair of communes, those who stayed and those who came
+/// from abroad with them; the people of one year or more in all.
+std::vector<Member> communeMoves(const Territory& territory, const ZoneSums& communes, int year);
+
 /// data_CAF_YYYY_COM.csv: as by IRIS, with every commune of 100 recipients or more.
 std::vector<Member> communeAllowances(const Territory& territory, const ZoneSums& communes, int year);
 

@@ -6,6 +6,7 @@
 #include "support.hpp"
 
 #include "network/network.hpp"
+#include "observatory/columns.hpp"
 #include "observatory/grids.hpp"
 #include "observatory/observatory.hpp"
 #include "observatory/sources.hpp"
@@ -85,7 +86,7 @@ TEST(DemoFiles, AreAllRecognisedWithTheirYear) {
           "filosofi-commune 2021", "filosofi-grid-200m 2021", "caf-iris 2017",           "caf-iris 2020",
           "caf-commune 2020",      "qpv-demo 2017",           "qpv-demo 2022",           "qpv-ipro 2022",
           "qpv-revn 2022",         "qpv-logt 2022",           "qpv-educ 2022",           "qpv-tiss 2022",
-          "qpv-filosofi 2021"})
+          "qpv-filosofi 2021",     "commune-moves 2022"})
         EXPECT_EQ(found.count(table), 1u) << table;
 }
 
@@ -262,6 +263,25 @@ TEST(DemoPeople, AreTheSameWhateverTheyAreCountedBy) {
     const double byIris = total(territory().irisOf, territory().iris.size());
     EXPECT_NEAR(total(territory().commune, territory().communes.size()), byIris, 1e-3);
     EXPECT_NEAR(total(territory().department, 4), byIris, 1e-3);
+}
+
+// Who arrived in a commune left another; those who stayed and arrived are the people of one year or more.
+TEST(DemoPeople, WhoMoveLeaveOneCommuneForAnother) {
+    const auto& columns = Loaded::once().observatory->columns();
+    const auto table = columns.find("commune-moves");
+    ASSERT_TRUE(table);
+    const std::vector<std::string> names{"ENTRANTS", "SORTANTS", "STABLES", "ETRANGER"};
+    const auto read = columns.read(*table, names);
+    std::vector<double> sums;
+    for (const auto& column : read.columns)
+        sums.push_back(std::accumulate(column.values.begin(), column.values.end(), 0.0));
+    EXPECT_NEAR(sums[0], sums[1], 1e-3);
+    const demo::People people{territory()};
+    double inhabitants = 0;
+    for (const auto& commune : people.over(territory().commune, territory().communes.size(), 2022))
+        inhabitants += commune.people;
+    EXPECT_NEAR(sums[0] + sums[2] + sums[3], 0.99 * inhabitants, 0.001 * inhabitants);
+    EXPECT_GT(sums[0] / inhabitants, 0.03);
 }
 
 // The law wants 1,000 inhabitants in a neighbourhood; its life is harder than around it, so that gaps show.

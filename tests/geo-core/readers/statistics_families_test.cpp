@@ -248,6 +248,14 @@ INSTANTIATE_TEST_SUITE_P(
                    "data_CAF_2020_COM.zip",
                    {"A", "PERCOU", "AM", "ARSAS"}},
         FamilyCase{
+            "MovesBetweenCommunes",
+            "commune-moves",
+            2022,
+            2024,
+            [] { return of([](const Made& m) { return demo::communeMoves(m.territory, m.communes(2022), 2022); }); },
+            "base-flux-mobilite-residentielle-2022_csv.zip",
+            {"ENTRANTS", "SORTANTS", "STABLES", "ETRANGER"}},
+        FamilyCase{
             "Caf2017",
             "caf-iris",
             2017,
