@@ -60,6 +60,8 @@ std::vector<std::uint32_t> zonesInside(const geo::ZoneSet& level, const Territor
                                        const std::vector<std::string>& prefixes, const geo::MultiPolygon& outline,
                                        geo::Progress& progress) {
     const GeographyKind kind = level.geography().kind;
+    if (kind == GeographyKind::Epci && kind == *around.kind)
+        return zonesWithPrefix(level, {around.code});
     const bool codesTell = kind == GeographyKind::Iris || kind == GeographyKind::Commune || kind == *around.kind;
     if (codesTell && !prefixes.empty())
         return zonesWithPrefix(level, prefixes);

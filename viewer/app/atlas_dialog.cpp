@@ -199,7 +199,7 @@ std::vector<AtlasDialog::Choice> AtlasDialog::choicesFor(AtlasPer per) const {
         break;
     case AtlasPer::Commune:
         for (const auto& place : holdings.territories)
-            if (place.kind == geo::GeographyKind::Commune)
+            if (place.hasNeighbourhoods)
                 add(place.code, place.name, place.name,
                     QStringLiteral("%1 · %2").arg(place.name, QString::fromStdString(place.code)));
         break;

@@ -1,6 +1,8 @@
 #include "holdings.hpp"
 
+#include "bookmarks.hpp"
 #include "circle_layer.hpp"
+#include "territories.hpp"
 
 #include "base/codes.hpp"
 #include "network/network.hpp"
@@ -13,6 +15,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace app {
@@ -60,38 +63,53 @@ std::optional<std::string> departmentOf(const std::string& commune) {
     return code ? std::optional{geo::departmentOf(*code).text()} : std::nullopt;
 }
 
-/// Counts the neighbourhoods of each commune (by a point inside) and makes the departments out of the communes.
-/// @param zones  IRIS or communes: the first five characters of their codes are those of the commune.
-void addTerritories(Holdings& h, const geo::ZoneSet* zones,
-                    const std::vector<std::shared_ptr<const geo::ZoneSet>>& qpv) {
-    std::map<std::string, int> perCommune, perDepartment;
-    for (const auto& set : qpv) {
-        const bool counts = set->geography().vintage == h.mainGeneration();
-        const auto middles = layers::middlesOf(*set);
-        for (std::size_t i = 0; i < set->size(); ++i) {
-            if (const auto code = geo::QpvCode::parse(set->code(i)))
-                perDepartment[geo::departmentOf(*code).text()] += counts ? 1 : 0;
-            if (!zones)
-                continue;
-            if (const auto at = zones->at(middles[i]))
-                perCommune[zones->code(*at).substr(0, 5)] += counts ? 1 : 0;
-        }
-    }
-    std::map<std::string, geo::Extent> departmentExtents;
+/// Departments out of the communes.
+std::vector<Place> departments(const Holdings& h) {
+    std::map<std::string, geo::Extent> extents;
     for (const auto& commune : h.communes)
         if (const auto department = departmentOf(commune.code))
-            departmentExtents[*department].add(commune.extent);
-    for (const auto& [code, extent] : departmentExtents)
-        if (perDepartment.contains(code) || h.has(GeographyKind::Department))
-            h.territories.push_back({GeographyKind::Department, code, {}, {}, extent, 0, perDepartment[code]});
-    std::vector<Place> withNeighbourhoods;
-    for (auto commune : h.communes)
-        if (const auto found = perCommune.find(commune.code); found != perCommune.end()) {
+            extents[*department].add(commune.extent);
+    std::vector<Place> list;
+    for (const auto& [code, extent] : extents)
+        list.push_back(
+            {GeographyKind::Department, code, QString::fromStdString(indicators::departmentName(code)), {}, extent});
+    return list;
+}
+
+std::vector<Place> intercommunalities(const geo::Observatory& observatory) {
+    std::vector<Place> list;
+    for (const auto& found : layers::places(observatory))
+        if (found.kind == layers::Place::Kind::Epci)
+            list.push_back({GeographyKind::Epci, found.code, QString::fromStdString(found.name), {}, found.extent});
+    sortByName(list);
+    return list;
+}
+
+/// How many neighbourhoods of the main generation each commune has, by a point inside; 0 where those of another have
+/// one there.
+/// @param zones  IRIS or communes: the first five characters of their codes are those of the commune.
+std::map<std::string, int> neighbourhoodsByCommune(const geo::ZoneSet& zones, int mainGeneration,
+                                                   const std::vector<std::shared_ptr<const geo::ZoneSet>>& qpv) {
+    std::map<std::string, int> counts;
+    for (const auto& set : qpv)
+        for (const auto middle : layers::middlesOf(*set))
+            if (const auto at = zones.at(middle))
+                counts[zones.code(*at).substr(0, 5)] += set->geography().vintage == mainGeneration ? 1 : 0;
+    return counts;
+}
+
+/// @param neighbourhoods  by commune; communes that are not in it have none.
+void addTerritories(Holdings& h, std::vector<Place> epci, const std::map<std::string, int>& neighbourhoods) {
+    h.territories = departments(h);
+    std::ranges::move(epci, std::back_inserter(h.territories));
+    std::vector<Place> communes = h.communes; // by name
+    for (auto& commune : communes)
+        if (const auto found = neighbourhoods.find(commune.code); found != neighbourhoods.end()) {
             commune.neighbourhoods = found->second;
-            withNeighbourhoods.push_back(std::move(commune));
+            commune.hasNeighbourhoods = true;
         }
-    sortByName(withNeighbourhoods);
-    h.territories.insert(h.territories.end(), withNeighbourhoods.begin(), withNeighbourhoods.end());
+    std::ranges::stable_partition(communes, [](const Place& place) { return place.hasNeighbourhoods; });
+    std::ranges::move(communes, std::back_inserter(h.territories));
 }
 
 void nameDepartments(Holdings& h, const geo::ZoneSet* departments) {
@@ -257,7 +275,12 @@ Holdings collectHoldings(Reading::Desk& desk, geo::Progress& progress) {
     if (iris)
         addCommunesOfIris(h.communes, *iris);
     sortByName(h.communes);
-    addTerritories(h, iris ? iris.get() : communes.get(), qpv);
+    const auto* zones = iris ? iris.get() : communes.get();
+    addTerritories(h, intercommunalities(desk.observatory),
+                   zones ? neighbourhoodsByCommune(*zones, h.mainGeneration(), qpv) : std::map<std::string, int>{});
+    for (const auto& [code, membership] : desk.figures.memberships().all())
+        if (!membership.epci.empty())
+            h.epciOf.emplace(code, membership.epci);
     nameDepartments(h, loaded(GeographyKind::Department).get());
     return h;
 }

@@ -29,8 +29,9 @@ struct Place {
     QString name;
     QString detail; ///< for a neighbourhood its commune; for others empty
     geo::Extent extent;
-    int generation = 0;     ///< of a neighbourhood
-    int neighbourhoods = 0; ///< of the main generation, in a territory
+    int generation = 0;             ///< of a neighbourhood
+    int neighbourhoods = 0;         ///< of the main generation, in a commune
+    bool hasNeighbourhoods = false; ///< of any generation, a commune
 };
 
 /// An indicator with the levels and years it can be mapped for: only levels whose outlines are loaded.
@@ -70,10 +71,12 @@ struct Holdings : RegisterHoldings {
     std::vector<Offer> offers; ///< catalogue order
     std::vector<CategoryOffer> categories;
     std::vector<layers::ListOfPlaces> lists;
-    std::vector<Place> territories;        ///< departments, then communes that have neighbourhoods, by name
-    std::vector<Place> neighbourhoods;     ///< of every generation, by name
-    std::vector<Place> communes;           ///< all that can be found by name
-    std::vector<int> publishedGenerations; ///< generations that loaded tables give figures for, ascending
+    /// Departments by code, then by name the EPCI, the communes that have neighbourhoods, and the other communes.
+    std::vector<Place> territories;
+    std::vector<Place> neighbourhoods;         ///< of every generation, by name
+    std::vector<Place> communes;               ///< all that can be found by name
+    std::map<std::string, std::string> epciOf; ///< communes of the EPCI among the territories
+    std::vector<int> publishedGenerations;     ///< generations that loaded tables give figures for, ascending
 
     bool empty() const { return geographies.empty() && sources.empty(); }
     bool has(geo::GeographyKind kind) const;

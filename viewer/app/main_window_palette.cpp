@@ -16,6 +16,17 @@
 #include <QStatusBar>
 
 namespace app {
+namespace {
+
+/// Departments and EPCI are territories; a commune becomes one where the map would leave it grey.
+bool becomesTerritory(const Place& place, const layers::MapContent* content) {
+    if (place.kind == geo::GeographyKind::Department || place.kind == geo::GeographyKind::Epci)
+        return true;
+    return place.kind == geo::GeographyKind::Commune && content && content->territory &&
+           !geo::contains(*content->territory, place.extent.centre());
+}
+
+} // namespace
 
 void MainWindow::makePalette() {
     m_palette = new CommandPalette{m_top->search(), *this};
@@ -34,6 +45,8 @@ void MainWindow::makePalette() {
 
 void MainWindow::follow(const CommandEntry& entry) {
     if (const auto* place = std::get_if<Place>(&entry.target)) {
+        if (becomesTerritory(*place, m_workspace->content().get()))
+            m_workspace->chooseTerritory({place->kind, place->code});
         jumpTo(*place);
     } else if (const auto* indicator = std::get_if<FoundIndicator>(&entry.target)) {
         choosePerspective(Perspective::Explore);

@@ -63,12 +63,30 @@ bool sameKind(const Layer& a, const Layer& b) {
 const Place* richestCommune(const Holdings& holdings) {
     const Place* best = nullptr;
     for (const auto& place : holdings.territories)
-        if (place.kind == GeographyKind::Commune && (!best || place.neighbourhoods > best->neighbourhoods))
+        if (place.hasNeighbourhoods && (!best || place.neighbourhoods > best->neighbourhoods))
             best = &place;
     return best;
 }
 
 double areaOf(const geo::Extent& e) { return e.width() * e.height(); }
+
+/// By the name its file gives it: boxes of communes overlap.
+bool liesInCommune(const Place& neighbourhood, const Place& commune) {
+    return commune.extent.contains(neighbourhood.extent.centre()) && neighbourhood.detail.contains(commune.name);
+}
+
+/// None for a department, whose neighbourhoods carry its code.
+std::vector<const Place*> communesOf(const Place& territory, const Holdings& holdings) {
+    if (territory.kind == GeographyKind::Commune)
+        return {&territory};
+    std::vector<const Place*> members;
+    if (territory.kind == GeographyKind::Epci)
+        for (const auto& commune : holdings.communes)
+            if (const auto epci = holdings.epciOf.find(commune.code);
+                epci != holdings.epciOf.end() && epci->second == territory.code)
+                members.push_back(&commune);
+    return members;
+}
 
 void chooseTerritoryAndSelection(layers::MapDocument& document, const Holdings& holdings) {
     const auto* commune = richestCommune(holdings);
@@ -89,11 +107,13 @@ void selectIn(layers::MapDocument& document, const Holdings& holdings) {
         return; // everything: whatever is selected is in it
     const auto* layer = document.find(LayerKind::Neighbourhoods);
     const int generation = layer && layer->vintage ? *layer->vintage : holdings.mainGeneration();
-    const bool commune = territory->kind == GeographyKind::Commune;
+    const auto communes = communesOf(*territory, holdings);
     const Place* largest = nullptr;
     for (const auto& place : holdings.neighbourhoods) {
         const bool inside =
-            territory->extent.contains(place.extent.centre()) && (!commune || place.detail.contains(territory->name));
+            territory->kind == GeographyKind::Department
+                ? geo::departmentOf(GeographyKind::Qpv, place.code) == territory->code
+                : std::ranges::any_of(communes, [&](const Place* commune) { return liesInCommune(place, *commune); });
         if (inside && !document.selected.empty() && document.selected.front() == place.code)
             return;
         if (inside && place.generation == generation && (!largest || areaOf(place.extent) > areaOf(largest->extent)))

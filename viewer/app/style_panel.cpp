@@ -395,10 +395,13 @@ void StylePanel::fillCentres() {
     const auto& places = m_workspace.holdings().territories;
     const auto wanted = style && style->centre ? *style->centre : m_workspace.document().around;
     m_centre->clear();
+        const bool isWanted = wanted.kind == places[i].kind && wanted.code == places[i].code;
+        if (places[i].kind == geo::GeographyKind::Commune && !places[i].hasNeighbourhoods && !isWanted)
+            continue; // the other communes are too many for this list
     for (std::size_t i = 0; i < places.size(); ++i) {
         m_centre->addItem(territoryName(places[i]), static_cast<uint>(i));
-        if (wanted.kind == places[i].kind && wanted.code == places[i].code)
-            m_centre->setCurrentIndex(static_cast<int>(i));
+        if (isWanted)
+            m_centre->setCurrentIndex(m_centre->count() - 1);
     }
 }
 

@@ -5,8 +5,8 @@
 #include "icons.hpp"
 #include "look.hpp"
 #include "panels.hpp"
-#include "place_finder.hpp"
 #include "segmented.hpp"
+#include "territory_field.hpp"
 #include "text.hpp"
 #include "words.hpp"
 #include "workspace.hpp"
@@ -56,8 +56,7 @@ void widenList(QComboBox& combo) {
 } // namespace
 
 TopBar::TopBar(Workspace& workspace, QWidget* parent)
-    : QWidget{parent}, m_workspace{workspace}, m_territories{new PlaceModel{this}},
-      m_territory{namedCombo("territory", tr("My territory"), this)},
+    : QWidget{parent}, m_workspace{workspace}, m_territory{new TerritoryField{this}},
       m_indicator{namedCombo("indicator", tr("Indicator"), this)}, m_year{namedCombo("year", tr("Year"), this)},
       m_level{namedCombo("level", tr("Level"), this)}, m_since{new SinceChoice{workspace, this}},
       m_generation{new Segmented{tr("QPV generation"), this}}, m_view{new Segmented{tr("View"), this}},
@@ -131,18 +130,15 @@ QWidget* TopBar::field(const QString& label, QWidget* control, int width) {
 }
 
 void TopBar::makeTerritory() {
-    m_territory->setEditable(true);
-    m_territory->setInsertPolicy(QComboBox::NoInsert);
+    m_territory->setObjectName(QStringLiteral("territory"));
+    m_territory->setAccessibleName(tr("My territory"));
     m_territory->lineEdit()->setAccessibleName(tr("My territory"));
     m_territory->lineEdit()->setObjectName(QStringLiteral("territoryText"));
-    auto* completer = new PlaceCompleter{m_territories, this};
-    m_territory->setCompleter(completer);
-    connect(m_territory, &QComboBox::textActivated, this, &TopBar::territoryChosen);
-    connect(m_territory->lineEdit(), &QLineEdit::editingFinished, this, [this] {
-        const auto typed = folded(m_territory->currentText());
-        const int row = m_territory->findText(m_territory->currentText());
-        if (row < 0 || typed.isEmpty())
-            showDocument(); // what was typed names nothing: the field goes back to what the map shows
+    connect(m_territory, &TerritoryField::chosen, &m_workspace, &Workspace::chooseTerritory);
+    connect(m_territory, &TerritoryField::notFound, this, [this](const QString& typed) {
+        emit refused(tr("No territory of this file is called “%1”. Type part of the name of a department, of an "
+                        "intercommunality or of a commune, or its code.")
+                         .arg(typed));
     });
 }
 
@@ -173,15 +169,9 @@ void TopBar::showPerspective() {
 
 void TopBar::fillPlaces() {
     const auto& h = m_workspace.holdings();
-    const QSignalBlocker blocked{m_territory};
-    m_territories->setPlaces(h.territories, territoryName);
-    m_territory->clear();
     const bool network = m_workspace.perspective() == Perspective::Network;
-    m_territory->addItem(network && h.registerExtent() ? tr("The network (%1)").arg(departmentsOf(h))
-                                                       : tr("Everything"));
-    for (int i = 0; i < m_territories->rowCount(); ++i)
-        m_territory->addItem(m_territories->index(i).data().toString(), i);
-    widenList(*m_territory);
+    m_territory->setPlaces(
+        network && h.registerExtent() ? tr("The network (%1)").arg(departmentsOf(h)) : tr("Everything"), h.territories);
     for (QWidget* control :
          {static_cast<QWidget*>(m_territory), static_cast<QWidget*>(m_indicator), static_cast<QWidget*>(m_generation)})
         control->setEnabled(!h.empty());
@@ -191,15 +181,6 @@ void TopBar::fillPlaces() {
 }
 
 void TopBar::showIndicators() { showDocument(); }
-
-void TopBar::territoryChosen(const QString& label) {
-    const int row = m_territory->findText(label);
-    if (row < 0)
-        return;
-    const auto* place =
-        m_territory->itemData(row).isValid() ? m_territories->place(m_territory->itemData(row).toInt()) : nullptr;
-    m_workspace.chooseTerritory(place ? layers::Territory{place->kind, place->code} : layers::Territory{});
-}
 
 void TopBar::fillIndicators() {
     const QSignalBlocker blocked{m_indicator};
@@ -276,19 +257,10 @@ void TopBar::showDocument() {
     const auto& document = m_workspace.document();
     fillIndicators();
     fillYearsAndLevels();
-    const QSignalBlocker territory{m_territory}, indicator{m_indicator};
-    int row = 0;
-    for (int i = 0; i < m_territories->rowCount(); ++i)
-        if (const auto* place = m_territories->place(i);
-            document.around.kind == place->kind && document.around.code == place->code)
-            row = i + 1;
-    m_territory->setCurrentIndex(row);
-    m_territory->setEditText(m_territory->itemText(row));
-    m_territory->lineEdit()->setCursorPosition(0);
+    const QSignalBlocker indicator{m_indicator};
+    m_territory->showTerritory(document.around);
     if (const auto* layer = document.find(layers::LayerKind::Indicator))
         m_indicator->setCurrentIndex(m_indicator->findData(QString::fromStdString(layer->style.indicator)));
-    for (auto* box : {m_territory, m_indicator, m_level}) // a narrow window shortens them
-        box->setToolTip(box->currentText());
     const auto generations = m_workspace.holdings().generations();
     const auto loaded = [&](int year) {
         return std::find(generations.begin(), generations.end(), year) != generations.end();

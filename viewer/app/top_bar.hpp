@@ -15,7 +15,6 @@ class QVBoxLayout;
 
 namespace app {
 
-class PlaceModel;
 class Segmented;
 class SinceChoice;
 
@@ -32,6 +31,7 @@ signals:
     void pageWanted();
     void perspectiveWanted(app::Perspective perspective);
 
+    void refused(const QString& problem);
 private:
     QWidget* field(const QString& label, QWidget* control, int width);
     void makeTerritory();
@@ -43,11 +43,10 @@ private:
     void fillYearsAndLevels();
     void showDocument();
     void showPerspective();
-    void territoryChosen(const QString& label);
 
     Workspace& m_workspace;
-    PlaceModel* m_territories;
-    QComboBox *m_territory, *m_indicator, *m_year, *m_level;
+    TerritoryField* m_territory;
+    QComboBox *m_indicator, *m_year, *m_level;
     SinceChoice* m_since;
     Segmented *m_generation, *m_view;
     QLineEdit* m_search;

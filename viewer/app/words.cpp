@@ -85,6 +85,10 @@ QString oneOfLevel(geo::GeographyKind level) {
 }
 
 QString territoryName(const Place& place) {
+    if (place.kind == geo::GeographyKind::Epci)
+        return place.name.isEmpty()
+                   ? QCoreApplication::translate("app", "EPCI %1").arg(QString::fromStdString(place.code))
+                   : QCoreApplication::translate("app", "%1 (EPCI)").arg(place.name);
     if (place.kind != geo::GeographyKind::Department)
         return QCoreApplication::translate("app", "%1 (commune)").arg(place.name);
     if (place.name.isEmpty())

@@ -9998,7 +9998,7 @@
     </message>
     <message>
         <source>%1 cannot be written: check the free space on its disk</source>
-        <translation>%1 ne peut pas être écrit : vérifiez l’espace libre de son disque</translation>
+        <translation>%1 ne peut pas être écrit&#x202f;: vérifiez l’espace libre de son disque</translation>
     </message>
     <message>
         <source>%1 addresses are found at their number</source>
@@ -13455,12 +13455,12 @@ génération QPV %1</translation>
         <translation>%1 Il faut&#x202f;: %2.</translation>
     </message>
     <message>
-        <source>%1 Wanted, one of: %2.</source>
-        <translation>%1 Il faut l’un de ces fichiers&#x202f;: %2.</translation>
-    </message>
-    <message>
         <source>Add data…</source>
         <translation>Ajouter des données…</translation>
+    </message>
+    <message>
+        <source>%1 Wanted, among these files: %2.</source>
+        <translation>%1 Il faut, parmi ces fichiers : %2.</translation>
     </message>
 </context>
 <context>
