@@ -109,12 +109,18 @@ void LiveOutline::readPoints(geo::Progress& progress) {
     m_pointsRead = true;
 }
 
-LiveFigures LiveOutline::figures(const geo::MultiPolygon& shape, double ringMetres, geo::Progress& progress) {
+LiveFigures LiveOutline::figures(const geo::MultiPolygon& shape, double ringMetres, geo::Progress& progress,
+                                 const std::string& onMap) {
     if (!m_pointsRead)
         readPoints(progress);
     LiveFigures result;
     result.ringMetres = ringMetres;
-    result.rows.resize(m_indicators.size());
+    auto ids = m_indicators;
+    if (!onMap.empty()) {
+        std::erase(ids, onMap);
+        ids.insert(ids.begin(), onMap);
+    }
+    result.rows.resize(ids.size());
     for (const auto& [count, points] : m_points)
         result.counts.push_back(count);
     const auto zones = outlineZones(m_observatory, shape);
@@ -122,7 +128,7 @@ LiveFigures LiveOutline::figures(const geo::MultiPolygon& shape, double ringMetr
         const auto targets =
             indicators::targetsOf(zones, {0}, p == 0 ? 0 : ringMetres, p == perimeterCount - 1, progress);
         result.hectares[p] = geo::area(targets.shapes.front()) / 10'000;
-        auto estimates = m_loader.estimator().estimate(targets, {m_indicators, {}, {}}, progress);
+        auto estimates = m_loader.estimator().estimate(targets, {ids, {}, {}}, progress);
         for (std::size_t i = 0; i < estimates.size(); ++i) {
             result.rows[i].indicator = estimates[i].indicator;
             result.rows[i].year = estimates[i].year;

@@ -32,7 +32,7 @@ struct LiveFigures {
     };
     double ringMetres = 0;
     ByPerimeter<double> hectares{};
-    std::vector<Row> rows; ///< people first, then rates
+    std::vector<Row> rows; ///< what the map shows first, then people, then rates
     std::vector<Count> counts;
 };
 
@@ -42,9 +42,11 @@ public:
     /// @param loader of the same observatory
     LiveOutline(const geo::Observatory& observatory, const indicators::Catalogue& catalogue, ContentLoader& loader);
     /// @param shape valid, in the home system; parts that overlap count once.
+    /// @param onMap an indicator that a loaded table gives at some level, shown before the others; may be empty.
     /// @throws geo::Error::Code::Usage for a negative ring.
-    LiveFigures figures(const geo::MultiPolygon& shape, double ringMetres, geo::Progress& progress);
-    /// The indicators shown: people, then five rates that the loaded tables give by IRIS.
+    LiveFigures figures(const geo::MultiPolygon& shape, double ringMetres, geo::Progress& progress,
+                        const std::string& onMap = {});
+    /// The indicators always shown: people, then five rates that the loaded tables give by IRIS.
     const std::vector<std::string>& indicators() const { return m_indicators; }
 
 private:

@@ -56,6 +56,20 @@ TEST_F(Live, GivesThePerimetersSideBySideAsTheEstimatorDoes) {
     }
 }
 
+TEST_F(Live, BeginsWithWhatTheMapShowsAndSaysWhyItHasNoFigure) {
+    const auto figures = live.figures(box(0.2, 0.2, 1, 1), 0, quiet, "med");
+    ASSERT_EQ(figures.rows.size(), live.indicators().size() + 1);
+    const auto& income = figures.rows.front();
+    EXPECT_EQ(income.indicator.id, "med");
+    ASSERT_TRUE(income.values[0]);
+    EXPECT_FALSE(income.values[0]->value.hasNumber());
+    EXPECT_FALSE(income.values[0]->why.empty());
+    EXPECT_EQ(income.values[0]->memberRange, (indicators::Interval{11'000, 22'000})) << "of the IRIS it meets";
+    const auto rate = live.figures(box(0.2, 0.2, 1, 1), 0, quiet, "p_caf_am");
+    EXPECT_EQ(rate.rows.size(), live.indicators().size()) << "once only";
+    EXPECT_EQ(rate.rows.front().indicator.id, "p_caf_am");
+}
+
 TEST_F(Live, HasNoSurroundingsWithoutADistance) {
     const auto figures = live.figures(box(0.2, 0.2, 1, 1), 0, quiet);
     for (const auto& row : figures.rows) {

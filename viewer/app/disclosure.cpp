@@ -47,7 +47,7 @@ void Disclosure::toggle(bool open) {
         connect(m_view, &ProvenanceView::filled, this, [this] { emit opened(m_view); });
         m_view->setNamed(m_named);
         m_place(m_view);
-        m_view->ask(m_workspace, m_asked);
+        m_view->ask(m_workspace, m_asked, m_workspace.portraitSubject());
     }
     if (m_view)
         m_view->setVisible(open);

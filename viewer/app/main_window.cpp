@@ -146,7 +146,9 @@ void MainWindow::connectAll() {
         showPanels();
         showCaption({});
     });
-    connect(m_outline, &OutlinePanel::told, this, [this](const QString& text) { statusBar()->showMessage(text, 4000); });
+    connect(m_outline, &OutlinePanel::told, this,
+            [this](const QString& text) { statusBar()->showMessage(text, 4000); });
+    connect(m_outline, &OutlinePanel::comparisonWanted, this, &MainWindow::showComparison);
     connect(m_outline, &OutlinePanel::refused, this, [this](const QString& problem) { tell(problem, true); });
     connect(m_outline, &OutlinePanel::failed, this, [this](const geo::Error& error) { tell(paint::text(error), true); });
     connect(m_maps, &MapGrid::removeWanted, this, &MainWindow::removeBeside);

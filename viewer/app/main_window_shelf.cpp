@@ -28,7 +28,9 @@ QString proposedName(const layers::MapContent& content) {
 
 void MainWindow::makeShelfMenus(QMenu& menu) {
     connect(m_shelf, &Shelf::failed, this, [this](const geo::Error& error) { tell(paint::text(error), true); });
-    connect(m_shelf, &Shelf::told, this, [this](const QString& text) { statusBar()->showMessage(text, 6000); });
+    connect(m_shelf, &Shelf::told, this, [this](const QString& text) {
+        m_outline->isActive() ? tell(text, false) : statusBar()->showMessage(text, 6000); // where the eyes are
+    });
     // Not before the first map is drawn: it goes through all outlines for the extents of places.
     connect(m_workspace, &Workspace::holdingsChanged, this, [this] {
         m_shelfIsStale = !m_workspace->holdings().empty();

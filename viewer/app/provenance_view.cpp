@@ -30,10 +30,10 @@ ProvenanceView::ProvenanceView(QWidget* parent)
     m_column->addWidget(m_waiting);
 }
 
-void ProvenanceView::ask(Workspace& workspace, const layers::FigureAsked& asked) {
+void ProvenanceView::ask(Workspace& workspace, const layers::FigureAsked& asked, const layers::PortraitSubject& of) {
     m_gate = layers::Gate{workspace.holdings().sources};
     workspace.askProvenance(
-        this, asked, [this](const auto& provenance) { show(provenance); },
+        this, asked, of, [this](const auto& provenance) { show(provenance); },
         [this](const geo::Error& error) { m_waiting->setText(paint::text(error)); });
 }
 

@@ -20,7 +20,7 @@ class ProvenanceView : public QWidget {
 public:
     explicit ProvenanceView(QWidget* parent = nullptr);
     /// Has it made off the window's thread and shows it when it is there.
-    void ask(Workspace& workspace, const layers::FigureAsked& asked);
+    void ask(Workspace& workspace, const layers::FigureAsked& asked, const layers::PortraitSubject& of);
     void show(std::shared_ptr<const indicators::Provenance> provenance);
     /// Says first which figure it is about, where several stand above it.
     void setNamed(bool named) { m_named = named; }

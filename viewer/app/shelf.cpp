@@ -244,7 +244,9 @@ void Shelf::removeBookmark(const std::string& name) {
 }
 
 void Shelf::saveOutline(const layers::DrawnOutline& outline) {
-    write(tr("Save the outline"), tr("The outline is kept in the file"),
+    write(tr("Save the outline"),
+          tr("The outline “%1” is kept in the file; Map, Outlines kept in the file, shows its portrait.")
+              .arg(QString::fromStdString(outline.name)),
           [outline](geo::Observatory& observatory, geo::Progress&) {
               return Written{layers::saveOutline(observatory, outline, {}), {}, {}};
           });

@@ -223,8 +223,10 @@ QFuture<void> Workspace::startPortrait() {
 QFuture<Outcome<std::shared_ptr<const layers::LiveFigures>>> Workspace::startLive(const geo::MultiPolygon& shape,
                                                                                   double ringMetres) {
     using Shared = std::shared_ptr<const layers::LiveFigures>;
-    return m_numbers->start<Shared>([shape, ringMetres](Reading::Desk& desk, geo::Progress& progress) {
-        return Shared{std::make_shared<layers::LiveFigures>(desk.live().figures(shape, ringMetres, progress))};
+    const auto* shown = style();
+    const auto onMap = shown && m_holdings.offer(shown->indicator) ? shown->indicator : std::string{};
+    return m_numbers->start<Shared>([shape, ringMetres, onMap](Reading::Desk& desk, geo::Progress& progress) {
+        return Shared{std::make_shared<layers::LiveFigures>(desk.live().figures(shape, ringMetres, progress, onMap))};
     });
 }
 
@@ -238,17 +240,16 @@ void Workspace::withoutEstimates() {
     emit portraitChanged();
 }
 
-void Workspace::askProvenance(QObject* owner, const layers::FigureAsked& asked,
+void Workspace::askProvenance(QObject* owner, const layers::FigureAsked& asked, const layers::PortraitSubject& of,
                               std::function<void(std::shared_ptr<const indicators::Provenance>)> done,
                               std::function<void(const geo::Error&)> refused) {
-    if (!m_numbers || !m_portrait)
+    if (!m_numbers)
         return;
     using Shared = std::shared_ptr<const indicators::Provenance>;
-    auto future =
-        m_numbers->start<Shared>([subject = portraitSubject(), asked](Reading::Desk& desk, geo::Progress& progress) {
-            return Shared{std::make_shared<indicators::Provenance>(
-                layers::provenance(desk.observatory, desk.loader, subject, asked, progress))};
-        });
+    auto future = m_numbers->start<Shared>([of, asked](Reading::Desk& desk, geo::Progress& progress) {
+        return Shared{std::make_shared<indicators::Provenance>(
+            layers::provenance(desk.observatory, desk.loader, of, asked, progress))};
+    });
     m_jobs.follow<Shared>(owner, tr("Looking up a figure"), future, std::move(done), std::move(refused));
 }
 

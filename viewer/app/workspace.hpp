@@ -91,11 +91,12 @@ public:
     Reading* mapReading() { return m_map.get(); } ///< where the outlines of the map are at hand; null without a file
     /// Where pages are put together: a thread of its own, opened at first use. Null where no file is open.
     Reading* pages();
-    /// How a figure of the portrait shown was obtained, looked up off the window's thread.
-    void askProvenance(QObject* owner, const layers::FigureAsked& asked,
+    /// How a figure of a portrait was obtained, looked up off the window's thread.
+    void askProvenance(QObject* owner, const layers::FigureAsked& asked, const layers::PortraitSubject& of,
                        std::function<void(std::shared_ptr<const indicators::Provenance>)> done,
                        std::function<void(const geo::Error&)> refused);
-    /// Figures of an outline that is being drawn, in the thread of the portraits. Cancel the future to stop it.
+    /// Figures of an outline that is being drawn, that of the map's indicator among them, in the thread of the
+    /// portraits. Cancel the future to stop it.
     QFuture<Outcome<std::shared_ptr<const layers::LiveFigures>>> startLive(const geo::MultiPolygon& shape,
                                                                            double ringMetres);
     using Backtest = std::vector<indicators::BacktestRow>;

@@ -2,11 +2,17 @@
 #include "explore/outline_sketch.hpp"
 #include "gui.hpp"
 #include "map_canvas.hpp"
+#include "message_bar.hpp"
+#include "provenance_view.hpp"
 #include "shelf.hpp"
 #include "small_observatory.hpp"
 
 #include <QAction>
+#include <QFrame>
+#include <QInputDialog>
 #include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSpinBox>
 
 namespace {
@@ -108,8 +114,22 @@ TEST_F(Sketched, BegunAnewItCanBeHadBack) {
     EXPECT_TRUE(sketch.isEmpty());
     sketch.steps().undo();
     EXPECT_DOUBLE_EQ(geo::area(sketch.shape()), 10'000);
-    sketch.setShape(geo::fromWkt("POLYGON((0 0,100 0,100 100,0 100,0 0))"), {});
-    EXPECT_EQ(sketch.steps().count(), 0) << "another outline begins without steps";
+}
+
+TEST_F(Sketched, AnotherOutlineInItsPlaceIsAStepAsWell) {
+    sketch.clicked({100, 100});
+    sketch.moved({400, 400}); // held meanwhile: it is set back
+    sketch.setShape(geo::fromWkt("POLYGON((0 0,50 0,50 50,0 50,0 0))"), {});
+    EXPECT_EQ(sketch.corners().size(), 4U);
+    sketch.setZones(geo::fromWkt("POLYGON((0 0,10 0,10 10,0 10,0 0))"), {"341720101"});
+    EXPECT_DOUBLE_EQ(geo::area(sketch.shape()), 100);
+    sketch.steps().undo();
+    EXPECT_TRUE(sketch.zones().empty());
+    EXPECT_DOUBLE_EQ(geo::area(sketch.shape()), 2'500);
+    sketch.steps().undo();
+    EXPECT_DOUBLE_EQ(geo::area(sketch.shape()), 10'000);
+    sketch.clear();
+    EXPECT_EQ(sketch.steps().count(), 0);
 }
 
 TEST_F(Sketched, ALineThatCrossesItselfStillHasAnArea) {
@@ -173,6 +193,64 @@ TEST_F(DrawingAnOutline, UndoIsOfTheOutlineWhileItIsDrawnAndOfTheMapAfterwards) 
     undo->trigger();
     EXPECT_EQ(w.workspace().ringMetres(), 300);
     EXPECT_EQ(panel->sketch().corners().size(), 4U);
+}
+
+TEST_F(DrawingAnOutline, AnotherOneTakesItsPlaceOnlyOnceThatIsSaid) {
+    panel->draw();
+    click(0.2, 0.2);
+    QTest::mouseClick(w.find<QWidget>("clearOutline"), Qt::LeftButton);
+    EXPECT_EQ(panel->sketch().corners().size(), 1U) << "one that is open goes on";
+    panel->sketch().clear();
+    drawSquare();
+    const auto press = [&](const char* button) {
+        QTest::mouseClick(w.find<QWidget>("clearOutline"), Qt::LeftButton);
+        QTest::mouseClick(w.window.findChild<QMessageBox*>()->findChild<QPushButton*>(QLatin1String{button}),
+                          Qt::LeftButton);
+    };
+    press("goOnDrawing");
+    EXPECT_EQ(panel->sketch().corners().size(), 4U);
+    ASSERT_TRUE(gui::until([&] { return !w.window.findChild<QMessageBox*>(); }));
+    press("replaceDrawing");
+    EXPECT_TRUE(panel->sketch().isEmpty());
+    w.find<QAction>("actionUndo")->trigger();
+    EXPECT_EQ(panel->sketch().corners().size(), 4U);
+}
+
+TEST_F(DrawingAnOutline, KeepingItIsToldWithItsName) {
+    drawSquare();
+    w.find<QPushButton>("keepOutline")->click();
+    auto* name = w.window.findChild<QInputDialog*>();
+    ASSERT_TRUE(name);
+    name->setTextValue("Quartier vécu");
+    name->accept();
+    auto* message = w.window.findChild<app::MessageBar*>();
+    ASSERT_TRUE(gui::until([&] { return message->isVisible(); }));
+    EXPECT_TRUE(message->text().contains("Quartier vécu")) << message->text().toStdString();
+}
+
+TEST_F(DrawingAnOutline, FiguresOfTheMapComeFirstAndAtRestTellHowTheyWereObtained) {
+    w.workspace().chooseIndicator("p_caf_am");
+    drawSquare();
+    ASSERT_TRUE(gui::until([&] { return panel->figures() && panel->figures()->hectares[0] > 250; }));
+    EXPECT_EQ(panel->figures()->rows.front().indicator.id, "p_caf_am");
+    const auto pressable = [&] {
+        QLabel* found = nullptr;
+        for (auto* label : w.find<QFrame>("estimateBox")->findChildren<QLabel*>())
+            if (!found && label->text().contains("href"))
+                found = label;
+        return found;
+    };
+    ASSERT_TRUE(gui::until([&] { return pressable() && !w.window.jobs().busy(); }));
+    emit pressable()->linkActivated("how");
+    auto* view = panel->findChild<app::ProvenanceView*>();
+    ASSERT_TRUE(view);
+    QSignalSpy filled{view, &app::ProvenanceView::filled};
+    ASSERT_TRUE(filled.wait(60'000));
+    EXPECT_TRUE(view->findChild<QWidget*>("copyProvenance"));
+
+    w.workspace().chooseIndicator("med");
+    ASSERT_TRUE(gui::until([&] { return panel->figures()->rows.front().indicator.id == "med"; }));
+    EXPECT_TRUE(w.find<QLabel>("outlineHow")->text().contains("cannot be estimated")) << "medians are not combined";
 }
 
 TEST_F(DrawingAnOutline, TheDistanceMovesTheSurroundings) {

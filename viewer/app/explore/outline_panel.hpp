@@ -15,8 +15,10 @@ class QGridLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
+class QScrollArea;
 class QSlider;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace app {
 
@@ -27,7 +29,7 @@ class Shelf;
 class Workspace;
 
 /// Stands in place of the portrait while an outline is drawn. The figures follow the hand: one computation at a time,
-/// the newest outline next.
+/// the newest outline next. Of one that is closed and at rest each figure tells how it was obtained.
 class OutlinePanel : public QWidget {
     Q_OBJECT
 public:
@@ -45,18 +47,31 @@ signals:
     void told(const QString& text);
     void refused(const QString& problem); ///< it may not leave
     void failed(const geo::Error& error);
+    void comparisonWanted(const QString& figure); ///< id of the indicator
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void makeHead(class QVBoxLayout* column);
-    void makeDistance(class QVBoxLayout* column);
+    void makeHead(QVBoxLayout* column);
+    QVBoxLayout* makeBody();
+    void makeDistance(QVBoxLayout* column);
     void fillSaved(QMenu& menu);
+    void drawAnother();
+    void askToReplace();
+    bool isKept() const; ///< in the file, as it is drawn
     void save();
     void copy();
     layers::ShownTable asText() const;
     void request();
     QFuture<void> start();
     void showFigures();
-    void makeRows(const layers::LiveFigures& figures);
+    void makeRows(const QStringList& names, std::size_t estimated);
+    void addRow(const QString& name, bool estimated);
+    void setFigure(std::size_t row, std::size_t perimeter, const indicators::Estimate* value);
+    QString whyNotOnMap() const; ///< where the outline has no figure of the map's indicator; may be empty
+    void explain(std::size_t row, std::size_t perimeter);
+    void closeExplanation();
     void setDistance(int metres);
     void activate();
     void showState();
@@ -72,11 +87,15 @@ private:
     QSpinBox* m_spin;
     QPushButton* m_save;
     QFrame* m_box;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_explanation = nullptr; ///< where it opens
     QGridLayout* m_grid = nullptr;
-    std::vector<std::array<QLabel*, layers::perimeterCount>> m_cells; ///< area, indicators, counts
-    std::vector<QLabel*> m_names;
-    std::array<QLabel*, layers::perimeterCount> m_heads{};
+    std::vector<layers::ByPerimeter<QLabel*>> m_cells; ///< area, indicators, counts
+    QStringList m_names;                               ///< of the rows
+    layers::ByPerimeter<QLabel*> m_heads{};
     std::shared_ptr<const layers::LiveFigures> m_figures;
+    geo::MultiPolygon m_shape; ///< that they are of
+    std::string m_onMap;       ///< indicator that they were asked for with
     LatestOnly m_live{2000};
     std::string m_name; ///< of the saved outline shown
     bool m_active = false;

@@ -22,6 +22,15 @@ double distance(geo::Point p, geo::Point a, geo::Point b) {
     return distance(p, geo::Point{a.x + t * dx, a.y + t * dy});
 }
 
+/// A ring without its last point, which repeats the first, where the shape is one part without a hole.
+std::vector<geo::Point> cornersOf(const geo::MultiPolygon& shape) {
+    if (shape.parts.size() != 1 || shape.parts.front().size() != 1)
+        return {};
+    auto corners = shape.parts.front().front();
+    corners.pop_back();
+    return corners;
+}
+
 constexpr int alone = -1; ///< gesture of what is a step by itself
 
 /// What the hand did, done already when it is pushed. Taking a corner up and setting it down are one gesture, and one
@@ -55,6 +64,11 @@ private:
 };
 
 } // namespace
+
+bool OutlineSketch::Drawn::operator==(const Drawn& other) const {
+    return corners == other.corners && closed == other.closed && united.parts == other.united.parts &&
+           zones == other.zones;
+}
 
 OutlineSketch::OutlineSketch(std::function<double()> metresPerPixel, QObject* parent)
     : MapTool{parent}, m_metresPerPixel{std::move(metresPerPixel)} {}
@@ -106,7 +120,7 @@ void OutlineSketch::takeUp(geo::Point at) {
 }
 
 void OutlineSketch::settle(const QString& text, int gesture) {
-    Drawn now{m_corners, m_closed};
+    Drawn now{m_corners, m_closed, m_united, m_zones};
     auto before = std::exchange(m_settled, now);
     m_steps.push(new SketchStep{*this, text, std::move(before), std::move(now), gesture});
 }
@@ -114,6 +128,8 @@ void OutlineSketch::settle(const QString& text, int gesture) {
 void OutlineSketch::restore(const Drawn& drawn) {
     m_corners = drawn.corners;
     m_closed = drawn.closed;
+    m_united = drawn.united;
+    m_zones = drawn.zones;
     m_settled = drawn;
     m_held.reset();
     m_cursor.reset(); // until it moves
@@ -175,42 +191,33 @@ bool OutlineSketch::keyPressed(int key, geo::Point centre) {
     }
 }
 
-void OutlineSketch::clear() { setZones({}, {}); }
-
-void OutlineSketch::startAnew() {
-    if (!m_united.empty())
-        return clear();
-    if (m_corners.empty())
-        return;
-    m_corners.clear();
-    m_closed = false;
-    m_held.reset();
-    m_cursor.reset();
-    settle(tr("Draw another outline"), alone);
-    emit changed();
+void OutlineSketch::clear() {
+    m_steps.clear();
+    restore({});
 }
 
+/// Sets back a corner that is held, so that it is drawn where it was when this is undone.
+void OutlineSketch::replace(const Drawn& drawn, const QString& text) {
+    if (m_held)
+        m_steps.undo();
+    if (drawn == m_settled)
+        return;
+    const auto before = m_settled;
+    restore(drawn);
+    m_settled = before;
+    settle(text, alone);
+}
+
+void OutlineSketch::startAnew() { replace({}, tr("Draw another outline")); }
+
 void OutlineSketch::setZones(geo::MultiPolygon united, std::vector<std::string> codes) {
-    m_corners.clear();
-    m_held.reset();
-    m_cursor.reset();
-    m_closed = !united.empty();
-    m_united = std::move(united);
-    m_zones = std::move(codes);
-    m_settled = {};
-    m_steps.clear();
-    emit changed();
+    replace({{}, true, std::move(united), std::move(codes)}, tr("Outline of the zones picked"));
 }
 
 void OutlineSketch::setShape(const geo::MultiPolygon& shape, std::vector<std::string> codes) {
-    setZones(shape, std::move(codes));
-    if (!m_zones.empty() || shape.parts.size() != 1 || shape.parts.front().size() != 1)
-        return;
-    m_united = {};
-    m_corners = shape.parts.front().front();
-    m_corners.pop_back(); // rings repeat their first point
-    m_settled = {m_corners, m_closed};
-    emit changed();
+    auto corners = codes.empty() ? cornersOf(shape) : std::vector<geo::Point>{};
+    auto united = corners.empty() ? shape : geo::MultiPolygon{};
+    replace({std::move(corners), true, std::move(united), std::move(codes)}, tr("Show a kept outline"));
 }
 
 std::vector<geo::Point> OutlineSketch::line() const {

@@ -17,14 +17,17 @@ namespace app {
 /// Drawn by hand, corner by corner; or the union of zones, which is not edited corner by corner. A click adds a corner,
 /// a double click, Enter or a click on the first corner closes the outline. Of a closed one a click on a corner takes
 /// it up and the next one sets it down; a click on a side makes a corner there. Backspace takes back the last corner,
-/// or the one that is held; Escape sets a held corner back, then leaves. Each of these is a step that can be undone.
+/// or the one that is held; Escape sets a held corner back, then leaves. Each of these is a step that can be undone,
+/// and so is another outline in the place of the one before.
 class OutlineSketch : public MapTool {
     Q_OBJECT
 public:
-    struct Drawn { ///< by hand
-        std::vector<geo::Point> corners;
+    struct Drawn {
+        std::vector<geo::Point> corners; ///< by hand
         bool closed = false;
-        friend bool operator==(const Drawn&, const Drawn&) = default;
+        geo::MultiPolygon united; ///< of zones, or an outline of several parts
+        std::vector<std::string> zones;
+        bool operator==(const Drawn& other) const;
     };
     /// @param metresPerPixel of the map that is clicked: a corner is hit within a few pixels
     explicit OutlineSketch(std::function<double()> metresPerPixel, QObject* parent = nullptr);
@@ -34,13 +37,13 @@ public:
     void doubleClicked() override;
     bool keyPressed(int key, geo::Point centre) override;
 
-    void clear();
-    void startAnew(); ///< likewise, but what was drawn by hand can be had back
+    void clear();     ///< nothing is drawn, and no step is left
+    void startAnew(); ///< what was drawn can be had back
     void setZones(geo::MultiPolygon united, std::vector<std::string> codes);
     /// One part without a hole has its corners again; others stay as they are.
     void setShape(const geo::MultiPolygon& shape, std::vector<std::string> codes);
-    QUndoStack& steps() { return m_steps; } ///< of the drawing at hand: another outline in its place begins without
-    void restore(const Drawn& drawn);       ///< for its steps
+    QUndoStack& steps() { return m_steps; }
+    void restore(const Drawn& drawn); ///< for its steps
 
     bool isClosed() const { return m_closed; }
     bool isEmpty() const { return m_corners.empty() && m_united.empty(); }
@@ -63,6 +66,7 @@ private:
     void close();
     void takeBack();
     void settle(const QString& text, int gesture);
+    void replace(const Drawn& drawn, const QString& text);
 
     std::function<double()> m_metresPerPixel;
     std::vector<geo::Point> m_corners;
