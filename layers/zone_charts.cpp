@@ -2,6 +2,7 @@
 
 #include "comparability.hpp"
 
+#include <map>
 #include <numeric>
 
 namespace layers {
@@ -16,23 +17,15 @@ double roundStep(double atLeast) {
     return 10 * power;
 }
 
-/// What the classes are cut into where the map has none.
-std::vector<double> breaksOf(const geo::Column& values, std::span<const std::uint32_t> zones) {
+/// None without a number.
+std::optional<std::pair<double, double>> rangeOf(const geo::Column& values, std::span<const std::uint32_t> zones) {
     double low = std::numeric_limits<double>::infinity(), high = -low;
     for (const auto zone : zones)
         if (hasFigure(values, zone)) {
             low = std::min(low, values.values[zone]);
             high = std::max(high, values.values[zone]);
         }
-    return low <= high ? std::vector{low, high} : std::vector<double>{};
-}
-
-/// One value alone still has a bar with a width.
-void openUp(std::vector<double>& breaks, int decimals) {
-    if (breaks.size() == 2 && !(breaks[1] > breaks[0])) {
-        const double half = std::pow(10, -decimals) / 2;
-        breaks = {breaks[0] - half, breaks[0] + half};
-    }
+    return low <= high ? std::optional{std::pair{low, high}} : std::nullopt;
 }
 
 struct Moments {
@@ -102,33 +95,32 @@ std::size_t countOf(const Absences& absences) {
 ZoneHistogram zoneHistogram(const geo::Column& values, std::span<const std::uint32_t> zones,
                             const Classification& classes, int decimals, std::size_t bins) {
     ZoneHistogram histogram;
-    const bool classed = classes.classes() > 0;
-    auto breaks = classed ? classes.breaks : breaksOf(values, zones);
-    openUp(breaks, decimals);
-    if (breaks.size() < 2)
+    const auto range = rangeOf(values, zones);
+    if (!range)
         return histogram;
-    const double whole = (breaks.back() - breaks.front()) / static_cast<double>(std::max<std::size_t>(bins, 1));
+    const auto [low, high] = *range;
+    const double whole = (high - low) / static_cast<double>(std::max<std::size_t>(bins, 1));
     histogram.step = roundStep(std::max(whole, std::pow(10, -decimals)));
-    std::vector<std::size_t> starts;
-    for (std::size_t k = 0; k + 1 < breaks.size(); ++k) {
-        starts.push_back(histogram.bins.size());
-        const double width = breaks[k + 1] - breaks[k], parts = std::max(1.0, std::round(width / histogram.step));
-        for (double part = 0; part < parts; ++part)
-            histogram.bins.push_back({breaks[k] + width * part / parts,
-                                      part + 1 == parts ? breaks[k + 1] : breaks[k] + width * (part + 1) / parts,
-                                      classed ? static_cast<int>(k) : -1,
-                                      {}});
-    }
-    for (const auto zone : zones) {
-        if (!hasFigure(values, zone))
-            continue;
-        const double value = values.values[zone];
-        const std::size_t k = classed ? classes.classOf(value).value_or(0) : 0;
-        const std::size_t first = starts[k], end = k + 1 < starts.size() ? starts[k + 1] : histogram.bins.size();
-        std::size_t bin = first;
-        while (bin + 1 < end && value >= histogram.bins[bin].to)
-            ++bin;
-        histogram.bins[bin].zones.push_back(zone);
+    const auto interval = [&](double value) { return std::floor(value / histogram.step + 1e-9); };
+    std::map<double, std::map<int, std::vector<std::uint32_t>>> found; // by interval, then by class
+    const auto intervals = static_cast<int>(interval(high) - interval(low));
+    for (int i = 0; i <= intervals; ++i)
+        found[interval(low) + i];
+    for (const auto zone : zones)
+        if (hasFigure(values, zone)) {
+            const double value = values.values[zone];
+            const int k = classes.classes() > 0 ? static_cast<int>(classes.classOf(value).value_or(0)) : -1;
+            found[interval(value)][k].push_back(zone);
+        }
+    for (auto& [at, byClass] : found) {
+        const double from = at * histogram.step, to = (at + 1) * histogram.step;
+        if (byClass.empty())
+            histogram.bins.push_back({from, to, -1, {}, 0});
+        std::size_t below = 0;
+        for (auto& [k, members] : byClass) {
+            histogram.bins.push_back({from, to, k, std::move(members), below});
+            below = histogram.bins.back().top();
+        }
     }
     return histogram;
 }

@@ -26,21 +26,19 @@ bool hasFigure(const geo::Column& values, std::uint32_t zone); ///< a number tha
 /// Zones of one row do not hide each other: each has a place of its own, the same whenever it is drawn. -0.25 to 0.25.
 double besideMiddle(std::uint32_t zone);
 
-/// [from, to); the last one also its upper end.
+/// [from, to). Where classes meet inside it there is a bin for each of them, one upon the other.
 struct HistogramBin {
     double from = 0, to = 0;
     int inClass = -1; ///< of the map; -1 where it has none
     std::vector<std::uint32_t> zones;
+    std::size_t below = 0; ///< zones of lower classes in the same interval
+    std::size_t top() const { return below + zones.size(); }
 };
 
-/// Every bin lies inside one class. A class is cut into bins as wide as each other and as near to `step` as may be, so
-/// the height of a bar is how many zones there are for each `step`: its area is their number.
+/// Bins as wide as each other, so that heights are numbers of zones.
 struct ZoneHistogram {
-    double step = 0; ///< 1, 2 or 5 · 10ⁿ
+    double step = 0; ///< 1, 2 or 5 · 10ⁿ; bins begin at multiples of it
     std::vector<HistogramBin> bins;
-    double height(const HistogramBin& bin, std::size_t zones) const {
-        return static_cast<double>(zones) * step / (bin.to - bin.from);
-    }
 };
 /// @param bins      about how many there shall be.
 /// @param decimals  of the indicator: no bin is narrower than its last digit.

@@ -110,28 +110,28 @@ TEST(Scatters, CountTheZonesOfEachQuadrantAtTheReference) {
     EXPECT_THAT(scatterOf({1, 9}, {1, 9}, {5, std::nullopt}).quadrants, ElementsAre(0u, 0u, 0u, 0u));
 }
 
-TEST(ZoneHistograms, KeepTheirBinsInsideTheClassesOfTheMap) {
+TEST(ZoneHistograms, CountZonesInIntervalsOfOneWidthWithABinForEachClassInThem) {
     const auto column = columnOf({0, 1, 2, 3, 6, 7, 12, 15, 29, 30, NAN});
     const auto histogram = zoneHistogram(column, allOf(column), classesOf({0, 7, 30}), 0, 10);
     EXPECT_EQ(histogram.step, 5); // 30 / 10 = 3, the next round number
-    ASSERT_EQ(histogram.bins.size(), 6u);
-    EXPECT_EQ(histogram.bins[0].to, 7); // 7 / 5 is one bin
-    EXPECT_EQ(histogram.bins[1].from, 7);
-    EXPECT_THAT(histogram.bins[0].zones, ElementsAre(0u, 1u, 2u, 3u, 4u));
-    EXPECT_EQ(histogram.bins[1].zones.front(), 5u); // an upper bound belongs to the next class
-    EXPECT_EQ(histogram.bins[5].zones.back(), 9u);  // the greatest to the last
-    EXPECT_EQ(histogram.bins[0].inClass, 0);
-    EXPECT_EQ(histogram.bins[5].inClass, 1);
+    std::vector<std::string> bins;
+    for (const auto& bin : histogram.bins)
+        bins.push_back(std::to_string(static_cast<int>(bin.from)) + ": " + std::to_string(bin.below) + "+" +
+                       std::to_string(bin.zones.size()) + " of " + std::to_string(bin.inClass));
+    EXPECT_THAT(bins, ElementsAre("0: 0+4 of 0", "5: 0+1 of 0", "5: 1+1 of 1", "10: 0+1 of 1", "15: 0+1 of 1",
+                                  "20: 0+0 of -1", "25: 0+1 of 1", "30: 0+1 of 1"));
+    for (const auto& bin : histogram.bins)
+        EXPECT_DOUBLE_EQ(bin.to - bin.from, histogram.step);
+    EXPECT_THAT(histogram.bins[2].zones, ElementsAre(5u)); // an upper bound belongs to the next class
     EXPECT_EQ(zonesIn(histogram), 10u);
 }
 
-TEST(ZoneHistograms, HaveBarsWhoseAreaIsTheNumberOfZones) {
-    const auto column = columnOf({0, 1, 2, 3, 6, 7, 12, 15, 29, 30});
-    const auto histogram = zoneHistogram(column, allOf(column), classesOf({0, 7, 30}), 0, 10);
-    double area = 0;
-    for (const auto& bin : histogram.bins)
-        area += histogram.height(bin, bin.zones.size()) * (bin.to - bin.from);
-    EXPECT_NEAR(area / histogram.step, 10, 1e-9);
+TEST(ZoneHistograms, PutDecimalsThatAreMultiplesOfTheStepWhereTheyBegin) {
+    const auto column = columnOf({0.1, 0.2, 0.3, 0.6, 0.7});
+    const auto histogram = zoneHistogram(column, allOf(column), {}, 1);
+    ASSERT_EQ(histogram.bins.size(), 7u);
+    for (const std::size_t i : {0u, 1u, 2u, 5u, 6u})
+        EXPECT_EQ(histogram.bins[i].zones.size(), 1u) << i;
 }
 
 TEST(ZoneHistograms, OfOneValueOrNoneOrWithoutClassesAreDrawnToo) {

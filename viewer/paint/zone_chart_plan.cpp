@@ -118,7 +118,7 @@ void ZoneChartPlanner::draw(const layers::ZoneHistogram& histogram) {
     for (const auto& bin : histogram.bins) {
         m_x.add(bin.from);
         m_x.add(bin.to);
-        m_y.add(histogram.height(bin, bin.zones.size()));
+        m_y.add(static_cast<double>(bin.top()));
     }
     if (histogram.bins.empty())
         return;
@@ -127,8 +127,8 @@ void ZoneChartPlanner::draw(const layers::ZoneHistogram& histogram) {
     for (const auto& bin : histogram.bins) {
         const auto chosen = std::ranges::count_if(bin.zones, [this](auto zone) { return isPicked(zone); });
         const auto bar = [&](std::size_t n) {
-            const double top = y(histogram.height(bin, n));
-            return QRectF{QPointF{x(bin.from), top}, QPointF{x(bin.to), m_area.bottom()}};
+            const auto below = static_cast<double>(bin.below);
+            return QRectF{QPointF{x(bin.from), y(below + static_cast<double>(n))}, QPointF{x(bin.to), y(below)}};
         };
         const bool classed = bin.inClass >= 0 && static_cast<std::size_t>(bin.inClass) < m_chart.colours.size();
         if (!bin.zones.empty())

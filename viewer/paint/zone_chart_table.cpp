@@ -24,9 +24,12 @@ struct Rows {
     void operator()(const layers::ZoneHistogram& histogram) {
         table.heads = {word(QT_TRANSLATE_NOOP("paint", "From")), word(QT_TRANSLATE_NOOP("paint", "to below")),
                        word(QT_TRANSLATE_NOOP("paint", "Zones"))};
-        for (const auto& bin : histogram.bins)
+        for (const auto& bin : histogram.bins) {
+            if (bin.below > 0)
+                table.rows.pop_back(); // the lower classes of the same interval
             table.rows.push_back(
-                {written(bin.from, chart.x.decimals), written(bin.to, chart.x.decimals), written(bin.zones.size())});
+                {written(bin.from, chart.x.decimals), written(bin.to, chart.x.decimals), written(bin.top())});
+        }
     }
     void operator()(const layers::ZoneScatter& scatter) {
         table.heads = {word(QT_TRANSLATE_NOOP("paint", "Code")), word(QT_TRANSLATE_NOOP("paint", "Name")),

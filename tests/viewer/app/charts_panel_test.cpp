@@ -88,7 +88,7 @@ TEST(Charts, ClickingABarPicksItsZonesAndAClickBesideClears) {
 TEST(Charts, DraggingOverAHistogramPicksAnInterval) {
     ChartWindow w;
     ASSERT_TRUE(w.start());
-    w.drag(w.on({12, 0.2}), w.on({29.9, 0.3}));
+    w.drag(w.on({12, 0.2}), w.on({30.1, 0.3})); // 25 % and 30 %
     EXPECT_EQ(w.codes(), (Codes{"341720101", "341720104"}));
 }
 

@@ -77,7 +77,8 @@ void ChartDrawing::drawMarks(QCPPainter& painter, const layers::ZoneHistogram& h
         const bool classed = bin.inClass >= 0 && static_cast<std::size_t>(bin.inClass) < colours.size();
         const auto colour = classed ? colours[static_cast<std::size_t>(bin.inClass)] : layers::Colour{};
         painter.setBrush(classed ? QColor{colour.r, colour.g, colour.b} : paleOther());
-        painter.drawRect(pixels({bin.from, 0, bin.to - bin.from, histogram.height(bin, bin.zones.size())}));
+        painter.drawRect(pixels(
+            {bin.from, static_cast<double>(bin.below), bin.to - bin.from, static_cast<double>(bin.zones.size())}));
     }
 }
 
@@ -187,9 +188,9 @@ void PickedDrawing::drawBars(QCPPainter& painter) {
         const auto n = std::ranges::count_if(region.zones, [&](auto zone) { return m_picked.contains(zone); });
         if (n == 0)
             continue;
-        const double height = region.box.height() * static_cast<double>(n) / static_cast<double>(region.zones.size());
-        const QPointF low{x->coordToPixel(region.box.left()), y->coordToPixel(0)};
-        const QPointF high{x->coordToPixel(region.box.right()), y->coordToPixel(height)};
+        const QPointF low{x->coordToPixel(region.box.left()), y->coordToPixel(region.box.top())};
+        const QPointF high{x->coordToPixel(region.box.right()),
+                           y->coordToPixel(region.box.top() + static_cast<double>(n))};
         const auto bar = QRectF{low, high}.normalized();
         painter.fillRect(bar.adjusted(0, -std::max(0.0, 2 - bar.height()), 0, 0),
                          pickedColour()); // few of many show too

@@ -45,10 +45,11 @@ void ZoneMarks::add(const layers::ZoneHistogram& histogram) {
     m_intervals = true;
     double highest = 0;
     for (const auto& bin : histogram.bins) {
-        const double height = histogram.height(bin, bin.zones.size());
-        highest = std::max(highest, height);
+        highest = std::max(highest, static_cast<double>(bin.top()));
         if (!bin.zones.empty())
-            m_regions.push_back({QRectF{bin.from, 0, bin.to - bin.from, height}, bin.zones, 0});
+            m_regions.push_back({QRectF{bin.from, static_cast<double>(bin.below), bin.to - bin.from,
+                                        static_cast<double>(bin.zones.size())},
+                                 bin.zones, 0});
     }
     if (!histogram.bins.empty())
         m_extent = {histogram.bins.front().from, 0, histogram.bins.back().to - histogram.bins.front().from,
