@@ -1,5 +1,6 @@
 #include "layer_list_model.hpp"
 
+#include "icons.hpp"
 #include "look.hpp"
 #include "panels.hpp"
 #include "words.hpp"
@@ -7,11 +8,15 @@
 
 #include <QFont>
 
+#include <algorithm>
+
 namespace app {
 
 LayerListModel::LayerListModel(Workspace& workspace, QObject* parent)
     : QAbstractListModel{parent}, m_workspace{workspace} {
     connect(&workspace, &Workspace::documentChanged, this, &LayerListModel::refresh);
+    connect(&workspace, &Workspace::contentChanged, this, &LayerListModel::learnSymbols);
+    connect(&workspace, &Workspace::holdingsChanged, this, [this] { m_symbols.clear(); });
     refresh();
 }
 
@@ -26,6 +31,21 @@ void LayerListModel::refresh() {
     } else if (!m_ids.empty()) {
         emit dataChanged(index(0), index(rowCount() - 1));
     }
+}
+
+void LayerListModel::learnSymbols() {
+    for (const auto& layer : m_workspace.content()->symbols) {
+        std::vector<std::pair<layers::Symbol, int>> drawn;
+        for (const auto& symbol : layer.symbols) {
+            auto known = std::ranges::find(drawn, symbol, &std::pair<layers::Symbol, int>::first);
+            if (known == drawn.end())
+                known = drawn.insert(known, {symbol, 0});
+            ++known->second;
+        }
+        if (!drawn.empty())
+            m_symbols[layer.kind] = std::ranges::max_element(drawn, {}, &std::pair<layers::Symbol, int>::second)->first;
+    }
+    refresh();
 }
 
 int LayerListModel::rowCount(const QModelIndex& parent) const {
@@ -43,6 +63,8 @@ QVariant LayerListModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return layerName(layer, m_workspace);
     case Qt::DecorationRole:
+        if (const auto drawn = m_symbols.find(layer.kind); drawn != m_symbols.end())
+            return symbolSwatch(drawn->second);
         return layerSwatch(layer, m_workspace);
     case Qt::CheckStateRole:
         return static_cast<int>(layer.visible ? Qt::Checked : Qt::Unchecked);

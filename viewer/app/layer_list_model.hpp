@@ -1,10 +1,12 @@
 // The layers of the map as a list with check boxes, top of the map first.
 #pragma once
 
+#include "legend.hpp"
 #include "map_document.hpp"
 
 #include <QAbstractListModel>
 
+#include <map>
 #include <vector>
 
 namespace app {
@@ -25,8 +27,10 @@ public:
 
 private:
     void refresh();
+    void learnSymbols();
     Workspace& m_workspace;
-    std::vector<layers::LayerId> m_ids; ///< as the views know them
+    std::vector<layers::LayerId> m_ids;                    ///< as the views know them
+    std::map<layers::LayerKind, layers::Symbol> m_symbols; ///< most frequent on the map, kept while a layer is hidden
 };
 
 } // namespace app
