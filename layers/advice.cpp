@@ -84,7 +84,8 @@ private:
             return;
         if (m_style.method == ClassMethod::Q6 && zones < zonesForTails) {
             add(About::Method,
-                {GEO_TR("Q6 sets 5% of the zones apart at each end: too few out of %1."), {number(zones)}},
+                {GEO_TR("Extremes apart (Q6) sets 5% of the zones apart at each end: too few out of %1."),
+                 {number(zones)}},
                 GEO_TR("Use quantiles"))
                 .method = ClassMethod::Quantile;
             return;

@@ -13,13 +13,13 @@ const char* words(ClassMethod method) {
     case ClassMethod::EqualInterval:
         return GEO_TR("Classes of equal width");
     case ClassMethod::NaturalBreaks:
-        return GEO_TR("Natural breaks");
+        return GEO_TR("Near values together (natural breaks)");
     case ClassMethod::StandardDeviation:
         return GEO_TR("Classes of one standard deviation about the mean");
     case ClassMethod::Q6:
-        return GEO_TR("Quantiles at 5, 27.5, 50, 72.5 and 95% (Q6)");
+        return GEO_TR("The lowest and the highest 5% apart (Q6)");
     case ClassMethod::NestedMeans:
-        return GEO_TR("Nested means");
+        return GEO_TR("Cut at the mean, then each half at its own (nested means)");
     case ClassMethod::Geometric:
         return GEO_TR("Geometric progression");
     case ClassMethod::Arithmetic:

@@ -185,7 +185,7 @@ TEST(Legends, SayHowTheirClassesWereMade) {
         if (method != ClassMethod::Manual && method != ClassMethod::Centred)
             words.insert(methodOf(method));
     EXPECT_EQ(words.size(), std::size(allMethods) - 2) << "two methods are called the same";
-    EXPECT_EQ(methodOf(ClassMethod::NaturalBreaks), "Natural breaks");
+    EXPECT_EQ(methodOf(ClassMethod::NaturalBreaks), "Near values together (natural breaks)");
     const auto one = classify(std::vector<double>{5, 5}, ClassMethod::NaturalBreaks, 4);
     EXPECT_THAT(legendOf(columnOf({5, 5}), one, palette("YlGnBu").colours(1)).method, testing::IsEmpty());
 }

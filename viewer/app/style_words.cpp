@@ -76,17 +76,17 @@ std::span<const ClassMethod> methodsOffered() { return methods; }
 QString methodName(ClassMethod method) {
     switch (method) {
     case ClassMethod::Quantile:
-        return said(QT_TRANSLATE_NOOP("app", "Quantiles"));
+        return said(QT_TRANSLATE_NOOP("app", "As many zones each"));
     case ClassMethod::EqualInterval:
         return said(QT_TRANSLATE_NOOP("app", "Equal ranges"));
     case ClassMethod::NaturalBreaks:
-        return said(QT_TRANSLATE_NOOP("app", "Natural breaks (Jenks)"));
+        return said(QT_TRANSLATE_NOOP("app", "Near values together"));
     case ClassMethod::StandardDeviation:
-        return said(QT_TRANSLATE_NOOP("app", "Standard deviation"));
+        return said(QT_TRANSLATE_NOOP("app", "Around the mean"));
     case ClassMethod::Q6:
-        return said(QT_TRANSLATE_NOOP("app", "Q6"));
+        return said(QT_TRANSLATE_NOOP("app", "Extremes apart"));
     case ClassMethod::NestedMeans:
-        return said(QT_TRANSLATE_NOOP("app", "Nested means"));
+        return said(QT_TRANSLATE_NOOP("app", "Successive means"));
     case ClassMethod::Geometric:
         return said(QT_TRANSLATE_NOOP("app", "Geometric progression"));
     case ClassMethod::Arithmetic:
@@ -104,17 +104,20 @@ QString methodName(ClassMethod method) {
 QString methodNote(ClassMethod method) {
     switch (method) {
     case ClassMethod::Quantile:
-        return said(QT_TRANSLATE_NOOP("app", "As many zones in each class; very different values may share one."));
+        return said(
+            QT_TRANSLATE_NOOP("app", "Quantiles: as many zones in each class; very different values may share one."));
     case ClassMethod::EqualInterval:
         return said(QT_TRANSLATE_NOOP("app", "Easy to read; a few extreme values leave classes nearly empty."));
     case ClassMethod::NaturalBreaks:
-        return said(QT_TRANSLATE_NOOP("app", "Zones with near values together; not to be compared between maps."));
+        return said(QT_TRANSLATE_NOOP(
+            "app", "Natural breaks (Jenks): zones with near values together; not to be compared between maps."));
     case ClassMethod::StandardDeviation:
-        return said(QT_TRANSLATE_NOOP("app", "For values spread evenly around their mean."));
+        return said(QT_TRANSLATE_NOOP("app", "Standard deviation: for values spread evenly around their mean."));
     case ClassMethod::Q6:
-        return said(QT_TRANSLATE_NOOP("app", "Six classes; the lowest and the highest 5 % stand out."));
+        return said(QT_TRANSLATE_NOOP("app", "Q6: six classes; the lowest and the highest 5 % stand out."));
     case ClassMethod::NestedMeans:
-        return said(QT_TRANSLATE_NOOP("app", "Cut at the mean, then each half at its own: 2, 4 or 8 classes."));
+        return said(
+            QT_TRANSLATE_NOOP("app", "Nested means: cut at the mean, then each half at its own: 2, 4 or 8 classes."));
     case ClassMethod::Geometric:
         return said(QT_TRANSLATE_NOOP("app", "For values above zero that span several orders of magnitude."));
     case ClassMethod::Arithmetic:
