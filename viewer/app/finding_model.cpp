@@ -2,6 +2,7 @@
 
 #include "icons.hpp"
 #include "look.hpp"
+#include "network/record_words.hpp"
 #include "text.hpp"
 #include "words.hpp"
 
@@ -18,18 +19,21 @@ QString bold(const QString& text, const QColor& colour) {
     return QStringLiteral("<b style='font-weight:600;color:%1'>%2</b>").arg(colour.name(), text.toHtmlEscaped());
 }
 
-QString grey(const QString& text) {
-    return text.isEmpty() ? QString{}
-                          : QStringLiteral("<br><span style='color:%1;font-size:%2px'>%3</span>")
-                                .arg(look().secondText.name(), QString::number(px(11)), text.toHtmlEscaped());
+QString greyStyle() {
+    return QStringLiteral("color:%1;font-size:%2px").arg(look().secondText.name(), QString::number(px(11)));
 }
 
-QString bullets(const QStringList& lines) {
+QString grey(const QString& text) {
+    return text.isEmpty() ? QString{}
+                          : QStringLiteral("<br><span style='%1'>%2</span>").arg(greyStyle(), text.toHtmlEscaped());
+}
+
+QString bullets(const QStringList& lines, const QString& style = {}) {
     QStringList html;
     for (const auto& line : lines)
         html << QStringLiteral(
-                    "<p style='margin:0 0 0 %1px;text-indent:-%1px'><span style='color:#A9771F'>•</span>  %2</p>")
-                    .arg(QString::number(px(10)), line.toHtmlEscaped());
+                    "<p style='margin:0 0 0 %1px;text-indent:-%1px;%3'><span style='color:#A9771F'>•</span>  %2</p>")
+                    .arg(QString::number(px(10)), line.toHtmlEscaped(), style);
     return html.join(QString{});
 }
 
@@ -132,13 +136,13 @@ QString doing(const geo::Inspection& i, const geo::Plan* planned) {
     QStringList actions;
     for (const auto& anomaly : i.anomalies)
         if (!anomaly.action.empty())
-            actions << paint::text(anomaly.action);
+            actions << firstUpper(paint::text(anomaly.action));
     actions.removeDuplicates();
     const auto first = i.isRecords   ? FindingModel::tr("Add the list as published")
                        : i.epsg != 0 ? FindingModel::tr("Add the outlines")
                        : i.kind      ? FindingModel::tr("Add the table as published")
                                      : FindingModel::tr("Add to the register");
-    return first.toHtmlEscaped() + grey(actions.join(QStringLiteral(" ; ")));
+    return first.toHtmlEscaped() + bullets(actions, greyStyle());
 }
 
 QIcon statusIcon(bool recognised, bool question) {
