@@ -34,6 +34,31 @@ QString spoken(const layers::Chart& chart) {
     return lines.join(QLatin1Char{'\n'});
 }
 
+bool hasStems(const layers::Chart& chart) { return chart.axisMin <= 0 && chart.axisMax >= 0; }
+
+QCPItemLine* addLine(QCustomPlot& plot, double from, double to, double row, const QPen& pen) {
+    auto* line = new QCPItemLine{&plot};
+    line->start->setCoords(from, row);
+    line->end->setCoords(to, row);
+    line->setPen(pen);
+    return line;
+}
+
+/// From zero to the mark; where the axis does not show zero, over the whole width: a stem from where such an axis
+/// begins would make small gaps look like multiples.
+/// @returns what ends at the mark
+QCPItemLine* addLine(QCustomPlot& plot, const layers::Chart& chart, const layers::ChartItem& item, double row) {
+    const double value = item.value.value;
+    if (!hasStems(chart)) {
+        const QPen thin{look().strongLine, 0.8};
+        addLine(plot, value, plot.xAxis->range().upper, row, thin);
+        return addLine(plot, chart.axisMin, value, row, thin);
+    }
+    const bool bar = chart.kind == layers::Chart::Kind::Bars;
+    const double width = bar ? 9.0 : item.selected ? 2.0 : 0.8;
+    return addLine(plot, 0, value, row, {colourOf(item), width, Qt::SolidLine, Qt::FlatCap});
+}
+
 constexpr int widestName = 170; ///< px; beyond, the marks would have no room. The whole name is in the table
 
 } // namespace
@@ -105,8 +130,6 @@ void IndicatorChart::addItems() {
     for (std::size_t i = 0; i < m_chart.items.size(); ++i) {
         const auto& item = m_chart.items[i];
         const double row = static_cast<double>(i);
-        const auto colour = colourOf(item);
-        const double from = m_chart.kind == layers::Chart::Kind::Bars ? 0 : m_chart.axisMin;
         if (item.selected) {
             auto* band = new QCPItemRect{m_plot};
             band->topLeft->setCoords(m_plot->xAxis->range().lower, row - 0.5);
@@ -114,21 +137,16 @@ void IndicatorChart::addItems() {
             band->setPen(Qt::NoPen);
             band->setBrush(look().selection);
         }
-        auto* line = new QCPItemLine{m_plot};
-        line->start->setCoords(from, row);
-        line->end->setCoords(item.value.value, row);
-        line->setPen(QPen{colour,
-                          m_chart.kind == layers::Chart::Kind::Bars ? 9.0
-                          : item.selected                           ? 2.0
-                                                                    : 0.8,
-                          Qt::SolidLine, Qt::FlatCap});
+        const auto* line = addLine(*m_plot, m_chart, item, row);
         auto* text = new QCPItemText{m_plot};
-        text->position->setCoords(item.value.value, row);
+        text->position->setParentAnchor(line->end);
+        text->position->setCoords(8, 0); // px
         text->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        text->setPadding({8, 0, 0, 0});
         text->setText(paint::number(item.value.value, m_chart.decimals));
         text->setFont(sized(11, item.selected ? QFont::DemiBold : QFont::Normal));
         text->setColor(look().text);
+        if (!hasStems(m_chart))
+            text->setBrush(item.selected ? look().selection : look().panel); // the line passes behind it
     }
     if (m_chart.kind == layers::Chart::Kind::Bars)
         return;

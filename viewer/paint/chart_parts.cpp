@@ -81,8 +81,7 @@ private:
             position(value) - position(spread.d1.value) < widthOf(markText(m_chart, value), m_end) + m_size * 0.4)
             return; // the two ends nearly meet: one number would lie over the other
         const QString name = markText(m_chart, value);
-        addText(name, inside(position(value), widthOf(name, m_end)), middle + m_size * 1.35, 0.5, m_end,
-                m_items);
+        addText(name, inside(position(value), widthOf(name, m_end)), middle + m_size * 1.35, 0.5, m_end, m_items);
     }
     double inside(double x, double width) const {
         return std::clamp(x, m_left - m_size * 1.2 + width / 2, std::max(m_left + width / 2, m_right + m_size));
@@ -185,6 +184,15 @@ private:
 };
 
 } // namespace
+
+void addDotLine(const DotLine& line, QPointF dot, Colour stem, double width, std::vector<Item>& items) {
+    if (line.zero)
+        return addLine({*line.zero, dot.y()}, dot, stem, width, items);
+    const double thin = width * 0.6;
+    addLine({line.left, dot.y()}, dot, lineColour, thin, items);
+    if (line.figureTo < line.right)
+        addLine({line.figureTo, dot.y()}, {line.right, dot.y()}, lineColour, thin, items);
+}
 
 double addTicks(const layers::Chart& chart, double left, double top, double bottom, double size,
                 const std::function<double(double)>& at, std::vector<Item>& items) {

@@ -7,7 +7,7 @@
 namespace paint {
 namespace {
 
-constexpr Colour hair{0xB9, 0xC0, 0xBA, 255}, chosenBand{0xD9, 0xE8, 0xDF, 255};
+constexpr Colour chosenBand{0xD9, 0xE8, 0xDF, 255};
 constexpr double tallestRow = 1.83, lowestRow = 1.15, groupGap = 0.7; ///< as multiples of the size of the text
 
 class ChartPlanner {
@@ -117,7 +117,10 @@ private:
             addRect({std::min(zero, x), middle - m_row * 0.3, std::abs(x - zero), m_row * 0.6}, colour, m_items);
             end = std::max(x, zero) - m_size * 0.3;
         } else {
-            addLine({m_left, middle}, {x, middle}, one.selected ? chosenPlace : hair, m_size * 0.12, m_items);
+            const bool hasZero = m_chart.axisMin <= 0 && m_chart.axisMax >= 0;
+            const double figure = widthOf(markText(m_chart, one.value.value), styleOf(one));
+            addDotLine({m_left, m_right, hasZero ? std::optional{position(0)} : std::nullopt, x + figure + m_size},
+                       {x, middle}, one.selected ? chosenPlace : lineColour, m_size * 0.12, m_items);
             QPainterPath dot;
             const double radius = m_size * (one.selected ? 0.45 : 0.35);
             dot.addEllipse({x, middle}, radius, radius);

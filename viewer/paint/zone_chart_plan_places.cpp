@@ -88,16 +88,20 @@ void ZoneChartPlanner::drawRow(const layers::RankedRow& row, double middle, bool
         end = std::max(end, high);
     }
     const bool chosen = zone && isPicked(row.zone);
+    const auto figure = figureOf(row.value.value);
+    const TextStyle words{letters, Weight::Regular, false, inkColour, 1.2};
     if (bar) {
         const double zero = x(std::max(0.0, m_x.low));
         addRect(QRectF{QPointF{zero, middle - 1.6}, QPointF{at.x(), middle + 1.6}}.normalized(),
                 chosen ? chosenPlace : boxFill, m_plan.items, zone ? otherPlaces : inkColour, 0.2);
     } else {
-        addLine({m_area.left(), middle}, at, gridColour, 0.3, m_plan.items);
+        const bool hasZero = m_x.low <= 0 && m_x.high >= 0;
+        addDotLine({m_area.left(), m_area.right(), hasZero ? std::optional{x(0)} : std::nullopt,
+                    end + letters + widthOf(figure, words)},
+                   at, gridColour, 0.3, m_plan.items);
         addMark(row, at);
     }
-    addText(figureOf(row.value.value), end + letters * 0.7, middle, 0,
-            {letters, Weight::Regular, false, inkColour, 1.2}, m_plan.items);
+    addText(figure, end + letters * 0.7, middle, 0, words, m_plan.items);
 }
 
 void ZoneChartPlanner::addMark(const layers::RankedRow& row, QPointF at) {

@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <map>
+
 namespace {
 
 using layers::Chart;
@@ -129,6 +131,40 @@ TEST(ChartPlan, DrawsGroupsOfBarsInOneScaleWithAGapBetween) {
     EXPECT_NEAR(tops[1] - tops[0], tops[2] - tops[1], 1e-9);
     EXPECT_GT(tops[3] - tops[2], tops[2] - tops[1] + 1);
     EXPECT_NEAR(widths[0] / widths[1], 554.0 / 1'966, 1e-9);
+}
+
+/// Horizontal lines, the ticks apart: how far each reaches, by row.
+std::map<double, double> linesOfRows(const std::vector<Item>& items) {
+    std::map<double, double> lengths;
+    for (const auto& item : items)
+        if (const auto* lines = std::get_if<paint::LinesItem>(&item))
+            for (const auto& line : lines->lines)
+                if (line.dy() == 0)
+                    lengths[line.y1()] += line.dx();
+    return lengths;
+}
+
+// Incomes from 11,350 to 12,130: the axis begins at 11,000, where the longest stem would be three times the shortest.
+TEST(ChartPlan, DrawsDotsOnLinesOverTheWholeWidthWhereTheAxisHasNoZero) {
+    const auto chart = layers::makeChart(
+        Chart::Kind::Dots, {{"A", "", of(11'350), false}, {"B", "", of(11'810), false}, {"C", "", of(12'130), true}});
+    ASSERT_GT(chart.axisMin, 0);
+    const QRectF box{0, 0, 80, 60};
+    const auto items = drawn(chart, box);
+    const auto lines = linesOfRows(items);
+    ASSERT_EQ(lines.size(), 3U);
+    for (const auto& [row, length] : lines)
+        EXPECT_NEAR(length, lines.begin()->second, 4) << "but for the figure that it leaves out";
+    expectInside(items, box);
+}
+
+TEST(ChartPlan, DrawsStemsFromZeroWhereTheAxisHasIt) {
+    const auto chart =
+        layers::makeChart(Chart::Kind::Dots, {{"A", "", of(10), false}, {"B", "", of(40), false}, {"C", "", of(60)}});
+    ASSERT_EQ(chart.axisMin, 0);
+    const auto lines = linesOfRows(drawn(chart, {0, 0, 80, 60}));
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_NEAR(std::next(lines.begin())->second / lines.begin()->second, 4, 1e-9);
 }
 
 TEST(ChartPlan, SaysHowHighAChartIs) {

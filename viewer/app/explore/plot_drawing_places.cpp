@@ -68,6 +68,15 @@ struct SideTexts {
     }
 };
 
+/// From zero to the dot where the axis has it, else over the whole width: a stem from elsewhere would make small gaps
+/// look like multiples. @param past  px, behind the figure at the dot
+void drawDotLine(QCPPainter& painter, const QRectF& inner, double zero, QPointF dot, double past) {
+    const bool hasZero = zero >= inner.left() - 1 && zero <= inner.right() + 1;
+    painter.drawLine(QLineF{QPointF{hasZero ? zero : inner.left(), dot.y()}, dot});
+    if (!hasZero && past < inner.right())
+        painter.drawLine(QLineF{past, dot.y(), inner.right(), dot.y()});
+}
+
 } // namespace
 
 void ChartDrawing::drawMarks(QCPPainter& painter, const layers::ZoneRanking& ranking) {
@@ -96,18 +105,19 @@ void ChartDrawing::drawRow(QCPPainter& painter, const layers::RankedRow& row, in
             painter.drawLine(QLineF{cap - QPointF{0, 3}, cap + QPointF{0, 3}});
         end = std::max(end, high.x());
     }
+    const auto figure = figureOf(*m_plotted.chart, row.value.value);
     if (bar) {
         painter.setPen(QPen{row.kind == Kind::Zone ? otherColour : look().text, 0.8});
         painter.setBrush(paleOther());
         painter.drawRect(pixels(QRectF{0, place - 0.32, row.value.value, 0.64}.normalized()));
     } else {
         painter.setPen(QPen{look().line, 1});
-        painter.drawLine(QLineF{QPointF{inner.left(), at.y()}, at});
+        const double past = end + beside + metrics.horizontalAdvance(figure) + beside / 2.0;
+        drawDotLine(painter, inner, pixel({0, static_cast<double>(place)}).x(), at, past);
         drawMark(painter, row.kind, at, m_plotted.discRadius());
     }
     painter.setPen(look().text);
-    painter.drawText(QPointF{end + beside, at.y() + metrics.ascent() / 2.0 - 1},
-                     figureOf(*m_plotted.chart, row.value.value));
+    painter.drawText(QPointF{end + beside, at.y() + metrics.ascent() / 2.0 - 1}, figure);
 }
 
 void ChartDrawing::drawMarks(QCPPainter& painter, const layers::AgePyramid& pyramid) {
