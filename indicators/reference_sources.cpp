@@ -11,7 +11,7 @@ namespace {
 bool gives(const OfficialSource& source, const Indicator& part, const Formula& formula, ReferenceKind kind) {
     if (formula.family != source.family)
         return false;
-    if (source.level == "iris")
+    if (source.level == "iris" || (source.level == "qpv" && kind == ReferenceKind::CommuneOutside))
         return addsUp(part, formula);
     const bool whole =
         kind == ReferenceKind::Commune || (kind == ReferenceKind::CommuneOutside && part.nature == Nature::Count);
@@ -34,7 +34,8 @@ std::vector<const OfficialSource*> sourcesBringing(const Catalogue& catalogue, c
         if (std::any_of(parts.begin(), parts.end(), givesPart))
             found.push_back(&source);
     }
-    return found;
+    const bool ofWhole = std::any_of(found.begin(), found.end(), [](const auto* file) { return file->level != "qpv"; });
+    return ofWhole ? found : std::vector<const OfficialSource*>{}; // neighbourhoods with nothing to take them off
 }
 
 } // namespace indicators

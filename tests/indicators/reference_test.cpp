@@ -240,6 +240,8 @@ TEST(SourcesBringing, AFigureOfAPlaceAreNamed) {
     EXPECT_THAT(ids("tp60", ReferenceKind::Epci), testing::IsEmpty());
     EXPECT_THAT(ids("p_caf_am", ReferenceKind::Commune), testing::ElementsAre("caf-iris", "caf-commune"));
     EXPECT_THAT(ids("p_caf_am", ReferenceKind::Epci), testing::ElementsAre("caf-iris"));
+    EXPECT_THAT(ids("p_caf_am", ReferenceKind::CommuneOutside), testing::ElementsAre("caf-iris", "qpv-demo"));
+    EXPECT_THAT(ids("defm", ReferenceKind::CommuneOutside), testing::IsEmpty()) << "nobody publishes the commune's";
     EXPECT_THAT(ids("densite", ReferenceKind::Department), testing::Contains("rp-population"));
 }
 

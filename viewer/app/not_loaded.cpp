@@ -29,7 +29,7 @@ NotLoaded::NotLoaded(const QString& text, const QString& what,
     const auto list = words.join(QStringLiteral("; "));
     m_message = paint::typeset(year == 0           ? tr("%1 These files bring them: %2.").arg(what, list)
                                : files.size() == 1 ? tr("%1 Wanted: %2.").arg(what, list)
-                                                   : tr("%1 Wanted, one of: %2.").arg(what, list));
+                                                   : tr("%1 Wanted, among these files: %2.").arg(what, list));
     setProperty("link", true);
     setAutoDefault(false);
     setCheckable(true);

@@ -13460,7 +13460,7 @@ génération QPV %1</translation>
     </message>
     <message>
         <source>%1 Wanted, among these files: %2.</source>
-        <translation>%1 Il faut, parmi ces fichiers : %2.</translation>
+        <translation>%1 Il faut, parmi ces fichiers&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
