@@ -11,9 +11,9 @@ namespace indicators {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> knownUniverses{
-    "persons_rp",   "households_rp",   "families_rp",    "main_residences", "dwellings",
-    "persons_fisc", "households_fisc", "households_caf", "persons_caf",     "registered_ft"};
+constexpr std::array<std::string_view, 11> knownUniverses{
+    "persons_rp",      "households_rp",  "families_rp", "main_residences", "dwellings",    "persons_fisc",
+    "households_fisc", "households_caf", "persons_caf", "registered_ft",   "persons_moves"};
 constexpr std::array<std::string_view, 9> knownUnits{"%",     "points", "€",   "hab", "hab/km²",
                                                      "pers.", "ratio",  "0-1", "nb"};
 

@@ -336,9 +336,9 @@ bool hasAll(const Columns& header, const Formula& formula, int year) {
 /// Columns of families and editions that are not among the real files: from the producer's description of them. A table
 /// without titles has none to look for.
 bool isDocumentedOnly(const Formula& formula) {
-    for (const auto* family :
-         {"rp-population", "rp-logement", "rp-familles", "filosofi-commune", "filosofi-iris-dec", "caf-commune",
-          "qpv-filosofi", "qpv-educ", "qpv-logt", "filosofi-grid-200m", "filosofi-grid-1km", "iris-population"})
+    for (const auto* family : {"rp-population", "rp-logement", "rp-familles", "filosofi-commune", "filosofi-iris-dec",
+                               "caf-commune", "qpv-filosofi", "qpv-educ", "qpv-logt", "filosofi-grid-200m",
+                               "filosofi-grid-1km", "iris-population", "commune-moves", "qpv-moves"})
         if (formula.family == family)
             return true;
     const auto& column = formula.numerator.front().column;

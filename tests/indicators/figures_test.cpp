@@ -65,6 +65,20 @@ TEST_F(Figures, OfACommuneLackACountWithAHiddenPart) {
     EXPECT_DOUBLE_EQ(figures.values[1].value, 9);
 }
 
+TEST_F(Figures, OfABalanceMayBeBelowZero) {
+    using town::n;
+    town::addTable(m_observatory, "commune-moves", GeographyKind::Commune, 2022, 2024,
+                   {"ENTRANTS", "SORTANTS", "STABLES", "ETRANGER"},
+                   {{"34001", {n(60), n(90), n(900), n(40)}}, {"34002", {n(20), town::suppressed, n(80), n(0)}}});
+    const FigureReader reader{m_observatory, Catalogue::shipped()};
+    const auto communes = zones(GeographyKind::Commune);
+    const auto balance = reader.at(reader.indicator("mob_solde"), *communes);
+    EXPECT_DOUBLE_EQ(balance.values[0].value, -30);
+    EXPECT_EQ(balance.values[1].state, CellState::Suppressed);
+    EXPECT_DOUBLE_EQ(reader.at(reader.indicator("tx_mob_solde"), *communes).values[0].value, -3);
+    EXPECT_DOUBLE_EQ(reader.at(reader.indicator("p_mob_ent"), *communes).values[1].value, 20);
+}
+
 TEST_F(Figures, OfADepartmentAreSumsOverItsIris) {
     town::addZones(m_observatory, GeographyKind::Department, 2017,
                    {{"34", "Hérault", "", "", town::square(0, 0, 9, 9)},

@@ -79,6 +79,16 @@ TEST(WholeCatalogue, WritesFormulasAsTheyAreDefined) {
     EXPECT_EQ(formulaOf("tp60", "filosofi-commune", 2019), "TP6019");
 }
 
+TEST(WholeCatalogue, SetsArrivalsAgainstDepartures) {
+    EXPECT_EQ(formulaOf("mob_solde", "commune-moves", 2022), "(ENTRANTS − SORTANTS)");
+    EXPECT_EQ(formulaOf("tx_mob_solde", "commune-moves", 2022),
+              "100 × (ENTRANTS − SORTANTS) / (STABLES + ENTRANTS + ETRANGER)");
+    EXPECT_EQ(formulaOf("p_mob_ent", "commune-moves", 2022),
+              "100 × (ENTRANTS + ETRANGER) / (STABLES + ENTRANTS + ETRANGER)");
+    EXPECT_EQ(formulaOf("mob_solde", "qpv-moves", 2022), "") << "arrivals in a neighbourhood are counted otherwise";
+    EXPECT_EQ(formulaOf("mob_solde_q", "qpv-moves", 2022), "(ENTRANTS − SORTANTS)");
+}
+
 TEST(WholeCatalogue, FollowsTheColumnsOfEachVintage) {
     const std::string dip = "rp-diplomes", log = "rp-logement";
     EXPECT_EQ(formulaOf("p_sansdip", dip, 2010, "DIPL0"),
@@ -124,14 +134,16 @@ TEST(WholeCatalogue, SaysNothingOfWhatIsHarderAboutOrigin) {
 }
 
 TEST(WholeCatalogue, WarnsOfTheUsualMisreadings) {
-    const std::map<std::string, std::string> words{{"tx_cho", "ILO"},       {"tx_cho_j", "all young people"},
-                                                   {"tp60", "national"},    {"p_fammono", "household"},
-                                                   {"p_hlm", "RPLS"},       {"p_imm", "foreign national"},
-                                                   {"med", "median"},       {"densite", "Business"},
-                                                   {"pop_tcam", "outline"}, {"tx_vac", "LOVAC"},
-                                                   {"p_emm2", "Arrivals"},  {"nv_g", "mean"},
-                                                   {"pauv_g", "capped"},    {"defm", "no rate"},
-                                                   {"p_suroc", "2022"}};
+    const std::map<std::string, std::string> words{
+        {"tx_cho", "ILO"},         {"tx_cho_j", "all young people"},
+        {"tp60", "national"},      {"p_fammono", "household"},
+        {"p_hlm", "RPLS"},         {"p_imm", "foreign national"},
+        {"med", "median"},         {"densite", "Business"},
+        {"pop_tcam", "outline"},   {"tx_vac", "LOVAC"},
+        {"p_emm2", "Arrivals"},    {"nv_g", "mean"},
+        {"pauv_g", "capped"},      {"defm", "no rate"},
+        {"p_suroc", "2022"},       {"mob_solde", "as many arrivals as departures"},
+        {"tx_mob_solde", "2,000"}, {"mob_ent", "not a number of residents"}};
     for (const auto& [id, word] : words)
         EXPECT_THAT(catalogue().find(id)->caveat.en, HasSubstr(word)) << id;
 }

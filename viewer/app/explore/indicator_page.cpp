@@ -180,7 +180,8 @@ QString universeName(const std::string& universe) {
         {"households_fisc", QT_TRANSLATE_NOOP("app", "Tax households (Filosofi)")},
         {"households_caf", QT_TRANSLATE_NOOP("app", "Households that receive an allowance of the CAF")},
         {"persons_caf", QT_TRANSLATE_NOOP("app", "People covered by an allowance of the CAF")},
-        {"registered_ft", QT_TRANSLATE_NOOP("app", "People registered with France Travail")}};
+        {"registered_ft", QT_TRANSLATE_NOOP("app", "People registered with France Travail")},
+        {"persons_moves", QT_TRANSLATE_NOOP("app", "People counted by a table of moves")}};
     const auto found = words.find(universe);
     return found == words.end() ? QString::fromStdString(universe) : said(found->second);
 }
