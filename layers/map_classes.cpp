@@ -78,7 +78,7 @@ MapClasses ContentLoader::classes(const Territory& around, const Layer& layer, c
         made.classification.breaks = sharedBreaks(made.classification, values);
         made.classification.locked = true;
     }
-    if (own->change)
+    if (own->change || palette(own->indicator.palette).kind == PaletteKind::Diverging)
         stepAboutZero(made.classification);
     made.colours = coloursFor(paletteFor(style, own->indicator, made.classification), made.classification);
     return made;

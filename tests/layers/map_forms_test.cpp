@@ -68,11 +68,38 @@ void addTexts(const support::SmallObservatory& small) {
     t.commit();
 }
 
+/// Of 1,000 inhabitants Montpellier loses 30, Castelnau wins them and Alès 10.
+void addMoves(const support::SmallObservatory& small) {
+    auto observatory = geo::Observatory::open(small.file, geo::Observatory::Mode::Write);
+    auto t = observatory.begin();
+    geo::Source source;
+    source.family = source.fileName = source.sha256 = "commune-moves";
+    geo::StatTable table;
+    table.family = source.family;
+    table.level = GeographyKind::Commune;
+    table.dataYear = 2022;
+    table.geographyYear = 2021;
+    table.columns = {"ENTRANTS", "SORTANTS", "STABLES", "ETRANGER"};
+    table.sourceId = observatory.sources().add(t, source);
+    geo::TableWriter writer{t, table};
+    const auto add = [&](const char* code, double in, double out) {
+        const std::vector<geo::Cell> cells{geo::Cell::of(in), geo::Cell::of(out), geo::Cell::of(1'000 - in),
+                                           geo::Cell::of(0)};
+        writer.add(code, {}, cells);
+    };
+    add("34172", 60, 90);
+    add("34057", 90, 60);
+    add("30007", 20, 10);
+    writer.finish();
+    t.commit();
+}
+
 class MapForms : public testing::Test {
 protected:
     static void SetUpTestSuite() {
         s_small = new support::SmallObservatory;
         addTexts(*s_small);
+        addMoves(*s_small);
     }
     static void TearDownTestSuite() { delete s_small; }
     MapContent load(const MapDocument& document) { return m_loader.load(document, m_progress); }
@@ -115,6 +142,21 @@ TEST_F(MapForms, DrawACountAsCirclesOverAPlainGround) {
     EXPECT_EQ(plainText(legend.entries[0].circles[1].label), "200");
     EXPECT_NEAR(legend.entries[0].circles[1].radius, content.circles->radius * std::sqrt(0.2), 1e-12);
     EXPECT_THAT(plainText(content.legend.note), testing::Not(HasSubstr("coloured by area")));
+}
+
+TEST_F(MapForms, OfABalanceTellGainFromLossByTheirHue) {
+    auto document = mapOf("mob_solde", MapForm::Circles);
+    document.find(LayerKind::Indicator)->geography = GeographyKind::Commune;
+    EXPECT_THAT(lines(load(document).legend.sections[0]),
+                ElementsAre("", "above zero, area in proportion 2", "below zero 1"));
+    document = mapOf("tx_mob_solde", MapForm::Choropleth);
+    document.find(LayerKind::Indicator)->geography = GeographyKind::Commune;
+    document.find(LayerKind::Indicator)->style.method = ClassMethod::Manual;
+    document.find(LayerKind::Indicator)->style.innerBounds = {0, 2};
+    const auto content = load(document);
+    EXPECT_THAT(content.filled->classification.steps, ElementsAre(-1, 1, 2));
+    const auto four = palette("PuOr").colours(4);
+    EXPECT_THAT(content.filled->colours, ElementsAre(four[1], four[2], four[3])) << "orange below zero, purple above";
 }
 
 TEST_F(MapForms, OfATerritoryHaveItsZonesOnly) {
