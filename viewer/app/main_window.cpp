@@ -140,6 +140,8 @@ void MainWindow::connectAll() {
     connect(m_maps, &MapGrid::neighbourhoodClicked, this, &MainWindow::select);
     connect(m_maps, &MapGrid::zoneClicked, this, &MainWindow::showCaption);
     connect(m_maps, &MapGrid::sitesClicked, this, &MainWindow::offerSiteSheets);
+    connect(m_top, &TopBar::refused, this,
+            [this](const QString& problem) { problem.isEmpty() ? m_message->hide() : tell(problem, true); });
     connect(m_top, &TopBar::refused, this, [this](const QString& problem) { tell(problem, true); });
     connect(m_portrait, &PortraitPanel::sheetWanted, this, &MainWindow::makeNeighbourhoodSheet);
     connect(m_outline, &OutlinePanel::activeChanged, this, [this] {

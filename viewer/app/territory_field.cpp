@@ -206,9 +206,14 @@ std::vector<int> TerritoryField::finds(const QString& typed) const {
 
 void TerritoryField::listFinds(const QString& typed) {
     QStringList labels;
-    for (const int row : finds(typed))
+    int width = 0;
+    for (const int row : finds(typed)) {
         labels << m_rows->label(row);
+        width = std::max(width, fontMetrics().horizontalAdvance(labels.back()));
+    }
     m_finds->setStringList(labels);
+    constexpr int besideWords = 40;
+    lineEdit()->completer()->popup()->setMinimumWidth(width + px(besideWords)); // names are read whole
 }
 
 void TerritoryField::take(const QString& typed) {

@@ -134,8 +134,14 @@ void TopBar::makeTerritory() {
     m_territory->setAccessibleName(tr("My territory"));
     m_territory->lineEdit()->setAccessibleName(tr("My territory"));
     m_territory->lineEdit()->setObjectName(QStringLiteral("territoryText"));
-    connect(m_territory, &TerritoryField::chosen, &m_workspace, &Workspace::chooseTerritory);
-    connect(m_territory, &TerritoryField::notFound, this, [this](const QString& typed) {
+    const auto told = std::make_shared<bool>(false); // what was found nowhere; not any more once something is
+    connect(m_territory, &TerritoryField::chosen, this, [this, told](const layers::Territory& territory) {
+        if (std::exchange(*told, false))
+            emit refused({});
+        m_workspace.chooseTerritory(territory);
+    });
+    connect(m_territory, &TerritoryField::notFound, this, [this, told](const QString& typed) {
+        *told = true;
         emit refused(tr("No territory of this file is called “%1”. Type part of the name of a department, of an "
                         "intercommunality or of a commune, or its code.")
                          .arg(typed));

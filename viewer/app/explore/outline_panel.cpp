@@ -170,7 +170,7 @@ void OutlinePanel::drawAnother() {
 }
 
 void OutlinePanel::askToReplace() {
-    auto* box = new QMessageBox{QMessageBox::Question, tr("Draw another outline"),
+    auto* box = new QMessageBox{QMessageBox::NoIcon, tr("Draw another outline"),
                                 tr("The outline that is drawn is not kept. Another one takes its place; Undo brings it "
                                    "back as long as you draw."),
                                 QMessageBox::NoButton, this};
