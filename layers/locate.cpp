@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <mutex>
 #include <numbers>
 
 namespace layers {
@@ -107,7 +108,9 @@ struct PlaceLocator::Impl {
     LocateAsked asked;
     double reach = 0, outlineDoubt = 0;
     std::shared_ptr<const ZoneSet> zones, iris, communes;
-    std::optional<geo::NearZones> near, far;
+    std::optional<geo::NearZones> near;
+    mutable std::optional<geo::NearZones> far; ///< for rows that are placed worse than `reach`: made for the first one
+    mutable std::once_flag farMade;
     std::optional<KnownPerimeters> known; ///< none: those that are there are all that is asked about
     std::vector<geo::Source> sources;
 
@@ -124,7 +127,6 @@ struct PlaceLocator::Impl {
         asked.doubt = std::max(asked.doubt, outlineDoubt);
         reach = std::max(asked.doubt, asked.rings.empty() ? 0 : std::ranges::max(asked.rings));
         near.emplace(*zones, reach);
-        far.emplace(*zones, farthest);
         geo::ProgressPart irisPart{loading, 0, 0.7}, communePart{loading, 0.7, 1};
         iris = loadPlaces(observatory, GeographyKind::Iris, all, irisPart);
         communes = loadPlaces(observatory, GeographyKind::Commune, all, communePart);
@@ -157,6 +159,13 @@ struct PlaceLocator::Impl {
         return observatory.zones().load(*geography, progress);
     }
 
+    const geo::NearZones& within(double doubt) const {
+        if (doubt <= reach)
+            return *near;
+        std::call_once(farMade, [this] { far.emplace(*zones, farthest); });
+        return *far;
+    }
+
     std::optional<double> ringOf(double metres) const {
         for (const double ring : asked.rings)
             if (metres <= ring)
@@ -183,7 +192,7 @@ Located PlaceLocator::at(geo::Point place, double rowDoubt) const {
     const auto& m = *m_impl;
     Located located;
     const double doubt = std::max(m.asked.doubt, rowDoubt);
-    auto found = (doubt <= m.reach ? m.near : m.far)->nearest(place);
+    auto found = m.within(doubt).nearest(place);
     if (found && found->holds()) {
         located.answer = LocateAnswer::Inside;
         found = m.deepest(place, located.holding);

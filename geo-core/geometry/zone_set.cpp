@@ -243,8 +243,12 @@ bool ZoneSet::holds(std::size_t i, Point p) const {
     RayCount count{p};
     for (auto r = ringsBegin(i); r < ringsBegin(i + 1); ++r) {
         const auto points = ring(r);
-        for (std::size_t k = 1; k < points.size(); ++k)
-            count.edge(points[k - 1], points[k]);
+        for (std::size_t k = 1; k < points.size(); ++k) {
+            const auto &a = points[k - 1], &b = points[k];
+            const bool besideTheRay = (a.y < p.y && b.y < p.y) || (a.y > p.y && b.y > p.y); // most of them
+            if (!besideTheRay)
+                count.edge(a, b);
+        }
     }
     return count.location() != Location::Outside;
 }

@@ -18,7 +18,7 @@ using Cells = std::vector<std::string>;
 using Why = RowPlace::Why;
 
 constexpr std::size_t lookedAtRows = 400; // tell what the columns are
-constexpr std::size_t batchRows = 32'768, batchBytes = 24'000'000;
+constexpr std::size_t batchRows = 16'384, batchBytes = 16'000'000;
 
 /// Other ways to take the same columns, and what it means that one of them leads home.
 struct OtherWay {

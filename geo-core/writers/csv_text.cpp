@@ -29,8 +29,10 @@ void CsvText::separate() {
 void CsvText::cell(std::string_view given) {
     separate();
     const bool formula = m_style == Style::Spreadsheet && looksLikeFormula(given);
-    const char special[] = {separatorOf(m_style), '"', '\n', '\r'};
-    const bool quoted = given.find_first_of(std::string_view{special, sizeof special}) != std::string_view::npos;
+    const char separator = separatorOf(m_style);
+    const bool quoted = std::any_of(given.begin(), given.end(), [separator](char c) {
+        return c == separator || c == '"' || c == '\n' || c == '\r';
+    });
     if (quoted)
         m_text += '"';
     if (formula)
