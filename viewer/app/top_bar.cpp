@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <memory>
 
 namespace app {
 namespace {
