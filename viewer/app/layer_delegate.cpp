@@ -4,6 +4,7 @@
 #include "layer_list_model.hpp"
 #include "look.hpp"
 
+#include <QAbstractItemView>
 #include <QIcon>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -12,8 +13,24 @@
 namespace app {
 namespace {
 
-constexpr int left = 14, boxSize = 14, gap = 10;
-constexpr int wheelSize = 16, wheelRoom = 30; ///< at the right end of the row
+constexpr int left = 14, gap = 10;
+
+int boxSize() { return px(14); }
+int rowHeight() { return px(26); }
+QSize swatchRoom() { return {px(22), px(18)}; }
+int wheelSize() { return px(16); }
+int wheelRoom() { return wheelSize() + 14; } ///< at the right end of the row
+int textLeft() { return left + boxSize() + gap + swatchRoom().width() + gap; }
+
+/// Of a name, which has two lines where it is long.
+QRect textRoom(const QRect& row, const QModelIndex& index) {
+    return row.adjusted(textLeft(), 0, index.data(LayerListModel::HasStyleRole).toBool() ? -wheelRoom() : -6, 0);
+}
+
+QFont fontOf(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const auto own = index.data(Qt::FontRole);
+    return own.isValid() ? own.value<QFont>() : option.font;
+}
 
 void drawBox(QPainter& painter, const QRectF& box, bool checked) {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -22,9 +39,10 @@ void drawBox(QPainter& painter, const QRectF& box, bool checked) {
     painter.drawRoundedRect(box, 2.5, 2.5);
     if (!checked)
         return;
-    painter.setPen(QPen{look().onAccent, 1.8});
-    painter.drawPolyline(
-        QPolygonF{{box.topLeft() + QPointF{3, 7.2}, box.topLeft() + QPointF{5.8, 10}, box.topLeft() + QPointF{11, 4}}});
+    const double unit = box.width() / 13;
+    painter.setPen(QPen{look().onAccent, 1.8 * unit});
+    painter.drawPolyline(QPolygonF{{box.topLeft() + QPointF{3, 7.2} * unit, box.topLeft() + QPointF{5.8, 10} * unit,
+                                    box.topLeft() + QPointF{11, 4} * unit}});
 }
 
 } // namespace
@@ -36,21 +54,18 @@ void LayerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(option.rect, look().window);
     const auto middle = option.rect.center().y() + 1;
     const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    drawBox(*painter, QRectF{option.rect.left() + left + 0.5, middle - boxSize / 2 - 0.5, boxSize - 1.0, boxSize - 1.0},
-            checked);
-    const int swatchLeft = option.rect.left() + left + boxSize + gap;
-    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect{swatchLeft, middle - 9, 22, 18});
-    const auto font = index.data(Qt::FontRole);
-    painter->setFont(font.isValid() ? font.value<QFont>() : option.font);
+    const double side = boxSize() - 1;
+    drawBox(*painter, QRectF{option.rect.left() + left + 0.5, middle - boxSize() / 2 - 0.5, side, side}, checked);
+    const QRect swatch{QPoint{option.rect.left() + left + boxSize() + gap, middle - swatchRoom().height() / 2},
+                       swatchRoom()};
+    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, swatch);
+    painter->setFont(fontOf(option, index));
     painter->setPen(checked ? look().text : look().secondText);
-    const bool styled = index.data(LayerListModel::HasStyleRole).toBool();
-    const int textRight = option.rect.right() - (styled ? wheelRoom : 6);
-    const QRect textRect{swatchLeft + 22 + gap, option.rect.top(), textRight - swatchLeft - 22 - gap,
-                         option.rect.height()};
-    if (styled)
-        icon("configure").paint(painter, QRect{option.rect.right() - wheelRoom + 6, middle - 8, wheelSize, wheelSize});
-    painter->drawText(textRect, Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, textRect.width()));
+    if (index.data(LayerListModel::HasStyleRole).toBool())
+        icon("configure")
+            .paint(painter,
+                   QRect{option.rect.right() - wheelRoom() + 6, middle - wheelSize() / 2, wheelSize(), wheelSize()});
+    painter->drawText(textRoom(option.rect, index), Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
     if (focused) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen{look().accent, 2});
@@ -59,9 +74,13 @@ void LayerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-int LayerDelegate::rowHeight() { return px(26); }
-
-QSize LayerDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {px(120), rowHeight()}; }
+QSize LayerDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const auto room = textRoom({0, 0, view ? view->viewport()->width() : px(268), rowHeight()}, index);
+    const auto text = QFontMetrics{fontOf(option, index)}.boundingRect(
+        QRect{0, 0, room.width(), 4 * rowHeight()}, Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
+    return {px(120), std::max(rowHeight(), text.height() + px(8))};
+}
 
 bool LayerDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                                 const QModelIndex& index) {
@@ -71,7 +90,7 @@ bool LayerDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const 
     if (!clicked && !spaced)
         return false;
     if (clicked && index.data(LayerListModel::HasStyleRole).toBool() &&
-        static_cast<QMouseEvent*>(event)->position().x() > option.rect.right() - wheelRoom) {
+        static_cast<QMouseEvent*>(event)->position().x() > option.rect.right() - wheelRoom()) {
         emit styleWanted();
         return true;
     }

@@ -8,7 +8,6 @@ namespace app {
 class LayerDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    static int rowHeight(); ///< pixels
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -30,7 +30,7 @@ LayerPanel::LayerPanel(Workspace& workspace, QWidget* parent)
     setObjectName(QStringLiteral("layerPanel"));
     setProperty("panel", true);
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(px(220));
+    setMinimumWidth(px(240));
     auto* whole = new QVBoxLayout{this};
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_pages);
@@ -61,9 +61,8 @@ QWidget* LayerPanel::makeLayersPage() {
             showStyle(true);
     });
     m_list->setMouseTracking(true);
-    m_list->setIconSize({22, 18});
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
     column->addWidget(m_list);
     column->addWidget(makeDistanceRow());
     auto* legendHead = new PanelHead{tr("Legend"), page};
@@ -136,7 +135,20 @@ void LayerPanel::showDocument() {
     m_slider->setValue(metres);
     m_spin->setValue(metres);
     m_distanceRow->setVisible(m_workspace.document().find(layers::LayerKind::Ring) != nullptr);
-    m_list->setFixedHeight(std::max(1, m_model->rowCount()) * LayerDelegate::rowHeight() + 10);
+    sizeList();
+}
+
+void LayerPanel::sizeList() {
+    int height = 10;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += m_list->sizeHintForIndex(m_model->index(row)).height();
+    m_list->setFixedHeight(height);
+}
+
+void LayerPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    layout()->activate(); // names wrap at the width of the list
+    sizeList();
 }
 
 } // namespace app

@@ -25,10 +25,14 @@ public:
     bool styleShown() const;
     void setVision(layers::Vision vision); ///< of the legends
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeLayersPage();
     QWidget* makeDistanceRow();
     void showDocument();
+    void sizeList();
     void setDistance(int metres);
 
     Workspace& m_workspace;

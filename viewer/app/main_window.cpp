@@ -16,6 +16,7 @@
 #include "network/network_perspective.hpp"
 #include "network/voice_pins.hpp"
 #include "no_figure_bar.hpp"
+#include "parts_label.hpp"
 #include "portrait_panel.hpp"
 #include "shelf.hpp"
 #include "table_panel.hpp"
@@ -24,13 +25,13 @@
 #include "words.hpp"
 #include "workspace.hpp"
 
-#include <QSignalBlocker>
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -39,21 +40,24 @@
 namespace app {
 namespace {
 
-constexpr int narrow = 1180; // px of width under which the left panel folds
+/// Of width, under which the left panel folds.
+int narrow() { return px(1180); }
 
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<FileDialogs> files)
-    : m_files{std::move(files)}, m_workspace{new Workspace{m_jobs, this}},
-      m_shelf{new Shelf{*m_workspace, m_jobs, this}}, m_top{new TopBar{*m_workspace, this}},
-      m_message{new MessageBar{this}}, m_layers{new LayerPanel{*m_workspace, this}}, m_area{new MapArea{m_jobs, m_workspace->picked(), this}},
-      m_maps{&m_area->maps()}, m_map{&m_maps->first()}, m_empty{new EmptyState{this}},
-      m_centre{new QStackedWidget{this}}, m_network{new NetworkPerspective{*m_workspace, m_jobs, *m_maps, this}},
-      m_portrait{new PortraitPanel{*m_workspace, this}},
-      m_outline{new OutlinePanel{*m_workspace, *m_shelf, *m_maps, m_jobs, this}}, m_table{new TablePanel{*m_workspace, m_jobs, this}},
-      m_columns{new QSplitter{Qt::Horizontal, this}}, m_rows{new QSplitter{Qt::Vertical, this}},
-      m_saved{new QLabel{this}}, m_scale{new QLabel{this}}, m_sources{new QLabel{this}}, m_progress{
-                                                                                             new ProgressStrip{this}} {
+    : m_files{std::move(files)}, m_workspace{new Workspace{m_jobs, this}}, m_shelf{new Shelf{*m_workspace, m_jobs,
+                                                                                             this}},
+      m_top{new TopBar{*m_workspace, this}}, m_message{new MessageBar{this}}, m_layers{new LayerPanel{*m_workspace,
+                                                                                                      this}},
+      m_area{new MapArea{m_jobs, m_workspace->picked(), this}}, m_maps{&m_area->maps()}, m_map{&m_maps->first()},
+      m_empty{new EmptyState{this}}, m_centre{new QStackedWidget{this}}, m_network{new NetworkPerspective{
+                                                                             *m_workspace, m_jobs, *m_maps, this}},
+      m_portrait{new PortraitPanel{*m_workspace, this}}, m_outline{new OutlinePanel{*m_workspace, *m_shelf, *m_maps,
+                                                                                    m_jobs, this}},
+      m_table{new TablePanel{*m_workspace, m_jobs, this}}, m_columns{new QSplitter{Qt::Horizontal, this}},
+      m_rows{new QSplitter{Qt::Vertical, this}}, m_saved{new QLabel{this}}, m_scale{new QLabel{this}},
+      m_sources{new PartsLabel{this}}, m_progress{new ProgressStrip{this}} {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     resize(1600, 1000);
@@ -136,13 +140,12 @@ void MainWindow::connectAll() {
     connect(m_workspace, &Workspace::contentChanged, this, &MainWindow::showContent);
     connect(m_workspace, &Workspace::failed, this, [this](const geo::Error& error) { tell(paint::text(error), true); });
     connect(m_top, &TopBar::pageWanted, this, &MainWindow::makePage);
+    connect(m_top, &TopBar::refused, this,
+            [this](const QString& problem) { problem.isEmpty() ? m_message->hide() : tell(problem, true); });
     connect(m_map, &MapCanvas::viewChanged, this, &MainWindow::showScale);
     connect(m_maps, &MapGrid::neighbourhoodClicked, this, &MainWindow::select);
     connect(m_maps, &MapGrid::zoneClicked, this, &MainWindow::showCaption);
     connect(m_maps, &MapGrid::sitesClicked, this, &MainWindow::offerSiteSheets);
-    connect(m_top, &TopBar::refused, this,
-            [this](const QString& problem) { problem.isEmpty() ? m_message->hide() : tell(problem, true); });
-    connect(m_top, &TopBar::refused, this, [this](const QString& problem) { tell(problem, true); });
     connect(m_portrait, &PortraitPanel::sheetWanted, this, &MainWindow::makeNeighbourhoodSheet);
     connect(m_outline, &OutlinePanel::activeChanged, this, [this] {
         showPanels();
@@ -152,7 +155,8 @@ void MainWindow::connectAll() {
             [this](const QString& text) { statusBar()->showMessage(text, 4000); });
     connect(m_outline, &OutlinePanel::comparisonWanted, this, &MainWindow::showComparison);
     connect(m_outline, &OutlinePanel::refused, this, [this](const QString& problem) { tell(problem, true); });
-    connect(m_outline, &OutlinePanel::failed, this, [this](const geo::Error& error) { tell(paint::text(error), true); });
+    connect(m_outline, &OutlinePanel::failed, this,
+            [this](const geo::Error& error) { tell(paint::text(error), true); });
     connect(m_maps, &MapGrid::removeWanted, this, &MainWindow::removeBeside);
     connect(m_table, &TablePanel::activated, this, [this](const QString& code) {
         for (const auto& place : m_workspace->holdings().neighbourhoods)
@@ -220,7 +224,7 @@ void MainWindow::setProjecting(bool on) {
 void MainWindow::showPanels() {
     const bool network = m_workspace->perspective() == Perspective::Network;
     const bool empty = m_workspace->holdings().empty();
-    m_layers->setVisible(!network && !empty && width() >= narrow);
+    m_layers->setVisible(!network && !empty && width() >= narrow());
     if (network || empty)
         m_outline->leave();
     m_portrait->setVisible(!network && !empty && !m_outline->isActive() && !m_projecting);
@@ -228,6 +232,13 @@ void MainWindow::showPanels() {
     m_bottom->setVisible(!network && !empty && !m_projecting);
     m_network->list()->setVisible(network && m_workspace->isOpen());
     m_network->panel()->setVisible(network && m_workspace->isOpen());
+}
+
+/// Where there is no room for both beside the map, one takes the other's place.
+void MainWindow::showBeside(QWidget* panel, bool shown) {
+    panel->setVisible(shown);
+    if (shown && m_columns->minimumSizeHint().width() > width())
+        (panel == m_layers ? static_cast<QWidget*>(m_portrait) : m_layers)->hide();
 }
 
 void MainWindow::showContent() {
@@ -242,9 +253,10 @@ void MainWindow::showContent() {
         parts << QString::fromStdString(source);
     for (const auto& licence : content->licences)
         parts << QString::fromStdString(licence);
-    const auto whole = parts.isEmpty() ? QString{} : tr("Sources: %1").arg(parts.join(QStringLiteral(" · ")));
-    m_sources->setText(m_sources->fontMetrics().elidedText(whole, Qt::ElideRight, std::max(300, width() - 560)));
-    m_sources->setToolTip(m_sources->text() == whole ? QString{} : whole);
+    if (!parts.isEmpty())
+        parts.front() = tr("Sources: %1").arg(parts.front());
+    m_sources->setParts(parts);
+    m_sources->setMaximumWidth(std::max(px(300), width() - px(560))); // messages stand before them
     showCaption({});
     showScale();
 }
@@ -322,7 +334,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 /// In a narrow window the map comes before the layers: Ctrl+L brings them back.
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
-    const bool was = event->oldSize().width() >= narrow, is = event->size().width() >= narrow;
+    const bool was = event->oldSize().width() >= narrow(), is = event->size().width() >= narrow();
     if (was != is || !event->oldSize().isValid())
         showPanels();
 }

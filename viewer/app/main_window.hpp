@@ -37,6 +37,7 @@ class MapGrid;
 class MessageBar;
 class NetworkPerspective;
 class OutlinePanel;
+class PartsLabel;
 class PortraitPanel;
 class ProgressStrip;
 class Shelf;
@@ -111,9 +112,9 @@ private:
     void makeNetworkMenu();
     void makeHelpMenu();
     void makePalette();
-    void follow(const CommandEntry& entry);
     void makeAddresses();
     void showAddress(const geo::AddressFound& address);
+    void follow(const CommandEntry& entry);
     void makeStatusBar();
     void connectAll();
     void newObservatory();
@@ -127,7 +128,8 @@ private:
     void fillLists(class QMenu& menu);
     void imported(const ImportResult& result, bool show);
     void showHoldings();
-    void showPanels(); ///< those of the perspective
+    void showPanels();                           ///< those of the perspective
+    void showBeside(QWidget* panel, bool shown); ///< layers or portrait
     void choosePerspective(Perspective perspective);
     void connectNetwork();
     void connectPortrait();
@@ -180,7 +182,8 @@ private:
     ChartsPanel* m_charts = nullptr;
     QSplitter* m_bottom = nullptr; ///< table and charts
     QSplitter *m_columns, *m_rows;
-    QLabel *m_saved, *m_scale, *m_sources;
+    QLabel *m_saved, *m_scale;
+    PartsLabel* m_sources;
     ProgressStrip* m_progress;
     class QMenu* m_recent = nullptr;
     std::optional<layers::PageDocument> m_page; ///< of the map, as it was left: it comes back while the map is the same

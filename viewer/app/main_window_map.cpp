@@ -2,8 +2,8 @@
 #include "main_window.hpp"
 
 #include "compare_dialog.hpp"
-#include "explore/outline_panel.hpp"
 #include "explore/indicator_library.hpp"
+#include "explore/outline_panel.hpp"
 #include "layer_panel.hpp"
 #include "map_area.hpp"
 #include "map_grid.hpp"
@@ -22,7 +22,7 @@ void MainWindow::makeMapMenu() {
     auto* style = menu->addAction(tr("&Style of the map…"), this, [this] {
         if (!m_workspace->style())
             return;
-        m_layers->show();
+        showBeside(m_layers, true);
         m_layers->showStyle(!m_layers->styleShown());
     });
     style->setShortcut(Qt::CTRL | Qt::Key_G);

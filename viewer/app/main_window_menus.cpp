@@ -121,7 +121,7 @@ void MainWindow::makeViewMenu() {
     connect(m_table, &TablePanel::folded, table, [table](bool folded) { table->setChecked(!folded); });
     makeChartsAction(*menu);
     const auto toggle = [&](const QString& text, const char* name, QKeySequence keys, QWidget* panel) {
-        auto* action = menu->addAction(text, this, [panel](bool shown) { panel->setVisible(shown); });
+        auto* action = menu->addAction(text, this, [this, panel] { showBeside(panel, !panel->isVisible()); });
         action->setCheckable(true);
         action->setChecked(true);
         action->setShortcut(keys);

@@ -28,6 +28,7 @@ MapArea::MapArea(Jobs& jobs, ZoneSelection& picked, QWidget* parent)
     m_caveat->setContentsMargins(12, 3, 12, 3);
     m_caveat->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_caveat->setTextFormat(Qt::PlainText);
+    m_caveat->setWordWrap(true);
     m_caveat->hide();
 }
 
@@ -58,24 +59,10 @@ void MapArea::setContent(const std::shared_ptr<const layers::MapContent>& conten
         told << paint::typeset(
             QString::fromStdString(content->filled->figures->indicator.caveat.in(paint::language())));
     told.removeAll(QString{});
-    m_caveatText = told.join(u' ');
-    showCaveat(); // before the maps, which are fitted to the room it leaves
-    layout()->activate();
+    m_caveat->setText(told.join(u' '));
+    m_caveat->setVisible(!told.isEmpty());
+    layout()->activate(); // the maps are fitted to the room it leaves
     m_maps->setContent(content, fit);
-}
-
-/// One line, whatever its length: the whole sentence closes the legend.
-void MapArea::showCaveat() {
-    m_caveat->setVisible(!m_caveatText.isEmpty());
-    const auto shown = m_caveat->fontMetrics().elidedText(m_caveatText, Qt::ElideRight, width() - 24);
-    m_caveat->setText(shown);
-    m_caveat->setToolTip(shown == m_caveatText ? QString{} : m_caveatText);
-    m_caveat->setAccessibleName(m_caveatText);
-}
-
-void MapArea::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    showCaveat();
 }
 
 void MapArea::setPreview(layers::Vision vision) {

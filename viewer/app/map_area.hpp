@@ -35,17 +35,12 @@ public:
 signals:
     void previewChanged(layers::Vision vision);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void makePreviewBar();
-    void showCaveat();
 
     MapGrid* m_maps;
     QFrame* m_previewBar = nullptr;
     QLabel *m_previewText = nullptr, *m_caveat;
-    QString m_caveatText;
     layers::Vision m_preview = layers::Vision::Normal;
 };
 

@@ -1,6 +1,7 @@
 // What is drawn over the map image and stays while it moves: scale bar, north arrow, caption.
 #include "map_canvas.hpp"
 
+#include "look.hpp"
 #include "panels.hpp"
 #include "text.hpp"
 
@@ -65,13 +66,15 @@ void MapCanvas::drawScaleBar(QPainter& painter) const {
 
 void MapCanvas::drawCaption(QPainter& painter) const {
     painter.setFont(sized(12));
-    const double left = 204, right = 56; // clear of the scale bar and of the north arrow
+    constexpr double beside = 204, right = 56; // clear of the scale bar and of the north arrow
+    const bool narrow = width() - beside - right < px(200);
+    const double left = narrow ? margin : beside, below = narrow ? px(16) + 34 : 0; // above the scale bar
     const double room = std::max(120.0, width() - left - right);
     const auto bounds = painter.fontMetrics().boundingRect(QRect{0, 0, static_cast<int>(room) - 20, 200},
                                                            Qt::AlignHCenter | Qt::TextWordWrap, m_caption);
     const double boxWidth = bounds.width() + 26, boxHeight = bounds.height() + 9;
     const double x = std::clamp((width() - boxWidth) / 2, left, std::max(left, width() - right - boxWidth));
-    const QRectF box{x, height() - margin - boxHeight + 2, boxWidth, boxHeight};
+    const QRectF box{x, height() - margin - below - boxHeight + 2, boxWidth, boxHeight};
     drawBox(painter, box);
     painter.setPen(quietInk);
     painter.drawText(box.adjusted(8, 0, -8, 0), Qt::AlignCenter | Qt::TextWordWrap, m_caption);

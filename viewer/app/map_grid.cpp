@@ -89,6 +89,8 @@ QWidget* MapGrid::makeHead(Cell& cell) {
     cell.title = head->title();
     cell.title->setObjectName(QStringLiteral("mapTitle"));
     cell.title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    cell.title->setWordWrap(true);
+    head->setMaximumHeight(QWIDGETSIZE_MAX); // of two lines where the map is narrow
     head->row()->setStretchFactor(cell.title, 1);
     cell.value = head->addNote();
     cell.value->setObjectName(QStringLiteral("mapValue"));

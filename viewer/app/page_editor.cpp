@@ -30,7 +30,7 @@ namespace app {
 namespace {
 
 const QString typeKey = QStringLiteral("page/type");
-constexpr int formWidth = 380;
+constexpr int formWidth = 392;
 
 /// What a page can be written as, by extension.
 struct FileType {

@@ -473,6 +473,7 @@ void PageForm::setDocument(const PageDocument& document) {
 void PageForm::setProposal(const PageProposal& proposal) {
     m_proposal = proposal;
     m_subtitle->setPlaceholderText(proposal.subtitle);
+    m_subtitle->setToolTip(proposal.subtitle); // longer than the field
     m_subtitle->setToolTip(proposal.subtitle); // often longer than the field
     m_legendField->setVisible(!proposal.legend.empty());
     m_textsField->setVisible(!proposal.texts.empty());
@@ -525,6 +526,7 @@ void PageForm::showTitle() {
     m_subtitleField->setVisible(!hasSubject(m_document.kind));
     m_noteField->setVisible(!hasSubject(m_document.kind)); // a sheet has its sentences
     m_title->setPlaceholderText(m_proposal.title);
+    m_title->setToolTip(m_proposal.title);
     const bool empty = m_document.title.empty(), taken = empty && m_document.titleAccepted;
     auto palette = m_title->palette();
     palette.setColor(QPalette::PlaceholderText, taken ? look().text : look().secondText);

@@ -5,6 +5,7 @@
 #include "painter.hpp"
 #include "panels.hpp"
 #include "segmented.hpp"
+#include "wrapping_row.hpp"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -92,8 +93,9 @@ QToolButton* PagePreview::barButton(const char* iconName, const QString& name, c
 
 QWidget* PagePreview::makeBar() {
     auto* bar = new QWidget{this};
-    auto* row = new QHBoxLayout{bar};
+    auto* row = new WrappingRow{bar, Qt::AlignVCenter};
     row->setContentsMargins(margin, 0, margin, 10);
+    row->setSpacing(12);
     m_zoomChoice = new Segmented{tr("Size of the preview"), bar};
     m_zoomChoice->setObjectName(QStringLiteral("pageZoom"));
     m_zoomChoice->setChoices({tr("Whole page"), tr("As printed"), tr("Twice")});
@@ -104,9 +106,8 @@ QWidget* PagePreview::makeBar() {
     m_waiting = secondLabel(tr("The page is being made anew…"), 12, bar);
     m_waiting->setObjectName(QStringLiteral("pageWaiting"));
     m_waiting->hide();
-    row->addSpacing(12);
     row->addWidget(m_waiting);
-    row->addStretch(1);
+    row->addStretch();
     m_sides = new QWidget{bar};
     auto* sides = new QHBoxLayout{m_sides};
     sides->setContentsMargins(0, 0, 0, 0);

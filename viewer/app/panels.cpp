@@ -2,10 +2,13 @@
 
 #include "icons.hpp"
 #include "look.hpp"
+#include "wrapping_row.hpp"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QToolButton>
 
 namespace app {
@@ -29,6 +32,16 @@ QLabel* PanelHead::addNote() {
 
 void PanelHead::addSpace() { m_row->addStretch(1); }
 
+WrappingRow* PanelHead::addWrappingRow() {
+    auto* box = new QWidget{this};
+    auto* row = new WrappingRow{box, Qt::AlignVCenter};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_row->spacing());
+    m_row->addWidget(box, 1);
+    setMaximumHeight(QWIDGETSIZE_MAX);
+    return row;
+}
+
 QToolButton* PanelHead::addButton(const char* iconName, const QString& name, const QString& objectName) {
     auto* button = new QToolButton{this};
     button->setIcon(icon(iconName));
@@ -49,6 +62,11 @@ QLabel* secondLabel(const QString& text, int pixelSize, QWidget* parent) {
     return label;
 }
 
+int neededWidth(const QComboBox& list) {
+    constexpr int besideWords = 42; // padding and arrow of the style sheet
+    return list.fontMetrics().horizontalAdvance(list.currentText()) + px(besideWords);
+}
+
 QPushButton* linkButton(const QString& text, int pixelSize, QWidget* parent) {
     auto* button = new QPushButton{text, parent};
     button->setProperty("link", true);
@@ -65,6 +83,11 @@ QFont sized(int pixelSize, int weight) {
     font.setWeight(static_cast<QFont::Weight>(weight));
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+void sizeOnScreen(QWidget& window, int width, int height) {
+    constexpr QSize frame{40, 60};
+    window.resize(QSize{px(width), px(height)}.boundedTo(window.screen()->availableGeometry().size() - frame));
 }
 
 } // namespace app

@@ -12,6 +12,7 @@
 #include "typed_numbers.hpp"
 #include "words.hpp"
 #include "workspace.hpp"
+#include "wrapping_row.hpp"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -137,29 +138,27 @@ StylePanel::StylePanel(Workspace& workspace, QWidget* parent)
     showDocument();
 }
 
-/// Two rows of two: the words would not fit side by side.
+/// As many in a row as there is room for.
 QWidget* StylePanel::makeForms() {
     auto* box = new QWidget{this};
-    auto* grid = new QGridLayout{box};
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(4);
-    grid->setColumnStretch(0, 10); // the longer words are on the left
-    grid->setColumnStretch(1, 7);
-    int at = 0;
+    auto* row = new WrappingRow{box, Qt::AlignVCenter};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
     for (const auto form : {MapForm::Choropleth, MapForm::Circles, MapForm::ColouredCircles, MapForm::Categories}) {
         auto* button = new QPushButton{formIcon(form), formName(form), box};
         button->setCheckable(true);
         button->setAutoDefault(false);
-        button->setIconSize({18, 15});
-        button->setFont(sized(12)); // both words of a row in the narrowest panel
+        button->setIconSize({px(18), px(15)});
+        button->setFont(sized(12));
         button->setObjectName(QStringLiteral("form%1").arg(static_cast<int>(form)));
         button->setAccessibleName(tr("Form: %1").arg(formName(form)));
-        button->setToolTip(formName(form)); // where a large text leaves no room for it
         button->setProperty("choice", true);
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        constexpr int besideWords = 34; // drawing, padding and lines; the choice made is bold
+        button->setMinimumWidth(QFontMetrics{sized(12, QFont::DemiBold)}.horizontalAdvance(formName(form)) +
+                                px(besideWords));
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_forms->addButton(button, static_cast<int>(form));
-        grid->addWidget(button, at / 2, at % 2);
-        ++at;
+        row->addWidget(button);
     }
     connect(m_forms, &QButtonGroup::idClicked, this, [this](int id) { chooseForm(static_cast<MapForm>(id)); });
     return box;
@@ -228,7 +227,7 @@ QWidget* StylePanel::makeClasses() {
     m_count->setObjectName(QStringLiteral("classCount"));
     m_count->setAccessibleName(tr("Number of classes"));
     m_count->setRange(fewestClasses, mostClasses);
-    m_count->setFixedWidth(px(52));
+    m_count->setFixedWidth(px(44));
     m_centre = combo("classCentre", tr("Territory the classes are centred on"), m_classing);
     m_centreLabel = caption(tr("Centred on"), m_centre, m_classing);
     m_palette = combo("palette", tr("Colours"), m_classing);
@@ -395,10 +394,10 @@ void StylePanel::fillCentres() {
     const auto& places = m_workspace.holdings().territories;
     const auto wanted = style && style->centre ? *style->centre : m_workspace.document().around;
     m_centre->clear();
+    for (std::size_t i = 0; i < places.size(); ++i) {
         const bool isWanted = wanted.kind == places[i].kind && wanted.code == places[i].code;
         if (places[i].kind == geo::GeographyKind::Commune && !places[i].hasNeighbourhoods && !isWanted)
             continue; // the other communes are too many for this list
-    for (std::size_t i = 0; i < places.size(); ++i) {
         m_centre->addItem(territoryName(places[i]), static_cast<uint>(i));
         if (isWanted)
             m_centre->setCurrentIndex(m_centre->count() - 1);

@@ -9,9 +9,11 @@
 #include "icons.hpp"
 #include "look.hpp"
 #include "panels.hpp"
+#include "parts_label.hpp"
 #include "segmented.hpp"
 #include "words.hpp"
 #include "workspace.hpp"
+#include "wrapping_row.hpp"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -56,31 +58,32 @@ void TablePanel::makeHead() {
     layout()->addWidget(head);
     head->title()->hide();
     m_fold = head->addButton("go-down", tr("Fold the table"), QStringLiteral("foldTable"));
+    auto* wide = head->addWrappingRow();
     m_title = new QLabel{QStringLiteral("<b>%1</b>").arg(tr("Table")), head};
-    head->row()->addWidget(m_title);
+    wide->addWidget(m_title);
     m_rows = new Segmented{tr("Rows of the table"), head};
     m_rows->setObjectName(QStringLiteral("tableRows"));
     m_rows->setChoices({tr("Neighbourhoods"), tr("On the map")});
     m_rows->hide();
-    head->row()->addWidget(m_rows);
-    m_note = head->addNote();
+    wide->addWidget(m_rows);
+    m_note = new PartsLabel{head};
     m_note->setObjectName(QStringLiteral("tableNote"));
-    m_note->setMinimumWidth(1); // a longer note does not push the panels beside the table
-    head->addSpace();
-    makeZoneTools(*head);
+    wide->addWidget(m_note);
+    wide->addStretch();
     m_filter->setObjectName(QStringLiteral("tableFilter"));
     m_filter->setAccessibleName(tr("Filter the table"));
     m_filter->setPlaceholderText(tr("Filter…"));
-    m_filter->setMinimumWidth(px(80));
+    m_filter->setMinimumWidth(px(64));
     m_filter->setMaximumWidth(px(150));
     m_filter->setClearButtonEnabled(true);
-    head->row()->addWidget(m_filter);
+    wide->addWidget(m_filter);
+    makeZoneTools(*head);
     auto* copying = head->addButton("edit-copy", tr("Copy the table"), QStringLiteral("copyTable"));
     connect(copying, &QToolButton::clicked, this, &TablePanel::copy);
     QList<QWidget*> order{m_fold};
     for (auto* choice : m_rows->findChildren<QPushButton*>())
         order << choice;
-    order << m_onlyPicked << m_filters << m_columns << m_filter << copying << m_view << m_zones;
+    order << m_filter << m_onlyPicked << m_filters << m_columns << copying << m_view << m_zones;
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -154,7 +157,8 @@ void TablePanel::showLevel() {
     m_rows->setLabel(ZoneRows, name);
     m_rows->setVisible(zones != nullptr && !isFolded());
     m_title->setHidden(zones != nullptr && !isFolded()); // the choice says it too, and the note needs the room
-    showRows(zones && zonesShown() ? ZoneRows : NeighbourhoodRows);
+    const bool onlyZones = zones && m_workspace.holdings().neighbourhoods.empty();
+    showRows(onlyZones || (zones && zonesShown()) ? ZoneRows : NeighbourhoodRows);
 }
 
 void TablePanel::showRows(int choice) {
@@ -188,8 +192,10 @@ void TablePanel::showFigures() {
     const QSignalBlocker blocked{m_view->selectionModel()};
     m_model->setFigures(m_workspace.figures());
     m_view->resizeColumnsToContents();
-    for (int c = 0; c < m_model->columnCount(); ++c)
-        m_view->setColumnWidth(c, std::clamp(m_view->columnWidth(c), px(90), px(c == 0 ? 240 : 190)));
+    for (int c = 0; c < m_model->columnCount(); ++c) {
+        const int most = std::max(px(c == 0 ? 240 : 190), m_view->horizontalHeader()->sectionSizeHint(c));
+        m_view->setColumnWidth(c, std::clamp(m_view->columnWidth(c), px(90), most));
+    }
     m_view->horizontalHeader()->setStretchLastSection(true);
     showSelection();
 }
@@ -209,17 +215,15 @@ void TablePanel::showSelection() {
 
 void TablePanel::showNote() {
     if (zonesShown()) {
-        m_note->setText(m_zones->note());
-        m_note->setToolTip(m_note->text());
+        m_note->setParts(m_zones->note());
         m_filters->setChecked(m_zones->hasColumnFilters());
         return;
     }
     m_pages->setCurrentWidget(neighbourhoodPage());
-    auto note = counted(m_order->rowCount(), tr("%1 neighbourhood"), tr("%1 neighbourhoods"));
+    QStringList note{counted(m_order->rowCount(), tr("%1 neighbourhood"), tr("%1 neighbourhoods"))};
     if (m_model->rowOf(m_workspace.selected()) >= 0)
-        note += QStringLiteral(" · ") + tr("1 selected");
-    m_note->setText(note);
-    m_note->setToolTip(note);
+        note << tr("1 selected");
+    m_note->setParts(note);
 }
 
 QWidget* TablePanel::neighbourhoodPage() {

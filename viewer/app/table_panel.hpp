@@ -19,6 +19,7 @@ namespace app {
 
 class Hint;
 class Jobs;
+class PartsLabel;
 class Segmented;
 class Workspace;
 class ZoneTable;
@@ -92,7 +93,8 @@ private:
     Hint* m_none;
     Segmented* m_rows;
     QToolButton *m_fold, *m_onlyPicked, *m_filters, *m_columns;
-    QLabel *m_title, *m_note;
+    QLabel* m_title;
+    PartsLabel* m_note;
     QLineEdit* m_filter;
     bool m_isFolded = false;
 };

@@ -10,21 +10,22 @@
 #include "text.hpp"
 #include "words.hpp"
 #include "workspace.hpp"
+#include "wrapping_row.hpp"
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 #include <memory>
+#include <utility>
 
 namespace app {
 namespace {
@@ -54,6 +55,31 @@ void widenList(QComboBox& combo) {
     combo.view()->setMinimumWidth(std::min(width, px(460)));
 }
 
+constexpr int leastOfAField = 120, mostOfAPlace = 260; // px
+/// Widths of the fields where there is room, px.
+enum Width {
+    TerritoryWidth = 186,
+    IndicatorWidth = 228,
+    YearWidth = 82,
+    SinceWidth = 110,
+    LevelWidth = 126,
+    SearchWidth = 300
+};
+
+/// The field of the palette: it says less of what it takes where there is no room for more.
+class SearchField final : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QLineEdit::resizeEvent(event);
+        constexpr int besideWords = 48; // the magnifier and padding
+        const bool room = fontMetrics().horizontalAdvance(toolTip()) + px(besideWords) <= event->size().width();
+        setPlaceholderText(room ? toolTip() : QStringLiteral("Ctrl+K"));
+    }
+};
+
 } // namespace
 
 TopBar::TopBar(Workspace& workspace, QWidget* parent)
@@ -61,10 +87,9 @@ TopBar::TopBar(Workspace& workspace, QWidget* parent)
       m_indicator{namedCombo("indicator", tr("Indicator"), this)}, m_year{namedCombo("year", tr("Year"), this)},
       m_level{namedCombo("level", tr("Level"), this)}, m_since{new SinceChoice{workspace, this}},
       m_generation{new Segmented{tr("QPV generation"), this}}, m_view{new Segmented{tr("View"), this}},
-      m_search{new QLineEdit{this}}, m_page{new QPushButton{tr("Make a page"), this}} {
+      m_search{new SearchField{this}}, m_page{new QPushButton{tr("Make a page"), this}} {
     setObjectName(QStringLiteral("topBar"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(px(54));
     m_generation->setObjectName(QStringLiteral("generation"));
     m_generation->setChoices({QStringLiteral("2015"), QStringLiteral("2024")});
     m_view->setObjectName(QStringLiteral("perspective"));
@@ -75,23 +100,23 @@ TopBar::TopBar(Workspace& workspace, QWidget* parent)
     m_page->setAccessibleName(m_page->text());
     m_page->setProperty("filled", true);
     m_page->setIcon(icon("document-export", look().onAccent));
-    auto* row = new QHBoxLayout{this};
+    auto* row = new WrappingRow{this, Qt::AlignBottom};
     row->setContentsMargins(10, 4, 10, 6);
     row->setSpacing(10);
-    const auto add = [&](QWidget* box, int width) {
-        row->addWidget(box, width, Qt::AlignBottom);
+    const auto add = [&](QWidget* box) {
+        row->addWidget(box);
         return box;
     };
-    add(field(tr("View"), m_view, 0), 0);
-    add(field(tr("My territory"), m_territory, 186), 186);
-    m_indicatorField = add(field(tr("Indicator"), m_indicator, 228), 228);
-    m_yearField = add(field(tr("Year"), m_year, 82), 82);
-    m_sinceField = add(field(tr("Change since"), m_since, 110), 110);
-    m_levelField = add(field(tr("Level"), m_level, 126), 126);
-    m_generationField = add(field(tr("QPV generation"), m_generation, 0), 0);
-    row->addStretch(1);
-    add(field(tr("Search"), m_search, 300), 300);
-    add(m_page, 0);
+    add(field(tr("View"), m_view, 0));
+    add(field(tr("My territory"), m_territory, TerritoryWidth));
+    m_indicatorField = add(field(tr("Indicator"), m_indicator, IndicatorWidth));
+    m_yearField = add(field(tr("Year"), m_year, YearWidth));
+    m_sinceField = add(field(tr("Change since"), m_since, SinceWidth));
+    m_levelField = add(field(tr("Level"), m_level, LevelWidth));
+    m_generationField = add(field(tr("QPV generation"), m_generation, 0));
+    row->addStretch();
+    add(field(tr("Search"), m_search, SearchWidth));
+    add(m_page);
     connect(m_indicator, &QComboBox::activated, this,
             [this] { m_workspace.chooseIndicator(m_indicator->currentData().toString().toStdString()); });
     connect(m_year, &QComboBox::activated, this, [this] { m_workspace.chooseYear(m_year->currentData().toInt()); });
@@ -121,13 +146,29 @@ QWidget* TopBar::field(const QString& label, QWidget* control, int width) {
     caption->setBuddy(control);
     column->addWidget(caption);
     column->addWidget(control);
-    if (width > 0) { // shrinks to two fifths in a narrow window
+    if (width > 0) {
         control->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        constexpr int ofAYear = 82;
-        box->setMinimumWidth(width > ofAYear ? width * 2 / 5 : px(width)); // four digits are not shortened
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        box->setMinimumWidth(px(std::min(width, leastOfAField)));
         box->setMaximumWidth(px(width));
     }
     return box;
+}
+
+/// What is chosen can be read whole; only names of places are longer, and can be scrolled.
+void TopBar::fitFields() {
+    for (const auto& [list, width] : {std::pair<QComboBox*, int>{m_territory, TerritoryWidth},
+                                      {m_indicator, IndicatorWidth},
+                                      {m_year, YearWidth},
+                                      {m_since, SinceWidth},
+                                      {m_level, LevelWidth}}) {
+        auto* box = list->parentWidget();
+        const int needed = list->isEditable() ? std::min(neededWidth(*list), px(mostOfAPlace)) : neededWidth(*list);
+        const int least = std::max(needed, box->layout()->minimumSize().width());
+        box->setMinimumWidth(least);
+        box->setMaximumWidth(std::max(least, px(width)));
+        list->setToolTip(needed < neededWidth(*list) ? list->currentText() : QString{});
+    }
 }
 
 void TopBar::makeTerritory() {
@@ -152,14 +193,13 @@ void TopBar::makeTerritory() {
 void TopBar::makeSearch() {
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search for places, indicators, records, maps and actions"));
-    m_search->setPlaceholderText(tr("Place, indicator, action… (Ctrl+K)"));
-    m_search->setToolTip(m_search->placeholderText());
+    m_search->setToolTip(tr("Place, indicator, action… (Ctrl+K)"));
     m_search->addAction(icon("edit-find", look().secondText), QLineEdit::LeadingPosition);
 }
 
 void TopBar::setNetworkBar(QWidget* bar) {
     constexpr int afterTerritory = 2;
-    static_cast<QHBoxLayout*>(layout())->insertWidget(afterTerritory, bar, 0, Qt::AlignBottom);
+    static_cast<WrappingRow*>(layout())->insertWidget(afterTerritory, bar);
     m_networkBar = bar;
     showPerspective();
 }
@@ -279,6 +319,7 @@ void TopBar::showDocument() {
     m_since->showDocument();
     m_sinceField->setVisible(m_since->hasYears() && m_workspace.perspective() == Perspective::Explore);
     m_page->setEnabled(m_workspace.content() != nullptr);
+    fitFields();
 }
 
 } // namespace app

@@ -17,6 +17,7 @@ namespace app {
 
 class Segmented;
 class SinceChoice;
+class TerritoryField;
 
 class TopBar : public QWidget {
     Q_OBJECT
@@ -30,10 +31,11 @@ public:
 signals:
     void pageWanted();
     void perspectiveWanted(app::Perspective perspective);
-
     void refused(const QString& problem);
+
 private:
     QWidget* field(const QString& label, QWidget* control, int width);
+    void fitFields();
     void makeTerritory();
     void makeSearch();
     void fillPlaces();

@@ -9,6 +9,7 @@
 #include "text.hpp"
 #include "words.hpp"
 #include "workspace.hpp"
+#include "wrapping_row.hpp"
 #include "zone_chart_plan.hpp"
 #include "zone_plot.hpp"
 
@@ -30,13 +31,11 @@ namespace {
 
 using layers::ChartGroups;
 
-QComboBox* choice(const QString& name, const char* objectName, int width, QWidget* parent) {
+QComboBox* choice(const QString& name, const char* objectName, QWidget* parent) {
     auto* box = new QComboBox{parent};
     box->setObjectName(QLatin1String{objectName});
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12); // "Histogramme" whole
-    box->setMaximumWidth(px(width));
     box->setToolTip(name);
     return box;
 }
@@ -51,11 +50,12 @@ layers::Released<layers::ZoneChart> released(const layers::Gate& gate, const lay
 } // namespace
 
 ChartsPanel::ChartsPanel(Workspace& workspace, Jobs& jobs, QWidget* parent)
-    : QWidget{parent}, m_workspace{workspace}, m_jobs{jobs}, m_kind{choice(tr("Chart"), "chartKind", 190, this)},
-      m_other{choice(tr("Second indicator"), "chartOther", 220, this)},
-      m_groups{choice(tr("Groups"), "chartGroups", 170, this)}, m_line{new QCheckBox{tr("Line"), this}},
-      m_title{new QLabel{this}}, m_origin{secondLabel({}, 11, this)}, m_remarks{secondLabel({}, 11, this)},
-      m_note{new Hint{QStringLiteral("chartNote"), this}}, m_plot{new ZonePlot{workspace.picked(), this}} {
+    : QWidget{parent}, m_workspace{workspace}, m_jobs{jobs}, m_kind{choice(tr("Chart"), "chartKind", this)},
+      m_other{choice(tr("Second indicator"), "chartOther", this)}, m_groups{choice(tr("Groups"), "chartGroups", this)},
+      m_line{new QCheckBox{tr("Line"), this}}, m_title{new QLabel{this}}, m_origin{secondLabel({}, 11, this)},
+      m_remarks{secondLabel({}, 11, this)}, m_note{new Hint{QStringLiteral("chartNote"), this}}, m_plot{new ZonePlot{
+                                                                                                     workspace.picked(),
+                                                                                                     this}} {
     setObjectName(QStringLiteral("chartsPanel"));
     setMinimumWidth(px(300));
     makeBody();
@@ -98,13 +98,10 @@ void ChartsPanel::makeHead(PanelHead& head) {
     m_line->setAccessibleName(tr("Line of least squares, with its r and n"));
     m_line->setToolTip(m_line->accessibleName());
     head.title()->hide();
+    auto* wide = head.addWrappingRow();
     for (QWidget* widget : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_other),
                             static_cast<QWidget*>(m_groups), static_cast<QWidget*>(m_line)})
-        head.row()->addWidget(widget);
-    head.row()->setStretchFactor(m_kind, 4);
-    head.row()->setStretchFactor(m_other, 3);
-    head.row()->setStretchFactor(m_groups, 3);
-    head.addSpace();
+        wide->addWidget(widget);
     auto* copy = head.addButton("edit-copy", tr("Copy the chart"), QStringLiteral("copyZoneChart"));
     auto* menu = new QMenu{copy};
     const auto add = [&](const QString& text, const char* name, auto act) {
@@ -217,8 +214,10 @@ layers::ZoneChartRequest ChartsPanel::request() {
 }
 
 void ChartsPanel::refresh() {
-    for (auto* box : {m_kind, m_other, m_groups}) // what is chosen may be longer than its field
-        box->setToolTip(box->accessibleName() + QLatin1Char{'\n'} + box->currentText());
+    for (auto* list : {m_kind, m_other, m_groups}) {
+        list->setFixedWidth(neededWidth(*list));
+        list->setToolTip(list->accessibleName() + QLatin1Char{'\n'} + list->currentText());
+    }
     m_stale = true;
     if (!isVisible() || !m_workspace.mapReading())
         return;

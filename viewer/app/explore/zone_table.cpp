@@ -234,13 +234,13 @@ void ZoneTable::activate(const QModelIndex& index) {
     emit jumpWanted(place);
 }
 
-QString ZoneTable::note() const {
+QStringList ZoneTable::note() const {
     if (!m_model->filled())
         return {};
     const auto all = zonesCounted(m_model->filled()->zones->geography().kind, m_model->total());
-    auto note = m_model->isFiltered() ? tr("%1 of %2").arg(paint::number(m_model->rowCount(), 0), all) : all;
+    QStringList note{m_model->isFiltered() ? tr("%1 of %2").arg(paint::number(m_model->rowCount(), 0), all) : all};
     if (const auto picked = m_workspace.picked().size(); picked > 0)
-        note += QStringLiteral(" · ") + tr("%1 in the selection").arg(paint::number(static_cast<double>(picked), 0));
+        note << tr("%1 in the selection").arg(paint::number(static_cast<double>(picked), 0));
     return note;
 }
 

@@ -34,8 +34,8 @@ public:
     void chooseColumns();
     void copy();
     void pasteCodes();
-    void selectByCodes(); ///< asks for them
-    QString note() const; ///< "1 204 of 31 101 IRIS · 12 selected"
+    void selectByCodes();     ///< asks for them
+    QStringList note() const; ///< "1 204 of 31 101 IRIS", "12 in the selection"
     bool hasColumnFilters() const;
 
 signals:

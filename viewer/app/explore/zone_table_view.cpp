@@ -85,9 +85,11 @@ void ZoneTableView::fitColumns() {
     constexpr int mostRows = 200; // of which the width is measured
     horizontalHeader()->setResizeContentsPrecision(mostRows);
     resizeColumnsToContents();
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        setColumnWidth(column,
-                       std::clamp(columnWidth(column), px(90), column == ZoneTableModel::Name ? px(240) : px(190)));
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int most =
+            std::max(px(column == ZoneTableModel::Name ? 240 : 190), horizontalHeader()->sectionSizeHint(column));
+        setColumnWidth(column, std::clamp(columnWidth(column), px(90), most));
+    }
 }
 
 void ZoneTableView::keyPressEvent(QKeyEvent* event) {
