@@ -47,7 +47,7 @@ AdviceBar::AdviceBar(Workspace& workspace, QWidget* parent)
     row->setContentsMargins(12, 4, 12, 4);
     row->setSpacing(12);
     auto* sign = new QLabel{this};
-    sign->setPixmap(icon("help-hint", look().estimateText).pixmap(16, 16));
+    sign->setPixmap(icon("help-hint", look().estimateText).pixmap(px(16), px(16)));
     m_text->setObjectName(QStringLiteral("adviceText"));
     m_text->setWordWrap(true);
     m_take->setObjectName(QStringLiteral("takeAdvice"));

@@ -56,7 +56,7 @@ AtlasDialog::AtlasDialog(Workspace& workspace, Jobs& jobs, FileDialogs& files, c
     : QDialog{parent}, m_workspace{workspace}, m_jobs{jobs}, m_files{files}, m_page{page} {
     setObjectName(QStringLiteral("atlasDialog"));
     setWindowTitle(tr("Make an atlas — Lisière"));
-    resize(px(860), px(560));
+    sizeOnScreen(*this, 860, 560);
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(20, 16, 20, 14);
     row->setSpacing(20);

@@ -25,7 +25,7 @@ BacktestDialog::BacktestDialog(Jobs& jobs, Workspace& workspace, const QString& 
       m_pages{new QStackedWidget{this}}, m_progress{new ProgressStrip{this}} {
     setObjectName(QStringLiteral("backtestDialog"));
     setWindowTitle(tr("Comparison with published values"));
-    resize(parent ? std::clamp(parent->width() - 40, 900, 1380) : 1380, 640);
+    sizeOnScreen(*this, 1380, 640);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(14, 12, 14, 12);
     auto* how = new QLabel{

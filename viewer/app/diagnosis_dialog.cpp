@@ -48,7 +48,7 @@ DiagnosisDialog::DiagnosisDialog(FileDialogs& files, const QString& report, QWid
         emit told(tr("The report is in the clipboard."), false);
     })->setProperty("filled", true);
     column->addLayout(row);
-    resize(px(640), px(560));
+    sizeOnScreen(*this, 640, 560);
 }
 
 void DiagnosisDialog::save() {

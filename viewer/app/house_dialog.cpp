@@ -80,7 +80,8 @@ HouseDialog::HouseDialog(FileDialogs& files, const layers::HouseStyle& house, bo
     m_textScale->setDecimals(0);
     m_textScale->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_textScale->setSingleStep(5);
-    m_textScale->setSuffix(paint::typeset(QStringLiteral(" %")));
+    m_textScale->setSuffix(paint::language() == indicators::Language::French ? QStringLiteral("\u202F%")
+                                                                             : QStringLiteral("%"));
     m_textScale->setValue(100 * house.textScale);
     m_textScale->setMaximumWidth(px(110));
     field(tr("Size of texts"), m_textScale, "houseTextScale");

@@ -17,12 +17,14 @@ const QSize swatchSize{22, 18};
 
 QIcon drawn(QSize size, const std::function<void(QPainter&)>& draw) {
     QIcon result;
+    const double scale = px(100) / 100.0;
     for (const int ratio : {1, 2, 3}) {
-        QPixmap pixmap{size * ratio};
+        QPixmap pixmap{(QSizeF{size} * scale * ratio).toSize()};
         pixmap.setDevicePixelRatio(ratio);
         pixmap.fill(Qt::transparent);
         QPainter painter{&pixmap};
         painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(scale, scale);
         draw(painter);
         painter.end();
         result.addPixmap(pixmap);

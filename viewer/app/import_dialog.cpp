@@ -16,7 +16,6 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -108,8 +107,7 @@ ImportDialog::ImportDialog(Jobs& jobs, FileDialogs& files, const std::filesystem
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Add data — Lisière"));
     setAcceptDrops(true);
-    const auto room = screen()->availableGeometry().size() - QSize{40, 60};
-    resize(QSize{px(1200), px(690)}.boundedTo(room));
+    sizeOnScreen(*this, 1200, 690);
     m_title->setFont(sized(18, QFont::Bold));
     m_title->setObjectName(QStringLiteral("importTitle"));
     m_subtitle->setWordWrap(true);

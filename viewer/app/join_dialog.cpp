@@ -25,7 +25,7 @@ JoinDialog::JoinDialog(Jobs& jobs, FileDialogs& files, const std::filesystem::pa
       m_beforeWriting{std::move(beforeWriting)}, m_model{new JoinModel{this}} {
     setObjectName(QStringLiteral("joinDialog"));
     setWindowTitle(tr("Matching codes"));
-    resize(1040, 600);
+    sizeOnScreen(*this, 1040, 600);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(20, 16, 20, 14);
     column->addWidget(makeChoices());

@@ -17,13 +17,20 @@ const Look darkLook{true,      "#23282A", "#282E2F", "#1D2122", "#3B4344", "#566
 const Look* current = &lightLook;
 int percent = 100; ///< size of text
 
-/// Fusion without the underlined letters of menus: Alt shows the way as well.
+/// Fusion without the underlined letters of menus, as Alt shows the way as well, and with icons as large as the text.
 class QuietFusion : public QProxyStyle {
 public:
     QuietFusion() : QProxyStyle{QStyleFactory::create(QStringLiteral("Fusion"))} {}
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override {
         return hint == SH_UnderlineShortcut ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
+        const int size = QProxyStyle::pixelMetric(metric, option, widget);
+        const bool follows = metric == PM_SmallIconSize || metric == PM_ButtonIconSize || // others ask for these
+                             metric == PM_IndicatorWidth || metric == PM_IndicatorHeight ||
+                             metric == PM_ExclusiveIndicatorWidth || metric == PM_ExclusiveIndicatorHeight;
+        return follows ? px(size) : size;
     }
 };
 

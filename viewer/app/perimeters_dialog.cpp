@@ -30,7 +30,7 @@ PerimetersDialog::PerimetersDialog(Jobs& jobs, FileDialogs& files, Workspace& wo
       m_pages{new QStackedWidget{this}}, m_progress{new ProgressStrip{this}} {
     setObjectName(QStringLiteral("perimetersDialog"));
     setWindowTitle(tr("Perimeters of 2015 and of 2024"));
-    resize(parent ? std::clamp(parent->width() - 40, 900, 1380) : 1380, 640);
+    sizeOnScreen(*this, 1380, 640);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(14, 12, 14, 12);
     auto* how =

@@ -106,7 +106,7 @@ ReadingDialog::ReadingDialog(Jobs& jobs, const geo::Inspection& inspection, std:
       m_table{new QTableView{this}}, m_words{secondLabel({}, 12, this)}, m_remarks{secondLabel({}, 12, this)} {
     setObjectName(QStringLiteral("readingDialog"));
     setWindowTitle(tr("How this table is read"));
-    resize(px(1100), px(620));
+    sizeOnScreen(*this, 1100, 620);
     auto* title = new QLabel{QString::fromStdString(inspection.source.displayName()), this};
     title->setFont(sized(18, QFont::Bold));
     auto* halves = new QHBoxLayout;

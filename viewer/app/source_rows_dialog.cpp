@@ -2,6 +2,7 @@
 
 #include "copying.hpp"
 #include "figure_table.hpp"
+#include "look.hpp"
 #include "panels.hpp"
 #include "provenance_words.hpp"
 #include "source_rows_model.hpp"
@@ -71,7 +72,7 @@ SourceRowsDialog::SourceRowsDialog(const indicators::Provenance& provenance, lay
     int wide = 60;
     for (int c = 0; c < m_model->columnCount(); ++c)
         wide += m_table->columnWidth(c);
-    resize(std::clamp(wide, 520, 1100), std::clamp(190 + 27 * m_model->rowCount(), 240, 620));
+    resize(std::clamp(wide, px(520), px(1100)), std::clamp(px(190 + 27 * m_model->rowCount()), px(240), px(620)));
 }
 
 } // namespace app

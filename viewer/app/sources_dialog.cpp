@@ -4,6 +4,7 @@
 #include "defined_indicators.hpp"
 #include "figure_delegate.hpp"
 #include "figure_header.hpp"
+#include "look.hpp"
 #include "observatory/observatory.hpp"
 #include "panels.hpp"
 #include "replacement.hpp"
@@ -147,7 +148,7 @@ SourcesDialog::SourcesDialog(Jobs& jobs, FileDialogs& files, const std::filesyst
       m_pages{new QStackedWidget{this}}, m_availability{new AvailabilityView{files, this}} {
     setObjectName(QStringLiteral("sourcesDialog"));
     setWindowTitle(tr("Data of the file — Lisière"));
-    resize(1240, 640);
+    sizeOnScreen(*this, 1240, 640);
     m_choice->setObjectName(QStringLiteral("sourcesChoice"));
     m_choice->setChoices({tr("Data sets"), tr("What can be had")});
     m_choice->setCurrent(0);
@@ -244,8 +245,8 @@ void SourcesDialog::setHoldings(const Holdings& holdings) {
     m_add->setEnabled(!m_readOnly);
     m_model->setSources(holdings.sources);
     m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(Title, std::min(m_table->columnWidth(Title), 350));
-    m_table->setColumnWidth(File, std::min(m_table->columnWidth(File), 220));
+    m_table->setColumnWidth(Title, std::min(m_table->columnWidth(Title), px(350)));
+    m_table->setColumnWidth(File, std::min(m_table->columnWidth(File), px(220)));
     m_table->horizontalHeader()->setStretchLastSection(true);
     showDetails();
     readBehind();

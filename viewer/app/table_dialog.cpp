@@ -65,7 +65,7 @@ TableDialog::TableDialog(Workspace& workspace, Jobs& jobs, FileDialogs& files, Q
     : QDialog{parent}, m_workspace{workspace}, m_jobs{jobs}, m_files{files} {
     setObjectName(QStringLiteral("tableDialog"));
     setWindowTitle(tr("Table of comparison — Lisière"));
-    resize(px(900), px(600));
+    sizeOnScreen(*this, 900, 600);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(20, 16, 20, 14);
     auto* row = new QHBoxLayout;
@@ -166,7 +166,8 @@ QWidget* TableDialog::makeFigures() {
 
 QWidget* TableDialog::makeForm() {
     auto* box = new QWidget{this};
-    box->setFixedWidth(px(230));
+    box->setMinimumWidth(px(230));
+    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto* column = new QVBoxLayout{box};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

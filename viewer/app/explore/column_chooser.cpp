@@ -1,6 +1,6 @@
 #include "column_chooser.hpp"
 
-#include "look.hpp"
+#include "panels.hpp"
 #include "text.hpp"
 #include "words.hpp"
 #include "zone_rows.hpp"
@@ -25,7 +25,7 @@ ColumnChooser::ColumnChooser(const std::vector<const Offer*>& offers, geo::Geogr
     : QDialog{parent}, m_search{new QLineEdit{this}}, m_list{new QListWidget{this}} {
     setObjectName(QStringLiteral("columnChooser"));
     setWindowTitle(tr("Columns of the table"));
-    resize(px(520), px(520));
+    sizeOnScreen(*this, 520, 520);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(14, 12, 14, 12);
     m_search->setObjectName(QStringLiteral("columnSearch"));

@@ -183,7 +183,7 @@ IndicatorLibrary::IndicatorLibrary(Workspace& workspace, QWidget* parent)
     halves->setSizes({px(380), px(480)});
     auto* row = new QVBoxLayout{this};
     row->addWidget(halves);
-    resize(px(900), px(640));
+    sizeOnScreen(*this, 900, 640);
     for (const auto& offer : workspace.holdings().offers)
         m_available.insert(offer.indicator.id);
     m_onlyHere->setChecked(!m_available.empty());

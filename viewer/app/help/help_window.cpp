@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -42,7 +41,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     auto* row = new QVBoxLayout{this};
     row->setContentsMargins(12, 12, 12, 12);
     row->addWidget(halves);
-    resize(QSize{px(960), px(720)}.boundedTo(screen()->availableGeometry().size() * 0.9));
+    sizeOnScreen(*this, 960, 720);
     search();
 }
 

@@ -1,6 +1,7 @@
 #include "history_dialog.hpp"
 
 #include "look.hpp"
+#include "panels.hpp"
 #include "record_words.hpp"
 #include "text.hpp"
 
@@ -85,6 +86,7 @@ HistoryDialog::HistoryDialog(RegisterDesk& desk, QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(px(27));
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultSectionSize(px(100));
     m_table->setColumnWidth(HistoryModel::When, px(190));
     column->addWidget(m_table, 1);
     m_message->setTextFormat(Qt::PlainText);
@@ -114,7 +116,7 @@ HistoryDialog::HistoryDialog(RegisterDesk& desk, QWidget* parent)
         m_message->show();
     });
     read();
-    resize(px(760), px(460));
+    sizeOnScreen(*this, 760, 460);
 }
 
 void HistoryDialog::read() {

@@ -10,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -61,7 +60,7 @@ RecordDialog::RecordDialog(RegisterDesk& desk, std::shared_ptr<const FormContext
     column->addWidget(makeButtons());
     connect(m_form, &RecordForm::edited, this, [this] { m_warned = false; });
     showFrozen();
-    resize(px(680), std::min(px(720), screen()->availableGeometry().height() * 9 / 10));
+    sizeOnScreen(*this, 680, 720);
 }
 
 QWidget* RecordDialog::makeFrozenBar() {
@@ -99,8 +98,8 @@ QWidget* RecordDialog::makePlaceRow() {
     row->addWidget(commune);
     auto* hint =
         secondLabel(tr("or type longitude and latitude; adresse.data.gouv.fr gives those of an address"), 12, box);
-    row->addWidget(hint);
-    row->addStretch(1);
+    hint->setWordWrap(true);
+    row->addWidget(hint, 1);
     return box;
 }
 

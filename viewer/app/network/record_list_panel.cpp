@@ -110,7 +110,7 @@ QWidget* RecordListPanel::makeNotice() {
     row->setContentsMargins(10, 8, 10, 8);
     row->setSpacing(8);
     auto* sign = new QLabel{box};
-    sign->setPixmap(icon("dialog-information", look().estimateText).pixmap(16, 16));
+    sign->setPixmap(icon("dialog-information", look().estimateText).pixmap(px(16), px(16)));
     row->addWidget(sign, 0, Qt::AlignTop);
     m_notice = new QLabel{box};
     m_notice->setObjectName(QStringLiteral("contradictions"));
