@@ -17,6 +17,8 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -126,9 +128,12 @@ TEST(NetworkPerspective, ListAndMapSelectTheSameRecord) {
     ASSERT_TRUE(w.start());
     auto& map = w.find<app::MapGrid>("mapGrid")->first();
     ASSERT_TRUE(gui::until([&] { return map.drawn(); }));
+    auto* scrolled = w.find<QScrollArea>("networkScroll")->verticalScrollBar();
+    scrolled->setValue(scrolled->maximum()); // to the end of the coverage
     ASSERT_TRUE(w.selectRow(1));
     ASSERT_TRUE(w.ring().point().has_value());
     EXPECT_EQ(w.find<QLabel>("recordTitle")->text(), "Montpellier Méditerranée Métropole");
+    EXPECT_TRUE(gui::until([&] { return !w.find<QLabel>("recordTitle")->visibleRegion().isEmpty(); })) << "in sight";
     const auto chosen = w.desk().selected();
     w.desk().select(0);
     EXPECT_FALSE(w.list().currentIndex().isValid());

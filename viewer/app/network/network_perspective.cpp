@@ -22,6 +22,7 @@
 #include <QEvent>
 #include <QFrame>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -56,34 +57,36 @@ void NetworkPerspective::makePanel() {
     auto* column = new QVBoxLayout{m_panel};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* head = new PanelHead{tr("Coverage"), m_panel};
-    head->addSpace();
-    connect(head->addButton("edit-copy", tr("Copy the coverage"), QStringLiteral("copyCoverage")),
-            &QToolButton::clicked, this, &NetworkPerspective::copyCoverage);
-    connect(head->addButton("document-print", tr("Page of the coverage…"), QStringLiteral("coveragePage")),
-            &QToolButton::clicked, this, &NetworkPerspective::coveragePageWanted);
-    column->addWidget(head);
-    auto* scroll = new QScrollArea{m_panel};
-    scroll->setObjectName(QStringLiteral("networkScroll"));
-    scroll->setAccessibleName(tr("Coverage"));
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(new PanelHead{tr("Record"), m_panel});
     auto* body = new QWidget;
     body->setProperty("panel", true);
     body->setAttribute(Qt::WA_StyledBackground);
     auto* inside = new QVBoxLayout{body};
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(0);
-    m_coverage = new CoveragePanel{body};
-    inside->addWidget(m_coverage);
-    auto* line = new QFrame{body};
-    line->setProperty("rule", true);
-    inside->addWidget(line);
     m_card = new RecordCard{body};
     inside->addWidget(m_card);
+    inside->addWidget(makeCoverageHead(body));
+    m_coverage = new CoveragePanel{body};
+    inside->addWidget(m_coverage);
     inside->addStretch(1);
-    scroll->setWidget(body);
-    column->addWidget(scroll, 1);
+    m_scroll = new QScrollArea{m_panel};
+    m_scroll->setObjectName(QStringLiteral("networkScroll"));
+    m_scroll->setAccessibleName(tr("Record and coverage"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(body);
+    column->addWidget(m_scroll, 1);
+}
+
+QWidget* NetworkPerspective::makeCoverageHead(QWidget* parent) {
+    auto* head = new PanelHead{tr("Coverage"), parent};
+    head->addSpace();
+    connect(head->addButton("edit-copy", tr("Copy the coverage"), QStringLiteral("copyCoverage")),
+            &QToolButton::clicked, this, &NetworkPerspective::copyCoverage);
+    connect(head->addButton("document-print", tr("Page of the coverage…"), QStringLiteral("coveragePage")),
+            &QToolButton::clicked, this, &NetworkPerspective::coveragePageWanted);
+    return head;
 }
 
 /// Over the map, beside its buttons.
@@ -114,6 +117,7 @@ void NetworkPerspective::connectDesk() {
     connect(m_desk, &RegisterDesk::selectionChanged, this, [this] {
         stopPlacing();
         m_selection->show(m_desk->selected());
+        m_scroll->verticalScrollBar()->setValue(0); // what is picked is seen at once
         goTo(m_desk->selected());
     });
     connect(m_desk, &RegisterDesk::detailsChanged, this, &NetworkPerspective::showCard);
@@ -184,7 +188,7 @@ void NetworkPerspective::placeLegend() {
     if (!any)
         return;
     const int width = px(264);
-    m_legendBox->setGeometry(56, 12, width,
+    m_legendBox->setGeometry(px(56), 12, width,
                              std::min(m_legend->heightForWidth(width - 2) + px(10), m_maps.first().height() - 60));
     m_legendBox->raise();
 }

@@ -49,6 +49,7 @@ signals:
 
 private:
     void makePanel();
+    QWidget* makeCoverageHead(QWidget* parent);
     void makeLegend();
     void connectDesk();
     void connectCard();
@@ -74,6 +75,7 @@ private:
     NetworkBar* m_bar;
     RecordListPanel* m_list;
     QWidget* m_panel = nullptr;
+    QScrollArea* m_scroll = nullptr; ///< record, then coverage
     CoveragePanel* m_coverage = nullptr;
     RecordCard* m_card = nullptr;
     SelectionOverlay* m_selection;
