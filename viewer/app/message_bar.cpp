@@ -11,7 +11,23 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace app {
+namespace {
+
+/// Each line begins with a capital, but for names of files.
+QString capitalised(const QString& text) {
+    auto lines = text.split(QLatin1Char{'\n'});
+    for (auto& line : lines) {
+        const auto word = line.section(QLatin1Char{' '}, 0, 0);
+        if (std::ranges::none_of(word, [](QChar c) { return c.isDigit() || QStringLiteral("./\\_").contains(c); }))
+            line.replace(0, 1, line.left(1).toUpper());
+    }
+    return lines.join(QLatin1Char{'\n'});
+}
+
+} // namespace
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame{parent}, m_icon{new QLabel{this}}, m_text{new QLabel{this}}, m_offer{linkButton({}, 13, this)} {
@@ -44,16 +60,16 @@ MessageBar::MessageBar(QWidget* parent)
 }
 
 void MessageBar::tell(const QString& text, bool failure) {
-    m_text->setText(text);
+    m_text->setText(capitalised(text));
     m_icon->setPixmap(
         icon(failure ? "dialog-warning" : "dialog-information", failure ? look().failure : look().secondText)
-            .pixmap(16, 16));
+            .pixmap(px(16), px(16)));
     setProperty("failure", failure);
     style()->unpolish(this);
     style()->polish(this);
     m_text->style()->unpolish(m_text);
     m_text->style()->polish(m_text);
-    setAccessibleDescription(text);
+    setAccessibleDescription(m_text->text());
     m_offer->hide();
     setVisible(!text.isEmpty());
 }
@@ -74,7 +90,7 @@ ProgressStrip::ProgressStrip(QWidget* parent)
     row->setSpacing(8);
     m_bar->setRange(0, 1000);
     m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(120);
+    m_bar->setFixedWidth(px(120));
     m_bar->setAccessibleName(tr("Progress"));
     auto* cancel = linkButton(tr("Cancel"), 12, this);
     cancel->setObjectName(QStringLiteral("cancelJob"));

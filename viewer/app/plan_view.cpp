@@ -8,6 +8,8 @@
 #include "seen_as.hpp"
 #include "text.hpp"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QImage>
 #include <QPainter>
 
@@ -25,6 +27,8 @@ QString spoken(const layers::Legend& legend) {
     QStringList lines;
     for (const auto& section : legend.sections) {
         lines << paint::text(section.title) << paint::text(section.subtitle);
+        for (const auto& line : section.method)
+            lines << paint::text(line);
         for (const auto& entry : section.entries) {
             lines << (entry.count ? QStringLiteral("%1 (%2)").arg(paint::text(entry.label)).arg(*entry.count)
                                   : paint::text(entry.label));
@@ -38,11 +42,20 @@ QString spoken(const layers::Legend& legend) {
     return lines.join(QLatin1Char{'\n'});
 }
 
+/// A drawing would be passed over; a text is read aloud.
+QAccessibleInterface* asText(const QString& className, QObject* object) {
+    if (className != QLatin1String{LegendView::staticMetaObject.className()})
+        return nullptr;
+    return new QAccessibleWidget{static_cast<QWidget*>(object), QAccessible::StaticText};
+}
+
 } // namespace
 
 LegendView::LegendView(QWidget* parent) : QWidget{parent} {
+    [[maybe_unused]] static const bool installed = (QAccessible::installFactory(asText), true);
     setObjectName(QStringLiteral("legend"));
     setAccessibleName(tr("Legend"));
+    setFocusPolicy(Qt::TabFocus); // to be heard, and to be scrolled by keys
     auto policy = sizePolicy();
     policy.setHeightForWidth(true);
     policy.setVerticalPolicy(QSizePolicy::Minimum);
@@ -51,6 +64,8 @@ LegendView::LegendView(QWidget* parent) : QWidget{parent} {
 
 void LegendView::setLegend(const layers::Legend& legend) {
     m_legend = legend;
+    const auto title = legend.sections.empty() ? QString{} : paint::text(legend.sections.front().title);
+    setAccessibleName(title.isEmpty() ? tr("Legend") : tr("Legend: %1").arg(title));
     setAccessibleDescription(spoken(legend));
     setMinimumHeight(heightForWidth(width()));
     updateGeometry();
@@ -99,6 +114,11 @@ void LegendView::drawOn(QPaintDevice& device) const {
     auto plan = planFor(width());
     plan.background = {0xF8, 0xF9, 0xF7, 255};
     paint::draw(plan, painter, nobody);
+    if (!hasFocus())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen{look().accent, 2});
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 } // namespace app

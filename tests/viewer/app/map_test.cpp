@@ -3,7 +3,9 @@
 #include "map_grid.hpp"
 #include "measure_tool.hpp"
 #include "small_observatory.hpp"
+#include "text.hpp"
 
+#include <QAccessible>
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
@@ -238,12 +240,26 @@ TEST(Preview, ShowsOtherEyesColoursSaysSoAndGoesBack) {
     EXPECT_FALSE(map.caption().contains("deuteranope"));
 }
 
-TEST(Caveat, StandsUnderTheMapInOneLine) {
+TEST(Caveat, StandsUnderTheMap) {
     const support::SmallObservatory small;
     gui::Window w;
     ASSERT_TRUE(gui::opened(w, small.file));
     const auto* caveat = w.find<QLabel>("caveat");
     ASSERT_TRUE(caveat->isVisible());
-    EXPECT_EQ(caveat->accessibleName().toStdString(), w.workspace().content()->filled->figures->indicator.caveat.en);
-    EXPECT_LT(caveat->height(), 2 * caveat->fontMetrics().height() + 10);
+    EXPECT_EQ(caveat->text().toStdString(), w.workspace().content()->filled->figures->indicator.caveat.en);
+    EXPECT_GE(caveat->height(), caveat->heightForWidth(caveat->width())) << "all of it";
+}
+
+TEST(Legend, IsReadAloud) {
+    const support::SmallObservatory small;
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    auto* legend = w.find<QWidget>("layerPanel")->findChild<QWidget*>("legend");
+    ASSERT_TRUE(legend && legend->focusPolicy() == Qt::TabFocus);
+    auto* spoken = QAccessible::queryAccessibleInterface(legend);
+    EXPECT_EQ(spoken->role(), QAccessible::StaticText);
+    EXPECT_EQ(spoken->text(QAccessible::Name), "Legend: Median standard of living");
+    const auto classes = spoken->text(QAccessible::Description);
+    for (const auto& entry : w.workspace().content()->legend.sections.front().entries)
+        EXPECT_TRUE(classes.contains(paint::text(entry.label))) << paint::text(entry.label).toStdString();
 }

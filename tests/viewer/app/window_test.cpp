@@ -132,7 +132,9 @@ TEST(Window, AFileOfAnOlderVersionIsBroughtUpToDateAndACopyKept) {
     }
     gui::Window w;
     ASSERT_TRUE(gui::opened(w, small.file));
-    EXPECT_TRUE(w.find<QLabel>("messageText")->text().contains("copy")) << "says where the old one is";
+    const auto said = w.find<QLabel>("messageText")->text();
+    EXPECT_TRUE(said.contains("copy")) << "says where the old one is";
+    EXPECT_TRUE(said.startsWith("The ")) << "a sentence: " << said.toStdString();
     std::size_t copies = 0;
     for (const auto& entry : std::filesystem::directory_iterator{small.file.parent_path()})
         copies += entry.path().filename().string().find("version-3") != std::string::npos ? 1 : 0;
