@@ -27,10 +27,13 @@ struct ChartWindow : gui::Window {
             return false;
         workspace().chooseIndicator("p_caf_am");
         window.resize(1600, 1000);
-        return gui::until([&] {
+        const bool shown = gui::until([&] {
             return plot().chart() && workspace().content()->filled->figures->indicator.id == "p_caf_am" &&
                    plot().chart()->x.unit == "%" && !window.jobs().busy();
         });
+        for (int i = 0; i < 4; ++i) // lists as wide as their words lay out what holds them
+            QCoreApplication::processEvents();
+        return shown;
     }
     app::ChartsPanel& panel() { return *find<app::ChartsPanel>("chartsPanel"); }
     app::ZonePlot& plot() { return panel().plot(); }

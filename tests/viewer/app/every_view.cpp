@@ -4,21 +4,27 @@
 #include "small_observatory.hpp"
 #include "support.hpp"
 
+#include "look.hpp"
 #include "network/network.hpp"
+#include "text.hpp"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace gui {
@@ -29,9 +35,21 @@ constexpr auto demoTable = "CODGEO;LIBGEO;POP_MUN;POP_COM_QP;POP_COM;LIB_COM;TX_
                            "JEUNE;TX_TOT_MEN1;TX_TOT_ET\r\n"
                            "QP034005;Mosson;21817;53200;290053;Montpellier;51,4;44,3;16,8;1,9;34,1;33\r\n";
 
+/// Where scripts/view_pictures.sh wants a picture of each view; nowhere when the tests run.
+QString pictureFolder() { return qEnvironmentVariable("LISIERE_VIEW_PICTURES"); }
+
+void takePicture(const std::string& name, int number, QWidget& view) {
+    static const QRegularExpression between{QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption};
+    const auto words = QString::fromStdString(name).remove(u'&').replace(between, QStringLiteral("-"));
+    const auto language =
+        paint::language() == indicators::Language::French ? QStringLiteral("fr") : QStringLiteral("en");
+    const auto file = QStringLiteral("%1/%2-%3-%4-%5.png").arg(pictureFolder(), language).arg(app::px(100));
+    EXPECT_TRUE(view.grab().save(file.arg(number, 3, 10, QChar{u'0'}).arg(words.left(80)))) << name;
+}
+
 bool opensSomething(const QString& words) { return words.endsWith(QChar{0x2026}); }
 
-QString wordsOf(const QAbstractButton& button) {
+QString spokenOf(const QAbstractButton& button) {
     return button.text().isEmpty() ? button.accessibleName() : button.text();
 }
 
@@ -56,6 +74,7 @@ public:
         see("empty window", m_window.window);
         ASSERT_TRUE(opened(m_window, m_small.file));
         see("window", m_window.window);
+        besideTheMap();
         portrait();
         bottom();
         sideways();
@@ -71,6 +90,8 @@ private:
     }
     void see(const std::string& name, QWidget& view) {
         rest();
+        if (!pictureFolder().isEmpty())
+            takePicture(name, ++m_pictures, view);
         m_look(name, view);
     }
     void trigger(const char* name) {
@@ -84,6 +105,15 @@ private:
         button->click();
     }
 
+    /// In a narrow window layers and portrait take each other's place.
+    void besideTheMap() {
+        if (m_window.find<QWidget>("layerPanel")->isVisible())
+            return;
+        trigger("actionLayers");
+        see("layers", m_window.window);
+        if (!m_window.find<QWidget>("portraitPanel")->isVisible())
+            trigger("actionPortrait");
+    }
     void portrait() {
         press("perimeter_1");
         see("portrait of the enlarged perimeter", m_window.window);
@@ -148,11 +178,11 @@ private:
         std::vector<QPointer<QAbstractButton>> found;
         for (auto* button : view.findChildren<QAbstractButton*>())
             if (button->isVisible() && button->isEnabled() && button->window() == &view &&
-                opensSomething(wordsOf(*button)))
+                opensSomething(spokenOf(*button)))
                 found.emplace_back(button);
         for (const auto& button : found)
             if (button)
-                open(where + wordsOf(*button).toStdString(), [&] { button->click(); });
+                open(where + spokenOf(*button).toStdString(), [&] { button->click(); });
     }
 
     std::set<QWidget*> shownDialogs() const {
@@ -182,6 +212,8 @@ private:
     void seeDialog(const std::string& name, QWidget& dialog) {
         const QPointer<QWidget> there{&dialog};
         see(name, dialog);
+        if (auto* kind = dialog.findChild<QComboBox*>("pageKind"); kind && !pictureFolder().isEmpty())
+            kindsOfPages(name, dialog, *kind);
         if (m_depth++ == 0)
             buttons(dialog, name + " › ");
         --m_depth;
@@ -192,16 +224,77 @@ private:
         ASSERT_TRUE(until([&] { return !there || !there->isVisible(); })) << name;
     }
 
+    void kindsOfPages(const std::string& name, QWidget& editor, QComboBox& kind) {
+        if (std::exchange(m_kindsSeen, true))
+            return;
+        for (int i = 0; i < kind.count(); ++i) {
+            kind.setCurrentIndex(i);
+            emit kind.activated(i);
+            QTest::qWait(1000); // its preview is no job of the window
+            see(name + " " + kind.currentText().toStdString(), editor);
+        }
+    }
+
     Look m_look;
     support::SmallObservatory m_small;
     support::TemporaryFolder m_files;
     Window m_window;            ///< closed before its file goes
     std::set<QString> m_opened; ///< words of actions: each is opened once
-    int m_depth = 0;
+    int m_depth = 0, m_pictures = 0;
+    bool m_kindsSeen = false;
 };
 
 } // namespace
 
 void throughEveryView(QSize size, const Look& look) { Tour{size, look}.go(); }
+
+Setting::Setting(indicators::Language language, int textSize) {
+    paint::setLanguage(language);
+    app::applyLook(*qApp, false, textSize);
+}
+
+Setting::~Setting() {
+    paint::setLanguage(indicators::Language::English);
+    app::applyLook(*qApp, false);
+}
+
+void Findings::add(const std::string& view, const QWidget& widget, const std::string& what) {
+    const auto name = widget.objectName().isEmpty() && widget.parentWidget()
+                          ? "in " + widget.parentWidget()->objectName().toStdString()
+                          : widget.objectName().toStdString();
+    m_all.try_emplace(std::string{widget.metaObject()->className()} + " " + name + ": " + what, view);
+}
+
+void Findings::tell() const {
+    for (const auto& [what, view] : m_all)
+        ADD_FAILURE() << what << "  [" << view << "]";
+}
+
+std::vector<QWidget*> visibleIn(QWidget& view) {
+    std::vector<QWidget*> found;
+    for (auto* widget : view.findChildren<QWidget*>())
+        if (widget->isVisible() && widget->window() == view.window())
+            found.push_back(widget);
+    return found;
+}
+
+QString wordsOf(const QWidget& control) {
+    if (const auto* label = qobject_cast<const QLabel*>(&control))
+        return label->text();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&control))
+        return button->text();
+    if (const auto* list = qobject_cast<const QComboBox*>(&control))
+        return list->currentText();
+    if (const auto* edit = qobject_cast<const QLineEdit*>(&control))
+        return edit->placeholderText();
+    return {};
+}
+
+bool showsItsIconAlone(const QAbstractButton& button) {
+    if (button.icon().isNull() || button.inherits("QLineEditIconButton"))
+        return false;
+    const auto* tool = qobject_cast<const QToolButton*>(&button);
+    return button.text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly);
+}
 
 } // namespace gui

@@ -1,9 +1,8 @@
-// What holds for all that the window shows: controls have names, keys reach every action, French is whole.
-#include "every_view.hpp"
+// What holds for all that the window shows: controls have names, keys reach every action, words have room, French is
+// whole.
+#include "cut_text.hpp"
 #include "explore/command_entries.hpp"
-#include "look.hpp"
 #include "small_observatory.hpp"
-#include "text.hpp"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -24,44 +23,6 @@
 
 namespace {
 
-/// What was found wrong, each once, with the first view that shows it.
-class Findings {
-public:
-    void add(const std::string& view, const QWidget& widget, const std::string& what) {
-        const auto name = widget.objectName().isEmpty() && widget.parentWidget()
-                              ? "in " + widget.parentWidget()->objectName().toStdString()
-                              : widget.objectName().toStdString();
-        m_all.try_emplace(std::string{widget.metaObject()->className()} + " " + name + ": " + what, view);
-    }
-    void tell() const {
-        for (const auto& [what, view] : m_all)
-            ADD_FAILURE() << what << "  [" << view << "]";
-    }
-
-private:
-    std::map<std::string, std::string> m_all;
-};
-
-std::vector<QWidget*> visibleIn(QWidget& view) {
-    std::vector<QWidget*> found;
-    for (auto* widget : view.findChildren<QWidget*>())
-        if (widget->isVisible() && widget->window() == view.window())
-            found.push_back(widget);
-    return found;
-}
-
-/// Language and size of the program's text for one test.
-struct Setting {
-    Setting(indicators::Language language, int textSize) {
-        paint::setLanguage(language);
-        app::applyLook(*qApp, false, textSize);
-    }
-    ~Setting() {
-        paint::setLanguage(indicators::Language::English);
-        app::applyLook(*qApp, false);
-    }
-};
-
 // ---- names
 
 /// As a screen reader says it: the name given, that of the label before it, or its own words.
@@ -76,19 +37,12 @@ bool isInner(const QWidget& widget) {
            qobject_cast<const QLabel*>(&widget) || qobject_cast<const QComboBox*>(widget.parentWidget());
 }
 
-bool showsItsIconAlone(const QAbstractButton& button) {
-    if (button.icon().isNull() || button.inherits("QLineEditIconButton"))
-        return false;
-    const auto* tool = qobject_cast<const QToolButton*>(&button);
-    return button.text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly);
-}
-
-void checkNames(const std::string& view, QWidget& shown, Findings& findings) {
-    for (auto* widget : visibleIn(shown)) {
+void checkNames(const std::string& view, QWidget& shown, gui::Findings& findings) {
+    for (auto* widget : gui::visibleIn(shown)) {
         if (widget->focusPolicy() != Qt::NoFocus && !isInner(*widget) && nameOf(*widget).trimmed().isEmpty())
             findings.add(view, *widget, "takes the focus without a name");
         if (const auto* button = qobject_cast<QAbstractButton*>(widget);
-            button && showsItsIconAlone(*button) && button->toolTip().isEmpty())
+            button && gui::showsItsIconAlone(*button) && button->toolTip().isEmpty())
             findings.add(view, *widget, "an icon without a tooltip");
     }
 }
@@ -96,18 +50,6 @@ void checkNames(const std::string& view, QWidget& shown, Findings& findings) {
 // ---- French
 
 QString plain(QString text) { return text.remove(QLatin1Char{'&'}); }
-
-QString wordsOf(const QWidget& widget) {
-    if (const auto* label = qobject_cast<const QLabel*>(&widget))
-        return label->text();
-    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
-        return button->text();
-    if (const auto* box = qobject_cast<const QComboBox*>(&widget))
-        return box->currentText();
-    if (const auto* edit = qobject_cast<const QLineEdit*>(&widget))
-        return edit->placeholderText();
-    return {};
-}
 
 /// English sentences that French says otherwise, wherever they stand.
 std::set<QString> saidOtherwise() {
@@ -132,14 +74,14 @@ std::set<QString> saidOtherwise() {
     return other;
 }
 
-void checkFrench(const std::string& view, QWidget& shown, const std::set<QString>& english, Findings& findings) {
+void checkFrench(const std::string& view, QWidget& shown, const std::set<QString>& english, gui::Findings& findings) {
     const auto check = [&](const QWidget& widget, const QString& text) {
         if (english.contains(plain(text).trimmed()))
             findings.add(view, widget, "is English: “" + text.toStdString() + "”");
     };
     check(shown, shown.windowTitle());
-    for (auto* widget : visibleIn(shown)) {
-        for (const auto& text : {wordsOf(*widget), widget->toolTip(), widget->accessibleName()})
+    for (auto* widget : gui::visibleIn(shown)) {
+        for (const auto& text : {gui::wordsOf(*widget), widget->toolTip(), widget->accessibleName()})
             check(*widget, text);
         if (const auto* box = qobject_cast<QComboBox*>(widget))
             for (int i = 0; i < box->count(); ++i)
@@ -157,20 +99,41 @@ constexpr QSize designed{1600, 1000};
 
 } // namespace
 
-TEST(EveryView, HasANameForEveryControl) {
-    Findings findings;
-    gui::throughEveryView(designed, [&](const std::string& name, QWidget& view) { checkNames(name, view, findings); });
+TEST(EveryView, InEnglishHasNamesAndRoom) {
+    gui::Findings findings;
+    gui::throughEveryView(designed, [&](const std::string& name, QWidget& view) {
+        checkNames(name, view, findings);
+        gui::findCutText(name, view, designed, findings);
+    });
     findings.tell();
 }
 
-TEST(EveryView, InFrenchIsFrench) {
-    const Setting setting{indicators::Language::French, 100};
+TEST(EveryView, InFrenchIsFrenchAndHasRoom) {
+    const gui::Setting setting{indicators::Language::French, 100};
     const auto english = saidOtherwise();
-    Findings findings;
-    gui::throughEveryView(designed,
-                          [&](const std::string& name, QWidget& view) { checkFrench(name, view, english, findings); });
+    gui::Findings findings;
+    gui::throughEveryView(designed, [&](const std::string& name, QWidget& view) {
+        checkFrench(name, view, english, findings);
+        gui::findCutText(name, view, designed, findings);
+    });
     findings.tell();
 }
+
+class LargeText : public testing::TestWithParam<indicators::Language> {};
+
+TEST_P(LargeText, HasRoomInAWindowOfTheSameSize) {
+    const gui::Setting setting{GetParam(), 200};
+    gui::Findings findings;
+    gui::throughEveryView(
+        designed, [&](const std::string& name, QWidget& view) { gui::findCutText(name, view, designed, findings); });
+    findings.tell();
+}
+
+INSTANTIATE_TEST_SUITE_P(EveryView, LargeText,
+                         testing::Values(indicators::Language::English, indicators::Language::French),
+                         [](const auto& test) {
+                             return test.param == indicators::Language::English ? "InEnglish" : "InFrench";
+                         });
 
 namespace {
 
@@ -188,7 +151,7 @@ void leaves(QMenu& menu, std::vector<QAction*>& actions) {
 
 TEST(Keys, ReachEveryActionByItsMenuAndThePalette) {
     for (const auto language : {indicators::Language::English, indicators::Language::French}) {
-        const Setting setting{language, 100};
+        const gui::Setting setting{language, 100};
         const support::SmallObservatory small;
         gui::Window w;
         ASSERT_TRUE(gui::opened(w, small.file));

@@ -4,16 +4,32 @@
 #include "text.hpp"
 
 #include <QApplication>
+#include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
+namespace {
+
+/// Off screen, with a screen of the size the window is designed for.
+void usePlatform(const QTemporaryDir& home) {
+    const auto asked = qgetenv("QT_QPA_PLATFORM");
+    if (!asked.isEmpty() && asked != "offscreen")
+        return;
+    QFile file{home.filePath(QStringLiteral("screen.json"))};
+    if (file.open(QIODevice::WriteOnly))
+        file.write(R"({"screens": [{"name": "screen", "x": 0, "y": 0, "width": 1600, "height": 1000,
+            "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toUtf8());
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
     const QTemporaryDir home;
+    usePlatform(home);
     qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
     qputenv("XDG_DATA_HOME", home.path().toUtf8());
     QApplication application{argc, argv};

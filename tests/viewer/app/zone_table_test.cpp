@@ -44,7 +44,7 @@ struct IrisTable : gui::Window {
     int rowCount() const { return table->model()->rowCount(); }
     QString text(int row, int column) const { return table->model()->index(row, column).data().toString(); }
     std::vector<std::string> picked() { return workspace().picked().codes(); }
-    QString note() { return find<QLabel>("tableNote")->text(); }
+    QString note() { return find<QLabel>("tableNote")->accessibleName(); }
 };
 
 using Codes = std::vector<std::string>;
