@@ -274,8 +274,8 @@ TEST_F(MapContents, SayWhyClassesCannotBeCentred) {
         const auto& lines = content.legend.sections[0].method;
         return lines.empty() ? std::string{} : plainText(lines.back());
     };
-    style.indicator = "med"; // a median: never combined
-    EXPECT_THAT(reason(), HasSubstr("medians"));
+    style.indicator = "med"; // a median: never combined, and none of the commune is loaded
+    EXPECT_THAT(reason(), HasSubstr("no loaded table gives it by commune"));
     style.indicator = "caf-iris:AM";
     EXPECT_THAT(reason(), HasSubstr("a count is compared with that of zones as large"));
     style.indicator = "p_caf_am";
