@@ -111,7 +111,7 @@ void MainWindow::makeCentre() {
     m_columns->setHandleWidth(1);
     for (int i = 0; i < m_columns->count(); ++i)
         m_columns->setCollapsible(i, i != middle);
-    m_columns->setSizes({268, px(380), 934, 398, 398, px(344)});
+    m_columns->setSizes({260, px(380), 942, 398, 398, px(344)});
     setCentralWidget(page);
     // Files may be dropped anywhere: a text field would take their names instead.
     for (auto* edit : page->findChildren<QLineEdit*>())

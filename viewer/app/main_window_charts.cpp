@@ -52,7 +52,7 @@ QWidget* MainWindow::makeBottom() {
     m_bottom->setChildrenCollapsible(false);
     m_bottom->setStretchFactor(0, 1);
     m_bottom->setStretchFactor(1, 1);
-    m_bottom->setSizes({484, 450});
+    m_bottom->setSizes({492, 450});
     setTabOrder(m_table, m_charts);
     connect(m_charts, &ChartsPanel::copied, this, [this](const QString& problem) {
         tell(problem, true);

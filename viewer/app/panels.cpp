@@ -36,7 +36,7 @@ WrappingRow* PanelHead::addWrappingRow() {
     auto* box = new QWidget{this};
     auto* row = new WrappingRow{box, Qt::AlignVCenter};
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_row->spacing());
+    row->setSpacing(4);
     m_row->addWidget(box, 1);
     setMaximumHeight(QWIDGETSIZE_MAX);
     return row;

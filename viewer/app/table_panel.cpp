@@ -73,7 +73,8 @@ void TablePanel::makeHead() {
     m_filter->setObjectName(QStringLiteral("tableFilter"));
     m_filter->setAccessibleName(tr("Filter the table"));
     m_filter->setPlaceholderText(tr("Filter…"));
-    m_filter->setMinimumWidth(px(64));
+    constexpr int besideWords = 22; // padding, lines and the cursor
+    m_filter->setMinimumWidth(m_filter->fontMetrics().horizontalAdvance(m_filter->placeholderText()) + px(besideWords));
     m_filter->setMaximumWidth(px(150));
     m_filter->setClearButtonEnabled(true);
     wide->addWidget(m_filter);
