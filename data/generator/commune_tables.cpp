@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -139,6 +140,26 @@ std::vector<Member> communeAllowances(const Territory& territory, const ZoneSums
         table.endRow();
     }
     return {{fmt::format("data_CAF_{}_COM.csv", year), table.text()}, fictionNotice()};
+}
+
+std::vector<Member> communeMemberships(const Territory& territory, int year) {
+    TableText table{"\r\n"};
+    for (const auto* column : {"CODGEO", "LIBGEO", "EPCI", "LIBEPCI", "DEP", "REG", "UU2020", "LIBUU2020"})
+        table.cell(column);
+    table.endRow();
+    const auto nameOf = [&](const std::string& department) {
+        const auto found = std::ranges::find(territory.departments, department, &Department::code);
+        return fmt::format("Villes ({})", found->name);
+    };
+    for (const auto& commune : territory.communes) {
+        const bool alone = commune.siren.empty(); // an invented commune: INSEE's sign for none
+        table.cell(commune.code).cell(commune.name);
+        table.cell(alone ? "ZZZZZZZZZ" : commune.siren).cell(alone ? "Sans objet" : commune.epci);
+        table.cell(commune.department).cell("76").cell(commune.department + (commune.iris > 0 ? "701" : "000"));
+        table.cell(commune.iris > 0 ? nameOf(commune.department) : "Communes hors unité urbaine");
+        table.endRow();
+    }
+    return {{fmt::format("EPCI_{}.csv", year), table.text()}, fictionNotice()};
 }
 
 } // namespace demo

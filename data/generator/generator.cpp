@@ -35,6 +35,7 @@ template <typename Zip> void writeTables(const Territory& territory, const Zip& 
     zip("BASE_TD_FILO_IRIS_2021_DISP_CSV.zip", irisIncome(territory, iris(2021)));
     zip("BASE_TD_FILO_IRIS_2021_DEC_CSV.zip", irisDeclaredIncome(territory, iris(2021)));
     zip("cc_filosofi_2021_COM_CSV.zip", communeIncome(territory, communes(2021), 2021));
+    zip("EPCI_2022_csv.zip", communeMemberships(territory, 2022));
     zip("base-flux-mobilite-residentielle-2022_csv.zip", communeMoves(territory, communes(2022), 2022));
     zip("Filosofi2021_carreaux_200m_csv.zip", peopleGrid(territory, people, 2021));
     zip("data_CAF_2017_IRIS.zip", irisAllowances(territory, iris(2017), 2017));

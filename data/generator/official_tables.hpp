@@ -24,6 +24,9 @@ std::vector<Member> irisDeclaredIncome(const Territory& territory, const ZoneSum
 std::vector<Member> communeIncome(const Territory& territory, const ZoneSums& communes, int year);
 std::vector<Member> communeDistribution(const Territory& territory, const ZoneSums& communes, int year);
 
+/// EPCI_YYYY.csv: the intercommunality and the urban unit of each commune. Invented communes are in none.
+std::vector<Member> communeMemberships(const Territory& territory, int year);
+
 /// base-flux-mobilite-residentielle-YYYY.csv: a line for each pair of communes, those who stayed and those who came
 /// from abroad with them; the people of one year or more in all.
 std::vector<Member> communeMoves(const Territory& territory, const ZoneSums& communes, int year);
