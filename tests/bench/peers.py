@@ -104,7 +104,17 @@ def atlas(folder):
     return qgis_atlas.atlas(folder)
 
 
+def postgis(folder):
+    import postgis as peer
+    return peer.points(folder)
+
+
+def postgis_agreement(folder):
+    import postgis as peer
+    return peer.agreement(folder, float(sys.argv[3]), float(sys.argv[4]))
+
+
 works = {"weights": weights, "points": points, "qgis": qgis, "mapnik": mapnik, "paper": paper, "atlas": atlas,
-         "figures": figures, "sql": sql}
+         "figures": figures, "sql": sql, "postgis": postgis, "agreement": postgis_agreement}
 print(*works[sys.argv[1]](sys.argv[2]), flush=True)
 os._exit(0)  # QGIS 3.22 may crash in its own exit handlers
