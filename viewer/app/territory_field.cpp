@@ -58,6 +58,25 @@ public:
     QString pathFromIndex(const QModelIndex& index) const override { return index.data().toString(); }
 };
 
+/// A click takes all of a name that nobody began to change, so that what is typed comes in its place.
+class SelectsOnClick final : public QObject {
+public:
+    explicit SelectsOnClick(QComboBox& field) : QObject{&field}, m_field{field} {
+        field.lineEdit()->installEventFilter(this);
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::MouseButtonRelease) {
+            const bool untouched = m_field.currentText() == m_field.itemText(m_field.currentIndex());
+            if (untouched && !m_field.lineEdit()->hasSelectedText())
+                m_field.lineEdit()->selectAll();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QComboBox& m_field;
+};
+
 } // namespace
 
 /// Headings, and territories under them.
@@ -141,6 +160,7 @@ TerritoryField::TerritoryField(QWidget* parent)
     setInsertPolicy(QComboBox::NoInsert);
     setModel(m_rows);
     makeCompleter();
+    new SelectsOnClick{*this};
     connect(this, &QComboBox::activated, this, &TerritoryField::choose);
     connect(lineEdit(), &QLineEdit::textEdited, this, &TerritoryField::listFinds);
     connect(lineEdit(), &QLineEdit::returnPressed, this, [this] { take(currentText()); });

@@ -81,6 +81,16 @@ TEST(TerritoryField, FindsWhatIsTypedWhateverTheAccentsAndCapitals) {
     EXPECT_TRUE(field.missed.empty());
 }
 
+TEST(TerritoryField, AClickTakesTheWholeNameSoThatTypingReplacesIt) {
+    Field field;
+    ASSERT_TRUE(field.ready());
+    QTest::mouseClick(field.lineEdit(), Qt::LeftButton, {}, {20, field.lineEdit()->height() / 2});
+    QTest::keyClicks(&field, "beziers");
+    EXPECT_EQ(field.currentText(), "beziers");
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_THAT(field.codes, ElementsAre("34032"));
+}
+
 TEST(TerritoryField, KeepsWhatIsFoundNowhereAndSaysSo) {
     Field field;
     ASSERT_TRUE(field.ready());
