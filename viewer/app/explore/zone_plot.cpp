@@ -21,6 +21,13 @@ using How = ZoneSelection::How;
 constexpr int rowHeight = 17, leastHeight = 130, tallHeight = 190, widestName = 170; // px at the full size of text
 constexpr double clickReach = 6, dragFrom = 4;                                       // px
 
+/// Zones are counted whole.
+class CountTicker final : public NumberTicker {
+protected:
+    double getTickStep(const QCPRange& range) override { return std::max(1.0, NumberTicker::getTickStep(range)); }
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override { return paint::number(tick, 0); }
+};
+
 } // namespace
 
 How howFor(Qt::KeyboardModifiers keys) {
@@ -127,6 +134,9 @@ void ZonePlot::setUpAxes() {
 
 QString ZonePlot::setUp(const layers::ZoneHistogram&) {
     m_plot->xAxis->grid()->setVisible(false);
+    const auto counts = QSharedPointer<CountTicker>::create();
+    counts->setTickCount(4);
+    m_plot->yAxis->setTicker(counts);
     return tr("Zones");
 }
 
