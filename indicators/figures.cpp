@@ -10,6 +10,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 namespace indicators {
@@ -98,11 +99,15 @@ Indicator FigureReader::indicator(const std::string& id) const {
     constexpr std::string_view ownTable = "table:"; // a family that has a colon itself
     if (const auto colon = id.find(':', id.starts_with(ownTable) ? ownTable.size() : 0); colon != std::string::npos)
         return columnIndicator(id, colon);
-    std::string near;
-    int count = 0;
+    std::vector<std::string> candidates;
     for (const auto& candidate : m_catalogue.all())
-        if (sharesLetters(candidate.id, id) && count++ < 5)
-            near += (near.empty() ? "" : ", ") + candidate.id;
+        if (sharesLetters(candidate.id, id))
+            candidates.push_back(candidate.id);
+    const auto alike = [&](const std::string& other) { return std::ranges::mismatch(other, id).in1 - other.begin(); };
+    std::ranges::stable_sort(candidates, std::greater{}, alike); // by how much of the start is the same
+    std::string near;
+    for (std::size_t i = 0; i < std::min<std::size_t>(candidates.size(), 5); ++i)
+        near += (near.empty() ? "" : ", ") + candidates[i];
     if (near.empty())
         throw Error{Error::Code::Usage,
                     {GEO_TR("there is no indicator “%1”; a column of a loaded table is written FAMILY:COLUMN"), {id}}};
