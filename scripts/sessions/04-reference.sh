@@ -15,7 +15,8 @@ wait_for "Part des foyers allocataires monoparentaux, 2017, Quartier : $neighbou
 wait_for "Part des foyers allocataires monoparentaux, 2017, Commune : $commune %"
 picture portrait
 key ctrl+g
-choose "Classes" "Autour d"
+click "Classes" "combo box"
+key "End Up Return" "End, up, Enter: around a territory"
 wait_for "Montpellier (commune)" 30
 picture centred
 key ctrl+p
