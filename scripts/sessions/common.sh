@@ -55,6 +55,7 @@ begin() {
     until xdotool getmouselocation >/dev/null 2>&1; do sleep 0.2; done
     openbox >/dev/null 2>&1 &
     pids="$pids $!"
+    until xdotool get_desktop >/dev/null 2>&1; do sleep 0.2; done # without a desktop no window gets the keys
     /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
     pids="$pids $!"
     gdbus wait --session --timeout 10 org.a11y.Bus
@@ -106,6 +107,7 @@ viewer() {
     viewer=$!
     pids="$pids $viewer"
     wait_for "Fichier" 60
+    until xdotool getactivewindow >/dev/null 2>&1; do sleep 0.2; done
     idle
 }
 
