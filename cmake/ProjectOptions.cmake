@@ -9,7 +9,9 @@ option(LISIERE_FUZZ "Build tests/fuzz: libFuzzer, clang only" OFF)
 option(LISIERE_PRECOMPILE_OWN "Precompile the project's own headers too: quickest from nothing, slow after an edit" OFF)
 option(LISIERE_SANITIZE "Sanitizers to compile with: '', 'address,undefined' or 'thread'" "")
 
-find_program(CCACHE ccache)
+if(NOT LISIERE_PRECOMPILE_OWN) # to look at 60 MB of precompiled headers for each file would take longer than compiling it
+    find_program(CCACHE ccache)
+endif()
 if(CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
 endif()
