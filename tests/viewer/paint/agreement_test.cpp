@@ -5,7 +5,7 @@
 #include "sample_content.hpp"
 #include "sample_sheet.hpp"
 
-#include "ssim.hpp"
+#include "likeness.hpp"
 #include "support.hpp"
 
 #include <QFile>
@@ -22,26 +22,12 @@ constexpr int dpi = 300;
 /// Two drawings of one page look the same from here on.
 constexpr double alike = 0.98;
 
-support::GreyPicture greyOf(const QImage& image) {
-    support::GreyPicture grey{image.width(), image.height(), {}};
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x) {
-            const QRgb p = image.pixel(x, y);
-            grey.values.push_back(0.2126 * qRed(p) + 0.7152 * qGreen(p) + 0.0722 * qBlue(p));
-        }
-    return grey;
-}
-
-double likeness(const QImage& a, const QImage& b) {
-    return support::ssim(support::halved(greyOf(a)), support::halved(greyOf(b)));
-}
-
 /// Both programs round half pixels of the page up, and we do not.
 void expectAlike(const QImage& own, const QImage& other) {
     ASSERT_NEAR(other.width(), own.width(), 1);
     ASSERT_NEAR(other.height(), own.height(), 1);
     const QRect both{0, 0, std::min(own.width(), other.width()), std::min(own.height(), other.height())};
-    EXPECT_GE(likeness(own.copy(both), other.copy(both)), alike);
+    EXPECT_GE(support::likeness(own.copy(both), other.copy(both)), alike);
 }
 
 struct Form {
@@ -65,7 +51,6 @@ protected:
     QString path(const char* name) const { return QString::fromStdString((folder / name).string()); }
     /// The page of a form as our own picture.
     QImage own() {
-        plan = paint::planPages(GetParam().content(), quiet).front();
         paint::exportPlan(support::released(plan), folder / "page.png", dpi, quiet);
         return QImage{path("page.png")};
     }
@@ -100,7 +85,7 @@ protected:
 
     support::TemporaryFolder folder;
     geo::NoProgress quiet;
-    paint::Plan plan;
+    const paint::Plan plan = paint::planPages(GetParam().content(), quiet).front();
 };
 
 } // namespace
@@ -130,7 +115,6 @@ TEST_P(Agreement, OfThePictureAndTheSvg) {
 
 /// Every line of text of the plan, legend and figures among them, can be read in the PDF and in the SVG.
 TEST_P(Agreement, OfTheWordsInThePdfAndTheSvg) {
-    own();
     paint::exportPlan(support::released(plan), folder / "page.svg", dpi, quiet);
     QFile file{path("page.svg")};
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
@@ -172,5 +156,5 @@ TEST(AgreementOfPictures, IsLostWhenTheMapSaysSomethingElse) {
     const auto render = [&] { return paint::render(paint::planPage(page, quiet), {1754, 1240}, quiet); };
     const QImage right = render();
     std::ranges::reverse(page.map.filled->colours);
-    EXPECT_LT(likeness(right, render()), alike);
+    EXPECT_LT(support::likeness(right, render()), alike);
 }

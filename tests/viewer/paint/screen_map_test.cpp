@@ -1,9 +1,9 @@
 #include "screen_map.hpp"
 
+#include "likeness.hpp"
 #include "painter.hpp"
 #include "palette.hpp"
 #include "sample_content.hpp"
-#include "ssim.hpp"
 #include "tessellation.hpp"
 
 #include <QPainter>
@@ -17,20 +17,6 @@ using paint::ScreenMap;
 using Content = std::shared_ptr<const layers::MapContent>;
 
 constexpr double alike = 0.98;
-
-support::GreyPicture grey(const QImage& image) {
-    support::GreyPicture picture{image.width(), image.height(), {}};
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x) {
-            const auto p = image.pixel(x, y); // luminance of Rec. 601
-            picture.values.push_back(0.299 * qRed(p) + 0.587 * qGreen(p) + 0.114 * qBlue(p));
-        }
-    return picture;
-}
-
-double likeness(const QImage& a, const QImage& b) {
-    return support::ssim(support::halved(grey(a)), support::halved(grey(b)));
-}
 
 /// Without scale bar and north arrow, which the window draws over it.
 const paint::MapOptions options = [] {
@@ -81,7 +67,7 @@ TEST(ScreenMap, LooksLikeTheVectorPainterOnAMapWithEverything) {
     const auto content = sample();
     for (const double margin : {0.04, -0.2}) { // the whole, and cut by the frame
         const auto view = MapView::fitted(content->extent, {900, 700}, margin);
-        EXPECT_GE(likeness(onScreen(content, view).image, byPlan(*content, view)), alike);
+        EXPECT_GE(support::likeness(onScreen(content, view).image, byPlan(*content, view)), alike);
     }
 }
 
@@ -91,7 +77,8 @@ TEST(ScreenMap, LooksLikeTheVectorPainterAtEveryLevelOfDetail) {
     const auto content = partition(zones, 1);
     for (const double metres : {8.0, 40.0, 130.0, 300.0, 700.0, 1500.0}) {
         const MapView view{zones->extent().centre(), metres, {400, 300}};
-        EXPECT_GE(likeness(onScreen(content, view).image, byPlan(*content, view)), alike) << metres << " m a pixel";
+        EXPECT_GE(support::likeness(onScreen(content, view).image, byPlan(*content, view)), alike)
+            << metres << " m a pixel";
     }
 }
 
@@ -101,7 +88,7 @@ TEST(ScreenMap, LooksLikeTheVectorPainterOnAFineScreen) {
     const auto drawn = onScreen(content, view, nullptr, 2);
     EXPECT_EQ(drawn.image.size(), QSize(900, 700));
     EXPECT_EQ(drawn.image.devicePixelRatio(), 2);
-    EXPECT_GE(likeness(drawn.image, byPlan(*content, view, 2)), alike);
+    EXPECT_GE(support::likeness(drawn.image, byPlan(*content, view, 2)), alike);
 }
 
 TEST(ScreenMap, ColouredAnewIsWhatItWouldHaveBeenFromTheStart) {
