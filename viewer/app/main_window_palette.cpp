@@ -15,15 +15,29 @@
 #include <QMenuBar>
 #include <QStatusBar>
 
+#include <algorithm>
+#include <optional>
+
 namespace app {
 namespace {
 
-/// Departments and EPCI are territories; a commune becomes one where the map would leave it grey.
-bool becomesTerritory(const Place& place, const layers::MapContent* content) {
-    if (place.kind == geo::GeographyKind::Department || place.kind == geo::GeographyKind::Epci)
-        return true;
-    return place.kind == geo::GeographyKind::Commune && content && content->territory &&
-           !geo::contains(*content->territory, place.extent.centre());
+/// What the map is to show so that a place that was looked for is not left grey; nothing where it shows it already.
+std::optional<layers::Territory> territoryFor(const Place& place, const layers::MapContent* content,
+                                              const Holdings& holdings) {
+    using enum geo::GeographyKind;
+    if (place.kind == Department || place.kind == Epci)
+        return layers::Territory{place.kind, place.code};
+    const auto middle = place.extent.centre();
+    if (!content || !content->territory || geo::contains(*content->territory, middle))
+        return std::nullopt;
+    if (place.kind == Commune)
+        return layers::Territory{Commune, place.code};
+    const auto homes = place.detail.split(QStringLiteral(", ")); // a neighbourhood may lie in several
+    const auto holds = [&](const Place& commune) {
+        return homes.contains(commune.name) && commune.extent.contains(middle);
+    };
+    const auto commune = std::ranges::find_if(holdings.communes, holds);
+    return commune == holdings.communes.end() ? layers::Territory{} : layers::Territory{Commune, commune->code};
 }
 
 } // namespace
@@ -45,8 +59,8 @@ void MainWindow::makePalette() {
 
 void MainWindow::follow(const CommandEntry& entry) {
     if (const auto* place = std::get_if<Place>(&entry.target)) {
-        if (becomesTerritory(*place, m_workspace->content().get()))
-            m_workspace->chooseTerritory({place->kind, place->code});
+        if (const auto territory = territoryFor(*place, m_workspace->content().get(), m_workspace->holdings()))
+            m_workspace->chooseTerritory(*territory);
         jumpTo(*place);
     } else if (const auto* indicator = std::get_if<FoundIndicator>(&entry.target)) {
         choosePerspective(Perspective::Explore);

@@ -121,6 +121,18 @@ TEST(CommandPalette, ANeighbourhoodIsFoundByPartOfItsNameAndEnterGoesThere) {
     EXPECT_TRUE(w.field->text().isEmpty());
 }
 
+TEST(CommandPalette, ANeighbourhoodBeyondTheTerritoryBringsItsCommuneAlong) {
+    PaletteWindow w;
+    ASSERT_TRUE(w.start());
+    w.workspace().chooseTerritory({geo::GeographyKind::Commune, "34172"});
+    ASSERT_TRUE(gui::until([&] { return w.workspace().content()->territory != nullptr; }));
+    w.type("jean");
+    ASSERT_TRUE(w.finds("Près Saint-Jean"));
+    QTest::keyClick(w.field, Qt::Key_Return);
+    EXPECT_EQ(w.workspace().document().around.code, "30007");
+    EXPECT_EQ(w.workspace().selected(), "QP030001");
+}
+
 TEST(CommandPalette, AnIrisIsFoundByItsCodeAndPickedWhereTheMapShowsIris) {
     PaletteWindow w;
     ASSERT_TRUE(w.start());
