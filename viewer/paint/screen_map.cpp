@@ -8,6 +8,8 @@
 #include "base/parallel.hpp"
 #include "base/rising_progress.hpp"
 
+#include <QPainter>
+
 namespace paint {
 namespace {
 
