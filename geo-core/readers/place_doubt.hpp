@@ -1,4 +1,4 @@
-// By how much the coordinates of a row may be wrong, as the file itself says. Private to the readers.
+// By how much the coordinates of a row may be wrong, as the file itself says.
 #pragma once
 
 #include <optional>
