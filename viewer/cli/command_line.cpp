@@ -123,11 +123,12 @@ Action parse(int argc, char** argv) {
     std::string language;         // taken by wantsEnglish() before there was a help to translate
     app.add_option("--lang", language, utf8(GEO_TR("Language of messages and pages")))->option_text("fr|en");
     app.set_version_flag("--version", "lisiere " LISIERE_VERSION, utf8(GEO_TR("Shows the version")));
-    for (const auto add : {addInit,     addInspect, addImport,   addFetch,   addList,      addJoin,     addRemove,
-                           addReplace,  addCompact, addEstimate, addCompare, addIndicator, addBacktest, addPerimeters,
-                           addTable,    addExport,  addMap,      addMaps,    addSheet,     addPage,     addAtlas,
-                           addProject,  addHouse,   addIdentify, addReplay,  addDemo,      addCheck,    addDiagnose,
-                           addRegister, addHistory, addBackup,   addRestore, addShare,     addCouncils, addLocate})
+    for (const auto add :
+         {addInit,    addInspect,  addImport,  addFetch,     addList,     addJoin,       addRemove, addReplace,
+          addCompact, addEstimate, addCompare, addIndicator, addBacktest, addPerimeters, addTable,  addExport,
+          addMap,     addMaps,     addSheet,   addPage,      addAtlas,    addProject,    addHouse,  addIdentify,
+          addReplay,  addDemo,     addCheck,   addDiagnose,  addRegister, addHistory,    addBackup, addRestore,
+          addShare,   addCouncils, addLocate,  addCount})
         add(app);
     try {
         app.parse(argc, argv);

@@ -29,6 +29,7 @@ void addIndicator(CLI::App& app);
 void addBacktest(CLI::App& app);
 void addExport(CLI::App& app);
 void addLocate(CLI::App& app);
+void addCount(CLI::App& app);
 void addPerimeters(CLI::App& app);
 void addCouncils(CLI::App& app);
 void addTable(CLI::App& app);

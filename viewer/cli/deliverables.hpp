@@ -5,6 +5,7 @@
 #include "estimate_request.hpp"
 
 #include "observatory/observatory.hpp"
+#include "place_count_report.hpp"
 #include "recipe.hpp"
 
 #include <optional>
@@ -24,6 +25,9 @@ void checkTableExtension(const std::string& out); ///< @throws UsageProblem
 void writeTable(const geo::Observatory& observatory, const TableOptions& given, const std::string& out);
 /// @throws geo::Error::Code::Malformed; Usage where the table was about outlines of the user's own
 TableOptions tableOptions(const layers::Recipe& recipe);
+
+/// Counts places again and writes them: all counts as .csv, or the workbook.
+void writeCount(const geo::Observatory& observatory, const layers::CountAsked& asked, const std::string& out);
 
 /// Of `lisiere export`.
 struct LayerOptions {

@@ -4,6 +4,7 @@
 
 #include "page_content.hpp"
 #include "painter.hpp"
+#include "place_count_table.hpp"
 #include "recipe_reader.hpp"
 #include "text.hpp"
 
@@ -78,6 +79,23 @@ void replayPage(const layers::Recipe& recipe, const geo::Observatory& observator
     writePage(observatory, std::move(page), asked, given.out, layers::Vision::Normal, drawing);
 }
 
+/// The inhabitants are the newest published ones, whatever the list of places.
+void replayCount(const layers::Recipe& recipe, const std::vector<RecipeStanding>& standings,
+                 const geo::Observatory& observatory, const Arguments& given) {
+    checkTableExtension(given.out);
+    auto asked = layers::countAsked(askedFor(recipe));
+    const auto family = asked.places.list.substr(0, asked.places.list.rfind('@'));
+    if (given.newest)
+        asked.places.list = family;
+    for (const auto& standing : standings)
+        if (!given.newest && standing.newer && standing.data.family != family && standing.data.dataYear > 0)
+            throw Error{Error::Code::Usage,
+                        {GEO_TR("the counts go with the latest inhabitants of their time, %1, and this observatory has "
+                                "newer ones: %2. Take these with --newest."),
+                         {nameOf(standing.data), nameOf(*standing.newer)}}};
+    writeCount(observatory, asked, given.out);
+}
+
 void replayTable(const layers::Recipe& recipe, const std::vector<RecipeStanding>& standings,
                  const geo::Observatory& observatory, const Arguments& given) {
     if (recipe.request.contains("changes of perimeters"))
@@ -87,6 +105,8 @@ void replayTable(const layers::Recipe& recipe, const std::vector<RecipeStanding>
         throw Error{Error::Code::Usage,
                     GEO_TR("the table is of places of your own, which the recipe does not hold: lisiere locate makes "
                            "it again")};
+    if (layers::isCount(recipe.request))
+        return replayCount(recipe, standings, observatory, given);
     checkTableExtension(given.out);
     auto options = tableOptions(recipe);
     if (given.newest)

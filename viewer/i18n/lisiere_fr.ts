@@ -2049,10 +2049,6 @@
         <translation>des points en EPSG:%1 ne peuvent pas être croisés avec des zones en EPSG:%2&#x202f;: un fichier de travail porte sur un seul territoire</translation>
     </message>
     <message>
-        <source>no loaded table gives it by IRIS; it comes with these families of tables: %1</source>
-        <translation>aucune table chargée ne le donne par IRIS&#x202f;; il vient avec ces familles de tables&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>no table of %1 is loaded that gives it by IRIS</source>
         <translation>aucune table de %1 qui le donne par IRIS n’est chargée</translation>
     </message>
@@ -6873,10 +6869,6 @@
         <translation>Les quartiers en chiffres</translation>
     </message>
     <message>
-        <source>published (INSEE)</source>
-        <translation>publié (INSEE)</translation>
-    </message>
-    <message>
         <source>Files: %1.</source>
         <translation>Fichiers&#x202f;: %1.</translation>
     </message>
@@ -9865,20 +9857,8 @@
         <translation>qpv, adherents, sites, councils, events, cites, voices, communes, departements</translation>
     </message>
     <message>
-        <source>--template takes coverage, renewal, perimeters, activity, programmation, evaluation, voices or site, not %1</source>
-        <translation>--template accepte coverage, renewal, perimeters, activity, programmation, evaluation, voices ou site, pas %1</translation>
-    </message>
-    <message>
         <source>--year goes with the templates coverage, activity, programmation and voices, not %1</source>
         <translation>--year va avec les modèles coverage, activity, programmation et voices, pas %1</translation>
-    </message>
-    <message>
-        <source>coverage (adherents and contracts), activity (of a year), renewal (NPNRU), perimeters (2015 to 2024), programmation (actions and euros), evaluation (T0 and readings), voices (residents&apos; words on a map, numbered) or site</source>
-        <translation>coverage (adhérents et contrats), activity (d’une année), renewal (NPNRU), perimeters (de 2015 à 2024), programmation (actions et euros), evaluation (T0 et relevés), voices (paroles d’habitants sur une carte, numérotées) ou site</translation>
-    </message>
-    <message>
-        <source>The site (CV04) or its commune (34142), the contract of perimeters, the territory of renewal and voices, a site or contract of programmation and evaluation</source>
-        <translation>Le site (CV04) ou sa commune (34142), le contrat de perimeters, le territoire de renewal et de voices, un site ou un contrat de programmation et d’evaluation</translation>
     </message>
     <message>
         <source>Members of that year for coverage, all of today if left out; the year of activity, the latest; of programmation and voices, all</source>
@@ -10356,6 +10336,686 @@
         <source>%1 has addresses. To have them placed, add those of the department (Base adresse nationale, adresses-34.csv.gz) first; where they were added by an earlier version, take them out and add them again</source>
         <translation>%1 contient des adresses. Pour les situer, ajoutez d’abord celles du département (Base adresse nationale, adresses-34.csv.gz)&#x202f;; si elles ont été ajoutées par une version précédente, retirez-les et ajoutez-les à nouveau</translation>
     </message>
+    <message>
+        <source>squares of %1 m are too large to tell distances under %2 m</source>
+        <translation>des carreaux de %1 m sont trop grands pour connaître les distances de moins de %2 m</translation>
+    </message>
+    <message>
+        <source>squares of %1 m tell little of distances under %2 m: indicative</source>
+        <translation>des carreaux de %1 m disent peu des distances de moins de %2 m&#x202f;: indicatif</translation>
+    </message>
+    <message>
+        <source>squares with inhabitants cover only %1 % of it: import Contours…IRIS to know whether anybody lives in the rest</source>
+        <translation>les carreaux habités n’en couvrent que %1&#x202f;%&#x202f;: importez Contours…IRIS pour savoir si le reste est habité</translation>
+    </message>
+    <message>
+        <source>the list has no place</source>
+        <translation>la liste n’a aucun lieu</translation>
+    </message>
+    <message>
+        <source>no squares with inhabitants are loaded: import INSEE’s squares of 200 m (%1)</source>
+        <translation>aucun carreau d’habitants n’est chargé&#x202f;: importez les carreaux de 200 m de l’INSEE (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of points without categories: count it as a whole</source>
+        <translation>«&#x202f;%1&#x202f;» est une liste de points sans catégories&#x202f;: comptez-la en entier</translation>
+    </message>
+    <message>
+        <source>no list of places is loaded: import one first, such as the national file of facilities</source>
+        <translation>aucune liste de lieux n’est chargée&#x202f;: importez-en d’abord une, comme la base permanente des équipements</translation>
+    </message>
+    <message>
+        <source>there is no list of places “%1”; there are %2</source>
+        <translation>il n’y a pas de liste de lieux «&#x202f;%1&#x202f;»&#x202f;; il y a %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”; it has %3</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de colonne «&#x202f;%2&#x202f;»&#x202f;; il y a %3</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which of its columns holds categories: name one of %2</source>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas laquelle de ses colonnes donne des catégories&#x202f;: nommez l’une de %2</translation>
+    </message>
+    <message>
+        <source>no row of “%1” is of the category “%2”; there are %3</source>
+        <translation>aucune ligne de «&#x202f;%1&#x202f;» n’est de la catégorie «&#x202f;%2&#x202f;»&#x202f;; il y a %3</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which establishments are of the social economy: it lacks the legal form (column categorieJuridiqueUniteLegale, which INSEE publishes in StockUniteLegale). Import a list of establishments that has both, such as the geocoded files geo_siret of a department.</source>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas quels établissements relèvent de l’économie sociale et solidaire&#x202f;: il y manque la forme juridique (colonne categorieJuridiqueUniteLegale, que l’Insee publie dans StockUniteLegale). Importez une liste d’établissements qui a les deux, comme les fichiers géocodés geo_siret d’un département.</translation>
+    </message>
+    <message>
+        <source>“%1” has no places: import a list of establishments with coordinates, such as the geocoded files geo_siret of a department.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de coordonnées&#x202f;: importez une liste d’établissements qui en a, comme les fichiers géocodés geo_siret d’un département.</translation>
+    </message>
+    <message>
+        <source>There is no list of establishments here yet: import one of INSEE’s register Sirene with coordinates and legal forms (column categorieJuridiqueUniteLegale), such as the geocoded files geo_siret of a department.</source>
+        <translation>Il n’y a pas encore de liste d’établissements ici&#x202f;: importez-en une du répertoire Sirene de l’Insee, avec coordonnées et formes juridiques (colonne categorieJuridiqueUniteLegale), comme les fichiers géocodés geo_siret d’un département.</translation>
+    </message>
+    <message>
+        <source>the panorama is of neighbourhoods (qpv), of those of a commune, of an intercommunality (epci), of a department (departement) or of a contract, not of %1</source>
+        <translation>le panorama porte sur des quartiers (qpv), sur ceux d’une commune (commune), d’une intercommunalité (epci), d’un département (departement) ou d’un contrat, pas sur %1</translation>
+    </message>
+    <message>
+        <source>The neighbourhoods of %1 are not loaded: import their perimeters, which the ANCT publishes.</source>
+        <translation>Les quartiers de %1 ne sont pas chargés&#x202f;: importez leurs périmètres, que l’ANCT publie.</translation>
+    </message>
+    <message>
+        <source>No neighbourhood is loaded: import the perimeters that the ANCT publishes.</source>
+        <translation>Aucun quartier n’est chargé&#x202f;: importez les périmètres que l’ANCT publie.</translation>
+    </message>
+    <message>
+        <source>No establishment of “%1” lies within %2 m of the neighbourhoods asked for: import the list of the department they are in, or ask for others.</source>
+        <translation>Aucun établissement de «&#x202f;%1&#x202f;» n’est à moins de %2 m des quartiers demandés&#x202f;: importez la liste de leur département, ou demandez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>Establishments of the social economy</source>
+        <translation>Établissements de l’ESS</translation>
+    </message>
+    <message>
+        <source>in the extended perimeter (%1 m)</source>
+        <translation>dans le périmètre élargi (%1 m)</translation>
+    </message>
+    <message>
+        <source>Perimeters</source>
+        <translation>Périmètres</translation>
+    </message>
+    <message>
+        <source>Panorama of the social economy</source>
+        <translation>Panorama de l’ESS</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhoods (generation %1): %2 · %3</source>
+        <translation>Quartiers prioritaires (génération %1)&#x202f;: %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · priority neighbourhoods (generation %2): %3 · %4</source>
+        <translation>%1 · quartiers prioritaires (génération %2)&#x202f;: %3 · %4</translation>
+    </message>
+    <message>
+        <source>establishments of the social economy, strict perimeter</source>
+        <translation>établissements de l’ESS dans le périmètre strict</translation>
+    </message>
+    <message>
+        <source>in the extended perimeter: neighbourhoods and %1 m around</source>
+        <translation>dans le périmètre élargi&#x202f;: quartiers et %1 m autour</translation>
+    </message>
+    <message>
+        <source>of the %1 establishments of the strict perimeter</source>
+        <translation>des %1 établissements du périmètre strict</translation>
+    </message>
+    <message>
+        <source>of the %1 of the extended perimeter</source>
+        <translation>des %1 établissements du périmètre élargi</translation>
+    </message>
+    <message>
+        <source>of the %1 of the whole list</source>
+        <translation>des %1 établissements de toute la liste</translation>
+    </message>
+    <message>
+        <source>None: %1.</source>
+        <translation>Aucun établissement&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Together, each establishment once</source>
+        <translation>Ensemble, chaque établissement une fois</translation>
+    </message>
+    <message>
+        <source>Sum of the neighbourhoods</source>
+        <translation>Somme des quartiers</translation>
+    </message>
+    <message>
+        <source>Surroundings overlap: the sum of the extended perimeters counts establishments of the social economy %1 times too often.</source>
+        <translation>Les abords se recouvrent&#x202f;: la somme des périmètres élargis compte %1 établissements de l’ESS en trop.</translation>
+    </message>
+    <message>
+        <source>No establishment of the social economy is near two neighbourhoods: the sum counts each once.</source>
+        <translation>Aucun établissement de l’ESS n’est proche de deux quartiers&#x202f;: la somme compte chacun une fois.</translation>
+    </message>
+    <message>
+        <source>ESS, strict</source>
+        <translation>ESS, strict</translation>
+    </message>
+    <message>
+        <source>ESS, with %1 m</source>
+        <translation>ESS, élargi (%1 m)</translation>
+    </message>
+    <message>
+        <source>all, strict</source>
+        <translation>tous, strict</translation>
+    </message>
+    <message>
+        <source>all, with %1 m</source>
+        <translation>tous, élargi (%1 m)</translation>
+    </message>
+    <message>
+        <source>ESS share, strict</source>
+        <translation>part de l’ESS, strict</translation>
+    </message>
+    <message>
+        <source>ESS share, with %1 m</source>
+        <translation>part de l’ESS, élargi (%1 m)</translation>
+    </message>
+    <message>
+        <source>ESS poorly placed</source>
+        <translation>ESS mal placés, élargi</translation>
+    </message>
+    <message>
+        <source>An address is not always an activity: some offices are only domiciled. %1 addresses of the extended perimeter have %2 establishments or more each, %3 in all.</source>
+        <translation>Une adresse n’est pas toujours une activité&#x202f;: des sièges sont seulement domiciliés. Dans le périmètre élargi, adresses qui ont %2 établissements ou plus&#x202f;: %1, soit %3 établissements.</translation>
+    </message>
+    <message>
+        <source>An address is not always an activity: some offices are only domiciled there.</source>
+        <translation>Une adresse n’est pas toujours une activité&#x202f;: des sièges y sont seulement domiciliés.</translation>
+    </message>
+    <message>
+        <source>Social economy: by the legal form (law of 31 July 2014) or as Sirene says. INSEE leaves out some activities besides: its numbers are lower.</source>
+        <translation>ESS&#x202f;: selon la forme juridique (loi du 31 juillet 2014) ou l’indicateur de Sirene. L’Insee écarte en outre certaines activités&#x202f;: ses nombres sont plus bas.</translation>
+    </message>
+    <message>
+        <source>The list does not say which commercial companies belong to it: they are left out.</source>
+        <translation>La liste ne dit pas quelles sociétés commerciales en relèvent&#x202f;: elles ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <source>The list holds no firms of individuals: shares are among legal persons, and higher for that.</source>
+        <translation>La liste n’a pas d’entreprises individuelles&#x202f;: les parts sont calculées parmi les personnes morales, et plus élevées pour cela.</translation>
+    </message>
+    <message>
+        <source>The list does not say which establishments are closed: all are counted.</source>
+        <translation>La liste ne dit pas quels établissements sont fermés&#x202f;: tous sont comptés.</translation>
+    </message>
+    <message>
+        <source>Without a legal form, counted as not of the social economy: %1 establishments.</source>
+        <translation>Sans forme juridique, comptés hors de l’ESS&#x202f;: %1 établissements.</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods without any establishment of the list, left out: %1.</source>
+        <translation>Quartiers sans aucun établissement de la liste, laissés de côté&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Sirene is a public register: small numbers are shown; shares are not under %1 establishments.</source>
+        <translation>Sirene est un répertoire public&#x202f;: les petits nombres sont donnés&#x202f;; les parts ne le sont pas sous %1 établissements.</translation>
+    </message>
+    <message>
+        <source>estimate by the squares of %1 m (%2)</source>
+        <translation>estimation d’après les carreaux de %1 m (%2)</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>Share of the inhabitants within %1 m of a place</source>
+        <translation>Part des habitants à moins de %1 m d’un lieu</translation>
+    </message>
+    <message>
+        <source>Mean distance of the inhabitants to the nearest place (m)</source>
+        <translation>Distance moyenne des habitants au lieu le plus proche (m)</translation>
+    </message>
+    <message>
+        <source>Inhabitants, by the squares</source>
+        <translation>Habitants d’après les carreaux</translation>
+    </message>
+    <message>
+        <source>Squares (m)</source>
+        <translation>Carreaux (m)</translation>
+    </message>
+    <message>
+        <source>Year of the squares</source>
+        <translation>Millésime des carreaux</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Comment le chiffre est connu</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation type="unfinished">estimation</translation>
+    </message>
+    <message>
+        <source>How many of the inhabitants live within %1 m of a place cannot be estimated</source>
+        <translation>La part des habitants à moins de %1 m d’un lieu n’est pas estimable</translation>
+    </message>
+    <message>
+        <source>Of the inhabitants of the strict perimeters %1 % live within %2 m of a place (estimate)</source>
+        <translation>Dans les périmètres stricts, %1&#x202f;% des habitants vivent à moins de %2 m d’un lieu (estimation)</translation>
+    </message>
+    <message>
+        <source>Of the inhabitants of the strict perimeters %1 % live within %2 m of a place (estimate; at least %3 %, at most %4 %)</source>
+        <translation>Dans les périmètres stricts, %1&#x202f;% des habitants vivent à moins de %2 m d’un lieu (estimation&#x202f;; au moins %3&#x202f;%, au plus %4&#x202f;%)</translation>
+    </message>
+    <message>
+        <source>Inhabitants near a place</source>
+        <translation>Habitants à proximité d’un lieu</translation>
+    </message>
+    <message>
+        <source>On average they live %1 m from the nearest place, in a straight line (estimate)</source>
+        <translation>En moyenne, ils vivent à %1 m du lieu le plus proche, à vol d’oiseau (estimation)</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods without a square with inhabitants: %1 of %2. They count nowhere here</source>
+        <translation>Quartiers sans carreau habité&#x202f;: %1 sur %2. Ils ne sont comptés nulle part ici</translation>
+    </message>
+    <message>
+        <source>The people of a square are taken to live at its centre. At least: those of the squares that lie wholly within the distance. At most: those of all squares that it reaches.</source>
+        <translation>Les habitants d’un carreau sont supposés vivre en son centre. Au moins&#x202f;: ceux des carreaux entièrement à cette distance. Au plus&#x202f;: ceux de tous les carreaux qu’elle atteint.</translation>
+    </message>
+    <message>
+        <source>%1 % of them live in imputed squares, for which the number of inhabitants is published all the same</source>
+        <translation>%1&#x202f;% d’entre eux vivent dans des carreaux imputés, dont le nombre d’habitants est publié lui aussi</translation>
+    </message>
+    <message>
+        <source>Places counted: %1</source>
+        <translation>Lieux comptés&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Left out because the list itself says that they may be wrong by more than %1 m: %2</source>
+        <translation>Laissés de côté, la liste disant elle-même que leur place peut être fausse de plus de %1 m&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Of these, poorly placed (the list itself says that they may be wrong by more than %1 m): %2</source>
+        <translation>Dont mal localisés (la liste dit elle-même que leur place peut être fausse de plus de %1 m)&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Rows of the list without a place, counted nowhere: %1</source>
+        <translation>Lignes de la liste sans localisation, comptées nulle part&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>In the strict perimeters: %1</source>
+        <translation>Dans les périmètres stricts&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>In the strict perimeters, each place once: %1. The sum of the neighbourhoods is %2, because some of them overlap</source>
+        <translation>Dans les périmètres stricts, chaque lieu une seule fois&#x202f;: %1. La somme des quartiers est de %2, parce que certains se recouvrent</translation>
+    </message>
+    <message>
+        <source>With %1 m around: %2</source>
+        <translation>Avec %1 m autour&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>With %1 m around, each place once: %2. The sum of the neighbourhoods is %3, because their surroundings overlap</source>
+        <translation>Avec %1 m autour, chaque lieu une seule fois&#x202f;: %2. La somme des quartiers est de %3, parce que leurs abords se recouvrent</translation>
+    </message>
+    <message>
+        <source>In none of these neighbourhoods nor around them: %1</source>
+        <translation>Ni dans ces quartiers ni autour&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No population of these neighbourhoods is loaded: nothing is told for 1,000 inhabitants</source>
+        <translation>Aucune population de ces quartiers n’est chargée&#x202f;: rien n’est dit pour 1 000 habitants</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods without a published population: %1 of %2. What is told for 1,000 inhabitants is of the others</source>
+        <translation>Quartiers sans population publiée&#x202f;: %1 sur %2. Ce qui est dit pour 1 000 habitants porte sur les autres</translation>
+    </message>
+    <message>
+        <source>The list itself names neighbourhoods, in its column %1. Places on which it and the outlines say different things: %2 of %3</source>
+        <translation>La liste nomme elle-même des quartiers, dans sa colonne %1. Lieux pour lesquels elle et les contours disent des choses différentes&#x202f;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Rows in which that column is empty: %1</source>
+        <translation>Lignes où cette colonne est vide&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Rows that name one of these neighbourhoods and have no place: %1</source>
+        <translation>Lignes qui nomment un de ces quartiers et n’ont pas de localisation&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Rows that name a neighbourhood which is not loaded: %1</source>
+        <translation>Lignes qui nomment un quartier qui n’est pas chargé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>What lies on an outline is inside. What lies in another neighbourhood is in no ring.</source>
+        <translation>Ce qui est sur un contour est dedans. Ce qui est dans un autre quartier n’est dans aucune couronne.</translation>
+    </message>
+    <message>
+        <source>in neighbourhoods and up to %1 m around</source>
+        <translation>dans les quartiers et jusqu’à %1 m autour</translation>
+    </message>
+    <message>
+        <source>in neighbourhoods</source>
+        <translation>dans les quartiers</translation>
+    </message>
+    <message>
+        <source>perimeters of %1</source>
+        <translation>périmètres de %1</translation>
+    </message>
+    <message>
+        <source>without poorly placed ones</source>
+        <translation>sans les mal localisés</translation>
+    </message>
+    <message>
+        <source>Strict perimeter</source>
+        <translation>Périmètre strict</translation>
+    </message>
+    <message>
+        <source>Strict perimeter, poorly placed</source>
+        <translation>Périmètre strict, mal localisés</translation>
+    </message>
+    <message>
+        <source>Ring %1–%2 m</source>
+        <translation>Couronne %1–%2 m</translation>
+    </message>
+    <message>
+        <source>In another neighbourhood, %1–%2 m</source>
+        <translation>Dans un autre quartier, %1–%2 m</translation>
+    </message>
+    <message>
+        <source>Extended perimeter (%1 m)</source>
+        <translation>Périmètre élargi (%1 m)</translation>
+    </message>
+    <message>
+        <source>Extended perimeter (%1 m), poorly placed</source>
+        <translation>Périmètre élargi (%1 m), mal localisés</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <source>For 1,000 inhabitants, strict perimeter</source>
+        <translation>Pour 1 000 habitants, périmètre strict</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest place</source>
+        <translation>Mètres jusqu’au lieu le plus proche</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Par catégorie</translation>
+    </message>
+    <message>
+        <source>Strict perimeters, each place once</source>
+        <translation>Périmètres stricts, chaque lieu une seule fois</translation>
+    </message>
+    <message>
+        <source>Strict perimeters, sum of the neighbourhoods</source>
+        <translation>Périmètres stricts, somme des quartiers</translation>
+    </message>
+    <message>
+        <source>Rings %1–%2 m, each place once</source>
+        <translation>Couronnes %1–%2 m, chaque lieu une seule fois</translation>
+    </message>
+    <message>
+        <source>Rings %1–%2 m, sum of the neighbourhoods</source>
+        <translation>Couronnes %1–%2 m, somme des quartiers</translation>
+    </message>
+    <message>
+        <source>Extended perimeters (%1 m), each place once</source>
+        <translation>Périmètres élargis (%1 m), chaque lieu une seule fois</translation>
+    </message>
+    <message>
+        <source>Extended perimeters (%1 m), sum of the neighbourhoods</source>
+        <translation>Périmètres élargis (%1 m), somme des quartiers</translation>
+    </message>
+    <message>
+        <source>Taken together</source>
+        <translation>Pris ensemble</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods without a published population</source>
+        <translation>Quartiers sans population publiée</translation>
+    </message>
+    <message>
+        <source>By the code of the list (%1)</source>
+        <translation>Par le code de la liste (%1)</translation>
+    </message>
+    <message>
+        <source>By the outline</source>
+        <translation>Par le contour</translation>
+    </message>
+    <message>
+        <source>Codes of the list</source>
+        <translation>Codes de la liste</translation>
+    </message>
+    <message>
+        <source>Code of the list (%1)</source>
+        <translation>Code de la liste (%1)</translation>
+    </message>
+    <message>
+        <source>Neighbourhood by the outline</source>
+        <translation>Quartier par le contour</translation>
+    </message>
+    <message>
+        <source>Metres to the outline</source>
+        <translation>Mètres jusqu’au contour</translation>
+    </message>
+    <message>
+        <source>The place may be wrong by (m)</source>
+        <translation>La place peut être fausse de (m)</translation>
+    </message>
+    <message>
+        <source>What the list says of its code</source>
+        <translation>Ce que la liste dit de son code</translation>
+    </message>
+    <message>
+        <source>Different places</source>
+        <translation>Lieux qui diffèrent</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>together, each place once</source>
+        <translation>ensemble, chaque lieu une seule fois</translation>
+    </message>
+    <message>
+        <source>together, sum of the neighbourhoods</source>
+        <translation>ensemble, somme des quartiers</translation>
+    </message>
+    <message>
+        <source>Places counted</source>
+        <translation>Lieux comptés</translation>
+    </message>
+    <message>
+        <source>rings are given from the narrowest to the widest: %1 m cannot come after %2 m</source>
+        <translation>les couronnes vont de la plus étroite à la plus large&#x202f;: %1 m ne peut pas venir après %2 m</translation>
+    </message>
+    <message>
+        <source>the places are in the system EPSG:%1 and the neighbourhoods in EPSG:%2</source>
+        <translation>les lieux sont dans le système EPSG:%1 et les quartiers dans EPSG:%2</translation>
+    </message>
+    <message>
+        <source>Those that the list itself says may be wrong by more than %1 m</source>
+        <translation>Ceux dont la liste dit elle-même qu’ils peuvent être faux de plus de %1 m</translation>
+    </message>
+    <message>
+        <source>--csv writes a .csv file, not %1</source>
+        <translation>--csv écrit un fichier .csv, pas %1</translation>
+    </message>
+    <message>
+        <source>--xlsx writes a .xlsx or .ods file, not %1</source>
+        <translation>--xlsx écrit un fichier .xlsx ou .ods, pas %1</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>strict</translation>
+    </message>
+    <message>
+        <source>ring %1–%2 m</source>
+        <translation>couronne %1–%2 m</translation>
+    </message>
+    <message>
+        <source>extended (%1 m)</source>
+        <translation>élargi (%1 m)</translation>
+    </message>
+    <message>
+        <source>nearest (m)</source>
+        <translation>plus proche (m)</translation>
+    </message>
+    <message>
+        <source>for 1,000 inhabitants</source>
+        <translation>pour 1 000 habitants</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods with no place in them nor around them: %1</source>
+        <translation>Quartiers sans aucun lieu, ni dedans ni autour&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>each place once</source>
+        <translation>chaque lieu une seule fois</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>somme</translation>
+    </message>
+    <message>
+        <source>Perimeters of generation %1</source>
+        <translation>Périmètres de la génération %1</translation>
+    </message>
+    <message>
+        <source>How many places of a list are in each neighbourhood and around it, and in several of them taken together</source>
+        <translation>Combien de lieux d’une liste sont dans chaque quartier et autour, et dans plusieurs pris ensemble</translation>
+    </message>
+    <message>
+        <source>Which list, as list prints it: bpe, bpe@2019, adherents; of it the categories that begin so alone</source>
+        <translation>Quelle liste, telle que la commande list l’affiche&#x202f;: bpe, bpe@2019, adherents&#x202f;; seules les catégories qui commencent ainsi</translation>
+    </message>
+    <message>
+        <source>Column of the categories, where it is another than the usual one</source>
+        <translation>Colonne des catégories, si c’est une autre que l’habituelle</translation>
+    </message>
+    <message>
+        <source>Without the places that the list itself says may be wrong by more than 100 m</source>
+        <translation>Sans les lieux dont la liste dit elle-même que la place peut être fausse de plus de 100 m</translation>
+    </message>
+    <message>
+        <source>All counts in one file for a spreadsheet</source>
+        <translation>Tous les décomptes dans un fichier pour un tableur</translation>
+    </message>
+    <message>
+        <source>--template takes coverage, renewal, perimeters, activity, programmation, evaluation, voices, panorama or site, not %1</source>
+        <translation>--template prend coverage, renewal, perimeters, activity, programmation, evaluation, voices, panorama ou site, pas %1</translation>
+    </message>
+    <message>
+        <source>coverage (adherents and contracts), activity (of a year), renewal (NPNRU), perimeters (2015 to 2024), programmation (actions and euros), evaluation (T0 and readings), voices (residents&apos; words on a map, numbered), panorama (the social economy in neighbourhoods and around them) or site</source>
+        <translation>coverage (adhérents et contrats), activity (d’une année), renewal (NPNRU), perimeters (de 2015 à 2024), programmation (actions et euros), evaluation (T0 et relevés), voices (paroles d’habitants sur une carte, numérotées), panorama (l’économie sociale et solidaire dans les quartiers et à leurs abords) ou site</translation>
+    </message>
+    <message>
+        <source>The site (CV04) or its commune (34142), the contract of perimeters, the territory of renewal and voices, a site or contract of programmation and evaluation; of panorama neighbourhoods (qpv@2015:QP034005), those of a commune (commune:34172), epci or departement, or of a contract</source>
+        <translation>Le site (CV04) ou sa commune (34142), le contrat pour perimeters, le territoire pour renewal et voices, un site ou un contrat pour programmation et evaluation&#x202f;; pour panorama, des quartiers (qpv@2015:QP034005), ceux d’une commune (commune:34172), d’un epci ou departement, ou d’un contrat</translation>
+    </message>
+    <message>
+        <source>the counts go with the latest inhabitants of their time, %1, and this observatory has newer ones: %2. Take these with --newest.</source>
+        <translation>les décomptes vont avec les derniers habitants de leur époque, %1, et cet observatoire en a de plus récents&#x202f;: %2. Prenez-les avec --newest.</translation>
+    </message>
+    <message>
+        <source>%1 categories are too many for a table, which takes %2: name those that are wanted</source>
+        <translation>%1 catégories sont trop pour un tableau, qui en prend %2&#x202f;: nommez celles que vous voulez</translation>
+    </message>
+    <message>
+        <source>the table needs a name of letters or digits, and “%1” has none</source>
+        <translation>le tableau a besoin d’un nom fait de lettres ou de chiffres, et «&#x202f;%1&#x202f;» n’en a pas</translation>
+    </message>
+    <message>
+        <source>“%1” does not say of which year it is: name the table with one, such as %2@2022</source>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas de quelle année elle est&#x202f;: donnez une année au nom du tableau, par exemple %2@2022</translation>
+    </message>
+    <message>
+        <source>Places counted: %1, in perimeters of %2</source>
+        <translation>Lieux comptés&#x202f;: %1, dans les périmètres de %2</translation>
+    </message>
+    <message>
+        <source>there is a table %1 of %2 already: take another name, or remove it first</source>
+        <translation>il y a déjà un tableau %1 de %2&#x202f;: prenez un autre nom, ou retirez-le d’abord</translation>
+    </message>
+    <message>
+        <source>“%1” has no row in the communes of these neighbourhoods (%2): import the file that holds them, or ask for others</source>
+        <translation>«&#x202f;%1&#x202f;» n’a aucune ligne dans les communes de ces quartiers (%2)&#x202f;: importez le fichier qui les contient, ou demandez-en d’autres</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods left out because the list has no row at all in their communes: %1 (%2)</source>
+        <translation>Quartiers laissés de côté, la liste n’ayant aucune ligne dans leurs communes&#x202f;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kept as the table %1@%2, with the number %3: it goes with lisiere remove</source>
+        <translation>Gardé comme le tableau %1@%2, avec le numéro %3&#x202f;: il se retire par lisiere remove</translation>
+    </message>
+    <message>
+        <source>Keeps the counts as a table of the observatory, to be mapped and compared; of the year of the list if none is given</source>
+        <translation>Garde les décomptes comme un tableau de l’observatoire, à mettre en carte et à comparer&#x202f;; de l’année de la liste si aucune n’est donnée</translation>
+    </message>
+    <message>
+        <source>inhabitants within %1 m</source>
+        <translation>habitants à moins de %1 m</translation>
+    </message>
+    <message>
+        <source>mean distance of inhabitants</source>
+        <translation>distance moyenne des habitants</translation>
+    </message>
+    <message>
+        <source>no known table gives it by IRIS or by commune</source>
+        <translation>aucune table connue ne le donne par IRIS ni par commune</translation>
+    </message>
+    <message>
+        <source>no loaded table gives it by IRIS; these would: %1</source>
+        <translation>aucune table chargée ne le donne par IRIS&#x202f;; celles-ci le donneraient&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>not available: no table gives this figure for that place.</source>
+        <translation>indisponible&#x202f;: aucun tableau ne donne ce chiffre pour ce territoire.</translation>
+    </message>
+    <message>
+        <source>%1 indicators</source>
+        <translation>%1 indicateurs</translation>
+    </message>
+    <message>
+        <source>No column, for want of any figure: the reasons are in the sheet “Sources”</source>
+        <translation>Pas de colonne, faute du moindre chiffre&#x202f;: les raisons sont dans la feuille «&#x202f;Sources&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Establishments of the social economy: %1 in the neighbourhoods, %2 with %3 m around them</source>
+        <translation>Établissements de l’ESS&#x202f;: %1 dans les quartiers, %2 avec leurs abords à %3 m</translation>
+    </message>
+    <message>
+        <source>Establishments of the social economy in %1: %2, and %3 with %4 m around it</source>
+        <translation>Établissements de l’ESS à %1&#x202f;: %2, et %3 avec les abords à %4 m</translation>
+    </message>
+    <message>
+        <source>Social economy, each once · n = %1 and %2</source>
+        <translation>ESS, chacun compté une fois · n = %1 et %2</translation>
+    </message>
+    <message>
+        <source>Establishments by legal family</source>
+        <translation>Établissements par famille juridique</translation>
+    </message>
+    <message>
+        <source>Establishments by sector</source>
+        <translation>Établissements par secteur d’activité</translation>
+    </message>
+    <message>
+        <source>Poorly placed (street or town only): %1 of the %2; without them, %3 in the strict perimeter and %4 in the extended one.</source>
+        <translation>Mal placés (à la rue ou à la commune seulement)&#x202f;: %1 sur %2&#x202f;; sans eux, %3 dans le périmètre strict et %4 dans l’élargi.</translation>
+    </message>
+    <message>
+        <source>Without a place, counted nowhere: %1 establishments of the list.</source>
+        <translation>Sans coordonnées, comptés nulle part&#x202f;: %1 établissements de la liste.</translation>
+    </message>
+    <message>
+        <source>worked out from published counts</source>
+        <translation>calculé sur des effectifs publiés</translation>
+    </message>
+    <message>
+        <source>counted from %1</source>
+        <translation>compté d’après %1</translation>
+    </message>
+    <message>
+        <source>It is not known in which communes %1 of the neighbourhoods lie. Where the list has no row in a commune their 0 says nothing: import the outlines of communes or IRIS to tell</source>
+        <translation>On ne sait pas dans quelles communes sont %1 des quartiers. Là où la liste n’a aucune ligne dans une commune, leur 0 ne dit rien&#x202f;: importez les contours des communes ou des IRIS pour le savoir</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -10446,6 +11106,10 @@
     <message>
         <source>Residents’ words</source>
         <translation>Paroles d’habitants</translation>
+    </message>
+    <message>
+        <source>Panorama of the social economy</source>
+        <translation>Panorama de l’ESS</translation>
     </message>
 </context>
 <context>
@@ -11737,6 +12401,377 @@ part</translation>
     <message>
         <source>Choose the maps side by side</source>
         <translation>Choisir les cartes côte à côte</translation>
+    </message>
+</context>
+<context>
+    <name>app::CountDialog</name>
+    <message>
+        <source>Count in and around the neighbourhoods</source>
+        <translation>Compter dans et autour des quartiers</translation>
+    </message>
+    <message>
+        <source>Lines of the table</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Places counted</source>
+        <translation>Lieux comptés</translation>
+    </message>
+    <message>
+        <source>Taken together</source>
+        <translation>Pris ensemble</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Ce qui a été compté</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy this table</source>
+        <translation>Copier ce tableau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>Enregistrer le tableau…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>%1 neighbourhood</source>
+        <translation>%1 quartier</translation>
+    </message>
+    <message>
+        <source>%1 neighbourhoods</source>
+        <translation>%1 quartiers</translation>
+    </message>
+    <message>
+        <source>%1 in and around %2, perimeters of %3</source>
+        <translation>%1&#x202f;: dans et autour de %2, périmètres de %3</translation>
+    </message>
+    <message>
+        <source>This list has no categories</source>
+        <translation>Cette liste n’a pas de catégories</translation>
+    </message>
+    <message>
+        <source>Add data…</source>
+        <translation>Ajouter des données…</translation>
+    </message>
+    <message>
+        <source>Whose places</source>
+        <translation>Les lieux de qui</translation>
+    </message>
+    <message>
+        <source>Category shown</source>
+        <translation>Catégorie affichée</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>places-neighbourhoods</source>
+        <translation>lieux-quartiers</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv)</source>
+        <translation>Tableaux (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>%1: tables are written as .xlsx, .ods or .csv. Choose one of these names.</source>
+        <translation>%1&#x202f;: les tableaux s’écrivent en .xlsx, .ods ou .csv. Choisissez un de ces noms.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::CountForm</name>
+    <message>
+        <source>Leave out poorly placed ones</source>
+        <translation>Sans les lieux mal situés</translation>
+    </message>
+    <message>
+        <source>Categories from the column</source>
+        <translation>Catégories de la colonne</translation>
+    </message>
+    <message>
+        <source>Search a category or a code</source>
+        <translation>Chercher une catégorie ou un code</translation>
+    </message>
+    <message>
+        <source>Categories to count</source>
+        <translation>Catégories à compter</translation>
+    </message>
+    <message>
+        <source>Count all</source>
+        <translation>Tout compter</translation>
+    </message>
+    <message>
+        <source>Perimeters of</source>
+        <translation>Périmètres de</translation>
+    </message>
+    <message>
+        <source>In and around the neighbourhoods</source>
+        <translation>Dans et autour des quartiers</translation>
+    </message>
+    <message>
+        <source>of the territory on show</source>
+        <translation>du territoire affiché</translation>
+    </message>
+    <message>
+        <source>picked on the map</source>
+        <translation>choisis sur la carte</translation>
+    </message>
+    <message>
+        <source>of a city contract</source>
+        <translation>d’un contrat de ville</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>No neighbourhood is picked on the map</source>
+        <translation>Aucun quartier n’est choisi sur la carte</translation>
+    </message>
+    <message>
+        <source>The register has no contract: import the list of contracts</source>
+        <translation>Le registre n’a pas de contrat&#x202f;: importez la liste des contrats</translation>
+    </message>
+    <message>
+        <source>City contract</source>
+        <translation>Contrat de ville</translation>
+    </message>
+    <message>
+        <source>As far around as</source>
+        <translation>Autour, jusqu’à</translation>
+    </message>
+    <message>
+        <source>Distances in metres: 300, or 100, 300, 500</source>
+        <translation>Distances en mètres&#x202f;: 300, ou 100, 300, 500</translation>
+    </message>
+    <message>
+        <source>300 m</source>
+        <translation>300 m</translation>
+    </message>
+    <message>
+        <source>500 m</source>
+        <translation>500 m</translation>
+    </message>
+    <message>
+        <source>100, 300, 500 m</source>
+        <translation>100, 300, 500 m</translation>
+    </message>
+    <message>
+        <source>inside alone</source>
+        <translation>seulement dedans</translation>
+    </message>
+    <message>
+        <source>Taken together</source>
+        <translation>Pris ensemble</translation>
+    </message>
+    <message>
+        <source>by commune</source>
+        <translation>par commune</translation>
+    </message>
+    <message>
+        <source>by city contract</source>
+        <translation>par contrat de ville</translation>
+    </message>
+    <message>
+        <source>by intercommunality</source>
+        <translation>par intercommunalité</translation>
+    </message>
+    <message>
+        <source>by department</source>
+        <translation>par département</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>toutes (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No list of places is loaded yet. Add facilities (INSEE, BPE), establishments (INSEE, Sirene), addresses, or any table with coordinates.</source>
+        <translation>Aucune liste de lieux n’est chargée pour l’instant. Ajoutez les équipements (INSEE, BPE), les établissements (INSEE, Sirene), des adresses, ou tout tableau avec des coordonnées.</translation>
+    </message>
+    <message>
+        <source>No neighbourhood is loaded yet. Add the perimeters of the neighbourhoods (ANCT).</source>
+        <translation>Aucun quartier n’est chargé pour l’instant. Ajoutez les périmètres des quartiers (ANCT).</translation>
+    </message>
+    <message>
+        <source>“%1” is no distance. Write metres: 300, or 100, 300, 500.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une distance. Écrivez des mètres&#x202f;: 300, ou 100, 300, 500.</translation>
+    </message>
+    <message>
+        <source>There is no neighbourhood in the territory on show: take those of a contract, or all.</source>
+        <translation>Il n’y a pas de quartier dans le territoire affiché&#x202f;: prenez ceux d’un contrat, ou tous.</translation>
+    </message>
+    <message>
+        <source>List of places</source>
+        <translation>Liste de lieux</translation>
+    </message>
+</context>
+<context>
+    <name>app::CountModel</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>well placed: %1; poorly placed: %2</source>
+        <translation>bien situés&#x202f;: %1&#x202f;; mal situés&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Commune
+</source>
+        <translation>Commune
+</translation>
+    </message>
+    <message>
+        <source>Inside
+strict perimeter</source>
+        <translation>Dans le quartier
+périmètre strict</translation>
+    </message>
+    <message>
+        <source>Inside
+says the list (%1)</source>
+        <translation>Dans le quartier
+selon la liste (%1)</translation>
+    </message>
+    <message>
+        <source>Ring
+%1–%2 m</source>
+        <translation>Couronne
+%1–%2 m</translation>
+    </message>
+    <message>
+        <source>Extended perimeter
+%1 m</source>
+        <translation>Périmètre élargi
+%1 m</translation>
+    </message>
+    <message>
+        <source>The nearest
+m</source>
+        <translation>Le plus proche
+m</translation>
+    </message>
+    <message>
+        <source>Inhabitants
+as published</source>
+        <translation>Habitants
+publiés</translation>
+    </message>
+    <message>
+        <source>For 1,000 inhabitants
+strict perimeter</source>
+        <translation>Pour 1 000 habitants
+périmètre strict</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>without a category</source>
+        <translation>sans catégorie</translation>
+    </message>
+    <message>
+        <source>All together, each place once</source>
+        <translation>Ensemble, chaque lieu une fois</translation>
+    </message>
+    <message>
+        <source>%1, each place once</source>
+        <translation>%1, chaque lieu une fois</translation>
+    </message>
+    <message>
+        <source>Neighbourhood
+QPV generation %1</source>
+        <translation>Quartier
+génération QPV %1</translation>
+    </message>
+    <message>
+        <source>Category
+%1</source>
+        <translation>Catégorie
+%1</translation>
+    </message>
+    <message>
+        <source>%1, sum of the neighbourhoods</source>
+        <translation>%1, somme des quartiers</translation>
+    </message>
+    <message>
+        <source>No place is counted twice: the sum of the neighbourhoods is the number of places.</source>
+        <translation>Aucun lieu n’est compté deux fois&#x202f;: la somme des quartiers est le nombre de lieux.</translation>
+    </message>
+    <message>
+        <source>The sum is larger by %1: a place near several neighbourhoods counts in the extended perimeter of each, and once in all together.</source>
+        <translation>La somme dépasse de %1&#x202f;: un lieu proche de plusieurs quartiers compte dans le périmètre élargi de chacun, et une seule fois dans l’ensemble.</translation>
+    </message>
+    <message>
+        <source>There is none of these places inside or around.</source>
+        <translation>Il n’y a aucun de ces lieux dedans ni autour.</translation>
+    </message>
+    <message>
+        <source>The %1 with most places, of %2</source>
+        <translation>Les %1 qui en ont le plus, sur %2</translation>
+    </message>
+    <message>
+        <source>Another neighbourhood
+within %1 m</source>
+        <translation>Autre quartier
+à %1 m ou moins</translation>
+    </message>
+    <message>
+        <source>Strict perimeter</source>
+        <translation>Périmètre strict</translation>
+    </message>
+    <message>
+        <source>Extended perimeter (%1 m)</source>
+        <translation>Périmètre élargi (%1 m)</translation>
     </message>
 </context>
 <context>
@@ -13258,6 +14293,10 @@ part</translation>
     <message>
         <source>Addresses and neighbourhoods…</source>
         <translation>Adresses et quartiers…</translation>
+    </message>
+    <message>
+        <source>Count &amp;in and around the neighbourhoods…</source>
+        <translation>Compter dans et autour des quart&amp;iers…</translation>
     </message>
 </context>
 <context>
