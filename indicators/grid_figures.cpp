@@ -1,66 +1,20 @@
 #include "grid_figures.hpp"
 
-#include "geometry/convex_clip.hpp"
+#include "grid_squares.hpp"
+
 #include "geometry/crs.hpp"
 #include "geometry/grid_cells.hpp"
-#include "geometry/locator.hpp"
-#include "geometry/shared_area.hpp"
 #include "observatory/columns.hpp"
 #include "observatory/grids.hpp"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace indicators {
 
 using geo::Cell;
-using geo::Point;
 
 namespace {
-
-struct Square {
-    std::size_t cell; ///< among those of the grid
-    double share;     ///< of its area
-};
-
-/// The box around a shape in the grid's CRS, wide enough for edges that bend by metres.
-geo::Extent boxInGrid(const geo::MultiPolygon& shape, const geo::Transformer& toGrid) {
-    constexpr double margin = 100;
-    const auto box = shape.extent();
-    geo::Extent result;
-    for (const double x : {box.minX, box.centre().x, box.maxX})
-        for (const double y : {box.minY, box.centre().y, box.maxY})
-            result.add(toGrid({x, y}));
-    return result.grown(margin);
-}
-
-std::vector<Square> squaresOf(const geo::MultiPolygon& shape, const geo::GridCells& cells,
-                              const geo::Transformer& toGrid, const geo::Transformer& toHome) {
-    std::vector<Square> squares;
-    const geo::Locator locator{shape};
-    const auto box = boxInGrid(shape, toGrid);
-    const auto floored = [&](double metres) {
-        return static_cast<std::int32_t>(std::floor(metres / cells.size)) * cells.size;
-    };
-    for (auto north = floored(box.minY); north <= floored(box.maxY); north += cells.size)
-        for (auto k = cells.lowerBound(north, floored(box.minX));
-             k < cells.count() && cells.north[k] == north && cells.east[k] <= box.maxX; ++k) {
-            const double e = cells.east[k], n = cells.north[k], side = cells.size;
-            const std::array corners{toHome({e, n}), toHome({e + side, n}), toHome({e + side, n + side}),
-                                     toHome({e, n + side})};
-            geo::Extent extent;
-            for (const auto& corner : corners)
-                extent.add(corner);
-            const double whole =
-                geo::signedArea(std::array{corners[0], corners[1], corners[2], corners[3], corners[0]});
-            const double share = locator.boundaryMayMeet(extent) ? geo::area(geo::clipped(shape, corners)) / whole
-                                 : locator.contains(corners[0])  ? 1
-                                                                 : 0;
-            if (share > 0)
-                squares.push_back({k, std::min(1.0, share)});
-        }
-    return squares;
-}
 
 std::string codeOf(const geo::GridCells& cells, std::size_t k) {
     return geo::CellName{cells.epsg, cells.size, cells.north[k], cells.east[k]}.text();
@@ -102,10 +56,10 @@ std::vector<GridFigure> gridFigures(const geo::Observatory& observatory, const O
         near.push_back(boxInGrid(shape, toGrid));
     geo::ProgressPart loading{progress, 0, 0.5}, summing{progress, 0.5, 1};
     const auto cells = observatory.grids().load(*grid, near, loading);
-    std::vector<std::vector<Square>> squares;
+    std::vector<std::vector<SquareShare>> squares;
     Read read;
     for (const auto& shape : shapes) {
-        squares.push_back(squaresOf(shape, cells, toGrid, toHome));
+        squares.push_back(squaresIn(shape, cells, toGrid, toHome));
         for (const auto& square : squares.back())
             read.cells.push_back(square.cell);
         summing.report(0.5 * static_cast<double>(squares.size()) / static_cast<double>(shapes.size()));
@@ -121,7 +75,8 @@ std::vector<GridFigure> gridFigures(const geo::Observatory& observatory, const O
         codes.push_back(codeOf(cells, cell));
     read.content = observatory.columns().readRows(*offer.table, columns, std::move(codes));
     for (std::size_t t = 0; t < shapes.size(); ++t)
-        for (const auto& [cell, share] : squares[t]) {
+        for (const auto& square : squares[t]) {
+            const auto [cell, share] = std::pair{square.cell, square.share};
             auto& figure = figures[t];
             const bool isFirst = figure.persons == 0 && figure.numerator.state == geo::CellState::Missing;
             const auto row = read.rowOf(cell);
