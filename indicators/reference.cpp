@@ -21,13 +21,11 @@ using geo::Message;
 
 namespace {
 
-std::string familiesOf(const Indicator& indicator) {
-    std::set<std::string> families;
-    for (const auto& formula : indicator.formulas)
-        families.insert(formula.family);
+/// As their producers, who are French, name them.
+std::string titlesOf(const std::vector<const OfficialSource*>& files) {
     std::string text;
-    for (const auto& family : families)
-        text += (text.empty() ? "" : ", ") + family;
+    for (const auto* file : files)
+        text += (text.empty() ? "" : "; ") + file->title.in(Language::French);
     return text;
 }
 
@@ -231,9 +229,12 @@ void References::summed(ReferenceFigure& figure, const Place& place, std::option
     if (indicator.nature == Nature::Quantile)
         return notCombined(figure, year);
     const auto offers = m_reader.tables().offers(indicator, GeographyKind::Iris);
-    if (offers.empty())
-        return lack(figure, {GEO_TR("no loaded table gives it by IRIS; it comes with these families of tables: %1"),
-                             {familiesOf(indicator)}});
+    if (offers.empty()) {
+        const auto files = sourcesBringing(m_reader.catalogue(), indicator, figure.zone.kind);
+        return lack(figure, files.empty() ? Message{GEO_TR("no known table gives it by IRIS or by commune")}
+                                          : Message{GEO_TR("no loaded table gives it by IRIS; these would: %1"),
+                                                    {titlesOf(files)}});
+    }
     std::optional<Offer> adding;
     bool ofTheYear = false;
     for (auto offer = offers.rbegin(); offer != offers.rend(); ++offer) {

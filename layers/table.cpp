@@ -173,6 +173,15 @@ SheetCell referenceCell(const indicators::ReferenceFigure* figure, const Indicat
                       CellLook::Reference);
 }
 
+geo::Message publishedWords(const indicators::Estimate& estimate) {
+    const auto& indicator = estimate.indicator;
+    const bool ofParts = std::ranges::any_of(indicator.formulas, [&](const indicators::Formula& formula) {
+        return !formula.numerator.empty() && formula.numerator.front().columnOf(estimate.year) == estimate.column &&
+               (formula.numerator.size() > 1 || !formula.denominator.empty());
+    });
+    return ofParts || indicator.derivation ? GEO_TR("worked out from published counts") : GEO_TR("published");
+}
+
 Workbook comparisonTable(const geo::Observatory& observatory, const indicators::FigureReader& reader,
                          std::span<const PerimeterFigures> figures, const TableRequest& request,
                          geo::Progress& progress) {

@@ -254,7 +254,7 @@ SheetCell originCell(const Estimate* estimate, bool mixed, bool ofNeighbourhood)
         return {CellState::Missing, CellLook::Absent, 1};
     if (estimate->method == Method::Published)
         return textCell(SheetText{estimate->value.state != CellState::Missing && ofNeighbourhood && !mixed
-                                      ? geo::Message{GEO_TR("published")}
+                                      ? publishedWords(*estimate)
                                       : estimate->label},
                         CellLook::Origin);
     if (!estimate->value.hasNumber())
@@ -309,21 +309,26 @@ void Builder::addFigures(const Indicator& indicator) {
     addOrigins(years, sources, 2);
 }
 
-/// Is there nothing to read of it, a file or a meaning being missing? What is under secrecy or not estimable is read.
+/// Is there nothing to read of it, a file, a meaning or most communes of the place being missing? What is under secrecy
+/// is read.
 bool Builder::isEmpty(const Indicator& indicator, std::size_t k) const {
     return std::ranges::all_of(m_subject.rows, [&](const TargetRow& row) {
         const auto* figure = m_subject.reference(row, indicator, k);
         return !figure || figure->notLoaded || figure->value.state == CellState::NotAvailable ||
-               figure->value.state == CellState::NotApplicable;
+               figure->value.state == CellState::NotApplicable ||
+               (figure->value.state == CellState::NotEstimable && communesLacking(*figure));
     });
 }
 
 std::vector<SheetText> Builder::leftOutWords() const {
     std::vector<SheetText> words;
+    constexpr std::size_t mostNamed = 3; // the sheet of the sources names them all, with the reason of each
     for (const auto& [k, labels] : m_leftOut)
         words.push_back({GEO_TR("Columns left out, with no figure in any row"),
                          referenceWords(m_subject.request.references[k]),
-                         verbatim(fmt::format("{}", fmt::join(labels, "; ")))});
+                         labels.size() > mostNamed
+                             ? geo::Message{GEO_TR("%1 indicators"), {static_cast<std::int64_t>(labels.size())}}
+                             : verbatim(fmt::format("{}", fmt::join(labels, "; ")))});
     return words;
 }
 

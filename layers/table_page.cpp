@@ -6,6 +6,8 @@
 #include "level_words.hpp"
 #include "place_gaps.hpp"
 
+#include <fmt/ranges.h>
+
 namespace layers {
 namespace {
 
@@ -55,9 +57,10 @@ private:
     const TableSubject& m_subject;
     std::vector<const TargetRow*> m_targets;
     std::vector<Place> m_places;
+    std::map<std::size_t, std::vector<std::string>> m_empty; ///< names of places without any figure, by kind
 };
 
-/// A place without any figure would be an empty column.
+/// A place without any figure would be an empty column: the notes name it.
 void PageBuilder::addPlace(std::size_t kind, const TargetRow& row) {
     const auto& zone = row.places[kind];
     const auto same = [&](const Place& place) { return place.kind == kind && place.code == zone.code; };
@@ -66,6 +69,8 @@ void PageBuilder::addPlace(std::size_t kind, const TargetRow& row) {
     const Place place{kind, zone.code, zone.name, &row};
     if (hasFigures(place))
         m_places.push_back(place);
+    else
+        addDistinct(m_empty[kind], zone.name);
 }
 
 bool PageBuilder::hasFigures(const Place& place) const {
@@ -113,8 +118,7 @@ Row PageBuilder::indicatorRow(const Indicator& indicator) const {
             continue;
         if (estimate->year > 0)
             addDistinct(years, estimate->year);
-        addDistinct(origins,
-                    estimate->method == Method::Published ? geo::Message{GEO_TR("published")} : estimate->label);
+        addDistinct(origins, estimate->method == Method::Published ? publishedWords(*estimate) : estimate->label);
         if (!estimate->sources.empty())
             addDistinct(sources, estimate->sources.front());
     }
@@ -166,12 +170,18 @@ Sheet PageBuilder::finish() {
         }
         sheet.rows.push_back(std::move(row));
     }
-    auto notes = gapsOfPlaces();
-    notes.insert(notes.begin(), GEO_TR("Upright: published figures. Italic on amber: estimates by Lisière."));
+    std::vector<SheetText> notes;
+    notes.push_back(SheetText{GEO_TR("Upright: published figures. Italic on amber: estimates by Lisière.")});
+    for (auto& gap : gapsOfPlaces())
+        notes.push_back(SheetText{std::move(gap)});
+    for (const auto& [kind, names] : m_empty)
+        notes.push_back(SheetText{GEO_TR("No column, for want of any figure: the reasons are in the sheet “Sources”"),
+                                  referenceWords(m_subject.request.references[kind]),
+                                  verbatim(fmt::format("{}", fmt::join(names, ", ")))});
     sheet.rows.emplace_back();
     for (auto& words : notes) {
         Row note;
-        put(note, textCell(SheetText{std::move(words)}, CellLook::Remark, columns()));
+        put(note, textCell(std::move(words), CellLook::Remark, columns()));
         sheet.rows.push_back(std::move(note));
     }
     return sheet;

@@ -66,6 +66,9 @@ SheetCell figureCell(const geo::Cell& cell, const indicators::Indicator& indicat
 /// The same of a place to compare with; "not loaded" where a file would bring it. @param figure  null: there is none
 SheetCell referenceCell(const indicators::ReferenceFigure* figure, const indicators::Indicator& indicator);
 
+/// Of a figure published for a neighbourhood: that it is as it was published, or worked out from counts that were.
+geo::Message publishedWords(const indicators::Estimate& estimate);
+
 /// @param leftOut  gets a line for each kind of place whose columns were left out
 Sheet mainSheet(const TableSubject& subject, std::vector<SheetText>& leftOut);
 /// nullopt where the targets and the places around them have no room side by side.

@@ -10413,10 +10413,6 @@
         <translation>Établissements de l’ESS</translation>
     </message>
     <message>
-        <source>in the extended perimeter (%1 m)</source>
-        <translation>dans le périmètre élargi (%1 m)</translation>
-    </message>
-    <message>
         <source>Perimeters</source>
         <translation>Périmètres</translation>
     </message>
@@ -10437,16 +10433,8 @@
         <translation>établissements de l’ESS dans le périmètre strict</translation>
     </message>
     <message>
-        <source>in the extended perimeter: neighbourhoods and %1 m around</source>
-        <translation>dans le périmètre élargi&#x202f;: quartiers et %1 m autour</translation>
-    </message>
-    <message>
         <source>of the %1 establishments of the strict perimeter</source>
         <translation>des %1 établissements du périmètre strict</translation>
-    </message>
-    <message>
-        <source>of the %1 of the extended perimeter</source>
-        <translation>des %1 établissements du périmètre élargi</translation>
     </message>
     <message>
         <source>of the %1 of the whole list</source>
@@ -10463,10 +10451,6 @@
     <message>
         <source>Sum of the neighbourhoods</source>
         <translation>Somme des quartiers</translation>
-    </message>
-    <message>
-        <source>Surroundings overlap: the sum of the extended perimeters counts establishments of the social economy %1 times too often.</source>
-        <translation>Les abords se recouvrent&#x202f;: la somme des périmètres élargis compte %1 établissements de l’ESS en trop.</translation>
     </message>
     <message>
         <source>No establishment of the social economy is near two neighbourhoods: the sum counts each once.</source>
@@ -10499,10 +10483,6 @@
     <message>
         <source>ESS poorly placed</source>
         <translation>ESS mal placés, élargi</translation>
-    </message>
-    <message>
-        <source>An address is not always an activity: some offices are only domiciled. %1 addresses of the extended perimeter have %2 establishments or more each, %3 in all.</source>
-        <translation>Une adresse n’est pas toujours une activité&#x202f;: des sièges sont seulement domiciliés. Dans le périmètre élargi, adresses qui ont %2 établissements ou plus&#x202f;: %1, soit %3 établissements.</translation>
     </message>
     <message>
         <source>An address is not always an activity: some offices are only domiciled there.</source>
@@ -10574,7 +10554,7 @@
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished">estimation</translation>
+        <translation>estimation</translation>
     </message>
     <message>
         <source>How many of the inhabitants live within %1 m of a place cannot be estimated</source>
@@ -10997,10 +10977,6 @@
         <translation>Établissements par secteur d’activité</translation>
     </message>
     <message>
-        <source>Poorly placed (street or town only): %1 of the %2; without them, %3 in the strict perimeter and %4 in the extended one.</source>
-        <translation>Mal placés (à la rue ou à la commune seulement)&#x202f;: %1 sur %2&#x202f;; sans eux, %3 dans le périmètre strict et %4 dans l’élargi.</translation>
-    </message>
-    <message>
         <source>Without a place, counted nowhere: %1 establishments of the list.</source>
         <translation>Sans coordonnées, comptés nulle part&#x202f;: %1 établissements de la liste.</translation>
     </message>
@@ -11015,6 +10991,38 @@
     <message>
         <source>It is not known in which communes %1 of the neighbourhoods lie. Where the list has no row in a commune their 0 says nothing: import the outlines of communes or IRIS to tell</source>
         <translation>On ne sait pas dans quelles communes sont %1 des quartiers. Là où la liste n’a aucune ligne dans une commune, leur 0 ne dit rien&#x202f;: importez les contours des communes ou des IRIS pour le savoir</translation>
+    </message>
+    <message>
+        <source>n &lt; %1</source>
+        <translation>n &lt; %1</translation>
+    </message>
+    <message>
+        <source>Also how near the inhabitants live: the share within each distance and the mean distance, estimated out of the squares that are loaded</source>
+        <translation>Aussi la proximité pour les habitants&#x202f;: leur part à moins de chaque distance et leur distance moyenne, estimées d’après les carreaux chargés</translation>
+    </message>
+    <message>
+        <source>in the enlarged perimeter (%1 m)</source>
+        <translation>dans le périmètre élargi (%1 m)</translation>
+    </message>
+    <message>
+        <source>in the enlarged perimeter: neighbourhoods and %1 m around</source>
+        <translation>dans le périmètre élargi&#x202f;: quartiers et %1 m autour</translation>
+    </message>
+    <message>
+        <source>of the %1 of the enlarged perimeter</source>
+        <translation>des %1 établissements du périmètre élargi</translation>
+    </message>
+    <message>
+        <source>Surroundings overlap: the sum of the enlarged perimeters counts establishments of the social economy %1 times too often.</source>
+        <translation>Les abords se recouvrent&#x202f;: la somme des périmètres élargis compte %1 établissements de l’ESS en trop.</translation>
+    </message>
+    <message>
+        <source>Poorly placed (street or town only): %1 of the %2; without them, %3 in the strict perimeter and %4 in the enlarged one.</source>
+        <translation>Mal placés (à la rue ou à la commune seulement)&#x202f;: %1 sur %2&#x202f;; sans eux, %3 dans le périmètre strict et %4 dans l’élargi.</translation>
+    </message>
+    <message>
+        <source>An address is not always an activity: some offices are only domiciled. %1 addresses of the enlarged perimeter have %2 establishments or more each, %3 in all.</source>
+        <translation>Une adresse n’est pas toujours une activité&#x202f;: des sièges sont seulement domiciliés. Dans le périmètre élargi, adresses qui ont %2 établissements ou plus&#x202f;: %1, soit %3 établissements.</translation>
     </message>
 </context>
 <context>
