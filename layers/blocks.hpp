@@ -82,11 +82,12 @@ struct TableGroup {
 };
 struct FigureTable {
     geo::Message heading, subheading;  ///< over the labels; may be empty
-    std::vector<geo::Message> columns; ///< heads of the figures; the first column is set bold
+    std::vector<geo::Message> columns; ///< heads of the figures
     geo::Message originHead;           ///< "published by"
     geo::Message trendHead = {};       ///< where rows have a trend
     std::vector<TableGroup> groups;
     std::vector<geo::Message> notes; ///< under the table, small
+    bool firstStandsOut = true;      ///< the first column, set bold, is what the table is about
 };
 
 struct ChartBlock {

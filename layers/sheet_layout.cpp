@@ -6,7 +6,7 @@ namespace layers::sheet {
 namespace {
 
 constexpr double columnGap = 10;
-constexpr double tallestChart = 80;
+constexpr double tallestChart = 106; // mm: two dozen rows, close together
 // Of text at 9 pt: height of a line, width of a letter; French is about a sixth longer than its English template.
 constexpr double textSize = 3.15, lineHeight = 4.5, letterWidth = 1.62, longer = 1.17;
 

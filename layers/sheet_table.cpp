@@ -120,6 +120,7 @@ private:
             (indicator.unit == "%" ? m_rateAlone : m_median) = true;
             return GEO_TR("not applicable");
         }
+        m_notAvailable = m_notAvailable || reference->value.state == CellState::NotAvailable;
         return Figure{reference->value, indicator.unit, indicator.decimals};
     }
 
@@ -157,6 +158,8 @@ private:
                 "No place to compare with: this file holds none of these figures for the commune or around it."));
         if (m_notLoaded)
             table.notes.emplace_back(GEO_TR("not loaded: this file does not hold the table that has this figure."));
+        if (m_notAvailable)
+            table.notes.emplace_back(GEO_TR("not available: no table gives this figure for that place."));
         if (m_dash)
             table.notes.emplace_back(GEO_TR("–: not in this file, or cannot be worked out from it."));
         if (m_median)
@@ -257,7 +260,7 @@ private:
     SheetSubject& m_subject;
     std::vector<ComparedRow> m_rows;
     std::vector<std::size_t> m_columns; ///< positions in kinds
-    bool m_notLoaded = false, m_dash = false, m_median = false, m_rateAlone = false;
+    bool m_notLoaded = false, m_notAvailable = false, m_dash = false, m_median = false, m_rateAlone = false;
 };
 
 } // namespace

@@ -3,6 +3,8 @@
 #include "memberships.hpp"
 #include "provenance.hpp"
 #include "register_words.hpp"
+#include "sentences.hpp"
+#include "wording.hpp"
 
 #include "observatory/sources.hpp"
 #include "observatory/zones.hpp"
@@ -51,6 +53,7 @@ private:
     std::vector<Neighbourhood> ofGeneration(int generation, geo::Progress& progress);
     void addMap(geo::Progress& progress);
     geo::Message caption() const;
+    geo::Message published() const;
     void addTable();
     FigureTable columnsTable() const;
     FigureTable rowsTable() const;
@@ -89,7 +92,8 @@ std::vector<FiguresMaker::Neighbourhood> FiguresMaker::ofGeneration(int generati
     std::vector<Neighbourhood> found;
     for (std::size_t i = 0; i < zones->size(); ++i)
         if (std::ranges::count(memberships.listedCommunes(*zones, i), m_commune) > 0)
-            found.push_back({zones->code(i), zones->name(i), m_making.loader.reader().published(zones->code(i))});
+            found.push_back(
+                {zones->code(i), usualName(zones->name(i)), m_making.loader.reader().published(zones->code(i))});
     return found;
 }
 
@@ -165,12 +169,25 @@ void FiguresMaker::addMap(geo::Progress& progress) {
     m_done.blocks.emplace_back(MapBlock{std::move(map), caption()});
 }
 
+/// By whom.
+geo::Message FiguresMaker::published() const {
+    std::vector<std::string> producers;
+    for (const auto& one : m_all)
+        for (const auto& figure : one.figures)
+            if (std::ranges::find(shown, figure.indicator.id) != shown.end()) {
+                const auto origin = originOf(figure, "INSEE"); // "CNAF, DEMO 2022"
+                addOnce(producers, origin.substr(0, origin.find(',')));
+            }
+    return {GEO_TR("published (%1)"), {joinedWith(producers, ", ")}};
+}
+
 /// Indicators below each other, a column per neighbourhood; the file at the end of the row.
 FigureTable FiguresMaker::columnsTable() const {
     FigureTable table;
     table.heading =
         m_all.size() == 1 ? GEO_TR("The neighbourhood in figures") : GEO_TR("The neighbourhoods in figures");
-    table.subheading = GEO_TR("published (INSEE)");
+    table.subheading = published();
+    table.firstStandsOut = m_all.size() == 1;
     if (m_all.size() > 1)
         for (const auto& one : m_all)
             table.columns.push_back(verbatim(one.name));
@@ -205,7 +222,8 @@ FigureTable FiguresMaker::columnsTable() const {
 FigureTable FiguresMaker::rowsTable() const {
     FigureTable table;
     table.heading = GEO_TR("The neighbourhoods in figures");
-    table.subheading = GEO_TR("published (INSEE)");
+    table.subheading = published();
+    table.firstStandsOut = false;
     std::vector<std::string_view> ids;
     std::vector<std::string> files;
     for (const std::string_view id : shown) {

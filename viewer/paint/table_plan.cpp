@@ -74,7 +74,8 @@ private:
     TextStyle originStyle() const { return {size(m_headed ? 8 : 7.5), Weight::Regular, false, mutedColour, 1.32}; }
     TextStyle wordStyle() const { return {size(8), Weight::Regular, false, mutedColour, 1.32}; }
     TextStyle figureStyle(std::size_t column, bool estimate) const {
-        return {size(9), column == 0 ? Weight::SemiBold : Weight::Regular, estimate, estimate ? amberText : inkColour,
+        const bool standsOut = column == 0 && m_table.firstStandsOut;
+        return {size(9), standsOut ? Weight::SemiBold : Weight::Regular, estimate, estimate ? amberText : inkColour,
                 1.32};
     }
     /// What stands in a cell, and how.

@@ -207,7 +207,7 @@ QString typeset(QString text) {
     static const QRegularExpression thousands{R"((?<![\d.,/-])(\d{1,3})[ \x{00A0}](?=\d{3}(?!\d)))"};
     static const QRegularExpression moreThousands{R"((\x{202F}\d{3})[ \x{00A0}](?=\d{3}(?!\d)))"};
     static const QRegularExpression spaced{R"([ \x{00A0}]+(?=[:;!?%€»]))"};
-    static const QRegularExpression unspaced{R"((?<=[\w)\x{00BB}])(?=[;!?](?:\s|$)))",
+    static const QRegularExpression unspaced{R"((?<=[\w)%€\x{00BB}])(?=[;!?](?:\s|$)))",
                                              QRegularExpression::UseUnicodePropertiesOption};
     static const QRegularExpression unspacedSign{R"((?<=\d)(?=[%€])|(?<=[^\s\x{202F}])(?=»))"};
     static const QRegularExpression afterOpening{R"(«[ \x{00A0}]?(?=[^\s\x{202F}]))"};

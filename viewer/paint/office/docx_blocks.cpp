@@ -164,7 +164,7 @@ void DocxBlocks::block(const layers::FigureTable& block) {
     constexpr double noteLetters = 8 * millimetresPerPoint;
     const double origin = origins ? originWidth(block, (columns > 4 ? 0.17 : 0.22) * m_width, noteLetters) : 0;
     const double room = ((columns > 4 ? 0.77 : 0.68) * m_width - origin) / std::max(1.0, static_cast<double>(columns));
-    const double figure = std::min(std::max(0.16 * m_width, columns == 1 ? widestFigure(block) : 0), room);
+    const double figure = std::min(std::max(0.16 * m_width, widestFigure(block)), room);
     std::vector<double> widths{m_width - origin - figure * static_cast<double>(columns)};
     widths.insert(widths.end(), columns, figure);
     if (origins)
@@ -194,8 +194,8 @@ void DocxBlocks::block(const layers::FigureTable& block) {
                 const bool given = c < row.figures.size();
                 const bool absent = !given || isAbsent(row.figures[c]);
                 line.cells.push_back(words(given ? figureWords(row.figures[c], row.estimate && c == 0) : QString{},
-                                           docx::tableText, DocxAlign::Right, c == 0 && !absent, row.estimate,
-                                           absent ? std::optional{officeMuted} : std::nullopt));
+                                           docx::tableText, DocxAlign::Right, c == 0 && block.firstStandsOut && !absent,
+                                           row.estimate, absent ? std::optional{officeMuted} : std::nullopt));
             }
             if (origins)
                 line.cells.push_back(words(text(row.origin), docx::note));
@@ -219,7 +219,8 @@ void DocxBlocks::block(const layers::ChartBlock& block) {
     heading(chart.title, chart.subtitle);
     constexpr double points = 8.5;
     const auto part = addChart(m_package, "word", chart, {points, m_house.accent}, m_progress);
-    const double height = std::clamp(chartLines(chart) * points / pointsPerMillimetre, 25.0, 130.0);
+    const double density = chart.items.size() > 8 ? 0.8 : 1; // many rows stand closer
+    const double height = std::clamp(density * chartLines(chart) * points / pointsPerMillimetre, 25.0, 130.0);
     m_body.line(docx::object, DocxAlign::Left, [&] { m_body.chart(part, chartAlternative(chart), {m_width, height}); });
 }
 

@@ -127,7 +127,7 @@ void PptxFlow::rowsOf(const layers::FigureTable& block, std::span<const double> 
                 const bool absent = c >= row.figures.size() || isAbsent(row.figures[c]);
                 line.push_back(
                     cell(c < row.figures.size() ? figureWords(row.figures[c], row.estimate && c == 0) : QString{}, true,
-                         c == 0 && !absent, absent ? officeMuted : officeInk, row.estimate));
+                         c == 0 && block.firstStandsOut && !absent, absent ? officeMuted : officeInk, row.estimate));
             }
             if (origins)
                 line.push_back(cell(text(row.origin), false, false, officeMuted));
