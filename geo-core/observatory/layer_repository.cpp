@@ -290,6 +290,13 @@ LayerContent LayerRepository::read(const std::string& name, Progress& progress) 
     if (name.starts_with(mapPrefix))
         if (const auto map = MapLayerRepository{m_db}.find(name.substr(mapPrefix.size())))
             return readMap(m_db, *map, styled(map->table));
+    const auto withStyle = [this](LayerContent content, const std::string& table) {
+        if (auto style = styled(table)) {
+            content.style = std::move(style->style);
+            content.qml = std::move(style->qml);
+        }
+        return content;
+    };
     const auto at = name.find('@');
     const auto bare = name.substr(0, at);
     std::optional<int> year;
@@ -299,7 +306,7 @@ LayerContent LayerRepository::read(const std::string& name, Progress& progress) 
     if (at == std::string::npos || year) {
         if (const auto kind = geographyKindFromText(bare))
             if (const auto geography = ZoneRepository{m_db}.find(*kind, year))
-                return readGeography(m_db, *geography, progress);
+                return withStyle(readGeography(m_db, *geography, progress), geography->table);
         if (const auto table = ColumnRepository{m_db}.find(bare, year))
             return readTable(m_db, *table, progress);
         if (const auto points = PointRepository{m_db}.find(bare, year))
@@ -308,7 +315,7 @@ LayerContent LayerRepository::read(const std::string& name, Progress& progress) 
             return readRecords(m_db, *set, progress);
         for (const auto& kind : recordKinds())
             if (kind.id == name)
-                return readRegister(m_db, kind.id, kind.table);
+                return withStyle(readRegister(m_db, kind.id, kind.table), std::string{kind.table});
     }
     throw Error{Error::Code::Usage, {GEO_TR("the observatory has no layer “%1”; it has: %2"), {name, joined(names())}}};
 }

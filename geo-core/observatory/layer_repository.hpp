@@ -36,7 +36,7 @@ struct LayerContent {
     std::vector<MultiPolygon> polygons;       ///< one per row, empty where a row has none
     std::vector<std::optional<Point>> points; ///< one per row
     std::vector<Source> sources;              ///< of its rows, in order of import
-    std::string style, qml; ///< of a saved map: name of its style, and that style as QGIS reads it; else empty
+    std::string style, qml; ///< what QGIS first shows it in: name of the style, and that as QGIS reads it; may be empty
 };
 
 /// A table or view with shapes as QGIS first shows it.
