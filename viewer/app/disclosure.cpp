@@ -5,6 +5,7 @@
 #include "panels.hpp"
 #include "provenance_view.hpp"
 #include "text.hpp"
+#include "workspace.hpp"
 
 #include <QAction>
 
