@@ -124,6 +124,7 @@ private:
     void showComparison(const QString& figure); ///< of estimates with published values; opened at a figure, or empty
     void showPerimeters();
     void showPositions(const std::string& list);
+    void showCounts();
     void tellLists(const ImportResult& result);
     void fillLists(class QMenu& menu);
     void imported(const ImportResult& result, bool show);

@@ -78,6 +78,7 @@ void MainWindow::makeFileMenu() {
     add(tr("&Data of the file…"), "actionSources", {}, [this] { showSources(); });
     add(tr("&Matching codes…"), "actionJoin", {}, [this] { showJoin(0); });
     add(tr("Add&resses and neighbourhoods…"), "actionPositions", {}, [this] { showPositions({}); });
+    add(tr("Count &in and around the neighbourhoods…"), "actionCount", {}, [this] { showCounts(); });
     auto* lists = menu->addMenu(tr("&Lists of places"));
     connect(menu, &QMenu::aboutToShow, lists, [this, lists] { fillLists(*lists); });
     menu->addSeparator();

@@ -1,6 +1,7 @@
-// The portrait of any place: what leads to it, how the map shows it, and what it leads to.
+// The portrait of any place: what leads to it, how the map shows it, and what it leads to; places counted.
 #include "main_window.hpp"
 
+#include "counts/count_dialog.hpp"
 #include "explore/command_entries.hpp"
 #include "explore/outline_panel.hpp"
 #include "map_canvas.hpp"
@@ -12,6 +13,8 @@
 
 #include <QAction>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace app {
 
@@ -51,6 +54,23 @@ void MainWindow::showOutline(const layers::DrawnOutline& outline) {
     m_workspace->showPortraitOf(
         {geo::GeographyKind::Outline, outline.name, std::make_shared<const geo::MultiPolygon>(outline.shape)});
     m_map->glideTo(outline.shape.extent().grown(outline.shape.extent().width() / 4));
+}
+
+/// Beside the map of neighbourhoods, where a line that is chosen is selected.
+void MainWindow::showCounts() {
+    if (!m_workspace->isOpen())
+        return tell(tr("No file is open yet."), false);
+    choosePerspective(Perspective::Explore);
+    auto* dialog = new CountDialog{*m_workspace, m_jobs, *m_files, this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true);
+    connect(dialog, &CountDialog::importWanted, this, [this] { addData({}); });
+    connect(dialog, &CountDialog::placeActivated, this, [this](const QString& code) {
+        const auto& places = m_workspace->holdings().neighbourhoods;
+        if (const auto place = std::ranges::find(places, code.toStdString(), &Place::code); place != places.end())
+            jumpTo(*place);
+    });
+    dialog->show();
 }
 
 } // namespace app

@@ -1,0 +1,85 @@
+// "Count in and around the neighbourhoods": what is asked at the left, its table and bars at the right, at once.
+#pragma once
+
+#include "count_tables.hpp"
+#include "count_work.hpp"
+#include "file_dialogs.hpp"
+#include "jobs.hpp"
+
+#include <QDialog>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace app {
+
+class ChartView;
+class CountForm;
+class CountModel;
+class FigureTable;
+class Hint;
+class ProgressStrip;
+class Segmented;
+class Workspace;
+
+/// Counts when it is made and whenever something else is asked; closing it stops what runs.
+class CountDialog : public QDialog {
+    Q_OBJECT
+public:
+    CountDialog(Workspace& workspace, Jobs& jobs, FileDialogs& files, QWidget* parent = nullptr);
+    ~CountDialog() override;
+    std::shared_ptr<const layers::CountReport> report() const { return m_made.report; } ///< null while there is none
+
+signals:
+    void importWanted();
+    void placeActivated(const QString& code); ///< of a neighbourhood: go there on the map
+
+private:
+    QWidget* makeResult();
+    QWidget* makeChoices();
+    QWidget* makeTables();
+    QWidget* makeBeside();
+    QWidget* makeButtons();
+    void connectAll();
+    void count();
+    QFuture<void> start(const layers::CountAsked& asked);
+    template <typename T> void watch(QFuture<Outcome<T>> future, const QString& label);
+    void showCount(const CountMade& made);
+    void refuse(const QString& why);
+    void fillChoices();
+    void showTable();
+    void showChart();
+    void rowChosen();
+    bool byCategory() const;
+    void copy();
+    void save();
+    void tell(const QString& text, bool failure = false);
+
+    Workspace& m_workspace;
+    Jobs& m_jobs;
+    FileDialogs& m_files;
+    CountForm* m_form;
+    QStackedWidget* m_pages;
+    Hint* m_hint;
+    QLabel *m_title = nullptr, *m_sums = nullptr, *m_chartTitle = nullptr, *m_words = nullptr, *m_message = nullptr;
+    Segmented* m_view = nullptr;
+    QComboBox* m_shown = nullptr; ///< the category, or whose categories
+    CountModel *m_model, *m_together;
+    FigureTable *m_table = nullptr, *m_sumTable = nullptr;
+    ChartView* m_chart = nullptr;
+    ProgressStrip* m_progress = nullptr;
+    QPushButton *m_copy = nullptr, *m_save = nullptr;
+    CountMade m_made;
+    std::string m_askedFor; ///< what the last count was started for
+    LatestOnly m_counting{600};
+    QFuture<void> m_saving;
+    bool m_filling = false; ///< rows are chosen by nobody
+};
+
+} // namespace app
