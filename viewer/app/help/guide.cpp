@@ -65,6 +65,7 @@ QString guidePageOf(const QWidget* widget) {
         {"sourceRowsDialog", "certainty"},
         {"portraitPanel", "portrait"},
         {"outlinePanel", "outline"},
+        {"countDialog", "outline"},
         {"perimetersDialog", "generations"},
         {"tablePanel", "table"},
         {"codesDialog", "table"},
