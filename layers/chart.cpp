@@ -84,6 +84,17 @@ Chart makeBarGroups(std::vector<std::vector<ChartItem>> groups) {
     return chart;
 }
 
+Chart makeBarPairs(std::vector<std::array<ChartItem, 2>> pairs, std::array<std::string, 2> words) {
+    const auto left = std::erase_if(pairs, [](const auto& pair) { return std::ranges::any_of(pair, hasNoNumber); });
+    std::vector<std::vector<ChartItem>> groups;
+    for (auto& pair : pairs)
+        groups.emplace_back(std::make_move_iterator(pair.begin()), std::make_move_iterator(pair.end()));
+    Chart chart = makeBarGroups(std::move(groups));
+    chart.withoutValue = left;
+    chart.pair = std::move(words);
+    return chart;
+}
+
 Chart makeDistribution(std::vector<ChartSpread> spreads) {
     Chart chart;
     chart.kind = Chart::Kind::Distribution;

@@ -4,6 +4,7 @@
 #include "base/column.hpp"
 #include "base/error.hpp"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -33,7 +34,11 @@ struct Chart {
     std::vector<ChartItem> items; ///< those without a number are counted in `withoutValue`, not drawn
     std::vector<ChartSpread> spreads;
     std::vector<std::size_t> groups; ///< of items that stand in the order given: where each group starts, 0 first
-    bool ofOnePlace = false;         ///< all are figures of the place the chart is about: nothing to bring out
+    /// Bars two by two: what the first and the second of each pair stand for, in the language of the labels. Both have
+    /// the label of the pair. Empty: no pairs.
+    std::array<std::string, 2> pair;
+    bool isPaired() const { return !pair.front().empty(); }
+    bool ofOnePlace = false; ///< all are figures of the place the chart is about: nothing to bring out
     std::size_t withoutValue = 0;
     std::int64_t source = 0; ///< data set of its figures; 0: those of the page
     double axisMin = 0, axisMax = 1;
@@ -45,6 +50,9 @@ struct Chart {
 Chart makeChart(Chart::Kind kind, std::vector<ChartItem> items);
 /// Bars of one place in the order given, group after group; a group without a number is left out.
 Chart makeBarGroups(std::vector<std::vector<ChartItem>> groups);
+/// Pairs of bars in the order given, a group each; a pair in which one has no number is left out.
+/// @param words as Chart::pair has them
+Chart makeBarPairs(std::vector<std::array<ChartItem, 2>> pairs, std::array<std::string, 2> words);
 /// Rows without a median are dropped and counted; the other marks are drawn where they are known.
 Chart makeDistribution(std::vector<ChartSpread> spreads);
 /// In the order given; the axis ends at their sum. Nothing is drawn of what is not above zero.

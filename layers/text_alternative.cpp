@@ -82,8 +82,11 @@ std::vector<Message> textAlternative(const Chart& chart) {
     for (const Message& title : {chart.title, chart.subtitle})
         if (!title.empty())
             lines.push_back(title);
-    for (const ChartItem& item : chart.items)
-        lines.push_back(line(chart, item.label, item.value.value));
+    for (std::size_t i = 0; i < chart.items.size(); ++i) {
+        const ChartItem& item = chart.items[i];
+        const auto label = chart.isPaired() ? item.label + ", " + chart.pair[i % 2] : item.label;
+        lines.push_back(line(chart, label, item.value.value));
+    }
     for (const ChartSpread& spread : chart.spreads)
         addSpread(lines, chart, spread);
     lines.insert(lines.end(), chart.remarks.begin(), chart.remarks.end());

@@ -1,4 +1,5 @@
 #include "chart.hpp"
+#include "sentences.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -88,6 +89,22 @@ TEST(BarGroups, KeepTheirOrderAndLeaveOutWhatHasNoNumber) {
     EXPECT_EQ(chart.axisMax, 1'966);
     EXPECT_TRUE(chart.ofOnePlace);
     EXPECT_TRUE(makeBarGroups({secret}).items.empty());
+}
+
+TEST(BarPairs, StandTogetherAndAreLeftOutTogether) {
+    auto secret = itemsOf({4, 5});
+    secret[1].value = geo::Cell::absent(geo::CellState::Suppressed);
+    const auto values = itemsOf({12, 61, 0, 3});
+    const Chart chart =
+        makeBarPairs({{values[0], values[1]}, {secret[0], secret[1]}, {values[2], values[3]}}, {"strict", "extended"});
+    ASSERT_TRUE(chart.isPaired());
+    ASSERT_EQ(chart.items.size(), 4u);
+    EXPECT_EQ(chart.items[3].value.value, 3);
+    EXPECT_THAT(chart.groups, ElementsAre(0u, 2u));
+    EXPECT_EQ(chart.withoutValue, 1u);
+    EXPECT_EQ(chart.axisMax, 61);
+    EXPECT_FALSE(makeBarGroups({values}).isPaired());
+    EXPECT_THAT(geo::plainText(textAlternative(chart).front()), testing::HasSubstr(", strict: 12"));
 }
 
 TEST(Distributions, EncloseEveryMarkThatIsKnown) {

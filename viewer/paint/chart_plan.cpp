@@ -57,7 +57,7 @@ private:
         for (std::size_t i = m_from; i < m_to; ++i, y += m_row) {
             if (i > m_from && std::ranges::find(m_chart.groups, i) != m_chart.groups.end())
                 y += gap;
-            item(m_chart.items[i], y);
+            item(i, y);
         }
         return bottom + notes;
     }
@@ -69,7 +69,25 @@ private:
         if (!m_chart.subtitle.empty())
             y += addParagraph(text(m_chart.subtitle), {m_box.left(), y}, m_box.width(),
                               {m_size * 0.9, Weight::Regular, false, mutedColour, 1.3}, m_items);
+        if (m_chart.isPaired())
+            y = pairLegend(y + m_size * 0.25);
         return y + m_size * 0.5;
+    }
+    /// What the two colours stand for; below each other where they have no room side by side. @returns the lower edge.
+    double pairLegend(double y) {
+        const TextStyle style{m_size * 0.9, Weight::Regular, false, inkColour, 1.3};
+        const double row = style.size * style.lineHeight, swatch = m_size * 0.75, gap = m_size * 0.4;
+        double x = m_box.left();
+        for (std::size_t i = 0; i < m_chart.pair.size(); ++i) {
+            const auto words = typeset(QString::fromStdString(m_chart.pair[i]));
+            const double width = swatch + gap + widthOf(words, style);
+            if (i > 0 && x + width > m_box.right())
+                x = m_box.left(), y += row;
+            addRect({x, y + (row - swatch) / 2, swatch, swatch}, i == 0 ? chosenPlace : otherPlaces, m_items);
+            addText(words, x + swatch + gap, y + row / 2, 0, style, m_items);
+            x += width + m_size * 1.2;
+        }
+        return y + row;
     }
     /// As many items as have room, around the selected one.
     void choose(double room) {
@@ -102,15 +120,18 @@ private:
         const double span = m_chart.axisMax - m_chart.axisMin;
         return m_left + (span > 0 ? (value - m_chart.axisMin) / span : 0) * (m_right - m_left);
     }
-    void item(const layers::ChartItem& one, double top) {
+    void item(std::size_t i, double top) {
+        const auto& one = m_chart.items[i];
+        const bool second = m_chart.isPaired() && i % 2 == 1;
         const double middle = top + m_row / 2, x = position(one.value.value);
         if (one.selected)
             addRect({m_box.left(), top, m_box.width(), m_row}, chosenBand, m_items);
         auto style = styleOf(one);
         style.size *=
             std::min(1.0, m_labels / std::max(1e-9, widthOf(label(one), style))); // in full, smaller if need be
-        addText(label(one), m_left - m_size * 0.7, middle, 1, style, m_items);
-        const Colour colour = one.selected || m_chart.ofOnePlace ? chosenPlace : otherPlaces;
+        if (!second) // a pair has one label, beside both
+            addText(label(one), m_left - m_size * 0.7, m_chart.isPaired() ? top + m_row : middle, 1, style, m_items);
+        const Colour colour = !second && (one.selected || m_chart.ofOnePlace) ? chosenPlace : otherPlaces;
         double end = x;
         if (m_chart.kind == layers::Chart::Kind::Bars) {
             const double zero = position(std::clamp(0.0, m_chart.axisMin, m_chart.axisMax));
@@ -126,7 +147,10 @@ private:
             dot.addEllipse({x, middle}, radius, radius);
             m_items.emplace_back(PathItem{dot, true, colour, {}, 0});
         }
-        addText(markText(m_chart, one.value.value), end + m_size * 0.67, middle, 0, styleOf(one), m_items);
+        auto mark = styleOf(one);
+        if (m_chart.isPaired()) // rows are close together
+            mark.size = std::min(mark.size, m_row);
+        addText(markText(m_chart, one.value.value), end + m_size * 0.67, middle, 0, mark, m_items);
     }
     /// How to read it, and what it does not show.
     QStringList remarkTexts() const {

@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 
 namespace {
@@ -145,6 +146,21 @@ std::map<double, double> linesOfRows(const std::vector<Item>& items) {
 }
 
 // Incomes from 11,350 to 12,130: the axis begins at 11,000, where the longest stem would be three times the shortest.
+TEST(ChartPlan, NamesAPairOfBarsOnceAndSaysWhatItsColoursStandFor) {
+    const ChartItem strict{"Associations", "", of(12)}, extended{"Associations", "", of(61)},
+        none{"Coopératives", "", of(0)}, few{"Coopératives", "", of(3)};
+    const auto chart =
+        layers::makeBarPairs({{strict, extended}, {none, few}}, {"périmètre strict", "périmètre élargi (300 m)"});
+    const QRectF box{14, 32, 70, 40};
+    const auto items = drawn(chart, box);
+    auto texts = textsOf(items);
+    std::ranges::sort(texts);
+    EXPECT_THAT(texts, testing::ElementsAre("0", "12", "3", "61", "Associations", "Coopératives", "périmètre strict",
+                                            "périmètre élargi (300 m)"));
+    expectInside(items, box);
+    expectApart(items);
+}
+
 TEST(ChartPlan, DrawsDotsOnLinesOverTheWholeWidthWhereTheAxisHasNoZero) {
     const auto chart = layers::makeChart(
         Chart::Kind::Dots, {{"A", "", of(11'350), false}, {"B", "", of(11'810), false}, {"C", "", of(12'130), true}});

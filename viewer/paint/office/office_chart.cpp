@@ -85,6 +85,25 @@ ChartTable tableOf(const Chart& chart, const ChartLook& look) {
     return table;
 }
 
+/// Bars two by two: a row per pair, a series for the first of each and one for the second.
+ChartTable pairsOf(const Chart& chart, const ChartLook& look) {
+    ChartTable table;
+    table.legend = true;
+    for (std::size_t s = 0; s < chart.pair.size(); ++s) {
+        Series series;
+        series.name = typeset(QString::fromStdString(chart.pair[s]));
+        series.colour = s == 0 ? look.accent : others;
+        for (std::size_t i = s; i < chart.items.size(); i += 2)
+            series.values.push_back(stored(chart, chart.items[i].value.value));
+        table.series.push_back(std::move(series));
+    }
+    for (std::size_t i = 0; i < chart.items.size(); i += 2)
+        table.categories.push_back(typeset(QString::fromStdString(chart.items[i].label)));
+    table.format = numberFormat(chart);
+    setAxis(table, chart);
+    return table;
+}
+
 /// Colours of parts, as on paper.
 constexpr Colour partColours[] = {{0x2B, 0x6B, 0x52, 255},
                                   {0x7F, 0xB5, 0x9A, 255},
@@ -160,7 +179,7 @@ ChartTable shownBy(const Chart& chart, const ChartLook& look) {
     case Chart::Kind::Bars:
         break;
     }
-    return tableOf(chart, look);
+    return chart.isPaired() ? pairsOf(chart, look) : tableOf(chart, look);
 }
 
 layers::Workbook workbookOf(const ChartTable& table, const Chart& chart) {
@@ -465,8 +484,12 @@ void writeChartReference(OfficeXml& xml, OfficePackage& package, const QByteArra
 QString chartAlternative(const Chart& chart) {
     QStringList parts{text(chart.title)};
     const auto said = [&](const geo::Cell& cell) { return figure(cell, chart.unit, chart.decimals); };
-    for (const auto& item : chart.items)
-        parts += typeset(QStringLiteral("%1: %2").arg(QString::fromStdString(item.label), said(item.value)));
+    for (std::size_t i = 0; i < chart.items.size(); ++i) {
+        auto label = QString::fromStdString(chart.items[i].label);
+        if (chart.isPaired())
+            label += QStringLiteral(", ") + QString::fromStdString(chart.pair[i % 2]);
+        parts += typeset(QStringLiteral("%1: %2").arg(label, said(chart.items[i].value)));
+    }
     for (const auto& spread : chart.spreads)
         parts += typeset(QStringLiteral("%1: %2").arg(
             QString::fromStdString(spread.label),
