@@ -48,6 +48,7 @@ template <typename Zip> void writeTables(const Territory& territory, const Zip& 
     zip("LOGT_2022.zip", quarterHousing(territory, quarters(2022), communes(2022), 2022));
     zip("EDUC_2022.zip", quarterSchools(territory, quarters(2022), 2022));
     zip("TISS_2022.zip", quarterBusinesses(territory, quarters(2022), 2022));
+    zip("geo_siret.zip", establishments(territory));
     zip("revenus_pauvrete_2021_qp15_csv.zip", quarterDistribution(territory, quarters(2021), 2021));
 }
 

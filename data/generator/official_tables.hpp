@@ -53,6 +53,8 @@ std::vector<Member> quarterHousing(const Territory& territory, const ZoneSums& q
                                    int year);
 std::vector<Member> quarterSchools(const Territory& territory, const ZoneSums& quarters, int year);
 std::vector<Member> quarterBusinesses(const Territory& territory, const ZoneSums& quarters, int year);
+/// geo_siret.csv: establishments of the register Sirene with legal form, activity and what a geocoder found.
+std::vector<Member> establishments(const Territory& territory);
 /// revenu-disponible-qp15-YYYY_QP.csv with its dictionary. @param withWhole _ENSQP.csv too, all of them together
 std::vector<Member> quarterDistribution(const Territory& territory, const ZoneSums& quarters, int year,
                                         bool withWhole = false);

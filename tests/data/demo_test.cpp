@@ -9,6 +9,7 @@
 #include "observatory/columns.hpp"
 #include "observatory/grids.hpp"
 #include "observatory/observatory.hpp"
+#include "observatory/records.hpp"
 #include "observatory/sources.hpp"
 #include "observatory/zones.hpp"
 #include "readers/reader.hpp"
@@ -178,6 +179,29 @@ TEST(DemoRegister, HasAProgrammationOfThreeYearsOverItsContracts) {
     EXPECT_GT(contracts.size(), 8U);
     EXPECT_FALSE(contracts.contains("")) << "each line's contract is one of the register";
     EXPECT_GT(withQuarters * 10, actions.size() * 6) << "names of neighbourhoods are codes where there are outlines";
+}
+
+TEST(DemoEstablishments, HaveLegalFormsAndPlacesAndNumbersThatTheRegisterHasGivenToNone) {
+    const auto& observatory = *Loaded::once().observatory;
+    const auto list = observatory.records().find("sirene-geocoded");
+    ASSERT_TRUE(list);
+    EXPECT_GT(list->rows, 5'000);
+    EXPECT_LT(list->rows, 60'000);
+    const std::vector<std::string> columns{"siren", "categorieJuridiqueUniteLegale"};
+    std::map<std::string, int> forms;
+    geo::NoProgress quiet;
+    std::int64_t placed = 0;
+    observatory.records().forEach(
+        *list, columns,
+        [&](const geo::RecordRow& row) {
+            placed += row.place ? 1 : 0;
+            ++forms[std::string{row.cells[1]}];
+            EXPECT_TRUE(row.cells[0].starts_with("000")) << row.cells[0];
+        },
+        quiet);
+    EXPECT_EQ(placed, list->rows);
+    for (const auto* form : {"1000", "9220", "5458", "8210", "9300"})
+        EXPECT_GT(forms[form], 0) << form;
 }
 
 // By pattern: the names themselves must not stand in this repository either.
