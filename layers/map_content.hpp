@@ -74,6 +74,13 @@ struct SymbolLayer {
     std::vector<Voice> voices;   ///< one per point of LayerKind::Voices; else empty
 };
 
+/// Many places of a list, each as a small symbol where it lies: none is moved aside for another, and none has a name.
+struct PlaceDots {
+    std::vector<Symbol> looks;
+    std::vector<geo::Point> points;  ///< lowest first, home CRS
+    std::vector<std::uint32_t> look; ///< of each point, into `looks`
+};
+
 /// Ground under the symbols: the communes of contracts, those an adherent names as its perimeter, the neighbourhoods of
 /// a cité éducative.
 struct TintedArea {
@@ -96,6 +103,7 @@ struct MapContent {
     std::vector<geo::MultiPolygon> rings; ///< buffers of the selected neighbourhoods, dissolved
     double ringMetres = 0;
     std::vector<TintedArea> areas; ///< lowest first, over what is filled and under all lines
+    PlaceDots dots;                ///< under the symbols
     std::vector<SymbolLayer> symbols;
     Legend legend;
     geo::Message title,

@@ -4,6 +4,7 @@
 #include "coverage_page.hpp"
 #include "evaluation_page.hpp"
 #include "legend_edit.hpp"
+#include "panorama_page.hpp"
 #include "perimeters_page.hpp"
 #include "portrait.hpp"
 #include "programmation_page.hpp"
@@ -123,6 +124,8 @@ PageContent PageMaker::make(const PageDocument& document, const HouseStyle& hous
         return ofSides(evaluationPage(making, progress));
     case PageTemplate::Voices:
         return ofSides(voicesPage(making, progress));
+    case PageTemplate::Panorama:
+        return ofSides(panoramaPage(making, progress));
     case PageTemplate::Site:
         return ofSides(siteSheet(making, progress));
     case PageTemplate::Neighbourhood:

@@ -24,7 +24,8 @@ constexpr std::array templateNames{std::pair{PageTemplate::Map, "map"},
                                    std::pair{PageTemplate::Activity, "activity"},
                                    std::pair{PageTemplate::Programmation, "programmation"},
                                    std::pair{PageTemplate::Evaluation, "evaluation"},
-                                   std::pair{PageTemplate::Voices, "voices"}};
+                                   std::pair{PageTemplate::Voices, "voices"},
+                                   std::pair{PageTemplate::Panorama, "panorama"}};
 constexpr std::array itemNames{std::pair{PageItem::Subtitle, "subtitle"},
                                std::pair{PageItem::Legend, "legend"},
                                std::pair{PageItem::LegendMethod, "legend-method"},

@@ -17,7 +17,8 @@ namespace layers {
 /// more, MapDocument::beside. Neighbourhood, Site: sheets. Coverage: adherents and contracts, with the arithmetic.
 /// Renewal: sites of the NPNRU. Perimeters: from the generation of 2015 to that of 2024. Activity: events, participants
 /// and audience of a year. Programmation: what actions were granted. Evaluation: T0, readings and targets.
-/// Voices: residents' words pinned on a map, numbered, with what was said below.
+/// Voices: residents' words pinned on a map, numbered, with what was said below. Panorama: the social economy in the
+/// neighbourhoods and around them.
 enum class PageTemplate {
     Map,
     MapWithCharts,
@@ -30,7 +31,8 @@ enum class PageTemplate {
     Activity,
     Programmation,
     Evaluation,
-    Voices
+    Voices,
+    Panorama
 };
 std::string_view toText(PageTemplate kind); ///< "map", "map-with-charts", "comparison", "neighbourhood" …
 std::optional<PageTemplate> pageTemplateFromText(std::string_view text);
@@ -52,7 +54,8 @@ struct PageDocument {
     PageTemplate kind = PageTemplate::Map;
     PageFormat format;
     /// Of a sheet: "qpv@2015:QP034005", id of a site. Of Perimeters a contract, of Coverage a generation of contracts,
-    /// of Programmation and Evaluation a contract, a site …; may be empty.
+    /// of Programmation and Evaluation a contract, a site …, of Panorama neighbourhoods, those of a place or of a
+    /// contract; may be empty.
     std::string subject;
     std::optional<int> year;    ///< of Coverage: members of that year; of Activity, the latest if not given; of
                                 ///< Programmation and Voices, all if not given

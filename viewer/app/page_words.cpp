@@ -45,6 +45,8 @@ QString templateName(PageTemplate kind) {
         return words(QT_TRANSLATE_NOOP("PageWords", "Evaluation: T0 and readings"));
     case PageTemplate::Voices:
         return words(QT_TRANSLATE_NOOP("PageWords", "Residents’ words"));
+    case PageTemplate::Panorama:
+        return words(QT_TRANSLATE_NOOP("PageWords", "Panorama of the social economy"));
     }
     return {};
 }
@@ -84,7 +86,7 @@ bool hasSubject(PageTemplate kind) { return kind == PageTemplate::Neighbourhood 
 bool isOfWork(PageTemplate kind) { return kind == PageTemplate::Programmation || kind == PageTemplate::Evaluation; }
 
 std::vector<PageItem> itemsOf(PageTemplate kind) {
-    if (hasSubject(kind) || isOfWork(kind) || kind == PageTemplate::Voices)
+    if (hasSubject(kind) || isOfWork(kind) || kind == PageTemplate::Voices || kind == PageTemplate::Panorama)
         return {PageItem::Logo, PageItem::Credit};
     std::vector<PageItem> items{PageItem::Subtitle, PageItem::Legend,     PageItem::LegendMethod, PageItem::Note,
                                 PageItem::ScaleBar, PageItem::NorthArrow, PageItem::Labels};

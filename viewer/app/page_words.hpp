@@ -20,7 +20,8 @@ inline constexpr layers::PageTemplate pageTemplates[] = {
     layers::PageTemplate::Map,           layers::PageTemplate::MapWithCharts, layers::PageTemplate::Comparison,
     layers::PageTemplate::Neighbourhood, layers::PageTemplate::Site,          layers::PageTemplate::Coverage,
     layers::PageTemplate::Renewal,       layers::PageTemplate::Perimeters,    layers::PageTemplate::Activity,
-    layers::PageTemplate::Programmation, layers::PageTemplate::Evaluation,    layers::PageTemplate::Voices};
+    layers::PageTemplate::Programmation, layers::PageTemplate::Evaluation,    layers::PageTemplate::Voices,
+    layers::PageTemplate::Panorama};
 
 /// "25 000", "1:25000", "1 / 25 000": the n of 1:n. Nothing for other texts and for what no page can have.
 std::optional<double> typedScale(const QString& text);

@@ -35,11 +35,10 @@ layers::PageTemplate kindOf(const std::string& text) {
     const auto kind = layers::pageTemplateFromText(text);
     using enum layers::PageTemplate;
     if (!kind || *kind == Map || *kind == MapWithCharts || *kind == Comparison || *kind == Neighbourhood)
-        throw UsageProblem{
-            {GEO_TR(
-                 "--template takes coverage, renewal, perimeters, activity, programmation, evaluation, voices or site, "
-                 "not %1"),
-             {text}}};
+        throw UsageProblem{{GEO_TR("--template takes coverage, renewal, perimeters, activity, programmation, "
+                                   "evaluation, voices, panorama "
+                                   "or site, not %1"),
+                            {text}}};
     return *kind;
 }
 
@@ -133,11 +132,14 @@ void addPage(CLI::App& app) {
         .option("--template", "NAME", given->kind,
                 GEO_TR("coverage (adherents and contracts), activity (of a year), renewal (NPNRU), perimeters (2015 to "
                        "2024), programmation (actions and euros), evaluation (T0 and readings), voices (residents' "
-                       "words on a map, numbered) or site"))
+                       "words on a map, numbered), panorama (the social economy in neighbourhoods and around them) or "
+                       "site"))
         .option(
             "--zone", "WHAT", given->zone,
             GEO_TR("The site (CV04) or its commune (34142), the contract of perimeters, the territory of renewal and "
-                   "voices, a site or contract of programmation and evaluation"))
+                   "voices, a site or contract of programmation and evaluation; of panorama neighbourhoods "
+                   "(qpv@2015:QP034005), "
+                   "those of a commune (commune:34172), epci or departement, or of a contract"))
         .option("--year", "YEAR", given->year,
                 GEO_TR("Members of that year for coverage, all of today if left out; the year of activity, the latest; "
                        "of programmation and voices, all"))

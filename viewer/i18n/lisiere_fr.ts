@@ -12525,6 +12525,10 @@ part</translation>
         <source>Saved: %1</source>
         <translation>Enregistré&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>The ticked categories together</source>
+        <translation>Les catégories cochées, ensemble</translation>
+    </message>
 </context>
 <context>
     <name>app::CountForm</name>

@@ -84,6 +84,7 @@ public:
             neighbourhoods();
         }
         m_names.addNeighbourhoods();
+        dots();
         symbols();
         m_names.addBoundaries();
         furniture();
@@ -158,6 +159,7 @@ private:
         drawCircles(m_content, m_view, m_sizes, m_plan.items, [this](const QRectF& box) { m_coloured.markBox(box); });
     }
     void outline(const layers::OutlinedZones& layer, std::span<const std::uint32_t> zones, bool selected);
+    void dots();
     void symbols();
     void furniture();
 
@@ -456,6 +458,19 @@ void MapPlanner::outline(const layers::OutlinedZones& layer, std::span<const std
     const auto batch = outlinesOf(zones, shown, maker, quiet);
     stroke(batch.closed, batch.open, faded(white, selected ? 1 : 0.95), halo);
     stroke(batch.closed, batch.open, ink, width);
+}
+
+/// Each where it lies, whatever it covers: there may be thousands.
+void MapPlanner::dots() {
+    const auto& dots = m_content.dots;
+    constexpr double usual = 0.42, least = 0.24, few = 200; // the more there are, the smaller each
+    const double size =
+        std::clamp(usual * std::sqrt(few / (1.0 + static_cast<double>(dots.points.size()))), least, usual);
+    const SymbolLook look{m_sizes.symbolRadius * size, m_sizes.symbolLine * size, m_sizes.symbolHalo * size};
+    const QRectF frame = QRectF{{0, 0}, m_view.size}.adjusted(look.radius, look.radius, -look.radius, -look.radius);
+    for (std::size_t i = 0; i < dots.points.size(); ++i)
+        if (const QPointF at = m_view.toScreen(dots.points[i]); frame.contains(at))
+            drawSymbol(dots.looks[dots.look[i]], at, look, m_plan.items);
 }
 
 /// Places are worked out as if the map were larger, so that they stay when it is moved.

@@ -340,6 +340,16 @@ TEST_F(OnTheDemonstration, PagesOfAYearAreMadeAndOthersRefuseOne) {
     EXPECT_THAT(without.err, HasSubstr("2022")) << "the years there are";
 }
 
+TEST_F(OnTheDemonstration, ThePanoramaOfTheSocialEconomyIsOfAPlaceOrOfAll) {
+    for (const char* zone : {"commune:34172", "qpv@2015:QP034005", "departement:66"}) {
+        const auto page = lisiere({"page", "o.sqlite", "panorama.svg", "--template", "panorama", "--zone", zone});
+        EXPECT_EQ(page.status, 0) << zone << page.err;
+    }
+    const auto elsewhere = lisiere({"page", "o.sqlite", "x.svg", "--template", "panorama", "--zone", "Lutetia"});
+    EXPECT_EQ(elsewhere.status, 1);
+    EXPECT_THAT(elsewhere.err, HasSubstr("Lutetia"));
+}
+
 TEST_F(OnTheDemonstration, AMapShowsCouncilsEventsAndCitesEducatives) {
     const auto map = lisiere(
         {"map", "o.sqlite", "--indicator", "med", "--with", "councils,events:formation@2019,cites", "register.svg"});
