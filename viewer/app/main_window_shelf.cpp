@@ -2,6 +2,7 @@
 #include "main_window.hpp"
 
 #include "explore/command_entries.hpp"
+#include "explore/outline_panel.hpp"
 #include "map_canvas.hpp"
 #include "map_grid.hpp"
 #include "places_dialog.hpp"

@@ -1,5 +1,6 @@
 #include "address_mark.hpp"
 
+#include "look.hpp"
 #include "panels.hpp"
 
 #include <QPainter>

@@ -1,5 +1,6 @@
 #include "outline_panel.hpp"
 
+#include "look.hpp"
 #include "map_grid.hpp"
 #include "outline_overlay.hpp"
 #include "outline_sketch.hpp"
