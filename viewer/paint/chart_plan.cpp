@@ -124,8 +124,8 @@ private:
         const auto& one = m_chart.items[i];
         const bool second = m_chart.isPaired() && i % 2 == 1;
         const double middle = top + m_row / 2, x = position(one.value.value);
-        if (one.selected)
-            addRect({m_box.left(), top, m_box.width(), m_row}, chosenBand, m_items);
+        if (one.selected && !second) // a pair has one band, behind its label
+            addRect({m_box.left(), top, m_box.width(), m_row * (m_chart.isPaired() ? 2 : 1)}, chosenBand, m_items);
         auto style = styleOf(one);
         style.size *=
             std::min(1.0, m_labels / std::max(1e-9, widthOf(label(one), style))); // in full, smaller if need be
