@@ -134,6 +134,7 @@ TEST(CountDialog, CountsAtOnceAndAgainWhenSomethingElseIsAsked) {
     ASSERT_TRUE(gui::until([&] { return w.shown("QP034005", "Inside") == "0"; }));
     EXPECT_EQ(w.shown("QP034006", "Inside"), "1");
     EXPECT_EQ(w.part<QLabel>("countTicked")->text(), "1 of 2");
+    EXPECT_EQ(w.part<QComboBox>("countShown")->currentText(), "C3");
 
     w.part<QComboBox>("countRadii")->setEditText("far");
     auto* hint = w.part<QLabel>("countHint");

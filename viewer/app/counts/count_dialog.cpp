@@ -40,8 +40,8 @@
 namespace app {
 namespace {
 
-constexpr int formWidth = 312, tableWidth = 840, besideWidth = 320, narrowestBeside = 200; // px
-constexpr int widestName = 210, widestCategory = 330, widestPlace = 150;
+constexpr int formWidth = 312, tableWidth = 860, besideWidth = 290, narrowestBeside = 200; // px
+constexpr int widestName = 210, widestCategory = 330, widestPlace = 125;
 constexpr int mostSumRows = 6;
 
 QScrollArea* scrolled(QWidget* content, const char* name, QWidget* parent) {
@@ -322,7 +322,7 @@ bool CountDialog::byCategory() const { return m_view->current() == 1; }
 /// What was shown before stays shown where it is still there.
 void CountDialog::fillChoices() {
     const QSignalBlocker quiet{m_shown};
-    const auto before = m_shown->currentText();
+    const auto before = m_shown->currentIndex() > 0 ? m_shown->currentText() : QString{}; // else all, also of others
     m_shown->clear();
     m_shown->setAccessibleName(byCategory() ? tr("Whose places") : tr("Category shown"));
     if (!m_made.report)
@@ -331,13 +331,16 @@ void CountDialog::fillChoices() {
     if (byCategory()) {
         for (const auto& viewer : countViewers(report))
             m_shown->addItem(viewer);
-    } else {
+    } else if (report.asked.places.only.empty()) {
         m_shown->addItem(tr("All categories"));
-        for (std::size_t c = 0; !report.by.empty() && c < report.categories.size(); ++c)
-            m_shown->addItem(categoryName(report, c));
+    } else if (report.categories.size() > 1) {
+        m_shown->addItem(tr("The ticked categories together"));
     }
+    if (!byCategory() && !report.by.empty())
+        for (std::size_t c = 0; c < report.categories.size(); ++c)
+            m_shown->addItem(categoryName(report, c));
     m_shown->setVisible(m_shown->count() > 1);
-    m_shown->setCurrentIndex(std::max(0, m_shown->findText(before)));
+    m_shown->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, m_shown->findText(before)));
     m_shown->setToolTip(m_shown->currentText());
 }
 
@@ -380,7 +383,7 @@ void CountDialog::showChart() {
     const auto row = order->mapToSource(m_table->currentIndex()).row();
     const auto& table = m_model->table();
     m_chart->setChart(countChart(table, row < 0 ? std::nullopt : std::optional{static_cast<std::size_t>(row)}));
-    QStringList title{m_shown->count() > 1 ? m_shown->currentText() : tr("Places counted")};
+    QStringList title{m_made.report && !m_made.report->by.empty() ? m_shown->currentText() : tr("Places counted")};
     if (const auto note = countChartNote(table); !note.isEmpty())
         title << note;
     m_chartTitle->setText(title.join(QStringLiteral(" · ")));
