@@ -9,7 +9,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <set>
+#include <span>
 #include <string>
 
 namespace layers {
@@ -237,7 +239,9 @@ Json inJson(const NearFigure& figure) {
 
 Json inJson(const Line& line, std::span<const double> within) {
     const auto& near = *line.near;
-    Json json{{"level", line.level}, {"code", line.code}, {"buffer_m", line.metres}};
+    Json json{{"level", line.level},
+              {"code", line.code.empty() ? Json(nullptr) : Json(line.code)},
+              {"buffer_m", line.metres}};
     json["people"] = near.persons > 0 ? Json(near.persons) : Json(nullptr);
     json["people_in_imputed_squares"] = near.persons > 0 ? Json(near.imputed) : Json(nullptr);
     json["square_m"] = near.persons > 0 ? Json(near.size) : Json(nullptr);

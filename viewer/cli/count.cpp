@@ -1,4 +1,5 @@
 #include "commands.hpp"
+#include "count_people.hpp"
 #include "deliverables.hpp"
 
 #include "gate.hpp"
@@ -8,7 +9,9 @@
 #include "workbook_export.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
+#include <optional>
 
 namespace cli {
 
@@ -19,7 +22,7 @@ using layers::CountReport;
 struct Arguments {
     std::string observatory, of, by, contract, per, keep, csv, xlsx;
     std::string targets = "qpv", buffer = "300";
-    bool withoutPoor = false, json = false;
+    bool withoutPoor = false, people = false, json = false;
 };
 
 /// "bpe@2019:D2,C1": a list and categories of it. Lists that somebody made have a colon in their name.
@@ -169,25 +172,41 @@ void printCategories(const CountReport& report) {
     output().line();
 }
 
-/// Both are made from the same report, and have the same sources.
-void writeFiles(const geo::Observatory& observatory, const CountReport& report, const std::string& csv,
+/// The counts, and how near the inhabitants live where that was asked for.
+struct Counted {
+    CountReport report;
+    std::optional<layers::CountedPeople> people;
+};
+
+/// All are made from the same report, and have the same sources.
+void writeFiles(const geo::Observatory& observatory, const Counted& counted, const std::string& csv,
                 const std::string& xlsx, geo::Progress& progress) {
     if (csv.empty() && xlsx.empty())
         return;
     const layers::Gate gate{observatory};
-    const layers::Making making{layers::RecipeKind::Table, paint::language(), toJson(report.asked)};
+    const auto& [report, people] = counted;
+    auto request = toJson(report.asked);
+    if (people)
+        request[peopleField] = true;
+    const layers::Making making{layers::RecipeKind::Table, paint::language(), request};
     auto book = layers::countWorkbook(observatory, report);
     if (!csv.empty()) {
         auto records = book;
         records.sheets = {layers::countRecords(report)};
-        paint::exportRecords(gate.release(std::move(records), making), csv);
+        paint::exportRecords(gate.release(records, making), csv);
+        if (people) {
+            records.sheets = {layers::peopleRecords(report, *people)};
+            paint::exportRecords(gate.release(std::move(records), making), peopleFile(csv));
+        }
     }
+    if (people)
+        book.sheets.insert(std::prev(book.sheets.end()), layers::peopleSheet(report, *people)); // before the sources
     if (!xlsx.empty())
         paint::exportWorkbook(gate.release(std::move(book), making), xlsx, progress);
 }
 
-void sayFiles(const std::string& csv, const std::string& xlsx) {
-    for (const auto& file : {csv, xlsx})
+void sayFiles(const std::string& csv, const std::string& xlsx, bool people) {
+    for (const auto& file : {csv, people && !csv.empty() ? peopleFile(csv) : std::string{}, xlsx})
         if (!file.empty())
             say({GEO_TR("Written: %1"), {file}});
     if (!csv.empty())
@@ -204,15 +223,21 @@ layers::CountsKept keptAs(const std::string& text) {
     return kept;
 }
 
-CountReport counted(const geo::Observatory& observatory, const layers::CountAsked& asked, const std::string& csv,
-                    const std::string& xlsx) {
+Counted counted(const geo::Observatory& observatory, const layers::CountAsked& asked, bool people,
+                const std::string& csv, const std::string& xlsx) {
     TerminalProgress progress;
-    geo::ProgressPart counting{progress, 0, 0.9}, writing{progress, 0.9, 1};
+    geo::ProgressPart counting{progress, 0, people ? 0.5 : 0.9}, estimating{progress, 0.5, 0.9},
+        writing{progress, 0.9, 1};
     const auto catalogue = catalogueOf(observatory);
     const indicators::FigureReader reader{observatory, catalogue};
-    auto report = layers::countReport(observatory, reader, asked, counting);
-    writeFiles(observatory, report, csv, xlsx, writing);
-    return report;
+    Counted done{layers::countReport(observatory, reader, asked, counting), {}};
+    if (people) {
+        done.people = layers::countedPeople(observatory, done.report, estimating);
+        auto& sources = done.report.sources;
+        sources.insert(sources.end(), done.people->sources.begin(), done.people->sources.end());
+    }
+    writeFiles(observatory, done, csv, xlsx, writing);
+    return done;
 }
 
 void keep(geo::Observatory& observatory, const CountReport& report, const layers::CountsKept& kept) {
@@ -226,18 +251,26 @@ ExitStatus run(const Arguments& given) {
     checkFiles(given);
     const auto kept = keptAs(given.keep);
     auto observatory = given.keep.empty() ? openForReading(given.observatory) : openForWriting(given.observatory);
-    const auto report = counted(observatory, asked, given.csv, given.xlsx);
+    const auto [report, people] = counted(observatory, asked, given.people, given.csv, given.xlsx);
     say({GEO_TR("Perimeters of generation %1"), {std::to_string(report.generation)}});
-    for (const auto& words : inWords(report))
+    auto told = inWords(report);
+    if (people)
+        std::ranges::move(inWords(report, *people), std::back_inserter(told));
+    for (const auto& words : told)
         say(words);
-    if (given.json)
-        output().json(toJson(report));
-    else if (given.csv.empty() && given.xlsx.empty()) {
+    if (given.json) {
+        auto json = toJson(report);
+        if (people)
+            json["inhabitants_near"] = toJson(report, *people);
+        output().json(json);
+    } else if (given.csv.empty() && given.xlsx.empty()) {
         printNeighbourhoods(report);
         printTogether(report);
         printCategories(report);
+        if (people)
+            printPeople(report, *people);
     }
-    sayFiles(given.csv, given.xlsx);
+    sayFiles(given.csv, given.xlsx, given.people);
     if (!given.keep.empty())
         keep(observatory, report, kept);
     return Done;
@@ -245,11 +278,12 @@ ExitStatus run(const Arguments& given) {
 
 } // namespace
 
-void writeCount(const geo::Observatory& observatory, const layers::CountAsked& asked, const std::string& out) {
+void writeCount(const geo::Observatory& observatory, const layers::CountAsked& asked, bool people,
+                const std::string& out) {
     const bool records = extensionOf(out) == ".csv";
     const std::string none;
-    counted(observatory, asked, records ? out : none, records ? none : out);
-    sayFiles(records ? out : none, records ? none : out);
+    counted(observatory, asked, people, records ? out : none, records ? none : out);
+    sayFiles(records ? out : none, records ? none : out, people);
 }
 
 void addCount(CLI::App& app) {
@@ -271,6 +305,9 @@ void addCount(CLI::App& app) {
                 GEO_TR("Taken together, what they share counted once"))
         .flag("--without-poor", given->withoutPoor,
               GEO_TR("Without the places that the list itself says may be wrong by more than 100 m"))
+        .flag("--people", given->people,
+              GEO_TR("Also how near the inhabitants live: the share within each distance and the mean distance, "
+                     "estimated out of the squares that are loaded"))
         .option("--csv", "FILE", given->csv, GEO_TR("All counts in one file for a spreadsheet"))
         .option("--xlsx", "FILE", given->xlsx, GEO_TR("A workbook with one sheet per table (.xlsx or .ods)"))
         .option("--keep", "NAME[@YEAR]", given->keep,
@@ -279,6 +316,7 @@ void addCount(CLI::App& app) {
         .flag("--json", given->json, GEO_TR("Output for machines"))
         .example("lisiere count herault.sqlite --of bpe:D2,C1 --targets qpv@2015 --buffer 100,300")
         .example("lisiere count herault.sqlite --of bpe --per contract --without-poor --xlsx equipements.xlsx")
+        .example("lisiere count herault.sqlite --of bpe:D201 --people --xlsx medecins.xlsx")
         .run([given] { return run(*given); });
 }
 

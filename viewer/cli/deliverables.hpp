@@ -26,8 +26,9 @@ void writeTable(const geo::Observatory& observatory, const TableOptions& given, 
 /// @throws geo::Error::Code::Malformed; Usage where the table was about outlines of the user's own
 TableOptions tableOptions(const layers::Recipe& recipe);
 
-/// Counts places again and writes them: all counts as .csv, or the workbook.
-void writeCount(const geo::Observatory& observatory, const layers::CountAsked& asked, const std::string& out);
+/// Counts places again and writes them: all counts as .csv, or the workbook. @param people how near they live too
+void writeCount(const geo::Observatory& observatory, const layers::CountAsked& asked, bool people,
+                const std::string& out);
 
 /// Of `lisiere export`.
 struct LayerOptions {

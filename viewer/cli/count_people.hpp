@@ -1,0 +1,19 @@
+// `lisiere count --people`: how near the inhabitants of the neighbourhoods live.
+#pragma once
+
+#include "place_count_people.hpp"
+
+#include <string>
+
+namespace cli {
+
+/// Of the strict perimeters: neighbourhoods, then groups and all together.
+void printPeople(const layers::CountReport& report, const layers::CountedPeople& people);
+
+/// Of a recipe: there if they were asked for.
+inline constexpr auto* peopleField = "inhabitants near a place";
+
+/// Beside the counts: "equipements-people.csv" of "equipements.csv".
+std::string peopleFile(const std::string& csv);
+
+} // namespace cli
