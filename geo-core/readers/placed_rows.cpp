@@ -17,8 +17,8 @@ namespace {
 using Cells = std::vector<std::string>;
 using Why = RowPlace::Why;
 
-constexpr std::size_t lookedAtRows = 400; // tell what the columns are
-constexpr std::size_t batchRows = 16'384, batchBytes = 16'000'000;
+constexpr std::size_t lookedAtRows = 400;                        // tell what the columns are
+constexpr std::size_t batchRows = 4'096, batchBytes = 4'000'000; // between two of them work can be stopped
 
 /// Other ways to take the same columns, and what it means that one of them leads home.
 struct OtherWay {

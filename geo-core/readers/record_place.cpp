@@ -1,6 +1,9 @@
 #include "readers/record_place.hpp"
 
 #include <charconv>
+#include <map>
+#include <mutex>
+#include <string>
 
 namespace geo {
 
@@ -26,6 +29,22 @@ Written coordinate(const std::string& cell, double& value) {
     return failure == std::errc{} && stop == end && std::isfinite(value) ? Written::Number : Written::NotANumber;
 }
 
+Extent projectedBox(const Territory& territory) {
+    const auto degrees = territory.lonLat();
+    const Transformer to{4326, territory.epsg};
+    Extent box;
+    constexpr int steps = 20; // straight edges bend when they are projected
+    for (int i = 0; i <= steps; ++i) {
+        const double lon = degrees.minX + degrees.width() * i / steps,
+                     lat = degrees.minY + degrees.height() * i / steps;
+        for (const auto edge :
+             {Point{lon, degrees.minY}, Point{lon, degrees.maxY}, Point{degrees.minX, lat}, Point{degrees.maxX, lat}})
+            if (const auto point = to(edge); std::isfinite(point.x) && std::isfinite(point.y))
+                box.add(point);
+    }
+    return box;
+}
+
 /// Both coordinates of a row from two of its columns.
 Written pairOf(const std::vector<std::string>& cells, std::size_t x, std::size_t y, Point& point) {
     if (x >= cells.size() || y >= cells.size())
@@ -44,20 +63,13 @@ std::optional<Territory> territoryOfDepartment(std::string_view department) {
     return DepartmentCode::parse(department) ? Territory::find("metropole") : std::nullopt;
 }
 
+// Worked out once for each territory: all threads that place rows ask, each for every way of reading coordinates.
 Extent boxOf(const Territory& territory) {
-    const auto degrees = territory.lonLat();
-    const Transformer to{4326, territory.epsg};
-    Extent box;
-    constexpr int steps = 20; // straight edges bend when they are projected
-    for (int i = 0; i <= steps; ++i) {
-        const double lon = degrees.minX + degrees.width() * i / steps,
-                     lat = degrees.minY + degrees.height() * i / steps;
-        for (const auto edge :
-             {Point{lon, degrees.minY}, Point{lon, degrees.maxY}, Point{degrees.minX, lat}, Point{degrees.maxX, lat}})
-            if (const auto point = to(edge); std::isfinite(point.x) && std::isfinite(point.y))
-                box.add(point);
-    }
-    return box;
+    static std::mutex mutex;
+    static std::map<std::string, Extent> known;
+    const std::scoped_lock lock{mutex};
+    const auto found = known.find(territory.id);
+    return found != known.end() ? found->second : known.emplace(territory.id, projectedBox(territory)).first->second;
 }
 
 CellPlaces::CellPlaces(const RecordLayout& layout, const RecordHome* home)
