@@ -5,6 +5,7 @@
 #include "observatory/zones.hpp"
 #include "targets.hpp"
 #include "territories.hpp"
+#include "wording.hpp"
 
 #include <algorithm>
 #include <array>
@@ -135,8 +136,8 @@ void EntryMaker::neighbourhoods() {
         const auto commune = home(*zones, i);
         if (!liesWithin(commune))
             continue;
-        AtlasEntry entry{zones->code(i), zones->name(i), indicators::departmentName(commune.department), commune.name,
-                         m_request.page};
+        AtlasEntry entry{zones->code(i), usualName(zones->name(i)), indicators::departmentName(commune.department),
+                         commune.name, m_request.page};
         auto& page = entry.page;
         if (page.kind == PageTemplate::Neighbourhood) {
             page.subject = "qpv@" + std::to_string(generation) + ":" + entry.code;

@@ -7,6 +7,7 @@
 #include "portrait_parts.hpp"
 #include "portrait_territory.hpp"
 #include "reference_sources.hpp"
+#include "wording.hpp"
 
 #include "observatory/columns.hpp"
 #include "observatory/zones.hpp"
@@ -184,8 +185,8 @@ std::optional<Chart> chartOf(const Subject& subject, const PublishedFigure* figu
         return std::nullopt;
     std::vector<ChartItem> items;
     for (const std::uint32_t i : subject.home.neighbours)
-        items.push_back(
-            {subject.neighbourhoods.name(i), subject.neighbourhoods.code(i), all->values[i], i == subject.index});
+        items.push_back({usualName(subject.neighbourhoods.name(i)), subject.neighbourhoods.code(i), all->values[i],
+                         i == subject.index});
     const bool count = figure->indicator.nature == indicators::Nature::Count;
     Chart chart = makeChart(count ? Chart::Kind::Bars : Chart::Kind::Dots, std::move(items));
     const std::string label = figure->indicator.label.in(subject.language);

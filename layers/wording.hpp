@@ -1,4 +1,4 @@
-// How names and small numbers are written inside sentences. Private to layers/.
+// How names and small numbers are written on paper: in sentences, on maps, in contents.
 #pragma once
 
 #include "catalogue.hpp"

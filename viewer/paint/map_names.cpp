@@ -3,6 +3,7 @@
 #include "paragraph.hpp"
 #include "text.hpp"
 #include "text_shape.hpp"
+#include "wording.hpp"
 #include "zone_batches.hpp"
 
 #include <mutex>
@@ -73,6 +74,21 @@ geo::Extent worldOf(const MapView& view, const QRectF& box) {
     extent.add(view.toWorld(box.topLeft()));
     extent.add(view.toWorld(box.bottomRight()));
     return extent;
+}
+
+/// What of a shape a frame shows.
+geo::MultiPolygon seenPart(const geo::MultiPolygon& shape, const MapView& view, const QRectF& frame) {
+    return geo::intersection(shape, rectangle(worldOf(view, frame)));
+}
+
+/// Does a name inside the frame stand beside what it names? It was placed beside the box of all of that, most of which
+/// may lie outside.
+bool standsBeside(const LabelWish& wish, const QRectF& label, const QRectF& frame) {
+    if (wish.centred || !wish.fit || frame.contains(wish.around) || !frame.contains(label))
+        return true;
+    LabelWish near = wish;
+    const double reach = 1.2 * wish.size;
+    return near.fit(near, label.adjusted(-reach, -reach, reach, reach));
 }
 
 } // namespace
@@ -204,18 +220,23 @@ std::vector<LabelWish> MapNames::neighbourhoodWishes(const layers::OutlinedZones
         LabelWish wish;
         wish.around = boxOf(extent).adjusted(-ring, -ring, ring, ring); // the name stands outside the ring
         const bool ambiguous = bearers[zones.name(zone)] > 1 && !zones.place(zone).empty();
-        wish.text = typeset(QString::fromStdString(zones.name(zone) + (ambiguous ? ", " + zones.place(zone) : "")));
+        wish.text = typeset(
+            QString::fromStdString(layers::usualName(zones.name(zone)) + (ambiguous ? ", " + zones.place(zone) : "")));
         wish.size = selected ? m_sizes.selectedLabel : m_sizes.label;
         wish.weight = selected ? Weight::Bold : Weight::Medium;
         wish.gap = m_sizes.label * 0.45;
         wish.haloWidth = m_sizes.labelHalo * (selected ? 1.2 : 1);
         wish.mayFitInside = wish.around.width() > 4 * wish.size;
         wish.centre = wish.mayFitInside ? m_wide.toScreen(pointInside(layer.zones, zone)) : wish.around.center();
-        wish.fit = [](LabelWish& cut, const QRectF& frame) {
-            cut.around &= frame;
-            if (!frame.contains(cut.centre))
-                cut.centre = cut.around.center();
-            return !cut.around.isEmpty();
+        wish.fit = [this, &layer, zone, ring](LabelWish& cut, const QRectF& frame) {
+            const auto seen = seenPart(layer.zones->shape(zone), m_wide, frame.adjusted(-ring, -ring, ring, ring));
+            if (seen.empty())
+                return false;
+            cut.around = boxOf(seen.extent()).adjusted(-ring, -ring, ring, ring) & frame;
+            const QPointF inside = m_wide.toScreen(geo::pointInside(seen));
+            cut.centre = frame.contains(inside) ? inside : cut.around.center();
+            cut.mayFitInside = cut.around.width() > 4 * cut.size;
+            return true;
         };
         wishes.push_back(std::move(wish));
     }
@@ -272,7 +293,7 @@ void MapNames::addBoundary(const layers::OutlinedZones& layer) {
 /// The name moves into the part that is seen, if that is wide enough for it.
 bool MapNames::fitZone(const layers::OutlinedZones& layer, std::uint32_t zone, LabelWish& wish,
                        const QRectF& frame) const {
-    const auto seen = geo::intersection(layer.zones->shape(zone), rectangle(worldOf(m_wide, frame)));
+    const auto seen = seenPart(layer.zones->shape(zone), m_wide, frame);
     if (seen.empty())
         return false;
     const double width = seen.extent().width() / m_wide.metresPerUnit;
@@ -290,13 +311,15 @@ double MapNames::cost(const QRectF& box) const {
 void MapNames::addFurniture(const QRectF& box) { m_furniture.push_back(box.translated(offset())); }
 
 void MapNames::place(std::vector<Item>& items) {
+    const double rim = 0.3 * m_sizes.label; // letters reach below their box
+    const QRectF inside = m_seen.adjusted(rim, rim, -rim, -rim);
     const auto isClear = [&](const QRectF& box) {
-        return (m_seen.contains(box) || (m_window.contains(box) && !m_seen.intersects(box))) &&
+        return (inside.contains(box) || (m_window.contains(box) && !m_seen.intersects(box))) &&
                std::none_of(m_furniture.begin(), m_furniture.end(),
                             [&](const QRectF& taken) { return taken.intersects(box); });
     };
     LabelGround window = m_ground; // without the names that the frame cuts
-    window.frame = m_seen;
+    window.frame = inside;
     for (const auto& box : m_furniture)
         window.boxes.markBox(box);
     std::vector<LabelWish> cut;
@@ -307,7 +330,7 @@ void MapNames::place(std::vector<Item>& items) {
         }
     };
     for (auto& label : labelPlaces(m_wishes, m_ground)) {
-        if (isClear(label.box)) {
+        if (isClear(label.box) && standsBeside(m_wishes[label.wish], label.box, m_seen)) {
             window.boxes.markBox(label.box);
             write(label.items);
             continue;

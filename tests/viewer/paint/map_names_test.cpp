@@ -137,6 +137,32 @@ TEST(MapNames, OfATownThatTheFrameCutsStandInThePartThatIsSeen) {
     EXPECT_TRUE(names.contains(QStringLiteral("Commune 0"))) << names.size();
 }
 
+TEST(MapNames, OfNeighbourhoodsStandBesideWhatIsSeenOfThemAsPeopleWriteThem) {
+    geo::Geography geography;
+    geography.kind = geo::GeographyKind::Qpv;
+    layers::OutlinedZones layer;
+    layer.kind = layers::LayerKind::Neighbourhoods;
+    std::vector<geo::ZoneSet::Zone> zones;
+    zones.push_back({"QP034007", "Pas Du Loup - Val De Croze", "", "",
+                     geo::fromWkt("POLYGON((0 0,6000 0,6000 300,300 300,300 6000,0 6000,0 0))")});
+    layer.zones = std::make_shared<const geo::ZoneSet>(geography, std::move(zones));
+    layer.labelled = true;
+    layer.shown = {0};
+    layers::MapContent content;
+    content.extent = layer.zones->extent();
+    content.outlines = {layer};
+    const QSizeF size{600, 600};
+    EXPECT_TRUE(namesOf(content, paint::MapView::fitted({1000, 1000, 4000, 4000}, size)).empty())
+        << "what its box holds alone is not the neighbourhood";
+    const auto view = paint::MapView::fitted({4000, -1000, 7000, 2000}, size);
+    const auto names = namesOf(content, view);
+    ASSERT_FALSE(names.empty());
+    const auto& [text, name] = *names.begin(); // on one line or its first of two
+    EXPECT_TRUE(text.startsWith(QStringLiteral("Pas du Loup –"))) << text.toStdString();
+    const QRectF seen{view.toScreen({4000, 300}), view.toScreen({6000, 0})};
+    EXPECT_TRUE(name.box.intersects(seen.adjusted(-40, -40, 40, 40)));
+}
+
 TEST(MapNames, StandOffWithALineWhereThereIsNoRoomBeside) {
     paint::LabelGround ground{{{400, 300}, 3}, {{400, 300}, 3}, {{400, 300}, 3}, {{400, 300}, 6}};
     paint::LabelWish wish;
