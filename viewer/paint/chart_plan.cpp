@@ -9,6 +9,8 @@ namespace {
 
 constexpr Colour chosenBand{0xD9, 0xE8, 0xDF, 255};
 constexpr double tallestRow = 1.83, lowestRow = 1.15, groupGap = 0.7; ///< as multiples of the size of the text
+constexpr double mostForLabels = 0.58;                                ///< of the width
+constexpr double smallestLabels = 0.8; ///< of the size of the text: all get smaller for a long one, down to this
 
 class ChartPlanner {
 public:
@@ -108,7 +110,8 @@ private:
             labels = std::max(labels, widthOf(label(one), style));
             values = std::max(values, widthOf(markText(m_chart, one.value.value), style));
         }
-        m_labels = std::min(labels, m_box.width() * 0.5);
+        m_labels = std::min(labels, m_box.width() * mostForLabels);
+        m_labelScale = std::max(smallestLabels, m_labels / std::max(1e-9, labels));
         m_left = m_box.left() + m_labels + m_size * 0.7;
         m_right = std::max(m_left + m_size, m_box.right() - values - m_size * 0.9);
     }
@@ -127,8 +130,7 @@ private:
         if (one.selected && !second) // a pair has one band, behind its label
             addRect({m_box.left(), top, m_box.width(), m_row * (m_chart.isPaired() ? 2 : 1)}, chosenBand, m_items);
         auto style = styleOf(one);
-        style.size *=
-            std::min(1.0, m_labels / std::max(1e-9, widthOf(label(one), style))); // in full, smaller if need be
+        style.size *= std::min(m_labelScale, m_labels / std::max(1e-9, widthOf(label(one), style))); // always in full
         if (!second) // a pair has one label, beside both
             addText(label(one), m_left - m_size * 0.7, m_chart.isPaired() ? top + m_row : middle, 1, style, m_items);
         const Colour colour = !second && (one.selected || m_chart.ofOnePlace) ? chosenPlace : otherPlaces;
@@ -191,7 +193,7 @@ private:
     double m_size, m_tallest;
     std::vector<Item>& m_items;
     std::size_t m_from = 0, m_to = 0;
-    double m_labels = 0, m_left = 0, m_right = 0, m_row = 0;
+    double m_labels = 0, m_labelScale = 1, m_left = 0, m_right = 0, m_row = 0;
 };
 
 } // namespace

@@ -21,13 +21,19 @@ QStringList chopped(const QString& word, double width, const TextStyle& style) {
     return pieces << piece;
 }
 
+/// A dash between two words stays with the one before it: no line begins with one.
 QStringList wordsOf(const QString& text, double width, const TextStyle& style) {
+    constexpr QChar noBreakSpace{0xA0};
     QStringList words;
-    for (const auto& word : text.split(u' ', Qt::SkipEmptyParts))
-        if (widthOf(word, style) <= width)
+    for (const auto& word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const bool dash = word == u"–" && !words.isEmpty();
+        if (dash && widthOf(words.back() + noBreakSpace + word, style) <= width)
+            words.back() += noBreakSpace + word;
+        else if (widthOf(word, style) <= width)
             words += word;
         else
             words += chopped(word, width, style);
+    }
     return words;
 }
 
