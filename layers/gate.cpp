@@ -158,6 +158,8 @@ std::vector<std::int64_t> chartSources(const PageContent& page) {
     if (const auto* map = std::get_if<MapPage>(&page)) {
         if (map->chart)
             ids.push_back(map->chart->source);
+        for (const auto& chart : map->more)
+            ids.push_back(chart.source);
         return ids;
     }
     for (const auto& side : std::get<SheetPages>(page).pages)

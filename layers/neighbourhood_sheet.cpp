@@ -314,6 +314,16 @@ SheetPages NeighbourhoodSheets::make(const NeighbourhoodSheetRequest& request, g
     return sheet;
 }
 
+std::vector<Chart> NeighbourhoodSheets::charts(const NeighbourhoodSheetRequest& request, geo::Progress& progress) {
+    SheetSubject subject{*m_shared, request, progress};
+    auto all = sheetCharts(subject);
+    std::vector<Chart> charts;
+    for (auto* chart : {&all.distribution, &all.jobseekers, &all.children})
+        if (*chart)
+            charts.push_back(std::move(**chart));
+    return charts;
+}
+
 SheetPages neighbourhoodSheet(const NeighbourhoodSheetRequest& request, const geo::Observatory& observatory,
                               const indicators::Catalogue& catalogue, indicators::Language language,
                               ContentLoader& loader, geo::Progress& progress) {

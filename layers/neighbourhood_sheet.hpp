@@ -31,6 +31,8 @@ public:
     /// with care. What is not there is said in words and leaves no hole.
     /// @throws geo::Error::Code::Usage for what is no neighbourhood of this file.
     SheetPages make(const NeighbourhoodSheetRequest& request, geo::Progress& progress);
+    /// Its charts that stand beside a map, but that of the neighbourhoods around it.
+    std::vector<Chart> charts(const NeighbourhoodSheetRequest& request, geo::Progress& progress);
 
 private:
     std::unique_ptr<struct SheetShared> m_shared; ///< never null

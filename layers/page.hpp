@@ -26,6 +26,7 @@ struct MapPage {
     HouseStyle house;
     MapContent map;
     std::optional<Chart> chart;
+    std::vector<Chart> more;      ///< further charts, the most telling first: as many as have room
     std::vector<Block> column;    ///< under the legend
     std::optional<double> scale;  ///< 1 : scale, about the middle of what the map shows; else all of that is fitted
     std::vector<PageItem> hidden; ///< of the subtitle and the map's furniture; what else is left out is not there

@@ -88,6 +88,18 @@ PageContent PageMaker::neighbourhood(const PageDocument& document, HouseStyle ho
     return m_neighbourhoods->make(request, progress);
 }
 
+void PageMaker::addCharts(MapPage& page, const PageDocument& document, geo::Progress& progress) {
+    if (document.map.selected.empty() || !document.shows(PageItem::Chart))
+        return;
+    NeighbourhoodSheetRequest request;
+    request.code = document.map.selected.front();
+    if (const auto* outlines = document.map.find(LayerKind::Neighbourhoods); outlines && outlines->vintage)
+        request.code = "qpv@" + std::to_string(*outlines->vintage) + ":" + request.code;
+    if (!m_neighbourhoods)
+        m_neighbourhoods.emplace(m_observatory, m_catalogue, m_language, m_loader);
+    page.more = m_neighbourhoods->charts(request, progress);
+}
+
 PageContent PageMaker::make(const PageDocument& document, const HouseStyle& house, geo::Progress& progress) {
     const PageMaking making{document, house, m_observatory, m_catalogue, m_language, m_loader};
     const auto ofMaps = [&](MapPage page) {
@@ -107,9 +119,14 @@ PageContent PageMaker::make(const PageDocument& document, const HouseStyle& hous
     };
     switch (document.kind) {
     case PageTemplate::Map:
-    case PageTemplate::MapWithCharts:
     case PageTemplate::Comparison:
         return ofMaps(mapPage(making, progress));
+    case PageTemplate::MapWithCharts: {
+        geo::ProgressPart mapping{progress, 0, 0.8}, charting{progress, 0.8, 1};
+        auto page = mapPage(making, mapping);
+        addCharts(page, document, charting);
+        return ofMaps(std::move(page));
+    }
     case PageTemplate::Coverage:
         return ofMaps(coveragePage(making, progress));
     case PageTemplate::Renewal:

@@ -26,6 +26,7 @@ public:
 
 private:
     PageContent neighbourhood(const PageDocument& document, HouseStyle house, geo::Progress& progress);
+    void addCharts(MapPage& page, const PageDocument& document, geo::Progress& progress);
 
     const geo::Observatory& m_observatory;
     const indicators::Catalogue& m_catalogue;

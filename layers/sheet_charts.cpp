@@ -200,6 +200,7 @@ std::optional<Chart> ChartMaker::distribution() {
     chart.subtitle = {GEO_TR("%1 · published (%2)"),
                       {unitWords(last->indicator, m_shared.language), originOfYears(*last, years)}};
     chart.unit = last->indicator.unit;
+    chart.source = last->source;
     chart.remarks.emplace_back(
         GEO_TR("Thick line: median. Band: the middle half of the inhabitants. Thin line: from the "
                "first to the ninth decile."));
@@ -251,6 +252,7 @@ std::optional<Chart> ChartMaker::children() {
     if (chart.items.size() < 2)
         return std::nullopt;
     chart.title = GEO_TR("Children of households with allowances, by age");
+    chart.source = total->source;
     chart.subtitle = {GEO_TR("%1 children · published (%2)"), {total->value.value, m_shared.origin(*total)}};
     use(*total);
     return chart;
@@ -268,6 +270,7 @@ std::optional<Chart> ChartMaker::jobseekers() {
     if (chart.items.size() < 2)
         return std::nullopt;
     chart.title = GEO_TR("Jobseekers (categories A, B, C)");
+    chart.source = total.source;
     const auto women = m_subject.figures.find("qpv-ipro:ABC_F");
     if (women != m_subject.figures.end() && women->second.value.hasNumber() && women->second.year == total.year)
         chart.subtitle = {GEO_TR("%1 people, of whom %2 are women · published (%3)"),

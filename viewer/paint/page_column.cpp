@@ -139,14 +139,19 @@ std::vector<Piece> PageColumn::pieces(const Attempt& attempt, double width, doub
         afterRule = std::holds_alternative<layers::Rule>(block);
         std::move(made.begin(), made.end(), std::back_inserter(all));
     }
-    if (attempt.with == With::Chart) {
+    const auto addChart = [&](const layers::Chart& chart) {
         all.push_back(rule(attempt, width));
         Piece piece;
         const double size = m_layout.bodySize * 0.95 * attempt.scale;
-        piece.height = chartHeight(*m_page.chart, width, size, attempt.airiness);
-        planChart(*m_page.chart, {0, 0, width, piece.height}, size, piece.items);
+        piece.height = chartHeight(chart, width, size, attempt.airiness);
+        planChart(chart, {0, 0, width, piece.height}, size, piece.items);
         piece.gap = m_layout.legendSize * 0.8;
         all.push_back(std::move(piece));
+    };
+    if (attempt.with == With::Chart) {
+        addChart(*m_page.chart);
+        for (std::size_t i = 0; i < attempt.more; ++i)
+            addChart(m_page.more[i]);
     } else if (attempt.with == With::Value) {
         all.push_back(value(width));
     }
@@ -155,7 +160,8 @@ std::vector<Piece> PageColumn::pieces(const Attempt& attempt, double width, doub
 }
 
 double PageColumn::wishedHeight(double width, std::size_t columns) const {
-    const Attempt whole{hasChart() ? With::Chart : With::Neither, 1, 1, m_page.column.size()};
+    const Attempt whole{hasChart() ? With::Chart : With::Neither, 1, 1, m_page.column.size(),
+                        std::min<std::size_t>(m_page.more.size(), 1)};
     const auto all = pieces(whole, width, m_layout.size.height() / 2, columns > 1);
     return highest(all, columnEnds(all, columns));
 }
@@ -164,22 +170,25 @@ std::vector<layers::Block> PageColumn::plan(const std::vector<QRectF>& boxes, st
                                             geo::Progress& progress) const {
     const auto& box = boxes.front();
     std::vector<Attempt> attempts;
-    const auto squeezed = [&](With with, double least, std::size_t blocks) {
+    const auto squeezed = [&](With with, double least, std::size_t blocks, std::size_t more = 0) {
         for (double squeeze = 0; 1.1 - squeeze > least; squeeze += 0.05)
-            attempts.push_back({with, std::min(1.0, 1.1 - squeeze), std::max(0.6, 1 - 2 * squeeze), blocks});
+            attempts.push_back({with, std::min(1.0, 1.1 - squeeze), std::max(0.6, 1 - 2 * squeeze), blocks, more});
     };
     const auto all = m_page.column.size();
     const auto endsWithRule = [&](std::size_t blocks) {
         return blocks > 0 && std::holds_alternative<layers::Rule>(m_page.column[blocks - 1]);
     };
-    if (hasChart())
+    if (hasChart()) {
+        for (auto more = m_page.more.size(); more > 0; --more)
+            squeezed(With::Chart, 0.88, all, more);
         squeezed(With::Chart, 0.84, all);
+    }
     if (selectedItem())
         squeezed(With::Value, 0.82, all);
     squeezed(With::Neither, 0.79, all);
     for (auto fewer = all; fewer > 0; --fewer)
         if (!endsWithRule(fewer - 1)) // a line parts what is below it too
-            attempts.push_back({With::Neither, 0.9, 0.7, fewer - 1});
+            attempts.push_back({With::Neither, 0.9, 0.7, fewer - 1, 0});
     squeezed(With::Neither, 0.44, 0); // a legend of dozens of lines
     std::vector<Piece> made;
     std::vector<std::size_t> ends;

@@ -28,6 +28,7 @@ private:
         With with = With::Neither;
         double scale = 1, airiness = 1;
         std::size_t blocks = 0; ///< so many of the page's
+        std::size_t more = 0;   ///< so many of its further charts
     };
     bool hasChart() const;
     const layers::ChartItem* selectedItem() const;

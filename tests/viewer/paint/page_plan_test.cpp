@@ -61,7 +61,7 @@ TEST(Page, SeveralMapsStandApartEachUnderItsIndicatorAndYear) {
 TEST(Page, SaysTitleSubtitleSourcesLicenceAndProjection) {
     const auto page = support::samplePage();
     const auto plan = planOf(page);
-    const QString all = allText(plan);
+    const QString all = allText(plan).replace(QChar{0xA0}, u' '); // a dash stays with the word before it
     EXPECT_EQ(plan.title, QString::fromStdString(page.title));
     EXPECT_TRUE(all.contains("Niveau de vie médian par IRIS, en euros par an, 2021"));
     for (const auto& source : page.map.sources)
@@ -174,6 +174,24 @@ TEST(Page, WithoutATitleHasItsSubtitleInItsPlace) {
     EXPECT_GT(largestMapHeight(plan), largestMapHeight(planOf(support::samplePage())));
 }
 
+TEST(Page, HasAsManyFurtherChartsAsHaveRoom) {
+    auto page = support::samplePage();
+    ASSERT_TRUE(page.chart);
+    page.format.upright = true; // lying pages have none
+    page.column.clear();
+    for (const char* title : {"Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh"}) {
+        auto chart = *page.chart;
+        chart.title = layers::verbatim(title);
+        page.more.push_back(std::move(chart));
+    }
+    geo::NoProgress quiet;
+    const auto plans = paint::planPages(page, quiet);
+    ASSERT_EQ(plans.size(), 1U) << "none of them goes to a page of its own";
+    EXPECT_TRUE(allText(plans.front()).contains("Second"));
+    EXPECT_FALSE(allText(plans.front()).contains("Seventh"));
+    expectTextsApartAndOnThePage(plans.front());
+}
+
 TEST(Page, LeavesOutWhatIsHidden) {
     using enum layers::PageItem;
     auto page = support::samplePage();
@@ -236,6 +254,14 @@ TEST(Paragraphs, BalanceTitles) {
     const auto lines = paint::balanced(text, width, style);
     ASSERT_EQ(lines.size(), 2U);
     EXPECT_GT(paint::widthOf(lines[1], style), 0.7 * paint::widthOf(lines[0], style));
+}
+
+TEST(Paragraphs, NeverBeginALineWithADash) {
+    const paint::TextStyle style{10};
+    const QString text = "Répartition des niveaux de vie (Lentajou – Catalanis)";
+    for (double width = 80; width < 320; width += 7)
+        for (const auto& line : paint::wrapped(text, width, style))
+            EXPECT_FALSE(line.startsWith(u'–')) << width << ": " << line.toStdString();
 }
 
 TEST(Paragraphs, BreakAWordThatNothingElseCould) {

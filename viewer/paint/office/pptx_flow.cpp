@@ -293,6 +293,8 @@ void PptxFlow::mapSlide(const layers::MapPage& page) {
     fittedLegend(page.map.legend, {m_columns[0].x, m_top, m_columns[0].width, bottom - m_top});
     if (page.chart && !page.chart->items.empty())
         write(layers::ChartBlock{*page.chart});
+    for (const auto& chart : page.more)
+        write(layers::ChartBlock{chart});
     for (const auto& each : page.column)
         write(each);
 }
