@@ -72,8 +72,9 @@ QByteArray styles(const layers::HouseStyle& house, double titlePoints, Colour he
             const auto defaults = xml.open("w:docDefaults");
             const auto runs = xml.open("w:rPrDefault");
             const auto letters = xml.open("w:rPr");
-            xml.leaf("w:rFonts",
-                     {{"w:ascii", "Inter"}, {"w:hAnsi", "Inter"}, {"w:cs", "Inter"}, {"w:eastAsia", "Inter"}});
+            xml.leaf(
+                "w:rFonts",
+                {{"w:ascii", officeFont}, {"w:hAnsi", officeFont}, {"w:cs", officeFont}, {"w:eastAsia", officeFont}});
             xml.leaf("w:lang", {{"w:val", officeLanguage()}});
         }
         for (const Style& style : all)
@@ -105,8 +106,8 @@ QByteArray fonts() {
     OfficeXml xml;
     {
         const auto root = xml.open("w:fonts", docxSpaces());
-        const auto font = xml.open("w:font", {{"w:name", "Inter"}});
-        xml.leaf("w:altName", {{"w:val", "Segoe UI"}});
+        const auto font = xml.open("w:font", {{"w:name", officeFont}});
+        xml.leaf("w:altName", {{"w:val", "Liberation Sans"}});
         xml.leaf("w:panose1", {{"w:val", "020B0604020202020204"}});
         xml.leaf("w:charset", {{"w:val", "00"}});
         xml.leaf("w:family", {{"w:val", "swiss"}});

@@ -255,7 +255,7 @@ void ChartWriter::texts(Colour colour, bool wrapped) {
         const auto properties = m_xml.open("a:pPr");
         const auto run = m_xml.open("a:defRPr", {{"sz", std::lround(m_look.points * 100)}, {"b", "0"}});
         writeSolidFill(m_xml, colour);
-        m_xml.leaf("a:latin", {{"typeface", "Inter"}});
+        m_xml.leaf("a:latin", {{"typeface", officeFont}});
     }
     m_xml.leaf("a:endParaRPr", {{"lang", officeLanguage()}});
 }

@@ -124,10 +124,10 @@ void themeColours(OfficeXml& xml, layers::Colour accent) {
 }
 
 void themeFonts(OfficeXml& xml) {
-    const auto fonts = xml.open("a:fontScheme", {{"name", "Inter"}});
+    const auto fonts = xml.open("a:fontScheme", {{"name", officeFont}});
     for (const char* kind : {"a:majorFont", "a:minorFont"}) {
         const auto font = xml.open(kind);
-        xml.leaf("a:latin", {{"typeface", "Inter"}});
+        xml.leaf("a:latin", {{"typeface", officeFont}});
         xml.leaf("a:ea", {{"typeface", ""}});
         xml.leaf("a:cs", {{"typeface", ""}});
     }

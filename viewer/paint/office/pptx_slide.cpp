@@ -71,7 +71,7 @@ void PptxSlide::paragraph(const SlideParagraph& paragraph) {
                 "a:rPr",
                 {{"lang", officeLanguage()}, {"sz", size}, {"b", run.bold ? "1" : "0"}, {"i", run.italic ? "1" : "0"}});
             writeSolidFill(m_xml, run.colour);
-            m_xml.leaf("a:latin", {{"typeface", "Inter"}});
+            m_xml.leaf("a:latin", {{"typeface", officeFont}});
         }
         m_xml.words("a:t", run.text);
     }
