@@ -4,8 +4,11 @@
 #include "csv.hpp"
 #include "layer_export.hpp"
 #include "page_plan.hpp"
+#include "pages.hpp"
 #include "recipe_reader.hpp"
 #include "sample_content.hpp"
+#include "sample_sheet.hpp"
+#include "text.hpp"
 #include "workbook_export.hpp"
 #include "workbook_look.hpp"
 
@@ -14,6 +17,7 @@
 
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QXmlStreamReader>
 
@@ -117,6 +121,49 @@ TEST_F(Exports, WriteAPageOfTheRightSize) {
         GTEST_SKIP() << "skipped: poppler-utils is not installed";
     EXPECT_TRUE(info->contains("(A4)")) << info->toStdString();
     EXPECT_TRUE(info->contains("Pages:           1"));
+}
+
+/// Texts of an SVG in order; empty if it is not well formed.
+QStringList textsOfSvg(const std::string& svg) {
+    QXmlStreamReader reader{QByteArray::fromStdString(svg)};
+    QStringList texts;
+    while (!reader.atEnd())
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"text")
+            texts << reader.readElementText();
+    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+    return texts;
+}
+
+/// One page of each kind: as PDF and as SVG it has the classes and counts of its legend, and no other program objects.
+TEST_F(Exports, StandTheChecksOfOtherPrograms) {
+    const layers::PageContent map = support::samplePage();
+    const layers::PageContent sheet = layers::SheetPages{"La Mosson", "QP034005", {support::sampleSheetFront()}};
+    const auto& sections = std::get<layers::MapPage>(map).map.legend.sections;
+    for (const auto* content : {&map, &sheet}) {
+        plan = paint::planPages(*content, quiet).front();
+        write("page.pdf");
+        const auto texts = textsOfSvg(write("page.svg"));
+        const auto path = QString::fromStdString((folder / "page.pdf").string());
+        const auto check = poppler("qpdf", {"--check", path}), fonts = poppler("pdffonts", {path}),
+                   images = poppler("pdfimages", {"-list", path}), files = poppler("pdfdetach", {"-list", path}),
+                   text = poppler("pdftotext", {"-layout", path, "-"});
+        if (!check || !fonts || !images || !files || !text)
+            GTEST_SKIP() << "skipped: qpdf or poppler-utils is not installed";
+        EXPECT_TRUE(check->contains("No syntax or stream encoding errors found")) << check->toStdString();
+        for (const auto& line : fonts->split('\n', Qt::SkipEmptyParts).mid(2))
+            EXPECT_EQ(line.simplified().section(' ', -5, -5), "yes") << "embedded: " << line.toStdString();
+        EXPECT_EQ(images->split('\n', Qt::SkipEmptyParts).size(), 2) << "heads alone\n" << images->toStdString();
+        EXPECT_TRUE(files->contains("recipe.json")) << files->toStdString();
+        for (const auto& entry : sections.front().entries) {
+            if (!entry.count)
+                continue;
+            const auto label = paint::text(entry.label), count = paint::number(static_cast<double>(*entry.count), 0);
+            EXPECT_EQ(texts.value(texts.indexOf(label) + 1), count) << label.toStdString();
+            const QRegularExpression line{QRegularExpression::escape(label) + "\\s+" + count + "\\b",
+                                          QRegularExpression::UseUnicodePropertiesOption};
+            EXPECT_TRUE(text->contains(line)) << label.toStdString() << '\n' << text->toStdString();
+        }
+    }
 }
 
 TEST_F(Exports, WriteAWellFormedSvgWithTextsAsTexts) {
