@@ -161,10 +161,10 @@ void PositionsDialog::save() {
                 {"layer", content.name}, {"for a program", false}, {"places known to within", doubt}};
             auto counts = layers::addPositions(content, observatory, doubt, placing);
             paint::wordPositions(content, counts);
-            content.name = title;
-            paint::exportLayer(layers::Gate{observatory}.release(
-                                   std::move(content), {layers::RecipeKind::Layer, paint::language(), request}),
-                               to, paint::CsvFor::Spreadsheet, writing);
+            const auto released = layers::Gate{observatory}.release(
+                std::move(content), {layers::RecipeKind::Layer, paint::language(), request});
+            const auto worded = [&](const geo::LayerContent& list) { return paint::wordedList(list, title); };
+            paint::exportLayer(released.made(worded), to, paint::CsvFor::Spreadsheet, writing);
             return counts;
         });
     m_running = QFuture<void>{future};

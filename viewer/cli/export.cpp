@@ -84,18 +84,21 @@ void writeLayerFile(const geo::Observatory& observatory, const LayerOptions& giv
         auto content = observatory.layers().read(given.layer, reading);
         if (!content.family.empty())
             content.columns.front().name = geo::publishedKey(content.family);
+        const bool forPeople = given.doubt && !given.machine && isForPeople(out);
         layers::Json request{{"layer", content.name}, {"for a program", given.machine}};
         if (given.doubt) {
             const auto counts = layers::addPositions(content, observatory, *given.doubt, placing);
             sayUndetermined(counts);
-            if (!given.machine && isForPeople(out)) {
+            if (forPeople)
                 paint::wordPositions(content, counts);
-                content.name = titleOf(observatory, content.name);
-            }
             request["places known to within"] = *given.doubt;
         }
-        const auto released = layers::Gate{observatory}.release(
-            std::move(content), {layers::RecipeKind::Layer, paint::language(), request});
+        auto released = layers::Gate{observatory}.release(std::move(content),
+                                                          {layers::RecipeKind::Layer, paint::language(), request});
+        if (forPeople)
+            released = released.made([&](const geo::LayerContent& list) {
+                return paint::wordedList(list, titleOf(observatory, list.name));
+            });
         files = paint::exportLayer(released, out, given.machine ? paint::CsvFor::Machine : paint::CsvFor::Spreadsheet,
                                    writing);
         sayLeftOut(released.imprint());

@@ -1,8 +1,11 @@
 #include "position_words.hpp"
 
+#include "register_text.hpp"
 #include "text.hpp"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace paint {
 namespace {
@@ -63,6 +66,23 @@ void wordPositions(geo::LayerContent& list, std::span<const layers::PositionCoun
         }
         first += layers::positionColumns;
     }
+}
+
+geo::LayerContent wordedList(geo::LayerContent list, const std::string& title) {
+    const auto& kinds = geo::recordKinds();
+    const auto kind = std::ranges::find(kinds, std::string_view{list.name}, &geo::RecordKind::id);
+    for (std::size_t c = 0; kind != kinds.end() && c < list.columns.size(); ++c) {
+        const auto at = kind->find(list.columns[c].name);
+        if (!at)
+            continue;
+        const geo::Field& field = kind->fields[*at];
+        list.columns[c].name = text(geo::Message{field.label}).toStdString();
+        for (auto& row : list.rows)
+            if (auto* value = std::get_if<std::string>(&row[c]); value && !field.choices.empty())
+                *value = valueText(field, *value).toStdString();
+    }
+    list.name = title;
+    return list;
 }
 
 } // namespace paint

@@ -53,6 +53,15 @@ TEST_F(TableOnTheDemonstration, IsAWorkbookOfThreeSheets) {
     EXPECT_THAT(support::zipMember(path("t.xlsx"), "docProps/core.xml"), HasSubstr("Comparison table of"));
 }
 
+TEST_F(TableOnTheDemonstration, OfAdherentsAndWhereTheyStandIsInWords) {
+    ASSERT_EQ(lisiere({"export", "o.sqlite", "adherents", "a.csv", "--positions", "15", "--lang", "fr"}).status, 0);
+    const auto csv = support::readFile(path("a.csv"));
+    EXPECT_THAT(csv, HasSubstr("Identifiant;Nom;"));
+    EXPECT_THAT(csv, HasSubstr("Quartier 2015 (code)"));
+    for (const char* raw : {"short_name", "representative_role", "approximate town-centre", ";metropole;"})
+        EXPECT_EQ(csv.find(raw), std::string::npos) << raw;
+}
+
 TEST_F(TableOnTheDemonstration, IsPrintedOnTheWidthOfAPageOrOnSeveralThatEndBetweenIndicators) {
     const auto print = [&](const std::string& indicators) {
         EXPECT_EQ(lisiere({"table", "o.sqlite", "--targets", "qpv@2015", "--indicators", indicators, "p.xlsx"}).status,
