@@ -99,6 +99,7 @@ QWidget* TableDialog::makeSubjects() {
     m_contract = new QComboBox{box};
     m_contract->setObjectName(QStringLiteral("tableContract"));
     m_contract->setAccessibleName(tr("City contract"));
+    m_contract->setAccessibleDescription(tr("City contract"));        // what is chosen takes the place of the name
     m_contract->setItemDelegate(new QStyledItemDelegate{m_contract}); // the one the style sheet speaks to
     m_contract->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names do not widen the column
     m_contract->setMinimumContentsLength(20);
