@@ -11,6 +11,14 @@ namespace {
 
 QString whole(double value) { return paint::number(value, 0); }
 
+/// To a tenth; what is less than that and not zero says so.
+QString rate(const geo::Cell& perThousand) {
+    constexpr double least = 0.1;
+    return perThousand.hasNumber() && perThousand.value > 0 && perThousand.value < least / 2
+               ? QStringLiteral("< ") + paint::number(least, 1)
+               : paint::figure(perThousand, {}, 1);
+}
+
 } // namespace
 
 void CountModel::setTable(CountTable table) {
@@ -91,7 +99,7 @@ QString CountModel::shown(const CountLine& line, const Column& column) const {
     case What::Inhabitants:
         return paint::figure(line.inhabitants.number, {}, 0);
     case What::PerThousand:
-        return paint::figure(layers::perThousand(line.ofInhabited, line.inhabitants), {}, 1);
+        return rate(layers::perThousand(line.ofInhabited, line.inhabitants));
     default:
         const auto value = number(line, column);
         return value ? whole(*value) : QString{};
