@@ -208,7 +208,7 @@ void DocxBlocks::block(const layers::FigureTable& block) {
         }
     }
     if (!rows.empty())
-        m_body.table(widths, rows, columns > 4 ? 0.5 : 0.8);
+        m_body.table(widths, rows, columns > 3 ? 0.3 : 0.8);
     m_body.space(3);
     for (const auto& each : block.notes)
         note(each);
@@ -219,7 +219,7 @@ void DocxBlocks::block(const layers::ChartBlock& block) {
     heading(chart.title, chart.subtitle);
     constexpr double points = 8.5;
     const auto part = addChart(m_package, "word", chart, {points, m_house.accent}, m_progress);
-    const double density = chart.items.size() > 8 ? 0.8 : 1; // many rows stand closer
+    const double density = chart.items.size() > 5 ? 0.8 : 1; // many rows stand closer
     const double height = std::clamp(density * chartLines(chart) * points / pointsPerMillimetre, 25.0, 130.0);
     m_body.line(docx::object, DocxAlign::Left, [&] { m_body.chart(part, chartAlternative(chart), {m_width, height}); });
 }
