@@ -154,9 +154,10 @@ void addNewLayers(layers::MapDocument& document, const Holdings& holdings) {
             grown.layers.insert(grown.layers.begin(), *there);
             continue;
         }
-        if (possible.kind == LayerKind::Neighbourhoods)
-            possible.vintage = holdings.mainGeneration();
-        if (possible.kind == LayerKind::Indicator)
+        const bool coloured = possible.kind == LayerKind::Indicator;
+        if (possible.kind == LayerKind::Neighbourhoods || (coloured && possible.geography == GeographyKind::Qpv))
+            possible.vintage = holdings.mainGeneration(); // the one that has figures
+        if (coloured)
             possible.style.indicator = firstIndicatorAt(holdings, possible.geography);
         layers::LayerId highest = 0;
         for (const auto* list : {&document.layers, &grown.layers})

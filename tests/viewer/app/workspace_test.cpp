@@ -200,3 +200,22 @@ TEST(Workspace, AnotherTerritoryTakesTheSelectionWithIt) {
     EXPECT_EQ(w.workspace().document().around.code, "34172");
     EXPECT_EQ(w.workspace().selected(), "QP034006");
 }
+
+TEST(ProposedMap, OfNeighbourhoodsIsOfTheGenerationThatHasFigures) {
+    app::Holdings holdings;
+    for (const int generation : {2015, 2024}) {
+        geo::Geography geography;
+        geography.kind = geo::GeographyKind::Qpv;
+        geography.vintage = generation;
+        holdings.geographies.push_back(geography);
+    }
+    app::Offer offer;
+    offer.indicator.id = "p_caf_am";
+    offer.years[geo::GeographyKind::Qpv] = {2022};
+    holdings.offers.push_back(offer);
+    holdings.publishedGenerations = {2015};
+    const auto document = app::proposedDocument(holdings);
+    ASSERT_NE(document.find(LayerKind::Indicator), nullptr);
+    EXPECT_EQ(document.find(LayerKind::Indicator)->vintage, 2015);
+    EXPECT_EQ(document.find(LayerKind::Neighbourhoods)->vintage, 2015);
+}
