@@ -8,6 +8,7 @@
 #include "readers/text_encoding.hpp"
 #include "readers/text_table.hpp"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace geo {
@@ -117,9 +118,12 @@ RecordLayout listLayout(const SourceFile& source, const TextTable& table, const 
 
 void markCommon(RecordLayout& layout) {
     layout.category = findColumn(layout.columns, categoryColumns);
+    // "nom" is a surname beside a column of given names, and else may be that of a place.
+    const bool givenNames = std::ranges::any_of(
+        layout.columns, [](const std::string& column) { return folded(column).starts_with("prenom"); });
     Count persons;
     for (std::size_t c = 0; c < layout.columns.size(); ++c)
-        if (isPersonColumn(layout.columns[c])) {
+        if (isPersonColumn(layout.columns[c]) || (givenNames && folded(layout.columns[c]) == "nom")) {
             layout.withheld[c] = true;
             persons.add(layout.columns[c]);
         }

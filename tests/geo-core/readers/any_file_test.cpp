@@ -66,6 +66,14 @@ TEST(AnyTable, WithSeveralRowsPerCodeIsAList) {
     EXPECT_THAT(set.columns, ElementsAre("iris", "type", "places"));
 }
 
+TEST(AnyTable, KeepsNoSurnameBesideGivenNames) {
+    const support::TemporaryFolder folder;
+    auto o = newObservatory(folder);
+    importFile(o, folder.write("ateliers.csv", "iris;Nom;Prénom;type\n340320101;Vouzelle;Zoé;santé\n"
+                                               "340320101;Vouzelle;Ugo;emploi\n340320102;Brissac;Léa;santé\n"));
+    EXPECT_THAT(o.records().find("list:ateliers")->columns, ElementsAre("iris", "type"));
+}
+
 TEST(AnyTable, WithoutCodesIsAListAllTheSame) {
     const support::TemporaryFolder folder;
     auto o = newObservatory(folder);
