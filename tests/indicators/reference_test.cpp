@@ -214,7 +214,7 @@ TEST_F(Referenced, WhatIsNotLoadedSaysWhichTablesHaveIt) {
     const auto none = indicators::References{observatory, reader}.figure(ReferenceKind::Department, "34",
                                                                          reader.indicator("p_caf_am"));
     EXPECT_EQ(none.value.state, CellState::NotAvailable);
-    EXPECT_THAT(plainText(none.why), HasSubstr("caf-iris"));
+    EXPECT_THAT(plainText(none.why), HasSubstr("Allocataires CAF par IRIS"));
     EXPECT_TRUE(none.notLoaded);
 }
 
