@@ -214,8 +214,8 @@ std::vector<LabelWish> MapNames::neighbourhoodWishes(const layers::OutlinedZones
         const bool isSelected = std::find(layer.selected.begin(), layer.selected.end(), zone) != layer.selected.end();
         const auto& extent = zones.extent(zone);
         // On a map of the country a neighbourhood is a dot: names would hide the map and point at nothing.
-        const bool seen = std::max(extent.width(), extent.height()) / m_wide.metresPerUnit > 0.2 * m_sizes.label;
-        if (isSelected != selected || !(selected || (layer.labelled && seen)))
+        const bool isDot = std::max(extent.width(), extent.height()) / m_wide.metresPerUnit <= 0.2 * m_sizes.label;
+        if (isSelected != selected || !(selected || (layer.labelled && !isDot)))
             continue;
         LabelWish wish;
         wish.around = boxOf(extent).adjusted(-ring, -ring, ring, ring); // the name stands outside the ring

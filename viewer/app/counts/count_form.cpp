@@ -177,8 +177,8 @@ void CountForm::makeCategories(QVBoxLayout& column) {
     });
     connect(all, &QPushButton::clicked, this, [this] {
         const QSignalBlocker quiet{m_categories};
-        for (int row = 0; row < m_categories->count(); ++row)
-            m_categories->item(row)->setCheckState(Qt::Unchecked);
+        for (int i = 0; i < m_categories->count(); ++i)
+            m_categories->item(i)->setCheckState(Qt::Unchecked);
         showTicked();
         m_soon.start(atOnce);
     });
