@@ -3,12 +3,10 @@
 #include "evaluation_published.hpp"
 #include "evaluation_subject.hpp"
 #include "evaluation_words.hpp"
-#include "provenance.hpp"
+#include "page_footer.hpp"
 #include "register_words.hpp"
 #include "sheet_layout.hpp"
 #include "survey_blocks.hpp"
-
-#include "observatory/sources.hpp"
 
 #include <algorithm>
 
@@ -94,22 +92,9 @@ Footer EvaluationMaker::footer() const {
             addOnce(footer.sources, record.at("source"));
     if (footer.sources.empty())
         footer.sources.push_back(ownRegister.in(m_making.language));
-    for (const auto id : m_published.sources)
-        if (const auto source = m_making.observatory.sources().find(id)) {
-            addOnce(footer.sources, indicators::sourceLine(*source));
-            addOnce(footer.licences, source->licence);
-            footer.fictional = footer.fictional || source->fictional;
-        }
-    if (const auto& map = m_published.map) {
-        for (const auto& source : map->sources)
-            addOnce(footer.sources, source);
-        for (const auto& licence : map->licences)
-            addOnce(footer.licences, licence);
-        footer.fictional = footer.fictional || map->fictional;
-        footer.epsg = map->epsg;
-        if (!footer.fictional)
-            footer.remarks.emplace_back(GEO_TR("Outlines simplified for display, without legal value."));
-    }
+    addToFooter(footer, m_making.observatory, m_published.sources);
+    if (m_published.map)
+        addToFooter(footer, *m_published.map);
     return footer;
 }
 

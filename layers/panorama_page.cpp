@@ -1,13 +1,11 @@
 #include "panorama_page.hpp"
 
+#include "page_footer.hpp"
 #include "panorama.hpp"
 #include "panorama_map.hpp"
-#include "provenance.hpp"
 #include "register_words.hpp"
 #include "sheet_layout.hpp"
 #include "wording.hpp"
-
-#include "observatory/sources.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -140,20 +138,8 @@ geo::Message PanoramaMaker::subtitle() const {
 
 Footer PanoramaMaker::footer() const {
     Footer footer;
-    for (const auto id : m_found.sources)
-        if (const auto source = m_making.observatory.sources().find(id)) {
-            addOnce(footer.sources, indicators::sourceLine(*source));
-            addOnce(footer.licences, source->licence);
-            footer.fictional = footer.fictional || source->fictional;
-        }
-    for (const auto& source : m_map->sources)
-        addOnce(footer.sources, source);
-    for (const auto& licence : m_map->licences)
-        addOnce(footer.licences, licence);
-    footer.fictional = footer.fictional || m_map->fictional;
-    footer.epsg = m_map->epsg;
-    if (!footer.fictional)
-        footer.remarks.emplace_back(GEO_TR("Outlines simplified for display, without legal value."));
+    addToFooter(footer, m_making.observatory, m_found.sources);
+    addToFooter(footer, *m_map);
     return footer;
 }
 

@@ -1,12 +1,11 @@
 #include "perimeters_page.hpp"
 
+#include "page_footer.hpp"
 #include "perimeter_report.hpp"
 #include "perimeter_words.hpp"
-#include "provenance.hpp"
 #include "register_words.hpp"
 #include "sheet_layout.hpp"
 
-#include "observatory/sources.hpp"
 #include "observatory/zones.hpp"
 
 #include <algorithm>
@@ -123,25 +122,6 @@ std::shared_ptr<const MapContent> mapOf(const PageMaking& making, const Perimete
     return std::make_shared<const MapContent>(making.loader.load(document, progress));
 }
 
-Footer footerOf(const PageMaking& making, const PerimeterReport& report, const MapContent& map) {
-    Footer footer;
-    for (const auto id : report.sources)
-        if (const auto source = making.observatory.sources().find(id)) {
-            addOnce(footer.sources, indicators::sourceLine(*source));
-            addOnce(footer.licences, source->licence);
-            footer.fictional = footer.fictional || source->fictional;
-        }
-    for (const auto& source : map.sources)
-        addOnce(footer.sources, source);
-    for (const auto& licence : map.licences)
-        addOnce(footer.licences, licence);
-    footer.fictional = footer.fictional || map.fictional;
-    footer.epsg = map.epsg;
-    if (!footer.fictional)
-        footer.remarks.emplace_back(GEO_TR("Outlines simplified for display, without legal value."));
-    return footer;
-}
-
 /// Map and legend beside the table on pages that lie, above it on pages that stand.
 std::vector<Region> regionsOf(const PageFormat& format, std::vector<Block> legend, Block map, Block table) {
     const auto box = [&](double x, double y, double width, double height) {
@@ -177,7 +157,8 @@ SheetPages perimetersPage(const PageMaking& making, geo::Progress& progress) {
             ? geo::Message{GEO_TR("Perimeters kept, modified, new and out, with their ground and their people")}
             : verbatim(making.document.subtitle);
     page.kind = GEO_TR("2015 → 2024");
-    page.footer = footerOf(making, report, *map);
+    addToFooter(page.footer, making.observatory, report.sources);
+    addToFooter(page.footer, *map);
     page.regions = regionsOf(page.format, {LegendBlock{map, {}}}, MapBlock{map, {}}, tableOf(report));
     return {"2015-2024", making.document.subject, {std::move(page)}};
 }

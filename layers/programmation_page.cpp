@@ -1,12 +1,10 @@
 #include "programmation_page.hpp"
 
+#include "page_footer.hpp"
 #include "programmation_map.hpp"
 #include "programmation_words.hpp"
-#include "provenance.hpp"
 #include "register_words.hpp"
 #include "sheet_layout.hpp"
-
-#include "observatory/sources.hpp"
 
 #include <algorithm>
 
@@ -135,22 +133,9 @@ Footer ProgrammationMaker::footer() const {
     footer.sources = m_done.sources;
     if (footer.sources.empty())
         footer.sources.push_back(ownRegister.in(m_making.language));
-    for (const auto id : m_places.sources)
-        if (const auto source = m_making.observatory.sources().find(id)) {
-            addOnce(footer.sources, indicators::sourceLine(*source));
-            addOnce(footer.licences, source->licence);
-            footer.fictional = footer.fictional || source->fictional;
-        }
-    if (!m_map)
-        return footer;
-    for (const auto& source : m_map->sources)
-        addOnce(footer.sources, source);
-    for (const auto& licence : m_map->licences)
-        addOnce(footer.licences, licence);
-    footer.fictional = footer.fictional || m_map->fictional;
-    footer.epsg = m_map->epsg;
-    if (!footer.fictional)
-        footer.remarks.emplace_back(GEO_TR("Outlines simplified for display, without legal value."));
+    addToFooter(footer, m_making.observatory, m_places.sources);
+    if (m_map)
+        addToFooter(footer, *m_map);
     return footer;
 }
 
