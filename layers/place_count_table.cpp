@@ -71,6 +71,7 @@ private:
     Sheet started(geo::Message name, std::vector<SheetColumn> columns, std::size_t firstNumber,
                   std::size_t endOfNumbers, bool titled = true) const;
     void addNumberColumns(std::vector<SheetColumn>& columns) const;
+    void addFigureColumns(std::vector<SheetColumn>& columns) const; ///< all that a neighbourhood has
     void addNumbers(Row& row, const PerimeterCount& count) const;
     void addCategoryCells(Row& row, const Part& part) const;
     void addPairColumns(std::vector<SheetColumn>& columns) const;
@@ -176,6 +177,14 @@ SheetColumn thousandColumn() {
 
 SheetColumn nearestColumn() { return {{GEO_TR("Metres to the nearest place")}, 12, "nearest_m"}; }
 
+void CountSheets::addFigureColumns(std::vector<SheetColumn>& columns) const {
+    for (auto& column : peopleColumns())
+        columns.push_back(std::move(column));
+    addNumberColumns(columns);
+    columns.push_back(nearestColumn());
+    columns.push_back(thousandColumn());
+}
+
 Row namesOf(const CountedNeighbourhood& each) {
     return {textCell(each.code), textCell(each.name), textCell(each.place)};
 }
@@ -203,11 +212,7 @@ SheetCell thousandCell(std::int64_t places, const CountedInhabitants& people) {
 Sheet CountSheets::neighbourhoods() const {
     auto columns = placeColumns();
     const auto firstNumber = columns.size();
-    for (auto& column : peopleColumns())
-        columns.push_back(std::move(column));
-    addNumberColumns(columns);
-    columns.push_back(nearestColumn());
-    columns.push_back(thousandColumn());
+    addFigureColumns(columns);
     const auto end = columns.size();
     auto sheet = started(GEO_TR("Neighbourhoods"), std::move(columns), firstNumber, end);
     sheet.groups = {firstNumber, firstNumber + 2, end - 2};
@@ -399,11 +404,7 @@ Sheet CountSheets::records() const {
     columns.push_back({{GEO_TR("Category")}, 11, "category"});
     columns.push_back({{GEO_TR("Meaning")}, 34, "label"});
     const auto firstNumber = columns.size();
-    for (auto& column : peopleColumns())
-        columns.push_back(std::move(column));
-    addNumberColumns(columns);
-    columns.push_back(nearestColumn());
-    columns.push_back(thousandColumn());
+    addFigureColumns(columns);
     const auto end = columns.size();
     auto sheet = started(GEO_TR("Places counted"), std::move(columns), firstNumber, end, false);
     for (const auto& part : parts()) {
