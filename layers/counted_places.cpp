@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 #include <unordered_map>
 
 namespace layers {
@@ -76,15 +77,15 @@ CountedList fromRecords(const geo::Observatory& observatory, const geo::RecordSe
                         geo::Progress& progress) {
     const auto by = categoryColumn(set, asked);
     const std::vector<std::string> columns(by.empty() ? 0 : 1, by);
-    WantedCategories wanted{asked.only};
+    geo::ProgressPart looking{progress, 0, 0.3}, reading{progress, asked.only.empty() ? 0 : 0.3, 1};
+    const auto wanted = wantedCategories(observatory, set, by, asked, looking);
     auto list = countedRecords(
         observatory, set, columns,
         [&](const geo::RecordRow& row) -> std::optional<std::string> {
             const auto category = by.empty() ? std::string_view{} : row.cells.front();
             return wanted(category) ? std::optional{std::string{category}} : std::nullopt;
         },
-        progress);
-    wanted.checkMet(asked.list);
+        reading);
     list.by = by;
     return list;
 }
@@ -136,17 +137,21 @@ CountedList fromRegister(const geo::Observatory& observatory, const geo::RecordK
     std::unordered_map<std::int64_t, geo::Point> placed;
     for (std::size_t i = 0; i < points.size(); ++i)
         placed[points.keys[i]] = points.points[i];
-    WantedCategories wanted{asked.only};
+    const auto records = network.records(kind);
+    const auto categoryOf = [&](const auto& record) { return list.by.empty() ? std::string{} : record.at(list.by); };
+    std::set<std::string> there;
+    for (const auto& record : records)
+        there.insert(categoryOf(record));
+    const WantedCategories wanted{asked, there};
     PlaceCollector places;
-    for (const auto& record : network.records(kind)) {
-        const auto category = list.by.empty() ? std::string{} : record.at(list.by);
+    for (const auto& record : records) {
+        const auto category = categoryOf(record);
         if (record.flag("draft") || !wanted(category))
             continue;
         const auto place = placed.find(record.key);
         places.add(place == placed.end() ? std::nullopt : std::optional{place->second}, category,
                    record.at("precision") == townCentre);
     }
-    wanted.checkMet(asked.list);
     list.places = places.finish(points.epsg);
     return list;
 }

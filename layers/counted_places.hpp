@@ -19,7 +19,7 @@ namespace layers {
 struct CountedListAsked {
     std::string list;              ///< as listsOfPlaces() names it: "bpe", "bpe@2019", "adherents"
     std::string by;                ///< column of the categories; empty: that of the list, if it has one
-    std::vector<std::string> only; ///< categories, or how they begin ("D2"); empty: all
+    std::vector<std::string> only; ///< categories, or how some begin where none is called so ("D2"); empty: all
 };
 
 struct CountedList {

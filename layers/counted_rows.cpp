@@ -65,37 +65,33 @@ std::string categoryColumn(const geo::RecordSet& set, const CountedListAsked& as
     return column;
 }
 
-WantedCategories::WantedCategories(std::vector<std::string> only) : m_only{std::move(only)}, m_met(m_only.size()) {
-    for (const auto& each : m_only)
-        m_folded.push_back(geo::folded(each));
-}
-
-bool WantedCategories::operator()(std::string_view category) {
-    const auto [at, isNew] = m_known.try_emplace(std::string{category}, m_only.empty());
-    if (isNew) {
-        const auto folded = geo::folded(category);
-        for (std::size_t i = 0; i < m_only.size(); ++i)
-            if (folded.starts_with(m_folded[i])) {
-                m_met[i] = true;
-                at->second = true;
-            }
+WantedCategories::WantedCategories(const CountedListAsked& asked, const std::set<std::string>& there)
+    : m_all{asked.only.empty()} {
+    for (const auto& wanted : asked.only) {
+        const auto sought = geo::folded(wanted);
+        std::vector<std::string> called, beginning;
+        for (const auto& category : there)
+            if (const auto folded = geo::folded(category); folded.starts_with(sought))
+                (folded == sought ? called : beginning).push_back(category);
+        const auto& found = called.empty() ? beginning : called;
+        if (found.empty()) {
+            std::vector<std::string> others{there.begin(), there.end()};
+            std::erase(others, "");
+            throw Error{Error::Code::Usage,
+                        {GEO_TR("no row of “%1” is of the category “%2”; there are %3"),
+                         {asked.list, wanted, nearWords(std::move(others), wanted)}}};
+        }
+        m_wanted.insert(found.begin(), found.end());
     }
-    return at->second;
 }
 
-void WantedCategories::checkMet(const std::string& list) const {
-    const auto missing = std::find(m_met.begin(), m_met.end(), false);
-    if (missing == m_met.end())
-        return;
-    const auto& wanted = m_only[static_cast<std::size_t>(missing - m_met.begin())];
-    std::vector<std::string> there;
-    for (const auto& [category, isWanted] : m_known)
-        if (!category.empty())
-            there.push_back(category);
-    std::ranges::sort(there);
-    throw Error{Error::Code::Usage,
-                {GEO_TR("no row of “%1” is of the category “%2”; there are %3"),
-                 {list, wanted, nearWords(std::move(there), wanted)}}};
+WantedCategories wantedCategories(const geo::Observatory& observatory, const geo::RecordSet& set, const std::string& by,
+                                  const CountedListAsked& asked, geo::Progress& progress) {
+    std::set<std::string> there;
+    if (!asked.only.empty() && !by.empty())
+        observatory.records().forEach(
+            set, std::vector{by}, [&](const geo::RecordRow& row) { there.emplace(row.cells.front()); }, progress);
+    return {asked, there};
 }
 
 } // namespace layers

@@ -7,9 +7,9 @@
 #include "observatory/records.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace layers {
@@ -34,18 +34,22 @@ std::string nearWords(std::vector<std::string> words, const std::string& wanted)
 /// @throws geo::Error::Code::Usage as columnNamed(); for categories asked for where no column holds any.
 std::string categoryColumn(const geo::RecordSet& set, const CountedListAsked& asked);
 
-/// Which categories are asked for, and which of these were met.
+/// Which categories are asked for.
 class WantedCategories {
 public:
-    explicit WantedCategories(std::vector<std::string> only); ///< each whole, or how they begin; empty: all
-    bool operator()(std::string_view category);
-    /// @throws geo::Error::Code::Usage for one that was not met, naming near ones of those that were.
-    void checkMet(const std::string& list) const;
+    /// @param asked each of `only` is a category, or how some begin where none is called so; empty: all
+    /// @param there all that the list has
+    /// @throws geo::Error::Code::Usage for one that is not there, naming near ones
+    WantedCategories(const CountedListAsked& asked, const std::set<std::string>& there);
+    bool operator()(std::string_view category) const { return m_all || m_wanted.contains(std::string{category}); }
 
 private:
-    std::vector<std::string> m_only, m_folded;
-    std::vector<bool> m_met;
-    std::unordered_map<std::string, bool> m_known; ///< by category
+    bool m_all;
+    std::set<std::string> m_wanted;
 };
+
+/// Those of a data set. @param by its column of categories; may be empty
+WantedCategories wantedCategories(const geo::Observatory& observatory, const geo::RecordSet& set, const std::string& by,
+                                  const CountedListAsked& asked, geo::Progress& progress);
 
 } // namespace layers

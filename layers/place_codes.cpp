@@ -35,9 +35,10 @@ std::string spelt(const geo::RecordSet& set, std::string_view column) {
 /// Compares one row after the other.
 class CodeComparer {
 public:
-    CodeComparer(const geo::RecordSet& set, const CodeColumn& codes, const CountedListAsked& asked, bool withoutPoor,
-                 const geo::ZoneSet& zones, std::span<const std::size_t> which)
-        : m_zones{zones}, m_generation{codes.generation}, m_wanted{asked.only}, m_withoutPoor{withoutPoor},
+    CodeComparer(const geo::RecordSet& set, const CodeColumn& codes, const std::string& by,
+                 const WantedCategories& wanted, bool withoutPoor, const geo::ZoneSet& zones,
+                 std::span<const std::size_t> which)
+        : m_zones{zones}, m_generation{codes.generation}, m_wanted{wanted}, m_withoutPoor{withoutPoor},
           m_told{geo::PlaceDoubts{set.columns, {}}.columns()}, m_doubts{m_told, {}}, m_near{zones, 0},
           m_askedAt(zones.size(), notAsked) {
         for (std::size_t a = 0; a < which.size(); ++a)
@@ -46,7 +47,7 @@ public:
         m_found.byOutline.assign(which.size(), 0);
         m_found.column = spelt(set, codes.code);
         m_code = use(m_found.column);
-        m_category = use(categoryColumn(set, asked));
+        m_category = use(by);
         m_key = use(spelt(set, keyColumn));
         m_quality = use(spelt(set, codes.quality));
         m_firstDoubt = m_columns.size();
@@ -144,7 +145,7 @@ private:
 
     const geo::ZoneSet& m_zones;
     int m_generation;
-    WantedCategories m_wanted;
+    const WantedCategories& m_wanted;
     bool m_withoutPoor, m_anyCode = false;
     std::vector<std::string> m_told, m_columns, m_cells;
     geo::PlaceDoubts m_doubts;
@@ -169,11 +170,16 @@ std::optional<CodeComparison> compareCodes(const geo::Observatory& observatory, 
     for (const auto& codes : codeColumns)
         if (codes.generation == zones.geography().vintage && !spelt(*set, codes.code).empty())
             there.push_back(codes);
+    if (there.empty())
+        return std::nullopt;
+    geo::ProgressPart looking{progress, 0, 0.3}, comparing{progress, 0.3, 1};
+    const auto by = categoryColumn(*set, list);
+    const auto wanted = wantedCategories(observatory, *set, by, list, looking);
     double done = 0;
     for (const auto& codes : there) {
-        geo::ProgressPart part{progress, done, done + 1 / static_cast<double>(there.size())};
+        geo::ProgressPart part{comparing, done, done + 1 / static_cast<double>(there.size())};
         done += 1 / static_cast<double>(there.size());
-        CodeComparer comparer{*set, codes, list, withoutPoor, zones, asked};
+        CodeComparer comparer{*set, codes, by, wanted, withoutPoor, zones, asked};
         observatory.records().forEach(
             *set, comparer.columns(), [&](const geo::RecordRow& row) { comparer.add(row); }, part);
         if (comparer.anyCode())

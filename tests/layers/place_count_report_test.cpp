@@ -1,4 +1,5 @@
 // Facilities beside the squares of small_observatory.hpp; expected counts by hand.
+#include "counted_rows.hpp"
 #include "place_count_report.hpp"
 #include "place_count_table.hpp"
 
@@ -224,6 +225,16 @@ TEST_F(PlaceCountReport, CountsRecordsOfTheRegister) {
     EXPECT_EQ(made.by, "type");
     EXPECT_EQ(geo::plainText(made.categories.at(0).label), "metropolis");
     EXPECT_FALSE(made.codes);
+}
+
+TEST(WantedCategories, AreThoseCalledSoBeforeThoseThatBeginSo) {
+    const std::set<std::string> there{"Collège", "École", "École maternelle"};
+    const WantedCategories one{{"ateliers", "type", {"École"}}, there};
+    EXPECT_TRUE(one("École"));
+    EXPECT_FALSE(one("École maternelle"));
+    const WantedCategories some{{"ateliers", "type", {"ecol"}}, there};
+    EXPECT_TRUE(some("École maternelle"));
+    EXPECT_FALSE(some("Collège"));
 }
 
 TEST_F(PlaceCountReport, RefusesWhatIsNotThereNamingWhatIs) {
