@@ -165,12 +165,21 @@ std::vector<std::optional<PlacePosition>> placePositions(std::span<const std::op
                                                          const geo::ZoneSet& zones, double doubt,
                                                          geo::Progress& progress) {
     std::vector<std::optional<PlacePosition>> all(places.size());
+    std::vector<std::size_t> rows; // those that have a place
+    std::vector<geo::Point> points;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (places[i]) {
+            rows.push_back(i);
+            points.push_back(*places[i]);
+        }
     const geo::NearZones near{zones, positionSteps.back()};
-    geo::parallelFor((places.size() + chunk - 1) / chunk,
-                     [&](std::size_t c) {
-                         for (auto i = c * chunk; i < std::min((c + 1) * chunk, places.size()); ++i)
-                             if (places[i])
-                                 all[i] = positionOf(near.nearest(*places[i]), doubt);
+    constexpr std::size_t batch = 65'536;
+    geo::parallelFor((points.size() + batch - 1) / batch,
+                     [&](std::size_t b) {
+                         const auto first = b * batch, count = std::min(batch, points.size() - first);
+                         const auto found = near.nearest(std::span{points}.subspan(first, count));
+                         for (std::size_t i = 0; i < count; ++i)
+                             all[rows[first + i]] = positionOf(found[i], doubt);
                      },
                      progress);
     return all;

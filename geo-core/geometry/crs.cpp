@@ -26,7 +26,6 @@ bool Extent::intersects(const Extent& other) const {
     return minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY;
 }
 
-bool Extent::contains(Point p) const { return p.x >= minX && p.x <= maxX && p.y >= minY && p.y <= maxY; }
 
 Extent Extent::grown(double metres) const {
     return empty() ? *this : Extent{minX - metres, minY - metres, maxX + metres, maxY + metres};

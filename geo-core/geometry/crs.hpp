@@ -25,7 +25,7 @@ struct Extent {
     void add(Point p);
     void add(const Extent& other);
     bool intersects(const Extent& other) const;
-    bool contains(Point p) const;
+    bool contains(Point p) const { return p.x >= minX && p.x <= maxX && p.y >= minY && p.y <= maxY; }
     Extent grown(double metres) const;
     friend bool operator==(const Extent&, const Extent&) = default;
 };

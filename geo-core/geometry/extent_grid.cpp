@@ -18,9 +18,9 @@ template <typename Use> void ExtentGrid::forCells(std::span<const Extent> boxes,
 ExtentGrid::ExtentGrid(std::span<const Extent> boxes) {
     for (const auto& box : boxes)
         m_extent.add(box);
-    // Fine enough that most points of a country meet an empty cell, small enough for one outline that moves.
+    // Fine enough that most points of a country meet an empty cell, small enough to stay in the processor's cache.
     m_side =
-        std::clamp<std::size_t>(static_cast<std::size_t>(25 * std::sqrt(static_cast<double>(boxes.size()))), 1, 1024);
+        std::clamp<std::size_t>(static_cast<std::size_t>(8 * std::sqrt(static_cast<double>(boxes.size()))), 1, 1024);
     const auto side = static_cast<double>(m_side);
     m_perX = m_extent.width() > 0 ? side / m_extent.width() : 0;
     m_perY = m_extent.height() > 0 ? side / m_extent.height() : 0;

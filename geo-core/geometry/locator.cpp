@@ -1,5 +1,7 @@
 #include "geometry/locator.hpp"
 
+#include <algorithm>
+
 namespace geo {
 
 void RayCount::edge(Point a, Point b) {

@@ -23,13 +23,14 @@ struct NearCounts {
 NearCounts distances(const std::vector<geo::Point>& points, const geo::ZoneSet& zones) {
     const geo::NearZones near{zones, 300};
     std::atomic<std::size_t> inside{0}, inRing{0};
-    constexpr std::size_t chunk = 4096;
+    constexpr std::size_t batch = 65'536;
     geo::NoProgress quiet;
-    geo::parallelFor((points.size() + chunk - 1) / chunk,
-                     [&](std::size_t c) {
+    geo::parallelFor((points.size() + batch - 1) / batch,
+                     [&](std::size_t b) {
                          NearCounts counts;
-                         for (auto i = c * chunk; i < std::min((c + 1) * chunk, points.size()); ++i)
-                             if (const auto found = near.nearest(points[i]))
+                         const auto first = b * batch, count = std::min(batch, points.size() - first);
+                         for (const auto& found : near.nearest(std::span{points}.subspan(first, count)))
+                             if (found)
                                  ++(found->holds() ? counts.inside : counts.inRing);
                          inside += counts.inside;
                          inRing += counts.inRing;

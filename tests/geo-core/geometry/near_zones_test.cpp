@@ -54,6 +54,19 @@ TEST(NearZones, TellsTheSameAsALookAtEachZone) {
     EXPECT_GE(most, 3u) << "the points should meet corners too";
 }
 
+TEST(NearZones, TellsOfManyPointsWhatItTellsOfEach) {
+    const auto zones = support::zoneSet({.columns = 6, .rows = 5, .pointsPerEdge = 5, .holesAndParts = true});
+    const geo::NearZones near{zones, reach};
+    std::vector<geo::Point> points;
+    for (std::uint64_t i = 0; i < 2000; ++i)
+        points.push_back(i % 10 == 0 ? zones.ring(i % zones.ringsBegin(zones.size()))[0] : somewhere(zones, 23, i));
+    const auto found = near.nearest(points);
+    ASSERT_EQ(found.size(), points.size());
+    for (std::size_t i = 0; i < points.size(); ++i)
+        EXPECT_EQ(found[i], near.nearest(points[i])) << i;
+    EXPECT_TRUE(near.nearest(std::span<const geo::Point>{}).empty());
+}
+
 TEST(NearZones, CountsTheBoundaryAsInside) {
     const auto zones =
         support::zones(GeographyKind::Qpv, 2024, {{"QN03401I", "POLYGON((0 0,100 0,100 100,0 100,0 0))"}});
