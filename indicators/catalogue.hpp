@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace indicators {
@@ -111,6 +112,8 @@ public:
     /// that the catalogue does not know, of which nothing but the universe is believed. @throws as parse(), also for an
     /// id that is taken; then nothing is added.
     void define(std::string_view toml, std::string_view name);
+    /// Adds one that no text describes, after all others. Nothing is checked.
+    void add(Indicator indicator) { m_all.push_back(std::move(indicator)); }
 
     const std::vector<Indicator>& all() const { return m_all; }
     const Indicator* find(std::string_view id) const;

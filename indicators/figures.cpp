@@ -171,9 +171,12 @@ Indicator FigureReader::columnIndicator(const std::string& id, std::size_t colon
         loaded.insert(table.family);
         if (!hasColumn(table, column))
             continue;
-        if (table.family == family)
-            return ofColumn(m_catalogue, m_observatory, id, family, column,
-                            summable(family, column) ? Nature::Count : Nature::Quantile);
+        if (table.family == family) {
+            auto made = ofColumn(m_catalogue, m_observatory, id, family, column,
+                                 summable(family, column) ? Nature::Count : Nature::Quantile);
+            describeCount(made, table, column);
+            return made;
+        }
         if (table.family.starts_with(family + "-"))
             fitting.insert(table.family);
     }

@@ -9,6 +9,7 @@
 #include "loaded_tables.hpp"
 #include "memberships.hpp"
 #include "observatory/observatory.hpp"
+#include "observatory/sources.hpp"
 
 #include <cstdint>
 #include <map>
@@ -62,6 +63,8 @@ public:
     Availability availability(const Indicator& indicator) const;
     /// An indicator of the catalogue or "FAMILY:COLUMN" of a loaded table. @throws Error::Code::Usage with near names
     Indicator indicator(const std::string& id) const;
+    /// The columns of tables that the program made by counting places, which the catalogue does not know.
+    std::vector<Indicator> countedPlaces() const;
 
     /// Read at the level where a table has it; re-made from IRIS at commune and department (numerators and denominators
     /// summed; a Quantile is NotApplicable there). Latest year unless one is given.
@@ -95,6 +98,9 @@ public:
 
 private:
     Indicator columnIndicator(const std::string& id, std::size_t colon) const;
+    /// The source of a table that was made by counting places; nothing for any other.
+    std::optional<geo::Source> countOf(const geo::StatTable& table) const;
+    void describeCount(Indicator& made, const geo::StatTable& table, const std::string& column) const;
     Availability derivedAvailability(const Indicator& indicator) const;
     Figures derived(const Indicator& indicator, const geo::ZoneSet& zones, std::optional<int> year) const;
     Offer pick(const Indicator& indicator, const std::vector<Offer>& offers, std::optional<int> year,

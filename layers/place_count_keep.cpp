@@ -1,6 +1,7 @@
 #include "place_count_keep.hpp"
 
 #include "counted_rows.hpp"
+#include "place_positions.hpp"
 
 #include "base/sha256.hpp"
 #include "base/version.hpp"
@@ -15,6 +16,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <ctime>
+#include <optional>
 
 namespace layers {
 namespace {
@@ -89,6 +91,18 @@ void addCategories(std::vector<KeptColumn>& columns, const CountReport& report, 
     }
 }
 
+/// 0 where it does not say; nothing for a list that is not there.
+std::optional<int> yearOfList(const geo::Observatory& observatory, const std::string& list) {
+    const ListName name{list};
+    if (name.year)
+        return name.year;
+    std::optional<int> newest;
+    for (const auto& known : listsOfPlaces(observatory))
+        if (const ListName other{known.layer}; other.family == name.family)
+            newest = std::max(newest.value_or(0), other.year.value_or(0));
+    return newest;
+}
+
 /// "Équipements 2019" as tables are named after files: "equipements-2019".
 std::string nameOfTable(const std::string& name) {
     std::string slug;
@@ -120,12 +134,9 @@ void joinOnce(std::string& all, const std::string& more) {
 geo::Source sourceOf(const geo::Observatory& observatory, const CountReport& report, const CountsKept& kept) {
     geo::Source source;
     source.reader = "place-counts";
-    source.family = "table:" + nameOfTable(kept.name);
-    source.dataYear = kept.year > 0 ? kept.year : ListName{report.list}.year.value_or(0);
-    if (source.dataYear == 0)
-        throw Error{Error::Code::Usage,
-                    {GEO_TR("“%1” does not say of which year it is: name the table with one, such as %2@2022"),
-                     {report.list, kept.name}}};
+    const auto name = keptName(observatory, report.list, kept);
+    source.family = name.family;
+    source.dataYear = name.year;
     source.title = kept.words({GEO_TR("Places counted: %1, in perimeters of %2"),
                                {kept.words(report.title), std::to_string(report.generation)}});
     int threshold = 0;
@@ -170,7 +181,7 @@ KeptTable tableOf(const geo::Observatory& observatory, const CountReport& report
     made.table.textColumns = {"name", "commune"};
     for (const auto& column : columns) {
         made.table.columns.push_back(column.id);
-        made.labels.push_back({column.id, {}, column.label, {}});
+        made.labels.push_back({column.id, {}, kept.name + " · " + column.label, {}}); // as a map is called by it
     }
     geo::Sha256 digest;
     for (const auto& each : report.of) {
@@ -187,12 +198,22 @@ KeptTable tableOf(const geo::Observatory& observatory, const CountReport& report
 
 } // namespace
 
+KeptName keptName(const geo::Observatory& observatory, const std::string& list, const CountsKept& kept) {
+    const auto year = kept.year > 0 ? kept.year : yearOfList(observatory, list);
+    const KeptName name{"table:" + nameOfTable(kept.name), year.value_or(0)};
+    if (year == 0)
+        throw Error{Error::Code::Usage,
+                    {GEO_TR("“%1” does not say of which year it is: name the table with one, such as %2@2022"),
+                     {list, kept.name}}};
+    if (year && observatory.columns().find(name.family, *year))
+        throw Error{Error::Code::Usage,
+                    {GEO_TR("there is a table “%1” of %2 already: take another name, or take that one out first"),
+                     {kept.name, std::to_string(name.year)}}};
+    return name;
+}
+
 geo::Source keepCounts(geo::Observatory& observatory, const CountReport& report, const CountsKept& kept) {
     auto made = tableOf(observatory, report, kept);
-    if (observatory.columns().find(made.table.family, made.table.dataYear))
-        throw Error{Error::Code::Usage,
-                    {GEO_TR("there is a table %1 of %2 already: take another name, or remove it first"),
-                     {made.table.family, std::to_string(made.table.dataYear)}}};
     auto t = observatory.begin();
     made.source.id = made.table.sourceId = observatory.sources().add(t, made.source);
     geo::TableWriter writer{t, made.table};

@@ -38,6 +38,9 @@ Sheet peopleSheet(const CountReport& report, const CountedPeople& people);
 /// The same in one sheet with one line of heads: what a CSV is written from.
 Sheet peopleRecords(const CountReport& report, const CountedPeople& people);
 
+/// Of a recipe of counts: there if they were asked for.
+inline constexpr auto* peopleField = "inhabitants near a place";
+
 /// For programs: an object for each row of the sheet.
 Json toJson(const CountReport& report, const CountedPeople& people);
 

@@ -187,7 +187,7 @@ void writeFiles(const geo::Observatory& observatory, const Counted& counted, con
     const auto& [report, people] = counted;
     auto request = toJson(report.asked);
     if (people)
-        request[peopleField] = true;
+        request[layers::peopleField] = true;
     const layers::Making making{layers::RecipeKind::Table, paint::language(), request};
     auto book = layers::countWorkbook(observatory, report);
     if (!csv.empty()) {
@@ -251,6 +251,8 @@ ExitStatus run(const Arguments& given) {
     checkFiles(given);
     const auto kept = keptAs(given.keep);
     auto observatory = given.keep.empty() ? openForReading(given.observatory) : openForWriting(given.observatory);
+    if (!given.keep.empty())
+        layers::keptName(observatory, asked.places.list, kept); // refused before anything is counted
     const auto [report, people] = counted(observatory, asked, given.people, given.csv, given.xlsx);
     say({GEO_TR("Perimeters of generation %1"), {std::to_string(report.generation)}});
     auto told = inWords(report);

@@ -10,9 +10,6 @@ namespace cli {
 /// Of the strict perimeters: neighbourhoods, then groups and all together.
 void printPeople(const layers::CountReport& report, const layers::CountedPeople& people);
 
-/// Of a recipe: there if they were asked for.
-inline constexpr auto* peopleField = "inhabitants near a place";
-
 /// Beside the counts: "equipements-people.csv" of "equipements.csv".
 std::string peopleFile(const std::string& csv);
 

@@ -1,10 +1,10 @@
 #include "commands.hpp"
-#include "count_people.hpp"
 #include "deliverables.hpp"
 #include "page_files.hpp"
 
 #include "page_content.hpp"
 #include "painter.hpp"
+#include "place_count_people.hpp"
 #include "place_count_table.hpp"
 #include "recipe_reader.hpp"
 #include "text.hpp"
@@ -94,7 +94,7 @@ void replayCount(const layers::Recipe& recipe, const std::vector<RecipeStanding>
                         {GEO_TR("the counts go with the latest inhabitants of their time, %1, and this observatory has "
                                 "newer ones: %2. Take these with --newest."),
                          {nameOf(standing.data), nameOf(*standing.newer)}}};
-    writeCount(observatory, asked, recipe.request.contains(peopleField), given.out);
+    writeCount(observatory, asked, recipe.request.contains(layers::peopleField), given.out);
 }
 
 void replayTable(const layers::Recipe& recipe, const std::vector<RecipeStanding>& standings,

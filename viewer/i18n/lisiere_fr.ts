@@ -10909,10 +10909,6 @@
         <translation>Lieux comptés&#x202f;: %1, dans les périmètres de %2</translation>
     </message>
     <message>
-        <source>there is a table %1 of %2 already: take another name, or remove it first</source>
-        <translation>il y a déjà un tableau %1 de %2&#x202f;: prenez un autre nom, ou retirez-le d’abord</translation>
-    </message>
-    <message>
         <source>“%1” has no row in the communes of these neighbourhoods (%2): import the file that holds them, or ask for others</source>
         <translation>«&#x202f;%1&#x202f;» n’a aucune ligne dans les communes de ces quartiers (%2)&#x202f;: importez le fichier qui les contient, ou demandez-en d’autres</translation>
     </message>
@@ -11023,6 +11019,10 @@
     <message>
         <source>An address is not always an activity: some offices are only domiciled. %1 addresses of the enlarged perimeter have %2 establishments or more each, %3 in all.</source>
         <translation>Une adresse n’est pas toujours une activité&#x202f;: des sièges sont seulement domiciliés. Dans le périmètre élargi, adresses qui ont %2 établissements ou plus&#x202f;: %1, soit %3 établissements.</translation>
+    </message>
+    <message>
+        <source>there is a table “%1” of %2 already: take another name, or take that one out first</source>
+        <translation>il y a déjà un tableau « %1 » de %2 : prenez un autre nom, ou retirez d’abord celui-là</translation>
     </message>
 </context>
 <context>
@@ -12529,6 +12529,34 @@ part</translation>
         <source>The ticked categories together</source>
         <translation>Les catégories cochées, ensemble</translation>
     </message>
+    <message>
+        <source>Inhabitants nearby</source>
+        <translation>Habitants à proximité</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
+        <source>Keep as indicators…</source>
+        <translation>Garder comme indicateurs…</translation>
+    </message>
+    <message>
+        <source>This file can only be read. To keep the counts in it, save a copy of it where you may write.</source>
+        <translation>Ce fichier ne peut être que lu. Pour y garder les nombres, enregistrez-en une copie là où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Keeping the counts</source>
+        <translation>Enregistrement des nombres</translation>
+    </message>
+    <message>
+        <source>Kept as indicators: %1, %2.</source>
+        <translation>Gardés comme indicateurs : %1, %2.</translation>
+    </message>
+    <message>
+        <source>Estimating how near people live</source>
+        <translation>Estimation de la proximité des habitants</translation>
+    </message>
 </context>
 <context>
     <name>app::CountForm</name>
@@ -12659,6 +12687,45 @@ part</translation>
     <message>
         <source>List of places</source>
         <translation>Liste de lieux</translation>
+    </message>
+</context>
+<context>
+    <name>app::CountKeepDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep the counts as indicators</source>
+        <translation>Garder les nombres comme indicateurs</translation>
+    </message>
+    <message>
+        <source>They are kept in this file as indicators of the neighbourhoods that were counted, for the map, charts and tables. “Data of the file…”, in the menu File, takes them out.</source>
+        <translation>Ils sont gardés dans ce fichier comme indicateurs des quartiers comptés, pour la carte, les graphiques et les tableaux. « Données du fichier… », dans le menu Fichier, les retire.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Year of the places</source>
+        <translation>Année des lieux</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>Give the counts a name: they are found by it in the list of indicators.</source>
+        <translation>Donnez un nom à ces nombres : c’est par lui qu’on les trouve dans la liste des indicateurs.</translation>
+    </message>
+    <message>
+        <source>The list does not say of which year its places are. Choose the year.</source>
+        <translation>La liste ne dit pas de quelle année sont ses lieux. Choisissez l’année.</translation>
     </message>
 </context>
 <context>
@@ -14982,6 +15049,36 @@ génération QPV %1</translation>
     <message>
         <source>Back to the proposed sentence</source>
         <translation>Revenir à la phrase proposée</translation>
+    </message>
+</context>
+<context>
+    <name>app::PeopleModel</name>
+    <message>
+        <source>Live within %1 m</source>
+        <translation>Vivent à moins de %1 m</translation>
+    </message>
+    <message>
+        <source>Mean distance (m)</source>
+        <translation>Distance moyenne (m)</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimation</translation>
+    </message>
+</context>
+<context>
+    <name>app::PeopleView</name>
+    <message>
+        <source>Inhabitants near a place</source>
+        <translation>Habitants à proximité d’un lieu</translation>
+    </message>
+    <message>
+        <source>Taken together</source>
+        <translation>Pris ensemble</translation>
+    </message>
+    <message>
+        <source>Add data…</source>
+        <translation>Ajouter des données…</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,11 @@ TEST_F(CountCommand, KeepsCountsAsATableThatGoesAsAnImportDoes) {
         lisiere({"count", "o.sqlite", "--of", "list:lieux", "--by", "famille", "--keep", "Lieux d’été@2024"});
     ASSERT_EQ(kept.status, 0) << kept.err;
     EXPECT_THAT(kept.err, HasSubstr("table:lieux-d-ete@2024"));
-    EXPECT_EQ(lisiere({"count", "o.sqlite", "--of", "list:lieux", "--keep", "Lieux d’été@2024"}).status, 1);
+    const auto taken =
+        lisiere({"count", "o.sqlite", "--of", "list:lieux", "--keep", "lieux d'ete@2024", "--csv", "taken.csv"});
+    EXPECT_EQ(taken.status, 1);
+    EXPECT_THAT(taken.err, HasSubstr("There is a table “lieux d'ete” of 2024 already"));
+    EXPECT_FALSE(std::filesystem::exists(m_folder / "taken.csv")) << "refused before anything is counted";
     const auto figure = [&](const std::string& column) {
         return lisiere({"estimate", "o.sqlite", "--targets", "qpv@2024:QN03401I", "--indicators",
                         "table:lieux-d-ete:" + column, "--json"});
