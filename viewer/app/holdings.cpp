@@ -122,15 +122,21 @@ void nameDepartments(Holdings& h, const geo::ZoneSet* departments) {
     }
 }
 
+void addOffer(Holdings& h, const indicators::Indicator& indicator, const indicators::Availability& available) {
+    Offer offer{indicator, {}};
+    for (const auto& [kind, years] : available.years)
+        if (h.has(kind) && !years.empty())
+            offer.years[kind] = years;
+    if (!offer.years.empty())
+        h.offers.push_back(std::move(offer));
+}
+
+/// Of the catalogue, then places that were counted in the neighbourhoods of this file.
 void addOffers(Holdings& h, const indicators::FigureReader& figures) {
-    for (const auto& available : figures.availability()) {
-        Offer offer{figures.indicator(available.indicator), {}};
-        for (const auto& [kind, years] : available.years)
-            if (h.has(kind) && !years.empty())
-                offer.years[kind] = years;
-        if (!offer.years.empty())
-            h.offers.push_back(std::move(offer));
-    }
+    for (const auto& available : figures.availability())
+        addOffer(h, figures.indicator(available.indicator), available);
+    for (const auto& indicator : figures.countedPlaces())
+        addOffer(h, indicator, figures.availability(indicator));
 }
 
 /// Kinds of IRIS; what became of the neighbourhoods, where both generations are loaded.

@@ -70,6 +70,10 @@ void MainWindow::showCounts() {
         if (const auto place = std::ranges::find(places, code.toStdString(), &Place::code); place != places.end())
             jumpTo(*place);
     });
+    connect(dialog, &CountDialog::indicatorWanted, this, [this](const QString& id) {
+        m_workspace->chooseLevel(geo::GeographyKind::Qpv);
+        m_workspace->chooseIndicator(id.toStdString());
+    });
     dialog->show();
 }
 

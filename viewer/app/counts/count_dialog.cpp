@@ -8,6 +8,7 @@
 #include "look.hpp"
 #include "message_bar.hpp"
 #include "panels.hpp"
+#include "people_view.hpp"
 #include "place_count_table.hpp"
 #include "plan_view.hpp"
 #include "segmented.hpp"
@@ -54,20 +55,6 @@ QScrollArea* scrolled(QWidget* content, const char* name, QWidget* parent) {
     return area;
 }
 
-/// Two tables one below the other, column under column.
-void keepAligned(FigureTable& table, FigureTable& below, QWidget& gap) {
-    auto* bar = table.verticalScrollBar();
-    gap.setFixedWidth(0);
-    QObject::connect(bar, &QScrollBar::rangeChanged, &gap,
-                     [&gap, bar](int, int most) { gap.setFixedWidth(most > 0 ? bar->sizeHint().width() : 0); });
-    QObject::connect(table.horizontalHeader(), &QHeaderView::sectionResized, &below,
-                     [&below](int section, int, int width) { below.setColumnWidth(section, width); });
-    QObject::connect(table.horizontalScrollBar(), &QScrollBar::valueChanged, below.horizontalScrollBar(),
-                     &QScrollBar::setValue);
-    QObject::connect(below.horizontalScrollBar(), &QScrollBar::valueChanged, table.horizontalScrollBar(),
-                     &QScrollBar::setValue);
-}
-
 } // namespace
 
 CountDialog::CountDialog(Workspace& workspace, Jobs& jobs, FileDialogs& files, QWidget* parent)
@@ -97,6 +84,7 @@ CountDialog::CountDialog(Workspace& workspace, Jobs& jobs, FileDialogs& files, Q
 CountDialog::~CountDialog() {
     m_counting.cancel();
     m_saving.cancel();
+    m_estimating.cancel();
 }
 
 QWidget* CountDialog::makeResult() {
@@ -108,9 +96,10 @@ QWidget* CountDialog::makeResult() {
     m_title->setFont(sized(13, QFont::DemiBold));
     m_title->setWordWrap(true);
     column->addWidget(m_title);
+    column->addWidget(makeChoices()); // over both parts: in large letters it has no room over one
     auto* parts = new QSplitter{Qt::Horizontal, page};
     parts->setChildrenCollapsible(false);
-    parts->addWidget(makeTables());
+    parts->addWidget(makeLines());
     parts->addWidget(makeBeside());
     parts->setStretchFactor(0, 1);
     parts->setSizes({px(tableWidth), px(besideWidth)});
@@ -125,7 +114,7 @@ QWidget* CountDialog::makeChoices() {
     row->setSpacing(8);
     m_view = new Segmented{tr("Lines of the table"), strip};
     m_view->setObjectName(QStringLiteral("countView"));
-    m_view->setChoices({tr("Neighbourhoods"), tr("Categories")});
+    m_view->setChoices({tr("Neighbourhoods"), tr("Categories"), tr("Inhabitants nearby")});
     m_view->setCurrent(0);
     m_shown = new QComboBox{strip};
     m_shown->setObjectName(QStringLiteral("countShown"));
@@ -138,11 +127,18 @@ QWidget* CountDialog::makeChoices() {
     return strip;
 }
 
+QWidget* CountDialog::makeLines() {
+    m_lines = new QStackedWidget{this};
+    m_peopleView = new PeopleView{m_lines};
+    m_lines->addWidget(makeTables());
+    m_lines->addWidget(m_peopleView);
+    return m_lines;
+}
+
 QWidget* CountDialog::makeTables() {
     auto* box = new QWidget{this};
     auto* column = new QVBoxLayout{box};
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(makeChoices());
     m_table = new FigureTable{m_model, tr("Places counted"), box};
     m_table->setObjectName(QStringLiteral("countTable"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -203,18 +199,27 @@ QWidget* CountDialog::makeButtons() {
     m_message = new QLabel{strip};
     m_message->setObjectName(QStringLiteral("countMessage"));
     m_message->setWordWrap(true);
+    m_showKept = linkButton(tr("Show on the map"), 13, strip);
+    m_showKept->setObjectName(QStringLiteral("showKept"));
+    m_showKept->setAccessibleName(m_showKept->text());
+    m_showKept->hide();
     auto* closing = new QPushButton{tr("Close"), strip};
     closing->setAccessibleName(closing->text());
+    m_keep = new QPushButton{tr("Keep as indicators…"), strip};
+    m_keep->setObjectName(QStringLiteral("keepCount"));
+    m_keep->setAccessibleName(m_keep->text());
     m_save = new QPushButton{tr("Save the table…"), strip};
     m_save->setObjectName(QStringLiteral("saveCount"));
     m_save->setAccessibleName(m_save->text());
     m_save->setProperty("filled", true);
-    for (auto* button : {m_copy, closing, m_save})
+    for (auto* button : {m_copy, m_showKept, closing, m_keep, m_save})
         button->setAutoDefault(false); // Enter belongs to the fields
     row->addWidget(m_copy);
     row->addWidget(m_progress);
     row->addWidget(m_message, 1);
+    row->addWidget(m_showKept);
     row->addWidget(closing);
+    row->addWidget(m_keep);
     row->addWidget(m_save);
     connect(closing, &QPushButton::clicked, this, &QDialog::close);
     return strip;
@@ -222,10 +227,8 @@ QWidget* CountDialog::makeButtons() {
 
 void CountDialog::connectAll() {
     connect(m_form, &CountForm::changed, this, &CountDialog::count);
-    connect(m_hint, &Hint::taken, this, [this] {
-        close();
-        emit importWanted();
-    });
+    connect(m_hint, &Hint::taken, this, &CountDialog::leaveForImport);
+    connect(m_peopleView, &PeopleView::importWanted, this, &CountDialog::leaveForImport);
     connect(m_view, &Segmented::chosen, this, [this] {
         fillChoices();
         showTable();
@@ -233,31 +236,43 @@ void CountDialog::connectAll() {
     connect(m_shown, &QComboBox::currentTextChanged, m_shown, &QWidget::setToolTip);
     connect(m_shown, &QComboBox::currentIndexChanged, this, &CountDialog::showTable);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CountDialog::rowChosen);
-    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
-        if (const auto code = index.data(NeighbourhoodModel::CodeRole).toString(); !code.isEmpty()) {
-            close();
-            emit placeActivated(code);
-        }
-    });
-    connect(m_progress, &ProgressStrip::cancelled, this, [this] {
-        m_counting.cancel();
-        m_saving.cancel();
-        m_askedFor.clear();
-        tell(tr("Stopped."));
-    });
+    connect(m_table, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& index) { leaveFor(index.data(NeighbourhoodModel::CodeRole).toString()); });
+    connect(m_peopleView, &PeopleView::chosen, this,
+            [this](const QString& code) { m_workspace.select(code.toStdString()); });
+    connect(m_peopleView, &PeopleView::activated, this, &CountDialog::leaveFor);
+    connect(m_progress, &ProgressStrip::cancelled, this, &CountDialog::stop);
     connect(m_copy, &QPushButton::clicked, this, &CountDialog::copy);
+    connect(m_keep, &QPushButton::clicked, this, &CountDialog::keep);
+    connect(m_showKept, &QPushButton::clicked, this, [this] {
+        close();
+        emit indicatorWanted(m_kept);
+    });
     connect(m_save, &QPushButton::clicked, this, &CountDialog::save);
 }
 
-template <typename T> void CountDialog::watch(QFuture<Outcome<T>> future, const QString& label) {
-    auto* watcher = new QFutureWatcher<Outcome<T>>{this};
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
-            [this, label](int permille) { m_progress->show(label, permille); });
-    connect(watcher, &QFutureWatcherBase::finished, watcher, [this, watcher] {
-        m_progress->hide();
-        watcher->deleteLater();
-    });
-    watcher->setFuture(future);
+void CountDialog::leaveForImport() {
+    close();
+    emit importWanted();
+}
+
+void CountDialog::leaveFor(const QString& code) {
+    if (code.isEmpty())
+        return;
+    close();
+    emit placeActivated(code);
+}
+
+void CountDialog::stop() {
+    m_counting.cancel();
+    m_saving.cancel();
+    m_estimating.cancel();
+    m_askedFor = m_shownFor;
+    if (byPeople() && !m_people)
+        m_view->setCurrent(0); // there is nothing to see of them
+    fillChoices();
+    showTable();
+    tell(tr("Stopped."));
 }
 
 void CountDialog::count() {
@@ -278,16 +293,22 @@ void CountDialog::count() {
 QFuture<void> CountDialog::start(const layers::CountAsked& asked) {
     auto future = m_workspace.pages()->start<CountMade>(
         [asked](Reading::Desk& desk, geo::Progress& progress) { return makeCount(desk, asked, progress); });
+    m_estimating.cancel(); // of what was counted before
     tell({});
     watch(future, tr("Counting"));
     m_jobs.follow<CountMade>(
-        this, {}, future, [this](const CountMade& made) { showCount(made); },
+        this, {}, future,
+        [this, words = toJson(asked).dump()](const CountMade& made) {
+            m_shownFor = words;
+            showCount(made);
+        },
         [this](const geo::Error& error) { refuse(paint::text(error)); }, [this] { m_counting.ended(); });
     return QFuture<void>{future};
 }
 
 void CountDialog::showCount(const CountMade& made) {
     m_made = made;
+    m_people.reset();
     const auto& report = *made.report;
     m_form->takeList(made);
     m_pages->setCurrentIndex(0);
@@ -296,23 +317,19 @@ void CountDialog::showCount(const CountMade& made) {
     m_title->setText(paint::typeset(tr("%1 in and around %2, perimeters of %3")
                                         .arg(paint::text(report.title), neighbourhoods)
                                         .arg(report.generation)));
-    QStringList lines;
-    for (const auto& words : inWords(report))
-        lines << QStringLiteral("• ") + paint::text(words);
-    m_words->setText(lines.join(QLatin1Char{'\n'}));
     m_view->setChoiceEnabled(1, !report.by.empty(), tr("This list has no categories"));
-    if (report.by.empty())
+    if (report.by.empty() && byCategory())
         m_view->setCurrent(0);
-    for (auto* button : {m_copy, m_save})
-        button->setEnabled(true);
+    setReady(true);
     fillChoices();
     showTable();
 }
 
 void CountDialog::refuse(const QString& why) {
     m_made = {};
-    for (auto* button : {m_copy, m_save})
-        button->setEnabled(false);
+    m_people.reset();
+    m_shownFor.clear();
+    setReady(false);
     m_hint->say(why.left(1).toUpper() + why.mid(1), m_form->needsData() ? tr("Add data…") : QString{});
     m_pages->setCurrentIndex(1);
 }
@@ -339,14 +356,20 @@ void CountDialog::fillChoices() {
     if (!byCategory() && !report.by.empty())
         for (std::size_t c = 0; c < report.categories.size(); ++c)
             m_shown->addItem(categoryName(report, c));
-    m_shown->setVisible(m_shown->count() > 1);
+    m_shown->setVisible(m_shown->count() > 1 && !byPeople());
     m_shown->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, m_shown->findText(before)));
     m_shown->setToolTip(m_shown->currentText());
 }
 
 void CountDialog::showTable() {
+    m_lines->setCurrentIndex(byPeople() ? 1 : 0);
+    for (QWidget* widget : {static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_chartTitle)})
+        widget->setVisible(!byPeople());
     if (!m_made.report)
         return;
+    showWords();
+    if (byPeople())
+        return showPeople();
     const auto& report = *m_made.report;
     const auto shown = static_cast<std::size_t>(std::max(0, m_shown->currentIndex()));
     const CategoryShown category = byCategory() || shown == 0 ? CategoryShown{} : CategoryShown{shown - 1};
@@ -378,6 +401,17 @@ void CountDialog::showTable() {
     showChart();
 }
 
+/// Of the inhabitants where these are on show.
+void CountDialog::showWords() {
+    QStringList lines;
+    const auto told = byPeople() && m_people ? inWords(*m_made.report, *m_people) : inWords(*m_made.report);
+    for (const auto& words : told) {
+        const auto line = paint::text(words);
+        lines << QStringLiteral("• ") + line.left(1).toUpper() + line.mid(1);
+    }
+    m_words->setText(lines.join(QLatin1Char{'\n'}));
+}
+
 void CountDialog::showChart() {
     const auto* order = qobject_cast<const QSortFilterProxyModel*>(m_table->model());
     const auto row = order->mapToSource(m_table->currentIndex()).row();
@@ -399,11 +433,14 @@ void CountDialog::rowChosen() {
 }
 
 void CountDialog::copy() {
-    if (!m_made.report)
+    if (!m_made.report || (byPeople() && !m_people))
         return;
-    auto table = shownTable(*m_table->model(), m_made.report->sources);
-    auto together = shownTable(*m_together, m_made.report->sources);
-    std::ranges::move(together.rows, std::back_inserter(table.rows));
+    auto sources = m_made.report->sources;
+    if (byPeople() && m_people)
+        sources.insert(sources.end(), m_people->sources.begin(), m_people->sources.end());
+    auto table = byPeople() ? m_peopleView->shown(sources) : shownTable(*m_table->model(), sources);
+    if (!byPeople())
+        std::ranges::move(shownTable(*m_together, sources).rows, std::back_inserter(table.rows));
     const auto problem = copyTable(layers::Gate{m_workspace.holdings().sources}, std::move(table));
     tell(problem.isEmpty() ? tr("Copied.") : problem, !problem.isEmpty());
 }
@@ -422,10 +459,11 @@ void CountDialog::save() {
         return tell(tr("%1: tables are written as .xlsx, .ods or .csv. Choose one of these names.")
                         .arg(QFileInfo{file}.fileName()),
                     true);
-    m_save->setEnabled(false);
-    auto future =
-        m_workspace.pages()->start<bool>([report = m_made.report, file](Reading::Desk& desk, geo::Progress& progress) {
-            saveCount(desk, *report, file, progress);
+    setReady(false);
+    const auto known = m_people && !m_people->sources.empty() ? m_people : PeopleMade{}; // else there is no figure
+    auto future = m_workspace.pages()->start<bool>(
+        [report = m_made.report, people = known, file](Reading::Desk& desk, geo::Progress& progress) {
+            saveCount(desk, *report, people, file, progress);
             return true;
         });
     m_saving = QFuture<void>{future};
@@ -433,13 +471,14 @@ void CountDialog::save() {
     m_jobs.follow<bool>(
         this, {}, future, [this, file](bool) { tell(tr("Saved: %1").arg(file)); },
         [this](const geo::Error& error) { tell(paint::text(error), true); },
-        [this] { m_save->setEnabled(m_made.report != nullptr); });
+        [this] { setReady(m_made.report != nullptr); });
 }
 
 void CountDialog::tell(const QString& text, bool failure) {
     m_message->setProperty("failure", failure);
     m_message->style()->polish(m_message);
     m_message->setText(text);
+    m_showKept->hide();
 }
 
 } // namespace app

@@ -5,6 +5,7 @@
 #include "count_work.hpp"
 #include "file_dialogs.hpp"
 #include "jobs.hpp"
+#include "message_bar.hpp"
 
 #include <QDialog>
 
@@ -24,6 +25,7 @@ class CountForm;
 class CountModel;
 class FigureTable;
 class Hint;
+class PeopleView;
 class ProgressStrip;
 class Segmented;
 class Workspace;
@@ -39,14 +41,19 @@ public:
 signals:
     void importWanted();
     void placeActivated(const QString& code); ///< of a neighbourhood: go there on the map
+    void indicatorWanted(const QString& id);  ///< of those that were kept: show it on the map
 
 private:
     QWidget* makeResult();
     QWidget* makeChoices();
+    QWidget* makeLines();
     QWidget* makeTables();
     QWidget* makeBeside();
     QWidget* makeButtons();
     void connectAll();
+    void leaveForImport();
+    void leaveFor(const QString& code);
+    void stop();
     void count();
     QFuture<void> start(const layers::CountAsked& asked);
     template <typename T> void watch(QFuture<Outcome<T>> future, const QString& label);
@@ -54,9 +61,17 @@ private:
     void refuse(const QString& why);
     void fillChoices();
     void showTable();
+    void showWords();
     void showChart();
     void rowChosen();
     bool byCategory() const;
+    bool byPeople() const;
+    void showPeople();
+    void estimate();
+    void setReady(bool ready);
+    void keep();
+    void write(const QString& name, int year);
+    void offerKept(const geo::Source& source);
     void copy();
     void save();
     void tell(const QString& text, bool failure = false);
@@ -74,12 +89,27 @@ private:
     FigureTable *m_table = nullptr, *m_sumTable = nullptr;
     ChartView* m_chart = nullptr;
     ProgressStrip* m_progress = nullptr;
-    QPushButton *m_copy = nullptr, *m_save = nullptr;
+    QPushButton *m_copy = nullptr, *m_save = nullptr, *m_keep = nullptr, *m_showKept = nullptr;
+    QStackedWidget* m_lines = nullptr; ///< of counts, of people
+    PeopleView* m_peopleView = nullptr;
     CountMade m_made;
-    std::string m_askedFor; ///< what the last count was started for
+    PeopleMade m_people;                ///< of m_made, once they were asked for
+    std::string m_askedFor, m_shownFor; ///< what the last count was started for, and the one on show
+    QString m_kept;                     ///< id of an indicator that was kept last
     LatestOnly m_counting{600};
-    QFuture<void> m_saving;
+    QFuture<void> m_saving, m_estimating;
     bool m_filling = false; ///< rows are chosen by nobody
 };
+
+template <typename T> void CountDialog::watch(QFuture<Outcome<T>> future, const QString& label) {
+    auto* watcher = new QFutureWatcher<Outcome<T>>{this};
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
+            [this, label](int permille) { m_progress->show(label, permille); });
+    connect(watcher, &QFutureWatcherBase::finished, watcher, [this, watcher] {
+        m_progress->hide();
+        watcher->deleteLater();
+    });
+    watcher->setFuture(future);
+}
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "availability_text.hpp"
 #include "defined_indicators.hpp"
+#include "figures.hpp"
 #include "look.hpp"
 #include "provenance.hpp"
 #include "source_catalogue.hpp"
@@ -126,7 +127,7 @@ QString toKnow(const Indicator& indicator) {
         html += grey(said(QT_TRANSLATE_NOOP("app", "The higher it is, the harder the situation.")));
     if (indicator.direction == indicators::Direction::LessIsHarder)
         html += grey(said(QT_TRANSLATE_NOOP("app", "The lower it is, the harder the situation.")));
-    if (indicator.nature == indicators::Nature::Quantile)
+    if (indicator.nature == indicators::Nature::Quantile && !indicator.universe.empty()) // else of places, as said
         html += grey(said(QT_TRANSLATE_NOOP(
             "app", "A median or a share of incomes: it cannot be added up or averaged over several zones.")));
     return html;
@@ -188,7 +189,10 @@ QString universeName(const std::string& universe) {
 
 IndicatorFacts indicatorFacts(const geo::Observatory& observatory, geo::Progress& progress) {
     IndicatorFacts facts;
-    facts.catalogue = indicators::catalogueOf(observatory);
+    const auto known = indicators::catalogueOf(observatory);
+    facts.catalogue = known;
+    for (auto& indicator : indicators::FigureReader{observatory, known}.countedPlaces())
+        facts.catalogue.add(std::move(indicator));
     facts.sources = observatory.sources().all();
     facts.rows =
         indicators::availabilitySheet(observatory, facts.catalogue, indicators::SourceCatalogue::shipped(), progress);

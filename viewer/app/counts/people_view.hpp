@@ -1,0 +1,38 @@
+// How near the inhabitants live to the places that were counted, as a table; or what it takes to know.
+#pragma once
+
+#include "count_work.hpp"
+#include "shown_table.hpp"
+
+#include <QStackedWidget>
+
+#include <string>
+
+namespace app {
+
+class FigureTable;
+class Hint;
+class PeopleModel;
+
+class PeopleView : public QStackedWidget {
+    Q_OBJECT
+public:
+    explicit PeopleView(QWidget* parent = nullptr);
+    void showPeople(const layers::CountReport& report, const layers::CountedPeople& people);
+    void clear(); ///< while they are worked out
+    layers::ShownTable shown(std::vector<std::int64_t> sources) const;
+
+signals:
+    void chosen(const QString& code); ///< of a neighbourhood
+    void activated(const QString& code);
+    void importWanted();
+
+private:
+    QWidget* makeTables();
+
+    PeopleModel *m_model, *m_together;
+    FigureTable *m_table = nullptr, *m_sumTable = nullptr;
+    Hint* m_hint;
+};
+
+} // namespace app
