@@ -12,6 +12,7 @@
 #include <cmath>
 #include <mutex>
 #include <numbers>
+#include <unordered_map>
 
 namespace layers {
 namespace {
@@ -98,11 +99,6 @@ void addSources(std::vector<geo::Source>& sources, const std::vector<geo::Source
 }
 
 } // namespace
-
-std::string_view toText(LocateAnswer answer) {
-    constexpr std::array<std::string_view, 4> words{"inside", "outside", "doubtful", ""};
-    return words[static_cast<std::size_t>(answer)];
-}
 
 struct PlaceLocator::Impl {
     LocateAsked asked;
@@ -271,15 +267,26 @@ std::string_view decimetres(double metres, std::array<char, 32>& room) {
     return {room.data(), end.ptr};
 }
 
+bool isNumber(std::string_view text) {
+    double number = 0;
+    const auto* end = text.data() + text.size();
+    return std::from_chars(text.data(), end, number).ptr == end && !text.empty();
+}
+
 /// What one thread writes of a batch.
 class Writer {
 public:
-    Writer(const PlaceLocator& locator, geo::CsvText::Style style, std::size_t columns)
-        : m_locator{locator}, m_columns{columns}, m_csv{style} {}
+    Writer(const PlaceLocator& locator, const LocatedText& text, std::size_t columns)
+        : m_locator{locator}, m_text{text}, m_columns{columns}, m_csv{text.style} {}
 
     void write(const geo::PlacedRow& placed) {
-        for (std::size_t c = 0; c < m_columns; ++c)
-            m_csv.cell(c < placed.row.cells.size() ? std::string_view{placed.row.cells[c]} : std::string_view{});
+        for (std::size_t c = 0; c < m_columns; ++c) {
+            const auto cell = c < placed.row.cells.size() ? std::string_view{placed.row.cells[c]} : std::string_view{};
+            if (c >= m_text.given && isNumber(cell))
+                m_csv.number(cell);
+            else
+                m_csv.cell(cell);
+        }
         ++m_counts.rows;
         m_counts.places[static_cast<std::size_t>(placed.place.why)].add(placed.row.line);
         if (placed.place.why == RowPlace::Why::Placed)
@@ -304,7 +311,7 @@ private:
         std::array<char, 32> room;
         m_csv.cell(located.zone ? std::string_view{zones.code(*located.zone)} : std::string_view{});
         m_csv.cell(located.zone ? std::string_view{zones.name(*located.zone)} : std::string_view{});
-        m_csv.cell(toText(located.answer));
+        m_csv.cell(m_text.answers[static_cast<std::size_t>(located.answer)]);
         m_csv.number(located.zone ? decimetres(located.metres, room) : std::string_view{});
         m_csv.number(located.ring ? decimetres(*located.ring, room) : std::string_view{});
         m_csv.cell(iris);
@@ -322,9 +329,36 @@ private:
     }
 
     const PlaceLocator& m_locator;
+    const LocatedText& m_text;
     std::size_t m_columns;
     geo::CsvText m_csv;
     LocateCounts m_counts;
+};
+
+/// Meets rows that lie exactly where one before them does.
+class SamePlaces {
+public:
+    void add(const geo::PlacedRow& placed, LocateCounts& counts) {
+        constexpr std::size_t mostPlaces = 200'000; // 10 MB: of a longer list those are known that come first
+        if (placed.place.why != RowPlace::Why::Placed)
+            return;
+        const auto known = m_rows.find(placed.place.point);
+        if (known != m_rows.end()) {
+            counts.repeated.add(placed.row.line);
+            counts.mostTogether = std::max(counts.mostTogether, ++known->second);
+        } else if (m_rows.size() < mostPlaces) {
+            m_rows.emplace(placed.place.point, 1);
+        }
+    }
+
+private:
+    struct Hash {
+        std::size_t operator()(geo::Point at) const {
+            const std::hash<double> hash;
+            return hash(at.x) * 31 + hash(at.y);
+        }
+    };
+    std::unordered_map<geo::Point, std::int64_t, Hash> m_rows;
 };
 
 void addTo(LocateCounts& all, const LocateCounts& some) {
@@ -341,17 +375,19 @@ void addTo(LocateCounts& all, const LocateCounts& some) {
 
 } // namespace
 
-LocateCounts locateRows(const geo::PlacedRows& rows, const PlaceLocator& locator, geo::CsvText::Style style,
+LocateCounts locateRows(const geo::PlacedRows& rows, const PlaceLocator& locator, const LocatedText& text,
                         const std::function<void(std::string_view)>& sink, geo::Progress& progress) {
-    geo::CsvText head{style};
+    geo::CsvText head{text.style};
     for (const auto& column : rows.columns())
         head.cell(column);
     for (const auto& column : locateColumns(rows.columns()))
         head.cell(column);
     head.endRow();
-    sink(geo::CsvText::mark(style));
+    sink(geo::CsvText::mark(text.style));
     sink(head.text());
-    std::vector<Writer> writers(geo::workerCount(), {locator, style, rows.columns().size()});
+    std::vector<Writer> writers(geo::workerCount(), {locator, text, rows.columns().size()});
+    LocateCounts counts;
+    SamePlaces samePlaces;
     geo::NoProgress quiet;
     rows.forEachBatch(
         [&](std::span<const geo::PlacedRow> batch) {
@@ -366,9 +402,10 @@ LocateCounts locateRows(const geo::PlacedRows& rows, const PlaceLocator& locator
                 quiet);
             for (const auto& writer : writers)
                 sink(writer.text());
+            for (const auto& row : batch)
+                samePlaces.add(row, counts);
         },
         progress);
-    LocateCounts counts;
     for (const auto& writer : writers)
         addTo(counts, writer.counts());
     return counts;
@@ -415,6 +452,10 @@ std::vector<geo::Anomaly> oddities(const LocateCounts& counts) {
         GEO_TR("without codes of commune and IRIS"));
     add(counts.overlapping, GEO_TR("%1 rows lie in several neighbourhoods"),
         GEO_TR("told of the one they lie deepest in"));
+    if (counts.repeated.number > 0) {
+        add(counts.repeated, GEO_TR("%1 rows lie exactly where a row before them does"), noAnswer);
+        all.back().action = {GEO_TR("all are kept, at most %1 at one place"), {counts.mostTogether}};
+    }
     if (const auto number = counts.of(LocateAnswer::NotKnown); number > 0)
         all.push_back(
             {{GEO_TR("%1 rows lie where not all perimeters are loaded, and in none of those that are"), {number}},

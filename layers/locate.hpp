@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,7 +23,6 @@ inline constexpr auto* locationIsIndicative = GEO_TR("The location is indicative
 
 /// NotKnown: in none that is loaded, where not all are loaded.
 enum class LocateAnswer { Inside, Outside, Doubtful, NotKnown };
-std::string_view toText(LocateAnswer answer); ///< "inside", "outside", "doubtful"; nothing where it is not known
 
 struct LocateAsked {
     indicators::TargetExpression targets; ///< neighbourhoods
@@ -56,6 +56,8 @@ struct LocateCounts {
     };
     std::array<Rows, geo::RowPlace::whys> places; ///< by geo::RowPlace::Why
     Rows overlapping;                             ///< in several neighbourhoods
+    Rows repeated;                                ///< placed exactly where a row before them is
+    std::int64_t mostTogether = 0;                ///< rows at the place that has most of these
     Rows nowhere; ///< placed in no commune and no IRIS, where there are any: at sea or beyond them
 
     std::int64_t of(LocateAnswer answer) const { return answers[static_cast<std::size_t>(answer)]; }
@@ -88,8 +90,16 @@ private:
 /// The columns that are added; a name that the table has already gets a number.
 std::vector<std::string> locateColumns(const std::vector<std::string>& given);
 
+/// How a located table is written.
+struct LocatedText {
+    geo::CsvText::Style style = geo::CsvText::Style::Spreadsheet;
+    std::array<std::string, 4> answers{"inside", "outside", "doubtful", ""}; ///< by LocateAnswer
+    /// Columns of somebody's own, kept as they are; numbers of later ones were added and are written like the answer's.
+    std::size_t given = std::numeric_limits<std::size_t>::max();
+};
+
 /// Writes the table with what was found, row by row in its order, as text. @param sink gets piece after piece
-LocateCounts locateRows(const geo::PlacedRows& rows, const PlaceLocator& locator, geo::CsvText::Style style,
+LocateCounts locateRows(const geo::PlacedRows& rows, const PlaceLocator& locator, const LocatedText& text,
                         const std::function<void(std::string_view)>& sink, geo::Progress& progress);
 
 /// The answers in words, one sentence each.

@@ -69,7 +69,7 @@ double measure(const char* what, const std::filesystem::path& observatoryFile, c
             throw std::runtime_error{"cannot write " + target.string()};
         wait.restart();
         counts = locateRows(
-            rows, *locator, geo::CsvText::Style::Spreadsheet,
+            rows, *locator, {geo::CsvText::Style::Spreadsheet},
             [&](std::string_view piece) { std::fwrite(piece.data(), 1, piece.size(), out); }, wait);
         std::fclose(out);
     });

@@ -51,7 +51,7 @@ Done located(const geo::Observatory& observatory, const std::filesystem::path& f
     std::string text;
     Done done;
     done.counts = locateRows(
-        rows, locator, style, [&](std::string_view piece) { text += piece; }, quiet);
+        rows, locator, {style}, [&](std::string_view piece) { text += piece; }, quiet);
     done.lines = linesOf(text);
     return done;
 }
@@ -167,6 +167,37 @@ TEST(Locate, WritesForASpreadsheetWhatItWillNotRun) {
     EXPECT_THAT(done.lines[0], testing::StartsWith("\xEF\xBB\xBFname;x;y;qpv_code;qpv_code_2;"))
         << "the column that was there keeps its name";
     EXPECT_EQ(done.lines[1], "'=1+1;765550.24;6281500;-1.5;QP034005;Mosson;outside;100,2;300;341720101;34172\r");
+}
+
+TEST(Locate, CountsRowsThatLieWhereOneBeforeThemDoes) {
+    const support::SmallObservatory small;
+    const auto observatory = small.open();
+    const support::TemporaryFolder folder;
+    std::string text = "name;x;y\n" + row("once", at(3'000, 1'500)) + "nowhere;;\n" + row("twice", at(550, 1'500)) +
+                       row("twice", at(550, 1'500)) + "nowhere;;\n";
+    for (int i = 0; i < 10'000; ++i)
+        text += row("many", at(250, 1'400));
+    const auto done = located(observatory, folder.write("points.csv", text), asking("qpv@2015"));
+    EXPECT_EQ(done.counts.repeated.number, 10'000) << "one of two, 9 999 of 10 000; no place is no place twice";
+    EXPECT_THAT(done.counts.repeated.lines, ElementsAre(5, 8, 9, 10, 11));
+    EXPECT_EQ(done.counts.mostTogether, 10'000);
+    EXPECT_EQ(done.counts.of(LocateAnswer::Inside), 10'000);
+}
+
+TEST(Locate, WritesAnswersInWordsAndAddedNumbersAsASpreadsheetReadsThem) {
+    const support::SmallObservatory small;
+    const auto observatory = small.open();
+    const support::TemporaryFolder folder;
+    const auto file = folder.write("points.csv", "name;x;y;precision_m\nécole;765250.5;6281400.25;1.50\n");
+    const PlaceLocator locator{observatory, asking("qpv@2015"), quiet};
+    const geo::PlacedRows rows{geo::sourcesIn(file, quiet).at(0), observatory.territory()};
+    LocatedText text;
+    text.answers = {"dedans", "dehors", "à vérifier", ""};
+    text.given = 2;
+    std::string written;
+    locateRows(
+        rows, locator, text, [&](std::string_view piece) { written += piece; }, quiet);
+    EXPECT_THAT(written, HasSubstr("\nécole;765250.5;6281400,25;1,50;QP034005;Mosson;dedans;-10"));
 }
 
 TEST(Locate, TakesTheDeepestOfNeighbourhoodsThatOverlapAndCountsThem) {

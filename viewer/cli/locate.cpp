@@ -109,6 +109,7 @@ void checkOutput(const Arguments& given) {
 struct Opened {
     geo::PlacedRows rows;
     bool byAddress = false;
+    std::size_t given = rows.columns().size(); ///< columns of the user's own
 };
 
 /// A table that has addresses instead of coordinates, placed by those that are loaded.
@@ -121,7 +122,8 @@ Opened openByAddress(const geo::SourceFile& source, const geo::Observatory& obse
     const auto placed = geo::placeAddresses(source, book, observatory.territory().epsg, progress);
     for (const auto& words : inWords(placed))
         say(words);
-    return {geo::PlacedRows{placed.table, observatory.territory(), {placed.x, placed.y, {}}}, true};
+    return {geo::PlacedRows{placed.table, observatory.territory(), {placed.x, placed.y, {}}}, true,
+            geo::TextTable{source}.header().size()};
 }
 
 /// The table of a file; of several the first one whose rows have places.
@@ -205,6 +207,8 @@ nlohmann::ordered_json inJson(const layers::LocateCounts& counts) {
             {"outside", counts.of(Answer::Outside)},
             {"perimeters_not_known", counts.of(Answer::NotKnown)},
             {"in_ring", counts.inRing},
+            {"repeated", counts.repeated.number},
+            {"most_at_one_place", counts.mostTogether},
             {"less_precise", counts.lessPrecise},
             {"overlapping", counts.overlapping.number},
             {"in_no_commune", counts.nowhere.number},
@@ -219,17 +223,28 @@ nlohmann::ordered_json inJson(const layers::LocateCounts& counts) {
               {"not_found", why(Why::NotFound)}}}};
 }
 
+/// For people in the words of their language, for programs always the same.
+layers::LocatedText textOf(const Arguments& given, const Opened& opened) {
+    layers::LocatedText text;
+    text.given = opened.given;
+    if (given.machine) {
+        text.style = geo::CsvText::Style::Machine;
+        return text;
+    }
+    const auto word = [](const char* answer) { return paint::text(geo::Message{answer}).toStdString(); };
+    text.answers = {word(GEO_TR("inside")), word(GEO_TR("outside")), word(GEO_TR("doubtful")), {}};
+    return text;
+}
+
 /// Both files, or the list alone to the standard output. @returns what was met
 layers::LocateCounts write(const geo::Observatory& observatory, const Arguments& given, const Opened& opened,
                            const layers::PlaceLocator& locator, geo::Progress& progress) {
-    using Style = geo::CsvText::Style;
     const bool toStream = given.csv == streamName;
     const QTemporaryDir folder;
     const auto file = toStream ? filePath(folder, "stdout.csv") : std::filesystem::path{given.csv};
     paint::FileInPieces list{file};
     const auto counts = locateRows(
-        opened.rows, locator, given.machine ? Style::Machine : Style::Spreadsheet,
-        [&](std::string_view piece) { list.add(piece); }, progress);
+        opened.rows, locator, textOf(given, opened), [&](std::string_view piece) { list.add(piece); }, progress);
     list.flush();
     const auto going = released(observatory, given, locator, opened.byAddress);
     if (toStream) {
@@ -247,6 +262,16 @@ layers::LocateCounts write(const geo::Observatory& observatory, const Arguments&
     return counts;
 }
 
+/// Where the generation that was taken says nothing of some rows, the others that may.
+void sayOtherGenerations(const geo::Observatory& observatory, const layers::LocateAsked& asked, int taken) {
+    if (asked.targets.vintage || !asked.targets.codes.empty())
+        return;
+    for (const auto& geography : observatory.zones().all())
+        if (geography.kind == geo::GeographyKind::Qpv && geography.vintage != taken)
+            say({GEO_TR("Perimeters of %1 are loaded too: ask them with --targets qpv@%1"),
+                 {std::to_string(geography.vintage)}});
+}
+
 ExitStatus run(const Arguments& given) {
     const auto asked = askedOf(given);
     given.reading.choices();
@@ -256,6 +281,7 @@ ExitStatus run(const Arguments& given) {
     layers::LocateCounts counts;
     std::vector<geo::Message> words;
     std::vector<geo::Anomaly> odd;
+    int taken = 0;
     {
         TerminalProgress progress;
         geo::ProgressPart opening{progress, 0, 0.02}, preparing{progress, 0.02, 0.1}, locating{progress, 0.1, 1};
@@ -268,11 +294,14 @@ ExitStatus run(const Arguments& given) {
         words = inWords(counts, locator);
         odd = opened.rows.remarks();
         std::ranges::move(oddities(counts), std::back_inserter(odd));
+        taken = locator.neighbourhoods().geography().vintage;
     }
     for (const auto& anomaly : odd)
         say({GEO_TR("  - %1"), {sentence(anomaly).toStdString()}});
     for (const auto& each : words)
         say(each);
+    if (counts.of(layers::LocateAnswer::NotKnown) > 0)
+        sayOtherGenerations(observatory, asked, taken);
     if (given.json)
         output().json(inJson(counts));
     if (given.csv != streamName) {

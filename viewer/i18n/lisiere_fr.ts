@@ -3234,15 +3234,15 @@
     </message>
     <message>
         <source>%1 rows have no coordinates</source>
-        <translation>%1 lignes n’ont pas de coordonnées</translation>
+        <translation>lignes sans coordonnées&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 rows have coordinates that are not numbers</source>
-        <translation>%1 lignes ont des coordonnées qui ne sont pas des nombres</translation>
+        <translation>lignes dont les coordonnées ne sont pas des nombres&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 rows do not say in which system their coordinates are</source>
-        <translation>%1 lignes ne disent pas dans quel système sont leurs coordonnées</translation>
+        <translation>lignes qui ne disent pas dans quel système sont leurs coordonnées&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 rows have coordinates outside the territory their code names</source>
@@ -9982,31 +9982,31 @@
     </message>
     <message>
         <source>%1 addresses are found at their number</source>
-        <translation>%1 adresses trouvées à leur numéro</translation>
+        <translation>Adresses trouvées à leur numéro&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 addresses are placed at the nearest number of their street</source>
-        <translation>%1 adresses placées au numéro le plus proche de leur voie</translation>
+        <translation>Adresses placées au numéro le plus proche de leur voie&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 addresses are placed in the middle of their street</source>
-        <translation>%1 adresses placées au milieu de leur voie</translation>
+        <translation>Adresses placées au milieu de leur voie&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 addresses are placed in the middle of their commune</source>
-        <translation>%1 adresses placées au milieu de leur commune</translation>
+        <translation>Adresses placées au milieu de leur commune&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 addresses may mean several places or another street and are not placed</source>
-        <translation>%1 adresses pouvant désigner plusieurs lieux ou une autre voie, non placées</translation>
+        <translation>Adresses pouvant désigner plusieurs lieux ou une autre voie, non placées&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 addresses are in no commune whose addresses are loaded</source>
-        <translation>%1 adresses dans aucune commune dont les adresses sont chargées</translation>
+        <translation>Adresses dans aucune commune dont les adresses sont chargées&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 rows have no address</source>
-        <translation>%1 lignes sans adresse</translation>
+        <translation>Lignes sans adresse&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not placed: lines %1</source>
@@ -10110,7 +10110,7 @@
     </message>
     <message>
         <source>Doubtful: not farther than %1 m from the outline, or than the row says that its place may be wrong (rows that say more: %2). On the outline is inside.</source>
-        <translation>À vérifier (doubtful)&#x202f;: à %1 m du contour au plus, ou à moins que l’erreur annoncée par la ligne (lignes qui en annoncent une plus grande&#x202f;: %2). Sur le contour, c’est dedans.</translation>
+        <translation>À vérifier&#x202f;: à %1 m du contour au plus, ou à moins que l’erreur annoncée par la ligne (lignes qui en annoncent une plus grande&#x202f;: %2). Sur le contour, c’est dedans.</translation>
     </message>
     <message>
         <source>The coordinates of the outlines are cut to few decimals: they are known to %1 m</source>
@@ -10122,23 +10122,23 @@
     </message>
     <message>
         <source>%1 rows have their two coordinates in each other&apos;s place</source>
-        <translation>%1 lignes ont leurs deux coordonnées interverties</translation>
+        <translation>lignes dont les deux coordonnées sont interverties&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 rows have degrees where there should be metres</source>
-        <translation>%1 lignes ont des degrés au lieu de mètres</translation>
+        <translation>lignes avec des degrés au lieu de mètres&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 rows have metres where there should be degrees</source>
-        <translation>%1 lignes ont des mètres au lieu de degrés</translation>
+        <translation>lignes avec des mètres au lieu de degrés&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 rows have an address that was not found</source>
-        <translation>%1 lignes ont une adresse qui n’a pas été trouvée</translation>
+        <translation>lignes dont l’adresse n’a pas été trouvée&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 rows lie in no commune that is loaded: in the sea, abroad or beyond its outlines</source>
-        <translation>%1 lignes ne sont dans aucune commune chargée&#x202f;: en mer, à l’étranger ou au-delà des contours</translation>
+        <translation>lignes dans aucune commune chargée, en mer, à l’étranger ou au-delà des contours&#x202f;: %1</translation>
     </message>
     <message>
         <source>without codes of commune and IRIS</source>
@@ -10146,7 +10146,7 @@
     </message>
     <message>
         <source>%1 rows lie in several neighbourhoods</source>
-        <translation>%1 lignes sont dans plusieurs quartiers</translation>
+        <translation>lignes dans plusieurs quartiers à la fois&#x202f;: %1</translation>
     </message>
     <message>
         <source>told of the one they lie deepest in</source>
@@ -10154,7 +10154,7 @@
     </message>
     <message>
         <source>%1 rows lie where not all perimeters are loaded, and in none of those that are</source>
-        <translation>%1 lignes sont là où tous les périmètres ne sont pas chargés, et dans aucun de ceux qui le sont</translation>
+        <translation>lignes là où tous les périmètres ne sont pas chargés, et dans aucun de ceux qui le sont&#x202f;: %1</translation>
     </message>
     <message>
         <source>The location is indicative and certifies nothing.</source>
@@ -11022,7 +11022,35 @@
     </message>
     <message>
         <source>there is a table “%1” of %2 already: take another name, or take that one out first</source>
-        <translation>il y a déjà un tableau « %1 » de %2 : prenez un autre nom, ou retirez d’abord celui-là</translation>
+        <translation>il y a déjà un tableau «&#x202f;%1&#x202f;» de %2&#x202f;: prenez un autre nom, ou retirez d’abord celui-là</translation>
+    </message>
+    <message>
+        <source>%1 rows lie exactly where a row before them does</source>
+        <translation>lignes exactement au même endroit qu’une ligne précédente : %1</translation>
+    </message>
+    <message>
+        <source>all are kept, at most %1 at one place</source>
+        <translation>toutes gardées, jusqu’à %1 au même endroit</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lieux</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dans le quartier</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>hors quartier</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>Perimeters of %1 are loaded too: ask them with --targets qpv@%1</source>
+        <translation>Les périmètres de %1 sont chargés aussi : pour les interroger, --targets qpv@%1</translation>
     </message>
 </context>
 <context>
@@ -12551,7 +12579,7 @@ part</translation>
     </message>
     <message>
         <source>Kept as indicators: %1, %2.</source>
-        <translation>Gardés comme indicateurs : %1, %2.</translation>
+        <translation>Gardés comme indicateurs&#x202f;: %1, %2.</translation>
     </message>
     <message>
         <source>Estimating how near people live</source>
@@ -12701,7 +12729,7 @@ part</translation>
     </message>
     <message>
         <source>They are kept in this file as indicators of the neighbourhoods that were counted, for the map, charts and tables. “Data of the file…”, in the menu File, takes them out.</source>
-        <translation>Ils sont gardés dans ce fichier comme indicateurs des quartiers comptés, pour la carte, les graphiques et les tableaux. « Données du fichier… », dans le menu Fichier, les retire.</translation>
+        <translation>Ils sont gardés dans ce fichier comme indicateurs des quartiers comptés, pour la carte, les graphiques et les tableaux. «&#x202f;Données du fichier…&#x202f;», dans le menu Fichier, les retire.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12721,7 +12749,7 @@ part</translation>
     </message>
     <message>
         <source>Give the counts a name: they are found by it in the list of indicators.</source>
-        <translation>Donnez un nom à ces nombres : c’est par lui qu’on les trouve dans la liste des indicateurs.</translation>
+        <translation>Donnez un nom à ces nombres&#x202f;: c’est par lui qu’on les trouve dans la liste des indicateurs.</translation>
     </message>
     <message>
         <source>The list does not say of which year its places are. Choose the year.</source>

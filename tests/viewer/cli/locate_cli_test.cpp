@@ -91,6 +91,41 @@ TEST_F(LocateCommand, WritesTheTableAndItsSourcesAndSaysWhatItCounted) {
     EXPECT_THAT(again.err, HasSubstr("lisiere locate"));
 }
 
+TEST_F(LocateCommand, WritesAnswersInFrenchForPeopleAndAlwaysTheSameForPrograms) {
+    m_folder.write("double.csv", "nom;longitude;latitude\nun;2,0025;46,0025\ndeux;2,0025;46,0025\n");
+    const auto inFrench = [&](std::vector<std::string> more) {
+        std::vector<std::string> words{"locate", "o.sqlite", "double.csv", "--csv", "out.csv", "--lang", "fr"};
+        words.insert(words.end(), more.begin(), more.end());
+        return program::run(m_folder.path(), words, {}, "/dev/null");
+    };
+    const auto result = inFrench({});
+    ASSERT_EQ(result.status, 0) << result.err;
+    EXPECT_THAT(support::readFile(m_folder / "out.csv"), HasSubstr(";QN03401I;Mosson;dans le quartier;-"));
+    EXPECT_THAT(result.err, HasSubstr("lignes exactement au même endroit qu’une ligne précédente\u202F: 1"));
+    EXPECT_THAT(result.err, HasSubstr("toutes gardées, jusqu’à 2 au même endroit"));
+    ASSERT_EQ(inFrench({"--machine"}).status, 0);
+    EXPECT_THAT(support::readFile(m_folder / "out.csv"), HasSubstr(",QN03401I,Mosson,inside,-"));
+}
+
+TEST_F(LocateCommand, NamesTheOtherGenerationWhereTheLatestOneSaysNothing) {
+    m_folder.write("qp2015.geojson", R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":)"
+                                     R"({"CODE_QP":"QP069001","NOM_QP":"Ailleurs"},"geometry":{"type":"Polygon",)"
+                                     R"("coordinates":[[[4.81,45.71],[4.82,45.71],[4.82,45.72],[4.81,45.71]]]}}]})");
+    m_folder.write("communes-69-rhone.geojson",
+                   R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":)"
+                   R"({"code":"69123","nom":"Lyon"},"geometry":{"type":"Polygon","coordinates":)"
+                   R"([[[4.7,45.6],[4.9,45.6],[4.9,45.8],[4.7,45.8],[4.7,45.6]]]}}]})");
+    m_folder.write("lyon.csv", "nom;longitude;latitude\nun;4,818;45,713\n");
+    ASSERT_EQ(lisiere({"import", "o.sqlite", "qp2015.geojson", "communes-69-rhone.geojson"}).status, 0);
+    const auto latest = lisiere({"locate", "o.sqlite", "lyon.csv", "--csv", "out.csv"});
+    ASSERT_EQ(latest.status, 0) << latest.err;
+    EXPECT_THAT(latest.err, HasSubstr("Perimeters of 2015 are loaded too: ask them with --targets qpv@2015"));
+    const auto asked = lisiere({"locate", "o.sqlite", "lyon.csv", "--csv", "out.csv", "--targets", "qpv@2015"});
+    EXPECT_THAT(asked.err, Not(HasSubstr("are loaded too")));
+    EXPECT_THAT(support::readFile(m_folder / "out.csv"), HasSubstr(";QP069001;Ailleurs;doubtful;"))
+        << "outlines of two decimals";
+}
+
 TEST_F(LocateCommand, ReadsAndWritesStreams) {
     const auto result = lisiere({"locate", "o.sqlite", "-", "--csv", "-", "--machine"}, "points.csv");
     ASSERT_EQ(result.status, 0) << result.err;
@@ -162,6 +197,7 @@ TEST_F(LocateCommand, PlacesRowsByTheirAddressesWhereThoseAreLoaded) {
     EXPECT_THAT(lines[0], HasSubstr("nom;Adresse;CP;Commune;address_found;address_score;x;y;precision_m;qpv_code"));
     EXPECT_THAT(lines[1], HasSubstr(";12 Rue Pasteur, 23000 Guéret;"));
     EXPECT_THAT(lines[1], HasSubstr(";QN03401I;Mosson;inside;"));
+    EXPECT_THAT(lines[1], HasSubstr(";1,00;")) << "added numbers are written as those of the answer";
     EXPECT_THAT(lines[2], HasSubstr(";12 Rue Pasteur, 23000 Guéret;")) << "the nearest number";
     EXPECT_THAT(lines[3], testing::StartsWith("Ailleurs;12 rue Pasteur;69003;Lyon;;;;;;;"));
     EXPECT_THAT(result.err, HasSubstr("1 addresses are found at their number"));
