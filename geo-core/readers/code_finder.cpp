@@ -141,10 +141,11 @@ std::optional<FoundPlaces> findPlaces(const std::vector<std::string>& columns,
             ++filled;
             const double first = numberIn(row, *x), second = numberIn(row, *y);
             numbers += std::isfinite(first) && std::isfinite(second);
-            degrees += std::abs(first) <= 180 && std::abs(second) <= 90;
+            // Either way round: whose coordinates are swapped wrote degrees too.
+            degrees += std::abs(first) <= 180 && std::abs(second) <= 180;
         }
-        if (filled > 0 && numbers * 10 >= filled * 9)
-            return FoundPlaces{*x, *y, degrees * 10 >= filled * 9};
+        if (numbers * 2 > filled) // of a short list some rows may be wrong: they are told one by one
+            return FoundPlaces{*x, *y, degrees * 2 > numbers};
     }
     return std::nullopt;
 }

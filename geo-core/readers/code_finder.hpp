@@ -24,7 +24,7 @@ struct FoundPlaces {
     std::size_t x = 0, y = 0;
     bool degrees = false;
 };
-/// By name, where nine in ten of the rows hold numbers that can be coordinates.
+/// By name, where more than half the rows hold numbers that can be coordinates.
 std::optional<FoundPlaces> findPlaces(const std::vector<std::string>& columns,
                                       const std::vector<std::vector<std::string>>& rows);
 

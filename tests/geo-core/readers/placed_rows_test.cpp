@@ -109,6 +109,13 @@ TEST(PlacedRows, TellDegreesWhereTheTableHasMetres) {
               (std::vector{Why::Placed, Why::Degrees, Why::Swapped, Why::Elsewhere, Why::UnknownSystem, Why::Empty}));
 }
 
+TEST(PlacedRows, OfAShortListAreToldOneByOneThoughManyAreWrong) {
+    const support::TemporaryFolder folder;
+    const auto rows = opened(folder.write("points.csv", "nom;longitude;latitude\na;3,8796;43,6085\nb;43,6085;3,8796\n"
+                                                        "c;n.c.;n.c.\nd;770000;6280000\ne;;\n"));
+    EXPECT_THAT(whys(rows), testing::ElementsAre(Why::Placed, Why::Swapped, Why::NotANumber, Why::Metres, Why::Empty));
+}
+
 TEST(PlacedRows, TakeTheSystemAndTheColumnsThatAreSaid) {
     const support::TemporaryFolder folder;
     const auto utm = geo::Transformer{4326, 32631}({3.8796, 43.6085});
