@@ -102,6 +102,16 @@ std::vector<StatTable> tablesOf(const Observatory& observatory, std::string_view
     return tables;
 }
 
+/// A list that has one of the columns, such as the BPE its types.
+bool hasList(const Observatory& observatory, const Dictionary& dictionary) {
+    const auto lists = observatory.records().all();
+    return std::any_of(lists.begin(), lists.end(), [&](const RecordSet& list) {
+        return std::any_of(dictionary.labels.begin(), dictionary.labels.end(), [&](const ColumnLabel& label) {
+            return findColumn(list.columns, {label.column}).has_value();
+        });
+    });
+}
+
 /// The labels whose column one of the tables has; the others are told.
 void tellStrangers(const StatFamily& family, const std::vector<StatTable>& tables, const Dictionary& dictionary,
                    std::vector<Anomaly>& anomalies) {
@@ -204,13 +214,13 @@ LoadReport loadDictionary(const Plan& plan, Observatory& observatory, Transactio
     source.id = observatory.sources().add(t, source);
     source.rows = saveLabels(t, family ? family->id : "", source.id, dictionary.labels);
     const auto tables = family ? tablesOf(observatory, family->id) : std::vector<StatTable>{};
-    if (tables.empty())
+    if (!tables.empty())
+        tellStrangers(*family, tables, dictionary, source.anomalies);
+    else if (family || !hasList(observatory, dictionary))
         source.anomalies.push_back({{GEO_TR("no table with these columns is in the observatory")},
                                     1,
                                     {},
                                     {GEO_TR("the labels are kept for the day it is added")}});
-    else
-        tellStrangers(*family, tables, dictionary, source.anomalies);
     tellLists(dictionary, source.anomalies);
     observatory.sources().update(t, source);
     progress.report(1);

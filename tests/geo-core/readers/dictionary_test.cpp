@@ -116,6 +116,17 @@ TEST(Dictionary, OfValuesAloneNamesTheTypesOfEquipment) {
     EXPECT_EQ(labels[1].label, "Collège");
 }
 
+TEST(Dictionary, OfTheTypesOfAListThatIsThereMissesNoTable) {
+    const support::TemporaryFolder folder;
+    auto observatory = newObservatory(folder);
+    importFile(observatory, folder.write("bpe19.csv", "\"REG\";\"DEP\";\"DEPCOM\";\"DCIRIS\";\"AN\";\"TYPEQU\";"
+                                                      "\"LAMBERT_X\";\"LAMBERT_Y\";\"QUALITE_XY\"\n"
+                                                      "\"76\";\"34\";\"34172\";\"34172_0101\";2019;\"C201\";"
+                                                      "770000;6280000;\"Bonne\"\n"));
+    const auto reports = importFile(observatory, folder.write("bpe2019_meta.csv", "COD_MOD;LIB_MOD\nC201;Collège\n"));
+    EXPECT_FALSE(anomaly(reports.at(0).source.anomalies, "no table with these columns"));
+}
+
 TEST(Dictionary, ThatCannotBeReadDoesNotKeepTheFiguresOut) {
     const support::TemporaryFolder folder;
     demo::writeZip(folder / "d.zip",
