@@ -86,7 +86,7 @@ nlohmann::ordered_json records(const geo::Observatory& observatory) {
 geo::Message shapeWord(geo::RecordShape shape) {
     switch (shape) {
     case geo::RecordShape::Point:
-        return GEO_TR("points");
+        return GEO_TR("places");
     case geo::RecordShape::Line:
         return GEO_TR("lines");
     case geo::RecordShape::Polygon:
