@@ -113,6 +113,9 @@ void PositionsDialog::makeButtons(QVBoxLayout& column) {
     row->addWidget(closing);
     row->addWidget(m_save);
     column.addLayout(row);
+    // What was said is of one list and one distance.
+    connect(m_list, &QComboBox::currentIndexChanged, this, [this] { tell({}); });
+    connect(m_doubt, &QSpinBox::valueChanged, this, [this] { tell({}); });
     connect(closing, &QPushButton::clicked, this, &PositionsDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &PositionsDialog::save);
     connect(m_add, &QPushButton::clicked, this, [this] {
@@ -148,7 +151,12 @@ void PositionsDialog::save() {
         return;
     if (QFileInfo{out}.suffix().isEmpty())
         out += QStringLiteral(".csv");
-    m_save->setEnabled(false);
+    const auto setChoosable = [this](bool choosable) {
+        m_save->setEnabled(choosable);
+        m_list->setEnabled(choosable);
+        m_doubt->setEnabled(choosable);
+    };
+    setChoosable(false);
     tell(tr("Measuring…"));
     auto future = startJob<Counts>(
         *QThreadPool::globalInstance(), [file = m_file, layer = m_list->currentData().toString().toStdString(),
@@ -177,9 +185,9 @@ void PositionsDialog::save() {
             tell((lines << tr("Saved: %1").arg(out)).join(QLatin1Char{'\n'}));
         },
         [this](const geo::Error& error) { tell(paint::text(error), true); },
-        [this] {
+        [this, setChoosable] {
             m_running.reset();
-            m_save->setEnabled(true);
+            setChoosable(true);
         });
 }
 

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSpinBox>
 
 #include <algorithm>
 
@@ -76,6 +77,13 @@ TEST(PositionsDialog, SavesInWhichNeighbourhoodEachPlaceLiesAndSaysHowMany) {
     EXPECT_NE(table.find("Neighbourhood of 2015 (code)"), std::string::npos) << table;
     EXPECT_NE(table.find("in the neighbourhood"), std::string::npos) << table;
     EXPECT_NE(table.find("not determined"), std::string::npos) << table;
+    dialog->findChild<QSpinBox*>("positionsDoubt")->setValue(30);
+    EXPECT_TRUE(message->text().isEmpty()) << "that was measured with another distance";
+    dialog->findChild<QPushButton*>("savePositions")->click();
+    EXPECT_FALSE(lists->isEnabled()) << "what is being measured is the list that is shown";
+    ASSERT_TRUE(gui::until([&] { return message->text().contains("Saved") && lists->isEnabled(); }));
+    lists->setCurrentIndex(1);
+    EXPECT_TRUE(message->text().isEmpty()) << "that was about the other list";
 }
 
 TEST(PositionsDialog, LeadsToDataWhereNoListIsLoaded) {
