@@ -172,6 +172,19 @@ std::string listOf(const Targets& targets, const std::vector<std::size_t>& which
     return which.size() > enough ? text + " …" : text;
 }
 
+/// Which groups there are. Of many, those whose codes begin as the wanted one does: of 75119 the whole of Paris.
+std::string someOf(std::vector<TargetGroup> groups, const std::string& wanted) {
+    constexpr std::size_t enough = 20, department = 2;
+    if (groups.size() > enough)
+        std::ranges::stable_partition(groups, [&](const TargetGroup& group) {
+            return group.code.substr(0, department) == wanted.substr(0, department);
+        });
+    std::string text;
+    for (std::size_t k = 0; k < std::min(enough, groups.size()); ++k)
+        text += (k ? ", " : "") + groups[k].code + " (" + groups[k].name + ")";
+    return groups.empty() ? "-" : groups.size() > enough ? text + " …" : text;
+}
+
 /// The ring around several leaves all of them out.
 geo::MultiPolygon unionOf(const Targets& targets, const std::vector<std::size_t>& members) {
     std::vector<geo::MultiPolygon> shapes, strict;
@@ -197,11 +210,8 @@ const TargetGroup& groupNamed(const TargetGroups& groups, const std::string& wan
     const auto first = std::ranges::find_if(all, holds);
     if (!sought.empty() && first != all.end() && std::ranges::none_of(std::next(first), all.end(), holds))
         return *first;
-    std::string known;
-    for (const TargetGroup& group : all)
-        known += (known.empty() ? "" : ", ") + group.code + " (" + group.name + ")";
     throw Error{Error::Code::Usage,
-                {GEO_TR("no neighbourhood belongs to %1; there are: %2"), {wanted, known.empty() ? "-" : known}}};
+                {GEO_TR("no neighbourhood belongs to %1; there are: %2"), {wanted, someOf(all, wanted)}}};
 }
 
 std::string_view toText(Grouping grouping) {

@@ -165,6 +165,21 @@ TEST(GroupedTargets, SayWhatIsMissingToPlaceThem) {
     EXPECT_THAT(refusal(strict, Grouping::Contract), HasSubstr("no contract"));
 }
 
+TEST(Groupings, OfManyNameThoseThatBeginAsTheWantedOneDoes) {
+    indicators::TargetGroups france;
+    for (int department = 10; department < 95; ++department)
+        france.groups.push_back({std::to_string(department) + "056", "Ville " + std::to_string(department), {}});
+    try {
+        indicators::groupNamed(france, "75119");
+        FAIL() << "an arrondissement is no commune";
+    } catch (const geo::Error& error) {
+        const std::string said = error.what();
+        EXPECT_THAT(said, HasSubstr("no neighbourhood belongs to 75119; there are: 75056 (Ville 75), 10056"));
+        EXPECT_THAT(said, HasSubstr(" …"));
+        EXPECT_LT(said.size(), 500u);
+    }
+}
+
 TEST(OutlineTargets, HaveRingsOfTheirOwnAndNoneOfThemWhenTakenTogether) {
     auto set = support::zones(geo::GeographyKind::Outline, 0,
                               {{"1", town::square(0, 0, 1000, 1000)}, {"2", town::square(1100, 0, 500, 500)}});
