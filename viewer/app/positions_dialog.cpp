@@ -6,6 +6,7 @@
 
 #include "gate.hpp"
 #include "layer_export.hpp"
+#include "locate.hpp"
 #include "observatory/layer_repository.hpp"
 #include "position_words.hpp"
 
@@ -182,7 +183,8 @@ void PositionsDialog::save() {
             QStringList lines;
             for (const auto& generation : counts)
                 lines << sentence(generation);
-            tell((lines << tr("Saved: %1").arg(out)).join(QLatin1Char{'\n'}));
+            lines << paint::text(geo::Message{layers::locationIsIndicative}) << tr("Saved: %1").arg(out);
+            tell(lines.join(QLatin1Char{'\n'}));
         },
         [this](const geo::Error& error) { tell(paint::text(error), true); },
         [this, setChoosable] {
@@ -195,6 +197,8 @@ void PositionsDialog::tell(const QString& text, bool failure) {
     m_message->setProperty("failure", failure);
     m_message->style()->polish(m_message);
     m_message->setText(text);
+    if (const int needed = layout()->heightForWidth(width()); needed > height())
+        resize(width(), needed); // a dialog does not grow with its text by itself
 }
 
 void PositionsDialog::reject() {

@@ -10277,10 +10277,6 @@
         <translation>Quartier %1</translation>
     </message>
     <message>
-        <source>Position in %1</source>
-        <translation>Situation %1</translation>
-    </message>
-    <message>
         <source>Distance to the perimeter of %1 (m)</source>
         <translation>Distance au périmètre %1 (m)</translation>
     </message>
@@ -11026,7 +11022,7 @@
     </message>
     <message>
         <source>%1 rows lie exactly where a row before them does</source>
-        <translation>lignes exactement au même endroit qu’une ligne précédente : %1</translation>
+        <translation>lignes exactement au même endroit qu’une ligne précédente&#x202f;: %1</translation>
     </message>
     <message>
         <source>all are kept, at most %1 at one place</source>
@@ -11050,7 +11046,11 @@
     </message>
     <message>
         <source>Perimeters of %1 are loaded too: ask them with --targets qpv@%1</source>
-        <translation>Les périmètres de %1 sont chargés aussi : pour les interroger, --targets qpv@%1</translation>
+        <translation>Les périmètres de %1 sont chargés aussi&#x202f;: pour les interroger, --targets qpv@%1</translation>
+    </message>
+    <message>
+        <source>Position in %1 (indicative, certifies nothing)</source>
+        <translation>Situation %1 (localisation indicative, sans valeur d’attestation)</translation>
     </message>
 </context>
 <context>

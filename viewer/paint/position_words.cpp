@@ -20,7 +20,7 @@ geo::Message headOf(PositionColumn column, int generation) {
     case PositionColumn::Name:
         return {GEO_TR("Neighbourhood of %1"), year};
     case PositionColumn::Situation:
-        return {GEO_TR("Position in %1"), year};
+        return {GEO_TR("Position in %1 (indicative, certifies nothing)"), year};
     case PositionColumn::Distance:
         return {GEO_TR("Distance to the perimeter of %1 (m)"), year};
     case PositionColumn::ToCheck:

@@ -76,6 +76,8 @@ TEST(PositionsDialog, SavesInWhichNeighbourhoodEachPlaceLiesAndSaysHowMany) {
     const auto table = support::readFile(folder / "schools.csv");
     EXPECT_NE(table.find("Neighbourhood of 2015 (code)"), std::string::npos) << table;
     EXPECT_NE(table.find("in the neighbourhood"), std::string::npos) << table;
+    EXPECT_NE(table.find("Position in 2015 (indicative, certifies nothing)"), std::string::npos) << "wherever it goes";
+    EXPECT_TRUE(message->text().contains("The location is indicative and certifies nothing."));
     EXPECT_NE(table.find("not determined"), std::string::npos) << table;
     dialog->findChild<QSpinBox*>("positionsDoubt")->setValue(30);
     EXPECT_TRUE(message->text().isEmpty()) << "that was measured with another distance";
