@@ -3,6 +3,7 @@
 #include "known_perimeters.hpp"
 #include "legend.hpp"
 
+#include "addresses/addressed_rows.hpp"
 #include "base/parallel.hpp"
 #include "geometry/near_zones.hpp"
 #include "network/network.hpp"
@@ -78,6 +79,55 @@ void checkRequest(const geo::LayerContent& layer, double doubt) {
     if (layer.shapes != geo::LayerContent::Shapes::Points)
         throw Error{Error::Code::Usage,
                     {GEO_TR("“%1” has no places: a list of points is needed, such as addresses"), {layer.name}}};
+}
+
+/// Rows with an address and without coordinates get their place where addresses are loaded, and what was found beside
+/// it.
+/// @returns metres by which each may be wrong; empty where the layer has places, or nothing tells them
+std::vector<double> placeByAddress(geo::LayerContent& layer, const geo::Observatory& observatory,
+                                   geo::Progress& progress) {
+    std::vector<std::string> cells;
+    for (const auto& column : layer.columns)
+        cells.push_back(column.name);
+    const auto columns = geo::addressColumns(cells);
+    auto book = observatory.addresses();
+    if (layer.shapes != geo::LayerContent::Shapes::None || !columns || book.empty())
+        return {};
+    layer.shapes = geo::LayerContent::Shapes::Points;
+    layer.epsg = observatory.territory().epsg;
+    layer.points.resize(layer.rows.size());
+    layer.columns.push_back({"adresse_trouvee", false});
+    layer.columns.push_back({"adresse_precision_m", true});
+    std::vector<double> doubts(layer.rows.size());
+    for (std::size_t i = 0; i < layer.rows.size(); ++i) {
+        auto& row = layer.rows[i];
+        for (std::size_t c = 0; c < cells.size(); ++c) {
+            const auto* text = std::get_if<std::string>(&row[c]);
+            cells[c] = text ? *text : std::string{};
+        }
+        const auto found = book.find(geo::addressLine(*columns, cells), 1);
+        const bool sure = !found.empty() && found.front().score >= geo::AddressedRows::leastScore;
+        row.emplace_back(found.empty() ? std::string{} : found.front().label);
+        row.emplace_back(sure ? geo::Cell::of(std::ceil(found.front().doubt)) : geo::Cell{});
+        if (sure) {
+            layer.points[i] = found.front().place;
+            doubts[i] = found.front().doubt;
+        }
+        progress.report(static_cast<double>(i + 1) / static_cast<double>(layer.rows.size()));
+    }
+    for (const auto& source : observatory.sources().all())
+        if (source.family == "addresses")
+            layer.sources.push_back(source);
+    return doubts;
+}
+
+/// A place that is known worse than what was asked; beyond the last step nothing can be told.
+void takeDoubts(std::vector<std::optional<PlacePosition>>& positions, std::span<const double> doubts, double asked) {
+    for (std::size_t i = 0; i < doubts.size(); ++i)
+        if (positions[i] && doubts[i] > positionSteps.back())
+            positions[i] = undetermined();
+        else if (positions[i] && positions[i]->zone && doubts[i] > asked)
+            positions[i]->toCheck = positions[i]->metres <= doubts[i];
 }
 
 std::vector<geo::Geography> generationsOf(const geo::Observatory& observatory) {
@@ -206,6 +256,8 @@ std::vector<ListOfPlaces> listsOfPlaces(const geo::Observatory& observatory) {
 
 std::vector<PositionCounts> addPositions(geo::LayerContent& layer, const geo::Observatory& observatory, double doubt,
                                          geo::Progress& progress) {
+    geo::ProgressPart finding{progress, 0, 0.3}, measuring{progress, 0.3, 1};
+    const auto doubts = placeByAddress(layer, observatory, finding);
     checkRequest(layer, doubt);
     const auto generations = generationsOf(observatory);
     const auto townOnly = placedByTown(layer);
@@ -213,13 +265,14 @@ std::vector<PositionCounts> addPositions(geo::LayerContent& layer, const geo::Ob
     std::vector<PositionCounts> counts;
     double done = 0;
     for (const auto& generation : generations) {
-        geo::ProgressPart part{progress, done, done += 1.0 / static_cast<double>(generations.size())};
+        geo::ProgressPart part{measuring, done, done += 1.0 / static_cast<double>(generations.size())};
         geo::ProgressPart reading{part, 0, 0.3}, placing{part, 0.3, 0.8}, judging{part, 0.8, 1};
         const auto zones = observatory.zones().load(generation, reading);
         auto positions = placePositions(layer.points, *zones, doubt, placing);
         for (const auto row : townOnly)
             if (positions[row])
                 positions[row] = undetermined();
+        takeDoubts(positions, doubts, doubt);
         auto& count = counts.emplace_back();
         count.generation = generation.vintage;
         count.townOnly = static_cast<std::size_t>(

@@ -1,6 +1,7 @@
 #include "known_perimeters.hpp"
 #include "place_positions.hpp"
 
+#include "registered.hpp"
 #include "small_observatory.hpp"
 
 #include "geometry/zone_set.hpp"
@@ -153,6 +154,35 @@ TEST(PlacePositions, AreToldOfRecordsOfTheRegisterToo) {
     ASSERT_EQ(lists.size(), 1u);
     EXPECT_EQ(lists[0].layer, "adherents");
     EXPECT_EQ(geo::plainText(lists[0].title), "Adherents");
+}
+
+TEST(PlacePositions, AreFoundByTheAddressesOfAListWithoutCoordinates) {
+    const support::Registered office{{}};
+    auto observatory = geo::Observatory::open(office.small.file, geo::Observatory::Mode::Write);
+    const auto address = [](const char* number, geo::Point place) {
+        return "34172_" + std::string{number} + ";" + number + ";;Rue Pasteur;34080;34172;Montpellier;" +
+               std::to_string(place.x) + ';' + std::to_string(place.y) + '\n';
+    };
+    office.add(observatory, "adresses-34.csv",
+               "id;numero;rep;nom_voie;code_postal;code_insee;nom_commune;x;y\n" + address("1", at(250, 1'500)) +
+                   address("9", at(800, 1'500)));
+    office.add(observatory, "liste.csv",
+               "nom;Adresse;CP;Ville\ndedans;1 r. Pasteur;34080;Montpellier\nloin;9 rue Pasteur;34080;Montpellier\n"
+               "entre;3 rue Pasteur;34080;Montpellier\nrien;5 rue de la Loge;34080;Montpellier\n");
+    geo::NoProgress quiet;
+    auto list = observatory.layers().read("list:liste", quiet);
+    const auto columns = list.columns.size();
+    const auto counts = addPositions(list, observatory, 15, quiet);
+    ASSERT_FALSE(counts.empty());
+    EXPECT_EQ(list.columns[columns].name, "adresse_trouvee");
+    EXPECT_EQ(std::get<std::string>(list.rows[0][columns]), "1 Rue Pasteur, 34080 Montpellier");
+    EXPECT_EQ(std::get<geo::Cell>(list.rows[0][columns + 1]).value, 15);
+    EXPECT_EQ(list.points[1], at(800, 1'500));
+    EXPECT_FALSE(list.points[3]) << "no such street";
+    const auto& of2015 = *std::ranges::find(counts, 2015, &PositionCounts::generation);
+    EXPECT_EQ(of2015.places.front(), 2u) << "1, and 3 at its nearest number";
+    EXPECT_EQ(of2015.withoutPlace, 1u);
+    EXPECT_TRUE(std::ranges::any_of(list.sources, [](const auto& one) { return one.family == "addresses"; }));
 }
 
 TEST(PlacePositions, AskForPlacesAndForNeighbourhoods) {

@@ -4,10 +4,13 @@
 #include "panels.hpp"
 #include "text.hpp"
 
+#include "addresses/address_book.hpp"
 #include "gate.hpp"
 #include "layer_export.hpp"
+#include "legend.hpp"
 #include "locate.hpp"
 #include "observatory/layer_repository.hpp"
+#include "observatory/records.hpp"
 #include "position_words.hpp"
 
 #include <QComboBox>
@@ -48,6 +51,16 @@ QString sentence(const layers::PositionCounts& counts) {
     if (counts.withoutPlace > 0)
         text += QLatin1Char{' '} + PositionsDialog::tr("Without a place: %1.").arg(number(counts.withoutPlace));
     return paint::typeset(text);
+}
+
+/// Lists without coordinates whose addresses can be looked up.
+void addListsOfAddresses(std::vector<layers::ListOfPlaces>& lists, const geo::Observatory& observatory) {
+    if (observatory.addresses().empty())
+        return;
+    for (const auto& set : observatory.records().all())
+        if (set.shape == geo::RecordShape::None && geo::addressColumns(set.columns))
+            lists.push_back({set.dataYear > 0 ? set.family + '@' + std::to_string(set.dataYear) : set.family,
+                             layers::verbatim(set.title)});
 }
 
 } // namespace
@@ -127,7 +140,10 @@ void PositionsDialog::makeButtons(QVBoxLayout& column) {
 
 void PositionsDialog::readLists() {
     auto future = startJob<Lists>(*QThreadPool::globalInstance(), [file = m_file](geo::Progress&) {
-        return layers::listsOfPlaces(geo::Observatory::open(file, geo::Observatory::Mode::Read));
+        const auto observatory = geo::Observatory::open(file, geo::Observatory::Mode::Read);
+        auto lists = layers::listsOfPlaces(observatory);
+        addListsOfAddresses(lists, observatory);
+        return lists;
     });
     m_jobs.follow<Lists>(
         this, {}, future, [this](const Lists& lists) { showLists(lists); },

@@ -7,6 +7,7 @@
 #include "network/network.hpp"
 #include "observatory/records.hpp"
 #include "observatory/zones.hpp"
+#include "readers/reader.hpp"
 
 #include <QAction>
 #include <QComboBox>
@@ -86,6 +87,34 @@ TEST(PositionsDialog, SavesInWhichNeighbourhoodEachPlaceLiesAndSaysHowMany) {
     ASSERT_TRUE(gui::until([&] { return message->text().contains("Saved") && lists->isEnabled(); }));
     lists->setCurrentIndex(1);
     EXPECT_TRUE(message->text().isEmpty()) << "that was about the other list";
+}
+
+TEST(PositionsDialog, OffersListsOfAddressesWhereThoseAreLoaded) {
+    const support::SmallObservatory small;
+    const auto load = [&](const std::string& name, const std::string& bytes) {
+        auto observatory = geo::Observatory::open(small.file, geo::Observatory::Mode::Write);
+        geo::NoProgress quiet;
+        std::vector<geo::Message> leftOut;
+        for (const auto& plan :
+             geo::plan(geo::inspect(small.folder.write(name, bytes), quiet), observatory.territory(), leftOut))
+            geo::load(observatory, plan, quiet);
+    };
+    load("adresses-34.csv", "id;numero;rep;nom_voie;code_postal;code_insee;nom_commune;x;y\n"
+                            "34172_1;1;;Rue Pasteur;34080;34172;Montpellier;765250;6281500\n");
+    load("amicales.csv", "nom;Adresse;CP;Ville\nune;1 r. Pasteur;34080;Montpellier\n");
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    auto* dialog = opened(w);
+    ASSERT_NE(dialog, nullptr);
+    auto* lists = dialog->findChild<QComboBox*>("positionsList");
+    ASSERT_TRUE(gui::until([&] { return lists->findText("amicales.csv") >= 0; }));
+    lists->setCurrentIndex(lists->findText("amicales.csv"));
+    const support::TemporaryFolder folder;
+    w.answers->table = QString::fromStdString((folder / "amicales-out.csv").string());
+    dialog->findChild<QPushButton*>("savePositions")->click();
+    ASSERT_TRUE(gui::until([&] { return std::filesystem::exists(folder / "amicales-out.csv"); }));
+    EXPECT_NE(support::readFile(folder / "amicales-out.csv").find("1 Rue Pasteur, 34080 Montpellier"),
+              std::string::npos);
 }
 
 TEST(PositionsDialog, LeadsToDataWhereNoListIsLoaded) {
