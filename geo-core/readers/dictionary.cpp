@@ -1,6 +1,7 @@
 #include "readers/dictionary.hpp"
 
 #include "observatory/observatory.hpp"
+#include "observatory/records.hpp"
 #include "readers/stat_family.hpp"
 #include "readers/text_encoding.hpp"
 #include "readers/text_table.hpp"
