@@ -29,8 +29,7 @@ std::string fileWords(const indicators::PublishedFigure& figure) {
 
 class FiguresMaker {
 public:
-    FiguresMaker(const PageMaking& making, const std::string& commune, const geo::EvaluatedSite& site)
-        : m_making{making}, m_commune{commune}, m_site{site} {}
+    FiguresMaker(const PageMaking& making, const std::string& commune) : m_making{making}, m_commune{commune} {}
 
     SiteFigures make(geo::Progress& progress) {
         geo::ProgressPart finding{progress, 0, 0.4}, mapping{progress, 0.4, 1};
@@ -80,7 +79,6 @@ private:
 
     const PageMaking& m_making;
     const std::string& m_commune;
-    const geo::EvaluatedSite& m_site;
     int m_generation = 0; ///< 0: none is loaded
     std::vector<Neighbourhood> m_all;
     SiteFigures m_done;
@@ -277,9 +275,8 @@ void FiguresMaker::addTable() {
 
 } // namespace
 
-SiteFigures siteFigures(const PageMaking& making, const std::string& commune, const geo::EvaluatedSite& site,
-                        geo::Progress& progress) {
-    return FiguresMaker{making, commune, site}.make(progress);
+SiteFigures siteFigures(const PageMaking& making, const std::string& commune, geo::Progress& progress) {
+    return FiguresMaker{making, commune}.make(progress);
 }
 
 } // namespace layers

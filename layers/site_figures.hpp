@@ -3,8 +3,6 @@
 
 #include "page_content.hpp"
 
-#include "network/network.hpp"
-
 namespace layers {
 
 struct SiteFigures {
@@ -14,7 +12,6 @@ struct SiteFigures {
     bool fictional = false;
     int epsg = 0; ///< of the map; 0: none
 };
-SiteFigures siteFigures(const PageMaking& making, const std::string& commune, const geo::EvaluatedSite& site,
-                        geo::Progress& progress);
+SiteFigures siteFigures(const PageMaking& making, const std::string& commune, geo::Progress& progress);
 
 } // namespace layers

@@ -45,7 +45,7 @@ public:
     SheetPages make(geo::Progress& progress) {
         geo::ProgressPart naming{progress, 0, 0.1}, figures{progress, 0.1, 0.9};
         m_department = departmentNames(m_making, {m_sites.front().department}, naming)[m_sites.front().department];
-        const auto found = siteFigures(m_making, m_commune, m_sites.front(), figures);
+        const auto found = siteFigures(m_making, m_commune, figures);
         for (const auto& source : found.sources)
             m_figureSources.push_back(source);
         BlockPage page;
