@@ -26,8 +26,8 @@ public:
     NearZones(const ZoneSet& zones, double reach);
     /// The zone that holds the point, the first in order where several do; else the nearest within reach.
     std::optional<ZoneDistance> nearest(Point p) const;
-    /// The same of each of many points. Zone after zone, so that an outline is fetched once for all that are near it:
-    /// over twice as fast from some ten thousand points on.
+    /// The same of each of many points, best some ten thousand at a time: zone after zone, so that an outline is fetched
+    /// once for all that are near it.
     std::vector<std::optional<ZoneDistance>> nearest(std::span<const Point> points) const;
     /// Every zone that holds the point or is within reach, in order. @param found what is there is replaced
     void all(Point p, std::vector<ZoneDistance>& found) const;
