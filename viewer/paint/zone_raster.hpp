@@ -50,7 +50,7 @@ public:
 
     QSize size() const { return {m_width, m_height}; }
     const std::vector<std::uint32_t>& zones() const { return m_zones; } ///< those that may have a pixel
-    std::size_t strips() const { return m_entries.size(); }
+    std::size_t strips() const { return m_shares.size(); }
     /// The zone with the largest share of a pixel; nothing outside all zones or outside the raster.
     std::optional<std::uint32_t> at(int x, int y) const;
     struct Share {
@@ -68,19 +68,15 @@ public:
     static constexpr int stripRows = 64;
 
 private:
-    /// A zone's share of a pixel, packed: 23 bits of zone, 8 of share, and whether it is the pixel's last.
-    using Entry = std::uint32_t;
     struct Making;
-    class StripMaker;
-    static constexpr std::uint32_t outside = 0xFFFFFFFF, shared = 0x80000000;
     void paintBorders(const ZoneInks& inks, int y, QRgb* line) const;
     std::span<std::uint32_t> rowsOf(std::size_t strip);
 
     int m_width = 0, m_height = 0;
     std::vector<std::uint32_t> m_zones;
-    std::unique_ptr<std::uint32_t[]> m_pixels; ///< the owner, or `shared` and the place of the first entry in its strip
-    std::vector<std::vector<Entry>> m_entries; ///< by strip
-    std::vector<std::vector<std::uint8_t>> m_borders; ///< by strip: what part of each pixel is border; empty: none is
+    std::unique_ptr<std::uint32_t[]> m_pixels;         ///< as in zone_pixel.hpp
+    std::vector<std::vector<std::uint32_t>> m_shares;  ///< by strip: lists of shares of pixels
+    std::vector<std::vector<std::uint16_t>> m_borders; ///< by strip, of BorderSums::whole; empty: none is border
     bool m_overlapping = false;
     std::unique_ptr<Making> m_making;
 };

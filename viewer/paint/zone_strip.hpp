@@ -1,0 +1,85 @@
+// Makes a zone raster, strip by strip. Private to the raster.
+#pragma once
+
+#include "border_sums.hpp"
+#include "pixel_coverage.hpp"
+#include "zone_outline.hpp"
+#include "zone_pixel.hpp"
+
+#include "geometry/zone_set.hpp"
+
+#include <QSize>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace paint {
+
+/// What the strips are made from; constant, shared between threads.
+struct ZoneStripSource {
+    static constexpr int rows = 64; ///< of a strip
+
+    std::shared_ptr<const geo::ZoneSet> zones;
+    const geo::ZoneLevel* level; ///< where the outlines come from; null: from the zones themselves
+    ToPixels toPixels;           ///< of the level, else of the world
+    geo::Extent frame;
+    double metresPerPixel;
+    double half;                        ///< of the width of a border, pixels; 0: none
+    std::vector<std::uint8_t> bordered; ///< by zone; empty: all are
+
+    /// Pixels that a zone may touch: [left, right) and [top, bottom).
+    struct Reach {
+        std::uint32_t zone;
+        int left, right, top, bottom;
+    };
+    std::vector<Reach> reaches;
+    std::vector<std::uint32_t> byStrip, starts; ///< reaches of strip s: byStrip[starts[s] .. starts[s + 1])
+
+    /// Finds the reaches. @param shown zones of the set. @param size of the raster, pixels
+    void findReaches(std::span<const std::uint32_t> shown, const ToPixels& fromWorld, QSize size);
+    bool isNear(std::uint32_t zone) const; ///< do numbers of 24 bits place its corners well enough?
+    bool isBordered(std::uint32_t zone) const { return half > 0 && (bordered.empty() || bordered[zone] != 0); }
+};
+
+/// Makes one strip after another; one object a thread.
+class ZoneStripMaker {
+public:
+    ZoneStripMaker(int width, int rows) : m_width{width}, m_rows{rows}, m_fill{width, rows} {}
+    /// Some megabytes are kept from one drawing to the next, whose threads are others.
+    static std::unique_ptr<ZoneStripMaker> taken(int width, int rows);
+    static void giveBack(std::unique_ptr<ZoneStripMaker> maker);
+
+    /// @param borders of BorderSums::whole; empty where no zone has one. @returns by how much zones lie over others,
+    /// in pixels
+    double make(const ZoneStripSource& source, std::size_t strip, std::span<std::uint32_t> pixels,
+                std::vector<ZoneShare>& shares, std::vector<std::uint16_t>& borders);
+
+private:
+    struct Owner;
+    static constexpr int block = Coverage::blockSize;
+    template <typename T>
+    void cover(const ZoneStripSource& source, std::uint32_t zone, int left, int top, BorderSums* borders,
+               Outline<T>& ring);
+    void give(const ZoneStripSource::Reach& reach, int top, std::uint32_t* pixels);
+    int given(std::uint32_t pixel) const;
+    /// @param share of 255, by which a zone lies over others; what rounding does is none
+    void lieOver(int share) { m_over += share > 2 ? share / 255.0 : 0; }
+    void add(std::uint32_t& pixel, ZoneShare share);
+    void addToSeveral(std::uint32_t& pixel, ZoneShare share);
+    void makeRoom();
+    void settle(ZoneShare* first);
+
+    int m_width, m_rows;
+    Coverage m_fill;
+    Outline<float> m_floats;
+    Outline<double> m_doubles;
+    std::unique_ptr<ZoneShare[]> m_shares; ///< lists of pixels; one that has grown has left its old place unused
+    std::size_t m_room = 0, m_used = 0;    ///< of them
+    std::vector<const std::uint32_t*> m_unsettled; ///< pixels whose shares need not add up
+    double m_over = 0;
+};
+
+} // namespace paint
