@@ -19,9 +19,10 @@ template <typename T> struct Edges {
     std::size_t count = 0;
 
     void makeRoom(std::size_t n) {
-        if (x0.size() < n)
+        constexpr std::size_t more = 3; // four are read at once
+        if (x0.size() < n + more)
             for (auto* each : {&x0, &y0, &x1, &y1})
-                each->resize(n + 3); // four are read at once
+                each->resize(n + more);
     }
 };
 
