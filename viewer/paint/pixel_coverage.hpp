@@ -52,18 +52,18 @@ private:
     static constexpr float once = 1.001F; ///< a turn and some rounding: nearly no sum is more
     template <Rule rule> static float inside(float weight, float sum);
     template <Rule rule> static Four inside(float weight, Four sum);
-    int m_left = 0, m_width, m_rows; ///< of the window
-    std::ptrdiff_t m_words, m_stride;
+    int m_left = 0, m_width = 0, m_rows; ///< of the window
+    std::ptrdiff_t m_words = 0, m_stride = 0;
     std::vector<float> m_areas;           ///< rows × stride
     std::vector<std::uint64_t> m_touched; ///< rows × words: a bit for each block that has an edge
     alignas(16) std::array<float, blockSize> m_covered{};
 };
 
-inline Coverage::Coverage(int width, int rows)
-    : m_width{width}, m_rows{rows}, m_words{((width + 2) / blockSize + 64) / 64}, m_stride{((width + 2) / blockSize +
-                                                                                            1) *
-                                                                                           blockSize},
-      m_areas(static_cast<std::size_t>(rows * m_stride)), m_touched(static_cast<std::size_t>(rows * m_words)) {}
+inline Coverage::Coverage(int width, int rows) : m_rows{rows} {
+    window(0, width);
+    m_areas.resize(static_cast<std::size_t>(rows * m_stride));
+    m_touched.resize(static_cast<std::size_t>(rows * m_words));
+}
 
 inline void Coverage::window(int left, int right) {
     m_left = left;
@@ -146,12 +146,10 @@ inline void Coverage::rowPiece(int row, float xa, float xb, float height, float 
 }
 
 template <typename T> [[gnu::always_inline]] inline void Coverage::edge(T x0, T y0, T x1, T y1) {
-    const T low = std::min(y0, y1), high = std::max(y0, y1);
+    const T dx = x1 - x0, dy = y1 - y0, low = std::min(y0, y1), high = std::max(y0, y1);
     const T end = std::min(high, static_cast<T>(m_rows));
-    if (!(high > 0) || !(low < end) || !std::isfinite(x0 + x1)) // also what is no number
+    if (!(high > 0) || !(low < end) || !std::isfinite(dx + dy)) // also what is no number
         return;
-    const T dx = x1 - x0, dy = y1 - y0;
-
     if (low >= 0) {
         if (const int row = static_cast<int>(low); high <= static_cast<T>(row + 1)) { // within one row, as most are
             rowPiece(row, static_cast<float>(x0), static_cast<float>(x1), static_cast<float>(dy), 0);

@@ -1,5 +1,7 @@
 #include "zone_raster.hpp"
 
+#include "pixel_coverage.hpp"
+
 #include "support.hpp"
 #include "tessellation.hpp"
 
@@ -7,6 +9,7 @@
 
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace {
 
@@ -145,6 +148,29 @@ TEST(ZoneRaster, ColoursByShare) {
     EXPECT_EQ(line[7], qRgb(255, 255, 255)) << "what lies under it shows";
 }
 
+TEST(Coverage, LeavesOutEdgesThatAreNoNumbers) {
+    const float nan = std::numeric_limits<float>::quiet_NaN(), inf = std::numeric_limits<float>::infinity();
+    paint::Coverage coverage{16, 2};
+    for (const float odd : {nan, inf, -inf}) {
+        coverage.edge(1.F, 0.5F, 5.F, odd);
+        coverage.edge(1.F, odd, 5.F, 0.5F);
+        coverage.edge(odd, 0.5F, 5.F, 1.5F);
+        coverage.edge(1.F, 0.5F, odd, 1.5F);
+    }
+    coverage.edge(2.F, 0.F, 2.F, 2.F);
+    coverage.edge(10.25F, 2.F, 10.25F, 0.F);
+    struct Sum {
+        float& all;
+        void solid(int, int n) const { all += static_cast<float>(n); }
+        void partial(int, const float* covered, int n) const { all = std::accumulate(covered, covered + n, all); }
+    };
+    for (int row = 0; row < 2; ++row) {
+        float all = 0;
+        coverage.resolve(row, Sum{all});
+        EXPECT_NEAR(all, 8.25, 1e-5);
+    }
+}
+
 TEST(ZoneRaster, BearsViewsAndZonesThatMakeNoSense) {
     const double inf = std::numeric_limits<double>::infinity(), nan = std::numeric_limits<double>::quiet_NaN();
     const auto zones = shared(support::zoneSet({.columns = 3, .rows = 3}));
@@ -152,6 +178,7 @@ TEST(ZoneRaster, BearsViewsAndZonesThatMakeNoSense) {
     odd.push_back({"empty", "", "", "", {}});
     odd.push_back({"nan", "", "", "", {{{{{nan, 0}, {10, nan}, {10, 10}, {nan, 0}}}}}});
     odd.push_back({"inf", "", "", "", {{{{{-inf, 0}, {inf, 0}, {10, inf}, {-inf, 0}}}}}});
+    odd.push_back({"nan to the north", "", "", "", {{{{{0, 0}, {40, 40}, {40, nan}, {0, 40}, {0, 0}}}}}});
     odd.push_back({"sound", "", "", "", {{{{{0, 0}, {100, 0}, {100, 100}, {0, 0}}}}}});
     const auto strange = shared(geo::ZoneSet{{}, std::move(odd)});
     for (const auto& set : {zones, strange})
@@ -164,7 +191,7 @@ TEST(ZoneRaster, BearsViewsAndZonesThatMakeNoSense) {
             EXPECT_FALSE(raster.at(-1, 0));
             EXPECT_FALSE(raster.at(50, 50));
         }
-    EXPECT_EQ(rasterOf(strange, {{50, 50}, 1, {50, 50}}).at(30, 30), 3U);
+    EXPECT_EQ(rasterOf(strange, {{50, 50}, 1, {50, 50}}).at(30, 30), 4U);
     const auto none = shared(geo::ZoneSet{{}, {}});
     EXPECT_FALSE(rasterOf(none, {{0, 0}, 1, {10, 10}}).at(5, 5));
 }
