@@ -7,11 +7,7 @@
 #include <QPointF>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <cstddef>
-#include <cstdint>
-#include <cstring>
 #include <span>
 #include <vector>
 

@@ -66,7 +66,6 @@ std::span<std::uint32_t> ZoneRaster::rowsOf(std::size_t strip) {
 }
 
 void ZoneRaster::makeStrip(std::size_t strip) {
-    static_assert(stripRows == ZoneStripSource::rows);
     const auto pixels = rowsOf(strip);
     auto maker = ZoneStripMaker::taken(m_width, static_cast<int>(pixels.size()) / m_width);
     m_making->over[strip] = maker->make(m_making->source, strip, pixels, m_shares[strip], m_borders[strip]);

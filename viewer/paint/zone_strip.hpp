@@ -5,6 +5,7 @@
 #include "pixel_coverage.hpp"
 #include "zone_outline.hpp"
 #include "zone_pixel.hpp"
+#include "zone_raster.hpp"
 
 #include "geometry/zone_set.hpp"
 
@@ -20,7 +21,7 @@ namespace paint {
 
 /// What the strips are made from; constant, shared between threads.
 struct ZoneStripSource {
-    static constexpr int rows = 64; ///< of a strip
+    static constexpr int rows = ZoneRaster::stripRows;
 
     std::shared_ptr<const geo::ZoneSet> zones;
     const geo::ZoneLevel* level; ///< where the outlines come from; null: from the zones themselves
