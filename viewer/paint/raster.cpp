@@ -4,6 +4,8 @@
 
 #include "base/parallel.hpp"
 
+#include <QPainter>
+
 namespace paint {
 namespace {
 
