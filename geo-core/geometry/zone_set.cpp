@@ -4,6 +4,7 @@
 #include "geometry/locator.hpp"
 #include "geometry/shared_area.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <iterator>
@@ -131,13 +132,16 @@ void ZoneSet::Builder::finishInto(ZoneSet& set) {
 void ZoneSet::index() {
     m_extents.resize(size());
     m_areas.resize(size());
+    m_turnsLeft.resize(m_shell.size());
     m_byCode.reserve(size());
     for (std::size_t i = 0; i < size(); ++i) {
         m_byCode.emplace(m_codes[i], i);
         for (auto r = ringsBegin(i); r < ringsBegin(i + 1); ++r) {
             if (isShell(r))
                 m_extents[i].add(extentOf(ring(r)));
-            m_areas[i] += (isShell(r) ? 1 : -1) * std::abs(signedArea(ring(r)));
+            const double area = signedArea(ring(r));
+            m_turnsLeft[r] = area > 0 ? 1 : 0;
+            m_areas[i] += (isShell(r) ? 1 : -1) * std::abs(area);
         }
         m_extent.add(m_extents[i]);
     }

@@ -75,6 +75,7 @@ public:
     bool isShell(std::size_t r) const {
         return m_shell[r] != 0;
     } ///< starts a new part; the rings after it are its holes
+    bool turnsLeft(std::size_t r) const { return m_turnsLeft[r] != 0; } ///< counter-clockwise
     std::size_t pointCount() const { return m_points.size(); }
     MultiPolygon shape(std::size_t i) const;
     /// The coarsest level of detail whose cell is no larger than this (metres); null where there is none and the
@@ -101,7 +102,7 @@ private:
     std::vector<double> m_areas;
     std::vector<Point> m_points;
     std::vector<std::size_t> m_ringStarts, m_zoneRings;
-    std::vector<std::uint8_t> m_shell;
+    std::vector<std::uint8_t> m_shell, m_turnsLeft;
     std::unordered_map<std::string, std::size_t> m_byCode;
     Extent m_extent;
     // Packed tree over the boxes: level by level, 16 children a node (sort-tile-recursive, Leutenegger 1997).

@@ -59,13 +59,6 @@ template <typename T> struct Outline {
         }
         near.count = n;
     }
-    /// Does the inside lie to the left of the way the ring runs?
-    bool runsLeft() const {
-        T sum = 0;
-        for (std::size_t i = 1; i + 1 < size(); ++i)
-            sum += (x[i + 1] - x[0]) * (y[i] - y[0]) - (x[i] - x[0]) * (y[i + 1] - y[0]);
-        return sum > 0;
-    }
 };
 
 } // namespace paint

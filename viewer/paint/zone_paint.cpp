@@ -6,87 +6,116 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstring>
+#include <cstddef>
+#include <cstdint>
 
 namespace paint {
 namespace {
 
 /// One row of a raster, and what it is painted with.
-struct Row {
-    const ZoneInks& inks;
-    const std::uint32_t* pixels;
-    const ZoneShare* lists;
-    int y;
-    QRgb* line;
+class Row {
+public:
+    Row(const ZoneInks& inks, const ZoneStrip& strip, int row, int width, int y, QRgb* line)
+        : m_inks{inks}, m_blocks{strip.blocksOf(row, width)}, m_pixels{strip.pixelsOf(row)},
+          m_lists{strip.shares.data()}, m_width{width}, m_y{y}, m_line{line} {}
 
-    /// Whole pixels of zones whose inks are colours, by four. @returns false for others
-    bool fourAlike(FourBits four, int x) const {
-        const auto pixel = pixels[x];
-        const QRgb ink = isWhole(pixel) ? inks.ofZone[zoneOf(pixel)] : ZoneInks::none;
-        if (bitsOf(four == static_cast<std::int32_t>(pixel)) != 15 || ink >> 24 != 255)
-            return false;
-        put(FourBits{} + static_cast<std::int32_t>(ink), line + x);
-        return true;
+    void paint() {
+        const int count = ZoneStrip::blocksIn(m_width);
+        for (int block = 0; block < count;) {
+            const auto head = m_blocks[block];
+            const int from = block++ * size;
+            if (ZoneStrip::isMixed(head)) {
+                mixed(from, std::min(from + size, m_width), m_pixels + (head & ~ZoneStrip::mixed));
+                continue;
+            }
+            while (block < count && m_blocks[block] == head)
+                ++block;
+            alike(head, from, std::min(block * size, m_width));
+        }
     }
-    void four(FourBits four, int x) const {
-        if (fourAlike(four, x))
-            return;
+
+private:
+    static constexpr int size = ZoneStrip::blockSize;
+
+    /// Pixels [from, to) that are all alike: of one zone, or outside all.
+    void alike(std::uint32_t pixel, int from, int to) {
+        QRgb ink = pixel == outsideZones ? ZoneInks::none : m_inks.ofZone[zoneOf(pixel)];
+        if (ink == ZoneInks::none)
+            ink = m_inks.under;
+        if (ink >> 24 == 255)
+            std::fill(m_line + from, m_line + to, ink);
+        else if (ink != ZoneInks::none)
+            for (int x = from; x < to; ++x)
+                m_line[x] = inkAt(zoneOf(pixel), x);
+    }
+    void mixed(int from, int to, const std::uint32_t* pixels) {
+        if (to == from + size) {
+            four(from, pixels);
+            four(from + 4, pixels + 4);
+        } else {
+            for (int x = from; x < to; ++x)
+                one(x, pixels[x - from]);
+        }
+    }
+    void four(int x, const std::uint32_t* pixels) {
+        const auto four = lanesAt<FourBits>(pixels);
         // The inks of the whole ones are looked up without asking which they are.
         const FourBits wholes = (four & static_cast<std::int32_t>(sharedPixel | 255)) == 255,
                        zones = four >> 8 & wholes;
-        std::array<QRgb, 4> found;
-        constexpr QRgb isColour = 255U << 24;
-        QRgb all = isColour;
-        for (std::size_t k = 0; k < found.size(); ++k)
-            all &= found[k] = inks.ofZone[static_cast<std::size_t>(zones[k])];
-        auto rest = 15U;
-        if (all == isColour) {
-            put((wholes & lanesAt<FourBits>(found.data())) | (~wholes & lanesAt<FourBits>(line + x)), line + x);
-            rest ^= bitsOf(wholes);
+        const auto* inks = m_inks.ofZone.data();
+        const auto ink = [&](int k) { return static_cast<std::int32_t>(inks[zones[k]]); };
+        const FourBits found{ink(0), ink(1), ink(2), ink(3)}, colours = wholes & (found >> 24 == -1);
+        put((colours & found) | (~colours & lanesAt<FourBits>(m_line + x)), m_line + x);
+        for (auto rest = bitsOf(~colours); rest != 0; rest &= rest - 1) {
+            const int k = std::countr_zero(rest);
+            one(x + k, pixels[k]);
         }
-        for (; rest != 0; rest &= rest - 1)
-            one(x + std::countr_zero(rest));
     }
-    void one(int x) const {
-        const auto pixel = pixels[x];
+    void one(int x, std::uint32_t pixel) {
         if (pixel != outsideZones && !isWhole(pixel)) {
             blend(pixel, x);
             return;
         }
         QRgb ink = pixel == outsideZones ? ZoneInks::none : inkAt(zoneOf(pixel), x);
         if (ink == ZoneInks::none)
-            ink = inks.under;
+            ink = m_inks.under;
         if (ink != ZoneInks::none)
-            line[x] = ink;
+            m_line[x] = ink;
     }
-
-private:
     QRgb inkAt(std::uint32_t zone, int x) const {
-        const QRgb ink = inks.ofZone[zone];
+        const QRgb ink = m_inks.ofZone[zone];
         const auto kind = ink >> 24;
         return kind == 255 || kind == 0
                    ? ink
-                   : reinterpret_cast<const QRgb*>(inks.sheets[kind - 1].constScanLine(y))[x] | 0xFF000000U;
+                   : reinterpret_cast<const QRgb*>(m_inks.sheets[kind - 1].constScanLine(m_y))[x] | 0xFF000000U;
     }
-    void blend(std::uint32_t pixel, int x) const {
-        const QRgb under = inks.under == ZoneInks::none ? line[x] : inks.under;
+    void blend(std::uint32_t pixel, int x) {
+        const QRgb under = m_inks.under == ZoneInks::none ? m_line[x] : m_inks.under;
         // Red with blue and green alone: two channels to a number, sums under 255 × 255.
         std::uint32_t redBlue = 0, green = 0, left = 255;
+        const auto lay = [&](QRgb ink, std::uint32_t share) {
+            redBlue += (ink & 0x00FF00FF) * share;
+            green += (ink >> 8 & 0xFF) * share;
+            left -= share;
+        };
         const ZoneShare alone = pixel | lastShare;
-        const auto* share = isShared(pixel) ? lists + (pixel & ~sharedPixel) : &alone;
+        const auto* share = isShared(pixel) ? m_lists + (pixel & ~sharedPixel) : &alone;
         do {
             const QRgb ink = inkAt(zoneOf(*share), x);
-            if (ink == ZoneInks::none)
-                continue;
-            redBlue += (ink & 0x00FF00FF) * shareOf(*share);
-            green += (ink >> 8 & 0xFF) * shareOf(*share);
-            left -= shareOf(*share);
+            if (ink != ZoneInks::none)
+                lay(ink, shareOf(*share));
         } while (!isLast(*share++));
-        redBlue += (under & 0x00FF00FF) * left;
-        green += (under >> 8 & 0xFF) * left;
+        lay(under, left);
         const auto by255 = [](std::uint32_t sum) { return (sum + 128 + ((sum + 128) >> 8)) >> 8; };
-        line[x] = 0xFF000000U | by255(redBlue >> 16) << 16 | by255(green) << 8 | by255(redBlue & 0xFFFF);
+        m_line[x] = 0xFF000000U | by255(redBlue >> 16) << 16 | by255(green) << 8 | by255(redBlue & 0xFFFF);
     }
+
+    const ZoneInks& m_inks;
+    const std::uint32_t* m_blocks; ///< of the row
+    const std::uint32_t* m_pixels; ///< of its mixed blocks
+    const ZoneShare* m_lists;
+    int m_width, m_y;
+    QRgb* m_line;
 };
 
 /// Lays a border over four pixels. @param sums of BorderSums::whole. @param strength of 256
@@ -109,31 +138,16 @@ void layBorder(const std::uint16_t* sums, std::uint16_t strength, QRgb border, Q
 } // namespace
 
 void ZoneRaster::paint(const ZoneInks& inks, int y, QRgb* line) const {
-    const Row row{inks, m_pixels.get() + static_cast<std::ptrdiff_t>(y) * m_width,
-                  m_shares[static_cast<std::size_t>(y / stripRows)].data(), y, line};
-    const int width = m_width;
-    int x = 0;
-    for (; x + 8 <= width; x += 8) {
-        const auto a = lanesAt<FourBits>(row.pixels + x), b = lanesAt<FourBits>(row.pixels + x + 4);
-        const FourBits first = FourBits{} + static_cast<std::int32_t>(row.pixels[x]);
-        if (bitsOf((a == first) & (b == first)) == 15 && row.fourAlike(a, x)) { // as nearly all are in a city
-            std::memcpy(line + x + 4, line + x, 4 * sizeof *line);
-            continue;
-        }
-        row.four(a, x);
-        row.four(b, x + 4);
-    }
-    for (; x < width; ++x)
-        row.one(x);
+    Row{inks, stripAt(y), y % stripRows, m_width, y, line}.paint();
     if (inks.borderAlpha > 0)
         paintBorders(inks, y, line);
 }
 
 void ZoneRaster::paintBorders(const ZoneInks& inks, int y, QRgb* line) const {
-    const auto& strip = m_borders[static_cast<std::size_t>(y / stripRows)];
-    if (strip.empty())
+    const auto& borders = stripAt(y).borders;
+    if (borders.empty())
         return;
-    const auto* sums = strip.data() + static_cast<std::ptrdiff_t>(y % stripRows) * m_width;
+    const auto* sums = borders.data() + static_cast<std::ptrdiff_t>(y % stripRows) * m_width;
     const auto strength = static_cast<std::uint16_t>(inks.borderAlpha * 256 + 0.5);
     const int width = m_width;
     int x = 0;

@@ -26,11 +26,7 @@ ZoneRaster::ZoneRaster(std::shared_ptr<const geo::ZoneSet> zones, const MapView&
         return;
     m_width = size.width();
     m_height = size.height();
-    m_pixels = std::make_unique_for_overwrite<std::uint32_t[]>(static_cast<std::size_t>(m_width) *
-                                                               static_cast<std::size_t>(m_height));
-    const auto strips = static_cast<std::size_t>((m_height + stripRows - 1) / stripRows);
-    m_shares.resize(strips);
-    m_borders.resize(strips);
+    m_strips.resize(static_cast<std::size_t>((m_height + stripRows - 1) / stripRows));
 
     const double metresPerPixel = view.metresPerUnit / pixelsPerUnit;
     m_zones = zones->within(view.extent().grown(2 * metresPerPixel));
@@ -53,22 +49,15 @@ ZoneRaster::ZoneRaster(std::shared_ptr<const geo::ZoneSet> zones, const MapView&
                            .byStrip = {},
                            .starts = {}};
     source.findReaches(m_zones, {view, pixelsPerUnit, 1}, size);
-    m_making = std::make_unique<Making>(Making{std::move(source), std::vector<double>(strips)});
+    m_making = std::make_unique<Making>(Making{std::move(source), std::vector<double>(strips())});
 }
 
 ZoneRaster::~ZoneRaster() = default;
 ZoneRaster::ZoneRaster(ZoneRaster&&) noexcept = default;
 
-std::span<std::uint32_t> ZoneRaster::rowsOf(std::size_t strip) {
-    const int top = static_cast<int>(strip) * stripRows, rows = std::min(stripRows, m_height - top);
-    return {m_pixels.get() + static_cast<std::ptrdiff_t>(top) * m_width,
-            static_cast<std::size_t>(rows) * static_cast<std::size_t>(m_width)};
-}
-
 void ZoneRaster::makeStrip(std::size_t strip) {
-    const auto pixels = rowsOf(strip);
-    auto maker = ZoneStripMaker::taken(m_width, static_cast<int>(pixels.size()) / m_width);
-    m_making->over[strip] = maker->make(m_making->source, strip, pixels, m_shares[strip], m_borders[strip]);
+    auto maker = ZoneStripMaker::taken(m_width, std::min(stripRows, m_height - static_cast<int>(strip) * stripRows));
+    m_making->over[strip] = maker->make(m_making->source, strip, m_strips[strip]);
     ZoneStripMaker::giveBack(std::move(maker));
 }
 
@@ -80,9 +69,10 @@ void ZoneRaster::finish() {
     if (over > some) {
         // Of what is covered: what digitising leaves, and what necks that turn inside out on a coarse grid do.
         const double allowed = m_making->source.level ? 0.15 : 0.002;
-        const std::uint32_t* end = m_pixels.get() + static_cast<std::ptrdiff_t>(m_width) * m_height;
-        const std::uint32_t* first = m_pixels.get();
-        const auto covered = std::count_if(first, end, [](std::uint32_t pixel) { return pixel != outsideZones; });
+        std::size_t covered = 0;
+        for (int y = 0; y < m_height; ++y)
+            for (int x = 0; x < m_width; ++x)
+                covered += pixel(x, y) != outsideZones ? 1 : 0;
         m_overlapping = over > some + allowed * static_cast<double>(covered);
     }
     m_making.reset();
@@ -94,18 +84,19 @@ void ZoneRaster::make(geo::Progress& progress) {
     finish();
 }
 
+std::uint32_t ZoneRaster::pixel(int x, int y) const { return stripAt(y).pixel(y % stripRows, x, m_width); }
+
 std::vector<ZoneRaster::Share> ZoneRaster::shares(int x, int y) const {
     if (x < 0 || y < 0 || x >= m_width || y >= m_height)
         return {};
-    const auto pixel =
-        m_pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width) + static_cast<std::size_t>(x)];
+    const auto pixel = this->pixel(x, y);
     if (pixel == outsideZones)
         return {};
     const auto told = [](ZoneShare share) { return Share{zoneOf(share), static_cast<int>(shareOf(share))}; };
     if (!isShared(pixel))
         return {told(pixel)};
     std::vector<Share> out;
-    const auto* share = m_shares[static_cast<std::size_t>(y / stripRows)].data() + (pixel & ~sharedPixel);
+    const auto* share = stripAt(y).shares.data() + (pixel & ~sharedPixel);
     do
         out.push_back(told(*share));
     while (!isLast(*share++));
@@ -122,21 +113,30 @@ std::optional<std::uint32_t> ZoneRaster::at(int x, int y) const {
 }
 
 void ZoneRaster::coverage(std::span<const std::uint8_t> in, int y, std::uint8_t* line) const {
-    const auto* pixels = m_pixels.get() + static_cast<std::ptrdiff_t>(y) * m_width;
-    const auto* lists = m_shares[static_cast<std::size_t>(y / stripRows)].data();
-    const auto shareIn = [&](ZoneShare share) { return in[zoneOf(share)] != 0 ? shareOf(share) : 0; };
-    for (int x = 0; x < m_width; ++x) {
-        const auto pixel = pixels[x];
+    const auto& strip = stripAt(y);
+    const auto* blocks = strip.blocksOf(y % stripRows, m_width);
+    const auto* pixels = strip.pixelsOf(y % stripRows);
+    const auto covered = [&](std::uint32_t pixel) {
+        const auto shareIn = [&](ZoneShare share) { return in[zoneOf(share)] != 0 ? shareOf(share) : 0; };
         std::uint32_t sum = 0;
-        if (pixel != outsideZones && isShared(pixel)) {
-            const auto* share = lists + (pixel & ~sharedPixel);
-            do
-                sum += shareIn(*share);
-            while (!isLast(*share++));
-        } else if (pixel != outsideZones) {
-            sum = shareIn(pixel);
-        }
-        line[x] = static_cast<std::uint8_t>(std::min(sum, 255U));
+        if (pixel == outsideZones)
+            return std::uint8_t{0};
+        if (!isShared(pixel))
+            return static_cast<std::uint8_t>(shareIn(pixel));
+        const auto* share = strip.shares.data() + (pixel & ~sharedPixel);
+        do
+            sum += shareIn(*share);
+        while (!isLast(*share++));
+        return static_cast<std::uint8_t>(std::min(sum, 255U));
+    };
+    for (int x = 0; x < m_width; x += ZoneStrip::blockSize) {
+        const auto block = blocks[x / ZoneStrip::blockSize];
+        const int end = std::min(x + ZoneStrip::blockSize, m_width);
+        if (ZoneStrip::isMixed(block))
+            std::transform(pixels + (block & ~ZoneStrip::mixed), pixels + (block & ~ZoneStrip::mixed) + (end - x),
+                           line + x, covered);
+        else
+            std::fill(line + x, line + end, covered(block));
     }
 }
 

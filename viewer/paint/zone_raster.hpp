@@ -2,6 +2,7 @@
 #pragma once
 
 #include "map_view.hpp"
+#include "zone_pixel.hpp"
 
 #include "base/progress.hpp"
 #include "geometry/zone_set.hpp"
@@ -50,7 +51,7 @@ public:
 
     QSize size() const { return {m_width, m_height}; }
     const std::vector<std::uint32_t>& zones() const { return m_zones; } ///< those that may have a pixel
-    std::size_t strips() const { return m_shares.size(); }
+    std::size_t strips() const { return m_strips.size(); }
     /// The zone with the largest share of a pixel; nothing outside all zones or outside the raster.
     std::optional<std::uint32_t> at(int x, int y) const;
     struct Share {
@@ -70,13 +71,12 @@ public:
 private:
     struct Making;
     void paintBorders(const ZoneInks& inks, int y, QRgb* line) const;
-    std::span<std::uint32_t> rowsOf(std::size_t strip);
+    std::uint32_t pixel(int x, int y) const; ///< as in zone_pixel.hpp
+    const ZoneStrip& stripAt(int y) const { return m_strips[static_cast<std::size_t>(y / stripRows)]; }
 
     int m_width = 0, m_height = 0;
     std::vector<std::uint32_t> m_zones;
-    std::unique_ptr<std::uint32_t[]> m_pixels;         ///< as in zone_pixel.hpp
-    std::vector<std::vector<std::uint32_t>> m_shares;  ///< by strip: lists of shares of pixels
-    std::vector<std::vector<std::uint16_t>> m_borders; ///< by strip, of BorderSums::whole; empty: none is border
+    std::vector<ZoneStrip> m_strips;
     bool m_overlapping = false;
     std::unique_ptr<Making> m_making;
 };

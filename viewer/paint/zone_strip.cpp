@@ -71,38 +71,47 @@ void ZoneStripMaker::giveBack(std::unique_ptr<ZoneStripMaker> maker) {
     std::swap(idle[nextOut++ % idle.size()], maker); // one of another size makes room
 }
 
-/// Gives what one zone covers of one row to it.
+ZoneStripMaker::ZoneStripMaker(int width, int rows)
+    : m_width{width}, m_rows{rows}, m_blocks{ZoneStrip::blocksIn(width)}, m_fill{m_blocks * block, rows},
+      m_pixelRoom{static_cast<std::size_t>((m_blocks + 1) * block)},
+      m_pixels{std::make_unique_for_overwrite<std::uint32_t[]>(static_cast<std::size_t>(rows) * m_pixelRoom)},
+      m_pixelsUsed(static_cast<std::size_t>(rows)) {}
+
+/// Gives what one zone covers of one row to it, by whole blocks.
 struct ZoneStripMaker::Owner {
     ZoneStripMaker& maker;
-    std::uint32_t* pixels; ///< of the row
     std::uint32_t zone;
+    std::uint32_t* blocks; ///< of the row
+    std::uint32_t* pixels; ///< of its mixed blocks
+    std::uint32_t& used;   ///< how many of them
 
     void solid(int x, int n) const {
-        const FourBits whole = FourBits{} + static_cast<std::int32_t>(zoneShare(zone, wholeShare));
-        std::uint32_t* const first = pixels + x;
-        int i = 0;
-        for (; i + block <= n; i += block) {
-            const auto before = lanesAt<FourBits>(first + i) & lanesAt<FourBits>(first + i + 4);
-            if (bitsOf(before == -1) == 15) { // nobody's so far
-                put(whole, first + i);
-                put(whole, first + i + 4);
-            } else {
-                for (int k = i; k < i + block; ++k)
-                    one(first[k], wholeShare);
+        for (auto *at = blocks + x / block, *end = at + n / block; at != end; ++at) {
+            if (ZoneStrip::isMixed(*at)) {
+                auto* const first = pixels + (*at & ~ZoneStrip::mixed);
+                for (int i = 0; i < block; ++i)
+                    one(first[i], wholeShare);
+                continue;
             }
+            if (*at != outsideZones)
+                maker.lieOver(block * 255);
+            *at = zoneShare(zone, wholeShare);
         }
-        for (; i < n; ++i)
-            one(first[i], wholeShare);
     }
-    [[gnu::always_inline]] void partial(int x, const float* covered, int n) const {
-        std::uint32_t* const first = pixels + x;
-        if (n < block) {
-            for (int i = 0; i < n; ++i)
-                one(first[i], static_cast<std::uint32_t>(shares(Four{} + covered[i])[0]));
-            return;
-        }
+    /// Nothing is asked that half of the blocks answer otherwise than the other half: a processor could not foresee it.
+    [[gnu::always_inline]] void partial(int x, const float* covered, int /*n*/) {
         const FourBits a = shares(lanesAt<Four>(covered)), b = shares(lanesAt<Four>(covered + 4));
-        auto rest = bitsOf(giveFree(a, first), giveFree(b, first + 4));
+        auto& head = blocks[x / block];
+        const bool wasMixed = ZoneStrip::isMixed(head), some = bitsOf(a > 0, b > 0) != 0;
+        const auto place = wasMixed ? head & ~ZoneStrip::mixed : used;
+        std::uint32_t* const first = pixels + place;
+        const FourBits own = FourBits{} - static_cast<std::int32_t>(wasMixed),
+                       alike = FourBits{} + static_cast<std::int32_t>(head);
+        const FourBits beforeA = (own & lanesAt<FourBits>(first)) | (~own & alike),
+                       beforeB = (own & lanesAt<FourBits>(first + 4)) | (~own & alike);
+        head = some ? ZoneStrip::mixed | place : head;
+        used += some & !wasMixed ? block : 0;
+        auto rest = bitsOf(giveFree(a, beforeA, first), giveFree(b, beforeB, first + 4));
         if (rest == 0)
             return;
         std::array<std::uint32_t, block> all;
@@ -120,9 +129,9 @@ private:
         const auto rounded = __builtin_convertvector(covered * 255 + 0.5F, FourBits);
         return rounded - (rounded == 254);
     }
-    /// Gives four pixels to the zone where they are nobody's so far. @returns where it has a share, and others too
-    FourBits giveFree(FourBits shares, std::uint32_t* four) const {
-        const auto before = lanesAt<FourBits>(four);
+    /// Gives four pixels to the zone where they are nobody's so far. @param before what they were
+    /// @returns where it has a share, and others too
+    FourBits giveFree(FourBits shares, FourBits before, std::uint32_t* four) const {
         const FourBits some = shares > 0, free = before == -1, given = some & free;
         const FourBits mine = shares | static_cast<std::int32_t>(zoneShare(zone, 0));
         put((given & mine) | (~given & before), four);
@@ -142,35 +151,46 @@ private:
     }
 };
 
-double ZoneStripMaker::make(const ZoneStripSource& source, std::size_t strip, std::span<std::uint32_t> pixels,
-                            std::vector<ZoneShare>& shares, std::vector<std::uint16_t>& borders) {
+double ZoneStripMaker::make(const ZoneStripSource& source, std::size_t strip, ZoneStrip& made) {
     const int top = static_cast<int>(strip) * ZoneStripSource::rows;
-    std::ranges::fill(pixels, outsideZones);
-    m_used = 0;
+    made.blocks.assign(static_cast<std::size_t>(m_blocks) * static_cast<std::size_t>(m_rows), outsideZones);
+    std::ranges::fill(m_pixelsUsed, 0);
+    m_sharesUsed = 0;
     m_unsettled.clear();
     m_over = 0;
     BorderSums sums;
     for (auto k = source.starts[strip]; k < source.starts[strip + 1]; ++k) {
         const auto& reach = source.reaches[source.byStrip[k]];
         const bool bordered = source.isBordered(reach.zone);
-        if (bordered && borders.empty()) {
-            borders.resize(pixels.size());
-            sums = {borders.data(), m_width, m_rows};
+        if (bordered && made.borders.empty()) {
+            made.borders.resize(static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_rows));
+            sums = {made.borders.data(), m_width, m_rows};
         }
         constexpr int stray = 2; // pixels beyond its reach that an edge may touch
         const int left = reach.left / block * block;
-        m_fill.window(left, std::min((reach.right + stray + block - 1) / block * block, m_width));
+        m_fill.window(left, std::min(ZoneStrip::blocksIn(reach.right + stray), m_blocks) * block);
         if (source.isNear(reach.zone))
             cover(source, reach.zone, left, top, bordered ? &sums : nullptr, m_floats);
         else
             cover(source, reach.zone, left, top, bordered ? &sums : nullptr, m_doubles);
-        give(reach, top, pixels.data());
+        give(reach, top, made);
     }
     for (const auto* pixel : m_unsettled)
         if (isShared(*pixel))
             settle(m_shares.get() + (*pixel & ~sharedPixel));
-    shares.assign(m_shares.get(), m_shares.get() + m_used);
+    keep(made);
     return m_over;
+}
+
+void ZoneStripMaker::keep(ZoneStrip& made) const {
+    made.shares.assign(m_shares.get(), m_shares.get() + m_sharesUsed);
+    made.rows.resize(m_pixelsUsed.size());
+    std::exclusive_scan(m_pixelsUsed.begin(), m_pixelsUsed.end(), made.rows.begin(), 0U);
+    made.pixels.reserve(made.rows.back() + m_pixelsUsed.back());
+    for (std::size_t y = 0; y < m_pixelsUsed.size(); ++y) {
+        const auto* first = m_pixels.get() + y * m_pixelRoom;
+        made.pixels.insert(made.pixels.end(), first, first + m_pixelsUsed[y]);
+    }
 }
 
 template <typename T>
@@ -188,14 +208,17 @@ void ZoneStripMaker::cover(const ZoneStripSource& source, std::uint32_t zone, in
         for (std::size_t i = 0; i < ring.near.count; ++i)
             m_fill.edge(ring.near.x0[i], ring.near.y0[i], ring.near.x1[i], ring.near.y1[i]);
         if (borders)
-            borders->add(ring.near, ring.runsLeft() == source.zones->isShell(r) ? half : -half, left);
+            borders->add(ring.near, source.zones->turnsLeft(r) == source.zones->isShell(r) ? half : -half, left);
     }
 }
 
-void ZoneStripMaker::give(const ZoneStripSource::Reach& reach, int top, std::uint32_t* pixels) {
+void ZoneStripMaker::give(const ZoneStripSource::Reach& reach, int top, ZoneStrip& made) {
     const int end = std::min(reach.bottom - top, m_rows);
-    for (int y = std::max(reach.top - top, 0); y < end; ++y)
-        m_fill.resolve(y, Owner{*this, pixels + static_cast<std::ptrdiff_t>(y) * m_width, reach.zone});
+    for (int y = std::max(reach.top - top, 0); y < end; ++y) {
+        const auto row = static_cast<std::size_t>(y);
+        m_fill.resolve(y, Owner{*this, reach.zone, made.blocks.data() + row * static_cast<std::size_t>(m_blocks),
+                                m_pixels.get() + row * m_pixelRoom, m_pixelsUsed[row]});
+    }
 }
 
 /// How much of a pixel is some zone's, of 255.
@@ -227,12 +250,12 @@ void ZoneStripMaker::add(std::uint32_t& pixel, ZoneShare share) {
         (before > shareOf(share) ? pixel : share) += static_cast<std::uint32_t>(missing);
     else
         m_unsettled.push_back(&pixel);
-    if (m_used + 2 > m_room)
+    if (m_sharesUsed + 2 > m_shareRoom)
         makeRoom();
-    m_shares[m_used] = pixel;
-    m_shares[m_used + 1] = share | lastShare;
-    pixel = sharedPixel | static_cast<std::uint32_t>(m_used);
-    m_used += 2;
+    m_shares[m_sharesUsed] = pixel;
+    m_shares[m_sharesUsed + 1] = share | lastShare;
+    pixel = sharedPixel | static_cast<std::uint32_t>(m_sharesUsed);
+    m_sharesUsed += 2;
 }
 
 void ZoneStripMaker::addToSeveral(std::uint32_t& pixel, ZoneShare share) {
@@ -244,23 +267,23 @@ void ZoneStripMaker::addToSeveral(std::uint32_t& pixel, ZoneShare share) {
     if (sum == wholeShare) // they looked settled
         m_unsettled.push_back(&pixel);
     const auto n = end - first;
-    while (m_used + n + 1 > m_room)
+    while (m_sharesUsed + n + 1 > m_shareRoom)
         makeRoom();
-    if (end != m_used) { // other lists came after this one
-        std::copy_n(m_shares.get() + first, n, m_shares.get() + m_used);
-        pixel = sharedPixel | static_cast<std::uint32_t>(m_used);
-        m_used += n;
+    if (end != m_sharesUsed) { // other lists came after this one
+        std::copy_n(m_shares.get() + first, n, m_shares.get() + m_sharesUsed);
+        pixel = sharedPixel | static_cast<std::uint32_t>(m_sharesUsed);
+        m_sharesUsed += n;
     }
-    m_shares[m_used - 1] &= ~lastShare;
-    m_shares[m_used++] = share | lastShare;
+    m_shares[m_sharesUsed - 1] &= ~lastShare;
+    m_shares[m_sharesUsed++] = share | lastShare;
 }
 
 void ZoneStripMaker::makeRoom() {
-    const auto room = 2 * m_room + 4096;
+    const auto room = 2 * m_shareRoom + 4096;
     auto more = std::make_unique_for_overwrite<ZoneShare[]>(room);
-    std::copy_n(m_shares.get(), m_used, more.get());
+    std::copy_n(m_shares.get(), m_sharesUsed, more.get());
     m_shares = std::move(more);
-    m_room = room;
+    m_shareRoom = room;
 }
 
 /// Makes the shares of a pixel add up to 255 where it is covered wholly. @param first of its list

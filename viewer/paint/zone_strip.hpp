@@ -48,23 +48,23 @@ struct ZoneStripSource {
 /// Makes one strip after another; one object a thread.
 class ZoneStripMaker {
 public:
-    ZoneStripMaker(int width, int rows) : m_width{width}, m_rows{rows}, m_fill{width, rows} {}
+    ZoneStripMaker(int width, int rows);
     /// Some megabytes are kept from one drawing to the next, whose threads are others.
     static std::unique_ptr<ZoneStripMaker> taken(int width, int rows);
     static void giveBack(std::unique_ptr<ZoneStripMaker> maker);
 
-    /// @param borders of BorderSums::whole; empty where no zone has one. @returns by how much zones lie over others,
-    /// in pixels
-    double make(const ZoneStripSource& source, std::size_t strip, std::span<std::uint32_t> pixels,
-                std::vector<ZoneShare>& shares, std::vector<std::uint16_t>& borders);
+    /// @returns by how much zones lie over others, in pixels
+    double make(const ZoneStripSource& source, std::size_t strip, ZoneStrip& made);
 
 private:
     struct Owner;
-    static constexpr int block = Coverage::blockSize;
+    static constexpr int block = ZoneStrip::blockSize;
+    static_assert(block == Coverage::blockSize);
     template <typename T>
     void cover(const ZoneStripSource& source, std::uint32_t zone, int left, int top, BorderSums* borders,
                Outline<T>& ring);
-    void give(const ZoneStripSource::Reach& reach, int top, std::uint32_t* pixels);
+    void give(const ZoneStripSource::Reach& reach, int top, ZoneStrip& made);
+    void keep(ZoneStrip& made) const;
     int given(std::uint32_t pixel) const;
     /// @param share of 255, by which a zone lies over others; what rounding does is none
     void lieOver(int share) { m_over += share > 2 ? share / 255.0 : 0; }
@@ -74,11 +74,15 @@ private:
     void settle(ZoneShare* first);
 
     int m_width, m_rows;
+    int m_blocks; ///< in a row
     Coverage m_fill;
     Outline<float> m_floats;
     Outline<double> m_doubles;
-    std::unique_ptr<ZoneShare[]> m_shares; ///< lists of pixels; one that has grown has left its old place unused
-    std::size_t m_room = 0, m_used = 0;    ///< of them
+    std::size_t m_pixelRoom;                   ///< of a row: for all its blocks and one more
+    std::unique_ptr<std::uint32_t[]> m_pixels; ///< of mixed blocks
+    std::vector<std::uint32_t> m_pixelsUsed;   ///< by row
+    std::unique_ptr<ZoneShare[]> m_shares;     ///< lists of pixels; one that has grown has left its old place unused
+    std::size_t m_shareRoom = 0, m_sharesUsed = 0;
     std::vector<const std::uint32_t*> m_unsettled; ///< pixels whose shares need not add up
     double m_over = 0;
 };

@@ -127,6 +127,20 @@ TEST(ZoneRaster, SaysWhenZonesLieOverOneAnother) {
     EXPECT_TRUE(rasterOf(over, view).overlapping());
 }
 
+TEST(ZoneRaster, BearsManyZonesOverOneAnother) {
+    // Each block of pixels is given whole to one zone and in part to the next, again and again.
+    std::vector<std::pair<std::string, std::string>> shapes;
+    for (int i = 0; i < 200; ++i)
+        shapes.emplace_back("z" + std::to_string(i),
+                            i % 2 == 0 ? "POLYGON((0 0,200 0,200 200,0 200,0 0))" : "POLYGON((0 0,200 0,0 200,0 0))");
+    const auto raster =
+        rasterOf(shared(support::zones(geo::GeographyKind::Iris, 2020, shapes)), {{50, 50}, 1, {101, 77}});
+    EXPECT_TRUE(raster.overlapping());
+    for (int y = 0; y < 77; ++y)
+        for (int x = 0; x < 101; ++x)
+            EXPECT_LE(sumAt(raster, x, y), 255) << x << ", " << y;
+}
+
 TEST(ZoneRaster, ColoursByShare) {
     const auto zones = shared(support::zones(
         geo::GeographyKind::Qpv, 2015,
