@@ -26,8 +26,8 @@ void writeObservatory(const std::filesystem::path& folder);
 
 /// Wall-clock seconds of one call, the best of `times`.
 template <typename Work> double seconds(int times, const Work& work);
-/// Likewise the median of `times`; where there are several, after half a second of the same, which fills caches and
-/// wakes processors that waited for a peer.
+/// Likewise the median of `times`, or of as many as take a second, so that no hiccup of the machine spoils it; where
+/// there are several, after half a second of the same, which fills caches and wakes processors that waited for a peer.
 template <typename Work> double medianSeconds(int times, const Work& work);
 
 } // namespace bench
@@ -51,7 +51,7 @@ template <typename Work> double bench::medianSeconds(int times, const Work& work
     while (before < 0.5)
         before += seconds(1, work);
     std::vector<double> all;
-    for (int k = 0; k < times; ++k)
+    for (double sum = 0; static_cast<int>(all.size()) < times || (times > 1 && sum < 1); sum += all.back())
         all.push_back(seconds(1, work));
     std::sort(all.begin(), all.end());
     return all[all.size() / 2];

@@ -4,7 +4,7 @@ import time
 
 
 def median_seconds(render):
-    """Of the drawings after half a second of them, as with ours: as many, 31, where they are quick, else five."""
+    """Of the drawings after half a second of them, as with ours: as many as take a second, five where they are slow."""
     def seconds():
         start = time.perf_counter()
         render()
@@ -13,4 +13,7 @@ def median_seconds(render):
     before = [seconds()]
     while sum(before) < 0.5:
         before.append(seconds())
-    return statistics.median(seconds() for _ in range(5 if before[-1] > 0.2 else 31))
+    after = []
+    while len(after) < 5 or sum(after) < 1:
+        after.append(seconds())
+    return statistics.median(after)
