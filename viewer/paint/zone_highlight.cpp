@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 #include <vector>
 
 namespace paint {
@@ -14,11 +15,28 @@ struct Mask {
     std::uint8_t* row(int y) { return values.data() + static_cast<std::ptrdiff_t>(y) * width; }
 };
 
-Mask maskOf(const QImage& covered) {
-    Mask mask{covered.width(), covered.height(), {}};
+/// Where something is covered; empty if nothing is.
+QRect coveredPart(const QImage& covered) {
+    int left = covered.width(), top = covered.height(), right = 0, bottom = 0;
+    for (int y = 0; y < covered.height(); ++y) {
+        const std::string_view row{reinterpret_cast<const char*>(covered.constScanLine(y)),
+                                   static_cast<std::size_t>(covered.width())};
+        const auto first = row.find_first_not_of('\0');
+        if (first == std::string_view::npos)
+            continue;
+        left = std::min(left, static_cast<int>(first));
+        right = std::max(right, static_cast<int>(row.find_last_not_of('\0')) + 1);
+        top = std::min(top, y);
+        bottom = y + 1;
+    }
+    return {QPoint{left, top}, QPoint{right - 1, bottom - 1}};
+}
+
+Mask maskOf(const QImage& covered, const QRect& part) {
+    Mask mask{part.width(), part.height(), {}};
     mask.values.resize(static_cast<std::size_t>(mask.width) * static_cast<std::size_t>(mask.height));
     for (int y = 0; y < mask.height; ++y)
-        std::copy_n(covered.constScanLine(y), mask.width, mask.row(y));
+        std::copy_n(covered.constScanLine(part.top() + y) + part.left(), mask.width, mask.row(y));
     return mask;
 }
 
@@ -75,21 +93,28 @@ QPainterPath zonePath(const geo::ZoneSet& zones, std::size_t zone, const MapView
 
 QImage highlight(const ScreenMap& map, std::span<const std::uint8_t> picked, QColor line) {
     const double ratio = map.image.devicePixelRatio();
-    const auto inside = maskOf(map.coverage(picked));
+    QImage image{map.image.size(), QImage::Format_ARGB32_Premultiplied};
+    image.fill(Qt::transparent);
+    image.setDevicePixelRatio(ratio);
+    const auto covered = map.coverage(picked);
+    auto part = coveredPart(covered);
+    if (part.isEmpty())
+        return image;
+    const int lineWidth = static_cast<int>(std::lround(ratio)), haloWidth = static_cast<int>(std::lround(2 * ratio));
+    const int margin = lineWidth + haloWidth + 1; // what grows meets the image's end, never that of the part
+    part = part.adjusted(-margin, -margin, margin, margin).intersected(covered.rect());
+    const auto inside = maskOf(covered, part);
     auto outer = inside;
     auto shrunk = inverted(inside); // grows where the other shrinks
-    for (int i = 0; i < static_cast<int>(std::lround(ratio)); ++i) {
+    for (int i = 0; i < lineWidth; ++i) {
         outer = grown(std::move(outer));
         shrunk = grown(std::move(shrunk));
     }
     auto halo = outer;
-    for (int i = 0; i < static_cast<int>(std::lround(2 * ratio)); ++i)
+    for (int i = 0; i < haloWidth; ++i)
         halo = grown(std::move(halo));
-    QImage image{map.image.size(), QImage::Format_ARGB32_Premultiplied};
-    image.fill(Qt::transparent);
-    image.setDevicePixelRatio(ratio);
     for (int y = 0; y < inside.height; ++y) {
-        auto* pixels = reinterpret_cast<QRgb*>(image.scanLine(y));
+        auto* pixels = reinterpret_cast<QRgb*>(image.scanLine(part.top() + y)) + part.left();
         const auto* in = inside.values.data() + static_cast<std::ptrdiff_t>(y) * inside.width;
         auto *out = outer.row(y), *away = halo.row(y), *back = shrunk.row(y);
         for (int x = 0; x < inside.width; ++x) {

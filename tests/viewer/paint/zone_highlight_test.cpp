@@ -26,9 +26,11 @@ std::shared_ptr<const layers::MapContent> squares() {
     return std::make_shared<const layers::MapContent>(std::move(content));
 }
 
-paint::ScreenMap drawn(const std::shared_ptr<const layers::MapContent>& content, double ratio = 1) {
+paint::ScreenMap drawn(const std::shared_ptr<const layers::MapContent>& content, double ratio = 1,
+                       double metresEast = 0) {
     geo::NoProgress quiet;
-    const MapView view{content->extent.centre(), 100, {240, 240}};
+    const auto centre = content->extent.centre();
+    const MapView view{{centre.x + metresEast, centre.y}, 100, {240, 240}};
     return paint::drawOnScreen(content, view, {}, ratio, nullptr, quiet);
 }
 
@@ -83,4 +85,22 @@ TEST(Highlight, OfNothingIsClear) {
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x)
             ASSERT_EQ(qAlpha(image.pixel(x, y)), 0);
+}
+
+TEST(Highlight, IsTheSameWhereTheMapEndsWithinWhatIsPicked) {
+    const auto content = squares();
+    const auto whole = drawn(content), cut = drawn(content, 1, 17'000); // 170 pixels: its left end lies in the square
+    const geo::Point at{content->extent.minX + 15'500, content->extent.minY + 9000};
+    const auto expected = paint::highlight(whole, only(*content, {at}), ink),
+               found = paint::highlight(cut, only(*content, {at}), ink);
+    constexpr int margin = 4; // a halo of what lies outside the map is not known
+    int lines = 0;
+    for (int y = margin; y < 240 - margin; ++y)
+        for (int x = margin; x + 170 < 240 - margin; ++x) {
+            const auto a = expected.pixel(x + 170, y), b = found.pixel(x, y);
+            ASSERT_NEAR(qAlpha(a), qAlpha(b), 3) << x << ", " << y;
+            ASSERT_NEAR(qRed(a), qRed(b), 3) << x << ", " << y;
+            lines += qAlpha(a) > 200 ? 1 : 0;
+        }
+    EXPECT_GT(lines, 10) << "part of the line is on both maps";
 }
