@@ -6,7 +6,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <string>
+#include <vector>
 
 namespace geo {
 namespace {
@@ -99,19 +102,29 @@ std::optional<ColumnTarget> financerTarget(std::string_view head) {
     return ColumnTarget{asked ? "asked" : "granted", name, commonLaw};
 }
 
+/// What a field is called, as plain heads.
+struct FieldWords {
+    std::string id, label;
+    std::vector<std::string> heads;
+    explicit FieldWords(const Field& field) : id{plainHead(field.id)}, label{plainHead(field.label)} {
+        std::ranges::transform(field.heads, std::back_inserter(heads), plainHead);
+    }
+};
+
 /// How well a head fits a field: 3 its id, 2 a word of offices, 1 its label, 0 not at all.
-int fitOf(const Field& field, std::string_view head) {
-    if (head == plainHead(field.id))
+int fitOf(const FieldWords& field, std::string_view head) {
+    if (head == field.id)
         return 3;
-    if (std::ranges::any_of(field.heads, [&](auto word) { return head == plainHead(word); }))
+    if (std::ranges::find(field.heads, head) != field.heads.end())
         return 2;
-    return head == plainHead(field.label) ? 1 : 0;
+    return head == field.label ? 1 : 0;
 }
 
 class Mapper {
 public:
     Mapper(const RecordKind& kind, const std::vector<std::string>& header)
-        : m_kind{kind}, m_header{header}, m_decided(header.size(), false) {
+        : m_kind{kind}, m_header{header}, m_fields(kind.fields.begin(), kind.fields.end()),
+          m_decided(header.size(), false) {
         m_columns.kind = &kind;
         m_columns.targets.resize(header.size());
         m_columns.persons.assign(header.size(), false);
@@ -150,9 +163,9 @@ public:
                     take(c, *target);
         for (const int fit : {3, 2, 1})
             for (std::size_t c = 0; c < m_heads.size(); ++c)
-                for (const auto& field : m_kind.fields)
-                    if (!m_decided[c] && !m_heads[c].empty() && fitOf(field, m_heads[c]) == fit)
-                        take(c, {std::string{field.id}, {}, false});
+                for (std::size_t f = 0; f < m_fields.size(); ++f)
+                    if (!m_decided[c] && !m_heads[c].empty() && fitOf(m_fields[f], m_heads[c]) == fit)
+                        take(c, {std::string{m_kind.fields[f].id}, {}, false});
     }
 
     RegisterColumns finish() { return std::move(m_columns); }
@@ -169,7 +182,7 @@ private:
     /// "Rôle du représentant" is a field of its own, which keeps roles and no names.
     bool isOwnField(std::size_t c) const {
         return m_heads[c] != "nom" &&
-               std::ranges::any_of(m_kind.fields, [&](const auto& field) { return fitOf(field, m_heads[c]) > 0; });
+               std::ranges::any_of(m_fields, [&](const auto& field) { return fitOf(field, m_heads[c]) > 0; });
     }
     void take(std::size_t column, ColumnTarget target) {
         if (!m_taken.insert(toText(target)).second)
@@ -180,6 +193,7 @@ private:
 
     const RecordKind& m_kind;
     const std::vector<std::string>& m_header;
+    std::vector<FieldWords> m_fields; ///< of the kind: each is compared with every column
     std::vector<std::string> m_heads;
     std::vector<bool> m_decided;
     std::set<std::string> m_taken;
