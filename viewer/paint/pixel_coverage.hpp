@@ -107,13 +107,20 @@ template <Coverage::Rule rule> Four Coverage::inside(float weight, Four sum) {
 
 inline void Coverage::rowPiece(int row, float xa, float xb, float height, float perColumn) {
     float x0 = std::min(xa, xb), x1 = std::max(xa, xb);
-    if (const auto right = static_cast<float>(m_width); x0 < 0 || x1 > right) { // as if it ran along the margin
+    float* areas = m_areas.data() + row * m_stride;
+    if (const auto right = static_cast<float>(m_width);
+        x0 < 0 || x1 > right) { // its part left of all runs along the margin
+        const float way = x1 - x0, slope = way > 0 ? height / way : 0;
+        const float before = way > 0 ? slope * (std::clamp(0.0F, x0, x1) - x0) : x0 < 0 ? height : 0;
+        const float beyond = way > 0 ? slope * (x1 - std::clamp(right, x0, x1)) : x0 > right ? height : 0;
+        areas[0] += before;
+        touch(row, 0, 0);
+        height -= before + beyond;
         x0 = std::clamp(x0, 0.0F, right);
         x1 = std::clamp(x1, 0.0F, right);
-        perColumn = 0;
+        perColumn = slope;
     }
     const int i0 = static_cast<int>(x0), below = static_cast<int>(x1);
-    float* areas = m_areas.data() + row * m_stride;
     touch(row, i0, below + 1);
     const float f0 = x0 - static_cast<float>(i0);
     if (i0 == below) { // within one pixel
