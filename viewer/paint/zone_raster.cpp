@@ -72,7 +72,7 @@ void ZoneRaster::finish() {
         std::size_t covered = 0;
         for (int y = 0; y < m_height; ++y)
             for (int x = 0; x < m_width; ++x)
-                covered += pixel(x, y) != outsideZones ? 1 : 0;
+                covered += pixel(x, y).isOutside() ? 0 : 1;
         m_overlapping = over > some + allowed * static_cast<double>(covered);
     }
     m_making.reset();
@@ -84,22 +84,15 @@ void ZoneRaster::make(geo::Progress& progress) {
     finish();
 }
 
-std::uint32_t ZoneRaster::pixel(int x, int y) const { return stripAt(y).pixel(y % stripRows, x, m_width); }
+ZonePixel ZoneRaster::pixel(int x, int y) const { return stripAt(y).pixel(y % stripRows, x, m_width); }
 
 std::vector<ZoneRaster::Share> ZoneRaster::shares(int x, int y) const {
     if (x < 0 || y < 0 || x >= m_width || y >= m_height)
         return {};
-    const auto pixel = this->pixel(x, y);
-    if (pixel == outsideZones)
-        return {};
-    const auto told = [](ZoneShare share) { return Share{zoneOf(share), static_cast<int>(shareOf(share))}; };
-    if (!isShared(pixel))
-        return {told(pixel)};
     std::vector<Share> out;
-    const auto* share = stripAt(y).shares.data() + (pixel & ~sharedPixel);
-    do
-        out.push_back(told(*share));
-    while (!isLast(*share++));
+    pixel(x, y).each(stripAt(y).lists.data(), [&](ZoneShare share) {
+        out.push_back({zoneOf(share), static_cast<int>(shareOf(share))});
+    });
     return out;
 }
 
@@ -115,28 +108,22 @@ std::optional<std::uint32_t> ZoneRaster::at(int x, int y) const {
 void ZoneRaster::coverage(std::span<const std::uint8_t> in, int y, std::uint8_t* line) const {
     const auto& strip = stripAt(y);
     const auto* blocks = strip.blocksOf(y % stripRows, m_width);
-    const auto* pixels = strip.pixelsOf(y % stripRows);
-    const auto covered = [&](std::uint32_t pixel) {
-        const auto shareIn = [&](ZoneShare share) { return in[zoneOf(share)] != 0 ? shareOf(share) : 0; };
+    const auto* mixed = strip.mixedOf(y % stripRows);
+    const auto covered = [&](ZonePixel pixel) {
         std::uint32_t sum = 0;
-        if (pixel == outsideZones)
-            return std::uint8_t{0};
-        if (!isShared(pixel))
-            return static_cast<std::uint8_t>(shareIn(pixel));
-        const auto* share = strip.shares.data() + (pixel & ~sharedPixel);
-        do
-            sum += shareIn(*share);
-        while (!isLast(*share++));
+        pixel.each(strip.lists.data(), [&](ZoneShare share) { sum += in[zoneOf(share)] != 0 ? shareOf(share) : 0; });
         return static_cast<std::uint8_t>(std::min(sum, 255U));
     };
     for (int x = 0; x < m_width; x += ZoneStrip::blockSize) {
         const auto block = blocks[x / ZoneStrip::blockSize];
         const int end = std::min(x + ZoneStrip::blockSize, m_width);
-        if (ZoneStrip::isMixed(block))
-            std::transform(pixels + (block & ~ZoneStrip::mixed), pixels + (block & ~ZoneStrip::mixed) + (end - x),
-                           line + x, covered);
-        else
-            std::fill(line + x, line + end, covered(block));
+        if (ZoneStrip::isMixed(block)) {
+            const auto& pixels = mixed[block & ~ZoneStrip::mixed];
+            for (int i = x; i < end; ++i)
+                line[i] = covered(pixels[static_cast<std::size_t>(i - x)]);
+        } else {
+            std::fill(line + x, line + end, covered({block}));
+        }
     }
 }
 

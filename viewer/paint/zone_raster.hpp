@@ -71,7 +71,7 @@ public:
 private:
     struct Making;
     void paintBorders(const ZoneInks& inks, int y, QRgb* line) const;
-    std::uint32_t pixel(int x, int y) const; ///< as in zone_pixel.hpp
+    ZonePixel pixel(int x, int y) const;
     const ZoneStrip& stripAt(int y) const { return m_strips[static_cast<std::size_t>(y / stripRows)]; }
 
     int m_width = 0, m_height = 0;

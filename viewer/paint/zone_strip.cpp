@@ -73,27 +73,26 @@ void ZoneStripMaker::giveBack(std::unique_ptr<ZoneStripMaker> maker) {
 
 ZoneStripMaker::ZoneStripMaker(int width, int rows)
     : m_width{width}, m_rows{rows}, m_blocks{ZoneStrip::blocksIn(width)}, m_fill{m_blocks * block, rows},
-      m_pixelRoom{static_cast<std::size_t>((m_blocks + 1) * block)},
-      m_pixels{std::make_unique_for_overwrite<std::uint32_t[]>(static_cast<std::size_t>(rows) * m_pixelRoom)},
-      m_pixelsUsed(static_cast<std::size_t>(rows)) {}
+      m_mixedRoom{static_cast<std::size_t>(m_blocks + 1)},
+      m_mixed{std::make_unique_for_overwrite<MixedBlock[]>(static_cast<std::size_t>(rows) * m_mixedRoom)},
+      m_mixedUsed(static_cast<std::size_t>(rows)) {}
 
 /// Gives what one zone covers of one row to it, by whole blocks.
 struct ZoneStripMaker::Owner {
     ZoneStripMaker& maker;
     std::uint32_t zone;
     std::uint32_t* blocks; ///< of the row
-    std::uint32_t* pixels; ///< of its mixed blocks
+    MixedBlock* mixed;     ///< of the row
     std::uint32_t& used;   ///< how many of them
 
     void solid(int x, int n) const {
         for (auto *at = blocks + x / block, *end = at + n / block; at != end; ++at) {
             if (ZoneStrip::isMixed(*at)) {
-                auto* const first = pixels + (*at & ~ZoneStrip::mixed);
-                for (int i = 0; i < block; ++i)
-                    one(first[i], wholeShare);
+                for (std::size_t i = 0; i < block; ++i)
+                    maker.add({mixed + (*at & ~ZoneStrip::mixed), i}, zoneShare(zone, wholeShare));
                 continue;
             }
-            if (*at != outsideZones)
+            if (*at != 0)
                 maker.lieOver(block * 255);
             *at = zoneShare(zone, wholeShare);
         }
@@ -101,25 +100,26 @@ struct ZoneStripMaker::Owner {
     /// Nothing is asked that half of the blocks answer otherwise than the other half: a processor could not foresee it.
     [[gnu::always_inline]] void partial(int x, const float* covered, int /*n*/) {
         const FourBits a = shares(lanesAt<Four>(covered)), b = shares(lanesAt<Four>(covered + 4));
+        const bool some = bitsOf(a > 0, b > 0) != 0;
         auto& head = blocks[x / block];
-        const bool wasMixed = ZoneStrip::isMixed(head), some = bitsOf(a > 0, b > 0) != 0;
+        const bool wasMixed = ZoneStrip::isMixed(head);
         const auto place = wasMixed ? head & ~ZoneStrip::mixed : used;
-        std::uint32_t* const first = pixels + place;
-        const FourBits own = FourBits{} - static_cast<std::int32_t>(wasMixed),
-                       alike = FourBits{} + static_cast<std::int32_t>(head);
-        const FourBits beforeA = (own & lanesAt<FourBits>(first)) | (~own & alike),
-                       beforeB = (own & lanesAt<FourBits>(first + 4)) | (~own & alike);
+        auto* const pixels = mixed + place;
+        if (head != 0 && !wasMixed && some) [[unlikely]] // another zone's
+            pixels->first.fill(head);
         head = some ? ZoneStrip::mixed | place : head;
-        used += some & !wasMixed ? block : 0;
-        auto rest = bitsOf(giveFree(a, beforeA, first), giveFree(b, beforeB, first + 4));
+        used += some & !wasMixed ? 1 : 0;
+        mixed[used] = {}; // so that the next one begins as nobody's
+        auto rest = bitsOf(give(a, pixels->first.data(), pixels->second.data()),
+                           give(b, pixels->first.data() + 4, pixels->second.data() + 4));
         if (rest == 0)
             return;
         std::array<std::uint32_t, block> all;
         put(a, all.data());
         put(b, all.data() + 4);
         for (; rest != 0; rest &= rest - 1) {
-            const int i = std::countr_zero(rest);
-            one(first[i], all[static_cast<std::size_t>(i)]);
+            const auto i = static_cast<std::size_t>(std::countr_zero(rest));
+            maker.add({pixels, i}, zoneShare(zone, all[i]));
         }
     }
 
@@ -129,33 +129,27 @@ private:
         const auto rounded = __builtin_convertvector(covered * 255 + 0.5F, FourBits);
         return rounded - (rounded == 254);
     }
-    /// Gives four pixels to the zone where they are nobody's so far. @param before what they were
-    /// @returns where it has a share, and others too
-    FourBits giveFree(FourBits shares, FourBits before, std::uint32_t* four) const {
-        const FourBits some = shares > 0, free = before == -1, given = some & free;
-        const FourBits mine = shares | static_cast<std::int32_t>(zoneShare(zone, 0));
-        put((given & mine) | (~given & before), four);
-        return some & ~free;
-    }
-    void one(std::uint32_t& pixel, std::uint32_t share) const {
-        if (share == wholeShare) {
-            if (pixel != outsideZones)
-                maker.lieOver(maker.given(pixel));
-            pixel = zoneShare(zone, wholeShare);
-        } else if (share > 0) {
-            if (pixel == outsideZones)
-                pixel = zoneShare(zone, share);
-            else
-                maker.add(pixel, zoneShare(zone, share));
-        }
+    /// Gives shares of four pixels to the zone where they are nobody's so far, or are one zone's to which this one is
+    /// the other: if the two differ from the whole by rounding alone, the other gets what is left.
+    /// @returns where more is to be thought of
+    FourBits give(FourBits shares, ZoneShare* first, ZoneShare* second) const {
+        const FourBits one = lanesAt<FourBits>(first), other = lanesAt<FourBits>(second), before = one & 255;
+        const FourBits some = shares > 0, free = some & (one == 0), sum = before + shares;
+        const FourBits fits = some & (one > 0) & (other == 0) & (sum >= 254) & (sum <= 256);
+        const auto nothingOfZone = static_cast<std::int32_t>(zoneShare(zone, 0));
+        put(one | (free & (nothingOfZone + shares)), first);
+        put(other | (fits & (nothingOfZone + 255 - before)), second);
+        return some & ~free & ~fits;
     }
 };
 
 double ZoneStripMaker::make(const ZoneStripSource& source, std::size_t strip, ZoneStrip& made) {
     const int top = static_cast<int>(strip) * ZoneStripSource::rows;
-    made.blocks.assign(static_cast<std::size_t>(m_blocks) * static_cast<std::size_t>(m_rows), outsideZones);
-    std::ranges::fill(m_pixelsUsed, 0);
-    m_sharesUsed = 0;
+    made.blocks.assign(static_cast<std::size_t>(m_blocks) * static_cast<std::size_t>(m_rows), 0);
+    std::ranges::fill(m_mixedUsed, 0);
+    for (std::size_t y = 0; y < m_mixedUsed.size(); ++y)
+        m_mixed[y * m_mixedRoom] = {};
+    m_listsUsed = 0;
     m_unsettled.clear();
     m_over = 0;
     BorderSums sums;
@@ -175,21 +169,20 @@ double ZoneStripMaker::make(const ZoneStripSource& source, std::size_t strip, Zo
             cover(source, reach.zone, left, top, bordered ? &sums : nullptr, m_doubles);
         give(reach, top, made);
     }
-    for (const auto* pixel : m_unsettled)
-        if (isShared(*pixel))
-            settle(m_shares.get() + (*pixel & ~sharedPixel));
+    for (const auto place : m_unsettled)
+        settle(place);
     keep(made);
     return m_over;
 }
 
 void ZoneStripMaker::keep(ZoneStrip& made) const {
-    made.shares.assign(m_shares.get(), m_shares.get() + m_sharesUsed);
-    made.rows.resize(m_pixelsUsed.size());
-    std::exclusive_scan(m_pixelsUsed.begin(), m_pixelsUsed.end(), made.rows.begin(), 0U);
-    made.pixels.reserve(made.rows.back() + m_pixelsUsed.back());
-    for (std::size_t y = 0; y < m_pixelsUsed.size(); ++y) {
-        const auto* first = m_pixels.get() + y * m_pixelRoom;
-        made.pixels.insert(made.pixels.end(), first, first + m_pixelsUsed[y]);
+    made.lists.assign(m_lists.get(), m_lists.get() + m_listsUsed);
+    made.rows.resize(m_mixedUsed.size());
+    std::exclusive_scan(m_mixedUsed.begin(), m_mixedUsed.end(), made.rows.begin(), 0U);
+    made.mixedBlocks.reserve(made.rows.back() + m_mixedUsed.back());
+    for (std::size_t y = 0; y < m_mixedUsed.size(); ++y) {
+        const auto* first = m_mixed.get() + y * m_mixedRoom;
+        made.mixedBlocks.insert(made.mixedBlocks.end(), first, first + m_mixedUsed[y]);
     }
 }
 
@@ -217,97 +210,112 @@ void ZoneStripMaker::give(const ZoneStripSource::Reach& reach, int top, ZoneStri
     for (int y = std::max(reach.top - top, 0); y < end; ++y) {
         const auto row = static_cast<std::size_t>(y);
         m_fill.resolve(y, Owner{*this, reach.zone, made.blocks.data() + row * static_cast<std::size_t>(m_blocks),
-                                m_pixels.get() + row * m_pixelRoom, m_pixelsUsed[row]});
+                                m_mixed.get() + row * m_mixedRoom, m_mixedUsed[row]});
     }
 }
 
 /// How much of a pixel is some zone's, of 255.
-int ZoneStripMaker::given(std::uint32_t pixel) const {
-    if (!isShared(pixel))
-        return static_cast<int>(shareOf(pixel));
+int ZoneStripMaker::given(ZonePixel pixel) const {
     int sum = 0;
-    for (const auto* share = m_shares.get() + (pixel & ~sharedPixel);; ++share) {
-        sum += static_cast<int>(shareOf(*share));
-        if (isLast(*share))
-            return sum;
-    }
+    pixel.each(m_lists.get(), [&](ZoneShare share) { sum += static_cast<int>(shareOf(share)); });
+    return sum;
 }
 
-/// One more zone in a pixel of which others have part. Two zones whose shares differ by rounding from the whole are
-/// made to add up at once; that is nearly all.
-void ZoneStripMaker::add(std::uint32_t& pixel, ZoneShare share) {
-    if (isShared(pixel)) {
-        addToSeveral(pixel, share);
+/// One more zone in a pixel of which others may have part.
+void ZoneStripMaker::add(PixelPlace place, ZoneShare share) {
+    auto pixel = place.get();
+    if (shareOf(share) == wholeShare) {
+        lieOver(given(pixel));
+        pixel = {share};
+    } else if (shareOf(share) == 0) {
         return;
-    }
-    const auto before = shareOf(pixel);
-    if (before == wholeShare) { // the whole pixel has an owner
+    } else if (pixel.isListed()) {
+        if (given(pixel) == static_cast<int>(wholeShare)) // they looked settled
+            m_unsettled.push_back(place);
+        addToList(pixel, share);
+    } else if (pixel.isOutside()) {
+        pixel.first = share;
+    } else if (shareOf(pixel.first) == wholeShare) { // the whole pixel has an owner
         lieOver(static_cast<int>(shareOf(share)));
-        return;
+    } else if (pixel.second == 0) {
+        m_unsettled.push_back(place);
+        pixel.second = share;
+    } else {
+        if (given(pixel) == static_cast<int>(wholeShare))
+            m_unsettled.push_back(place);
+        pixel = listedWith(pixel, share);
     }
-    const int missing = 255 - static_cast<int>(before + shareOf(share));
-    if (missing >= -1 && missing <= 1)
-        (before > shareOf(share) ? pixel : share) += static_cast<std::uint32_t>(missing);
-    else
-        m_unsettled.push_back(&pixel);
-    if (m_sharesUsed + 2 > m_shareRoom)
-        makeRoom();
-    m_shares[m_sharesUsed] = pixel;
-    m_shares[m_sharesUsed + 1] = share | lastShare;
-    pixel = sharedPixel | static_cast<std::uint32_t>(m_sharesUsed);
-    m_sharesUsed += 2;
+    place.set(pixel);
 }
 
-void ZoneStripMaker::addToSeveral(std::uint32_t& pixel, ZoneShare share) {
-    auto first = static_cast<std::size_t>(pixel & ~sharedPixel), end = first;
-    std::uint32_t sum = 0;
-    do
-        sum += shareOf(m_shares[end]);
-    while (!isLast(m_shares[end++]));
-    if (sum == wholeShare) // they looked settled
-        m_unsettled.push_back(&pixel);
+/// A pixel of two zones, and a third.
+ZonePixel ZoneStripMaker::listedWith(ZonePixel pixel, ZoneShare share) {
+    makeRoom(3);
+    const auto place = m_listsUsed;
+    for (const auto each : {pixel.first, pixel.second, share | lastShare})
+        m_lists[m_listsUsed++] = each;
+    return {listed | static_cast<ZoneShare>(place)};
+}
+
+void ZoneStripMaker::addToList(ZonePixel& pixel, ZoneShare share) {
+    const auto first = static_cast<std::size_t>(pixel.first & ~listed);
+    auto end = first;
+    while (!isLast(m_lists[end++]))
+        ;
     const auto n = end - first;
-    while (m_sharesUsed + n + 1 > m_shareRoom)
-        makeRoom();
-    if (end != m_sharesUsed) { // other lists came after this one
-        std::copy_n(m_shares.get() + first, n, m_shares.get() + m_sharesUsed);
-        pixel = sharedPixel | static_cast<std::uint32_t>(m_sharesUsed);
-        m_sharesUsed += n;
+    makeRoom(n + 1);
+    if (end != m_listsUsed) { // other lists came after this one
+        std::copy_n(m_lists.get() + first, n, m_lists.get() + m_listsUsed);
+        pixel.first = listed | static_cast<ZoneShare>(m_listsUsed);
+        m_listsUsed += n;
     }
-    m_shares[m_sharesUsed - 1] &= ~lastShare;
-    m_shares[m_sharesUsed++] = share | lastShare;
+    m_lists[m_listsUsed - 1] &= ~lastShare;
+    m_lists[m_listsUsed++] = share | lastShare;
 }
 
-void ZoneStripMaker::makeRoom() {
-    const auto room = 2 * m_shareRoom + 4096;
-    auto more = std::make_unique_for_overwrite<ZoneShare[]>(room);
-    std::copy_n(m_shares.get(), m_sharesUsed, more.get());
-    m_shares = std::move(more);
-    m_shareRoom = room;
+void ZoneStripMaker::makeRoom(std::size_t more) {
+    if (m_listsUsed + more <= m_listRoom)
+        return;
+    const auto room = 2 * m_listRoom + 4096 + more;
+    auto lists = std::make_unique_for_overwrite<ZoneShare[]>(room);
+    std::copy_n(m_lists.get(), m_listsUsed, lists.get());
+    m_lists = std::move(lists);
+    m_listRoom = room;
 }
 
-/// Makes the shares of a pixel add up to 255 where it is covered wholly. @param first of its list
-void ZoneStripMaker::settle(ZoneShare* first) {
-    int sum = 0, n = 0;
-    auto* largest = first;
-    do {
-        sum += static_cast<int>(shareOf(first[n]));
-        if (shareOf(first[n]) > shareOf(*largest))
-            largest = first + n;
-    } while (!isLast(first[n++]));
-    const int errorOfRounding = 1 + n / 2;
+void ZoneStripMaker::settle(PixelPlace place) {
+    const auto pixel = place.get();
+    if (pixel.isListed()) {
+        auto *const first = m_lists.get() + (pixel.first & ~listed), *last = first;
+        while (!isLast(*last))
+            ++last;
+        settle(std::span{first, last + 1});
+    } else if (pixel.second != 0) { // else a zone came that covers it wholly
+        std::array<ZoneShare, 2> both{pixel.first, pixel.second};
+        settle(both);
+        place.set({both[0], both[1]});
+    }
+}
+
+/// Makes the shares of a pixel add up to 255 where it is covered wholly.
+void ZoneStripMaker::settle(std::span<ZoneShare> shares) {
+    int sum = 0;
+    for (const auto share : shares)
+        sum += static_cast<int>(shareOf(share));
+    auto& largest = *std::ranges::max_element(shares, {}, shareOf);
+    const int errorOfRounding = 1 + static_cast<int>(shares.size()) / 2;
     if (sum > 255 + errorOfRounding) // zones lie over one another
         m_over += (sum - 255) / 255.0;
     if (sum > 255) { // each gets its part of what there is
         int all = 0;
-        for (auto& share : std::span{first, static_cast<std::size_t>(n)}) {
+        for (auto& share : shares) {
             const auto part = shareOf(share) * 255 / static_cast<std::uint32_t>(sum);
             share = (share & ~255U) | part;
             all += static_cast<int>(part);
         }
-        *largest += static_cast<ZoneShare>(255 - all);
+        largest += static_cast<ZoneShare>(255 - all);
     } else if (sum >= 255 - errorOfRounding) {
-        *largest += static_cast<ZoneShare>(255 - sum);
+        largest += static_cast<ZoneShare>(255 - sum);
     }
 }
 

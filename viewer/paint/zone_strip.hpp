@@ -65,25 +65,37 @@ private:
                Outline<T>& ring);
     void give(const ZoneStripSource::Reach& reach, int top, ZoneStrip& made);
     void keep(ZoneStrip& made) const;
-    int given(std::uint32_t pixel) const;
+    /// One of a mixed block.
+    struct PixelPlace {
+        MixedBlock* block;
+        std::size_t i;
+        ZonePixel get() const { return (*block)[i]; }
+        void set(ZonePixel pixel) const {
+            block->first[i] = pixel.first;
+            block->second[i] = pixel.second;
+        }
+    };
+    int given(ZonePixel pixel) const;
     /// @param share of 255, by which a zone lies over others; what rounding does is none
     void lieOver(int share) { m_over += share > 2 ? share / 255.0 : 0; }
-    void add(std::uint32_t& pixel, ZoneShare share);
-    void addToSeveral(std::uint32_t& pixel, ZoneShare share);
-    void makeRoom();
-    void settle(ZoneShare* first);
+    void add(PixelPlace place, ZoneShare share);
+    ZonePixel listedWith(ZonePixel pixel, ZoneShare share);
+    void addToList(ZonePixel& pixel, ZoneShare share);
+    void makeRoom(std::size_t more);
+    void settle(PixelPlace place);
+    void settle(std::span<ZoneShare> shares);
 
     int m_width, m_rows;
     int m_blocks; ///< in a row
     Coverage m_fill;
     Outline<float> m_floats;
     Outline<double> m_doubles;
-    std::size_t m_pixelRoom;                   ///< of a row: for all its blocks and one more
-    std::unique_ptr<std::uint32_t[]> m_pixels; ///< of mixed blocks
-    std::vector<std::uint32_t> m_pixelsUsed;   ///< by row
-    std::unique_ptr<ZoneShare[]> m_shares;     ///< lists of pixels; one that has grown has left its old place unused
-    std::size_t m_shareRoom = 0, m_sharesUsed = 0;
-    std::vector<const std::uint32_t*> m_unsettled; ///< pixels whose shares need not add up
+    std::size_t m_mixedRoom;                ///< of a row: for all its blocks and one more
+    std::unique_ptr<MixedBlock[]> m_mixed;  ///< room after room
+    std::vector<std::uint32_t> m_mixedUsed; ///< by row
+    std::unique_ptr<ZoneShare[]> m_lists;   ///< of pixels; one that has grown has left its old place unused
+    std::size_t m_listRoom = 0, m_listsUsed = 0;
+    std::vector<PixelPlace> m_unsettled; ///< pixels whose shares need not add up
     double m_over = 0;
 };
 

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -160,6 +161,61 @@ TEST(ZoneRaster, ColoursByShare) {
     line.assign(12, qRgb(255, 255, 255));
     raster.paint(inks, 5, line.data());
     EXPECT_EQ(line[7], qRgb(255, 255, 255)) << "what lies under it shows";
+}
+
+/// What the shares of a pixel say that its colour is, each channel rounded.
+QRgb mixedInk(const ZoneRaster& raster, const paint::ZoneInks& inks, QPoint at, QRgb under) {
+    double red = 0, green = 0, blue = 0, left = 255;
+    const auto lay = [&](QRgb ink, double share) {
+        red += qRed(ink) * share;
+        green += qGreen(ink) * share;
+        blue += qBlue(ink) * share;
+        left -= share;
+    };
+    for (const auto& [zone, share] : raster.shares(at.x(), at.y())) {
+        EXPECT_GT(share, 0);
+        const QRgb ink = inks.ofZone[zone];
+        if (qAlpha(ink) == 255)
+            lay(ink, share);
+        else if (ink != paint::ZoneInks::none)
+            lay(inks.sheets[static_cast<std::size_t>(qAlpha(ink)) - 1].pixel(at), share);
+    }
+    lay(under, left);
+    const auto rounded = [](double sum) { return static_cast<int>(std::lround(sum / 255)); };
+    return qRgb(rounded(red), rounded(green), rounded(blue));
+}
+
+TEST(ZoneRaster, InksEachPixelAsItsSharesSay) {
+    // Pixels of one, two and several zones, at the outer limit too: plain colours, nothing and sheets.
+    const auto zones = shared(support::zoneSet({.columns = 12, .rows = 12, .pointsPerEdge = 6}));
+    const QSize size{61, 83};
+    const auto raster = rasterOf(zones, {zones->extent().centre(), 180, size});
+    QImage sheet{size, QImage::Format_RGB32};
+    for (int y = 0; y < size.height(); ++y)
+        for (int x = 0; x < size.width(); ++x)
+            sheet.setPixel(x, y, qRgb(4 * x, 3 * y, 255 - 4 * x));
+    paint::ZoneInks inks;
+    inks.sheets = {sheet, sheet.mirrored()};
+    for (std::size_t i = 0; i < zones->size(); ++i) {
+        const int level = static_cast<int>(i * 37 % 256);
+        const QRgb kinds[] = {qRgb(level, 255 - level, 17), qRgb(level / 2, 255, level), paint::ZoneInks::none,
+                              paint::ZoneInks::sheet(i % 2)};
+        inks.ofZone.push_back(kinds[i * 7 % 4]);
+    }
+    std::size_t mostZones = 0;
+    for (const QRgb under : {qRgb(240, 10, 90), QRgb{paint::ZoneInks::none}}) {
+        inks.under = under;
+        for (int y = 0; y < size.height(); ++y) {
+            std::vector<QRgb> line(static_cast<std::size_t>(size.width()), qRgb(9, 99, 199));
+            raster.paint(inks, y, line.data());
+            for (int x = 0; x < size.width(); ++x) {
+                const auto below = under == paint::ZoneInks::none ? qRgb(9, 99, 199) : under;
+                ASSERT_EQ(line[static_cast<std::size_t>(x)], mixedInk(raster, inks, {x, y}, below)) << x << ", " << y;
+                mostZones = std::max(mostZones, raster.shares(x, y).size());
+            }
+        }
+    }
+    EXPECT_GE(mostZones, 3U);
 }
 
 TEST(Coverage, LeavesOutEdgesThatAreNoNumbers) {
