@@ -32,7 +32,8 @@ std::filesystem::path realData() {
         return given;
     const auto beside = std::filesystem::path{LISIERE_SOURCE_DIR} / ".." / "shared" / "real-data";
     std::error_code ignored;
-    return std::filesystem::exists(beside, ignored) ? std::filesystem::canonical(beside) : std::filesystem::path{};
+    const bool there = std::filesystem::exists(beside, ignored) && !std::filesystem::is_empty(beside, ignored);
+    return there ? std::filesystem::canonical(beside) : std::filesystem::path{};
 }
 
 geo::ZoneSet zones(geo::GeographyKind kind, int vintage,

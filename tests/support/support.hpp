@@ -27,7 +27,8 @@ private:
     std::filesystem::path m_path;
 };
 
-/// The folder of real official files: ../shared/real-data beside the checkout, or $LISIERE_REAL_DATA. Empty if absent.
+/// The folder of real official files: ../shared/real-data beside the checkout, or $LISIERE_REAL_DATA. Empty if absent
+/// or without files.
 std::filesystem::path realData();
 
 /// A zone set in EPSG:2154 from codes and WKT.
