@@ -348,6 +348,8 @@ public:
             counts.mostTogether = std::max(counts.mostTogether, ++known->second);
         } else if (m_rows.size() < mostPlaces) {
             m_rows.emplace(placed.place.point, 1);
+        } else {
+            counts.moreRepeated = true;
         }
     }
 
@@ -453,8 +455,13 @@ std::vector<geo::Anomaly> oddities(const LocateCounts& counts) {
     add(counts.overlapping, GEO_TR("%1 rows lie in several neighbourhoods"),
         GEO_TR("told of the one they lie deepest in"));
     if (counts.repeated.number > 0) {
-        add(counts.repeated, GEO_TR("%1 rows lie exactly where a row before them does"), noAnswer);
-        all.back().action = {GEO_TR("all are kept, at most %1 at one place"), {counts.mostTogether}};
+        add(counts.repeated,
+            counts.moreRepeated ? GEO_TR("At least %1 rows lie exactly where a row before them does")
+                                : GEO_TR("%1 rows lie exactly where a row before them does"),
+            noAnswer);
+        all.back().action = {counts.moreRepeated ? GEO_TR("all are kept, at least %1 at one place")
+                                                 : GEO_TR("all are kept, at most %1 at one place"),
+                             {counts.mostTogether}};
     }
     if (const auto number = counts.of(LocateAnswer::NotKnown); number > 0)
         all.push_back(

@@ -58,6 +58,7 @@ struct LocateCounts {
     Rows overlapping;                             ///< in several neighbourhoods
     Rows repeated;                                ///< placed exactly where a row before them is
     std::int64_t mostTogether = 0;                ///< rows at the place that has most of these
+    bool moreRepeated = false;                    ///< there may be: a long list has more places than are remembered
     Rows nowhere; ///< placed in no commune and no IRIS, where there are any: at sea or beyond them
 
     std::int64_t of(LocateAnswer answer) const { return answers[static_cast<std::size_t>(answer)]; }

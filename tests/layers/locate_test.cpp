@@ -184,6 +184,16 @@ TEST(Locate, CountsRowsThatLieWhereOneBeforeThemDoes) {
     EXPECT_EQ(done.counts.of(LocateAnswer::Inside), 10'000);
 }
 
+TEST(Locate, SaysAtLeastWhereALongListHasMorePlacesThanAreRemembered) {
+    LocateCounts counts;
+    counts.repeated.number = 12;
+    counts.mostTogether = 5;
+    EXPECT_EQ(geo::plainText(oddities(counts).at(0).what), "12 rows lie exactly where a row before them does");
+    counts.moreRepeated = true;
+    EXPECT_EQ(geo::plainText(oddities(counts).at(0).what), "At least 12 rows lie exactly where a row before them does");
+    EXPECT_EQ(geo::plainText(oddities(counts).at(0).action), "all are kept, at least 5 at one place");
+}
+
 TEST(Locate, WritesAnswersInWordsAndAddedNumbersAsASpreadsheetReadsThem) {
     const support::SmallObservatory small;
     const auto observatory = small.open();

@@ -209,6 +209,7 @@ nlohmann::ordered_json inJson(const layers::LocateCounts& counts) {
             {"in_ring", counts.inRing},
             {"repeated", counts.repeated.number},
             {"most_at_one_place", counts.mostTogether},
+            {"more_repeated_possible", counts.moreRepeated},
             {"less_precise", counts.lessPrecise},
             {"overlapping", counts.overlapping.number},
             {"in_no_commune", counts.nowhere.number},
