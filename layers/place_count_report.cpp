@@ -161,6 +161,21 @@ std::int64_t takeOutPoor(CountedPlaces& places) {
     return poor;
 }
 
+/// Many rows at one spot of which the list does not know better.
+void saySharedSpot(CountReport& report, const CountedPlaces& places, const geo::ZoneSet& zones) {
+    const auto spot = sharedSpot(places);
+    if (!spot)
+        return;
+    const auto zone = zones.at(spot->at);
+    report.remarks.push_back(
+        zone ? Message{GEO_TR("%1 of the places lie at one and the same spot, in the neighbourhood %2 (%3): are they "
+                              "known by their town alone? Then this neighbourhood has too many"),
+                       {spot->places, zones.name(*zone), zones.code(*zone)}}
+             : Message{GEO_TR("%1 of the places lie at one and the same spot, in no neighbourhood: are they known by "
+                              "their town alone? Then some neighbourhoods have too few"),
+                       {spot->places}});
+}
+
 /// What the categories mean: as the register words its own, or as a loaded list of labels does.
 std::vector<CountedCategory> inWordsToo(const geo::Observatory& observatory, const CountedList& list) {
     std::map<std::string, Message> meanings;
@@ -184,8 +199,8 @@ std::vector<CountedCategory> inWordsToo(const geo::Observatory& observatory, con
 class PublishedPeople {
 public:
     explicit PublishedPeople(const indicators::FigureReader& reader)
-        : m_reader{reader}, m_population{reader.indicator("pop")}, m_offers{reader.tables().offers(
-                                                                       m_population, geo::GeographyKind::Qpv)} {
+        : m_reader{reader}, m_population{reader.indicator("pop")},
+          m_offers{reader.tables().offers(m_population, geo::GeographyKind::Qpv)} {
         reader.tables().prepare(m_offers);
     }
 
@@ -367,6 +382,7 @@ CountReport countReport(const geo::Observatory& observatory, const indicators::F
         groups = indicators::groupsOf(observatory, reader.memberships(), targets, *asked.per, grouping);
     report.remarks = groups.remarks;
     sayCommunesUnknown(report, targets, observatory, reader.memberships());
+    saySharedSpot(report, list.places, *targets.zones);
     std::vector<std::vector<std::size_t>> members;
     for (const auto& group : groups.groups)
         members.push_back(group.members);

@@ -70,11 +70,8 @@ class Counting {
 public:
     Counting(const CountedPlaces& places, const geo::ZoneSet& zones, std::span<const std::size_t> asked,
              std::span<const double> radii, std::span<const std::vector<std::size_t>> groups)
-        : m_places{places}, m_radii{radii}, m_asked{asked.size()}, m_groups{groups.size()}, m_near{zones,
-                                                                                                   radii.empty()
-                                                                                                       ? 0
-                                                                                                       : radii.back()},
-          m_viewers(zones.size()),
+        : m_places{places}, m_radii{radii}, m_asked{asked.size()}, m_groups{groups.size()},
+          m_near{zones, radii.empty() ? 0 : radii.back()}, m_viewers(zones.size()),
           m_counts(asked.size() + groups.size() + 1, nothing(radii.size(), places.categories.size())),
           m_nearest(asked.size(), nowhere) {
         for (std::size_t a = 0; a < asked.size(); ++a)
@@ -250,6 +247,21 @@ PlaceCount sumOf(std::span<const PlaceCount> counts, std::span<const std::size_t
             addTo(sum.byCategory[c], counts[member].byCategory[c]);
     }
     return sum;
+}
+
+std::optional<SharedSpot> sharedSpot(const CountedPlaces& places) {
+    auto points = places.points;
+    const auto inOrder = [](const geo::Point& p) { return std::pair{p.x, p.y}; };
+    std::ranges::sort(points, {}, inOrder);
+    SharedSpot most;
+    for (auto from = points.begin(); from != points.end();) {
+        const auto to = std::find_if(from, points.end(), [&](const geo::Point& p) { return p != *from; });
+        if (to - from > most.places)
+            most = {*from, to - from};
+        from = to;
+    }
+    constexpr std::int64_t fewest = 20, part = 20;
+    return most.places >= fewest && most.places * part >= std::ssize(points) ? std::optional{most} : std::nullopt;
 }
 
 PlaceCounts countPlaces(const CountedPlaces& places, const geo::ZoneSet& zones, std::span<const std::size_t> asked,

@@ -80,6 +80,14 @@ struct PlaceCounts {
     std::int64_t placesOutside = 0;             ///< of the list: in none of them and beyond all radii
 };
 
+/// A spot at which many of the places stand: rows that are known by their town alone all get its middle.
+struct SharedSpot {
+    geo::Point at;
+    std::int64_t places = 0;
+};
+/// The spot with the most places, if these are twenty and one in twenty of all at least.
+std::optional<SharedSpot> sharedSpot(const CountedPlaces& places);
+
 /// @param zones   a whole generation, in the system of the places: what lies in another neighbourhood is told apart
 /// @param asked   which of them, by position
 /// @param radii   metres outwards, ascending; may be empty

@@ -219,6 +219,20 @@ TEST_F(PlaceCountReport, ComparesWithTheCodesOfTheList) {
     EXPECT_EQ(sirene.poor, 1) << "at random in the street";
 }
 
+TEST_F(PlaceCountReport, SaysWhereManyPlacesStandAtOneSpot) {
+    std::string rows = heads;
+    for (int i = 0; i < 20; ++i)
+        rows += facility("D201", 250, 1'400, "Bonne", "QP034005") + facility("D201", 3'500 + i, 1'500, "Bonne", "HZ");
+    const support::SmallObservatory other;
+    auto observatory = geo::Observatory::open(other.file, geo::Observatory::Mode::Write);
+    real::import(observatory, other.folder.write("bpe23.csv", rows));
+    const indicators::FigureReader reader{observatory, indicators::Catalogue::shipped()};
+    EXPECT_THAT(sentences(countReport(observatory, reader, asking("bpe"), quiet)),
+                testing::Contains(HasSubstr("20 of the places lie at one and the same spot, in the neighbourhood "
+                                            "Mosson (QP034005)")));
+    EXPECT_THAT(sentences(report(asking("bpe"))), testing::Not(testing::Contains(HasSubstr("same spot"))));
+}
+
 TEST_F(PlaceCountReport, CountsRecordsOfTheRegister) {
     const auto made = report(asking("adherents", {"metropole"}));
     EXPECT_EQ(made.places, 1);

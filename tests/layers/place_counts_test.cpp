@@ -54,6 +54,23 @@ std::vector<std::int64_t> numbers(const std::vector<PlaceNumber>& all) {
 
 } // namespace
 
+TEST(SharedSpot, IsToldWhereTwentyPlacesAndOneInTwentyStandTogether) {
+    const auto together = [](int there, int elsewhere) {
+        std::vector<geo::Point> points;
+        for (int i = 0; i < elsewhere; ++i)
+            points.push_back({7.0 * i, 3});
+        points.insert(points.begin() + elsewhere / 2, static_cast<std::size_t>(there), {50, 60});
+        return places(std::move(points));
+    };
+    const auto spot = sharedSpot(together(20, 380));
+    ASSERT_TRUE(spot);
+    EXPECT_EQ(spot->places, 20);
+    EXPECT_EQ(spot->at, (geo::Point{50, 60}));
+    EXPECT_FALSE(sharedSpot(together(20, 381))) << "less than one in twenty";
+    EXPECT_FALSE(sharedSpot(together(19, 0)));
+    EXPECT_FALSE(sharedSpot(places({})));
+}
+
 TEST(PlaceCounts, CountWhatLiesOnTheOutlineAsInside) {
     const auto zones = twoApart();
     const auto counts = counted(places({{50, 50}, {100, 50}, {100, 100}, {100.001, 50}}), zones, {0}, {300});
