@@ -7,7 +7,6 @@
 #include "table_panel.hpp"
 
 #include <QHeaderView>
-#include <QScrollBar>
 
 namespace app {
 
@@ -34,19 +33,6 @@ void FigureTable::fitColumns(int widestText) {
     for (int c = 0; c < model()->columnCount(); ++c)
         setColumnWidth(c, std::clamp(columnWidth(c), 60, widestText));
     horizontalHeader()->setStretchLastSection(true);
-}
-
-void keepAligned(FigureTable& table, FigureTable& below, QWidget& gap) {
-    auto* bar = table.verticalScrollBar();
-    gap.setFixedWidth(0);
-    QObject::connect(bar, &QScrollBar::rangeChanged, &gap,
-                     [&gap, bar](int, int most) { gap.setFixedWidth(most > 0 ? bar->sizeHint().width() : 0); });
-    QObject::connect(table.horizontalHeader(), &QHeaderView::sectionResized, &below,
-                     [&below](int section, int, int width) { below.setColumnWidth(section, width); });
-    QObject::connect(table.horizontalScrollBar(), &QScrollBar::valueChanged, below.horizontalScrollBar(),
-                     &QScrollBar::setValue);
-    QObject::connect(below.horizontalScrollBar(), &QScrollBar::valueChanged, table.horizontalScrollBar(),
-                     &QScrollBar::setValue);
 }
 
 } // namespace app

@@ -17,7 +17,4 @@ public:
     void fitColumns(int widestText);
 };
 
-/// Two tables one below the other, column under column. @param gap beside the lower one, under the upper one's bar
-void keepAligned(FigureTable& table, FigureTable& below, QWidget& gap);
-
 } // namespace app

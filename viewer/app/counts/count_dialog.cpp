@@ -14,6 +14,7 @@
 #include "segmented.hpp"
 #include "table_panel.hpp"
 #include "text.hpp"
+#include "together_table.hpp"
 #include "words.hpp"
 #include "workspace.hpp"
 #include "wrapping_row.hpp"
@@ -21,12 +22,10 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -43,7 +42,6 @@ namespace {
 
 constexpr int formWidth = 312, tableWidth = 860, besideWidth = 290, narrowestBeside = 200; // px
 constexpr int widestName = 210, widestCategory = 330, widestPlace = 125;
-constexpr int mostSumRows = 6;
 
 QScrollArea* scrolled(QWidget* content, const char* name, QWidget* parent) {
     auto* area = new QScrollArea{parent};
@@ -139,25 +137,11 @@ QWidget* CountDialog::makeTables() {
     auto* box = new QWidget{this};
     auto* column = new QVBoxLayout{box};
     column->setContentsMargins(0, 0, 0, 0);
-    m_table = new FigureTable{m_model, tr("Places counted"), box};
-    m_table->setObjectName(QStringLiteral("countTable"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_sumTable = new FigureTable{m_together, tr("Taken together"), box};
-    m_sumTable->setObjectName(QStringLiteral("countTogether"));
-    m_sumTable->horizontalHeader()->hide();
-    m_sumTable->setSortingEnabled(false);
-    m_sumTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* gap = new QWidget{box}; // below the scroll bar of the table above
-    keepAligned(*m_table, *m_sumTable, *gap);
+    m_tables = new TogetherTable{m_model, m_together, tr("Places counted"), QStringLiteral("count"), box};
     m_sums = secondLabel({}, 12, box);
     m_sums->setObjectName(QStringLiteral("countSums"));
     m_sums->setWordWrap(true);
-    auto* below = new QHBoxLayout;
-    below->setSpacing(0);
-    below->addWidget(m_sumTable, 1);
-    below->addWidget(gap);
-    column->addWidget(m_table, 1);
-    column->addLayout(below);
+    column->addWidget(m_tables, 1);
     column->addWidget(m_sums);
     return box;
 }
@@ -235,8 +219,8 @@ void CountDialog::connectAll() {
     });
     connect(m_shown, &QComboBox::currentTextChanged, m_shown, &QWidget::setToolTip);
     connect(m_shown, &QComboBox::currentIndexChanged, this, &CountDialog::showTable);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CountDialog::rowChosen);
-    connect(m_table, &QAbstractItemView::activated, this,
+    connect(m_tables->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CountDialog::rowChosen);
+    connect(&m_tables->table(), &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { leaveFor(index.data(NeighbourhoodModel::CodeRole).toString()); });
     connect(m_peopleView, &PeopleView::chosen, this,
             [this](const QString& code) { m_workspace.select(code.toStdString()); });
@@ -378,24 +362,14 @@ void CountDialog::showTable() {
     m_together->setTable(togetherTable(report, category, table));
     m_model->setTable(std::move(table));
     const int widest = px(byCategory() ? widestCategory : widestName);
-    m_table->fitColumns(widest);
-    m_sumTable->fitColumns(widest);
-    if (m_model->table().places)
-        m_table->setColumnWidth(1, std::min(m_table->columnWidth(1), px(widestPlace)));
-    for (auto* each : {m_table, m_sumTable})
-        each->horizontalHeader()->setStretchLastSection(false);
-    for (int c = 0; c < m_model->columnCount(); ++c)
-        m_table->setColumnWidth(c, std::max(m_table->columnWidth(c), m_sumTable->columnWidth(c)));
-    for (int c = 0; c < m_model->columnCount(); ++c) // also where the one above kept its width
-        m_sumTable->setColumnWidth(c, m_table->columnWidth(c));
-    const int rows = std::min(m_together->rowCount(), mostSumRows);
-    m_sumTable->setFixedHeight(rows * m_sumTable->rowHeight(0) + 2 * m_sumTable->frameWidth());
+    m_tables->fit(widest, m_model->table().places ? px(widestPlace) : widest);
     m_sums->setText(paint::typeset(sumSentence(report, category)));
     const auto& lines = m_model->table().lines;
     const auto selected = std::ranges::find(lines, m_workspace.selected(), &CountLine::code);
     if (!byCategory() && !m_workspace.selected().empty() && selected != lines.end()) {
-        const auto* order = qobject_cast<const QSortFilterProxyModel*>(m_table->model());
-        m_table->setCurrentIndex(order->mapFromSource(m_model->index(static_cast<int>(selected - lines.begin()), 0)));
+        const auto* order = qobject_cast<const QSortFilterProxyModel*>(m_tables->table().model());
+        m_tables->table().setCurrentIndex(
+            order->mapFromSource(m_model->index(static_cast<int>(selected - lines.begin()), 0)));
     }
     m_filling = false;
     showChart();
@@ -413,8 +387,8 @@ void CountDialog::showWords() {
 }
 
 void CountDialog::showChart() {
-    const auto* order = qobject_cast<const QSortFilterProxyModel*>(m_table->model());
-    const auto row = order->mapToSource(m_table->currentIndex()).row();
+    const auto* order = qobject_cast<const QSortFilterProxyModel*>(m_tables->table().model());
+    const auto row = order->mapToSource(m_tables->table().currentIndex()).row();
     const auto& table = m_model->table();
     m_chart->setChart(countChart(table, row < 0 ? std::nullopt : std::optional{static_cast<std::size_t>(row)}));
     QStringList title{m_made.report && !m_made.report->by.empty() ? m_shown->currentText() : tr("Places counted")};
@@ -427,7 +401,8 @@ void CountDialog::showChart() {
 void CountDialog::rowChosen() {
     if (m_filling)
         return;
-    if (const auto code = m_table->currentIndex().data(NeighbourhoodModel::CodeRole).toString(); !code.isEmpty())
+    if (const auto code = m_tables->table().currentIndex().data(NeighbourhoodModel::CodeRole).toString();
+        !code.isEmpty())
         m_workspace.select(code.toStdString());
     showChart();
 }
@@ -438,7 +413,7 @@ void CountDialog::copy() {
     auto sources = m_made.report->sources;
     if (byPeople() && m_people)
         sources.insert(sources.end(), m_people->sources.begin(), m_people->sources.end());
-    auto table = byPeople() ? m_peopleView->shown(sources) : shownTable(*m_table->model(), sources);
+    auto table = byPeople() ? m_peopleView->shown(sources) : shownTable(*m_tables->table().model(), sources);
     if (!byPeople())
         std::ranges::move(shownTable(*m_together, sources).rows, std::back_inserter(table.rows));
     const auto problem = copyTable(layers::Gate{m_workspace.holdings().sources}, std::move(table));

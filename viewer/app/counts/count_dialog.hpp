@@ -23,11 +23,11 @@ namespace app {
 class ChartView;
 class CountForm;
 class CountModel;
-class FigureTable;
 class Hint;
 class PeopleView;
 class ProgressStrip;
 class Segmented;
+class TogetherTable;
 class Workspace;
 
 /// Counts when it is made and whenever something else is asked; closing it stops what runs.
@@ -86,7 +86,7 @@ private:
     Segmented* m_view = nullptr;
     QComboBox* m_shown = nullptr; ///< the category, or whose categories
     CountModel *m_model, *m_together;
-    FigureTable *m_table = nullptr, *m_sumTable = nullptr;
+    TogetherTable* m_tables = nullptr;
     ChartView* m_chart = nullptr;
     ProgressStrip* m_progress = nullptr;
     QPushButton *m_copy = nullptr, *m_save = nullptr, *m_keep = nullptr, *m_showKept = nullptr;

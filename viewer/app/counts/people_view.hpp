@@ -10,9 +10,9 @@
 
 namespace app {
 
-class FigureTable;
 class Hint;
 class PeopleModel;
+class TogetherTable;
 
 class PeopleView : public QStackedWidget {
     Q_OBJECT
@@ -28,10 +28,8 @@ signals:
     void importWanted();
 
 private:
-    QWidget* makeTables();
-
     PeopleModel *m_model, *m_together;
-    FigureTable *m_table = nullptr, *m_sumTable = nullptr;
+    TogetherTable* m_tables;
     Hint* m_hint;
 };
 
