@@ -11052,6 +11052,22 @@
         <source>Position in %1 (indicative, certifies nothing)</source>
         <translation>Situation %1 (localisation indicative, sans valeur d’attestation)</translation>
     </message>
+    <message>
+        <source>At least %1 rows lie exactly where a row before them does</source>
+        <translation>lignes exactement au même endroit qu’une ligne précédente, au moins&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>all are kept, at least %1 at one place</source>
+        <translation>toutes gardées, au moins %1 au même endroit</translation>
+    </message>
+    <message>
+        <source>%1 of the places lie at one and the same spot, in the neighbourhood %2 (%3): are they known by their town alone? Then this neighbourhood has too many</source>
+        <translation>%1 des lieux se trouvent en un seul et même point, dans le quartier %2 (%3)&#x202f;: ne sont-ils connus que par leur commune&#x202f;? Ce quartier en compte alors trop</translation>
+    </message>
+    <message>
+        <source>%1 of the places lie at one and the same spot, in no neighbourhood: are they known by their town alone? Then some neighbourhoods have too few</source>
+        <translation>%1 des lieux se trouvent en un seul et même point, hors de tout quartier&#x202f;: ne sont-ils connus que par leur commune&#x202f;? Des quartiers en comptent alors trop peu</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -12460,10 +12476,6 @@ part</translation>
     <message>
         <source>Places counted</source>
         <translation>Lieux comptés</translation>
-    </message>
-    <message>
-        <source>Taken together</source>
-        <translation>Pris ensemble</translation>
     </message>
     <message>
         <source>What was counted</source>
@@ -15101,10 +15113,6 @@ génération QPV %1</translation>
         <translation>Habitants à proximité d’un lieu</translation>
     </message>
     <message>
-        <source>Taken together</source>
-        <translation>Pris ensemble</translation>
-    </message>
-    <message>
         <source>Add data…</source>
         <translation>Ajouter des données…</translation>
     </message>
@@ -16793,6 +16801,13 @@ de %1</translation>
     <message>
         <source>Other communes</source>
         <translation>Autres communes</translation>
+    </message>
+</context>
+<context>
+    <name>app::TogetherTable</name>
+    <message>
+        <source>Taken together</source>
+        <translation>Pris ensemble</translation>
     </message>
 </context>
 <context>
