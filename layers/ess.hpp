@@ -14,8 +14,8 @@ namespace layers {
 /// Law 2014-856 of 31 July 2014, article 1, II: associations, cooperatives, mutual societies and foundations by their
 /// legal form; commercial companies that declare its principles; what else the register says to belong to it.
 enum class EssFamily { Association, Cooperative, Mutual, Foundation, Company, Other };
-constexpr std::array essFamilies{EssFamily::Association, EssFamily::Cooperative, EssFamily::Mutual,
-                                 EssFamily::Foundation,  EssFamily::Company,     EssFamily::Other};
+inline constexpr std::array essFamilies{EssFamily::Association, EssFamily::Cooperative, EssFamily::Mutual,
+                                        EssFamily::Foundation,  EssFamily::Company,     EssFamily::Other};
 const indicators::Text& wordsOf(EssFamily family); ///< "Associations", "Coopératives" …
 
 /// The family of an establishment; nothing if it is not of the social economy. The legal form or the flag is enough: a
@@ -43,7 +43,7 @@ enum class ActivitySector {
     Agriculture,
     Rest
 };
-constexpr std::array activitySectors{
+inline constexpr std::array activitySectors{
     ActivitySector::SocialWork, ActivitySector::Health,      ActivitySector::Education, ActivitySector::Culture,
     ActivitySector::Sport,      ActivitySector::Membership,  ActivitySector::Finance,   ActivitySector::Business,
     ActivitySector::RealEstate, ActivitySector::Information, ActivitySector::Trade,     ActivitySector::Hospitality,
