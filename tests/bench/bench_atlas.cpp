@@ -1,5 +1,6 @@
 // An atlas of 200 sheets of neighbourhoods out of the real files: seconds and memory, and one sheet alone; beside
 // QGIS's atlas of bare maps of the same neighbourhoods in the same run.
+#include "apart.hpp"
 #include "france.hpp"
 #include "peer.hpp"
 #include "real_observatory.hpp"
@@ -22,13 +23,14 @@ constexpr double atlasGoal = 20, pageGoal = 0.3, memoryGoal = 400; // seconds, s
 
 geo::NoProgress quiet;
 
+void makeObservatory(const std::filesystem::path& file) {
+    auto made = geo::Observatory::create(file, *geo::Territory::find("metropole"));
+    real::importInto(made, support::realData());
+    real::import(made, support::realData() / "iris-tables/BASE_TD_FILO_IRIS_2021_DISP.csv"); // what QGIS maps
+}
+
 int run(const std::filesystem::path& folder) {
     const auto file = folder / "real.sqlite";
-    if (!std::filesystem::exists(file)) {
-        std::filesystem::create_directories(folder);
-        auto made = geo::Observatory::create(file, *geo::Territory::find("metropole"));
-        real::importInto(made, support::realData());
-    }
     const auto observatory = geo::Observatory::open(file, geo::Observatory::Mode::Read);
     const auto& catalogue = indicators::Catalogue::shipped();
     const auto language = indicators::Language::French;
@@ -62,15 +64,19 @@ int run(const std::filesystem::path& folder) {
 } // namespace
 
 int main(int argc, char** argv) {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application{argc, argv};
-    paint::loadFonts();
     if (argc != 2) {
         std::fprintf(stderr, "usage: bench_atlas FOLDER   (made files are kept there)\n");
         return 2;
     }
     try {
-        return run(argv[1]);
+        const std::filesystem::path folder{argv[1]};
+        std::filesystem::create_directories(folder);
+        if (const auto file = folder / "real.sqlite"; !std::filesystem::exists(file))
+            bench::apart([&] { makeObservatory(file); });
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QGuiApplication application{argc, argv};
+        paint::loadFonts();
+        return run(folder);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "bench_atlas: %s\n", error.what());
         return 1;

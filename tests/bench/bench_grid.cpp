@@ -1,6 +1,8 @@
 // The 200 m grid of a country: read from the observatory's file and weighted for 1,600 neighbourhoods, in time and in
 // memory.
+#include "apart.hpp"
 #include "france.hpp"
+#include "watch.hpp"
 
 #include "geometry/overlay.hpp"
 #include "grid_table.hpp"
@@ -16,10 +18,6 @@
 #include <exception>
 #include <fstream>
 #include <stdexcept>
-
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace {
 
@@ -74,35 +72,11 @@ void writeObservatory(const std::filesystem::path& folder, const std::filesystem
     std::filesystem::remove(table);
 }
 
-/// In a process of its own, so that the memory of writing is not counted with that of reading.
-void writeApart(const std::filesystem::path& folder, const std::filesystem::path& file) {
-    if (std::filesystem::exists(file))
-        return;
-    const pid_t child = fork();
-    if (child == 0) {
-        try {
-            writeObservatory(folder, file);
-            _exit(0);
-        } catch (const std::exception& error) {
-            std::fprintf(stderr, "bench_grid: %s\n", error.what());
-            _exit(1);
-        }
-    }
-    int status = 0;
-    if (child < 0 || waitpid(child, &status, 0) < 0 || status != 0)
-        throw std::runtime_error{"the observatory could not be written"};
-}
-
-double peakMegabytes() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
-}
-
 int run(const std::filesystem::path& folder) {
     std::filesystem::create_directories(folder);
     const auto file = folder / "grid.sqlite";
-    writeApart(folder, file);
+    if (!std::filesystem::exists(file))
+        bench::apart([&] { writeObservatory(folder, file); });
     geo::NoProgress quiet;
     std::shared_ptr<const geo::ZoneSet> iris, neighbourhoods;
     geo::GridCells cells;
@@ -132,10 +106,10 @@ int run(const std::filesystem::path& folder) {
     std::printf("%zu squares, %zu neighbourhoods, %zu weights\n", cells.count(), neighbourhoods->size(),
                 weights.matrix.shares.size());
     std::printf("outlines %.3f s, squares %.3f s, overlaps %.3f s, weights %.3f s; in all %.3f s, at most %.0f MB\n",
-                outlines, reading, overlaying, weighing, all, peakMegabytes());
+                outlines, reading, overlaying, weighing, all, bench::peakMegabytes());
     const bool complete = cells.count() == std::size_t{side} * side && weights.matrix.targets == 1600 &&
                           weights.matrix.shares.size() > overlaps.size() / 2;
-    return complete && all < mostSeconds && peakMegabytes() < mostMegabytes ? 0 : 1;
+    return complete && all < mostSeconds && bench::peakMegabytes() < mostMegabytes ? 0 : 1;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // A shapefile of IRIS brought into an observatory: read, checked, mended, indexed; beside what ogr2ogr takes for the
 // same file, which checks nothing. Each in a process of its own, one after the other.
+#include "apart.hpp"
 #include "peer.hpp"
 
 #include "observatory/observatory.hpp"
@@ -11,11 +12,7 @@
 #include <chrono>
 #include <cstdio>
 #include <exception>
-#include <functional>
 #include <stdexcept>
-
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace {
 
@@ -40,25 +37,6 @@ void import(const std::filesystem::path& shapefile, const std::filesystem::path&
     std::fflush(stdout);
     if (rows == 0 || wait.longest > bench::patience)
         throw std::runtime_error{"nothing was loaded, or cancelling would take too long"};
-}
-
-/// Seconds of work in a process of its own. @throws std::runtime_error if it fails
-double apart(const std::function<void()>& work) {
-    const auto start = Clock::now();
-    const pid_t child = fork();
-    if (child == 0) {
-        try {
-            work();
-            _exit(0);
-        } catch (const std::exception& error) {
-            std::fprintf(stderr, "bench_import: %s\n", error.what());
-            _exit(1);
-        }
-    }
-    int status = 0;
-    if (child < 0 || waitpid(child, &status, 0) < 0 || status != 0)
-        throw std::runtime_error{"the import failed"};
-    return secondsSince(start);
 }
 
 /// The shapefile of the real 31,101 IRIS, unpacked into the folder; empty where the real files are not at hand.
@@ -90,7 +68,7 @@ int run(const std::filesystem::path& folder) {
         bench::command("ogr2ogr -f SQLite -dsco SPATIALITE=YES -nlt PROMOTE_TO_MULTI '" + translated.string() + "' '" +
                        shapefile.string() + "'");
         theirs = std::min(theirs, secondsSince(start));
-        ours = std::min(ours, apart([&] { import(shapefile, imported); }));
+        ours = std::min(ours, bench::apart([&] { import(shapefile, imported); }));
     }
     std::printf("shapefile of IRIS: import with all checks %.2f s, ogr2ogr %.2f s, ratio %.2f (goal %.1f)\n", ours,
                 theirs, ours / theirs, mostTimes);
