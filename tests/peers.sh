@@ -13,9 +13,10 @@ $as_root DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-reco
 "$root/scripts/setup.sh"
 cd "$root"
 cmake --preset release -D LISIERE_PEERS=ON
-cmake --build --preset release --target lisiere lisiere-viewer draw_maps bench_atlas bench_book bench_classes \
-    bench_data bench_draw bench_figures bench_grid bench_import bench_load bench_locate bench_near bench_paper \
-    bench_points bench_records bench_table bench_weights bench_window
+cmake --build --preset release --target lisiere lisiere-viewer draw_maps bench_atlas bench_book bench_charts \
+    bench_classes bench_data bench_draw bench_figures bench_grid bench_import bench_load bench_locate bench_near \
+    bench_palette bench_paper bench_points bench_records bench_register bench_register_import bench_table \
+    bench_watchdog bench_weights bench_window bench_zone_table
 export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}" # listing the tests starts those of the window that are built
 # -V: the figures are what is wanted, not only whether they pass.
 exec ctest --test-dir build/release -V --label-regex '^(peer|bench)$' "$@"
