@@ -1,5 +1,6 @@
 // A Sirene-like file of a million rows located in 1,600 neighbourhoods with rings of 300 m and signed distances,
 // nothing stored: rows a second and memory; then with the 49,062 IRIS of the country beside them.
+#include "apart.hpp"
 #include "france.hpp"
 
 #include "locate.hpp"
@@ -90,11 +91,11 @@ int run(const std::filesystem::path& folder) {
     const auto file = folder / "located-establishments.csv", alone = folder / "neighbourhoods.sqlite";
     if (!std::filesystem::exists(file) || !std::filesystem::exists(alone)) {
         std::filesystem::remove(alone);
-        writeEstablishments(file);
-        writeNeighbourhoods(alone);
-        bench::writeObservatory(folder);
-        std::printf("the files are made; run it again: memory counts from the start\n");
-        return 0;
+        bench::apart([&] {
+            writeEstablishments(file);
+            writeNeighbourhoods(alone);
+            bench::writeObservatory(folder);
+        });
     }
     bench::LongestWait wait;
     const auto target = folder / "located.csv";
