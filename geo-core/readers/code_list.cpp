@@ -192,8 +192,7 @@ std::optional<int> yearOf(const CodeListFamily& family, const SourceFile& source
                           const Content& content) {
     if (family.list == CodeList::Passage)
         return std::stoi(table.header()[*findColumn(table.header(), {"CODGEO_20##"})].substr(7, 4));
-    const auto& name = source.member.empty() ? source.file.filename().string() : source.member;
-    if (const int year = yearInName(name))
+    if (const int year = yearInNames(source))
         return year;
     std::string last;
     for (const auto& movement : content.movements)

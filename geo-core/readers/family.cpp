@@ -104,6 +104,28 @@ void Count::report(std::vector<Anomaly>& anomalies, const char* what, Message ac
         anomalies.push_back({Message{what, {m_number}}, m_number, m_examples, std::move(action)});
 }
 
+int yearInNames(const SourceFile& source) {
+    for (const auto& name : {source.member, source.file.filename().string()})
+        if (const int year = yearInName(name))
+            return year;
+    return source.dictionary ? yearInNames(*source.dictionary) : 0;
+}
+
+void takeYearInNames(Inspection& inspection) {
+    if (inspection.dataYear)
+        return;
+    if (const int year = yearInNames(inspection.source)) {
+        inspection.dataYear = year;
+        inspection.yearFromFileName = true;
+        return;
+    }
+    inspection.anomalies.push_back(
+        {{GEO_TR("the year of the figures is written neither in the columns nor in the file name")},
+         1,
+         {},
+         {GEO_TR("give it with the file")}});
+}
+
 int dataYearOf(const Plan& plan) {
     if (const auto year = plan.vintage ? plan.vintage : plan.inspection.dataYear)
         return *year;
@@ -122,9 +144,8 @@ Source sourceRecord(const Inspection& inspection, const Credit& credit) {
     source.family = inspection.family;
     source.title = credit.title;
     source.producer = credit.producer;
-    source.licence = inspection.source.choices.convention > 0
-                         ? conventionLicence(inspection.source.choices.convention)
-                         : credit.licence;
+    source.licence = inspection.source.choices.convention > 0 ? conventionLicence(inspection.source.choices.convention)
+                                                              : credit.licence;
     source.attribution = credit.attribution;
     source.fictional = inspection.source.fictional;
     source.dataYear = inspection.dataYear.value_or(0);

@@ -45,6 +45,11 @@ struct Credit {
     std::string title, producer, licence, attribution;
 };
 
+/// The year written in the name of the member, else of the file, else of its dictionary; 0 if in none.
+int yearInNames(const SourceFile& source);
+/// Takes that year where the columns told none; without one the anomalies say so.
+void takeYearInNames(Inspection& inspection);
+
 /// The year of the figures: the user's, or else the one found. @throws Error::Code::Usage if there is neither
 int dataYearOf(const Plan& plan);
 

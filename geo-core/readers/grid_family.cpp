@@ -27,24 +27,6 @@ double knownShare(const std::vector<std::string>& columns) {
     return columns.empty() ? 0 : static_cast<double>(known) / static_cast<double>(columns.size());
 }
 
-void findYear(const SourceFile& source, Inspection& inspection) {
-    if (inspection.dataYear)
-        return;
-    int year = yearInName(source.member);
-    if (!year)
-        year = yearInName(source.file.filename().string());
-    if (year) {
-        inspection.dataYear = year;
-        inspection.yearFromFileName = true;
-    } else {
-        inspection.anomalies.push_back(
-            {{GEO_TR("the year of the figures is written neither in the columns nor in the file name")},
-             1,
-             {},
-             {GEO_TR("give it with the file")}});
-    }
-}
-
 StatTable describe(const GridFamily& family, const GridColumns& columns, const std::vector<std::string>& names,
                    const Source& source) {
     StatTable table;
@@ -166,7 +148,7 @@ Inspection inspectGrid(const GridFamily& family, const SourceFile& source, const
     inspection.kind = GeographyKind::Grid;
     inspection.encoding = rows.encoding();
     inspection.dataYear = yearInColumns(rows.columns());
-    findYear(source, inspection);
+    takeYearInNames(inspection);
     for (const auto& column : rows.columns())
         if (!column.empty())
             (isGridFigure(column) || isGridText(column) ? inspection.columnsKnown : inspection.columnsUnknown)

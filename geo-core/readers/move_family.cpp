@@ -33,26 +33,6 @@ bool isOf(GeographyKind level, std::string_view to, std::string_view from) {
     return isPlace(level, to) && !isPlace(GeographyKind::Qpv, from);
 }
 
-void findYearOfMoves(const MoveFamily& family, const TextTable& table, Inspection& inspection) {
-    const auto& source = inspection.source;
-    inspection.dataYear = yearOfMoves(family, table.header());
-    if (inspection.dataYear)
-        return;
-    int year = yearInName(source.member);
-    if (!year)
-        year = yearInName(source.file.filename().string());
-    if (year) {
-        inspection.dataYear = year;
-        inspection.yearFromFileName = true;
-    } else {
-        inspection.anomalies.push_back(
-            {{GEO_TR("the year of the figures is written neither in the columns nor in the file name")},
-             1,
-             {},
-             {GEO_TR("give it with the file")}});
-    }
-}
-
 /// Of neighbourhoods the generation of their codes.
 std::optional<int> geographyOfMoves(const MoveFamily& family, const MoveSums& sums, std::optional<int> dataYear,
                                     const SourceFile& source, std::vector<Message>& blocking) {
@@ -156,7 +136,8 @@ Inspection inspectMoves(const MoveFamily& family, const SourceFile& source, cons
     inspection.confidence = found.confidence;
     inspection.kind = family.level;
     inspection.encoding = toText(table.dialect().encoding);
-    findYearOfMoves(family, table, inspection);
+    inspection.dataYear = yearOfMoves(family, table.header());
+    takeYearInNames(inspection);
     const auto columns = MoveColumns::in(family, table.header());
     for (std::size_t c = 0; c < table.header().size(); ++c) {
         const bool used = columns && (c == columns->to || c == columns->from || c == columns->persons);

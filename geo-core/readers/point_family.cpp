@@ -80,9 +80,7 @@ Inspection describe(const PointFamily& family, const SourceFile& source, const R
     for (const auto& column : places.columns)
         if (!column.empty())
             (isKnown(family, column) ? inspection.columnsKnown : inspection.columnsUnknown).push_back(column);
-    int year = yearInName(source.member);
-    if (!year)
-        year = yearInName(source.file.filename().string());
+    const int year = yearInNames(source);
     if (year)
         inspection.dataYear = year;
     inspection.yearFromFileName = year != 0;

@@ -44,11 +44,6 @@ Message nothingIn(const RecordLayout& layout, const SourceFile& source) {
             {source.displayName()}};
 }
 
-int yearInNames(const SourceFile& source) {
-    const int year = yearInName(source.member);
-    return year ? year : yearInName(source.file.filename().string());
-}
-
 RecordSet describe(const RecordLayout& layout, const RecordName& name, const Source& source, const Territory& home) {
     RecordSet set;
     set.family = name.family;

@@ -1,6 +1,7 @@
 #include "network/network.hpp"
 #include "observatory/history.hpp"
 #include "observatory/observatory.hpp"
+#include "readers/family.hpp"
 #include "readers/register_rows.hpp"
 #include "readers/register_table.hpp"
 #include "readers/register_words.hpp"
@@ -119,10 +120,7 @@ std::string nameInShort(const SourceFile& source) {
 
 RegisterContext contextOf(const SourceFile& source, std::optional<int> said) {
     RegisterContext context{{}, nameInShort(source)};
-    int year = said.value_or(0);
-    for (const auto& name : {source.sheet, source.member, source.file.filename().string()})
-        year = year ? year : yearInName(name);
-    if (year)
+    if (const int year = said ? *said : yearInNames(source))
         context.year = std::to_string(year);
     return context;
 }

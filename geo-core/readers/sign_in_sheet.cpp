@@ -1,6 +1,7 @@
 #include "readers/sign_in_sheet.hpp"
 
 #include "network/field_text.hpp"
+#include "readers/family.hpp"
 #include "readers/file_persons.hpp"
 #include "readers/register_table.hpp"
 #include "readers/register_words.hpp"
@@ -101,9 +102,7 @@ public:
     Attendances(const Sheet& sheet, const std::vector<std::string>& header, const SourceFile& source,
                 std::optional<int> year)
         : m_sheet{sheet}, m_header{header}, m_event{nameOf(source)} {
-        int of = year.value_or(0);
-        for (const auto& name : {source.sheet, source.member, source.file.filename().string()})
-            of = of ? of : yearInName(name);
+        const int of = year ? *year : yearInNames(source);
         m_year = of ? std::to_string(of) : "";
     }
 

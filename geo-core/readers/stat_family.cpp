@@ -42,14 +42,6 @@ bool holdsTotalsOnly(const Sample& sample) {
     });
 }
 
-/// In the name of the file, else in that of its dictionary.
-int yearInNames(const SourceFile& source) {
-    int year = yearInName(source.member);
-    if (!year)
-        year = yearInName(source.file.filename().string());
-    return !year && source.dictionary ? yearInNames(*source.dictionary) : year;
-}
-
 /// Labels of the dictionary, else those of a line under the titles.
 std::vector<ColumnLabel> labelsOf(const SourceFile& source, const TextTable& table, const StatSurvey& survey,
                                   std::vector<Anomaly>& anomalies, Progress& progress) {
@@ -258,16 +250,7 @@ Inspection inspectTable(const StatFamily& family, const SourceFile& source, cons
     inspection.kind = family.level;
     inspection.encoding = toText(table.dialect().encoding);
     inspection.dataYear = yearInColumns(family, table.header());
-    if (const int year = yearInNames(source); !inspection.dataYear && year) {
-        inspection.dataYear = year;
-        inspection.yearFromFileName = true;
-    }
-    if (!inspection.dataYear)
-        inspection.anomalies.push_back(
-            {{GEO_TR("the year of the figures is written neither in the columns nor in the file name")},
-             1,
-             {},
-             {GEO_TR("give it with the file")}});
+    takeYearInNames(inspection);
     tellSeveralYears(family, inspection.anomalies);
     nameColumns(family, table, inspection);
     ProgressPart surveying{progress, 0, 0.9}, labelling{progress, 0.9, 1};

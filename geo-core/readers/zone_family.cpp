@@ -58,9 +58,7 @@ int vintageOf(const ZoneFamily& family, const ZoneRows& zones, Inspection& inspe
                  {inspection.source.displayName(), generations[2015], generations[2024]}});
         return generations.empty() ? 0 : generations.begin()->first;
     }
-    int year = yearInName(inspection.source.member);
-    if (!year)
-        year = yearInName(inspection.source.file.filename().string());
+    const int year = yearInNames(inspection.source);
     inspection.yearFromFileName = year != 0;
     if (year)
         return year;
