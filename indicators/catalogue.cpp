@@ -106,6 +106,14 @@ const Text* Catalogue::columnLabel(std::string_view family, std::string_view col
     return found == columns->second.end() ? nullptr : &found->second;
 }
 
+int Catalogue::censusOf(std::string_view family, int dataYear) const {
+    for (const auto& control : m_controls)
+        for (const auto& place : control.published)
+            if (control.id == "population" && place.family == family)
+                return place.dateOf(dataYear);
+    return dataYear;
+}
+
 std::string Catalogue::universeOf(std::string_view family, std::string_view column) const {
     const auto columns = m_families.find(family);
     if (columns == m_families.end())

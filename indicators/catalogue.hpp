@@ -127,6 +127,8 @@ public:
     /// What a column counts, in words; null if the catalogue does not say.
     const Text* columnLabel(std::string_view family, std::string_view column) const;
     const std::vector<ControlCount>& controls() const { return m_controls; } ///< in order of preference
+    /// Year of the census behind the population that a table of neighbourhoods carries.
+    int censusOf(std::string_view family, int dataYear) const;
 
     using ColumnUniverses = std::map<std::string, std::string, std::less<>>; ///< column -> universe
     using Families = std::map<std::string, ColumnUniverses, std::less<>>;

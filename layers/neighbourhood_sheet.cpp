@@ -56,9 +56,9 @@ KeyFigures keyFigures(SheetSubject& subject) {
     KeyFigures key;
     if (subject.has("pop")) {
         const auto& people = subject.figures.at("pop");
+        const int census = subject.shared.catalogue.censusOf(people.family, people.year);
         key.figures.push_back(
-            keyFigure(subject, "pop",
-                      {GEO_TR("inhabitants (census of %1)"), {std::to_string(subject.shared.populationDate(people))}}));
+            keyFigure(subject, "pop", {GEO_TR("inhabitants (census of %1)"), {std::to_string(census)}}));
         const auto& facts = subject.facts;
         if (const auto whole = facts.whole.find("pop"); whole != facts.whole.end() && whole->second.value.value > 0) {
             const double share = 100 * people.value.value / whole->second.value.value;

@@ -104,6 +104,14 @@ Compared compared(const Subject& subject, const PublishedFigure& newest) {
     return found;
 }
 
+/// Tables of neighbourhoods carry the population of an older census than their own year.
+void explainCensus(PortraitTheme& theme, const Subject& subject, const std::vector<Compared>& rows) {
+    for (const auto& [figure, newest, commune] : rows)
+        if (const int census = subject.reader.catalogue().censusOf(figure.family, figure.year);
+            figure.indicator.id == "pop" && census != figure.year)
+            addOnce(theme.sources, {GEO_TR("municipal population: census of %1"), {std::to_string(census)}});
+}
+
 PortraitTheme themeOf(const Subject& subject, const std::string& id, const std::vector<PublishedFigure>& figures) {
     PortraitTheme theme;
     theme.theme = id;
@@ -126,6 +134,7 @@ PortraitTheme themeOf(const Subject& subject, const std::string& id, const std::
         theme.used.push_back(figure.source);
     }
     explainOrigins(theme, origins, subject.sources, subject.language);
+    explainCensus(theme, subject, rows);
     for (const auto& row : rows)
         if (row.commune)
             theme.used.push_back(row.commune->source);

@@ -21,8 +21,8 @@ SheetShared::SheetShared(const geo::Observatory& observatory_, const indicators:
                          indicators::Language language_, ContentLoader& loader_)
     : observatory{observatory_}, catalogue{catalogue_}, language{language_}, loader{loader_}, reader{loader_.reader()},
       references{observatory_, loader_.reader()}, sources{observatory_.sources().all()},
-      iris{observatory_.zones().find(GeographyKind::Iris)}, communes{
-                                                                observatory_.zones().find(GeographyKind::Commune)} {
+      iris{observatory_.zones().find(GeographyKind::Iris)},
+      communes{observatory_.zones().find(GeographyKind::Commune)} {
     std::vector<indicators::Offer> all;
     for (const Indicator& indicator : catalogue.all())
         for (auto& offer : reader.tables().offers(indicator, GeographyKind::Qpv))
@@ -119,14 +119,6 @@ SheetShared::IrisCount SheetShared::irisOf(const std::string& commune, geo::Prog
     return found == m_irisOf.end() ? IrisCount{} : found->second;
 }
 
-int SheetShared::populationDate(const PublishedFigure& figure) const {
-    for (const auto& control : catalogue.controls())
-        for (const auto& place : control.published)
-            if (control.id == "population" && place.family == figure.family)
-                return place.dateOf(figure.year);
-    return figure.year;
-}
-
 const geo::Source* SheetShared::source(std::int64_t id) const {
     const auto found = std::ranges::find(sources, id, &geo::Source::id);
     return found == sources.end() ? nullptr : &*found;
@@ -135,7 +127,8 @@ const geo::Source* SheetShared::source(std::int64_t id) const {
 std::string SheetShared::origin(const PublishedFigure& figure) const {
     const auto* from = source(figure.source);
     if (figure.indicator.id == "pop" && figure.family.starts_with("qpv-"))
-        return (from ? from->producer : "INSEE") + ", RP " + std::to_string(populationDate(figure));
+        return (from ? from->producer : "INSEE") + ", RP " +
+               std::to_string(catalogue.censusOf(figure.family, figure.year));
     return originOf(figure, from ? from->producer : "INSEE");
 }
 
@@ -228,7 +221,7 @@ void SheetSubject::learnFacts() {
     facts.neighbourhoods = home.neighbours.size();
     facts.figures = figures;
     if (const auto people = figures.find("pop"); people != figures.end())
-        facts.populationDate = shared.populationDate(people->second);
+        facts.populationDate = shared.catalogue.censusOf(people->second.family, people->second.year);
     if (home.code.empty() || home.straddled)
         return; // "of the commune" would not be true
     facts.communeCode = home.code;

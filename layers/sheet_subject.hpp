@@ -42,8 +42,6 @@ struct SheetShared {
         bool uncut = false;  ///< it is one zone as a whole
     };
     IrisCount irisOf(const std::string& commune, geo::Progress& progress);
-    /// Year of the census behind a population that tables of neighbourhoods carry.
-    int populationDate(const indicators::PublishedFigure& figure) const;
     const geo::Source* source(std::int64_t id) const;
     std::string origin(const indicators::PublishedFigure& figure) const; ///< "INSEE, DEMO 2022"
 

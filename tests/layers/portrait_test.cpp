@@ -68,6 +68,7 @@ TEST_F(Portraits, SetAPublishedCountAgainstTheCommuneAndTheCommuneWithoutItsNeig
     EXPECT_EQ(mosson.cell(*row, ReferenceKind::Commune).value().value, 9'000);
     EXPECT_EQ(mosson.cell(*row, ReferenceKind::CommuneOutside).value().value, 6'000); // 9 000 − 2 000 − 1 000
     EXPECT_THAT(sourcesOf(mosson, "population"), HasSubstr("published (INSEE, DEMO 2017)"));
+    EXPECT_THAT(sourcesOf(mosson, "population"), HasSubstr("municipal population: census of 2013"));
     EXPECT_THAT(sourcesOf(mosson, "population"), HasSubstr("9000 − 3000"));
 }
 

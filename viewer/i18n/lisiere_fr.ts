@@ -11068,6 +11068,10 @@
         <source>%1 of the places lie at one and the same spot, in no neighbourhood: are they known by their town alone? Then some neighbourhoods have too few</source>
         <translation>%1 des lieux se trouvent en un seul et même point, hors de tout quartier&#x202f;: ne sont-ils connus que par leur commune&#x202f;? Des quartiers en comptent alors trop peu</translation>
     </message>
+    <message>
+        <source>municipal population: census of %1</source>
+        <translation>population municipale&#x202f;: recensement de %1</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
