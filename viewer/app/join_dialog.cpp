@@ -199,6 +199,9 @@ void JoinDialog::takeBack() {
 void JoinDialog::write(const QString& label, std::function<std::int64_t(geo::Observatory&)> work) {
     m_repair->setEnabled(false);
     m_beforeWriting();
+    // Closed meanwhile, it stays until the file has been read again.
+    const bool goes = testAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_DeleteOnClose, false);
     auto future = startJob<std::int64_t>(*QThreadPool::globalInstance(), [file = m_file, work](geo::Progress&) {
         auto observatory = geo::Observatory::open(file, geo::Observatory::Mode::Write);
         return work(observatory);
@@ -211,9 +214,13 @@ void JoinDialog::write(const QString& label, std::function<std::int64_t(geo::Obs
                             : tr("The codes are read as they were published again."));
         },
         [this](const geo::Error& error) { tell(paint::text(error)); },
-        [this] {
-            compare(0, m_shown.table->id, m_shown.geography->id);
+        [this, goes] {
+            setAttribute(Qt::WA_DeleteOnClose, goes);
             emit changed();
+            if (isVisible())
+                compare(0, m_shown.table->id, m_shown.geography->id);
+            else if (goes)
+                deleteLater();
         });
 }
 

@@ -10,7 +10,9 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 namespace {
@@ -76,6 +78,21 @@ TEST(JoinDialog, PutsCodesRightAndTakesItBack) {
     EXPECT_EQ(repair->text(), "Take the repair back");
     repair->click();
     ASSERT_TRUE(gui::until([&] { return rows(*dialog) == 3 && !w.window.jobs().busy(); }));
+}
+
+TEST(JoinDialog, HasTheFileReadAgainWhenItIsClosedWhileItWrites) {
+    const support::SmallObservatory small;
+    addWrittenTable(small.file);
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    const QPointer<app::JoinDialog> dialog = shown(w);
+    ASSERT_TRUE(dialog);
+    ASSERT_TRUE(gui::until([&] { return rows(*dialog) == 3; }));
+    QSignalSpy changed{dialog, &app::JoinDialog::changed};
+    dialog->findChild<QPushButton*>("joinRepair")->click();
+    dialog->close();
+    ASSERT_TRUE(gui::until([&] { return !dialog && !w.window.jobs().busy(); }));
+    EXPECT_EQ(changed.count(), 1);
 }
 
 TEST(JoinDialog, ExportsTheRejects) {
