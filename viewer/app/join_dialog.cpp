@@ -21,8 +21,8 @@ namespace app {
 
 JoinDialog::JoinDialog(Jobs& jobs, FileDialogs& files, const std::filesystem::path& file, std::int64_t source,
                        std::function<void()> beforeWriting, QWidget* parent)
-    : QDialog{parent}, m_jobs{jobs}, m_files{files}, m_file{file},
-      m_beforeWriting{std::move(beforeWriting)}, m_model{new JoinModel{this}} {
+    : QDialog{parent}, m_jobs{jobs}, m_files{files}, m_file{file}, m_beforeWriting{std::move(beforeWriting)},
+      m_model{new JoinModel{this}} {
     setObjectName(QStringLiteral("joinDialog"));
     setWindowTitle(tr("Matching codes"));
     sizeOnScreen(*this, 1040, 600);
@@ -213,7 +213,10 @@ void JoinDialog::write(const QString& label, std::function<std::int64_t(geo::Obs
             tell(entry != 0 ? tr("The codes are read as what was meant. The table keeps what was published.")
                             : tr("The codes are read as they were published again."));
         },
-        [this](const geo::Error& error) { tell(paint::text(error)); },
+        [this](const geo::Error& error) {
+            tell(paint::text(error));
+            show(); // it may have been closed
+        },
         [this, goes] {
             setAttribute(Qt::WA_DeleteOnClose, goes);
             emit changed();

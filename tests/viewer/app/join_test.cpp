@@ -95,6 +95,25 @@ TEST(JoinDialog, HasTheFileReadAgainWhenItIsClosedWhileItWrites) {
     EXPECT_EQ(changed.count(), 1);
 }
 
+TEST(JoinDialog, ComesBackToSayThatItCouldNotWriteWhenItWasClosed) {
+    const support::SmallObservatory small;
+    addWrittenTable(small.file);
+    gui::Window w;
+    ASSERT_TRUE(gui::opened(w, small.file));
+    const QPointer<app::JoinDialog> dialog = shown(w);
+    ASSERT_TRUE(dialog);
+    ASSERT_TRUE(gui::until([&] { return rows(*dialog) == 3; }));
+    auto other = geo::Observatory::open(small.file, geo::Observatory::Mode::Write);
+    const auto writing = other.begin();
+    dialog->findChild<QPushButton*>("joinRepair")->click();
+    dialog->close();
+    EXPECT_FALSE(dialog->isVisible());
+    ASSERT_TRUE(gui::until([&] { return !dialog || dialog->isVisible(); }));
+    ASSERT_TRUE(dialog);
+    EXPECT_FALSE(dialog->findChild<QLabel*>("joinMessage")->text().isEmpty());
+    gui::until([&] { return !w.window.jobs().busy(); });
+}
+
 TEST(JoinDialog, ExportsTheRejects) {
     const support::SmallObservatory small;
     const support::TemporaryFolder folder;
