@@ -111,7 +111,7 @@ private:
                    ? ink
                    : reinterpret_cast<const QRgb*>(m_inks.sheets[kind - 1].constScanLine(m_y))[x] | opaque;
     }
-    /// Rare, and kept out of four(), so that the loop over blocks keeps what it needs at hand.
+    /// Kept out of four(), so that the loop over blocks keeps what it needs at hand.
     [[gnu::noinline]] void one(int x, ZonePixel pixel) {
         // Red with blue and green alone: two channels to a number, sums under 255 × 255.
         std::uint32_t redBlue = 0, green = 0, left = 255;

@@ -20,8 +20,8 @@ constexpr std::uint32_t zoneOf(ZoneShare share) { return share >> 8 & (mostZones
 constexpr std::uint32_t shareOf(ZoneShare share) { return share & 255; }
 constexpr bool isLast(ZoneShare share) { return (share & lastShare) != 0; }
 
-/// Whose a pixel is: of up to two zones, as nearly all are, or of more: then `first` is `listed` and the place of the
-/// first share in the lists of the strip.
+/// Whose a pixel is: of up to two zones, or of more: then `first` is `listed` and the place of the first share in the
+/// lists of the strip.
 struct ZonePixel {
     ZoneShare first = 0, second = 0;
 
