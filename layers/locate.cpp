@@ -456,7 +456,7 @@ std::vector<geo::Anomaly> oddities(const LocateCounts& counts) {
         GEO_TR("told of the one they lie deepest in"));
     if (counts.repeated.number > 0) {
         add(counts.repeated,
-            counts.moreRepeated ? GEO_TR("At least %1 rows lie exactly where a row before them does")
+            counts.moreRepeated ? GEO_TR("at least %1 rows lie exactly where a row before them does")
                                 : GEO_TR("%1 rows lie exactly where a row before them does"),
             noAnswer);
         all.back().action = {counts.moreRepeated ? GEO_TR("all are kept, at least %1 at one place")

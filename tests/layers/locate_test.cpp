@@ -190,7 +190,7 @@ TEST(Locate, SaysAtLeastWhereALongListHasMorePlacesThanAreRemembered) {
     counts.mostTogether = 5;
     EXPECT_EQ(geo::plainText(oddities(counts).at(0).what), "12 rows lie exactly where a row before them does");
     counts.moreRepeated = true;
-    EXPECT_EQ(geo::plainText(oddities(counts).at(0).what), "At least 12 rows lie exactly where a row before them does");
+    EXPECT_EQ(geo::plainText(oddities(counts).at(0).what), "at least 12 rows lie exactly where a row before them does");
     EXPECT_EQ(geo::plainText(oddities(counts).at(0).action), "all are kept, at least 5 at one place");
 }
 

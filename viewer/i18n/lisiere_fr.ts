@@ -11053,8 +11053,8 @@
         <translation>Situation %1 (localisation indicative, sans valeur d’attestation)</translation>
     </message>
     <message>
-        <source>At least %1 rows lie exactly where a row before them does</source>
-        <translation>lignes exactement au même endroit qu’une ligne précédente, au moins&#x202f;: %1</translation>
+        <source>at least %1 rows lie exactly where a row before them does</source>
+        <translation>lignes exactement au même endroit qu’une ligne précédente&#x202f;: au moins %1</translation>
     </message>
     <message>
         <source>all are kept, at least %1 at one place</source>
