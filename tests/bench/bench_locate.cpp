@@ -75,6 +75,8 @@ double measure(const char* what, const std::filesystem::path& observatoryFile, c
         std::fclose(out);
     });
     std::filesystem::remove(target);
+    if (!counts.moreRepeated)
+        throw std::runtime_error{"a million places are more than are remembered, and nothing said so"};
     const double speed = static_cast<double>(counts.rows) / locating;
     std::printf("%s: %lld rows located in %.2f s, of which %.2f s of opening: %.0f rows/s; inside %lld, doubtful %lld, "
                 "in a ring %lld; at most %.0f MB\n",
